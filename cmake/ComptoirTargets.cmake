@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The one place that knows compilers, flags and Qt modules. A room's CMakeLists.txt says what the
+# room needs, never how it is compiled.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+# -g1 keeps line numbers for stack traces and halves the link time of full debug info.
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1")
+
+option(COMPTOIR_TESTS "Build the tests" ON)
+option(COMPTOIR_PCH "Precompile the usual headers" ON)
+option(COMPTOIR_FUZZ "Build the libFuzzer targets (Clang)" OFF)
+option(COMPTOIR_WERROR "Warnings are errors" OFF)
+set(COMPTOIR_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Multimedia Sql Svg Test LinguistTools)
+find_package(OpenSSL 3 REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(ZXing REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(ZBAR REQUIRED IMPORTED_TARGET zbar)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+
+find_program(COMPTOIR_CCACHE ccache)
+if(COMPTOIR_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${COMPTOIR_CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${COMPTOIR_CCACHE})
+endif()
+find_program(COMPTOIR_LINKER NAMES mold ld.lld)
+if(COMPTOIR_LINKER MATCHES "mold$")
+  add_link_options(-fuse-ld=mold)
+elseif(COMPTOIR_LINKER)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+                    -Woverloaded-virtual -Wimplicit-fallthrough)
+if(COMPTOIR_WERROR)
+  add_compile_options(-Werror)
+endif()
+if(COMPTOIR_CCACHE AND COMPTOIR_PCH)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+    # ccache sees through a Clang precompiled header only without its time stamp.
+    add_compile_options(-Xclang -fno-pch-timestamp)
+  else()
+    add_compile_options(-fpch-preprocess)
+  endif()
+endif()
+if(COMPTOIR_SANITIZE)
+  add_compile_options(-fsanitize=${COMPTOIR_SANITIZE} -fno-omit-frame-pointer
+                      -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${COMPTOIR_SANITIZE})
+endif()
+if(COMPTOIR_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
+                      -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+add_compile_definitions(QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
+                        QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+                        COMPTOIR_VERSION="${PROJECT_VERSION}")
+
+# comptoir_rooms(core/base ...): adds each room; the order is the order of the floors.
+function(comptoir_rooms)
+  foreach(room IN LISTS ARGN)
+    add_subdirectory(${CMAKE_SOURCE_DIR}/${room})
+  endforeach()
+endfunction()
+
+# comptoir_library(core/base DEPENDS ...): a static library of every source in the room's folder
+# (and of the folders named after FOLDERS), named comptoir_core_base.
+function(comptoir_library room)
+  cmake_parse_arguments(ARG "" "PCH" "DEPENDS;FOLDERS" ${ARGN})
+  string(REPLACE "/" "_" name comptoir_${room})
+  set(patterns ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  foreach(folder IN LISTS ARG_FOLDERS)
+    list(APPEND patterns ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp
+                         ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+  endforeach()
+  file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+  if(NOT sources)
+    add_library(${name} INTERFACE) # an empty room keeps its place in the table
+    return()
+  endif()
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC ${ARG_DEPENDS})
+  comptoir_precompile(${name} "${ARG_PCH}")
+endfunction()
+
+# comptoir_program(app comptoir DEPENDS ...): an executable of every source in the room's folder.
+function(comptoir_program name)
+  cmake_parse_arguments(ARG "" "PCH" "DEPENDS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp
+                                      ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  add_executable(${name} ${sources})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE ${ARG_DEPENDS})
+  comptoir_precompile(${name} "${ARG_PCH}")
+endfunction()
+
+# comptoir_tests(DEPENDS ...): one executable and one ctest entry for each tst_*.cpp of the folder.
+function(comptoir_tests)
+  cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+  foreach(source IN LISTS tests)
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} ${source})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} comptoir_tests_support Qt6::Test)
+    comptoir_precompile(${name} "${ARG_PCH}")
+    add_test(NAME ${name} COMMAND ${name})
+    comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${ARG_LABELS}")
+  endforeach()
+endfunction()
+
+# A hostile place on purpose (docs/adr/0001): nothing may pass by luck of locale or time zone.
+function(comptoir_test_environment name timeout labels)
+  if(NOT timeout)
+    set(timeout 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}" ENVIRONMENT
+    "LANG=fr_BE.UTF-8;LC_ALL=;TZ=Pacific/Chatham;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.multimedia.*=false;XDG_RUNTIME_DIR=/tmp;COMPTOIR_SOURCE=${CMAKE_SOURCE_DIR};COMPTOIR_BIN=${CMAKE_BINARY_DIR}/bin;COMPTOIR_CORPORA=${CMAKE_SOURCE_DIR}/../shared/corpora")
+endfunction()
+
+function(comptoir_precompile target headers)
+  if(NOT COMPTOIR_PCH OR COMPTOIR_FUZZ)
+    return()
+  endif()
+  if(headers STREQUAL "widgets")
+    target_precompile_headers(${target} PRIVATE <QtWidgets> <QtCore> <memory> <optional> <vector>)
+  elseif(NOT headers STREQUAL "none")
+    target_precompile_headers(${target} PRIVATE <QtCore> <memory> <optional> <vector>
+                                                <tl/expected.hpp>)
+  endif()
+endfunction()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/wire/Hlc.h"
+
+#include <algorithm>
+
+namespace comptoir::wire {
+
+namespace {
+Hlc carried(qint64 ms, int counter)
+{
+    // The counter is full: borrow from the future by a millisecond rather than step back.
+    return counter > 0xffff ? Hlc{ms + 1, 0} : Hlc{ms, counter};
+}
+} // namespace
+
+Hlc Hlc::next(Hlc last, Instant now)
+{
+    return now.ms() > last.ms ? Hlc{now.ms(), 0} : carried(last.ms, last.counter + 1);
+}
+
+Hlc Hlc::heard(Hlc last, Hlc remote, Instant now)
+{
+    const qint64 ms = std::max({last.ms, remote.ms, now.ms()});
+    if (ms == last.ms && ms == remote.ms)
+        return carried(ms, std::max(last.counter, remote.counter) + 1);
+    if (ms == last.ms)
+        return carried(ms, last.counter + 1);
+    if (ms == remote.ms)
+        return carried(ms, remote.counter + 1);
+    return {ms, 0};
+}
+
+std::optional<Hlc> Hlc::fromText(QByteArrayView text)
+{
+    const qsizetype dash = text.indexOf('-');
+    if (dash < 1 || dash > 12 || text.size() != dash + 5)
+        return std::nullopt;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        if (i != dash && !hex)
+            return std::nullopt;
+    }
+    bool okMs = false, okCounter = false;
+    const qint64 ms = text.first(dash).toByteArray().toLongLong(&okMs, 16);
+    const int counter = text.sliced(dash + 1).toByteArray().toInt(&okCounter, 16);
+    if (!okMs || !okCounter || ms >= (qint64(1) << 47))
+        return std::nullopt;
+    return Hlc{ms, counter};
+}
+
+QByteArray Hlc::text() const
+{
+    return QByteArray::number(ms, 16) + '-'
+        + QByteArray::number(counter, 16).rightJustified(4, '0');
+}
+
+} // namespace comptoir::wire
