@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Database.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace comptoir::backend {
+
+using store::Arguments;
+using store::Row;
+using store::Rows;
+
+/// A transaction of the backend's database. SQL is the common part of SQLite and PostgreSQL: `?` for
+/// arguments, ON CONFLICT, RETURNING; what differs lives in the dialect's implementation.
+class StorageTransaction
+{
+public:
+    StorageTransaction() = default;
+    StorageTransaction(const StorageTransaction &) = delete;
+    StorageTransaction &operator=(const StorageTransaction &) = delete;
+    /// Rolls back unless committed.
+    virtual ~StorageTransaction() = default;
+
+    /// Number of rows changed.
+    virtual Result<qint64> run(const QString &sql, const Arguments &arguments = {}) = 0;
+    virtual Result<Rows> select(const QString &sql, const Arguments &arguments = {}) = 0;
+    virtual Result<void> commit() = 0;
+    /// Runs `part`; when it fails, undoes it alone and returns its error.
+    virtual Result<void> attempt(const std::function<Result<void>()> &part) = 0;
+
+    Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {});
+};
+
+/// The backend's database: SQLite by default, PostgreSQL through the same interface.
+class Storage
+{
+public:
+    Storage() = default;
+    Storage(const Storage &) = delete;
+    Storage &operator=(const Storage &) = delete;
+    virtual ~Storage() = default;
+
+    virtual Result<std::unique_ptr<StorageTransaction>> begin() = 0;
+    /// Writes a finished, consistent copy to a file that must not exist yet.
+    virtual Result<void> backupTo(const QString &path) = 0;
+};
+
+} // namespace comptoir::backend

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <vector>
+
+struct sqlite3;
+
+namespace comptoir::store {
+
+/// Arguments of a statement: null (QVariant()), qint64, QString or QByteArray; nothing else, so that
+/// what STRICT tables hold is what was meant.
+using Arguments = QVariantList;
+
+/// One row of an answer, columns by position.
+class Row
+{
+public:
+    explicit Row(QVariantList values) : m_values(std::move(values)) {}
+    qint64 integer(int column) const { return m_values.at(column).toLongLong(); }
+    QString text(int column) const { return m_values.at(column).toString(); }
+    QByteArray bytes(int column) const { return m_values.at(column).toByteArray(); }
+    bool isNull(int column) const { return m_values.at(column).isNull(); }
+
+private:
+    QVariantList m_values;
+};
+using Rows = std::vector<Row>;
+
+/// A connection to one SQLite file, used by the thread that opened it. The writer checkpoints;
+/// readers never do (SQLite before 3.51.3 can lose commits when two connections checkpoint).
+/// Errors of all acts: "store/disk-full", "store/disk-io", "store/corrupt", "store/busy",
+/// "store/constraint", "store/query".
+class Database
+{
+public:
+    enum class Access { Write, ReadOnly };
+    /// Opens or creates (Write only) `path`, or ":memory:".
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Result<Rows> select(const QString &sql, const Arguments &arguments = {}) const;
+    /// The first row, or nothing.
+    Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {}) const;
+    /// "store/corrupt" unless `PRAGMA quick_check` says ok.
+    Result<void> quickCheck() const;
+    /// A consistent copy while others read and write (VACUUM INTO); the target must not exist.
+    Result<void> copyTo(const QString &path) const;
+    const QString &path() const { return m_path; }
+    /// The driver's own handle, for migrations.
+    sqlite3 *handle() const;
+
+private:
+    friend class Transaction;
+    Database(QSqlDatabase connection, QString path);
+    Result<QSqlQuery *> executed(const QString &sql, const Arguments &arguments) const;
+    Result<void> command(const QString &sql) const;
+
+    QSqlDatabase m_connection;
+    QString m_path;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    bool m_inTransaction = false;
+};
+
+/// BEGIN IMMEDIATE … COMMIT. The only way to write: who has no Transaction can't call run().
+class Transaction
+{
+public:
+    static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    /// Rolls back unless committed.
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Number of rows changed.
+    Result<qint64> run(const QString &sql, const Arguments &arguments = {});
+    Result<Rows> select(const QString &sql, const Arguments &arguments = {}) const;
+    Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {}) const;
+    qint64 lastInsertId() const;
+    /// On disk when this returns without an error (synchronous = FULL).
+    Result<void> commit();
+
+    Database &database() { return m_database; }
+
+private:
+    explicit Transaction(Database &database) : m_database(database) {}
+    Database &m_database;
+    bool m_open = true;
+};
+
+/// A part of a transaction that can be undone alone.
+class Savepoint
+{
+public:
+    static Result<std::unique_ptr<Savepoint>> begin(Transaction &transaction);
+    /// Rolls back to its beginning unless released.
+    ~Savepoint();
+    Result<void> release();
+
+private:
+    explicit Savepoint(Transaction &transaction) : m_transaction(transaction) {}
+    Transaction &m_transaction;
+    bool m_open = true;
+};
+
+} // namespace comptoir::store
