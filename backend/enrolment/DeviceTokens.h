@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/Storage.h"
+#include "core/base/Clock.h"
+#include "core/base/Entropy.h"
+#include "core/base/Id.h"
+
+namespace comptoir::backend {
+
+/// Who is asking.
+struct CallingDevice
+{
+    DeviceId device;
+    ShopId shop;
+    QByteArray publicKey;
+};
+
+/// Nonces and short-lived access tokens of devices (docs/protocol.md §4). No device clock is looked at.
+class DeviceTokens
+{
+public:
+    DeviceTokens(const Clock &clock, Entropy &entropy) : m_clock(clock), m_entropy(entropy) {}
+
+    Result<QByteArray> newNonce(StorageTransaction &transaction);
+    /// Uses the nonce up. "nonce/unknown" when it is foreign, used or older than 120 s.
+    Result<void> spendNonce(StorageTransaction &transaction, const QByteArray &nonce);
+
+    /// Errors: "token/bad-proof", "device/revoked", "nonce/unknown".
+    Result<QByteArray> newToken(StorageTransaction &transaction, DeviceId device,
+                                const QByteArray &nonce, const QByteArray &signature);
+    /// From the header `Authorization: Bearer …`. Errors: "token/missing", "token/expired",
+    /// "device/revoked".
+    Result<CallingDevice> authenticate(StorageTransaction &transaction,
+                                       const QByteArray &authorization);
+
+private:
+    const Clock &m_clock;
+    Entropy &m_entropy;
+};
+
+} // namespace comptoir::backend

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/Storage.h"
+#include "core/base/Disk.h"
+#include "core/base/Entropy.h"
+#include "core/vouchers/Keyset.h"
+#include "sync/wire/SignedDoc.h"
+
+#include <map>
+
+namespace comptoir::backend {
+
+/// The territory's private keys. Seeds lie in one sealed file (mode 0600) beside the database, never
+/// in it; the database has the public halves.
+class KeyRing
+{
+public:
+    /// Opens or creates the file. Errors: "crypto/not-openable", "store/…".
+    static Result<KeyRing> open(Disk &disk, Entropy &entropy, const QString &path,
+                                const QByteArray &passphrase);
+
+    /// Makes a key, writes the file, returns its id (0 for the root, else the next free).
+    Result<int> create(StorageTransaction &transaction, vouchers::KeyUse use);
+    Result<void> createRoot(StorageTransaction &transaction);
+
+    const crypto::PrivateKey &root() const;
+    const crypto::PrivateKey &key(int id) const;
+    /// The id of the newest key of that purpose; asserts that there is one.
+    int newest(vouchers::KeyUse use) const;
+    QByteArray rootFingerprint() const { return root().publicKey().fingerprint(); }
+
+    /// Signs with the newest key of that purpose.
+    wire::SignedDoc sign(crypto::Domain domain, vouchers::KeyUse use, const QJsonObject &content) const;
+
+private:
+    struct Entry
+    {
+        vouchers::KeyUse use;
+        crypto::PrivateKey key;
+    };
+    Result<void> save();
+
+    Disk *m_disk = nullptr;
+    Entropy *m_entropy = nullptr;
+    QString m_path;
+    QByteArray m_passphrase;
+    std::map<int, Entry> m_keys; ///< id 0 is the root; its `use` is not looked at
+};
+
+} // namespace comptoir::backend
