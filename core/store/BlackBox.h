@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Disk.h"
+
+#include <vector>
+
+namespace comptoir::store {
+
+/// The second copy of every op line, outside SQLite: segments of frames
+/// `length u32 BE ‖ crc32c u32 BE ‖ bytes`, synced after each commit. A damaged database is rebuilt
+/// from here and from the territory (sync.md §2.3).
+class BlackBox
+{
+public:
+    /// `folder` must exist.
+    BlackBox(Disk &disk, QString folder);
+
+    struct Record
+    {
+        qint64 sequence = 0;
+        QByteArray line;
+    };
+    /// Appends what is newer than the last record. On an error nothing is lost: the same records
+    /// are appended again by the next call.
+    Result<void> append(const std::vector<Record> &records);
+    /// Every whole record in order; a torn tail ends the reading without an error.
+    Result<std::vector<Record>> records();
+    /// Sequence of the last whole record on disk.
+    qint64 lastSequence() const { return m_lastSequence; }
+    Result<void> open();
+    /// Removes whole segments whose records are all ≤ `sequence`.
+    Result<void> prune(qint64 sequence);
+
+    static constexpr qint64 segmentBytes = 4 * 1024 * 1024;
+
+private:
+    struct Segment
+    {
+        QString name;
+        qint64 first = 0;
+        qint64 last = 0;
+        qint64 bytes = 0;
+    };
+    QString pathOf(const QString &name) const;
+
+    Disk &m_disk;
+    QString m_folder;
+    std::vector<Segment> m_segments;
+    qint64 m_lastSequence = 0;
+};
+
+} // namespace comptoir::store

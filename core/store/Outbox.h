@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Id.h"
+#include "core/store/BlackBox.h"
+#include "core/store/Database.h"
+#include "core/store/SyncStatus.h"
+#include "core/store/TrustedTime.h"
+#include "sync/wire/OpLine.h"
+
+namespace comptoir::store {
+
+enum class OpState { Pending = 0, Acknowledged = 2, Durable = 3, Attention = 4 };
+
+/// One op of this device as it lies on disk.
+struct OutboxOp
+{
+    qint64 sequence = 0;
+    OpId id;
+    qint64 transaction = 0;
+    QByteArray kind;
+    QByteArray line;
+    QByteArray hash;
+    QByteArray previousHash;
+    QByteArray signature; ///< of money kinds, else empty
+    OpState state = OpState::Pending;
+    QByteArray result; ///< JSON of the territory's answer, empty before
+    Instant created;
+};
+
+/// Where the device's chain stands.
+struct ChainHead
+{
+    DeviceId device;
+    ShopId shop;
+    int incarnation = 1;
+    qint64 nextSequence = 1;
+    QByteArray head;
+    qint64 acknowledged = 0;
+    QByteArray acknowledgedHash;
+    qint64 durable = 0;
+    QByteArray epoch;
+};
+
+/// What a signed acknowledgement says (docs/protocol.md §5).
+struct OpResult
+{
+    qint64 sequence = 0;
+    OpId op;
+    QByteArray status; ///< applied, duplicate, conflict, deferred, rejected, held
+    QByteArray json; ///< the whole entry as it came
+};
+struct Acknowledgement
+{
+    QByteArray epoch;
+    qint64 acknowledged = 0;
+    QByteArray acknowledgedHash;
+    qint64 durable = 0;
+    Instant time;
+    std::vector<OpResult> results;
+    QByteArray signedDoc; ///< kept as evidence
+};
+
+/// The device's chain of ops: written in the transaction of what happened, kept until durable.
+class Outbox
+{
+public:
+    Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entropy &entropy,
+           crypto::PrivateKey key);
+
+    /// The first row of a new device's chain.
+    static Result<void> begin(Transaction &transaction, DeviceId device, ShopId shop,
+                              const QByteArray &epoch);
+    Result<ChainHead> head() const;
+    /// Ops after a sequence in order, at most `count` and `bytes` (at least one).
+    Result<std::vector<OutboxOp>> after(qint64 sequence, int count, qint64 bytes) const;
+    Result<std::optional<OutboxOp>> find(OpId id) const;
+    Result<std::vector<OutboxOp>> needingAttention() const;
+
+    /// Applies an acknowledgement whose signature was checked. "sync/fork" when its hash is not ours.
+    Result<void> acknowledge(Transaction &transaction, const Acknowledgement &acknowledgement);
+    /// A later result for one op (feed entity `op`).
+    Result<void> noteResult(Transaction &transaction, const OpResult &result);
+    /// pending, attention, oldestPending, lastAcknowledged and dataAsOf.
+    Result<SyncStatus> counts() const;
+    /// Writes what the black box lacks (after a start or a full disk).
+    Result<void> catchUpBlackBox();
+
+    const crypto::PrivateKey &key() const { return m_key; }
+    TrustedTime &time() { return m_time; }
+    Database &database() { return m_database; }
+
+private:
+    friend class OutboxWriter;
+    Database &m_database;
+    BlackBox &m_blackBox;
+    const Clock &m_clock;
+    Entropy &m_entropy;
+    crypto::PrivateKey m_key;
+    TrustedTime m_time;
+};
+
+/// Writes the ops of one local transaction: same `tx`, chained in order.
+class OutboxWriter
+{
+public:
+    OutboxWriter(Outbox &outbox, Transaction &transaction);
+    /// The op as it will be on disk.
+    Result<OutboxOp> append(const QByteArray &kind, const QJsonObject &body);
+    /// Commits the transaction (synchronous = FULL), then appends the lines to the black box. Only
+    /// then may the screen say so. A black box that can't be written does not undo what is committed.
+    Result<void> commit();
+
+private:
+    Outbox &m_outbox;
+    Transaction &m_transaction;
+    std::optional<ChainHead> m_head;
+    qint64 m_transactionSequence = 0;
+    std::vector<BlackBox::Record> m_records;
+};
+
+} // namespace comptoir::store
