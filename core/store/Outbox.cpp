@@ -145,7 +145,7 @@ Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result
         QStringLiteral("UPDATE outbox SET result = ?, state = CASE WHEN ? >= 0 THEN ? "
                        "WHEN state = 4 THEN 2 ELSE state END WHERE op = ?"),
         {QString::fromUtf8(result.json), state, state, result.op.bytes()}));
-    return {};
+    return m_onResult ? m_onResult(transaction, result) : Result<void>();
 }
 
 Result<void> Outbox::park(Transaction &transaction, OpId op, const QByteArray &problem)
