@@ -94,7 +94,8 @@ class HttpServer::Core
 {
 public:
     Core(Handler handler, const Clock &clock, const HttpLimits &limits)
-        : m_handler(std::move(handler)), m_clock(clock), m_limits(limits), m_context(1)
+        : m_handler(std::move(handler)), m_clock(clock), m_limits(limits),
+          m_context(std::make_unique<asio::io_context>(1))
     {
     }
 
@@ -157,8 +158,7 @@ private:
     bool m_toldDrained = false;
     std::promise<void> m_drained;
 
-    // Destroyed from the bottom up: connections live in handlers that the context still holds.
-    asio::io_context m_context;
+    std::unique_ptr<asio::io_context> m_context;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<asio::thread_pool> m_workers;
     std::map<quint64, Waiting> m_waiting;
@@ -200,7 +200,7 @@ Result<void> HttpServer::Core::listen(const QString &host, quint16 port)
     COMPTOIR_ASSERT(!m_server);
     COMPTOIR_CHECK(reserveFiles(rlim_t(m_limits.connections)));
     try {
-        m_server = std::make_unique<Server>(restinio::external_io_context(m_context),
+        m_server = std::make_unique<Server>(restinio::external_io_context(*m_context),
                                             settings(host.toStdString(), port));
         m_server->open_sync();
         m_workers = std::make_unique<asio::thread_pool>(size_t(m_limits.workers));
@@ -213,10 +213,10 @@ Result<void> HttpServer::Core::listen(const QString &host, quint16 port)
 
 void HttpServer::Core::moveBytes()
 {
-    const auto work = asio::make_work_guard(m_context);
-    while (!m_context.stopped()) {
+    const auto work = asio::make_work_guard(*m_context);
+    while (!m_context->stopped()) {
         try {
-            m_context.run();
+            m_context->run();
         } catch (const std::exception &e) {
             qCCritical(log, "%s", e.what());
         }
@@ -257,7 +257,7 @@ void HttpServer::Core::dispatch(std::shared_ptr<Exchange> exchange)
     exchange->newsSeen = m_lastNews;
     asio::post(*m_workers, [this, exchange = std::move(exchange)]() mutable {
         auto response = call(exchange->request);
-        asio::post(m_context,
+        asio::post(*m_context,
                    [this, exchange = std::move(exchange), response = std::move(response)]() mutable {
                        finish(exchange, std::move(response));
                    });
@@ -331,7 +331,7 @@ void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait
     const auto place
         = m_waiting
               .emplace(number,
-                       Waiting{wait.topic, std::move(exchange), asio::steady_timer(m_context, time)})
+                       Waiting{wait.topic, std::move(exchange), asio::steady_timer(*m_context, time)})
               .first;
     place->second.timer.async_wait([this, number](const auto &) {
         const auto found = m_waiting.find(number); // gone when news came first
@@ -351,7 +351,9 @@ void HttpServer::Core::resume(std::map<quint64, Waiting>::iterator place)
 
 void HttpServer::Core::wake(const QByteArray &topic)
 {
-    asio::post(m_context, [this, topic] {
+    if (!m_context)
+        return;
+    asio::post(*m_context, [this, topic] {
         m_news[topic] = ++m_lastNews;
         for (auto place = m_waiting.begin(); place != m_waiting.end();) {
             const auto current = place++;
@@ -383,13 +385,20 @@ void HttpServer::Core::stop()
 {
     if (!m_thread.joinable())
         return;
-    asio::post(m_context, [this] { drain(); });
-    if (m_drained.get_future().wait_for(m_limits.drain) != std::future_status::ready)
+    asio::post(*m_context, [this] { drain(); });
+    const bool drained
+        = m_drained.get_future().wait_for(m_limits.drain) == std::future_status::ready;
+    m_workers->stop(); // what has not begun is dropped
+    if (!drained)
         qCWarning(log, "stopped with requests in flight");
-    m_workers->stop(); // what runs ends, what has not begun is dropped
     m_workers->join();
-    m_context.stop();
+    m_context->stop();
     m_thread.join();
+    // Connections live in the handlers that the context still holds: it goes last.
+    m_waiting.clear();
+    m_workers.reset();
+    m_server.reset();
+    m_context.reset();
 }
 
 HttpServer::HttpServer(Handler handler, const Clock &clock, const HttpLimits &limits)
