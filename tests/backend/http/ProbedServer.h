@@ -13,13 +13,13 @@
 namespace comptoir::test {
 
 /// A server with the resources that the probes need:
-/// "/hello" · "/echo" gives the body back · "/slow" waits for the gate · "/throws" · "/large" is
-/// 32 MiB · "/none" is 204 · "/split" tries to smuggle a header · "/news" has news for its topic
-/// from the second look on; "?race" makes them come while the first look is taken.
+/// "/hello" · "/echo" gives the body back · "/slow" waits for the gate · "/throws" · "/large"
+/// is 32 MiB · "/none" is 204 · "/split" tries to smuggle a header · "/news" has news for its
+/// topic from the second look on; "?race" makes them come while the first look is taken.
 class ProbedServer
 {
     QMutex m_mutex;
-    QByteArrayList m_bodies;
+    QByteArrayList m_paths;
     std::atomic<int> m_looks = 0;
 
 public:
@@ -36,10 +36,10 @@ public:
     quint16 port() const { return server.port(); }
     int looks() const { return m_looks; }
     /// What the handler was given.
-    QByteArrayList bodies()
+    QByteArrayList paths()
     {
         const QMutexLocker locked(&m_mutex);
-        return m_bodies;
+        return m_paths;
     }
 
     std::atomic<int> calls = 0;
@@ -55,7 +55,7 @@ private:
         ++calls;
         {
             const QMutexLocker locked(&m_mutex);
-            m_bodies.append(request.body);
+            m_paths.append(request.path);
         }
         if (request.path == "/slow") {
             ++inside;

@@ -9,6 +9,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <utility>
+
 namespace comptoir::test {
 
 /// A client without manners: it sends the bytes that it is told to send and leaves when it likes.
@@ -21,7 +23,8 @@ public:
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        m_connected = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
+        m_connected
+            = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
     }
     RawClient(const RawClient &) = delete;
     RawClient &operator=(const RawClient &) = delete;

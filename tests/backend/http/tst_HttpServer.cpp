@@ -52,7 +52,8 @@ private Q_SLOTS:
         QVERIFY(ask(probed, head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
                                 + body)
                     .endsWith(QByteArray("\r\n\r\n" + body)));
-        QVERIFY(ask(probed, head + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n")
+        QVERIFY(ask(probed, head + "Transfer-Encoding: chunked\r\n\r\n"
+                                   "3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n")
                     .endsWith("\r\n\r\nabcde"));
     }
     void sendsNoBodyWhereNoneMayBe()
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QVERIFY(none.startsWith("HTTP/1.1 204 No Content\r\n"));
         QVERIFY(none.endsWith("\r\n\r\n"));
         QVERIFY(!none.contains("Content-Length"));
-        const auto head = ask(probed, "HEAD /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        const auto head
+            = ask(probed, "HEAD /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         QVERIFY(head.endsWith("\r\n\r\n"));
     }
     void closesWhenTheClientSaysSo()
