@@ -161,7 +161,7 @@ Result<SyncStatus> Outbox::counts() const
     COMPTOIR_TRY(const auto counts, m_database.first(QStringLiteral(
         "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM outbox WHERE state = 4), "
         "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
-        "(SELECT acked_ms FROM sync_meta), (SELECT min(as_of_ms) FROM voucher_list)")));
+        "(SELECT acked_ms FROM sync_meta), (SELECT min(synced_ms) FROM feed_cursor)")));
     status.pending = int(counts->integer(0));
     status.attention = int(counts->integer(1));
     const auto instant = [&counts](int column) {

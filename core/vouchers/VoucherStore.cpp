@@ -204,7 +204,9 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms) const
     const Arguments voucher{qint64(terms.campaign), qint64(terms.serial)};
     KnownVoucher known;
     COMPTOIR_TRY(const auto list, m_database.first(
-        QStringLiteral("SELECT count, as_of_ms FROM voucher_list WHERE campaign = ?"), {qint64(terms.campaign)}));
+        QStringLiteral("SELECT l.count, max(l.as_of_ms, coalesce(c.synced_ms, 0)) FROM voucher_list l "
+                       "LEFT JOIN feed_cursor c ON c.stream = 'campaign:' || l.campaign WHERE l.campaign = ?"),
+        {qint64(terms.campaign)}));
     if (list) {
         known.listed = terms.serial < list->integer(0);
         known.asOf = Instant::fromMs(list->integer(1));
@@ -217,7 +219,7 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms) const
     COMPTOIR_TRY(const auto mine, m_database.first(
         QStringLiteral("SELECT coalesce(sum(r.amount_c), 0) FROM redemption r LEFT JOIN voucher_state s "
                        "ON s.campaign = r.campaign AND s.serial = r.serial WHERE r.campaign = ? AND r.serial = ? "
-                       "AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL OR s.ver IS NULL OR s.ver < r.result_ver)"),
+                       "AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL OR (r.result_ver > 0 AND coalesce(s.ver, -1) < r.result_ver))"),
         voucher));
     known.remaining = std::max(Money(), known.remaining - Money::fromCents(mine->integer(0)));
     return known;
