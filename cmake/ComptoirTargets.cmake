@@ -99,20 +99,28 @@ function(comptoir_library room)
   comptoir_precompile(${name} "${ARG_PCH}")
 endfunction()
 
+add_custom_target(programs) # what a person runs, without the tests
 # comptoir_program(app comptoir DEPENDS ...): an executable of every source in the room's folder.
 function(comptoir_program name)
   cmake_parse_arguments(ARG "" "PCH" "DEPENDS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp
                                       ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   add_executable(${name} ${sources})
+  add_dependencies(programs ${name})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ${ARG_DEPENDS})
   comptoir_precompile(${name} "${ARG_PCH}")
 endfunction()
 
 # comptoir_tests(DEPENDS ...): one executable and one ctest entry for each tst_*.cpp of the folder.
+# Label and target tests_<floor> (tests_core, tests_ui ...) come from the first folder.
 function(comptoir_tests)
   cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+  file(RELATIVE_PATH floor ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REGEX REPLACE "/.*" "" floor ${floor})
+  if(NOT TARGET tests_${floor})
+    add_custom_target(tests_${floor})
+  endif()
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
   foreach(source IN LISTS tests)
     get_filename_component(name ${source} NAME_WE)
@@ -121,9 +129,29 @@ function(comptoir_tests)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} comptoir_tests_support Qt6::Test)
     comptoir_precompile(${name} "${ARG_PCH}")
+    add_dependencies(tests_${floor} ${name})
     add_test(NAME ${name} COMMAND ${name})
-    comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${ARG_LABELS}")
+    comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
   endforeach()
+endfunction()
+
+# comptoir_fuzz(fuzz_thing DEPENDS ...): tests/fuzz/fuzz_thing.cpp with its LLVMFuzzerTestOneInput.
+# With COMPTOIR_FUZZ a libFuzzer program; else a test that feeds it each file of corpus/fuzz_thing.
+add_custom_target(fuzzers)
+function(comptoir_fuzz name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  add_dependencies(fuzzers ${name})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE ${ARG_DEPENDS})
+  if(COMPTOIR_FUZZ)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    return()
+  endif()
+  target_sources(${name} PRIVATE replay_corpus.cpp)
+  add_test(NAME ${name} COMMAND ${name} ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+  comptoir_test_environment(${name} "" fuzz)
 endfunction()
 
 # A hostile place on purpose (docs/adr/0001): nothing may pass by luck of locale or time zone.
