@@ -108,9 +108,9 @@ private Q_SLOTS:
             OfflineTerms terms;
             terms.mode = random.below(20) ? PolicyMode::OfflineCapped : PolicyMode::OnlineOnly;
             for (Money *cap : {&terms.floor, &terms.capVoucher, &terms.capTill, &terms.capTillDay})
-                *cap = cents(random.below(60));
-            terms.maxCount = random.below(4);
-            terms.ageFullSeconds = random.below(10);
+                *cap = cents(20 + random.below(60));
+            terms.maxCount = 1 + random.below(5);
+            terms.ageFullSeconds = 5 + random.below(10);
             terms.ageHalfSeconds = terms.ageFullSeconds + random.below(10);
             OfflineUse use = fresh(random.below(60) - 5);
             for (Money *used : {&use.voucherUsed, &use.tillUsed, &use.tillDayUsed})
