@@ -82,6 +82,8 @@ public:
     Result<void> acknowledge(Transaction &transaction, const Acknowledgement &acknowledgement);
     /// A later result for one op (feed entity `op`).
     Result<void> noteResult(Transaction &transaction, const OpResult &result);
+    /// Puts an op that the territory can't even read aside for a person; it is never dropped.
+    Result<void> park(Transaction &transaction, OpId op, const QByteArray &problem);
     /// pending, attention, oldestPending, lastAcknowledged and dataAsOf.
     Result<SyncStatus> counts() const;
     /// Writes what the black box lacks (after a start or a full disk).
