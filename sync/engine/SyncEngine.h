@@ -26,8 +26,8 @@ public:
     /// Is it worth a customer's time to ask the territory?
     bool reachable() const { return m_link == store::Link::Online && !m_linkInDoubt; }
     bool sending() const { return m_underWay && m_pending && isPush(m_underWay->request); }
-    /// The device's chain and the territory's contradict each other, or one line can't pass.
-    bool pushNeedsPerson() const { return m_forked || m_parked; }
+    /// The device's chain and the territory's contradict each other: nothing more is pushed.
+    bool forked() const { return m_forked; }
     std::optional<Moment> nextTry() const { return m_nextTry; }
 
     static constexpr int maxBatchOps = 500;

@@ -67,11 +67,12 @@ struct RequestFailed
     int opCount = 0;
 };
 
+using Outcome = std::variant<Pinged, TokenGranted, PushAcknowledged, PageApplied, ListApplied,
+                             RequestFailed>;
 struct Answered
 {
     quint64 request = 0;
-    std::variant<Pinged, TokenGranted, PushAcknowledged, PageApplied, ListApplied, RequestFailed>
-        outcome;
+    Outcome outcome;
 };
 
 using Event = std::variant<Woken, OpWritten, LinkChanged, LinkDoubted, SendNowAsked, StreamsListed,

@@ -25,6 +25,7 @@ struct HttpRequest
     QByteArray contentType = "application/json";
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     Expect expect = Expect::Json;
+    QString knownPath; ///< a redirect to here is answered by 304: the caller has that file
     int timeLimitMs = 60'000; ///< for the whole exchange
     int idleLimitMs = 15'000; ///< without a single byte
     qint64 maxBytes = 1 << 20; ///< of the answer, unpacked
@@ -34,7 +35,7 @@ struct HttpAnswer
 {
     int status = 0;
     QByteArray body;
-    QString path; ///< where it came from, after a redirect
+    QByteArray feedCursor; ///< header `Feed-Cursor` of a voucher pack
 };
 
 /// HTTP to one origin, with a suspicious eye: whatever is not exactly what a Comptoir backend answers

@@ -66,10 +66,10 @@ void HttpExchange::ask(const QUrl &url)
     request.setRawHeader("Accept", m_request.expect == Expect::Json
                              ? "application/json, application/problem+json"
                              : "application/octet-stream, application/problem+json");
-    for (const auto &[name, value] : m_request.headers)
-        request.setRawHeader(name, value);
     if (m_request.method != "GET")
         request.setRawHeader("Content-Type", m_request.contentType);
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
     m_reply = m_network.sendCustomRequest(request, m_request.method, m_request.body);
     // An answer larger than allowed waits in the socket, not in our memory.
     m_reply->setReadBufferSize(m_request.maxBytes + 1);
@@ -133,7 +133,7 @@ void HttpExchange::ended()
             QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode)));
     if (code >= 400)
         return finish(fail(problem()));
-    finish(HttpAnswer{code, m_body, m_reply->url().path(QUrl::FullyEncoded)});
+    finish(HttpAnswer{code, m_body, m_reply->rawHeader("Feed-Cursor")});
 }
 
 void HttpExchange::redirected(const QUrl &target)
@@ -143,6 +143,8 @@ void HttpExchange::redirected(const QUrl &target)
         && target.userInfo().isEmpty();
     if (!within)
         return finish(fail("net/captive", QStringLiteral("redirect")));
+    if (!m_request.knownPath.isEmpty() && target.path() == m_request.knownPath)
+        return finish(HttpAnswer{304, {}, {}});
     m_redirected = true;
     m_body.clear();
     m_reply->disconnect(this);
