@@ -145,7 +145,7 @@ Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result
         QStringLiteral("UPDATE outbox SET result = ?, state = CASE WHEN ? >= 0 THEN ? "
                        "WHEN state = 4 THEN 2 ELSE state END WHERE op = ?"),
         {QString::fromUtf8(result.json), state, state, result.op.bytes()}));
-    return {};
+    return m_onResult ? m_onResult(transaction, result) : Result<void>();
 }
 
 Result<void> Outbox::park(Transaction &transaction, OpId op, const QByteArray &problem)
@@ -168,7 +168,7 @@ Result<SyncStatus> Outbox::counts() const
     COMPTOIR_TRY(const auto counts, m_database.first(QStringLiteral(
         "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM outbox WHERE state = 4), "
         "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
-        "(SELECT acked_ms FROM sync_meta), (SELECT min(as_of_ms) FROM voucher_list)")));
+        "(SELECT acked_ms FROM sync_meta), (SELECT min(synced_ms) FROM feed_cursor)")));
     status.pending = int(counts->integer(0));
     status.attention = int(counts->integer(1));
     const auto instant = [&counts](int column) {

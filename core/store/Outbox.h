@@ -9,6 +9,8 @@
 #include "core/store/TrustedTime.h"
 #include "sync/wire/OpLine.h"
 
+#include <functional>
+
 namespace comptoir::store {
 
 enum class OpState { Pending = 0, Acknowledged = 2, Durable = 3, Attention = 4 };
@@ -78,6 +80,10 @@ public:
     Result<std::optional<OutboxOp>> find(OpId id) const;
     Result<std::vector<OutboxOp>> needingAttention() const;
 
+    /// Called in the acknowledgement's transaction for each result.
+    using ResultListener = std::function<Result<void>(Transaction &, const OpResult &)>;
+    void onResult(ResultListener listener) { m_onResult = std::move(listener); }
+
     /// Applies an acknowledgement whose signature was checked. "sync/fork" when its hash is not ours.
     Result<void> acknowledge(Transaction &transaction, const Acknowledgement &acknowledgement);
     /// A later result for one op (feed entity `op`).
@@ -103,6 +109,7 @@ private:
     Entropy &m_entropy;
     crypto::PrivateKey m_key;
     TrustedTime m_time;
+    ResultListener m_onResult;
 };
 
 /// Writes the ops of one local transaction: same `tx`, chained in order.

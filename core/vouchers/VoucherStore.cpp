@@ -2,7 +2,6 @@
 #include "core/vouchers/VoucherStore.h"
 
 #include "core/crypto/Digest.h"
-#include "core/vouchers/HumanCode.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -88,6 +87,11 @@ void VoucherStore::listenTo(store::Feed &feed, store::Outbox &outbox)
         result.status = change.body.value(QStringLiteral("status")).toString().toLatin1();
         result.json = wire::compact(change.body);
         return outbox.noteResult(tx, result);
+    });
+    outbox.onResult([this](Transaction &tx, const store::OpResult &result) -> Result<void> {
+        const auto json = wire::parseObject(result.json);
+        const qint64 version = json ? json->value(QStringLiteral("ver")).toInteger() : 0;
+        return version > 0 ? noteVersion(tx, result.op, version) : Result<void>();
     });
 }
 
@@ -200,7 +204,9 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms) const
     const Arguments voucher{qint64(terms.campaign), qint64(terms.serial)};
     KnownVoucher known;
     COMPTOIR_TRY(const auto list, m_database.first(
-        QStringLiteral("SELECT count, as_of_ms FROM voucher_list WHERE campaign = ?"), {qint64(terms.campaign)}));
+        QStringLiteral("SELECT l.count, max(l.as_of_ms, coalesce(c.synced_ms, 0)) FROM voucher_list l "
+                       "LEFT JOIN feed_cursor c ON c.stream = 'campaign:' || l.campaign WHERE l.campaign = ?"),
+        {qint64(terms.campaign)}));
     if (list) {
         known.listed = terms.serial < list->integer(0);
         known.asOf = Instant::fromMs(list->integer(1));
@@ -213,7 +219,7 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms) const
     COMPTOIR_TRY(const auto mine, m_database.first(
         QStringLiteral("SELECT coalesce(sum(r.amount_c), 0) FROM redemption r LEFT JOIN voucher_state s "
                        "ON s.campaign = r.campaign AND s.serial = r.serial WHERE r.campaign = ? AND r.serial = ? "
-                       "AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL OR s.ver IS NULL OR s.ver < r.result_ver)"),
+                       "AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL OR (r.result_ver > 0 AND coalesce(s.ver, -1) < r.result_ver))"),
         voucher));
     known.remaining = std::max(Money(), known.remaining - Money::fromCents(mine->integer(0)));
     return known;
@@ -237,6 +243,16 @@ Result<OfflineUse> VoucherStore::used(const VoucherTerms &terms, const QByteArra
     use.voucherUsed = Money::fromCents(window->integer(2));
     use.tillDayUsed = Money::fromCents(today->integer(0));
     return use;
+}
+
+Result<Money> VoucherStore::unsentHere(const VoucherTerms &terms) const
+{
+    COMPTOIR_TRY(const auto row, m_database.first(
+        QStringLiteral("SELECT coalesce(sum(r.amount_c), 0) FROM redemption r LEFT JOIN outbox o ON o.op = r.commit_op "
+                       "WHERE r.campaign = ? AND r.serial = ? AND r.state = 'committed' AND r.provisional = 1 "
+                       "AND coalesce(o.state, 0) = 0"),
+        {qint64(terms.campaign), qint64(terms.serial)}));
+    return Money::fromCents(row->integer(0));
 }
 
 Result<std::optional<VoucherTerms>> VoucherStore::byHumanCode(const HumanCode &code) const

@@ -4,6 +4,7 @@
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/Campaign.h"
+#include "core/vouchers/HumanCode.h"
 #include "core/vouchers/Keyset.h"
 #include "core/vouchers/OfflinePolicy.h"
 #include "core/vouchers/VoucherDesk.h"
@@ -60,6 +61,8 @@ public:
     Result<KnownVoucher> known(const VoucherTerms &terms) const;
     /// What counts against the caps: remaining, window, day and count, without age.
     Result<OfflineUse> used(const VoucherTerms &terms, const QByteArray &token, Day day) const;
+    /// Provisional debits of this voucher that the territory has not acknowledged.
+    Result<Money> unsentHere(const VoucherTerms &terms) const;
     /// The voucher of a typed code, if the campaign's code list is here.
     Result<std::optional<VoucherTerms>> byHumanCode(const HumanCode &code) const;
     /// The last debit of a voucher at this till that was not taken back.

@@ -20,7 +20,8 @@ CREATE TABLE shop(
 
 CREATE TABLE enrolment(
   id BLOB PRIMARY KEY, shop BLOB NOT NULL REFERENCES shop(id),
-  code BLOB NOT NULL, confirm TEXT NOT NULL CHECK (confirm IN ('auto', 'sas')),
+  code_hash BLOB NOT NULL, wrong_codes INTEGER NOT NULL DEFAULT 0,
+  confirm TEXT NOT NULL CHECK (confirm IN ('auto', 'sas')),
   state TEXT NOT NULL CHECK (state IN ('open', 'claimed', 'confirmed', 'cancelled')),
   created_ms INTEGER NOT NULL, expires_ms INTEGER NOT NULL,
   pub BLOB, sas TEXT, device BLOB, model TEXT, app TEXT) STRICT;
