@@ -159,6 +159,13 @@ Result<void> Outbox::park(Transaction &transaction, OpId op, const QByteArray &p
     return {};
 }
 
+Result<void> Outbox::adoptEpoch(Transaction &transaction, const QByteArray &epoch)
+{
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE sync_meta SET epoch = ?"),
+                                   {QString::fromUtf8(epoch)}));
+    return {};
+}
+
 Result<SyncStatus> Outbox::counts() const
 {
     SyncStatus status;

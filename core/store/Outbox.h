@@ -90,6 +90,8 @@ public:
     Result<void> noteResult(Transaction &transaction, const OpResult &result);
     /// Puts an op that the territory can't even read aside for a person; it is never dropped.
     Result<void> park(Transaction &transaction, OpId op, const QByteArray &problem);
+    /// The territory counts anew after a restore; what it lost is sent again (docs/protocol.md §5).
+    Result<void> adoptEpoch(Transaction &transaction, const QByteArray &epoch);
     /// pending, attention, oldestPending, lastAcknowledged and dataAsOf.
     Result<SyncStatus> counts() const;
     /// Writes the black box's ops into an empty outbox after the database was lost; all are sent again.
