@@ -42,10 +42,10 @@ Result<QImage> EnrolmentCard::image(const QString &qrText, const QString &until)
     ink::fitted(painter, box(2'250, 650), Qt::AlignCenter, ink::font(480, QFont::Bold), m_shop);
     ink::qr(painter, QRectF((cardWidth - qrSide) / 2, 3'100, qrSide, qrSide), matrix);
     painter.setPen(ink::dark);
-    ink::wrapped(painter, box(11'150, 1'300), Qt::AlignHCenter | Qt::AlignTop, ink::font(360),
+    ink::wrapped(painter, box(11'150, 900), Qt::AlignHCenter | Qt::AlignTop, ink::font(360),
                  m_wording.enrolHint.arg(until));
     painter.setPen(ink::quiet);
-    ink::wrapped(painter, box(12'700, 1'200), Qt::AlignHCenter | Qt::AlignTop, ink::font(300),
+    ink::wrapped(painter, box(12'150, 1'300), Qt::AlignHCenter | Qt::AlignTop, ink::font(300),
                  m_wording.enrolOnce);
     return image;
 }

@@ -144,7 +144,7 @@ Result<void> VoucherSheet::paintCell(QPainter &painter, const QRectF &cell,
     painter.drawRoundedRect(cell.adjusted(200, 200, -200, -200), 250, 250);
     if (voucher.terms.training())
         paintTrainingBands(painter, cell);
-    ink::qr(painter, QRectF(cell.left() + 400, cell.top() + 530, qrSide, qrSide), matrix);
+    ink::qr(painter, QRectF(cell.left() + 400, cell.top() + 470, qrSide, qrSide), matrix);
     paintTexts(painter, cell, voucher);
     return {};
 }
@@ -158,24 +158,26 @@ void VoucherSheet::paintTexts(QPainter &painter, const QRectF &cell,
     };
     const int leftTop = Qt::AlignLeft | Qt::AlignTop, leftMiddle = Qt::AlignLeft | Qt::AlignVCenter;
     painter.setPen(ink::accent);
-    ink::fitted(painter, box(690, 480), leftMiddle, ink::font(360, QFont::Bold), m_town);
+    ink::fitted(painter, box(600, 460), leftMiddle, ink::font(360, QFont::Bold), m_town);
     painter.setPen(ink::quiet);
-    ink::wrapped(painter, box(1'180, 700), leftTop, ink::font(260), m_campaign);
+    ink::wrapped(painter, box(1'080, 680), leftTop, ink::font(260), m_campaign);
     painter.setPen(ink::dark);
-    ink::fitted(painter, box(1'900, 1'050), leftMiddle, ink::font(900, QFont::Bold),
+    ink::fitted(painter, box(1'770, 950), leftMiddle, ink::font(840, QFont::Bold),
                 m_wording.money(voucher.terms.face));
-    ink::fitted(painter, box(2'980, 400), leftMiddle, ink::font(270),
+    ink::fitted(painter, box(2'720, 380), leftMiddle, ink::font(270),
                 m_wording.validUntil.arg(m_wording.day(voucher.terms.lastDay)));
     painter.setPen(QPen(ink::line, 12));
-    painter.drawLine(QPointF(left, cell.top() + 3'480), QPointF(left + width, cell.top() + 3'480));
+    painter.drawLine(QPointF(left, cell.top() + 3'190), QPointF(left + width, cell.top() + 3'190));
     painter.setPen(ink::quiet);
-    ink::fitted(painter, box(3'540, 260), leftMiddle, ink::font(200), m_wording.code);
+    ink::fitted(painter, box(3'270, 260), leftMiddle, ink::font(200), m_wording.code);
     painter.setPen(ink::dark);
-    ink::fitted(painter, box(3'790, 460), leftMiddle, ink::fixedFont(420), voucher.code);
+    ink::fitted(painter, box(3'540, 460), leftMiddle, ink::fixedFont(420), voucher.code);
     painter.setPen(ink::quiet);
-    ink::wrapped(painter, box(4'280, 620), leftTop, ink::font(200), m_wording.instructions);
-    const QString number = QStringLiteral("%1-%2").arg(voucher.terms.campaign).arg(voucher.terms.serial, 6, 10, QLatin1Char('0'));
-    ink::fitted(painter, QRectF(cell.left() + 400, cell.top() + 4'690, qrSide, 260), Qt::AlignCenter,
+    ink::wrapped(painter, box(4'130, 700), leftTop, ink::font(200), m_wording.instructions);
+    const QString number = QStringLiteral("%1-%2")
+                               .arg(voucher.terms.campaign)
+                               .arg(voucher.terms.serial, 6, 10, QLatin1Char('0'));
+    ink::fitted(painter, QRectF(cell.left() + 400, cell.top() + 4'560, qrSide, 260), Qt::AlignCenter,
                 ink::font(200), m_wording.number.arg(number));
 }
 
