@@ -26,13 +26,6 @@ public:
         COMPTOIR_TRY(const DemoPapers papers, foundDemo(*m_desk, m_folder));
         m_backend = std::make_unique<backend::Backend>(m_desk->storage(), m_desk->keys(),
                                                        m_desk->clock(), m_desk->entropy());
-        const auto handle = [this](const http::Request &request) {
-            http::Response response;
-            QMetaObject::invokeMethod(
-                this, [&] { response = m_backend->handle(request); }, Qt::BlockingQueuedConnection);
-            return response;
-        };
-        m_server = std::make_unique<http::HttpServer>(handle, m_desk->clock());
         COMPTOIR_CHECK(listen());
         DemoReady ready{QUrl(url()), {}, papers.sheet, papers.pictures};
         COMPTOIR_TRY(ready.enrolment, invitation(papers.shop));
@@ -48,10 +41,16 @@ public:
         m_desk.reset();
     }
 
-private:
-    /// The port of the first run, for the till has pinned its URL.
+    /// On the port of the first run, for the till has pinned its URL.
     Result<void> listen()
     {
+        const auto handle = [this](const http::Request &request) {
+            http::Response response;
+            QMetaObject::invokeMethod(
+                this, [&] { response = m_backend->handle(request); }, Qt::BlockingQueuedConnection);
+            return response;
+        };
+        m_server = std::make_unique<http::HttpServer>(handle, m_desk->clock());
         QFile file(m_folder + QStringLiteral("/port"));
         const quint16 kept = file.open(QIODevice::ReadOnly) ? file.readAll().toUShort() : 0;
         file.close();
@@ -63,6 +62,7 @@ private:
         return disk.replaceDurably(file.fileName(), QByteArray::number(m_server->port()));
     }
 
+private:
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()); }
 
     Result<QString> invitation(ShopId shop)
@@ -95,6 +95,16 @@ DemoTown::~DemoTown()
     QMetaObject::invokeMethod(m_host.get(), [this] { m_host->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void DemoTown::cutNetwork()
+{
+    m_host->server()->stop();
+}
+
+void DemoTown::restoreNetwork()
+{
+    QMetaObject::invokeMethod(m_host.get(), [this] { (void)m_host->listen(); }, Qt::BlockingQueuedConnection);
 }
 
 Result<DemoReady> DemoTown::open()

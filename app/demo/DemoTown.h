@@ -33,6 +33,9 @@ public:
 
     /// Founds or reopens the town and serves it; waits until it is ready. Errors as the desk's acts.
     Result<DemoReady> open();
+    /// As if the cable were pulled: tills get no answer until restoreNetwork().
+    void cutNetwork();
+    void restoreNetwork();
 
 private:
     class Host;
