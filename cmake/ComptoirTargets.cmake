@@ -125,17 +125,13 @@ function(comptoir_tests)
     add_custom_target(tests_${floor})
   endif()
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
-  set(kind tests)
-  if(ARG_PCH)
-    set(kind ${ARG_PCH})
-  endif()
   foreach(source IN LISTS tests)
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} comptoir_tests_support Qt6::Test)
-    comptoir_precompile(${name} "${kind}")
+    comptoir_precompile(${name} "${ARG_PCH}")
     add_dependencies(tests_${floor} ${name})
     add_test(NAME ${name} COMMAND ${name})
     comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
@@ -170,8 +166,8 @@ function(comptoir_test_environment name timeout labels)
     "LANG=fr_BE.UTF-8;LC_ALL=;TZ=Pacific/Chatham;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.multimedia.*=false;XDG_RUNTIME_DIR=/tmp;COMPTOIR_SOURCE=${CMAKE_SOURCE_DIR};COMPTOIR_BIN=${CMAKE_BINARY_DIR}/bin;COMPTOIR_CORPORA=${CMAKE_SOURCE_DIR}/../shared/corpora")
 endfunction()
 
-# comptoir_precompile(target core|widgets|tests|none): all targets of a kind share one precompiled
-# header (below), made once.
+# comptoir_precompile(target core|widgets|none): all targets of a kind share one precompiled
+# header (below), made once. <QTest> is in none: QTEST_MAIN depends on the modules of each test.
 function(comptoir_precompile target kind)
   if(NOT COMPTOIR_PCH OR COMPTOIR_FUZZ OR kind STREQUAL "none")
     return()
@@ -212,5 +208,3 @@ set(core_headers <QtCore> <memory> <optional> <vector> <tl/expected.hpp>)
 comptoir_precompiled_header(core MODULES Qt6::Core tl::expected HEADERS ${core_headers})
 comptoir_precompiled_header(widgets MODULES Qt6::Widgets tl::expected
                             HEADERS ${core_headers} <QtWidgets>)
-comptoir_precompiled_header(tests MODULES Qt6::Test tl::expected
-                            HEADERS ${core_headers} <QTest> <QSignalSpy> <QTemporaryDir>)

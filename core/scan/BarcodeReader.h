@@ -12,11 +12,12 @@ namespace comptoir::scan {
 /// tst_BarcodeReader reads.
 enum class Pass {
     Normal,
-    Shifted,      ///< the binariser's 8 × 8 blocks fall elsewhere; costs no copy
-    Inverted,     ///< light modules on dark: phones in night mode
-    Stretched,    ///< contrast, for dim screens and thermal paper
-    Half,         ///< binned 2 × 2: camera noise and moiré
-    SecondReader, ///< zbar: blurred EAN
+    Shifted,        ///< the binariser's 8 × 8 blocks fall elsewhere; costs no copy
+    Inverted,       ///< light modules on dark: phones in night mode
+    Stretched,      ///< contrast, for dim screens and thermal paper
+    Half,           ///< binned 2 × 2: camera noise and moiré
+    SecondReader,   ///< zbar along every few lines: blurred or turned EAN
+    SecondReaderQr, ///< zbar's QR reader, ten times slower: for still pictures
 };
 
 /// ZXing, and zbar for what ZXing misses. Holds scratch memory: one reader a thread.

@@ -121,13 +121,4 @@ Result<std::vector<BlackBox::Record>> BlackBox::records()
     return all;
 }
 
-Result<void> BlackBox::prune(qint64 sequence)
-{
-    while (m_segments.size() > 1 && m_segments.front().last <= sequence) {
-        COMPTOIR_CHECK(m_disk.remove(pathOf(m_segments.front().name)));
-        m_segments.erase(m_segments.begin());
-    }
-    return {};
-}
-
 } // namespace comptoir::store

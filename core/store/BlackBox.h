@@ -29,8 +29,6 @@ public:
     /// Sequence of the last whole record on disk.
     qint64 lastSequence() const { return m_lastSequence; }
     Result<void> open();
-    /// Removes whole segments whose records are all ≤ `sequence`.
-    Result<void> prune(qint64 sequence);
 
     static constexpr qint64 segmentBytes = 4 * 1024 * 1024;
 

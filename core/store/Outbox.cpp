@@ -12,6 +12,10 @@ namespace {
 const QString columns = QStringLiteral(
     "SELECT seq, op, tx, kind, line, hash, prev, sig, state, result, created_ms FROM outbox ");
 
+const QString insertOp = QStringLiteral(
+    "INSERT INTO outbox(seq, op, tx, kind, line, hash, prev, sig, created_ms) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
 OutboxOp opFrom(const Row &row)
 {
     OutboxOp op;
@@ -185,13 +189,40 @@ Result<SyncStatus> Outbox::counts() const
 
 Result<void> Outbox::catchUpBlackBox()
 {
-    COMPTOIR_TRY(const ChainHead chain, head());
     COMPTOIR_TRY(const auto missing, after(m_blackBox.lastSequence(), 10'000, qint64(1) << 24));
     std::vector<BlackBox::Record> records;
     for (const OutboxOp &op : missing)
         records.push_back({op.sequence, op.line});
-    COMPTOIR_CHECK(m_blackBox.append(records));
-    return m_blackBox.prune(chain.durable);
+    return m_blackBox.append(records);
+}
+
+Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
+                                              const std::vector<BlackBox::Record> &records)
+{
+    COMPTOIR_TRY(ChainHead chain, head());
+    std::vector<wire::Op> ops;
+    qint64 lastHlc = 0;
+    for (const BlackBox::Record &record : records) {
+        COMPTOIR_TRY(wire::Op op, wire::decodeLine(record.line));
+        if (op.sequence != chain.nextSequence || op.incarnation != chain.incarnation)
+            return fail("store/black-box-gap", QString::number(op.sequence));
+        const QByteArray hash = wire::nextHash(chain.device, chain.head, record.line);
+        const QVariant signature = wire::isMoneyKind(op.kind)
+            ? QVariant(m_key.sign(crypto::opDomain, {hash}))
+            : QVariant();
+        COMPTOIR_CHECK(transaction.run(insertOp,
+                                       {op.sequence, op.id.bytes(), op.transaction,
+                                        QString::fromLatin1(op.kind), record.line, hash, chain.head,
+                                        signature, op.hlc.ms}));
+        chain.head = hash;
+        chain.nextSequence += 1;
+        lastHlc = std::max(lastHlc, op.hlc.packed());
+        ops.push_back(std::move(op));
+    }
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE sync_meta SET next_seq = ?, head = ?, last_hlc = max(last_hlc, ?)"),
+        {chain.nextSequence, chain.head, lastHlc}));
+    return ops;
 }
 
 OutboxWriter::OutboxWriter(Outbox &outbox, Transaction &transaction)
@@ -229,8 +260,7 @@ Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject 
         entry.signature = m_outbox.m_key.sign(crypto::opDomain, {entry.hash});
     entry.created = m_outbox.m_clock.now();
     COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral("INSERT INTO outbox(seq, op, tx, kind, line, hash, prev, sig, created_ms) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        insertOp,
         {entry.sequence, entry.id.bytes(), entry.transaction, QString::fromLatin1(kind), entry.line,
          entry.hash, entry.previousHash,
          entry.signature.isEmpty() ? QVariant() : QVariant(entry.signature), entry.created.ms()}));

@@ -94,6 +94,10 @@ public:
     Result<void> adoptEpoch(Transaction &transaction, const QByteArray &epoch);
     /// pending, attention, oldestPending, lastAcknowledged and dataAsOf.
     Result<SyncStatus> counts() const;
+    /// Writes the black box's ops into an empty outbox after the database was lost; all are sent again.
+    /// "store/black-box-gap" when one is missing.
+    Result<std::vector<wire::Op>> restore(Transaction &transaction,
+                                          const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).
     Result<void> catchUpBlackBox();
 

@@ -78,6 +78,9 @@ public:
     /// The territory told the voucher's version after a commit.
     Result<void> noteVersion(store::Transaction &transaction, OpId commit, qint64 version);
 
+    /// Rebuilds the debits from the ops of a restored chain; balances come back with the next sync.
+    Result<void> rebuild(store::Transaction &transaction, const std::vector<wire::Op> &ops);
+
     Result<void> remember(store::Transaction &transaction, VerdictId id, Instant at, OpId claim);
     Result<std::vector<RecentVerdict>> recent(int count) const;
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each rule can fail: a fixture is a file as it would stand at `path` and the findings it expects.
+"""Each rule can fail: a fixture is a file as it would stand at `path`, with what must be found.
 
     path: core/sales/Bad.cpp
     expect: 3 layers

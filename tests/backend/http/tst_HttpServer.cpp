@@ -133,14 +133,15 @@ private Q_SLOTS:
     void answersWhatIsInFlightBeforeItStops()
     {
         ProbedServer probed;
-        RawClient slow(probed.port());
-        slow.send(get("/slow"));
-        RawClient waits(probed.port());
         RawClient idle(probed.port());
         idle.send(get("/hello"));
-        QTRY_COMPARE(probed.inside.load(), 1);
+        QVERIFY(idle.readUntil("\r\n\r\nhello").contains(" 200 OK"));
+        RawClient waits(probed.port());
         waits.send(get("/news?ms=25000"));
-        QVERIFY(idle.isConnected());
+        QTRY_COMPARE(probed.looks(), 1);
+        RawClient slow(probed.port());
+        slow.send(get("/slow"));
+        QTRY_COMPARE(probed.inside.load(), 1);
 
         std::thread stopping([&] { probed.server.stop(); });
         QTRY_VERIFY(!RawClient(probed.port()).isConnected());
