@@ -227,7 +227,7 @@ void SyncEngine::pushRefused(Moment now, const RequestFailed &failed)
     const Error &error = failed.error;
     const int status = statusOf(error);
     if (error.is("sync/gap"))
-        resendFrom(now, error.facts.value(QStringLiteral("expected")).toLongLong());
+        resendFrom(now, failed, error.facts.value(QStringLiteral("expected")).toLongLong());
     else if (error.is("sync/fork"))
         m_forked = true;
     else if (status == 413 || status == 415 || status == 422)
@@ -238,10 +238,13 @@ void SyncEngine::pushRefused(Moment now, const RequestFailed &failed)
         m_batchOps = std::max(1, m_batchOps / 2); // a slow link may carry a smaller one in time
 }
 
-void SyncEngine::resendFrom(Moment now, qint64 expected)
+void SyncEngine::resendFrom(Moment now, const RequestFailed &failed, qint64 expected)
 {
+    // Only backwards: a refusal is not signed, so it may not make us pass over an op.
+    if (expected < 1 || expected >= failed.firstSequence)
+        return;
     m_pending = true;
-    m_after = std::max<qint64>(0, expected - 1);
+    m_after = expected - 1;
     if (m_parked && expected <= *m_parked)
         m_push.rest(now, hopelessMs); // the chain can't go on without the parked line
     else if (!m_resending)

@@ -72,7 +72,7 @@ private:
 
     void pingFailed(const Error &error);
     void pushRefused(Moment now, const RequestFailed &failed);
-    void resendFrom(Moment now, qint64 expected);
+    void resendFrom(Moment now, const RequestFailed &failed, qint64 expected);
     void narrowBatch(Moment now, const RequestFailed &failed);
     void doubtLink(Moment now, const Error &error);
     void deviceRefused(Moment now);
