@@ -17,6 +17,7 @@ struct VerdictFact
     QByteArray icon;
     QString label;
     QString value;
+    friend bool operator==(const VerdictFact &, const VerdictFact &) = default;
 };
 
 /// An answer in the shopkeeper's words (ux.md §7).
@@ -32,6 +33,7 @@ struct VerdictWords
     QString adviceTitle; ///< who bears the risk, or what to tell the customer
     QString advice;
     QString spoken; ///< title, sentence and amount for screen readers
+    friend bool operator==(const VerdictWords &, const VerdictWords &) = default;
 };
 
 VerdictWords verdictWords(const vouchers::Verdict &verdict, Instant now);

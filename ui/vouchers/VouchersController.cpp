@@ -8,6 +8,7 @@ namespace comptoir::vouchers {
 namespace {
 constexpr qint64 sameCodeMs = 700; // ux.md §5.2
 constexpr qint64 doneMs = 8000; // ux.md §7
+constexpr qint64 doubleTapMs = 600;
 constexpr int recentCount = 20;
 } // namespace
 
@@ -57,6 +58,11 @@ qint64 VouchersController::undoSeconds() const
     return std::max<qint64>(0, (m_verdict->undoUntil->msSince(m_clock.now()) + 999) / 1000);
 }
 
+bool VouchersController::mayLeave() const
+{
+    return m_phase != Phase::Done || m_clock.bootMs() - m_doneAt >= doubleTapMs;
+}
+
 // A code that stays before the camera is one scan, however long it stays.
 bool VouchersController::isRepeated(const QString &text)
 {
@@ -75,6 +81,8 @@ void VouchersController::onScanned(const QString &text, ScanSource source)
         m_due = m_amount.value();
     else if (m_phase == Phase::Done)
         m_due = leftToPay(); // a second voucher for the same customer
+    else if (m_due.isZero() && !m_amount.isPreset())
+        m_due = m_amount.value();
     m_error.reset();
     m_verdict.reset();
     enter(Phase::Checking);
@@ -332,7 +340,7 @@ void VouchersController::tick()
         return;
     if (m_clock.bootMs() - m_doneAt >= doneMs && !m_error)
         return next();
-    Q_EMIT changed();
+    Q_EMIT secondPassed();
 }
 
 } // namespace comptoir::vouchers

@@ -44,6 +44,8 @@ public:
     Money loss() const;
     /// Seconds in which the shown debit can still be taken back; 0: no more.
     qint64 undoSeconds() const;
+    /// False for a moment after a debit: a double tap on "Débiter" must not send its answer away.
+    bool mayLeave() const;
     bool isUndoing() const { return m_undoing; }
     const store::SyncStatus &syncStatus() const { return m_sync; }
     /// What this till may still debit offline, as the last offline verdict said.
@@ -74,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void secondPassed(); ///< only undoSeconds() has changed
     void recentChanged();
     void openClaimsChanged();
     void lossToAccept(Money loss);
