@@ -31,6 +31,9 @@ find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(ZBAR REQUIRED IMPORTED_TARGET zbar)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+# Qt6::Test defines its users' folders for QFINDTESTDATA, which we don't use: absolute paths that no
+# two folders could share a precompiled header or a cached object with.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
 find_program(COMPTOIR_CCACHE ccache)
 if(COMPTOIR_CCACHE)
@@ -89,6 +92,7 @@ function(comptoir_library room)
                          ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
   endforeach()
   file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # that is the room's program
   if(NOT sources)
     add_library(${name} INTERFACE) # an empty room keeps its place in the table
     return()
@@ -99,20 +103,34 @@ function(comptoir_library room)
   comptoir_precompile(${name} "${ARG_PCH}")
 endfunction()
 
-# comptoir_program(app comptoir DEPENDS ...): an executable of every source in the room's folder.
+add_custom_target(programs) # what a person runs, without the tests
+# comptoir_program(comptoir DEPENDS ...): the program of the room's main.cpp; the rest of the room is
+# a library (comptoir_library) or, where there is none, part of the program.
 function(comptoir_program name)
   cmake_parse_arguments(ARG "" "PCH" "DEPENDS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp
                                       ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  file(RELATIVE_PATH room ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REPLACE "/" "_" library comptoir_${room})
+  if(TARGET ${library})
+    set(sources ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp)
+  endif()
   add_executable(${name} ${sources})
+  add_dependencies(programs ${name})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ${ARG_DEPENDS})
   comptoir_precompile(${name} "${ARG_PCH}")
 endfunction()
 
 # comptoir_tests(DEPENDS ...): one executable and one ctest entry for each tst_*.cpp of the folder.
+# Label and target tests_<floor> (tests_core, tests_ui ...) come from the first folder.
 function(comptoir_tests)
   cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+  file(RELATIVE_PATH floor ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REGEX REPLACE "/.*" "" floor ${floor})
+  if(NOT TARGET tests_${floor})
+    add_custom_target(tests_${floor})
+  endif()
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
   foreach(source IN LISTS tests)
     get_filename_component(name ${source} NAME_WE)
@@ -121,9 +139,29 @@ function(comptoir_tests)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} comptoir_tests_support Qt6::Test)
     comptoir_precompile(${name} "${ARG_PCH}")
+    add_dependencies(tests_${floor} ${name})
     add_test(NAME ${name} COMMAND ${name})
-    comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${ARG_LABELS}")
+    comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
   endforeach()
+endfunction()
+
+# comptoir_fuzz(fuzz_thing DEPENDS ...): tests/fuzz/fuzz_thing.cpp with its LLVMFuzzerTestOneInput.
+# With COMPTOIR_FUZZ a libFuzzer program; else a test that feeds it each file of corpus/fuzz_thing.
+add_custom_target(fuzzers)
+function(comptoir_fuzz name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  add_dependencies(fuzzers ${name})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE ${ARG_DEPENDS})
+  if(COMPTOIR_FUZZ)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    return()
+  endif()
+  target_sources(${name} PRIVATE replay_corpus.cpp)
+  add_test(NAME ${name} COMMAND ${name} ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+  comptoir_test_environment(${name} "" fuzz)
 endfunction()
 
 # A hostile place on purpose (docs/adr/0001): nothing may pass by luck of locale or time zone.
@@ -135,14 +173,45 @@ function(comptoir_test_environment name timeout labels)
     "LANG=fr_BE.UTF-8;LC_ALL=;TZ=Pacific/Chatham;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.multimedia.*=false;XDG_RUNTIME_DIR=/tmp;COMPTOIR_SOURCE=${CMAKE_SOURCE_DIR};COMPTOIR_BIN=${CMAKE_BINARY_DIR}/bin;COMPTOIR_CORPORA=${CMAKE_SOURCE_DIR}/../shared/corpora")
 endfunction()
 
-function(comptoir_precompile target headers)
-  if(NOT COMPTOIR_PCH OR COMPTOIR_FUZZ)
+# comptoir_precompile(target core|widgets|none): all targets of a kind share one precompiled
+# header (below), made once. <QTest> is in none: QTEST_MAIN depends on the modules of each test.
+function(comptoir_precompile target kind)
+  if(NOT COMPTOIR_PCH OR COMPTOIR_FUZZ OR kind STREQUAL "none")
     return()
   endif()
-  if(headers STREQUAL "widgets")
-    target_precompile_headers(${target} PRIVATE <QtWidgets> <QtCore> <memory> <optional> <vector>)
-  elseif(NOT headers STREQUAL "none")
-    target_precompile_headers(${target} PRIVATE <QtCore> <memory> <optional> <vector>
-                                                <tl/expected.hpp>)
+  if(NOT kind)
+    set(kind core)
   endif()
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+    target_precompile_headers(${target} REUSE_FROM comptoir_pch_${kind})
+    return()
+  endif()
+  # REUSE_FROM would name the header once more behind -Xclang, where ccache can't see that it is a
+  # path: no hit from another folder.
+  add_dependencies(${target} comptoir_pch_${kind})
+  target_compile_options(${target} PRIVATE
+    "SHELL:-include-pch ${CMAKE_BINARY_DIR}/CMakeFiles/comptoir_pch_${kind}.dir/cmake_pch.hxx.pch")
 endfunction()
+
+# comptoir_precompiled_header(kind MODULES ... HEADERS ...). Headers of the system only: then the
+# versions that it is made of can stand for its bytes (.sum, CCACHE_PCH_EXTSUM), and a clone in
+# another folder hits the cache though the file itself differs.
+function(comptoir_precompiled_header kind)
+  cmake_parse_arguments(ARG "" "" "MODULES;HEADERS" ${ARGN})
+  set(name comptoir_pch_${kind})
+  set(folder ${CMAKE_BINARY_DIR}/CMakeFiles/${name}.dir)
+  file(WRITE ${folder}/empty.cpp "")
+  foreach(suffix pch gch)
+    file(WRITE ${folder}/cmake_pch.hxx.${suffix}.sum
+      "${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION} Qt ${Qt6_VERSION} ${ARG_HEADERS}")
+  endforeach()
+  add_library(${name} OBJECT EXCLUDE_FROM_ALL ${folder}/empty.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(${name} PRIVATE ${ARG_MODULES})
+  target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
+endfunction()
+
+set(core_headers <QtCore> <memory> <optional> <vector> <tl/expected.hpp>)
+comptoir_precompiled_header(core MODULES Qt6::Core tl::expected HEADERS ${core_headers})
+comptoir_precompiled_header(widgets MODULES Qt6::Widgets tl::expected
+                            HEADERS ${core_headers} <QtWidgets>)

@@ -22,11 +22,14 @@ class DeviceTokens
 public:
     DeviceTokens(const Clock &clock, Entropy &entropy) : m_clock(clock), m_entropy(entropy) {}
 
+    static constexpr int nonceSeconds = 120, tokenSeconds = 1800;
+
     Result<QByteArray> newNonce(StorageTransaction &transaction);
     /// Uses the nonce up. "nonce/unknown" when it is foreign, used or older than 120 s.
     Result<void> spendNonce(StorageTransaction &transaction, const QByteArray &nonce);
 
-    /// Errors: "token/bad-proof", "device/revoked", "nonce/unknown".
+    /// Errors: "token/bad-proof", "device/revoked", "nonce/unknown". To be committed on an error as
+    /// well: the nonce is spent.
     Result<QByteArray> newToken(StorageTransaction &transaction, DeviceId device,
                                 const QByteArray &nonce, const QByteArray &signature);
     /// From the header `Authorization: Bearer …`. Errors: "token/missing", "token/expired",

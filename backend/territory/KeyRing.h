@@ -20,8 +20,14 @@ public:
     static Result<KeyRing> open(Disk &disk, Entropy &entropy, const QString &path,
                                 const QByteArray &passphrase);
 
+    /// Reads the file again and keeps the keys that the database certifies: another process may have
+    /// made keys, and a key whose transaction was never committed must not sign. Error
+    /// "territory/key-missing" when the database knows a key that the file has not.
+    Result<void> reload(StorageTransaction &transaction);
+
     /// Makes a key, writes the file, returns its id (0 for the root, else the next free).
     Result<int> create(StorageTransaction &transaction, vouchers::KeyUse use);
+    /// Error "territory/keys-exist": a root is never overwritten, even when the database is gone.
     Result<void> createRoot(StorageTransaction &transaction);
 
     const crypto::PrivateKey &root() const;
@@ -39,6 +45,7 @@ private:
         vouchers::KeyUse use;
         crypto::PrivateKey key;
     };
+    Result<void> load();
     Result<void> save();
 
     Disk *m_disk = nullptr;

@@ -3,8 +3,8 @@
 
 namespace comptoir {
 
-/// Ends the process with the broken expectation on stderr. Stays on in release: a till that has lost
-/// its invariants must stop before it writes (what is on disk is whole by construction).
+/// Ends the process with the broken expectation on stderr. Stays on in release: a till that has
+/// lost its invariants must stop before it writes (what is on disk is whole by construction).
 [[noreturn]] void assertionFailed(const char *expectation, const char *file, int line);
 
 } // namespace comptoir

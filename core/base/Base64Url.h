@@ -20,7 +20,8 @@ inline QString encode(const QByteArray &bytes)
 inline std::optional<QByteArray> decode(const QString &text)
 {
     const auto result = QByteArray::fromBase64Encoding(
-        text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+        text.toLatin1(),
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
             | QByteArray::AbortOnBase64DecodingErrors);
     return result ? std::optional(*result) : std::nullopt;
 }

@@ -21,8 +21,8 @@ public:
     static Day fromDate(QDate date);
     /// "2027-06-30", or nothing.
     static std::optional<Day> fromIso(QStringView iso);
-    /// The civil day in Europe/Paris at that instant (computed by the EU summer-time rule, so that a
-    /// machine without a time zone database gives the same answer).
+    /// The civil day in Europe/Paris at that instant (computed by the EU summer-time rule, so that
+    /// a machine without a time zone database gives the same answer).
     static Day inTown(Instant at);
 
     constexpr int voucherDays() const { return m_days; }

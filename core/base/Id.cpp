@@ -23,7 +23,8 @@ std::optional<Uuid> Uuid::fromText(QByteArrayView text)
     for (int i = 0; i < 36; ++i) {
         const char c = text[i];
         const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')
+            || (c >= 'A' && c <= 'F');
         if (dash ? c != '-' : !digit)
             return std::nullopt;
         if (!dash)

@@ -29,7 +29,10 @@ public:
     QByteArray text() const;
     bool isNull() const { return *this == Uuid(); }
     friend auto operator<=>(const Uuid &, const Uuid &) = default;
-    friend size_t qHash(const Uuid &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), 16, seed); }
+    friend size_t qHash(const Uuid &id, size_t seed = 0)
+    {
+        return qHashBits(id.m_bytes.data(), 16, seed);
+    }
 
 private:
     std::array<unsigned char, 16> m_bytes{};
@@ -41,7 +44,10 @@ class Id
 public:
     constexpr Id() = default;
     explicit Id(Uuid uuid) : m_uuid(uuid) {}
-    static std::optional<Id> fromBytes(QByteArrayView bytes) { return wrap(Uuid::fromBytes(bytes)); }
+    static std::optional<Id> fromBytes(QByteArrayView bytes)
+    {
+        return wrap(Uuid::fromBytes(bytes));
+    }
     static std::optional<Id> fromText(QByteArrayView text) { return wrap(Uuid::fromText(text)); }
     static Id mint(Instant at, Entropy &entropy) { return Id(Uuid::version7(at, entropy)); }
 

@@ -53,7 +53,7 @@ inline tl::unexpected<Error> fail(Error error)
 /// For a Result<void>: go on, or return the error.
 #define COMPTOIR_CHECK(expression)                                                                 \
     do {                                                                                           \
-        auto checked = (expression);                                                               \
-        if (!checked)                                                                              \
-            return ::comptoir::fail(std::move(checked.error()));                                   \
+        auto checkedResult = (expression);                                                         \
+        if (!checkedResult)                                                                        \
+            return ::comptoir::fail(std::move(checkedResult.error()));                             \
     } while (false)

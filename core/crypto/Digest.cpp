@@ -40,7 +40,10 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts)
     bool ok = EVP_DigestInit_ex2(context.get(), sha256Algorithm(), nullptr) == 1;
     for (const QByteArrayView part : parts)
         ok = ok && EVP_DigestUpdate(context.get(), part.data(), size_t(part.size())) == 1;
-    ok = ok && EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) == 1;
+    ok = ok
+        && EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()),
+                              nullptr)
+            == 1;
     COMPTOIR_ASSERT(ok);
     return digest;
 }
@@ -59,8 +62,8 @@ QByteArray hmacSha256(QByteArrayView key, QByteArrayView message)
 QByteArray pbkdf2(QByteArrayView secret, QByteArrayView salt, int rounds, int size)
 {
     QByteArray key(size, Qt::Uninitialized);
-    const int ok = PKCS5_PBKDF2_HMAC(secret.data(), int(secret.size()), data(salt), int(salt.size()),
-                                     rounds, sha256Algorithm(), size,
+    const int ok = PKCS5_PBKDF2_HMAC(secret.data(), int(secret.size()), data(salt),
+                                     int(salt.size()), rounds, sha256Algorithm(), size,
                                      reinterpret_cast<unsigned char *>(key.data()));
     COMPTOIR_ASSERT(ok == 1);
     return key;

@@ -39,8 +39,12 @@ QByteArray seal(QByteArrayView plain, QByteArrayView secret, Entropy &entropy)
     QByteArray cipherText(plain.size(), Qt::Uninitialized), tag(tagSize, Qt::Uninitialized);
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int size = 0, rest = 0;
-    const bool ok = EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, data(key), data(nonce)) == 1
-        && EVP_EncryptUpdate(cipher.get(), mutableData(cipherText), &size, data(plain), int(plain.size())) == 1
+    const bool ok = EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, data(key),
+                                       data(nonce))
+            == 1
+        && EVP_EncryptUpdate(cipher.get(), mutableData(cipherText), &size, data(plain),
+                             int(plain.size()))
+            == 1
         && EVP_EncryptFinal_ex(cipher.get(), mutableData(cipherText) + size, &rest) == 1
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag.data()) == 1;
     COMPTOIR_ASSERT(ok);
@@ -60,8 +64,11 @@ Result<QByteArray> unseal(QByteArrayView sealed, QByteArrayView secret)
     QByteArray plain(body.size(), Qt::Uninitialized);
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int size = 0, rest = 0;
-    const bool ok = EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, data(key), data(nonce)) == 1
-        && EVP_DecryptUpdate(cipher.get(), mutableData(plain), &size, data(body), int(body.size())) == 1
+    const bool ok = EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, data(key),
+                                       data(nonce))
+            == 1
+        && EVP_DecryptUpdate(cipher.get(), mutableData(plain), &size, data(body), int(body.size()))
+            == 1
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1
         && EVP_DecryptFinal_ex(cipher.get(), mutableData(plain) + size, &rest) == 1;
     if (!ok)

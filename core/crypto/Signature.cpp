@@ -50,7 +50,8 @@ bool PublicKey::verify(Domain domain, std::initializer_list<QByteArrayView> mess
     const QByteArray bytes = joined(domain, message);
     const Context context(EVP_MD_CTX_new());
     return EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) == 1
-        && EVP_DigestVerify(context.get(), data(signature), 64, data(bytes), size_t(bytes.size())) == 1;
+        && EVP_DigestVerify(context.get(), data(signature), 64, data(bytes), size_t(bytes.size()))
+        == 1;
 }
 
 QByteArray PublicKey::fingerprint() const
@@ -84,7 +85,8 @@ QByteArray PrivateKey::sign(Domain domain, std::initializer_list<QByteArrayView>
     const Context context(EVP_MD_CTX_new());
     const bool ok = EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) == 1
         && EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size,
-                          data(bytes), size_t(bytes.size())) == 1;
+                          data(bytes), size_t(bytes.size()))
+            == 1;
     COMPTOIR_ASSERT(ok && size == 64);
     return signature;
 }

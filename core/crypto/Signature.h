@@ -55,7 +55,10 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     /// SHA-256 of the key: what an enrolment QR pins and what a voucher is bound to.
     QByteArray fingerprint() const;
-    friend bool operator==(const PublicKey &a, const PublicKey &b) { return a.m_bytes == b.m_bytes; }
+    friend bool operator==(const PublicKey &a, const PublicKey &b)
+    {
+        return a.m_bytes == b.m_bytes;
+    }
 
 private:
     QByteArray m_bytes;

@@ -16,6 +16,8 @@ namespace comptoir::scan {
 
 // Smaller than a QR code of version 1 or an EAN at one pixel a module: nothing to find.
 static constexpr int smallestSide = 20;
+// Every linear symbol that can be read at all is crossed by many of this many lines.
+static constexpr int linesAcross = 240;
 
 static std::optional<Format> formatOf(ZXing::BarcodeFormat format)
 {
@@ -92,13 +94,20 @@ static std::optional<Symbol> symbolOf(const zbar::zbar_symbol_t *found)
 }
 
 // Not Code 128: zbar ignores FNC4 and answers "s" for "ó", a wrong text.
-static void readWithZbar(const Luminance &picture, std::vector<Symbol> &symbols)
+static void readWithZbar(const Luminance &picture, bool qr, std::vector<Symbol> &symbols)
 {
     const std::unique_ptr<zbar::zbar_image_scanner_t, ZbarRelease> scanner(
         zbar::zbar_image_scanner_create());
     zbar_image_scanner_set_config(scanner.get(), zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
-    for (const auto type : {zbar::ZBAR_EAN13, zbar::ZBAR_EAN8, zbar::ZBAR_QRCODE})
-        zbar_image_scanner_set_config(scanner.get(), type, zbar::ZBAR_CFG_ENABLE, 1);
+    if (qr) {
+        zbar_image_scanner_set_config(scanner.get(), zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+    } else {
+        const int density = 1 + std::min(picture.width, picture.height) / linesAcross;
+        for (const auto type : {zbar::ZBAR_EAN13, zbar::ZBAR_EAN8})
+            zbar_image_scanner_set_config(scanner.get(), type, zbar::ZBAR_CFG_ENABLE, 1);
+        for (const auto axis : {zbar::ZBAR_CFG_X_DENSITY, zbar::ZBAR_CFG_Y_DENSITY})
+            zbar_image_scanner_set_config(scanner.get(), zbar::ZBAR_NONE, axis, density);
+    }
     const std::unique_ptr<zbar::zbar_image_t, ZbarRelease> image(zbar::zbar_image_create());
     zbar_image_set_format(image.get(), zbar_fourcc('Y', '8', '0', '0'));
     zbar_image_set_size(image.get(), unsigned(picture.width), unsigned(picture.height));
@@ -134,7 +143,8 @@ std::vector<Symbol> BarcodeReader::read(const Luminance &picture, Pass pass)
         case Pass::Inverted: return readWithZxing(inverted(picture), symbols);
         case Pass::Stretched: return readWithZxing(stretched(picture), symbols);
         case Pass::Half: return readWithZxing(half(picture), symbols);
-        case Pass::SecondReader: return readWithZbar(packed(picture), symbols);
+        case Pass::SecondReader: return readWithZbar(packed(picture), false, symbols);
+        case Pass::SecondReaderQr: return readWithZbar(packed(picture), true, symbols);
         }
     });
     if (!whole)
@@ -157,7 +167,7 @@ std::vector<Symbol> BarcodeReader::readFrame(const Luminance &picture, quint64 f
 std::vector<Symbol> BarcodeReader::readThoroughly(const Luminance &picture)
 {
     for (const auto pass : {Pass::Normal, Pass::Shifted, Pass::Inverted, Pass::Half,
-                            Pass::Stretched, Pass::SecondReader}) {
+                            Pass::Stretched, Pass::SecondReader, Pass::SecondReaderQr}) {
         if (auto symbols = read(picture, pass); !symbols.empty())
             return symbols;
     }
@@ -196,7 +206,8 @@ static std::array<uchar, 256> stretchingCurve(const Luminance &picture)
     for (int seen = histogram[0]; seen < tail && dark < 254; seen += histogram[size_t(dark)])
         ++dark;
     int light = 255;
-    for (int seen = histogram[255]; seen < tail && light > dark + 1; seen += histogram[size_t(light)])
+    for (int seen = histogram[255]; seen < tail && light > dark + 1;
+         seen += histogram[size_t(light)])
         --light;
     std::array<uchar, 256> curve{};
     for (int value = 0; value < 256; ++value)

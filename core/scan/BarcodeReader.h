@@ -12,11 +12,12 @@ namespace comptoir::scan {
 /// tst_BarcodeReader reads.
 enum class Pass {
     Normal,
-    Shifted,      ///< the binariser's 8 × 8 blocks fall elsewhere; costs no copy
-    Inverted,     ///< light modules on dark: phones in night mode
-    Stretched,    ///< contrast, for dim screens and thermal paper
-    Half,         ///< binned 2 × 2: camera noise and moiré
-    SecondReader, ///< zbar: blurred EAN
+    Shifted,        ///< the binariser's 8 × 8 blocks fall elsewhere; costs no copy
+    Inverted,       ///< light modules on dark: phones in night mode
+    Stretched,      ///< contrast, for dim screens and thermal paper
+    Half,           ///< binned 2 × 2: camera noise and moiré
+    SecondReader,   ///< zbar along every few lines: blurred or turned EAN
+    SecondReaderQr, ///< zbar's QR reader, ten times slower: for still pictures
 };
 
 /// ZXing, and zbar for what ZXing misses. Holds scratch memory: one reader a thread.
@@ -25,8 +26,8 @@ class BarcodeReader
 public:
     std::vector<Symbol> read(const Luminance &picture, Pass pass);
 
-    /// One frame of a live picture: the normal pass, then one of the others in turn by frame number,
-    /// so that a frame stays affordable and a difficult code is met by each pass within six frames.
+    /// One frame of a live picture: the normal pass, then one of the others in turn by frame
+    /// number, so that a frame stays affordable and five frames meet a difficult code with all.
     std::vector<Symbol> readFrame(const Luminance &picture, quint64 frameNumber);
 
     /// A still picture: pass after pass until one finds something.

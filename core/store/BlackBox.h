@@ -8,7 +8,7 @@
 namespace comptoir::store {
 
 /// The second copy of every op line, outside SQLite: segments of frames
-/// `length u32 BE ‖ crc32c u32 BE ‖ bytes`, synced after each commit. A damaged database is rebuilt
+/// `length u32 BE ‖ crc32c u32 BE ‖ sequence u64 BE ‖ line`, synced after each commit. A damaged database is rebuilt
 /// from here and from the territory (sync.md §2.3).
 class BlackBox
 {
@@ -29,17 +29,16 @@ public:
     /// Sequence of the last whole record on disk.
     qint64 lastSequence() const { return m_lastSequence; }
     Result<void> open();
-    /// Removes whole segments whose records are all ≤ `sequence`.
-    Result<void> prune(qint64 sequence);
+    /// Keeps the segments under another name and begins anew: they are of another device's chain.
+    Result<void> setAside();
 
     static constexpr qint64 segmentBytes = 4 * 1024 * 1024;
 
 private:
     struct Segment
     {
-        QString name;
-        qint64 first = 0;
-        qint64 last = 0;
+        QString name; ///< a rising number of ten digits
+        qint64 last = 0; ///< sequence of its last whole record
         qint64 bytes = 0;
     };
     QString pathOf(const QString &name) const;
@@ -48,6 +47,7 @@ private:
     QString m_folder;
     std::vector<Segment> m_segments;
     qint64 m_lastSequence = 0;
+    bool m_mustStartSegment = true; ///< the last segment may end in a torn frame
 };
 
 } // namespace comptoir::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Instant.h"
 #include "core/store/Database.h"
 #include "sync/wire/FeedPage.h"
 

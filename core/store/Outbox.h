@@ -9,6 +9,8 @@
 #include "core/store/TrustedTime.h"
 #include "sync/wire/OpLine.h"
 
+#include <functional>
+
 namespace comptoir::store {
 
 enum class OpState { Pending = 0, Acknowledged = 2, Durable = 3, Attention = 4 };
@@ -78,12 +80,24 @@ public:
     Result<std::optional<OutboxOp>> find(OpId id) const;
     Result<std::vector<OutboxOp>> needingAttention() const;
 
+    /// Called in the acknowledgement's transaction for each result.
+    using ResultListener = std::function<Result<void>(Transaction &, const OpResult &)>;
+    void onResult(ResultListener listener) { m_onResult = std::move(listener); }
+
     /// Applies an acknowledgement whose signature was checked. "sync/fork" when its hash is not ours.
     Result<void> acknowledge(Transaction &transaction, const Acknowledgement &acknowledgement);
     /// A later result for one op (feed entity `op`).
     Result<void> noteResult(Transaction &transaction, const OpResult &result);
+    /// Puts an op that the territory can't even read aside for a person; it is never dropped.
+    Result<void> park(Transaction &transaction, OpId op, const QByteArray &problem);
+    /// The territory counts anew after a restore; what it lost is sent again (docs/protocol.md §5).
+    Result<void> adoptEpoch(Transaction &transaction, const QByteArray &epoch);
     /// pending, attention, oldestPending, lastAcknowledged and dataAsOf.
     Result<SyncStatus> counts() const;
+    /// Writes the black box's ops into an empty outbox after the database was lost; all are sent again.
+    /// "store/black-box-gap" when one is missing.
+    Result<std::vector<wire::Op>> restore(Transaction &transaction,
+                                          const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).
     Result<void> catchUpBlackBox();
 
@@ -99,6 +113,7 @@ private:
     Entropy &m_entropy;
     crypto::PrivateKey m_key;
     TrustedTime m_time;
+    ResultListener m_onResult;
 };
 
 /// Writes the ops of one local transaction: same `tx`, chained in order.

@@ -18,6 +18,8 @@ struct TimeToken
     QByteArray epoch;
     Instant time; ///< the territory's clock
     QByteArray signedDoc;
+    QByteArray bootId; ///< boot and boot clock at which its answer arrived
+    qint64 bootMs = 0;
 };
 
 /// What time it is, as far as the till can prove it (sync.md §2.15).

@@ -40,6 +40,7 @@ enum class VerdictId {
 
 /// The command-line name: "G1", "A1", "R1b", …
 QByteArray verdictName(VerdictId id);
+std::optional<VerdictId> verdictNamed(const QByteArray &name);
 
 /// One answer to one scan, debit or undo. Facts only; the words are in ui/format/VerdictText.
 struct Verdict

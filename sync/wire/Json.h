@@ -39,7 +39,10 @@ public:
             reject(name);
         return id.value_or(IdType());
     }
-    bool has(QStringView name) const { return !m_object.value(name).isUndefined() && !m_object.value(name).isNull(); }
+    bool has(QStringView name) const
+    {
+        return !m_object.value(name).isUndefined() && !m_object.value(name).isNull();
+    }
 
     void reject(QStringView name);
     /// "wire/bad-field" with the first bad name, or nothing wrong.

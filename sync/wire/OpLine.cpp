@@ -25,7 +25,7 @@ QByteArray encodeLine(const Op &op)
                     {QStringLiteral("inc"), op.incarnation},
                     {QStringLiteral("tx"), op.transaction},
                     {QStringLiteral("hlc"), QString::fromLatin1(op.hlc.text())},
-                    {QStringLiteral("kind"), QString::fromLatin1(op.kind)},
+                    {QStringLiteral("kind"), QString::fromUtf8(op.kind)},
                     {QStringLiteral("req"), QJsonArray::fromStringList(op.requires_)},
                     {QStringLiteral("body"), op.body},
                     {QStringLiteral("clk"), clockNames[size_t(op.clock)]}});

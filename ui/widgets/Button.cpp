@@ -107,6 +107,12 @@ int Button::padding() const
 
 QSize Button::sizeHint() const
 {
+    if (m_look == Look::KeyAct) { // its words may stand on two lines
+        int widest = m_leastHeight;
+        for (const QString &word : text().split(u' '))
+            widest = std::max(widest, 2 * padding() + fontMetrics().horizontalAdvance(word));
+        return {widest, m_leastHeight};
+    }
     int width = 2 * padding() + fontMetrics().horizontalAdvance(text());
     if (!m_icon.isEmpty())
         width += iconSide + (text().isEmpty() ? 0 : 10);
@@ -181,6 +187,10 @@ void Button::paintEvent(QPaintEvent *)
     QRectF inner = QRectF(rect()).adjusted(padding() + (m_hatched ? hatchWidth : 0), 0, -padding(), 0);
     if (isLeading())
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_trailing);
+    if (m_look == Look::KeyAct && m_icon.isEmpty()) {
+        painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, text());
+        return paintFocusRing(painter, *this, theme::radius, theme::colours().base);
+    }
     const double textWidth = fontMetrics().horizontalAdvance(text());
     const double iconWidth = m_icon.isEmpty() ? 0 : iconSide + (text().isEmpty() ? 0 : 10);
     if (!isLeading())

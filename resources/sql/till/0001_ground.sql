@@ -63,7 +63,8 @@ CREATE TABLE redemption(
   token TEXT NOT NULL, day INTEGER NOT NULL, claimed_ms INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'committed', 'voided', 'reversed')),
   commit_op BLOB UNIQUE, how TEXT, provisional INTEGER NOT NULL DEFAULT 0, auth_doc TEXT,
-  undo_until_ms INTEGER, remaining_c INTEGER) STRICT;
+  undo_until_ms INTEGER, remaining_c INTEGER,
+  result_ver INTEGER) STRICT; -- version of the voucher that includes this debit, once the territory told it
 CREATE INDEX redemption_of_voucher ON redemption(campaign, serial);
 CREATE INDEX redemption_of_window ON redemption(token);
 CREATE INDEX redemption_of_day ON redemption(day);

@@ -23,8 +23,9 @@ private Q_SLOTS:
     }
     void refusesWhatIsNoUuid()
     {
-        for (const char *text : {"", "017f22e2-79b0-7cc3-98c4-dc0c0c07398", "017f22e2x79b0-7cc3-98c4-dc0c0c07398f",
-                                 "g17f22e2-79b0-7cc3-98c4-dc0c0c07398f", "{017f22e2-79b0-7cc3-98c4-dc0c0c073}"})
+        for (const char *text :
+             {"", "017f22e2-79b0-7cc3-98c4-dc0c0c07398", "017f22e2x79b0-7cc3-98c4-dc0c0c07398f",
+              "g17f22e2-79b0-7cc3-98c4-dc0c0c07398f", "{017f22e2-79b0-7cc3-98c4-dc0c0c073}"})
             QVERIFY(!OpId::fromText(text));
         QVERIFY(OpId::fromText("017F22E2-79B0-7CC3-98C4-DC0C0C07398F"));
     }

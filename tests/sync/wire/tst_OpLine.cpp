@@ -39,14 +39,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QByteArray>("code");
-        QTest::newRow("version") << QByteArray("\"v\":1") << QByteArray("\"v\":2") << QByteArray("wire/unknown-version");
-        QTest::newRow("sequence 0") << QByteArray("4711") << QByteArray("0") << QByteArray("wire/bad-field");
-        QTest::newRow("fraction") << QByteArray("4711") << QByteArray("4711.5") << QByteArray("wire/bad-field");
-        QTest::newRow("text for number") << QByteArray("4711") << QByteArray("\"4711\"") << QByteArray("wire/bad-field");
-        QTest::newRow("huge") << QByteArray("4711") << QByteArray("1e300") << QByteArray("wire/bad-field");
+        QTest::newRow("version") << QByteArray("\"v\":1") << QByteArray("\"v\":2")
+                                 << QByteArray("wire/unknown-version");
+        QTest::newRow("sequence 0")
+            << QByteArray("4711") << QByteArray("0") << QByteArray("wire/bad-field");
+        QTest::newRow("fraction") << QByteArray("4711") << QByteArray("4711.5")
+                                  << QByteArray("wire/bad-field");
+        QTest::newRow("text for number")
+            << QByteArray("4711") << QByteArray("\"4711\"") << QByteArray("wire/bad-field");
+        QTest::newRow("huge") << QByteArray("4711") << QByteArray("1e300")
+                              << QByteArray("wire/bad-field");
         QTest::newRow("cut") << QByteArray("}") << QByteArray("") << QByteArray("wire/not-json");
-        QTest::newRow("newline") << QByteArray(",") << QByteArray(",\n") << QByteArray("wire/not-json");
-        QTest::newRow("not UTF-8") << QByteArray("voucher.claim") << QByteArray("\xff\xfe") << QByteArray("wire/not-json");
+        QTest::newRow("newline") << QByteArray(",") << QByteArray(",\n")
+                                 << QByteArray("wire/not-json");
+        QTest::newRow("not UTF-8")
+            << QByteArray("voucher.claim") << QByteArray("\xff\xfe") << QByteArray("wire/not-json");
     }
     void refusesABrokenLine()
     {
@@ -60,7 +67,8 @@ private Q_SLOTS:
     void chainsOnDeviceOrderAndBytes()
     {
         test::SeededEntropy entropy(5);
-        const DeviceId a(*Uuid::fromBytes(QByteArray(16, 'a'))), b(*Uuid::fromBytes(QByteArray(16, 'b')));
+        const DeviceId a(*Uuid::fromBytes(QByteArray(16, 'a'))),
+            b(*Uuid::fromBytes(QByteArray(16, 'b')));
         const QByteArray first = firstHash(a, 1, {});
         QVERIFY(first != firstHash(b, 1, {}) && first != firstHash(a, 2, {}));
         QVERIFY(nextHash(a, first, "x") != nextHash(a, first, "y"));
@@ -76,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(Hlc::next({15, 6}, Instant::fromMs(16)), (Hlc{16, 0}));
         QCOMPARE(Hlc::next({10, 0xffff}, Instant::fromMs(9)), (Hlc{11, 0}));
         QCOMPARE(Hlc::fromText("19f3a7c2e40-0002")->text(), "19f3a7c2e40-0002");
-        for (const char *bad : {"", "-0001", "1-1", "1-00001", "G-0001", "1_0001", "ffffffffffff-0000"})
+        for (const char *bad :
+             {"", "-0001", "1-1", "1-00001", "G-0001", "1_0001", "ffffffffffff-0000"})
             QVERIFY2(!Hlc::fromText(bad), bad);
         QCOMPARE(Hlc::unpacked(Hlc({1795269900000, 7}).packed()), (Hlc{1795269900000, 7}));
     }

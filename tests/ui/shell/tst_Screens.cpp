@@ -47,6 +47,7 @@ struct Till
         status.lastAcknowledged = clock.now();
         status.dataAsOf = clock.now();
         window->setSyncStatus(status);
+        settle();
     }
     void offline(int pending)
     {
@@ -63,6 +64,7 @@ struct Till
     {
         for (const char *key = keys; *key; ++key)
             QTest::keyClick(window->focusWidget(), *key);
+        settle();
     }
     void scan(const vouchers::Verdict &answer)
     {
@@ -257,15 +259,19 @@ private Q_SLOTS:
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol"));
         using Step = enrolment::EnrolmentProgress::Step;
+        const auto report = [&desk](const enrolment::EnrolmentProgress &progress) {
+            desk.report(progress);
+            Till::settle();
+        };
         page->onScanned(QStringLiteral("ticket"));
-        desk.report({Step::WaitingForDesk, QStringLiteral("482913"), {}, {}});
+        report({Step::WaitingForDesk, QStringLiteral("482913"), {}, {}});
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol-sas"));
-        desk.report({Step::Failed, {}, {}, Error{"territory/other-root", {}, {}}});
+        report({Step::Failed, {}, {}, Error{"territory/other-root", {}, {}}});
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol-failed"));
         page->onScanned(QStringLiteral("ticket 2"));
-        desk.report({Step::Done, {}, enrolment::Membership{QStringLiteral("Sceaux"),
+        report({Step::Done, {}, enrolment::Membership{QStringLiteral("Sceaux"),
                      QStringLiteral("Boulangerie Marchal"), {}}, {}});
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol-done"));

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Engine.h"
+
+#include "core/enrolment/EnrolmentTicket.h"
+
+#include <QSysInfo>
+
+namespace comptoir::app {
+
+using enrolment::EnrolmentProgress;
+using vouchers::Verdict;
+
+Engine::Engine(TillPaths paths) : m_store(m_disk, std::move(paths)) {}
+
+void Engine::start()
+{
+    const auto opened = m_store.open();
+    if (!opened) {
+        Q_EMIT failedToStart(opened.error());
+        return;
+    }
+    m_rebuilt = *opened == StartState::Rebuilt;
+    m_keys = std::make_unique<DeviceKeyStore>(m_disk, m_entropy, m_store.paths().folder,
+                                              DeviceKeyStore::placeFromEnvironment());
+    const auto marker = DeviceMarker::read(m_disk, m_store.paths().marker());
+    if (!marker) {
+        Q_EMIT failedToStart(marker.error());
+        return;
+    }
+    if (!*marker) {
+        Q_EMIT started(false, m_rebuilt);
+        return;
+    }
+    m_keys->load([this, marker = **marker](const Result<std::optional<crypto::PrivateKey>> &key) {
+        if (!key || !*key)
+            Q_EMIT failedToStart(key ? Error{"keystore/no-key", {}, {}} : key.error());
+        else
+            open(marker, **key);
+    });
+}
+
+void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
+{
+    m_till = std::make_unique<EnrolledTill>(m_store, marker, key, m_clock, m_entropy);
+    if (const auto ready = rebuildIfEmpty(marker); !ready) {
+        m_till.reset();
+        Q_EMIT failedToStart(ready.error());
+        return;
+    }
+    run();
+}
+
+Result<void> Engine::rebuildIfEmpty(const DeviceMarker &marker)
+{
+    const auto head = m_till->outbox().head();
+    if (head || !head.error().is("till/not-enrolled"))
+        return head ? Result<void>() : fail(head.error());
+    return m_till->found(marker, std::nullopt);
+}
+
+void Engine::run()
+{
+    connect(&m_till->driver(), &net::SyncDriver::statusChanged, this, [this] { tellStatus(); });
+    connect(&m_till->driver(), &net::SyncDriver::dataChanged, this, &Engine::dataChanged);
+    connect(&m_till->driver(), &net::SyncDriver::membershipChanged, this, [this] {
+        if (const auto membership = m_till->membership())
+            Q_EMIT membershipChanged(*membership);
+    });
+    if (const auto membership = m_till->membership())
+        Q_EMIT membershipChanged(*membership);
+    Q_EMIT started(true, m_rebuilt);
+    m_till->start();
+    tellStatus();
+}
+
+void Engine::enrol(const QString &scanned, const Progress &progress)
+{
+    const auto failed = [progress](const Error &error) {
+        EnrolmentProgress step;
+        step.step = EnrolmentProgress::Step::Failed;
+        step.error = error;
+        progress(step);
+    };
+    const auto ticket = enrolment::EnrolmentTicket::parse(scanned);
+    if (!ticket || m_till) {
+        failed(ticket ? Error{"enrolment/already-enrolled", {}, {}} : ticket.error());
+        return;
+    }
+    // The key is safe before the territory hears of it: an answer must never find a lost key.
+    const auto key = crypto::PrivateKey::generate(m_entropy);
+    m_keys->save(key, [this, key, ticket = *ticket, progress, failed](const Result<void> &saved) {
+        if (!saved) {
+            failed(saved.error());
+            return;
+        }
+        m_enrolment = std::make_unique<net::EnrolmentClient>(ticket, key);
+        const auto waiting = [progress](const QString &sas) {
+            EnrolmentProgress step;
+            step.step = EnrolmentProgress::Step::WaitingForDesk;
+            step.sas = sas;
+            progress(step);
+        };
+        m_enrolment->start(QSysInfo::prettyProductName(), waiting,
+                           [this, key, progress, failed](const Result<net::Enrolled> &enrolled) {
+                               m_enrolment.release()->deleteLater();
+                               if (enrolled)
+                                   join(*enrolled, key, progress);
+                               else
+                                   failed(enrolled.error());
+                           });
+    });
+}
+
+void Engine::cancelEnrolment()
+{
+    m_enrolment.reset();
+}
+
+void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key, const Progress &progress)
+{
+    const DeviceMarker marker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
+                              enrolled.shop, enrolled.epoch, enrolled.membership};
+    auto till = std::make_unique<EnrolledTill>(m_store, marker, key, m_clock, m_entropy);
+    auto stored = m_store.blackBox().setAside();
+    if (stored)
+        stored = till->found(marker, enrolled.keyset);
+    if (stored)
+        stored = marker.write(m_disk, m_store.paths().marker());
+    EnrolmentProgress step;
+    if (stored) {
+        m_till = std::move(till);
+        step.step = EnrolmentProgress::Step::Done;
+        step.membership = enrolled.membership;
+        run();
+    } else {
+        step.step = EnrolmentProgress::Step::Failed;
+        step.error = stored.error();
+    }
+    progress(step);
+}
+
+void Engine::check(const vouchers::ScanInput &input, const Done &done)
+{
+    if (!m_till)
+        done(fail("till/not-enrolled"));
+    else
+        m_till->redeemer().check(input, done);
+}
+
+void Engine::debit(const QByteArray &check, Money amount, const Done &done)
+{
+    if (!m_till) {
+        done(fail("till/not-enrolled"));
+        return;
+    }
+    m_till->redeemer().debit(check, amount, [this, check, amount, done](Result<Verdict> verdict) {
+        if (!verdict && verdict.error().is("store/disk-full") && m_store.releaseBallast()) {
+            m_diskFull = true; // told loudly, but the customer in front of the counter is served
+            debit(check, amount, done);
+            return;
+        }
+        wrote(verdict);
+        done(std::move(verdict));
+    });
+}
+
+Result<Verdict> Engine::undo(OpId commit)
+{
+    auto verdict = m_till ? m_till->redeemer().undo(commit) : fail("till/not-enrolled");
+    wrote(verdict);
+    return verdict;
+}
+
+Result<Verdict> Engine::settle(OpId claim, bool customerLeft)
+{
+    auto verdict = m_till ? m_till->redeemer().settle(claim, customerLeft) : fail("till/not-enrolled");
+    wrote(verdict);
+    return verdict;
+}
+
+void Engine::wrote(const Result<Verdict> &verdict)
+{
+    if (!verdict && verdict.error().is("store/disk-full"))
+        m_diskFull = true;
+    if (verdict && m_till)
+        m_till->driver().noteOpWritten();
+    tellStatus();
+}
+
+Result<std::vector<vouchers::RecentVerdict>> Engine::recent(int count) const
+{
+    if (!m_till)
+        return fail("till/not-enrolled");
+    return m_till->vouchers().recent(count);
+}
+
+Result<std::vector<vouchers::OpenClaim>> Engine::openClaims() const
+{
+    if (!m_till)
+        return fail("till/not-enrolled");
+    return m_till->redeemer().openClaims();
+}
+
+void Engine::sendNow()
+{
+    if (m_till)
+        m_till->driver().sendNow();
+}
+
+void Engine::noteLinkChanged()
+{
+    if (m_till)
+        m_till->driver().noteLinkChanged();
+}
+
+void Engine::tellStatus()
+{
+    if (!m_till)
+        return;
+    store::SyncStatus status = m_till->driver().status();
+    status.diskFull = status.diskFull || m_diskFull;
+    Q_EMIT statusChanged(status);
+}
+
+} // namespace comptoir::app

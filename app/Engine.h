@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/EnrolledTill.h"
+#include "app/system/DeviceKeyStore.h"
+#include "app/system/SystemPorts.h"
+#include "sync/net/EnrolmentClient.h"
+
+#include <QObject>
+
+namespace comptoir::app {
+
+/// Everything of the till that writes or talks: lives on the engine thread, owns the writing
+/// connection. The window reaches it through TillDesk.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = vouchers::RedeemVoucher::Done;
+    using Progress = std::function<void(enrolment::EnrolmentProgress)>;
+
+    explicit Engine(TillPaths paths);
+
+    void start();
+    void enrol(const QString &scanned, const Progress &progress);
+    void cancelEnrolment();
+
+    void check(const vouchers::ScanInput &input, const Done &done);
+    void debit(const QByteArray &check, Money amount, const Done &done);
+    Result<vouchers::Verdict> undo(OpId commit);
+    Result<vouchers::Verdict> settle(OpId claim, bool customerLeft);
+    Result<std::vector<vouchers::RecentVerdict>> recent(int count) const;
+    Result<std::vector<vouchers::OpenClaim>> openClaims() const;
+    void sendNow();
+    void noteLinkChanged();
+
+Q_SIGNALS:
+    void started(bool enrolled, bool rebuilt);
+    void failedToStart(const comptoir::Error &error);
+    void membershipChanged(const comptoir::enrolment::Membership &membership);
+    void statusChanged(const comptoir::store::SyncStatus &status);
+    void dataChanged();
+
+private:
+    void open(const DeviceMarker &marker, const crypto::PrivateKey &key);
+    void join(const net::Enrolled &enrolled, const crypto::PrivateKey &key, const Progress &progress);
+    Result<void> rebuildIfEmpty(const DeviceMarker &marker);
+    void run();
+    void wrote(const Result<vouchers::Verdict> &verdict);
+    void tellStatus();
+
+    SystemClock m_clock;
+    SystemEntropy m_entropy;
+    SystemDisk m_disk;
+    TillStore m_store;
+    std::unique_ptr<DeviceKeyStore> m_keys;
+    std::unique_ptr<net::EnrolmentClient> m_enrolment;
+    std::unique_ptr<EnrolledTill> m_till;
+    bool m_rebuilt = false;
+    bool m_diskFull = false;
+};
+
+} // namespace comptoir::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/DeviceMarker.h"
+#include "app/TillStore.h"
+#include "core/store/Feed.h"
+#include "core/store/Outbox.h"
+#include "core/vouchers/RedeemVoucher.h"
+#include "core/vouchers/VoucherListStore.h"
+#include "sync/net/RedemptionClient.h"
+#include "sync/net/SyncDriver.h"
+
+namespace comptoir::app {
+
+/// The parts of a till that belongs to a territory, built in order on the engine thread.
+class EnrolledTill
+{
+public:
+    EnrolledTill(TillStore &store, const DeviceMarker &marker, const crypto::PrivateKey &key,
+                 const Clock &clock, Entropy &entropy);
+
+    /// First rows of a device that was just taken in; with a black box from before, its ops too.
+    Result<void> found(const DeviceMarker &marker, const std::optional<wire::SignedDoc> &keyset);
+    void start();
+
+    vouchers::RedeemVoucher &redeemer() { return m_redeemer; }
+    vouchers::VoucherStore &vouchers() { return m_vouchers; }
+    store::Outbox &outbox() { return m_outbox; }
+    net::SyncDriver &driver() { return m_driver; }
+    Result<enrolment::Membership> membership() const;
+
+private:
+    store::Database &m_database;
+    store::BlackBox &m_blackBox;
+    store::Outbox m_outbox;
+    store::Feed m_feed;
+    vouchers::VoucherStore m_vouchers;
+    vouchers::VoucherListStore m_lists;
+    net::HttpClient m_http;
+    net::SyncDriver m_driver;
+    net::RedemptionClient m_desk;
+    vouchers::RedeemVoucher m_redeemer;
+};
+
+} // namespace comptoir::app

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TillDesk.h"
+
+#include <QPromise>
+
+namespace comptoir::app {
+
+using vouchers::Verdict;
+
+TillDesk::TillDesk(const TillPaths &paths) : m_engine(new Engine(paths))
+{
+    qRegisterMetaType<comptoir::Error>();
+    qRegisterMetaType<comptoir::enrolment::Membership>();
+    qRegisterMetaType<comptoir::store::SyncStatus>();
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(m_engine, &Engine::started, this, &TillDesk::started);
+    connect(m_engine, &Engine::failedToStart, this, &TillDesk::failedToStart);
+    connect(m_engine, &Engine::statusChanged, this, &TillDesk::statusChanged);
+    connect(m_engine, &Engine::dataChanged, this, &TillDesk::dataChanged);
+    connect(m_engine, &Engine::membershipChanged, this, [this](const enrolment::Membership &membership) {
+        m_membership = membership;
+        Q_EMIT membershipChanged(membership);
+    });
+    m_thread.start();
+}
+
+TillDesk::~TillDesk()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void TillDesk::start()
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->start(); });
+}
+
+void TillDesk::sendNow()
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->sendNow(); });
+}
+
+void TillDesk::noteLinkChanged()
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->noteLinkChanged(); });
+}
+
+template <typename Answer>
+QFuture<Result<Answer>> TillDesk::ask(
+    std::function<void(Engine &, std::function<void(Result<Answer>)>)> act)
+{
+    const auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, promise, act = std::move(act)] {
+        act(*engine, [promise](Result<Answer> answer) {
+            promise->addResult(std::move(answer));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+QFuture<Result<Verdict>> TillDesk::check(const vouchers::ScanInput &input)
+{
+    return ask<Verdict>([input](Engine &engine, auto done) { engine.check(input, done); });
+}
+
+QFuture<Result<Verdict>> TillDesk::debit(const QByteArray &check, Money amount)
+{
+    return ask<Verdict>([check, amount](Engine &engine, auto done) { engine.debit(check, amount, done); });
+}
+
+QFuture<Result<Verdict>> TillDesk::undo(OpId commit)
+{
+    return ask<Verdict>([commit](Engine &engine, auto done) { done(engine.undo(commit)); });
+}
+
+QFuture<Result<std::vector<vouchers::RecentVerdict>>> TillDesk::recent(int count)
+{
+    return ask<std::vector<vouchers::RecentVerdict>>(
+        [count](Engine &engine, auto done) { done(engine.recent(count)); });
+}
+
+QFuture<Result<std::vector<vouchers::OpenClaim>>> TillDesk::openClaims()
+{
+    return ask<std::vector<vouchers::OpenClaim>>([](Engine &engine, auto done) { done(engine.openClaims()); });
+}
+
+QFuture<Result<Verdict>> TillDesk::settle(OpId claim, bool customerLeft)
+{
+    return ask<Verdict>([claim, customerLeft](Engine &engine, auto done) {
+        done(engine.settle(claim, customerLeft));
+    });
+}
+
+void TillDesk::enrol(const QString &scanned,
+                     std::function<void(enrolment::EnrolmentProgress)> progress)
+{
+    const QPointer<TillDesk> self(this);
+    const auto here = [self, progress = std::move(progress)](const enrolment::EnrolmentProgress &step) {
+        if (self)
+            QMetaObject::invokeMethod(self.data(), [progress, step] { progress(step); });
+    };
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, scanned, here] { engine->enrol(scanned, here); });
+}
+
+void TillDesk::cancel()
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->cancelEnrolment(); });
+}
+
+} // namespace comptoir::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace comptoir::app {
+
+/// Where a till keeps its things; one folder holds all.
+struct TillPaths
+{
+    QString folder;
+
+    /// The user's data folder, or `given` when it is not empty.
+    static TillPaths under(const QString &given);
+
+    QString database() const { return folder + QStringLiteral("/till.sqlite"); }
+    QString blackBox() const { return folder + QStringLiteral("/blackbox"); }
+    /// Who this device is, outside the database, so that a lost database can be rebuilt.
+    QString marker() const { return folder + QStringLiteral("/device.json"); }
+    /// There while the program runs: found at start, the last run did not end well.
+    QString running() const { return folder + QStringLiteral("/running"); }
+    /// 16 MiB to let go when the disk is full, so that the till can go on for the day.
+    QString ballast() const { return folder + QStringLiteral("/ballast"); }
+    QString proofs() const { return folder + QStringLiteral("/preuves"); }
+};
+
+} // namespace comptoir::app

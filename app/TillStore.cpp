@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TillStore.h"
+
+#include "core/store/Migrator.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace comptoir::app {
+
+namespace {
+constexpr qint64 ballastBytes = 16 << 20;
+} // namespace
+
+TillStore::TillStore(Disk &disk, TillPaths paths) : m_disk(disk), m_paths(std::move(paths)) {}
+
+TillStore::~TillStore()
+{
+    m_database.reset();
+    if (m_running)
+        (void)m_disk.remove(m_paths.running());
+}
+
+Result<StartState> TillStore::open()
+{
+    if (!QDir().mkpath(m_paths.blackBox()) || !QDir().mkpath(m_paths.proofs()))
+        return fail("store/disk-io", m_paths.folder);
+    const bool unclean = QFileInfo::exists(m_paths.running());
+    m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
+    COMPTOIR_CHECK(m_blackBox->open());
+    StartState state = unclean ? StartState::Unclean : StartState::Clean;
+    const bool had = QFileInfo::exists(m_paths.database());
+    auto opened = openDatabase(unclean);
+    if (!opened && opened.error().is("store/corrupt")) {
+        COMPTOIR_CHECK(setAside());
+        opened = openDatabase(false);
+        state = StartState::Rebuilt;
+    } else if (!had && m_blackBox->lastSequence() > 0) {
+        state = StartState::Rebuilt; // somebody removed the database
+    }
+    if (!opened)
+        return fail(opened.error());
+    COMPTOIR_CHECK(m_disk.replaceDurably(m_paths.running(), "1"));
+    m_running = true;
+    keepBallast();
+    return state;
+}
+
+Result<void> TillStore::openDatabase(bool check)
+{
+    m_database.reset();
+    COMPTOIR_TRY(m_database, store::Database::open(m_paths.database(), store::Database::Access::Write));
+    if (check)
+        COMPTOIR_CHECK(m_database->quickCheck());
+    return store::migrate(*m_database, QStringLiteral(":/sql/till"));
+}
+
+Result<void> TillStore::setAside()
+{
+    // Never deleted: it may hold what the black box lost.
+    m_database.reset();
+    int number = 1;
+    while (QFileInfo::exists(m_paths.database() + QStringLiteral(".damaged-%1").arg(number)))
+        ++number;
+    const QString suffix = QStringLiteral(".damaged-%1").arg(number);
+    for (const char *part : {"", "-wal", "-shm"}) {
+        const QString path = m_paths.database() + QLatin1String(part);
+        if (QFileInfo::exists(path))
+            COMPTOIR_CHECK(m_disk.rename(path, m_paths.database() + suffix + QLatin1String(part)));
+    }
+    return {};
+}
+
+void TillStore::keepBallast()
+{
+    const bool there = QFileInfo(m_paths.ballast()).size() >= ballastBytes;
+    if (!there && m_disk.freeBytes(m_paths.folder) > 8 * ballastBytes)
+        (void)m_disk.replaceDurably(m_paths.ballast(), QByteArray(ballastBytes, '\0'));
+}
+
+bool TillStore::releaseBallast()
+{
+    return QFileInfo::exists(m_paths.ballast()) && m_disk.remove(m_paths.ballast()).has_value();
+}
+
+} // namespace comptoir::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/DeviceMarker.h"
+#include "app/TillPaths.h"
+#include "core/store/BlackBox.h"
+#include "core/store/Database.h"
+
+#include <memory>
+
+namespace comptoir::app {
+
+/// What became of the files at start.
+enum class StartState { Clean, Unclean, Rebuilt };
+
+/// Opens the till's files: the folder, the database (checked after an unclean end, set aside and made
+/// anew when it is damaged), the black box, the ballast.
+class TillStore
+{
+public:
+    TillStore(Disk &disk, TillPaths paths);
+    /// A clean end.
+    ~TillStore();
+
+    /// Errors: "store/disk-full", "store/disk-io", "store/newer-schema", "till/already-running".
+    Result<StartState> open();
+    /// True if there was ballast to let go.
+    bool releaseBallast();
+
+    store::Database &database() { return *m_database; }
+    store::BlackBox &blackBox() { return *m_blackBox; }
+    const TillPaths &paths() const { return m_paths; }
+
+private:
+    Result<void> openDatabase(bool check);
+    Result<void> setAside();
+    void keepBallast();
+
+    Disk &m_disk;
+    TillPaths m_paths;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::BlackBox> m_blackBox;
+    bool m_running = false;
+};
+
+} // namespace comptoir::app

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/system/DeviceKeyStore.h"
+
+#include "core/crypto/Digest.h"
+#include "core/crypto/Sealed.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace comptoir::app {
+
+namespace {
+
+/// Runs a keychain job and answers once: with the job, or with null when it stays silent. Such a job
+/// is left alone (it can't be cancelled) and deletes itself if it ever ends.
+template <typename Job>
+void run(Job *job, QObject *context, const std::function<void(Job *)> &done)
+{
+    auto *limit = new QTimer(context);
+    limit->setSingleShot(true);
+    QObject::connect(job, &QKeychain::Job::finished, limit, [limit, job, done] {
+        limit->deleteLater();
+        limit->disconnect();
+        done(job);
+    });
+    QObject::connect(limit, &QTimer::timeout, limit, [limit, job, done] {
+        limit->deleteLater();
+        job->disconnect(limit);
+        done(nullptr);
+    });
+    limit->start(DeviceKeyStore::keychainLimitMs);
+    job->setAutoDelete(true);
+    job->start();
+}
+
+} // namespace
+
+DeviceKeyStore::DeviceKeyStore(Disk &disk, Entropy &entropy, const QString &folder, Place place)
+    : m_disk(disk), m_entropy(entropy), m_path(folder + QStringLiteral("/device.key")),
+      m_place(place)
+{
+}
+
+DeviceKeyStore::Place DeviceKeyStore::placeFromEnvironment()
+{
+    if (qgetenv("COMPTOIR_KEYSTORE") == "file")
+        return Place::FileOnly;
+#ifdef Q_OS_LINUX
+    // Without a bus, QtKeychain would start one of its own and then wait for it.
+    const QString bus = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && !QFileInfo::exists(bus))
+        return Place::FileOnly;
+#endif
+    return Place::KeychainOrFile;
+}
+
+void DeviceKeyStore::load(const Loaded &loaded)
+{
+    // A file is there only when the keychain failed at the last save, so it is the newer.
+    const auto file = fromFile();
+    if (m_place == Place::FileOnly || !file || *file) {
+        QTimer::singleShot(0, this, [file, loaded] { loaded(file); });
+        return;
+    }
+    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("comptoir"));
+    job->setKey(QStringLiteral("device-key"));
+    run<QKeychain::ReadPasswordJob>(job, this, [loaded](QKeychain::ReadPasswordJob *done) {
+        if (!done)
+            return loaded(fail("keystore/no-answer"));
+        if (done->error() == QKeychain::EntryNotFound
+            || done->error() == QKeychain::NoBackendAvailable)
+            return loaded(std::optional<crypto::PrivateKey>());
+        if (done->error() != QKeychain::NoError)
+            return loaded(fail("keystore/no-answer", done->errorString()));
+        const auto key = crypto::PrivateKey::fromSeed(done->binaryData());
+        if (!key)
+            return loaded(fail("keystore/not-openable"));
+        loaded(key);
+    });
+}
+
+void DeviceKeyStore::save(const crypto::PrivateKey &key, const Saved &saved)
+{
+    if (m_place == Place::FileOnly) {
+        const auto written = toFile(key);
+        QTimer::singleShot(0, this, [written, saved] { saved(written); });
+        return;
+    }
+    auto *job = new QKeychain::WritePasswordJob(QStringLiteral("comptoir"));
+    job->setKey(QStringLiteral("device-key"));
+    job->setBinaryData(key.seed());
+    run<QKeychain::WritePasswordJob>(job, this, [this, key, saved](QKeychain::WritePasswordJob *done) {
+        const bool kept = done && done->error() == QKeychain::NoError;
+        saved(kept ? m_disk.remove(m_path) : toFile(key));
+    });
+}
+
+Result<std::optional<crypto::PrivateKey>> DeviceKeyStore::fromFile() const
+{
+    COMPTOIR_TRY(const QByteArray sealed, m_disk.read(m_path));
+    if (sealed.isEmpty())
+        return std::optional<crypto::PrivateKey>();
+    const auto seed = crypto::unseal(sealed, fileSecret());
+    const auto key = seed ? crypto::PrivateKey::fromSeed(*seed) : std::nullopt;
+    if (!key)
+        return fail("keystore/not-openable");
+    return key;
+}
+
+Result<void> DeviceKeyStore::toFile(const crypto::PrivateKey &key)
+{
+    return m_disk.replaceDurably(m_path, crypto::seal(key.seed(), fileSecret(), m_entropy));
+}
+
+QByteArray DeviceKeyStore::fileSecret()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray user = QByteArray::number(::getuid());
+#else
+    const QByteArray user = qgetenv("USERNAME");
+#endif
+    return crypto::sha256({"comptoir/device-key/1", QByteArrayView("\0", 1),
+                           QSysInfo::machineUniqueId(), QByteArrayView("\0", 1), user});
+}
+
+} // namespace comptoir::app

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/RouteAnswer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace comptoir::backend {
+
+namespace {
+
+struct StatusRow
+{
+    QByteArrayView code; ///< whole, or a prefix that ends with '/'
+    int status;
+};
+
+constexpr std::array<StatusRow, 37> statusTable{{
+    {"wire/", 400},
+    {"token/missing", 401},
+    {"token/expired", 401},
+    {"token/bad-proof", 401},
+    {"nonce/unknown", 401},
+    {"enrolment/bad-proof", 401},
+    {"device/revoked", 403},
+    {"enrolment/wrong-code", 403},
+    {"feed/forbidden", 403},
+    {"enrolment/unknown", 404},
+    {"device/unknown", 404},
+    {"shop/unknown", 404},
+    {"campaign/unknown", 404},
+    {"enrolment/used", 409},
+    {"sync/epoch", 409},
+    {"enrolment/expired", 410},
+    {"enrolment/cancelled", 410},
+    {"feed/cursor-expired", 410},
+    {"sync/gap", 409},
+    {"sync/fork", 409},
+    {"sync/id-reused", 422},
+    {"sync/bad-frame", 422},
+    {"sync/too-large", 413},
+    {"sync/upgrade", 426},
+    {"voucher/insufficient", 409},
+    {"voucher/voided", 409},
+    {"voucher/committed", 409},
+    {"voucher/blocked", 423},
+    {"voucher/unknown-code", 404},
+    {"voucher/too-many-codes", 429},
+    {"voucher/", 422},
+    {"feed/no-such-position", 404},
+    {"code-list/no-such-count", 404},
+    {"code-list/not-ready", 503},
+    {"store/busy", 503},
+    {"store/disk-full", 503},
+    {"territory/not-founded", 503},
+}};
+
+} // namespace
+
+int statusOf(const Error &error)
+{
+    const auto row = std::find_if(statusTable.begin(), statusTable.end(), [&](const StatusRow &candidate) {
+        return candidate.code.endsWith('/') ? error.code.startsWith(candidate.code)
+                                            : error.is(candidate.code);
+    });
+    return row == statusTable.end() ? 500 : row->status;
+}
+
+http::Response answered(const http::Request &request, const Result<http::Response> &result)
+{
+    if (result) {
+        http::Response response = *result;
+        if (!response.headers.has("Cache-Control"))
+            response.headers.add("Cache-Control", "no-store");
+        return response;
+    }
+    const int status = statusOf(result.error());
+    http::Response response = http::Problem::of(result.error(), status).answer(request);
+    if (status == 401)
+        response.headers.add("WWW-Authenticate", "Bearer"); // RFC 9110 §11.6.1
+    if (status == 503 || status == 429)
+        response.headers.add("Retry-After", "5");
+    return response;
+}
+
+} // namespace comptoir::backend

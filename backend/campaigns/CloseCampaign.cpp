@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/campaigns/CloseCampaign.h"
+
+#include "backend/Audit.h"
+
+namespace comptoir::backend {
+
+Result<void> CloseCampaign::run(StorageTransaction &transaction, vouchers::CampaignNumber number)
+{
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
+    if (campaign.published.status == vouchers::CampaignStatus::Closed)
+        return {};
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE campaign SET status = 'closed' WHERE number = ?"),
+                                   {qint64(number)}));
+    COMPTOIR_CHECK(publishCampaign(transaction, m_keys, number));
+    return audit(transaction, m_clock.now(), QStringLiteral("campaign.close"), QString::number(number));
+}
+
+} // namespace comptoir::backend

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/enrolment/DeviceTokens.h"
+
+#include "core/base/Assert.h"
+#include "core/base/Base64Url.h"
+#include "core/crypto/Digest.h"
+#include "core/crypto/Signature.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+constexpr int nonceSize = 16, tokenSize = 32;
+constexpr QByteArrayView scheme("Bearer ");
+
+/// The database has only this, so that a stolen copy of it opens nothing.
+QByteArray hashOf(QByteArrayView token)
+{
+    return crypto::sha256({token});
+}
+
+bool isActive(const QString &status)
+{
+    return status == u"active";
+}
+
+} // namespace
+
+Result<QByteArray> DeviceTokens::newNonce(StorageTransaction &transaction)
+{
+    const Instant now = m_clock.now();
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("DELETE FROM nonce WHERE expires_ms <= ?"), {now.ms()}));
+    const QByteArray nonce = m_entropy.bytes(nonceSize);
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO nonce(value, expires_ms) VALUES (?, ?)"),
+        {nonce, now.plusSeconds(nonceSeconds).ms()}));
+    return nonce;
+}
+
+Result<void> DeviceTokens::spendNonce(StorageTransaction &transaction, const QByteArray &nonce)
+{
+    COMPTOIR_TRY(const qint64 spent,
+                 transaction.run(
+                     QStringLiteral("DELETE FROM nonce WHERE value = ? AND expires_ms > ?"),
+                     {nonce, m_clock.now().ms()}));
+    if (spent != 1)
+        return fail("nonce/unknown");
+    return {};
+}
+
+Result<QByteArray> DeviceTokens::newToken(StorageTransaction &transaction, DeviceId device,
+                                          const QByteArray &nonce, const QByteArray &signature)
+{
+    COMPTOIR_CHECK(spendNonce(transaction, nonce));
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT pub, status FROM device WHERE id = ?"),
+                                   {device.bytes()}));
+    const auto key = row ? crypto::PublicKey::fromBytes(row->bytes(0)) : std::nullopt;
+    if (!key || !key->verify(crypto::tokenDomain, {device.bytes(), nonce}, signature))
+        return fail("token/bad-proof");
+    if (!isActive(row->text(1)))
+        return fail("device/revoked");
+    const Instant now = m_clock.now();
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM access_token WHERE expires_ms <= ?"),
+                                   {now.ms()}));
+    const QByteArray token = base64url::encode(m_entropy.bytes(tokenSize)).toLatin1();
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO access_token(hash, device, expires_ms) VALUES (?, ?, ?)"),
+        {hashOf(token), device.bytes(), now.plusSeconds(tokenSeconds).ms()}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
+                                   {now.ms(), device.bytes()}));
+    return token;
+}
+
+Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction,
+                                                 const QByteArray &authorization)
+{
+    // RFC 9110 §11.1: the scheme is compared without regard to case.
+    if (QByteArrayView(authorization).first(qMin(scheme.size(), authorization.size()))
+                .compare(scheme, Qt::CaseInsensitive) != 0)
+        return fail("token/missing");
+    const QByteArrayView token = QByteArrayView(authorization).sliced(scheme.size()).trimmed();
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(
+                     QStringLiteral("SELECT d.id, d.shop, d.pub, d.status FROM access_token t "
+                                    "JOIN device d ON d.id = t.device "
+                                    "WHERE t.hash = ? AND t.expires_ms > ?"),
+                     {hashOf(token), m_clock.now().ms()}));
+    if (!row)
+        return fail("token/expired");
+    if (!isActive(row->text(3)))
+        return fail("device/revoked");
+    const auto device = DeviceId::fromBytes(row->bytes(0));
+    const auto shop = ShopId::fromBytes(row->bytes(1));
+    COMPTOIR_ASSERT(device && shop);
+    return CallingDevice{*device, *shop, row->bytes(2)};
+}
+
+} // namespace comptoir::backend

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace comptoir::http {
+
+/// How much one client may take. What breaks a limit of size or time loses its connection without
+/// an answer; the routes' own body limits, which answer 413, are lower than `body`.
+struct HttpLimits
+{
+    qint64 body = 4 * 1024 * 1024;
+    int url = 8 * 1024;
+    int headerFields = 64;
+    int headerName = 128;
+    int headerValue = 8 * 1024;
+
+    /// Open connections; those beyond are closed at once. Each may hold a body that is still
+    /// coming: connections times `body` is what memory strangers can take. listen() checks that the
+    /// process may open as many files.
+    int connections = 1000;
+    /// Requests of one connection that are read ahead while the first is answered.
+    int pipelined = 8;
+    /// Requests that are handled, wait for a worker, or wait for news. Those beyond get 503.
+    int inFlight = 1000;
+    /// Threads that run the handler. One is right for SQLite: it has one writer anyway.
+    int workers = 1;
+
+    /// From the end of one request to the end of the next, so this also ends idle connections.
+    std::chrono::milliseconds read{60'000};
+    std::chrono::milliseconds handle{60'000};
+    std::chrono::milliseconds write{60'000};
+    /// How exactly the three above are kept.
+    std::chrono::milliseconds tick{1'000};
+    /// How long stop() waits for requests in flight.
+    std::chrono::milliseconds drain{10'000};
+};
+
+} // namespace comptoir::http

@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only file that knows RESTinio, for it costs seconds to compile.
+#include "backend/http/HttpServer.h"
+
+#include "backend/http/Problem.h"
+#include "backend/http/ResponseHead.h"
+#include "core/base/Assert.h"
+
+#include <QLoggingCategory>
+
+#include <restinio/http_server.hpp>
+#include <restinio/traits.hpp>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <map>
+#include <set>
+#include <thread>
+
+namespace comptoir::http {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "comptoir.backend.http")
+
+/// Counts connections, to turn away those beyond the limit. RESTinio 0.6.16 has two means for that
+/// and each falls to a connection that is reset before it is accepted: its limiter loses a place
+/// for ever, its IP blocker ends the process (an exception in a noexcept function).
+class OpenConnections
+{
+public:
+    void state_changed(const restinio::connection_state::notice_t &notice) noexcept
+    {
+        using restinio::connection_state::accepted_t;
+        if (restinio::holds_alternative<accepted_t>(notice.cause()))
+            m_open.insert(notice.connection_id());
+        else
+            m_open.erase(notice.connection_id());
+    }
+    size_t count() const { return m_open.size(); }
+
+private:
+    std::set<restinio::connection_id_t> m_open;
+};
+
+/// Thrown into RESTinio, these close the connection at once, with what was read ahead of it.
+struct TooManyConnections : std::exception
+{
+};
+struct DoubtfulMessage : std::exception
+{
+};
+
+struct Traits : restinio::default_single_thread_traits_t
+{
+    using connection_state_listener_t = OpenConnections;
+};
+using Server = restinio::http_server_t<Traits>;
+
+Request toRequest(const restinio::request_t &raw)
+{
+    Request request;
+    request.method = raw.header().method().c_str();
+    raw.header().for_each_field([&](const auto &field) {
+        request.headers.add(QByteArray::fromStdString(field.name()),
+                            QByteArray::fromStdString(field.value()));
+    });
+    request.body = QByteArray::fromStdString(raw.body());
+    request.peer = QString::fromStdString(raw.remote_endpoint().address().to_string());
+    return request;
+}
+
+/// Debian's http-parser is built without HTTP_PARSER_STRICT: it takes "Content-Length : 5", which
+/// a proxy may read otherwise, for a length. RFC 9112 §5.1 wants it refused.
+void refuseDoubtfulNames(const restinio::http_request_header_t &header)
+{
+    header.for_each_field([](const auto &field) {
+        if (field.name().find_first_of(" \t") != std::string::npos)
+            throw DoubtfulMessage();
+    });
+}
+
+/// After accept() has failed once for want of a file, RESTinio accepts no more: never let it.
+Result<void> reserveFiles(rlim_t connections)
+{
+    constexpr rlim_t others = 64; // databases, logs, listeners
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return fail("http/too-few-files");
+    if (files.rlim_cur >= connections + others)
+        return {};
+    files.rlim_cur = connections + others;
+    if (files.rlim_cur > files.rlim_max || setrlimit(RLIMIT_NOFILE, &files) != 0)
+        return fail("http/too-few-files", {},
+                    {{QStringLiteral("max"), qulonglong(files.rlim_max)}});
+    return {};
+}
+
+} // namespace
+
+/// What has no other mark lives on the I/O thread alone.
+class HttpServer::Core
+{
+public:
+    Core(Handler handler, const Clock &clock, const HttpLimits &limits)
+        : m_handler(std::move(handler)), m_clock(clock), m_limits(limits),
+          m_context(std::make_unique<asio::io_context>(1))
+    {
+    }
+
+    Result<void> listen(const QString &host, quint16 port);
+    quint16 port() const { return m_port; }
+    void wake(const QByteArray &topic);
+    void stop();
+
+private:
+    /// One in flight for as long as it lives.
+    class Ticket
+    {
+    public:
+        explicit Ticket(Core &core) : m_core(core) { ++core.m_inFlight; }
+        Ticket(const Ticket &) = delete;
+        Ticket &operator=(const Ticket &) = delete;
+        ~Ticket()
+        {
+            if (--m_core.m_inFlight == 0 && m_core.m_draining)
+                m_core.tellDrained();
+        }
+
+    private:
+        Core &m_core;
+    };
+    struct Exchange
+    {
+        restinio::request_handle_t raw;
+        Request request;
+        std::shared_ptr<Ticket> ticket;
+        quint64 newsSeen = 0;
+    };
+    struct Waiting
+    {
+        QByteArray topic;
+        std::shared_ptr<Exchange> exchange;
+        asio::steady_timer timer;
+    };
+    using Settings = restinio::server_settings_t<Traits>;
+
+    Settings settings(const std::string &host, quint16 port);
+    restinio::request_handling_status_t receive(restinio::request_handle_t raw);
+    void dispatch(std::shared_ptr<Exchange> exchange);
+    Response call(const Request &request) const; // on a worker
+    void finish(const std::shared_ptr<Exchange> &exchange, Response response);
+    void write(const Exchange &exchange, Response response);
+    void park(std::shared_ptr<Exchange> exchange, const Wait &wait);
+    void resume(std::map<quint64, Waiting>::iterator place);
+    void drain();
+    void tellDrained();
+    void moveBytes();
+
+    const Handler m_handler;
+    const Clock &m_clock;
+    const HttpLimits m_limits;
+    std::atomic<quint16> m_port = 0;
+
+    int m_inFlight = 0;
+    bool m_draining = false;
+    bool m_toldDrained = false;
+    std::promise<void> m_drained;
+
+    std::unique_ptr<asio::io_context> m_context;
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<asio::thread_pool> m_workers;
+    std::map<quint64, Waiting> m_waiting;
+    quint64 m_lastWaiting = 0;
+    std::map<QByteArray, quint64> m_news; // topic -> number of its last wake
+    quint64 m_lastNews = 0;
+    std::thread m_thread;
+};
+
+HttpServer::Core::Settings HttpServer::Core::settings(const std::string &host, quint16 port)
+{
+    const auto connections = std::make_shared<OpenConnections>();
+    Settings result;
+    result.address(host)
+        .port(port)
+        .acceptor_post_bind_hook([this](asio::ip::tcp::acceptor &acceptor) {
+            m_port = acceptor.local_endpoint().port();
+        })
+        .socket_options_setter([connections, limit = m_limits.connections](auto &options) {
+            if (connections->count() >= size_t(limit))
+                throw TooManyConnections();
+            options.set_option(asio::ip::tcp::no_delay(true));
+        })
+        .incoming_http_msg_limits(restinio::incoming_http_msg_limits_t{}
+                                      .max_url_size(size_t(m_limits.url))
+                                      .max_field_count(size_t(m_limits.headerFields))
+                                      .max_field_name_size(size_t(m_limits.headerName))
+                                      .max_field_value_size(size_t(m_limits.headerValue))
+                                      .max_body_size(quint64(m_limits.body)))
+        .max_pipelined_requests(size_t(m_limits.pipelined))
+        .read_next_http_message_timelimit(m_limits.read)
+        .handle_request_timeout(m_limits.handle)
+        .write_http_response_timelimit(m_limits.write)
+        .timer_manager(m_limits.tick)
+        .connection_state_listener(connections)
+        .request_handler([this](auto raw) { return receive(std::move(raw)); });
+    return result;
+}
+
+Result<void> HttpServer::Core::listen(const QString &host, quint16 port)
+{
+    COMPTOIR_ASSERT(!m_server);
+    COMPTOIR_CHECK(reserveFiles(rlim_t(m_limits.connections)));
+    try {
+        m_server = std::make_unique<Server>(restinio::external_io_context(*m_context),
+                                            settings(host.toStdString(), port));
+        m_server->open_sync();
+        m_workers = std::make_unique<asio::thread_pool>(size_t(m_limits.workers));
+        m_thread = std::thread([this] { moveBytes(); });
+    } catch (const std::exception &e) {
+        return fail("http/cannot-listen", QString::fromLocal8Bit(e.what()));
+    }
+    return {};
+}
+
+void HttpServer::Core::moveBytes()
+{
+    const auto work = asio::make_work_guard(*m_context);
+    while (!m_context->stopped()) {
+        try {
+            m_context->run();
+        } catch (const std::exception &e) {
+            qCCritical(log, "%s", e.what());
+        }
+    }
+}
+
+restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_handle_t raw)
+{
+    refuseDoubtfulNames(raw->header());
+    auto exchange = std::make_shared<Exchange>();
+    exchange->request = toRequest(*raw);
+    const bool upgrade = raw->header().connection() == restinio::http_connection_header_t::upgrade;
+    const bool understood
+        = exchange->request.setTarget(QByteArray::fromStdString(raw->header().request_target()));
+    exchange->raw = std::move(raw);
+
+    std::optional<Problem> refusal;
+    if (upgrade) // RESTinio sets no time limits to what follows it, CONNECT included
+        refusal = Problem{.status = 501, .code = "http/no-upgrade"};
+    else if (!understood)
+        refusal = Problem{.status = 400, .code = "http/bad-request"};
+    else if (m_draining || m_inFlight >= m_limits.inFlight)
+        refusal = Problem{.status = 503, .code = "http/busy"};
+
+    exchange->ticket = std::make_shared<Ticket>(*this);
+    if (!refusal) {
+        dispatch(std::move(exchange));
+        return restinio::request_accepted();
+    }
+    auto response = refusal->answer(exchange->request);
+    if (refusal->status == 503)
+        response.headers.add("Retry-After", "1");
+    write(*exchange, std::move(response));
+    return restinio::request_accepted();
+}
+
+void HttpServer::Core::dispatch(std::shared_ptr<Exchange> exchange)
+{
+    exchange->newsSeen = m_lastNews;
+    asio::post(*m_workers, [this, exchange = std::move(exchange)]() mutable {
+        auto response = call(exchange->request);
+        asio::post(*m_context, [this, exchange = std::move(exchange),
+                                response = std::move(response)]() mutable {
+            finish(exchange, std::move(response));
+        });
+    });
+}
+
+Response HttpServer::Core::call(const Request &request) const
+{
+    try {
+        return m_handler(request);
+    } catch (const std::exception &e) {
+        qCCritical(log, "%s %s: %s", request.method.constData(), request.path.constData(),
+                   e.what());
+    } catch (...) {
+        qCCritical(log, "%s %s", request.method.constData(), request.path.constData());
+    }
+    return Problem{.status = 500, .code = "http/internal"}.answer(request);
+}
+
+void HttpServer::Core::finish(const std::shared_ptr<Exchange> &exchange, Response response)
+{
+    if (response.wait && !exchange->request.waited)
+        park(exchange, *response.wait);
+    else
+        write(*exchange, std::move(response));
+}
+
+void HttpServer::Core::write(const Exchange &exchange, Response response)
+{
+    const auto &header = exchange.raw->header();
+    const bool toHead = header.method() == restinio::http_method_head();
+    const bool close = m_draining || !header.should_keep_alive()
+        || header.connection() == restinio::http_connection_header_t::upgrade;
+    auto head = responseHead(response, toHead, !close, m_clock.now());
+    if (!head) {
+        qCCritical(log, "%s", head.error().code.constData());
+        response = Problem{.status = 500, .code = "http/internal"}.answer(exchange.request);
+        head = responseHead(response, toHead, !close, m_clock.now());
+    }
+    auto bytes = head->toStdString();
+    if (sendsBody(response, toHead))
+        bytes.append(response.body.constData(), size_t(response.body.size()));
+
+    restinio::writable_items_container_t items;
+    items.emplace_back(std::move(bytes));
+    restinio::write_group_t group(std::move(items));
+    // Written or failed: no longer in flight. Holding the exchange would be a cycle.
+    group.after_write_notificator([ticket = exchange.ticket](const auto &) {});
+    // RESTinio's own response builder would add a Content-Length to 204 and a wrong one to HEAD.
+    restinio::impl::access_req_connection(*exchange.raw)
+        ->write_response_parts(
+            exchange.raw->request_id(),
+            {restinio::response_parts_attr_t::final_parts,
+             close ? restinio::response_connection_attr_t::connection_close
+                   : restinio::response_connection_attr_t::connection_keepalive},
+            std::move(group));
+}
+
+void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait)
+{
+    const auto news = m_news.find(wait.topic);
+    const bool missed = news != m_news.end() && news->second > exchange->newsSeen;
+    if (missed || m_draining) { // the news came between the handler's look and this moment
+        exchange->request.waited = m_draining;
+        dispatch(std::move(exchange));
+        return;
+    }
+    const auto limit = m_limits.handle / 2;
+    const auto time = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(wait.ms),
+                                                            std::chrono::milliseconds(0), limit);
+    const auto number = ++m_lastWaiting;
+    Waiting waiting{wait.topic, std::move(exchange), asio::steady_timer(*m_context, time)};
+    const auto place = m_waiting.emplace(number, std::move(waiting)).first;
+    place->second.timer.async_wait([this, number](const auto &) {
+        const auto found = m_waiting.find(number); // gone when news came first
+        if (found == m_waiting.end())
+            return;
+        found->second.exchange->request.waited = true;
+        resume(found);
+    });
+}
+
+void HttpServer::Core::resume(std::map<quint64, Waiting>::iterator place)
+{
+    auto exchange = std::move(place->second.exchange);
+    m_waiting.erase(place);
+    dispatch(std::move(exchange));
+}
+
+void HttpServer::Core::wake(const QByteArray &topic)
+{
+    if (!m_context)
+        return;
+    asio::post(*m_context, [this, topic] {
+        m_news[topic] = ++m_lastNews;
+        for (auto place = m_waiting.begin(); place != m_waiting.end();) {
+            const auto current = place++;
+            if (current->second.topic == topic)
+                resume(current);
+        }
+    });
+}
+
+void HttpServer::Core::drain()
+{
+    m_server->close_sync();
+    m_draining = true;
+    while (!m_waiting.empty()) {
+        m_waiting.begin()->second.exchange->request.waited = true;
+        resume(m_waiting.begin());
+    }
+    if (m_inFlight == 0)
+        tellDrained();
+}
+
+void HttpServer::Core::tellDrained()
+{
+    if (!std::exchange(m_toldDrained, true))
+        m_drained.set_value();
+}
+
+void HttpServer::Core::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    asio::post(*m_context, [this] { drain(); });
+    const bool drained
+        = m_drained.get_future().wait_for(m_limits.drain) == std::future_status::ready;
+    m_workers->stop(); // what has not begun is dropped
+    if (!drained)
+        qCWarning(log, "stopped with requests in flight");
+    m_workers->join();
+    m_context->stop();
+    m_thread.join();
+    // Connections live in the handlers that the context still holds: it goes last.
+    m_waiting.clear();
+    m_workers.reset();
+    m_server.reset();
+    m_context.reset();
+}
+
+HttpServer::HttpServer(Handler handler, const Clock &clock, const HttpLimits &limits)
+    : m_core(std::make_unique<Core>(std::move(handler), clock, limits))
+{
+}
+HttpServer::~HttpServer()
+{
+    stop();
+}
+Result<void> HttpServer::listen(const QString &host, quint16 port)
+{
+    return m_core->listen(host, port);
+}
+quint16 HttpServer::port() const
+{
+    return m_core->port();
+}
+void HttpServer::wake(const QByteArray &topic)
+{
+    m_core->wake(topic);
+}
+void HttpServer::stop()
+{
+    m_core->stop();
+}
+
+} // namespace comptoir::http

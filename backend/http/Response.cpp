@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/Response.h"
+
+#include "sync/wire/Json.h"
+
+namespace comptoir::http {
+
+Response Response::json(int status, const QJsonObject &object)
+{
+    return text(status, "application/json", wire::compact(object));
+}
+
+Response Response::text(int status, QByteArray contentType, QByteArray body)
+{
+    Response response;
+    response.status = status;
+    response.headers.add("Content-Type", std::move(contentType));
+    response.body = std::move(body);
+    return response;
+}
+
+Response Response::later(Wait wait)
+{
+    Response response;
+    response.wait = std::move(wait);
+    return response;
+}
+
+} // namespace comptoir::http

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/Headers.h"
+
+#include <QJsonObject>
+
+namespace comptoir::http {
+
+/// "Nothing new yet": the request comes again, as it was, when `topic` has news, or with
+/// Request::waited when `ms` are over. So a client that waits costs a place in a list, no thread.
+struct Wait
+{
+    QByteArray topic;
+    int ms = 0;
+    friend bool operator==(const Wait &, const Wait &) = default;
+};
+
+struct Response
+{
+    int status = 200;
+    Headers headers;
+    QByteArray body;
+    /// Instead of an answer. Ignored when the request has waited already.
+    std::optional<Wait> wait;
+
+    static Response json(int status, const QJsonObject &object);
+    static Response text(int status, QByteArray contentType, QByteArray body);
+    static Response later(Wait wait);
+
+    friend bool operator==(const Response &, const Response &) = default;
+};
+
+} // namespace comptoir::http

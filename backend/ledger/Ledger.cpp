@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/ledger/Ledger.h"
+
+#include "core/base/Assert.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+Result<qint64> idOf(StorageTransaction &transaction, const Account &account)
+{
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO account(kind, ref) VALUES (?, ?) "
+                                                  "ON CONFLICT (kind, ref) DO NOTHING"),
+                                   {account.kind, account.ref}));
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT id FROM account WHERE kind = ? AND ref = ?"),
+                                   {account.kind, account.ref}));
+    return row->integer(0);
+}
+
+Account ofCampaign(const QString &kind, vouchers::CampaignNumber campaign)
+{
+    return {kind, QString::number(campaign)};
+}
+
+} // namespace
+
+Account Account::treasury()
+{
+    return {QStringLiteral("treasury"), QLatin1String("")};
+}
+
+Account Account::campaignFund(vouchers::CampaignNumber campaign)
+{
+    return ofCampaign(QStringLiteral("campaign_fund"), campaign);
+}
+
+Account Account::voucherLiability(vouchers::CampaignNumber campaign)
+{
+    return ofCampaign(QStringLiteral("voucher_liability"), campaign);
+}
+
+Account Account::guaranteeFund(vouchers::CampaignNumber campaign)
+{
+    return ofCampaign(QStringLiteral("guarantee_fund"), campaign);
+}
+
+Account Account::merchantPayable(ShopId shop)
+{
+    return {QStringLiteral("merchant_payable"), QString::fromLatin1(shop.text())};
+}
+
+Account Account::unspent(vouchers::CampaignNumber campaign)
+{
+    return ofCampaign(QStringLiteral("unspent"), campaign);
+}
+
+Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
+{
+    COMPTOIR_ASSERT(transfer.amount.isPositive() && transfer.cause.size() == 16);
+    COMPTOIR_TRY(const qint64 debit, idOf(transaction, transfer.debit));
+    COMPTOIR_TRY(const qint64 credit, idOf(transaction, transfer.credit));
+    const qint64 cents = transfer.amount.cents();
+    COMPTOIR_TRY(const qint64 added,
+                 transaction.run(QStringLiteral(
+                     "INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) "
+                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (cause, leg) DO NOTHING"),
+                     {transfer.cause, qint64(transfer.leg), debit, credit, cents, transfer.at.ms()}));
+    if (added == 0) {
+        COMPTOIR_TRY(const auto known,
+                     transaction.first(QStringLiteral("SELECT debit, credit, cents FROM transfer "
+                                                      "WHERE cause = ? AND leg = ?"),
+                                       {transfer.cause, qint64(transfer.leg)}));
+        if (known->integer(0) != debit || known->integer(1) != credit || known->integer(2) != cents)
+            return fail("ledger/other-transfer");
+        return {};
+    }
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE account SET debits_c = debits_c + ? WHERE id = ?"), {cents, debit}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE account SET credits_c = credits_c + ? WHERE id = ?"), {cents, credit}));
+    return {};
+}
+
+Result<Money> balance(StorageTransaction &transaction, const Account &account)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT credits_c - debits_c FROM account "
+                                                  "WHERE kind = ? AND ref = ?"),
+                                   {account.kind, account.ref}));
+    return Money::fromCents(row ? row->integer(0) : 0);
+}
+
+Result<Money> imbalance(StorageTransaction &transaction)
+{
+    COMPTOIR_TRY(const auto totals,
+                 transaction.first(QStringLiteral(
+                     "SELECT COALESCE(SUM(debits_c), 0) - COALESCE(SUM(credits_c), 0) FROM account")));
+    COMPTOIR_TRY(const auto accounts, transaction.first(QStringLiteral(
+        "SELECT COALESCE(SUM(ABS(debits_c - COALESCE((SELECT SUM(cents) FROM transfer WHERE debit = a.id), 0))"
+        " + ABS(credits_c - COALESCE((SELECT SUM(cents) FROM transfer WHERE credit = a.id), 0))), 0) "
+        "FROM account a")));
+    return Money::fromCents(qAbs(totals->integer(0)) + accounts->integer(0));
+}
+
+} // namespace comptoir::backend

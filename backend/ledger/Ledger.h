@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/Storage.h"
+#include "core/base/Id.h"
+#include "core/base/Instant.h"
+#include "core/base/Money.h"
+#include "core/vouchers/VoucherCode.h"
+
+namespace comptoir::backend {
+
+/// One account of the town's books, made when it is first used.
+struct Account
+{
+    QString kind; ///< a kind of the table `account`
+    QString ref; ///< whose account: a campaign's number, a shop's id, empty for the treasury
+
+    static Account treasury();
+    static Account campaignFund(vouchers::CampaignNumber campaign);
+    static Account voucherLiability(vouchers::CampaignNumber campaign);
+    static Account guaranteeFund(vouchers::CampaignNumber campaign);
+    static Account merchantPayable(ShopId shop);
+    static Account unspent(vouchers::CampaignNumber campaign);
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// A movement of money: `debit` gives, `credit` receives.
+struct Transfer
+{
+    QByteArray cause; ///< 16 bytes: the op, issuance or payout that this follows from
+    int leg = 0; ///< tells the transfers of one cause apart
+    Account debit;
+    Account credit;
+    Money amount; ///< positive
+    Instant at;
+};
+
+/// Writes the transfer and both balances. A transfer with the same cause and leg counts once: again
+/// is a success without effect, with other content it is "ledger/other-transfer".
+Result<void> post(StorageTransaction &transaction, const Transfer &transfer);
+
+/// Credits minus debits; zero for an account that was never used.
+Result<Money> balance(StorageTransaction &transaction, const Account &account);
+
+/// How far the books are from balanced: between debits and credits, and between each account's totals
+/// and its transfers. Zero unless the books are broken.
+Result<Money> imbalance(StorageTransaction &transaction);
+
+} // namespace comptoir::backend

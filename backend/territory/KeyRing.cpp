@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/territory/KeyRing.h"
+
+#include "core/base/Assert.h"
+#include "core/base/Base64Url.h"
+#include "core/crypto/Sealed.h"
+#include "sync/wire/Json.h"
+
+#include <algorithm>
+#include <array>
+
+namespace comptoir::backend {
+
+namespace {
+
+using vouchers::KeyUse;
+
+constexpr int rootId = 0, lastId = 255;
+constexpr std::array<QLatin1String, 3> useNames{QLatin1String("voucher"), QLatin1String("policy"),
+                                                QLatin1String("ack")};
+
+Result<void> certify(StorageTransaction &transaction, int id, QLatin1String use,
+                     const crypto::PrivateKey &key)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO territory_key(id, use, pub) VALUES (?, ?, ?)"),
+        {qint64(id), QString(use), key.publicKey().bytes()}));
+    return {};
+}
+
+} // namespace
+
+Result<KeyRing> KeyRing::open(Disk &disk, Entropy &entropy, const QString &path,
+                              const QByteArray &passphrase)
+{
+    KeyRing ring;
+    ring.m_disk = &disk;
+    ring.m_entropy = &entropy;
+    ring.m_path = path;
+    ring.m_passphrase = passphrase;
+    COMPTOIR_CHECK(ring.load());
+    return ring;
+}
+
+Result<void> KeyRing::load()
+{
+    COMPTOIR_TRY(const QByteArray sealed, m_disk->read(m_path));
+    m_keys.clear();
+    if (sealed.isEmpty())
+        return {};
+    COMPTOIR_TRY(const QByteArray plain, crypto::unseal(sealed, m_passphrase));
+    COMPTOIR_TRY(const QJsonObject content, wire::parseObject(plain));
+    for (const QJsonValue &value : content.value(u"keys").toArray()) {
+        wire::Fields fields(value.toObject());
+        const int id = int(fields.integer(u"id", rootId, lastId));
+        const auto use = std::find(useNames.begin(), useNames.end(), fields.text(u"use"));
+        const auto key = crypto::PrivateKey::fromSeed(fields.bytes(u"seed", 32));
+        COMPTOIR_CHECK(fields.done());
+        if (!key || use == useNames.end())
+            return fail("crypto/not-openable", QStringLiteral("key %1").arg(id));
+        m_keys.insert_or_assign(id, Entry{KeyUse(use - useNames.begin()), *key});
+    }
+    return {};
+}
+
+Result<void> KeyRing::save()
+{
+    QJsonArray keys;
+    for (const auto &[id, entry] : m_keys) {
+        keys.append(QJsonObject{{QStringLiteral("id"), id},
+                                {QStringLiteral("use"), useNames[size_t(entry.use)]},
+                                {QStringLiteral("seed"), base64url::encode(entry.key.seed())}});
+    }
+    const QByteArray plain = wire::compact({{QStringLiteral("keys"), keys}});
+    return m_disk->replaceDurably(m_path, crypto::seal(plain, m_passphrase, *m_entropy));
+}
+
+Result<int> KeyRing::create(StorageTransaction &transaction, KeyUse use)
+{
+    COMPTOIR_CHECK(reload(transaction));
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT MAX(id) FROM territory_key")));
+    const int id = int(row->integer(0)) + 1;
+    if (id > lastId)
+        return fail("territory/too-many-keys");
+    const auto key = crypto::PrivateKey::generate(*m_entropy);
+    m_keys.insert_or_assign(id, Entry{use, key});
+    COMPTOIR_CHECK(save());
+    COMPTOIR_CHECK(certify(transaction, id, useNames[size_t(use)], key));
+    return id;
+}
+
+Result<void> KeyRing::createRoot(StorageTransaction &transaction)
+{
+    COMPTOIR_CHECK(load());
+    if (!m_keys.empty())
+        return fail("territory/keys-exist", m_path);
+    const auto key = crypto::PrivateKey::generate(*m_entropy);
+    m_keys.insert_or_assign(rootId, Entry{KeyUse::Voucher, key});
+    COMPTOIR_CHECK(save());
+    return certify(transaction, rootId, QLatin1String("root"), key);
+}
+
+Result<void> KeyRing::reload(StorageTransaction &transaction)
+{
+    COMPTOIR_CHECK(load());
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(QStringLiteral("SELECT id, pub FROM territory_key")));
+    std::map<int, Entry> certified;
+    for (const Row &row : rows) {
+        const auto found = m_keys.find(int(row.integer(0)));
+        if (found == m_keys.end() || found->second.key.publicKey().bytes() != row.bytes(1))
+            return fail("territory/key-missing", QString::number(row.integer(0)));
+        certified.insert(*found);
+    }
+    m_keys = std::move(certified);
+    return {};
+}
+
+const crypto::PrivateKey &KeyRing::root() const
+{
+    return key(rootId);
+}
+
+const crypto::PrivateKey &KeyRing::key(int id) const
+{
+    const auto found = m_keys.find(id);
+    COMPTOIR_ASSERT(found != m_keys.end());
+    return found->second.key;
+}
+
+int KeyRing::newest(KeyUse use) const
+{
+    int id = rootId;
+    for (const auto &[candidate, entry] : m_keys) {
+        if (candidate != rootId && entry.use == use)
+            id = candidate;
+    }
+    COMPTOIR_ASSERT(id != rootId);
+    return id;
+}
+
+wire::SignedDoc KeyRing::sign(crypto::Domain domain, KeyUse use, const QJsonObject &content) const
+{
+    const int id = newest(use);
+    return wire::SignedDoc::make(domain, content, id, key(id));
+}
+
+} // namespace comptoir::backend

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/territory/PingRoutes.h"
+
+#include "backend/RouteAnswer.h"
+#include "backend/territory/Territory.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+constexpr int protocol = 1, minProtocol = 1;
+constexpr qsizetype maxNonce = 64;
+
+} // namespace
+
+void PingRoutes::addRoutes(http::Router &router)
+{
+    router.add("GET", "/v1/ping", [this](const http::Request &request, const http::PathParameters &) {
+        return answered(request, ping(request));
+    });
+    router.add("GET", "/healthz", [this](const http::Request &request, const http::PathParameters &) {
+        return answered(request, health());
+    });
+}
+
+Result<http::Response> PingRoutes::ping(const http::Request &request) const
+{
+    const QString nonce = request.parameter(QStringLiteral("nonce")).value_or(QString());
+    if (nonce.isEmpty() || nonce.size() > maxNonce)
+        return fail("wire/bad-field", QStringLiteral("nonce"));
+    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
+    const QJsonObject content{{QStringLiteral("nonce"), nonce},
+                              {QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
+                              {QStringLiteral("epoch"), territory.epoch},
+                              {QStringLiteral("time_ms"), m_clock.now().ms()},
+                              {QStringLiteral("protocol"), protocol},
+                              {QStringLiteral("min_protocol"), minProtocol}};
+    return http::Response::json(
+        200, m_keys.sign(crypto::pingDomain, vouchers::KeyUse::Ack, content).toJson());
+}
+
+Result<http::Response> PingRoutes::health() const
+{
+    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_CHECK(readTerritory(*transaction));
+    return http::Response::json(200, {{QStringLiteral("status"), QStringLiteral("ok")}});
+}
+
+} // namespace comptoir::backend

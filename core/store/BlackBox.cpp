@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/BlackBox.h"
+
+#include "core/crypto/Digest.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace comptoir::store {
+
+namespace {
+
+constexpr qsizetype headerBytes = 8; // length and CRC
+constexpr qsizetype sequenceBytes = 8;
+constexpr quint32 maxPayload = 1 << 20;
+
+QByteArray frame(const BlackBox::Record &record)
+{
+    QByteArray payload(sequenceBytes, Qt::Uninitialized);
+    qToBigEndian(quint64(record.sequence), payload.data());
+    payload += record.line;
+    QByteArray bytes(headerBytes, Qt::Uninitialized);
+    qToBigEndian(quint32(payload.size()), bytes.data());
+    qToBigEndian(crypto::crc32c(payload), bytes.data() + 4);
+    return bytes + payload;
+}
+
+struct Reading
+{
+    std::vector<BlackBox::Record> records;
+    bool torn = false; ///< bytes behind the last whole frame
+};
+
+Reading framesOf(QByteArrayView bytes)
+{
+    Reading reading;
+    while (bytes.size() >= headerBytes) {
+        const quint32 size = qFromBigEndian<quint32>(bytes.data());
+        const quint32 crc = qFromBigEndian<quint32>(bytes.data() + 4);
+        if (size < sequenceBytes || size > maxPayload || bytes.size() - headerBytes < qsizetype(size))
+            break;
+        const QByteArrayView payload = bytes.sliced(headerBytes, size);
+        if (crypto::crc32c(payload) != crc)
+            break;
+        reading.records.push_back({qint64(qFromBigEndian<quint64>(payload.data())),
+                                   payload.sliced(sequenceBytes).toByteArray()});
+        bytes = bytes.sliced(headerBytes + size);
+    }
+    reading.torn = !bytes.isEmpty();
+    return reading;
+}
+
+} // namespace
+
+BlackBox::BlackBox(Disk &disk, QString folder) : m_disk(disk), m_folder(std::move(folder)) {}
+
+QString BlackBox::pathOf(const QString &name) const
+{
+    return m_folder + QLatin1Char('/') + name;
+}
+
+Result<void> BlackBox::open()
+{
+    m_segments.clear();
+    m_lastSequence = 0;
+    m_mustStartSegment = true;
+    for (const QString &name : m_disk.list(m_folder)) {
+        if (!name.endsWith(u".seg"))
+            continue;
+        COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(name)));
+        const Reading reading = framesOf(bytes);
+        Segment segment{name, 0, bytes.size()};
+        if (!reading.records.empty()) {
+            segment.last = reading.records.back().sequence;
+            m_lastSequence = std::max(m_lastSequence, segment.last);
+        }
+        m_segments.push_back(segment);
+        // Whatever is written behind a torn frame could not be read back.
+        m_mustStartSegment = reading.torn;
+    }
+    return {};
+}
+
+Result<void> BlackBox::append(const std::vector<Record> &records)
+{
+    QByteArray bytes;
+    qint64 last = m_lastSequence;
+    for (const Record &record : records) {
+        if (record.sequence <= last)
+            continue;
+        bytes += frame(record);
+        last = record.sequence;
+    }
+    if (bytes.isEmpty())
+        return {};
+    if (m_mustStartSegment || m_segments.empty() || m_segments.back().bytes >= segmentBytes) {
+        const qint64 number = m_segments.empty() ? 1 : m_segments.back().name.left(10).toLongLong() + 1;
+        m_segments.push_back({QStringLiteral("%1.seg").arg(number, 10, 10, QLatin1Char('0')), 0, 0});
+    }
+    Segment &segment = m_segments.back();
+    m_mustStartSegment = true; // until this append is known to be whole
+    COMPTOIR_CHECK(m_disk.appendDurably(pathOf(segment.name), bytes));
+    m_mustStartSegment = false;
+    segment.bytes += bytes.size();
+    segment.last = last;
+    m_lastSequence = last;
+    return {};
+}
+
+Result<std::vector<BlackBox::Record>> BlackBox::records()
+{
+    std::vector<Record> all;
+    for (const Segment &segment : m_segments) {
+        COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
+        for (Record &record : framesOf(bytes).records) {
+            if (all.empty() || record.sequence > all.back().sequence)
+                all.push_back(std::move(record));
+        }
+    }
+    return all;
+}
+
+Result<void> BlackBox::setAside()
+{
+    for (const Segment &segment : m_segments)
+        COMPTOIR_CHECK(m_disk.rename(pathOf(segment.name), pathOf(segment.name + QStringLiteral(".before"))));
+    return open();
+}
+
+} // namespace comptoir::store

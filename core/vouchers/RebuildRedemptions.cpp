@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/Adjudication.h"
+#include "core/vouchers/VoucherStore.h"
+
+namespace comptoir::vouchers {
+
+namespace {
+
+OpId idIn(const wire::Op &op, const char *member)
+{
+    const QString text = op.body.value(QLatin1String(member)).toString();
+    return OpId::fromText(text.toLatin1()).value_or(OpId());
+}
+
+} // namespace
+
+Result<void> VoucherStore::rebuild(store::Transaction &transaction, const std::vector<wire::Op> &ops)
+{
+    for (const wire::Op &op : ops) {
+        if (op.kind == "voucher.claim") {
+            COMPTOIR_TRY(const Claim claim, Claim::fromJson(op.body));
+            Redemption redemption;
+            redemption.claim = op.id;
+            redemption.campaign = claim.campaign;
+            redemption.serial = claim.serial;
+            redemption.amount = claim.amount;
+            redemption.token = claim.evidence.timeToken;
+            redemption.claimed = Instant::fromMs(op.hlc.ms);
+            redemption.day = Day::inTown(redemption.claimed);
+            COMPTOIR_CHECK(insertClaim(transaction, redemption));
+        } else if (op.kind == "voucher.commit") {
+            Redemption redemption;
+            redemption.claim = idIn(op, "claim");
+            redemption.commit = op.id;
+            const QByteArray how = op.body.value(QStringLiteral("how")).toString().toLatin1();
+            redemption.provisional = how == "offline";
+            COMPTOIR_CHECK(markCommitted(transaction, redemption, how, {}));
+            const VerdictId shown = redemption.provisional ? VerdictId::A1Provisional
+                                                           : VerdictId::G2Debited;
+            COMPTOIR_CHECK(remember(transaction, shown, Instant::fromMs(op.hlc.ms), redemption.claim));
+        } else if (op.kind == "voucher.void") {
+            COMPTOIR_CHECK(markEnded(transaction, idIn(op, "claim"), "voided"));
+        } else if (op.kind == "voucher.reverse") {
+            COMPTOIR_TRY(const auto row, transaction.first(
+                QStringLiteral("SELECT claim FROM redemption WHERE commit_op = ?"),
+                {idIn(op, "commit").bytes()}));
+            if (row)
+                COMPTOIR_CHECK(markEnded(transaction, OpId::fromBytes(row->bytes(0)).value_or(OpId()),
+                                         "reversed"));
+        }
+    }
+    return {};
+}
+
+} // namespace comptoir::vouchers

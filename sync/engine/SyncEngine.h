@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/SyncStatus.h"
+#include "sync/engine/SyncActions.h"
+#include "sync/engine/SyncEvents.h"
+
+#include <map>
+
+namespace comptoir::sync {
+
+/// Decides what a till asks of its territory and when (sync.md §2.5–2.7, 2.16). A pure state machine:
+/// no thread, socket or clock of its own, so that a simulator can run years of it.
+///
+/// One request is under way at a time. Whether the territory can be reached is decided by signed
+/// answers only; pushing and each stream have their own pace, so that none stops another.
+class SyncEngine
+{
+public:
+    explicit SyncEngine(Entropy &entropy);
+
+    /// What to do, in order; WakeAt comes last when no request is under way.
+    Actions step(Moment now, const Event &event);
+
+    store::Link link() const { return m_link; }
+    /// Is it worth a customer's time to ask the territory?
+    bool reachable() const { return m_link == store::Link::Online && !m_linkInDoubt; }
+    bool sending() const { return m_underWay && m_pending && isPush(m_underWay->request); }
+    /// The device's chain and the territory's contradict each other: nothing more is pushed.
+    bool forked() const { return m_forked; }
+    std::optional<Moment> nextTry() const { return m_nextTry; }
+
+    static constexpr int maxBatchOps = 500;
+    static constexpr qint64 idleMs = 15'000;
+    static constexpr qint64 codeListMs = 3'600'000;
+
+private:
+    struct Lane
+    {
+        FollowedStream stream;
+        bool packOutdated = false;
+        RequestPace pull, pack, codes;
+        std::optional<Moment> freshSince; ///< start of the request that found the stream's end
+    };
+    struct UnderWay
+    {
+        quint64 number = 0;
+        Request request;
+        Moment began = 0;
+    };
+    struct Candidate
+    {
+        Request request;
+        RequestPace *pace = nullptr;
+    };
+
+    static bool isPush(const Request &request) { return std::holds_alternative<Push>(request); }
+    void on(Moment, const Woken &) {}
+    void on(Moment now, const OpWritten &);
+    void on(Moment now, const LinkChanged &);
+    void on(Moment now, const LinkDoubted &);
+    void on(Moment now, const SendNowAsked &);
+    void on(Moment now, const StreamsListed &listed);
+    void on(Moment now, const Answered &answered);
+
+    void finish(Moment now, const UnderWay &done, const Pinged &pinged);
+    void finish(Moment now, const UnderWay &done, const TokenGranted &granted);
+    void finish(Moment now, const UnderWay &done, const PushAcknowledged &acknowledged);
+    void finish(Moment now, const UnderWay &done, const PageApplied &applied);
+    void finish(Moment now, const UnderWay &done, const ListApplied &);
+    void finish(Moment now, const UnderWay &done, const RequestFailed &failed);
+
+    void pingFailed(const Error &error);
+    void pushRefused(Moment now, const RequestFailed &failed);
+    void resendFrom(Moment now, const RequestFailed &failed, qint64 expected);
+    void narrowBatch(Moment now, const RequestFailed &failed);
+    void doubtLink(Moment now, const Error &error);
+    void deviceRefused(Moment now);
+    void proven(Moment now);
+
+    RequestPace *paceOf(const Request &request);
+    Lane *laneOf(const Request &request);
+    std::vector<Candidate> candidates(Moment now);
+    void hurryAll(Moment now);
+    void adoptTokenIfFresh();
+    void beginNext(Moment now);
+
+    Entropy &m_entropy;
+    Actions m_actions;
+    std::optional<UnderWay> m_underWay;
+    quint64 m_lastNumber = 0;
+    std::optional<Moment> m_nextTry;
+
+    store::Link m_link = store::Link::Unknown;
+    bool m_linkInDoubt = true;
+    Moment m_provenAt = 0;
+    RequestPace m_ping, m_authenticate;
+    std::optional<Moment> m_renewToken; ///< when the access token needs a successor
+    bool m_tokenUntried = false;
+
+    RequestPace m_push;
+    bool m_pending = true; ///< until an acknowledgement says otherwise
+    std::optional<qint64> m_after;
+    int m_batchOps = maxBatchOps;
+    bool m_resending = false; ///< the territory named another sequence, nothing acknowledged since
+    std::optional<qint64> m_parked;
+    bool m_forked = false;
+
+    std::map<QString, Lane> m_lanes;
+    std::optional<store::TimeToken> m_token; ///< waits for the streams to catch up with it
+    Moment m_tokenCameAt = 0;
+};
+
+} // namespace comptoir::sync

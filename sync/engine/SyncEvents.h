@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/TrustedTime.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace comptoir::sync {
+
+// ---- What happens around the engine ----
+
+struct Woken {}; ///< the moment of WakeAt has come
+struct OpWritten {};
+struct LinkChanged {}; ///< the system says that the network is another: a hint, never a fact
+struct LinkDoubted {}; ///< somebody else's request to the territory failed
+struct SendNowAsked {};
+
+/// A stream of the feed that this till follows.
+struct FollowedStream
+{
+    QString name;
+    std::optional<quint32> campaign; ///< of a campaign's stream: it has a voucher pack and a code list
+    bool hasPack = false;
+    bool hasCodes = false;
+};
+struct StreamsListed
+{
+    std::vector<FollowedStream> streams;
+};
+
+// ---- Outcomes of requests ----
+
+struct Pinged
+{
+    QByteArray epoch; ///< signed by the territory over our nonce
+    bool sameEpoch = true;
+};
+struct TokenGranted
+{
+    qint64 lifetimeMs = 0;
+};
+/// A signed acknowledgement was checked and written.
+struct PushAcknowledged
+{
+    qint64 acknowledged = 0; ///< the territory has everything up to here
+    int sent = 0; ///< ops in the batch; a heartbeat has none
+    bool progress = false; ///< some of them are acknowledged now
+    bool more = false; ///< there are ops behind it
+    std::optional<store::TimeToken> token;
+};
+struct PageApplied
+{
+    bool upToDate = false;
+    bool moved = false; ///< the cursor is another than before
+};
+struct ListApplied {}; ///< a voucher pack or a code list
+/// `error.facts` may have `status`, `retry_after_s` and the problem's own members (`expected`).
+struct RequestFailed
+{
+    Error error;
+    qint64 firstSequence = 0; ///< of a push
+    int opCount = 0;
+};
+
+using Outcome = std::variant<Pinged, TokenGranted, PushAcknowledged, PageApplied, ListApplied,
+                             RequestFailed>;
+struct Answered
+{
+    quint64 request = 0;
+    Outcome outcome;
+};
+
+using Event = std::variant<Woken, OpWritten, LinkChanged, LinkDoubted, SendNowAsked, StreamsListed,
+                           Answered>;
+
+} // namespace comptoir::sync

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/SyncEngine.h"
+#include "sync/net/SyncRequests.h"
+
+#include <QTimer>
+
+namespace comptoir::net {
+
+/// Runs SyncEngine: does what it decides and tells it what came of it. Lives in the engine thread.
+class SyncDriver : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SyncDriver(const SyncPorts &ports);
+
+    void start();
+    void noteOpWritten() { step(sync::OpWritten{}); }
+    void noteLinkChanged() { step(sync::LinkChanged{}); }
+    void noteLinkDoubted() { step(sync::LinkDoubted{}); }
+    void sendNow() { step(sync::SendNowAsked{}); }
+
+    /// For requests beside the rounds: a redemption at the counter.
+    const SyncRequests &requests() const { return m_requests; }
+    const store::SyncStatus &status() const { return m_status; }
+    bool reachable() const { return m_engine.reachable() && m_requests.authorisation(); }
+Q_SIGNALS:
+    void statusChanged(const comptoir::store::SyncStatus &status);
+    void membershipChanged();
+    void dataChanged();
+
+private:
+    void step(const sync::Event &event);
+    void act(const sync::SendRequest &request);
+    void act(const sync::ParkOp &park);
+    void act(const sync::AdoptTimeToken &adopt);
+    void act(const sync::AdoptEpoch &adopt);
+    void act(const sync::RestartStream &restart);
+    void act(const sync::WakeAt &wake);
+
+    using Write = std::function<Result<void>(store::Transaction &)>;
+    void write(const Write &change);
+    void answered(quint64 number, const sync::Outcome &outcome, const QString &changed);
+    void listStreams();
+    void tellStatus();
+
+    SyncPorts m_ports;
+    sync::SyncEngine m_engine;
+    SyncRequests m_requests;
+    QTimer m_wake;
+    store::SyncStatus m_status;
+    bool m_diskFull = false;
+};
+
+} // namespace comptoir::net

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/net/SyncRequests.h"
+
+#include "core/base/Base64Url.h"
+#include "sync/wire/Json.h"
+#include "sync/wire/PushBatch.h"
+
+#include <QPointer>
+
+#include <zstd.h>
+
+namespace comptoir::net {
+
+using namespace sync;
+
+namespace {
+
+constexpr int pageRows = 500;
+constexpr qint64 pageBytes = 8 << 20;
+constexpr qint64 listBytes = 32 << 20;
+constexpr int pingLimitMs = 10'000;
+constexpr int listLimitMs = 300'000;
+/// The rest of the megabyte is for the trailer with up to 500 signatures.
+constexpr qint64 batchBytes = wire::maxPushBytes - 128 * 1024;
+constexpr qsizetype worthPacking = 1024;
+
+QByteArray zstd(const QByteArray &bytes)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(),
+                                      size_t(bytes.size()), 3);
+    return ZSTD_isError(size) ? QByteArray() : packed.left(qsizetype(size));
+}
+
+/// What a backend of ours never says is a foreign network's word.
+Error seenFromOutside(Error error)
+{
+    const bool strange = error.code.startsWith("wire/") || error.code.startsWith("territory/")
+        || error.is("net/stale-answer");
+    if (!strange)
+        return error;
+    return {"net/captive", QString::fromLatin1(error.code) + u' ' + error.detail, {}};
+}
+
+} // namespace
+
+void SyncRequests::ask(const Request &request, Done done)
+{
+    std::visit([&](const auto &what) { send(what, done); }, request);
+}
+
+std::optional<SyncRequests::Headers> SyncRequests::authorisation() const
+{
+    const auto head = m_ports.outbox.head();
+    if (m_accessToken.isEmpty() || !head)
+        return {};
+    return Headers{{"Authorization", "Bearer " + m_accessToken}, {"Sync-Epoch", head->epoch}};
+}
+
+Result<SignedAnswers> SyncRequests::signedAnswers() const
+{
+    COMPTOIR_TRY(auto keyset, m_ports.keyset());
+    return SignedAnswers(std::move(keyset), trustedNow());
+}
+
+Instant SyncRequests::trustedNow() const
+{
+    const auto reading = m_ports.outbox.time().read();
+    return reading ? reading->now : m_ports.clock.now();
+}
+
+void SyncRequests::exchange(const HttpRequest &request, const Done &done, Reader reader,
+                            const RequestFailed &context)
+{
+    const auto failed = [done, context](Error error) {
+        RequestFailed outcome = context;
+        outcome.error = seenFromOutside(std::move(error));
+        done(outcome, {});
+    };
+    m_ports.http.send(request, [self = QPointer(this), done, failed,
+                                reader = std::move(reader)](const Result<HttpAnswer> &answer) {
+        if (!self)
+            return;
+        if (!answer)
+            return failed(answer.error());
+        const auto read = reader(*answer);
+        if (!read)
+            return failed(read.error());
+        done(read->outcome, read->changed);
+    });
+}
+
+void SyncRequests::failLater(const Done &done, const RequestFailed &failed)
+{
+    QMetaObject::invokeMethod(this, [done, failed] { done(failed, {}); }, Qt::QueuedConnection);
+}
+
+void SyncRequests::send(const Ping &, const Done &done)
+{
+    const QString nonce = base64url::encode(m_ports.entropy.bytes(16));
+    HttpRequest request;
+    request.path = QStringLiteral("/v1/ping?nonce=") + nonce;
+    request.timeLimitMs = pingLimitMs;
+    exchange(request, done, [this, nonce](const HttpAnswer &answer) -> Result<Read> {
+        COMPTOIR_TRY(const auto answers, signedAnswers());
+        COMPTOIR_TRY(const QByteArray epoch, answers.ping(answer.body, nonce));
+        COMPTOIR_TRY(const auto head, m_ports.outbox.head());
+        return Read{Pinged{epoch, epoch == head.epoch}, {}};
+    });
+}
+
+void SyncRequests::send(const Authenticate &, const Done &done)
+{
+    m_accessToken.clear();
+    HttpRequest nonce;
+    nonce.path = QStringLiteral("/v1/nonce");
+    nonce.timeLimitMs = pingLimitMs;
+    m_ports.http.send(nonce, [self = QPointer(this), done](const Result<HttpAnswer> &answer) {
+        if (!self)
+            return;
+        const auto request = answer ? self->tokenRequest(*answer)
+                                    : Result<HttpRequest>(fail(answer.error()));
+        if (!request)
+            return done(RequestFailed{seenFromOutside(request.error()), 0, 0}, {});
+        self->exchange(*request, done,
+                       [self](const HttpAnswer &token) { return self->granted(token); });
+    });
+}
+
+Result<HttpRequest> SyncRequests::tokenRequest(const HttpAnswer &nonce) const
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(nonce.body));
+    wire::Fields fields(json);
+    const QByteArray bytes = fields.bytes(u"nonce", 16);
+    COMPTOIR_CHECK(fields.done());
+    COMPTOIR_TRY(const auto head, m_ports.outbox.head());
+    const QByteArray proof =
+        m_ports.outbox.key().sign(crypto::tokenDomain, {head.device.bytes(), bytes});
+    HttpRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("/v1/token");
+    request.timeLimitMs = pingLimitMs;
+    request.body = wire::compact(
+        {{QStringLiteral("device"), QString::fromLatin1(head.device.text())},
+         {QStringLiteral("nonce"), base64url::encode(bytes)},
+         {QStringLiteral("sig"), base64url::encode(proof)}});
+    return request;
+}
+
+Result<SyncRequests::Read> SyncRequests::granted(const HttpAnswer &answer)
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(answer.body));
+    wire::Fields fields(json);
+    const QString token = fields.text(u"access_token", 512);
+    const qint64 seconds = fields.integer(u"expires_s", 1, 86'400);
+    COMPTOIR_CHECK(fields.done());
+    m_accessToken = token.toLatin1();
+    return Read{TokenGranted{seconds * 1000}, {}};
+}
+
+void SyncRequests::send(const Push &push, const Done &done)
+{
+    auto batch = batchFor(push);
+    if (!batch)
+        return failLater(done, {batch.error(), 0, 0});
+    const RequestFailed context{{}, batch->first, batch->ops};
+    const HttpRequest request = std::exchange(batch->request, {});
+    exchange(request, done,
+             [this, batch = *batch](const HttpAnswer &answer) {
+                 return acknowledged(answer, batch);
+             },
+             context);
+}
+
+Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
+{
+    Batch batch;
+    COMPTOIR_TRY(batch.chain, m_ports.outbox.head());
+    const qint64 after = push.after.value_or(batch.chain.acknowledged);
+    COMPTOIR_TRY(const auto ops, m_ports.outbox.after(after, push.maxOps, batchBytes));
+    wire::PushBatch frame;
+    frame.epoch = batch.chain.epoch;
+    frame.incarnation = batch.chain.incarnation;
+    frame.from = ops.empty() ? batch.chain.nextSequence : ops.front().sequence;
+    frame.base = ops.empty() ? batch.chain.head : ops.front().previousHash;
+    frame.head = ops.empty() ? frame.base : ops.back().hash;
+    frame.next = batch.chain.nextSequence;
+    if (!ops.empty() && frame.from != after + 1)
+        return fail("sync/fork", QStringLiteral("the territory asks for ops that are pruned"));
+    for (const store::OutboxOp &op : ops) {
+        frame.lines.append(op.line);
+        if (!op.signature.isEmpty())
+            frame.moneySignatures[op.sequence] = op.signature;
+    }
+    frame.sign(m_ports.outbox.key());
+    batch.first = frame.from;
+    batch.ops = int(ops.size());
+    batch.request.method = "POST";
+    batch.request.path = QStringLiteral("/v1/sync/ops");
+    batch.request.headers = frame.headers();
+    batch.request.headers.emplace_back("Authorization", "Bearer " + m_accessToken);
+    batch.request.body = frame.body();
+    const QByteArray packed =
+        batch.request.body.size() < worthPacking ? QByteArray() : zstd(batch.request.body);
+    if (!packed.isEmpty()) {
+        batch.request.headers.emplace_back("Content-Encoding", "zstd");
+        batch.request.body = packed;
+    }
+    return batch;
+}
+
+Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
+                                                      const Batch &batch) const
+{
+    COMPTOIR_TRY(const auto answers, signedAnswers());
+    COMPTOIR_TRY(auto pushed, answers.push(answer.body, batch.chain));
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
+    COMPTOIR_CHECK(m_ports.outbox.acknowledge(*transaction, pushed.acknowledgement));
+    COMPTOIR_CHECK(transaction->commit());
+    const qint64 acked = pushed.acknowledgement.acknowledged;
+    COMPTOIR_TRY(const auto behind, m_ports.outbox.after(acked, 1, 1));
+    pushed.token.bootId = m_ports.clock.bootId();
+    pushed.token.bootMs = m_ports.clock.bootMs();
+    return Read{PushAcknowledged{acked, batch.ops, acked >= batch.first && batch.ops > 0,
+                                 !behind.empty(), pushed.token},
+                {}};
+}
+
+void SyncRequests::send(const Pull &pull, const Done &done)
+{
+    const auto cursor = m_ports.feed.cursor(pull.stream);
+    if (!cursor)
+        return failLater(done, {cursor.error(), 0, 0});
+    HttpRequest request;
+    request.path = QStringLiteral("/v1/feed/%1?limit=%2").arg(pull.stream).arg(pageRows);
+    if (!cursor->next.isEmpty())
+        request.path += QStringLiteral("&cursor=")
+            + QString::fromLatin1(QUrl::toPercentEncoding(cursor->next));
+    request.headers = authorisation().value_or(Headers());
+    request.maxBytes = pageBytes;
+    const Instant asked = trustedNow();
+    exchange(request, done, [this, stream = pull.stream, asked](const HttpAnswer &answer) {
+        return pageApplied(answer, stream, asked);
+    });
+}
+
+Result<SyncRequests::Read> SyncRequests::pageApplied(const HttpAnswer &answer,
+                                                     const QString &stream, Instant asked) const
+{
+    COMPTOIR_TRY(const auto page, wire::FeedPage::parse(answer.body));
+    COMPTOIR_TRY(const auto head, m_ports.outbox.head());
+    if (page.stream != stream)
+        return fail("net/stale-answer", page.stream);
+    if (page.epoch != head.epoch)
+        return fail("sync/epoch");
+    COMPTOIR_TRY(const auto before, m_ports.feed.cursor(stream));
+    COMPTOIR_CHECK(m_ports.feed.applyPage(page, asked));
+    return Read{PageApplied{page.upToDate, page.next != before.next},
+                page.changes.empty() ? QString() : stream};
+}
+
+void SyncRequests::send(const FetchPack &fetch, const Done &done)
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/v1/campaigns/%1/voucher-pack/latest").arg(fetch.campaign);
+    request.headers = authorisation().value_or(Headers());
+    request.expect = Expect::Binary;
+    request.maxBytes = listBytes;
+    request.timeLimitMs = listLimitMs;
+    exchange(request, done, [this, fetch, asked = trustedNow()](const HttpAnswer &answer) {
+        return packApplied(answer, fetch, asked);
+    });
+}
+
+Result<SyncRequests::Read> SyncRequests::packApplied(const HttpAnswer &answer,
+                                                     const FetchPack &fetch, Instant asked) const
+{
+    COMPTOIR_TRY(const auto answers, signedAnswers());
+    COMPTOIR_TRY(const auto pack, wire::VoucherPack::verified(answer.body, answers.ackKeys()));
+    if (pack.campaign != fetch.campaign)
+        return fail("net/stale-answer", QStringLiteral("pack of another campaign"));
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
+    COMPTOIR_CHECK(m_ports.lists.applyPack(*transaction, pack, asked));
+    COMPTOIR_CHECK(m_ports.feed.setCursor(*transaction, fetch.stream,
+                                          QString::fromLatin1(answer.feedCursor)));
+    COMPTOIR_CHECK(transaction->commit());
+    return Read{ListApplied{}, fetch.stream};
+}
+
+void SyncRequests::send(const FetchCodeList &fetch, const Done &done)
+{
+    const auto held = m_ports.lists.held();
+    if (!held)
+        return failLater(done, {held.error(), 0, 0});
+    const QString folder = QStringLiteral("/v1/campaigns/%1/code-list/").arg(fetch.campaign);
+    HttpRequest request;
+    request.path = folder + QStringLiteral("latest");
+    request.headers = authorisation().value_or(Headers());
+    request.expect = Expect::Binary;
+    request.maxBytes = listBytes;
+    request.timeLimitMs = listLimitMs;
+    for (const auto &list : *held) {
+        if (list.campaign == fetch.campaign && list.codes)
+            request.knownPath = folder + QString::number(*list.codes);
+    }
+    exchange(request, done, [this, fetch](const HttpAnswer &answer) {
+        return codesApplied(answer, fetch);
+    });
+}
+
+Result<SyncRequests::Read> SyncRequests::codesApplied(const HttpAnswer &answer,
+                                                      const FetchCodeList &fetch) const
+{
+    if (answer.status == 304)
+        return Read{ListApplied{}, {}};
+    COMPTOIR_TRY(const auto answers, signedAnswers());
+    COMPTOIR_TRY(const auto codes, wire::CodeList::verified(answer.body, answers.ackKeys()));
+    if (codes.campaign != fetch.campaign)
+        return fail("net/stale-answer", QStringLiteral("code list of another campaign"));
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
+    COMPTOIR_CHECK(m_ports.lists.applyCodeList(*transaction, codes));
+    COMPTOIR_CHECK(transaction->commit());
+    return Read{ListApplied{}, fetch.stream};
+}
+
+} // namespace comptoir::net

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Feed.h"
+#include "core/store/Outbox.h"
+#include "core/vouchers/Keyset.h"
+#include "core/vouchers/VoucherListSink.h"
+#include "sync/engine/SyncActions.h"
+#include "sync/engine/SyncEvents.h"
+#include "sync/net/HttpClient.h"
+#include "sync/net/SignedAnswers.h"
+
+#include <QObject>
+
+namespace comptoir::net {
+
+/// What synchronisation works with; all of it outlives the synchronisation.
+struct SyncPorts
+{
+    HttpClient &http;
+    store::Outbox &outbox;
+    store::Feed &feed;
+    vouchers::VoucherListSink &lists;
+    std::function<Result<vouchers::Keyset>()> keyset; ///< as it is now: keys rotate by the feed
+    const Clock &clock;
+    Entropy &entropy;
+};
+
+/// Sends one request of SyncEngine and writes what its answer brings, once every signature is checked.
+/// The access token is kept in memory only.
+class SyncRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `changed`: the stream of which rows or lists changed, or nothing.
+    using Done = std::function<void(const sync::Outcome &outcome, const QString &changed)>;
+    using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+
+    explicit SyncRequests(const SyncPorts &ports) : m_ports(ports) {}
+
+    /// Answers exactly once, later.
+    void ask(const sync::Request &request, Done done);
+    /// Headers that identify this till; nothing before the first token.
+    std::optional<Headers> authorisation() const;
+    /// A reader with the keys that count now.
+    Result<SignedAnswers> signedAnswers() const;
+    HttpClient &http() const { return m_ports.http; }
+    Result<store::ChainHead> chain() const { return m_ports.outbox.head(); }
+
+private:
+    struct Read
+    {
+        sync::Outcome outcome;
+        QString changed;
+    };
+    using Reader = std::function<Result<Read>(const HttpAnswer &)>;
+
+    void send(const sync::Ping &, const Done &done);
+    void send(const sync::Authenticate &, const Done &done);
+    void send(const sync::Push &push, const Done &done);
+    void send(const sync::Pull &pull, const Done &done);
+    void send(const sync::FetchPack &fetch, const Done &done);
+    void send(const sync::FetchCodeList &fetch, const Done &done);
+    void exchange(const HttpRequest &request, const Done &done, Reader reader,
+                  const sync::RequestFailed &context = {});
+    void failLater(const Done &done, const sync::RequestFailed &failed);
+
+    Result<HttpRequest> tokenRequest(const HttpAnswer &nonce) const;
+    Result<Read> granted(const HttpAnswer &answer);
+    struct Batch
+    {
+        store::ChainHead chain;
+        HttpRequest request;
+        qint64 first = 0;
+        int ops = 0;
+    };
+    Result<Batch> batchFor(const sync::Push &push) const;
+    Result<Read> acknowledged(const HttpAnswer &answer, const Batch &batch) const;
+    Result<Read> pageApplied(const HttpAnswer &answer, const QString &stream, Instant asked) const;
+    Result<Read> packApplied(const HttpAnswer &answer, const sync::FetchPack &fetch,
+                             Instant asked) const;
+    Result<Read> codesApplied(const HttpAnswer &answer, const sync::FetchCodeList &fetch) const;
+    Instant trustedNow() const;
+
+    SyncPorts m_ports;
+    QByteArray m_accessToken;
+};
+
+} // namespace comptoir::net

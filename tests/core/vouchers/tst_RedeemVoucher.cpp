@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/wire/Json.h"
+#include "tests/support/till/TestTill.h"
+
+#include <QTest>
+
+using namespace comptoir;
+using namespace comptoir::vouchers;
+using comptoir::test::FaultyVfs;
+using comptoir::test::TestTill;
+using comptoir::test::TownPapers;
+
+namespace {
+
+Money cents(qint64 value)
+{
+    return Money::fromCents(value);
+}
+
+/// All or nothing: a debit is either whole in every table or absent from all, and the chain is unbroken.
+void compareWhole(const TestTill &till, qint64 debits)
+{
+    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")), debits);
+    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.commit'")), debits);
+    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM verdict")), debits);
+    QCOMPARE(till.count(QStringLiteral("SELECT next_seq - 1 FROM sync_meta")),
+             till.count(QStringLiteral("SELECT count(*) FROM outbox")));
+    const auto head = till.outbox->head();
+    const auto ops = till.outbox->after(0, 1000, 1 << 20);
+    QVERIFY(head && ops);
+    QByteArray hash = wire::firstHash(till.device, 1, {});
+    for (const store::OutboxOp &op : *ops) {
+        QCOMPARE(op.previousHash, hash);
+        hash = wire::nextHash(till.device, hash, op.line);
+        QCOMPARE(op.hash, hash);
+    }
+    QCOMPARE(head->head, hash);
+}
+
+} // namespace
+
+class tst_RedeemVoucher : public QObject
+{
+    Q_OBJECT
+private:
+    TownPapers m_papers;
+
+    /// The territory says yes to everything.
+    void sayYes(TestTill &till, Money remaining)
+    {
+        till.desk.online = true;
+        till.desk.onFacts = [this, remaining, &till](CampaignNumber campaign, Serial serial) {
+            return m_papers.signedByAck(crypto::voucherFactsDomain,
+                {{"campaign", qint64(campaign)}, {"serial", qint64(serial)}, {"face_c", 2000},
+                 {"last_day", "2027-06-30"}, {"flags", 0}, {"status", "open"},
+                 {"remaining_c", remaining.cents()}, {"ver", 1}, {"time_ms", till.clock.now().ms()}});
+        };
+        till.desk.onAuthorise = [this, remaining](const QByteArray &line) {
+            const auto op = wire::decodeLine(line);
+            const qint64 amount = op->body.value("amount_c").toInteger();
+            return m_papers.signedByAck(crypto::authorisationDomain,
+                {{"auth", "0190c3a2-79b0-7cc3-98c4-dc0c0c07398f"}, {"claim", QString::fromLatin1(op->id.text())},
+                 {"amount_c", amount}, {"remaining_c", remaining.cents() - amount}, {"expires_s", 600}});
+        };
+    }
+
+private Q_SLOTS:
+    void debitsPartOfAVoucherOfflineAndShowsWhatIsLeft()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto checked = till.check(m_papers.voucher(3).url(QStringLiteral("BONS.EXAMPLE")));
+        QVERIFY(checked.has_value());
+        QCOMPARE(checked->id, VerdictId::A1Provisional);
+        QCOMPARE(checked->balance, cents(2000));
+        QCOMPARE(checked->most, cents(2000));
+        const auto verdict = till.redeem(m_papers.voucher(3), cents(1250));
+        QCOMPARE(verdict->id, VerdictId::A1Provisional);
+        QCOMPARE(verdict->debited, cents(1250));
+        QCOMPARE(verdict->remaining, cents(750));
+        QVERIFY(verdict->provisional);
+        compareWhole(till, 1);
+        const auto again = till.check(m_papers.voucher(3).text());
+        QCOMPARE(again->balance, cents(750));
+        QCOMPARE(till.redeem(m_papers.voucher(3), cents(750))->remaining, cents(0));
+        QCOMPARE(till.check(m_papers.voucher(3).text())->id, VerdictId::R1DebitedHere);
+    }
+
+    void debitsOnlineByTheTerritorysWord()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        QCOMPARE(till.check(m_papers.voucher(4).text())->id, VerdictId::G1Valid);
+        const auto verdict = till.redeem(m_papers.voucher(4), cents(1250));
+        QCOMPARE(verdict->id, VerdictId::G2Debited);
+        QCOMPARE(verdict->remaining, cents(750));
+        QVERIFY(!verdict->provisional);
+        compareWhole(till, 1);
+    }
+
+    void keepsTheSameClaimWhenTheNetworkDiesDuringTheDebit()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        QByteArray sent;
+        till.desk.onAuthorise = [&sent](const QByteArray &line) -> Result<wire::SignedDoc> {
+            sent = line;
+            return fail("net/unreachable");
+        };
+        const auto verdict = till.redeem(m_papers.voucher(5), cents(1250));
+        QCOMPARE(verdict->id, VerdictId::A1Provisional);
+        const auto ops = till.outbox->after(0, 10, 1 << 20);
+        QCOMPARE(ops->size(), 2u);
+        QCOMPARE(ops->front().line, sent);
+        compareWhole(till, 1);
+    }
+
+    void trustsNoAuthorisationOfAnotherKey()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        const TownPapers foreign(99);
+        till.desk.onAuthorise = [&foreign](const QByteArray &line) {
+            const auto op = wire::decodeLine(line);
+            return foreign.signedByAck(crypto::authorisationDomain,
+                {{"auth", "x"}, {"claim", QString::fromLatin1(op->id.text())},
+                 {"amount_c", op->body.value("amount_c")}, {"remaining_c", 0}});
+        };
+        const auto verdict = till.redeem(m_papers.voucher(6), cents(500));
+        QVERIFY(verdict->provisional);
+    }
+
+    void voidsTheClaimWhenTheTerritoryRefuses()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> {
+            return fail("voucher/insufficient", {}, {{"remaining_c", 300}});
+        };
+        const auto verdict = till.redeem(m_papers.voucher(7), cents(1250));
+        QCOMPARE(verdict->id, VerdictId::NotDebited);
+        QCOMPARE(verdict->most, cents(300));
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'voided'")), 1);
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.void'")), 1);
+        till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> { return fail("voucher/blocked"); };
+        QCOMPARE(till.redeem(m_papers.voucher(8), cents(100))->id, VerdictId::R6Blocked);
+    }
+
+    void stopsAtTheTillsCapAndSaysHowMuchIsLeft()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        for (int i = 0; i < 15; ++i) // 15 × 20 € = the cap of 300 €
+            QVERIFY(till.redeem(m_papers.voucher(Serial(i)), cents(2000))->debited.isPositive());
+        const auto verdict = till.check(m_papers.voucher(50).text());
+        QCOMPARE(verdict->id, VerdictId::R8OfflineLimit);
+        QCOMPARE(verdict->reason, QByteArray("policy/till-cap"));
+        QCOMPARE(verdict->tillLeft, cents(0));
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c073990", 6);
+        QCOMPARE(till.check(m_papers.voucher(50).text())->most, cents(2000));
+    }
+
+    void halvesTheCapsOnAnOldListAndStopsOnAVeryOldOne()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        till.clock.advanceMs(25 * 3600 * 1000LL);
+        auto verdict = till.check(m_papers.voucher(1).text());
+        QCOMPARE(verdict->id, VerdictId::A2ListOld);
+        QCOMPARE(verdict->most, cents(1000));
+        till.clock.advanceMs(48 * 3600 * 1000LL);
+        verdict = till.check(m_papers.voucher(1).text());
+        QCOMPARE(verdict->id, VerdictId::R8OfflineLimit);
+        QCOMPARE(verdict->reason, QByteArray("policy/too-old"));
+    }
+
+    void isNotFooledByAWallClockSetBack()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        till.clock.setWall(Instant::fromMs(0));
+        till.clock.advanceMs(1000);
+        QCOMPARE(till.check(m_papers.voucher(1).text())->id, VerdictId::A1Provisional);
+        till.clock.advanceMs(230LL * 24 * 3600 * 1000); // 2027-07-09 by the boot clock
+        QCOMPARE(till.check(m_papers.voucher(1).text())->id, VerdictId::R2Expired);
+    }
+
+    void namesEachRefusal()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto id = [&till](const QString &text) { return till.check(text)->id; };
+        QByteArray flipped = m_papers.voucher(1).text().toLatin1();
+        flipped[80] = flipped[80] == 'A' ? 'B' : 'A';
+        QCOMPARE(id(QString::fromLatin1(flipped)), VerdictId::R7NotGenuine);
+        QCOMPARE(id(m_papers.voucher(1).url(QStringLiteral("BONS.EXAMPLE")).chopped(5)), VerdictId::N5Unreadable);
+        const TownPapers other(77);
+        QCOMPARE(id(other.voucher(1).url(QStringLiteral("AILLEURS.EXAMPLE"))), VerdictId::R4OtherTown);
+        QCOMPARE(id(other.voucher(1).url(QStringLiteral("BONS.EXAMPLE"))), VerdictId::R7NotGenuine);
+        QCOMPARE(id(m_papers.voucher(1, cents(2000), Training).text()), VerdictId::R9Training);
+        QCOMPARE(id(QStringLiteral("HC1:NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL")), VerdictId::N4NotAVoucher);
+        QCOMPARE(id(QStringLiteral("https://example.org/x")), VerdictId::N4NotAVoucher);
+        QCOMPARE(id(QStringLiteral("3017620422003")), VerdictId::N3Product);
+        QCOMPARE(till.check(QStringLiteral("7Q2K 9FXA 01MC"), ScanSource::Typed)->id, VerdictId::N5Unreadable);
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM verdict WHERE claim IS NOT NULL")), 0);
+    }
+
+    void refusesWrongAmountsAndKeepsTheCheck()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto checked = till.check(m_papers.voucher(2).text());
+        const auto attempt = [&](Money amount) {
+            QByteArray code;
+            till.redeemer->debit(checked->check, amount, [&code](const Result<Verdict> &verdict) {
+                code = verdict ? QByteArray() : verdict.error().code;
+            });
+            return code;
+        };
+        QCOMPARE(attempt(cents(0)), QByteArray("voucher/amount-zero"));
+        QCOMPARE(attempt(cents(-5)), QByteArray("voucher/amount-zero"));
+        QCOMPARE(attempt(cents(2001)), QByteArray("voucher/amount-too-high"));
+        QCOMPARE(attempt(cents(500)), QByteArray());
+        QCOMPARE(attempt(cents(500)), QByteArray("voucher/check-expired")); // a double tap
+        compareWhole(till, 1);
+    }
+
+    void takesADebitBackOnlyInTime()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto first = till.redeem(m_papers.voucher(2), cents(500));
+        QCOMPARE(till.redeemer->undo(first->commit)->id, VerdictId::Undone);
+        QCOMPARE(till.check(m_papers.voucher(2).text())->balance, cents(2000));
+        QCOMPARE(till.redeemer->undo(first->commit).error().code, QByteArray("voucher/not-open"));
+        const auto second = till.redeem(m_papers.voucher(2), cents(500));
+        till.clock.advanceMs(301 * 1000);
+        QCOMPARE(till.redeemer->undo(second->commit).error().code, QByteArray("voucher/undo-too-late"));
+    }
+
+    void countsEachFailingStorageCallAsAllOrNothing()
+    {
+        int failures = 0;
+        for (const auto fault : {FaultyVfs::Fault::IoError, FaultyVfs::Fault::DiskFull}) {
+            for (int call = 1;; ++call) {
+                TestTill till(m_papers);
+                till.enrol();
+                const auto checked = till.check(m_papers.voucher(9).text());
+                FaultyVfs::arm(fault, call);
+                std::optional<Result<Verdict>> verdict;
+                till.redeemer->debit(checked->check, cents(1250), [&](Result<Verdict> v) { verdict = std::move(v); });
+                const bool fired = FaultyVfs::fired();
+                FaultyVfs::disarm();
+                QVERIFY(verdict.has_value());
+                const bool said = verdict->has_value();
+                till.reopen();
+                compareWhole(till, till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")));
+                // What the screen said is on disk.
+                if (said)
+                    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")), 1);
+                if (!fired) {
+                    QVERIFY(said);
+                    QCOMPARE(till.blackBox->lastSequence(), 2);
+                    break;
+                }
+                ++failures;
+            }
+        }
+        qInfo("failed storage calls survived: %d", failures);
+        QVERIFY(failures >= 4);
+    }
+
+    void survivesAKillAfterEachStep()
+    {
+        int kills = 0;
+        for (int call = 1;; ++call) {
+            TestTill till(m_papers);
+            till.enrol();
+            till.close();
+            const bool killed = test::survivesOnlyByDisk([&] {
+                till.reopen();
+                FaultyVfs::arm(FaultyVfs::Fault::Kill, call);
+                (void)till.redeem(m_papers.voucher(9), cents(1250));
+            });
+            till.reopen();
+            const qint64 debits = till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'"));
+            compareWhole(till, debits);
+            QVERIFY(till.outbox->catchUpBlackBox().has_value());
+            QCOMPARE(till.blackBox->lastSequence(), till.count(QStringLiteral("SELECT count(*) FROM outbox")));
+            if (!killed) {
+                QCOMPARE(debits, 1);
+                break;
+            }
+            ++kills;
+        }
+        qInfo("kills survived: %d", kills);
+        QVERIFY(kills >= 2);
+    }
+
+    void asksAboutAClaimThatAStopLeftOpen()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        till.close();
+        QVERIFY(test::survivesOnlyByDisk([&] {
+            till.reopen();
+            till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> {
+                FaultyVfs::arm(FaultyVfs::Fault::Kill, 1);
+                (void)FaultyVfs::strikes();
+                return fail("net/unreachable");
+            };
+            (void)till.redeem(m_papers.voucher(9), cents(1250));
+        }));
+        till.reopen();
+        const auto open = till.redeemer->openClaims();
+        QCOMPARE(open->size(), 1u);
+        QCOMPARE(open->front().amount, cents(1250));
+        QCOMPARE(till.redeemer->settle(open->front().claim, true)->debited, cents(1250));
+        QVERIFY(till.redeemer->openClaims()->empty());
+        QCOMPARE(till.redeemer->settle(open->front().claim, false).error().code, QByteArray("voucher/not-open"));
+        compareWhole(till, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RedeemVoucher)
+#include "tst_RedeemVoucher.moc"

@@ -1,0 +1,529 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/SyncEngine.h"
+#include "tests/support/SeededEntropy.h"
+
+#include <QTest>
+
+using namespace comptoir;
+using namespace comptoir::sync;
+using store::Link;
+
+namespace {
+
+Error problem(const char *code, int status, QVariantMap facts = {})
+{
+    facts.insert(QStringLiteral("status"), status);
+    return {code, {}, facts};
+}
+
+/// An engine with a hand on its clock; remembers the request under way.
+struct Bench
+{
+    test::SeededEntropy entropy{42};
+    SyncEngine engine{entropy};
+    Moment now = 1'000'000;
+    Actions last;
+    std::optional<SendRequest> request;
+    std::optional<Moment> wake;
+
+    Bench() { tell(StreamsListed{{{QStringLiteral("territory"), {}, false, false}}}); }
+
+    void tell(const Event &event)
+    {
+        last = engine.step(now, event);
+        wake.reset();
+        for (const Action &action : last) {
+            if (const auto *sent = std::get_if<SendRequest>(&action))
+                request = *sent;
+            else if (const auto *at = std::get_if<WakeAt>(&action))
+                wake = at->at;
+        }
+    }
+    void answer(const Outcome &outcome)
+    {
+        const quint64 number = request ? request->number : 0;
+        request.reset();
+        tell(Answered{number, outcome});
+    }
+    void refuse(const Error &error, qint64 first = 0, int count = 0)
+    {
+        answer(RequestFailed{error, first, count});
+    }
+    void sleep()
+    {
+        now = wake.value_or(now + 60'000);
+        tell(Woken{});
+    }
+    template <typename T>
+    const T *asked() const
+    {
+        return request ? std::get_if<T>(&request->request) : nullptr;
+    }
+    template <typename T>
+    const T *act() const
+    {
+        for (const Action &action : last) {
+            if (const auto *found = std::get_if<T>(&action))
+                return found;
+        }
+        return nullptr;
+    }
+    /// Answers what is asked with `good` answers until nothing more is asked.
+    void settle(qint64 acked = 0)
+    {
+        for (int i = 0; request; ++i) {
+            QVERIFY2(i < 50, "no rest");
+            goodAnswer(acked);
+        }
+    }
+    void goodAnswer(qint64 acked)
+    {
+        if (asked<Ping>())
+            answer(Pinged{"e1", true});
+        else if (asked<Authenticate>())
+            answer(TokenGranted{1'800'000});
+        else if (asked<Push>())
+            answer(PushAcknowledged{acked, 0, false, false, {}});
+        else if (asked<Pull>())
+            answer(PageApplied{true, false});
+        else
+            answer(ListApplied{});
+    }
+    /// A till in its rest between two rounds.
+    static void atRest(Bench &bench)
+    {
+        bench.settle();
+        QCOMPARE(bench.engine.link(), Link::Online);
+        QVERIFY(bench.wake);
+    }
+    /// Goes on until a request of that kind is under way.
+    template <typename T>
+    bool until()
+    {
+        for (int i = 0; i < 100; ++i) {
+            if (asked<T>())
+                return true;
+            if (request)
+                goodAnswer(0);
+            else
+                sleep();
+        }
+        return false;
+    }
+};
+
+store::TimeToken tokenNamed(const char *id)
+{
+    store::TimeToken token;
+    token.id = id;
+    return token;
+}
+
+} // namespace
+
+class tst_SyncEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void believesInALinkOnlyAfterASignedPing();
+    void tellsCaptivePortalFromDeadNetworkFromDeadServer_data();
+    void tellsCaptivePortalFromDeadNetworkFromDeadServer();
+    void pushesUntilNothingIsPendingBeforeItPulls();
+    void aFailedPushDoesNotStopThePull();
+    void aFailedPullDoesNotStopThePush();
+    void aNewOpInterruptsTheRest();
+    void rechecksTheLinkAfterARequestGotLost();
+    void renewsARefusedTokenOnceThenBacksOff();
+    void renewsTheTokenBeforeItEnds();
+    void saysRefusedWhenTheDeviceIsRevokedAndAsksRarely();
+    void resendsFromWhereTheTerritoryMissesOps();
+    void stopsPushingButGoesOnPullingAfterAFork();
+    void findsAMalformedLineAndParksItAlone();
+    void goesStraightToTheLineThatIsNamed();
+    void doesNotParkALineForAFrameErrorOfOurs();
+    void aChainThatCannotGoOnIsTriedRarely();
+    void changesEpochOnlyOnASignedPing();
+    void adoptsTheTokenOnceAllStreamsCaughtUpWithIt();
+    void aCampaignWithoutListDoesNotHoldTheTokenBack();
+    void fetchesThePackBeforeTheStreamOfANewCampaign();
+    void fetchesThePackAgainWhenTheCursorExpired();
+    void ignoresLateAndDoubledAnswers();
+    void honoursRetryAfter();
+};
+
+void tst_SyncEngine::believesInALinkOnlyAfterASignedPing()
+{
+    Bench bench;
+    QVERIFY(bench.asked<Ping>());
+    QCOMPARE(bench.engine.link(), Link::Unknown);
+    QVERIFY(!bench.engine.reachable());
+    bench.answer(Pinged{"e1", true});
+    QVERIFY(bench.engine.reachable());
+    QVERIFY(bench.asked<Authenticate>());
+    bench.answer(TokenGranted{1'800'000});
+    QVERIFY(bench.asked<Push>());
+}
+
+void tst_SyncEngine::tellsCaptivePortalFromDeadNetworkFromDeadServer_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<int>("link");
+    QTest::newRow("captive") << QByteArray("net/captive") << int(Link::Captive);
+    QTest::newRow("none") << QByteArray("net/unreachable") << int(Link::None);
+    QTest::newRow("server") << QByteArray("net/server") << int(Link::ServerDown);
+}
+
+void tst_SyncEngine::tellsCaptivePortalFromDeadNetworkFromDeadServer()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(int, link);
+    Bench bench;
+    bench.refuse({code, {}, {}});
+    QCOMPARE(int(bench.engine.link()), link);
+    QVERIFY(!bench.request);
+    QVERIFY(bench.wake);
+    bench.sleep();
+    QVERIFY(bench.asked<Ping>());
+}
+
+void tst_SyncEngine::pushesUntilNothingIsPendingBeforeItPulls()
+{
+    Bench bench;
+    QVERIFY(bench.until<Push>());
+    QVERIFY(!bench.asked<Push>()->after);
+    QCOMPARE(bench.asked<Push>()->maxOps, 500);
+    bench.answer(PushAcknowledged{500, 500, true, true, {}});
+    QVERIFY(bench.asked<Push>());
+    QCOMPARE(bench.asked<Push>()->after, 500);
+    bench.answer(PushAcknowledged{700, 200, true, false, {}});
+    QVERIFY(bench.asked<Pull>());
+    bench.answer(PageApplied{false, true});
+    QVERIFY(bench.asked<Pull>());
+    bench.answer(PageApplied{true, true});
+    QVERIFY(!bench.request);
+    QCOMPARE(*bench.wake, bench.now + SyncEngine::idleMs);
+}
+
+void tst_SyncEngine::aFailedPushDoesNotStopThePull()
+{
+    Bench bench;
+    QVERIFY(bench.until<Push>());
+    bench.refuse(problem("net/server", 500));
+    QVERIFY(bench.asked<Pull>());
+}
+
+void tst_SyncEngine::aFailedPullDoesNotStopThePush()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(bench.until<Pull>());
+        bench.refuse(problem("store/busy", 0));
+    }
+    bench.tell(OpWritten{});
+    QVERIFY(bench.asked<Push>());
+}
+
+void tst_SyncEngine::aNewOpInterruptsTheRest()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    bench.now += 100;
+    bench.tell(OpWritten{});
+    QVERIFY(bench.asked<Push>());
+    QVERIFY(bench.engine.sending());
+    bench.answer(PushAcknowledged{1, 1, true, false, {}});
+    QVERIFY(!bench.engine.sending());
+    QVERIFY2(!bench.request, "a new op is no reason to pull before its time");
+}
+
+void tst_SyncEngine::rechecksTheLinkAfterARequestGotLost()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    QVERIFY(bench.until<Push>());
+    bench.refuse({"net/unreachable", {}, {}});
+    QVERIFY(bench.asked<Ping>());
+    QVERIFY(!bench.engine.reachable());
+    bench.refuse({"net/unreachable", {}, {}});
+    QCOMPARE(bench.engine.link(), Link::None);
+}
+
+void tst_SyncEngine::renewsARefusedTokenOnceThenBacksOff()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    QVERIFY(bench.until<Push>());
+    bench.refuse(problem("token/expired", 401));
+    QVERIFY(bench.asked<Authenticate>());
+    bench.answer(TokenGranted{1'800'000});
+    QVERIFY(bench.asked<Push>());
+    bench.refuse(problem("token/expired", 401));
+    QVERIFY(bench.asked<Authenticate>()); // for the streams, which may fare better
+    bench.answer(TokenGranted{1'800'000});
+    QVERIFY2(!bench.asked<Push>(), "pushed again at once with a third token");
+}
+
+void tst_SyncEngine::renewsTheTokenBeforeItEnds()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    const Moment start = bench.now;
+    QVERIFY(bench.until<Push>());
+    while (!bench.asked<Authenticate>()) {
+        QVERIFY(bench.now < start + 1'800'000);
+        if (bench.request)
+            bench.goodAnswer(0);
+        else
+            bench.sleep();
+    }
+    QVERIFY(bench.now >= start + 1'300'000);
+}
+
+void tst_SyncEngine::saysRefusedWhenTheDeviceIsRevokedAndAsksRarely()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    QVERIFY(bench.until<Pull>());
+    bench.refuse(problem("device/revoked", 403));
+    QVERIFY(bench.asked<Authenticate>() || !bench.request);
+    for (int i = 0; i < 3; ++i) {
+        if (!bench.request)
+            bench.sleep();
+        QVERIFY(bench.asked<Authenticate>());
+        bench.refuse(problem("device/revoked", 403));
+        QCOMPARE(bench.engine.link(), Link::Refused);
+        QVERIFY(!bench.request);
+        QCOMPARE(*bench.wake, bench.now + 300'000);
+    }
+    bench.sleep();
+    bench.answer(TokenGranted{1'800'000}); // the desk let it in again
+    QCOMPARE(bench.engine.link(), Link::Online);
+}
+
+void tst_SyncEngine::resendsFromWhereTheTerritoryMissesOps()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    QVERIFY(bench.until<Push>());
+    bench.refuse(problem("sync/gap", 409, {{QStringLiteral("expected"), 401}}), 501, 3);
+    QVERIFY(bench.asked<Push>());
+    QCOMPARE(bench.asked<Push>()->after, 400);
+    bench.refuse(problem("sync/gap", 409, {{QStringLiteral("expected"), 401}}), 401, 103);
+    QVERIFY2(!bench.asked<Push>(), "a server that contradicts itself is not asked in a loop");
+    QVERIFY(bench.until<Push>());
+    bench.answer(PushAcknowledged{503, 103, true, false, {}});
+    bench.settle(503);
+    QVERIFY(!bench.engine.forked());
+}
+
+void tst_SyncEngine::stopsPushingButGoesOnPullingAfterAFork()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    QVERIFY(bench.until<Push>());
+    bench.refuse(problem("sync/fork", 409, {{QStringLiteral("seq"), 7}}), 8, 2);
+    QVERIFY(bench.engine.forked());
+    int pulls = 0;
+    for (int i = 0; i < 40; ++i) {
+        bench.tell(OpWritten{});
+        QVERIFY(!bench.asked<Push>());
+        pulls += bench.asked<Pull>() ? 1 : 0;
+        if (bench.request)
+            bench.goodAnswer(0);
+        else
+            bench.sleep();
+    }
+    QVERIFY(pulls > 5);
+}
+
+void tst_SyncEngine::findsAMalformedLineAndParksItAlone()
+{
+    constexpr qint64 bad = 137;
+    Bench bench;
+    qint64 acked = 0;
+    QVERIFY(bench.until<Push>());
+    std::vector<qint64> parked;
+    for (int i = 0; i < 200 && parked.empty(); ++i) {
+        if (!bench.asked<Push>()) {
+            bench.request ? bench.goodAnswer(acked) : bench.sleep();
+            continue;
+        }
+        const Push push = *bench.asked<Push>();
+        const qint64 first = push.after.value_or(acked) + 1;
+        const int count = int(std::min<qint64>(push.maxOps, 500 - first + 1));
+        if (first <= bad && bad < first + count) {
+            bench.refuse(problem("sync/too-large", 413), first, count);
+        } else {
+            acked = first + count - 1;
+            bench.answer(PushAcknowledged{acked, count, true, acked < 500, {}});
+        }
+        if (const auto *park = bench.act<ParkOp>())
+            parked.push_back(park->sequence);
+    }
+    QCOMPARE(parked, std::vector<qint64>{bad});
+    QCOMPARE(acked, bad - 1);
+}
+
+void tst_SyncEngine::goesStraightToTheLineThatIsNamed()
+{
+    Bench bench;
+    QVERIFY(bench.until<Push>());
+    bench.refuse(problem("sync/bad-frame", 422, {{QStringLiteral("line"), 200}}), 1, 500);
+    QVERIFY(bench.asked<Push>());
+    QCOMPARE(bench.asked<Push>()->maxOps, 199);
+    bench.answer(PushAcknowledged{199, 199, true, true, {}});
+    QCOMPARE(bench.asked<Push>()->after, 199);
+    bench.refuse(problem("sync/bad-frame", 422, {{QStringLiteral("line"), 1}}), 200, 301);
+    QCOMPARE(bench.asked<Push>()->maxOps, 1);
+    bench.refuse(problem("sync/bad-frame", 422, {{QStringLiteral("line"), 1}}), 200, 1);
+    QVERIFY(bench.act<ParkOp>());
+    QCOMPARE(bench.act<ParkOp>()->sequence, 200);
+    QVERIFY(bench.asked<Push>());
+    QCOMPARE(bench.asked<Push>()->after, 200);
+}
+
+void tst_SyncEngine::doesNotParkALineForAFrameErrorOfOurs()
+{
+    Bench bench;
+    QVERIFY(bench.until<Push>());
+    for (int i = 0; i < 30; ++i) {
+        if (bench.asked<Push>())
+            bench.refuse(problem("sync/bad-frame", 422, {{QStringLiteral("line"), 0}}), 1, 1);
+        else if (bench.request)
+            bench.goodAnswer(0);
+        else
+            bench.sleep();
+        QVERIFY(!bench.act<ParkOp>());
+    }
+}
+
+void tst_SyncEngine::aChainThatCannotGoOnIsTriedRarely()
+{
+    Bench bench;
+    QVERIFY(bench.until<Push>());
+    bench.refuse(problem("sync/bad-frame", 422), 1, 1);
+    QVERIFY(bench.act<ParkOp>());
+    QVERIFY(bench.asked<Push>());
+    bench.refuse(problem("sync/gap", 409, {{QStringLiteral("expected"), 1}}), 2, 5);
+    const Moment stuck = bench.now;
+    QVERIFY(bench.asked<Pull>());
+    QVERIFY(bench.until<Push>());
+    QVERIFY(bench.now >= stuck + 300'000);
+    QCOMPARE(bench.asked<Push>()->after, 0);
+    bench.answer(PushAcknowledged{6, 6, true, false, {}}); // the territory learned to read it
+    bench.settle(6);
+}
+
+void tst_SyncEngine::changesEpochOnlyOnASignedPing()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    QVERIFY(bench.until<Pull>());
+    bench.refuse(problem("sync/epoch", 409, {{QStringLiteral("epoch"), QStringLiteral("e9")}}));
+    QVERIFY(!bench.act<AdoptEpoch>());
+    QVERIFY(bench.asked<Ping>());
+    bench.answer(Pinged{"e2", false});
+    QVERIFY(bench.act<AdoptEpoch>());
+    QCOMPARE(bench.act<AdoptEpoch>()->epoch, QByteArray("e2"));
+    QVERIFY(bench.asked<Push>());
+}
+
+void tst_SyncEngine::adoptsTheTokenOnceAllStreamsCaughtUpWithIt()
+{
+    Bench bench;
+    bench.tell(StreamsListed{{{QStringLiteral("shop"), {}, false, false},
+                              {QStringLiteral("territory"), {}, false, false}}});
+    QVERIFY(bench.until<Push>());
+    bench.answer(PushAcknowledged{0, 0, false, false, tokenNamed("t1")});
+    QVERIFY(bench.asked<Pull>());
+    bench.answer(PageApplied{true, true});
+    QVERIFY(!bench.act<AdoptTimeToken>());
+    bench.answer(PageApplied{false, true});
+    QVERIFY(!bench.act<AdoptTimeToken>());
+    bench.answer(PageApplied{true, true});
+    QVERIFY(bench.act<AdoptTimeToken>());
+    QCOMPARE(bench.act<AdoptTimeToken>()->token.id, QByteArray("t1"));
+}
+
+void tst_SyncEngine::aCampaignWithoutListDoesNotHoldTheTokenBack()
+{
+    Bench bench;
+    bench.tell(StreamsListed{{{QStringLiteral("campaign:12"), 12, false, false},
+                              {QStringLiteral("territory"), {}, false, false}}});
+    QVERIFY(bench.until<Push>());
+    bench.answer(PushAcknowledged{0, 0, false, false, tokenNamed("t1")});
+    bool adopted = false;
+    for (int i = 0; i < 6 && bench.request; ++i) {
+        if (bench.asked<FetchPack>() || bench.asked<FetchCodeList>())
+            bench.refuse(problem("campaign/unknown", 404));
+        else
+            bench.goodAnswer(0);
+        adopted = adopted || bench.act<AdoptTimeToken>();
+    }
+    QVERIFY(adopted);
+}
+
+void tst_SyncEngine::fetchesThePackBeforeTheStreamOfANewCampaign()
+{
+    Bench bench;
+    bench.tell(StreamsListed{{{QStringLiteral("campaign:12"), 12, false, false}}});
+    QVERIFY(bench.until<FetchPack>());
+    QCOMPARE(bench.asked<FetchPack>()->campaign, 12u);
+    bench.answer(ListApplied{});
+    QVERIFY(bench.asked<Pull>());
+    QCOMPARE(bench.asked<Pull>()->stream, QStringLiteral("campaign:12"));
+    bench.answer(PageApplied{true, true});
+    QVERIFY(bench.asked<FetchCodeList>());
+    bench.answer(ListApplied{});
+    QVERIFY(!bench.request);
+}
+
+void tst_SyncEngine::fetchesThePackAgainWhenTheCursorExpired()
+{
+    Bench bench;
+    bench.tell(StreamsListed{{{QStringLiteral("campaign:12"), 12, true, true},
+                              {QStringLiteral("territory"), {}, false, false}}});
+    QVERIFY(bench.until<Pull>());
+    QCOMPARE(bench.asked<Pull>()->stream, QStringLiteral("campaign:12"));
+    bench.refuse(problem("feed/cursor-expired", 410));
+    QVERIFY(bench.asked<FetchPack>());
+    bench.answer(ListApplied{});
+    QVERIFY(bench.until<Pull>());
+    while (bench.asked<Pull>()->stream != u"territory") {
+        bench.goodAnswer(0);
+        QVERIFY(bench.until<Pull>());
+    }
+    bench.refuse(problem("feed/cursor-expired", 410));
+    QVERIFY(bench.act<RestartStream>());
+    QCOMPARE(bench.act<RestartStream>()->stream, QStringLiteral("territory"));
+}
+
+void tst_SyncEngine::ignoresLateAndDoubledAnswers()
+{
+    Bench bench;
+    const quint64 ping = bench.request->number;
+    bench.answer(Pinged{"e1", true});
+    const quint64 authenticate = bench.request->number;
+    bench.tell(Answered{ping, Pinged{"e2", false}});
+    QVERIFY(!bench.act<AdoptEpoch>());
+    QVERIFY(!bench.act<SendRequest>());
+    QCOMPARE(bench.request->number, authenticate);
+    bench.tell(Answered{ping, RequestFailed{{"net/unreachable", {}, {}}, 0, 0}});
+    QCOMPARE(bench.engine.link(), Link::Online);
+}
+
+void tst_SyncEngine::honoursRetryAfter()
+{
+    Bench bench;
+    QVERIFY(bench.until<Push>());
+    bench.refuse(problem("net/server", 503, {{QStringLiteral("retry_after_s"), 120}}));
+    const Moment asked = bench.now;
+    bench.tell(SendNowAsked{});
+    QVERIFY(bench.until<Push>());
+    QVERIFY(bench.now >= asked + 120'000);
+}
+
+QTEST_GUILESS_MAIN(tst_SyncEngine)
+#include "tst_SyncEngine.moc"
