@@ -234,7 +234,7 @@ void sayFacts(VerdictWords &words, const Verdict &v, Instant now)
     };
     const bool offline = words.tone == Tone::Hold || v.id == Id::R8OfflineLimit;
     if (offline && v.most.isPositive() && !isAfterDebit(v))
-        add("coin", VerdictText::tr("Au plus, hors ligne"), moneyText(v.most));
+        add("coin-euro", VerdictText::tr("Au plus, hors ligne"), moneyText(v.most));
     if (offline && v.tillLeft.isPositive())
         add("cloud-off", VerdictText::tr("Reste hors ligne sur cet appareil"),
             roundMoneyText(v.tillLeft));

@@ -9,6 +9,7 @@
 #include "ui/widgets/Keypad.h"
 #include "ui/widgets/Label.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 
 namespace comptoir::vouchers {
@@ -53,13 +54,18 @@ void AmountPane::build()
     m_keypad->act(2)->setObjectName(u"clearAmount"_qs);
     m_keypad->act(2)->setTitle(tr("Effacer"));
     m_recent = new RecentList(this);
-    m_hint = new Label(Type::Body, this);
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    m_hint = new Label(Type::Body, m_foot);
     m_hint->setObjectName(u"amountHint"_qs);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rest = new Label(Type::Title, this);
+    m_rest = new Label(Type::Title, m_foot);
     m_rest->setObjectName(u"restAmount"_qs);
     m_rest->setOverflow(Label::Overflow::Fixed);
     m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_rest);
     m_primary = new Button(Button::Look::Primary, this);
     m_primary->setObjectName(u"primary"_qs);
     m_primary->setLeastHeight(theme::money);
@@ -74,7 +80,7 @@ void AmountPane::arrange(Arrangement arrangement)
     m_arrangement = arrangement;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    for (int row = 0; row < 7; ++row)
+    for (int row = 0; row < 6; ++row)
         m_grid->setRowStretch(row, 0);
     m_grid->setColumnStretch(0, 0);
     if (arrangement == Arrangement::Column) {
@@ -83,20 +89,18 @@ void AmountPane::arrange(Arrangement arrangement)
         m_grid->addWidget(m_field, 1, 0, 1, 2);
         m_grid->addWidget(m_keypad, 2, 0, 1, 2);
         m_grid->addWidget(m_recent, 3, 0, 1, 2);
-        m_grid->addWidget(m_hint, 4, 0);
-        m_grid->addWidget(m_rest, 4, 1);
+        m_grid->addWidget(m_foot, 4, 0, 1, 2);
         m_grid->addWidget(m_primary, 5, 0, 1, 2);
         m_grid->setColumnStretch(0, 1);
         m_grid->setRowStretch(3, 1);
     } else {
-        m_grid->addWidget(m_keypad, 0, 0, 6, 1);
+        m_grid->addWidget(m_keypad, 0, 0, 5, 1);
         m_grid->addWidget(m_title, 0, 1);
         m_grid->addWidget(m_due, 1, 1);
         m_grid->addWidget(m_field, 2, 1);
         m_grid->addWidget(m_recent, 3, 1);
-        m_grid->addWidget(m_hint, 4, 1);
-        m_grid->addWidget(m_rest, 5, 1);
-        m_grid->addWidget(m_primary, 6, 0, 1, 2);
+        m_grid->addWidget(m_foot, 4, 1);
+        m_grid->addWidget(m_primary, 5, 0, 1, 2);
         m_grid->setColumnStretch(0, 1);
         m_grid->setRowStretch(3, 1);
     }

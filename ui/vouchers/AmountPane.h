@@ -50,6 +50,7 @@ private:
     widgets::AmountField *m_field = nullptr;
     widgets::Keypad *m_keypad = nullptr;
     RecentList *m_recent = nullptr;
+    QWidget *m_foot = nullptr;
     widgets::Label *m_hint = nullptr;
     widgets::Label *m_rest = nullptr;
     widgets::Button *m_primary = nullptr;

@@ -133,11 +133,11 @@ VerdictPane::VerdictPane(QWidget *parent) : Card(parent)
     m_sentence->setObjectName(u"verdictSentence"_qs);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    texts->addStretch();
-    texts->addWidget(m_title);
-    texts->addWidget(m_sentence);
-    texts->addStretch();
-    head->addWidget(m_shape, 0, Qt::AlignTop);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    texts->addWidget(m_title, 1);
+    texts->addWidget(m_sentence, 1);
+    head->addWidget(m_shape);
     head->addLayout(texts, 1);
     m_column->addLayout(head);
 
@@ -171,7 +171,7 @@ VerdictPane::VerdictPane(QWidget *parent) : Card(parent)
     advice->addWidget(m_adviceText);
     m_column->addWidget(m_advice);
 
-    m_column->addStretch();
+    m_column->addStretch(1);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(12);
     m_buttons->addStretch();

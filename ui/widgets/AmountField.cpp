@@ -41,7 +41,7 @@ QSize AmountField::sizeHint() const
 
 QSize AmountField::minimumSizeHint() const
 {
-    return {280, 72};
+    return {240, 72};
 }
 
 void AmountField::paintEvent(QPaintEvent *)
