@@ -160,6 +160,7 @@ void Till::openWindow(std::vector<shell::Section> sections)
 
 void Till::onFailedToStart(const Error &error)
 {
+    qWarning("the till can't start: %s %s", error.code.constData(), qUtf8Printable(error.detail));
     if (!m_window)
         openWindow({});
     m_window->cover(new shell::FailurePage(error));
