@@ -121,7 +121,9 @@ void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key, 
     const DeviceMarker marker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
                               enrolled.shop, enrolled.epoch, enrolled.membership};
     auto till = std::make_unique<EnrolledTill>(m_store, marker, key, m_clock, m_entropy);
-    auto stored = till->found(marker, enrolled.keyset);
+    auto stored = m_store.blackBox().setAside();
+    if (stored)
+        stored = till->found(marker, enrolled.keyset);
     if (stored)
         stored = marker.write(m_disk, m_store.paths().marker());
     EnrolmentProgress step;

@@ -92,6 +92,7 @@ function(comptoir_library room)
                          ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
   endforeach()
   file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # that is the room's program
   if(NOT sources)
     add_library(${name} INTERFACE) # an empty room keeps its place in the table
     return()
@@ -103,11 +104,17 @@ function(comptoir_library room)
 endfunction()
 
 add_custom_target(programs) # what a person runs, without the tests
-# comptoir_program(app comptoir DEPENDS ...): an executable of every source in the room's folder.
+# comptoir_program(comptoir DEPENDS ...): the program of the room's main.cpp; the rest of the room is
+# a library (comptoir_library) or, where there is none, part of the program.
 function(comptoir_program name)
   cmake_parse_arguments(ARG "" "PCH" "DEPENDS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp
                                       ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  file(RELATIVE_PATH room ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REPLACE "/" "_" library comptoir_${room})
+  if(TARGET ${library})
+    set(sources ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp)
+  endif()
   add_executable(${name} ${sources})
   add_dependencies(programs ${name})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})

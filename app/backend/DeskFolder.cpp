@@ -29,6 +29,8 @@ Result<std::unique_ptr<DeskFolder>> DeskFolder::open(const QString &path)
 {
     COMPTOIR_CHECK(makeFolder(path));
     std::unique_ptr<DeskFolder> desk(new DeskFolder);
+    desk->m_path = path;
+    COMPTOIR_CHECK(makeFolder(desk->backups()));
     COMPTOIR_TRY(const QByteArray passphrase, desk->passphrase(path));
     COMPTOIR_TRY(desk->m_storage, backend::SqliteStorage::open(path + databaseName));
     COMPTOIR_TRY(desk->m_keys,

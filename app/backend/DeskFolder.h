@@ -21,11 +21,15 @@ public:
     backend::KeyRing &keys() { return m_keys; }
     Clock &clock() { return m_clock; }
     Entropy &entropy() { return m_entropy; }
+    Disk &disk() { return m_disk; }
+    /// Folder of the finished copies.
+    QString backups() const { return m_path + QStringLiteral("/backups"); }
 
 private:
     DeskFolder() = default;
     Result<QByteArray> passphrase(const QString &path);
 
+    QString m_path;
     SystemClock m_clock;
     SystemEntropy m_entropy;
     SystemDisk m_disk;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/Command.h"
 #include "app/backend/TerminationSignal.h"
-#include "backend/Backend.h"
-#include "backend/http/HttpServer.h"
+#include "app/backend/TownServer.h"
 #include "backend/territory/Territory.h"
 
 #include <QCoreApplication>
@@ -57,16 +56,7 @@ Result<void> serve(DeskFolder &desk, const Options &options, const Output &outpu
     COMPTOIR_CHECK(founded());
 
     TerminationSignal termination;
-    backend::Backend backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy());
-    // The storage belongs to this thread: the server's worker hands each request over and waits.
-    QObject deskThread;
-    const auto handle = [&](const http::Request &request) {
-        http::Response response;
-        QMetaObject::invokeMethod(
-            &deskThread, [&] { response = backend.handle(request); }, Qt::BlockingQueuedConnection);
-        return response;
-    };
-    http::HttpServer server(handle, desk.clock());
+    TownServer server(desk);
     COMPTOIR_CHECK(server.listen(endpoint.host, endpoint.port));
     endpoint.port = server.port();
 

@@ -144,7 +144,7 @@ Result<void> VoucherSheet::paintCell(QPainter &painter, const QRectF &cell,
     painter.drawRoundedRect(cell.adjusted(200, 200, -200, -200), 250, 250);
     if (voucher.terms.training())
         paintTrainingBands(painter, cell);
-    ink::qr(painter, QRectF(cell.left() + 400, cell.top() + 470, qrSide, qrSide), matrix);
+    ink::qr(painter, QRectF(cell.left() + 400, cell.top() + 540, qrSide, qrSide), matrix);
     paintTexts(painter, cell, voucher);
     return {};
 }
@@ -177,7 +177,7 @@ void VoucherSheet::paintTexts(QPainter &painter, const QRectF &cell,
     const QString number = QStringLiteral("%1-%2")
                                .arg(voucher.terms.campaign)
                                .arg(voucher.terms.serial, 6, 10, QLatin1Char('0'));
-    ink::fitted(painter, QRectF(cell.left() + 400, cell.top() + 4'560, qrSide, 260), Qt::AlignCenter,
+    ink::fitted(painter, QRectF(cell.left() + 400, cell.top() + 4'620, qrSide, 260), Qt::AlignCenter,
                 ink::font(200), m_wording.number.arg(number));
 }
 

@@ -206,7 +206,8 @@ static std::array<uchar, 256> stretchingCurve(const Luminance &picture)
     for (int seen = histogram[0]; seen < tail && dark < 254; seen += histogram[size_t(dark)])
         ++dark;
     int light = 255;
-    for (int seen = histogram[255]; seen < tail && light > dark + 1; seen += histogram[size_t(light)])
+    for (int seen = histogram[255]; seen < tail && light > dark + 1;
+         seen += histogram[size_t(light)])
         --light;
     std::array<uchar, 256> curve{};
     for (int value = 0; value < 256; ++value)

@@ -26,8 +26,8 @@ class BarcodeReader
 public:
     std::vector<Symbol> read(const Luminance &picture, Pass pass);
 
-    /// One frame of a live picture: the normal pass, then one of the others in turn by frame number,
-    /// so that a frame stays affordable and a difficult code is met by each pass within six frames.
+    /// One frame of a live picture: the normal pass, then one of the others in turn by frame
+    /// number, so that a frame stays affordable and five frames meet a difficult code with all.
     std::vector<Symbol> readFrame(const Luminance &picture, quint64 frameNumber);
 
     /// A still picture: pass after pass until one finds something.

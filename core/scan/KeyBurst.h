@@ -8,9 +8,9 @@
 
 namespace comptoir::scan {
 
-/// Tells a keyboard scanner from a person by the rhythm of the keys. A pure state machine: the caller
-/// feeds key presses with a time that never steps back, keeps the held events, and does what the
-/// verdict says.
+/// Tells a keyboard scanner from a person by the rhythm of the keys. A pure state machine: the
+/// caller feeds key presses with a time that never steps back, keeps the held events, and does what
+/// the verdict says.
 class KeyBurst
 {
 public:

@@ -21,10 +21,10 @@ struct TypedReading
     QString scanned;
 };
 
-/// A keyboard scanner presses the keys of a US keyboard; the system reads them in the layout that is
-/// set. Returns each text that the scanner may have meant, the most probable first, none twice. A
-/// layout that can't type what came in is not among them. Nothing here proves a reading: the caller
-/// tries them against the signature or the check digit.
+/// A keyboard scanner presses the keys of a US keyboard; the system reads them in the layout that
+/// is set. Returns each text that the scanner may have meant, the most probable first, none twice;
+/// a layout that can't type what came in is not among them. Nothing here proves a reading: the
+/// caller tries them against the signature or the check digit.
 std::vector<TypedReading> readingsOf(const QString &typed);
 
 } // namespace comptoir::scan

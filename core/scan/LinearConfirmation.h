@@ -7,9 +7,9 @@
 
 namespace comptoir::scan {
 
-/// Lets a linear code of a live picture pass only when two frames agree on it: its check digit stops
-/// nine wrong readings of ten, which is little at 30 frames a second (pretixscan-android issue 110).
-/// A QR code passes at once, its error correction and the voucher's signature are proof enough.
+/// Lets a linear code of a live picture pass only when two frames agree on it: its check digit
+/// stops nine wrong readings of ten, which is little at 30 frames a second (pretixscan-android
+/// issue 110). A QR code passes at once: its error correction and the signature prove enough.
 class LinearConfirmation
 {
 public:

@@ -26,7 +26,7 @@ struct Symbol
 {
     Format format = Format::QrCode;
     QString text;
-    std::array<QPoint, 4> corners{}; ///< in pixels of the picture, clockwise from the code's top left
+    std::array<QPoint, 4> corners{}; ///< in pixels, clockwise from the code's top left
 
     bool isLinear() const { return format != Format::QrCode; }
     bool sameCode(const Symbol &other) const

@@ -121,4 +121,11 @@ Result<std::vector<BlackBox::Record>> BlackBox::records()
     return all;
 }
 
+Result<void> BlackBox::setAside()
+{
+    for (const Segment &segment : m_segments)
+        COMPTOIR_CHECK(m_disk.rename(pathOf(segment.name), pathOf(segment.name + QStringLiteral(".before"))));
+    return open();
+}
+
 } // namespace comptoir::store

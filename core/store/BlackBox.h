@@ -29,6 +29,8 @@ public:
     /// Sequence of the last whole record on disk.
     qint64 lastSequence() const { return m_lastSequence; }
     Result<void> open();
+    /// Keeps the segments under another name and begins anew: they are of another device's chain.
+    Result<void> setAside();
 
     static constexpr qint64 segmentBytes = 4 * 1024 * 1024;
 

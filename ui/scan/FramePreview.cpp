@@ -21,7 +21,10 @@ struct Chroma
     int pairBytes = 1;
     int rowShift = 1;
 
-    qptrdiff at(int x, int y) const { return qptrdiff(y >> rowShift) * rowBytes + (x >> 1) * pairBytes; }
+    qptrdiff at(int x, int y) const
+    {
+        return qptrdiff(y >> rowShift) * rowBytes + (x >> 1) * pairBytes;
+    }
 };
 
 } // namespace

@@ -29,7 +29,7 @@ static QStringList picturesOf(const QString &fileOrFolder)
     return pictures;
 }
 
-/// A phone's photo is brought to what a camera would show; the JPEG reader does it while it decodes.
+/// A phone's photo is brought to what a camera shows; the JPEG reader does it while it decodes.
 static QImage loadPicture(const QString &file)
 {
     QImageReader reader(file);

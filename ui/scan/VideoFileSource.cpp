@@ -22,8 +22,8 @@ VideoFileSource::~VideoFileSource()
 
 void VideoFileSource::start()
 {
-    if (m_player.error() != QMediaPlayer::NoError)
-        return reportError(m_player.error());
+    if (m_failure)
+        return setState(*m_failure);
     if (m_player.playbackState() == QMediaPlayer::PlayingState)
         return;
     setState(SourceState::Starting);
@@ -36,21 +36,31 @@ void VideoFileSource::stop()
     setState(SourceState::Stopped);
 }
 
-void VideoFileSource::reportError(QMediaPlayer::Error error)
+void VideoFileSource::reportError(QMediaPlayer::Error error, const QString &text)
 {
-    if (error == QMediaPlayer::NoError)
-        return;
-    setState(error == QMediaPlayer::FormatError ? SourceState::PluginMissing
-                                                : SourceState::Unreadable);
+    // Qt 6.4 has one error code for all; in each language GStreamer names itself only where it says
+    // that a plug-in is missing.
+    if (error == QMediaPlayer::FormatError || text.contains(u"GStreamer"))
+        fail(SourceState::PluginMissing);
+    else if (error != QMediaPlayer::NoError)
+        fail(SourceState::Unreadable);
 }
 
 void VideoFileSource::followStatus(QMediaPlayer::MediaStatus status)
 {
-    if (status == QMediaPlayer::InvalidMedia && m_player.error() == QMediaPlayer::NoError)
-        setState(SourceState::Unreadable);
     // A sound file plays without a frame.
-    else if (status == QMediaPlayer::BufferedMedia && !m_player.hasVideo())
-        setState(SourceState::Unreadable);
+    const bool soundOnly = status == QMediaPlayer::BufferedMedia && !m_player.hasVideo();
+    if (soundOnly || (status == QMediaPlayer::InvalidMedia && !m_failure))
+        fail(SourceState::Unreadable);
+}
+
+// The first error is the cause, the next ones follow from it.
+void VideoFileSource::fail(SourceState failure)
+{
+    if (!m_failure)
+        m_failure = failure;
+    if (state() != SourceState::Stopped)
+        setState(*m_failure);
 }
 
 } // namespace comptoir::scan

@@ -5,6 +5,8 @@
 
 #include <QMediaPlayer>
 
+#include <optional>
+
 namespace comptoir::scan {
 
 /// A video file played without end, silently.
@@ -19,9 +21,11 @@ public:
     void stop() override;
 
 private:
-    void reportError(QMediaPlayer::Error error);
+    void reportError(QMediaPlayer::Error error, const QString &text);
     void followStatus(QMediaPlayer::MediaStatus status);
+    void fail(SourceState failure);
 
+    std::optional<SourceState> m_failure;
     QMediaPlayer m_player;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a camera frame to the code in it, at 1280 × 720, beside bare ZXing and bare zbar on the same
-// frames in the same run. `bench_scan [frames a scene]`
+// From a camera frame to the code in it, at 1280 × 720, beside bare ZXing and bare zbar on the
+// same frames in the same run. `bench_scan [frames a scene]`
 
 // zbar first: ZXing's Error.h defines macros with the names of zbar's exceptions.
 #include <zbar.h>

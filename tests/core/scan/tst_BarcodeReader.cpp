@@ -160,7 +160,8 @@ private Q_SLOTS:
     void readsNothingInAnEmptyPicture()
     {
         QVERIFY(BarcodeReader().readThoroughly({}).empty());
-        const QImage speck(3, 3, QImage::Format_Grayscale8);
+        QImage speck(3, 3, QImage::Format_Grayscale8);
+        speck.fill(0);
         QVERIFY(BarcodeReader().readThoroughly(luminanceOf(speck)).empty());
     }
     void survivesALibraryThatAborts()

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/TillDesk.h"
+#include "app/demo/DemoTown.h"
+#include "ui/enrolment/EnrolmentPage.h"
+#include "ui/scan/CameraView.h"
+#include "ui/scan/FrameSource.h"
+#include "ui/scan/ScanPipeline.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ScannerRouter.h"
+#include "ui/vouchers/VouchersPage.h"
+
+#include <QLockFile>
+#include <QTimer>
+
+namespace comptoir::app {
+
+/// The whole app: builds the till, its window and the way from a frame to a verdict, in order, and
+/// takes them down in reverse.
+class Till : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Till(CommandLine commandLine);
+    ~Till() override;
+    int run();
+
+    // For the tour, which walks where a person would.
+    shell::MainWindow &window() { return m_window; }
+    vouchers::VouchersPage &vouchersPage() { return *m_vouchers; }
+    void showToCamera(const QString &place);
+    DemoTown *demo() { return m_demo.get(); }
+    const DemoReady &demoPapers() const { return m_demoReady; }
+    const store::SyncStatus &syncStatus() const { return m_status; }
+    TillDesk &desk() { return *m_desk; }
+
+private:
+    void openDesk();
+    void onStarted(bool enrolled, bool rebuilt);
+    void onMembership(const enrolment::Membership &membership);
+    void onFailedToStart(const Error &error);
+    void onSymbols(const std::vector<scan::Symbol> &symbols);
+    void onSourceState(scan::SourceState state);
+    void askForEnrolment();
+    void enrolInDemo();
+    void startCamera();
+    void stopCamera();
+    widgets::CameraSlot *cameraSlot() const;
+
+    CommandLine m_commandLine;
+    TillPaths m_paths;
+    SystemClock m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<DemoTown> m_demo;
+    DemoReady m_demoReady;
+    std::unique_ptr<TillDesk> m_desk;
+    store::SyncStatus m_status;
+
+    shell::MainWindow m_window;
+    shell::ScannerRouter m_scanner;
+    vouchers::VouchersPage *m_vouchers = nullptr; ///< the window's
+    enrolment::EnrolmentPage *m_enrolment = nullptr; ///< the window's, while it is asked for
+    scan::CameraView *m_view = nullptr;
+
+    scan::ScanPipeline m_pipeline;
+    std::unique_ptr<scan::FrameSource> m_source;
+    QTimer m_cameraRest; ///< privacy and battery: off after a minute without a code
+};
+
+} // namespace comptoir::app

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+
+#include <cstdio>
+
+namespace comptoir::app {
+
+using Phase = vouchers::VouchersController::Phase;
+using vouchers::VerdictId;
+
+namespace {
+constexpr int tickMs = 50, settleTicks = 8, patienceMs = 30'000;
+constexpr char healthPass[] = "HC1:NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOOK.IR9B+9";
+} // namespace
+
+Tour::Tour(Till &till, QString folder) : m_till(till), m_folder(std::move(folder))
+{
+    QDir().mkpath(m_folder);
+    plan();
+    m_waiting.start();
+    connect(&m_timer, &QTimer::timeout, this, &Tour::tick);
+    m_timer.start(tickMs);
+}
+
+bool Tour::isPhase(Phase phase) const
+{
+    return m_till.vouchersPage().controller().phase() == phase;
+}
+
+bool Tour::isShown(VerdictId id) const
+{
+    const auto &verdict = m_till.vouchersPage().controller().verdict();
+    return verdict && verdict->id == id;
+}
+
+void Tour::type(const QString &keys)
+{
+    for (const QChar key : keys) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
+        QApplication::sendEvent(&m_till.vouchersPage(), &down);
+    }
+}
+
+void Tour::press(Qt::Key key)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(&m_till.vouchersPage(), &down);
+}
+
+void Tour::plan()
+{
+    const QString pictures = m_till.demoPapers().pictures;
+    const auto voucher = [this, pictures](int number) {
+        return [this, pictures, number] {
+            m_till.vouchersPage().controller().next();
+            m_till.showToCamera(pictures + QStringLiteral("/bon-%1.png").arg(number, 3, 10, QLatin1Char('0')));
+        };
+    };
+    const auto answered = [this] { return isPhase(Phase::Answer); };
+    const auto done = [this] { return isPhase(Phase::Done); };
+    const auto reachable = [this] { return m_till.syncStatus().link == store::Link::Online; };
+    m_stations = {
+        {{}, [] {}, [this, reachable] { return reachable() && m_till.syncStatus().dataAsOf.has_value(); }},
+        {QStringLiteral("01-pret"), [] {}, [this] { return isPhase(Phase::Ready); }},
+        {QStringLiteral("02-bon-valable"), voucher(0), answered},
+        {QStringLiteral("03-montant"), [this] { type(QStringLiteral("12,50")); },
+         [this] { return m_till.vouchersPage().controller().canDebit(); }},
+        {QStringLiteral("04-debite"), [this] { press(Qt::Key_Return); }, done},
+        {QStringLiteral("05-annule"), [this] { m_till.vouchersPage().controller().undo(); },
+         [this] { return isShown(VerdictId::Undone); }},
+        {{}, [this] { m_till.demo()->cutNetwork(); m_till.desk().sendNow(); }, [reachable] { return !reachable(); }},
+        {QStringLiteral("06-hors-ligne"), voucher(1), answered},
+        {QStringLiteral("07-debite-provisoire"), [this] { press(Qt::Key_Return); }, done},
+        {QStringLiteral("08-deja-debite"), voucher(1), answered},
+        {QStringLiteral("09-plafond"), voucher(8), answered},
+        {QStringLiteral("10-pas-un-bon"),
+         [this] {
+             m_till.vouchersPage().controller().next();
+             m_till.vouchersPage().onScanned(QString::fromLatin1(healthPass), vouchers::ScanSource::Camera);
+         },
+         [this] { return isShown(VerdictId::N4NotAVoucher); }},
+        {QStringLiteral("11-synchronisation"), [this] { m_till.window().showSection(1); }, [] { return true; }},
+        {QStringLiteral("12-tout-est-recu"),
+         [this] {
+             m_till.demo()->restoreNetwork();
+             m_till.desk().sendNow();
+         },
+         [this, reachable] { return reachable() && m_till.syncStatus().pending == 0; }},
+    };
+}
+
+void Tour::tick()
+{
+    if (m_next == m_stations.size()) {
+        std::printf("%zu stations, pictures in %s\n", m_stations.size(), qUtf8Printable(m_folder));
+        QApplication::exit(0);
+        m_timer.stop();
+        return;
+    }
+    const Station &station = m_stations[m_next];
+    if (!m_acted) {
+        station.act();
+        m_acted = true;
+        m_settled = 0;
+        m_waiting.restart();
+    }
+    if (!station.reached()) {
+        m_settled = 0;
+        if (m_waiting.elapsed() > patienceMs) {
+            std::fprintf(stderr, "the tour stopped at station %zu (%s)\n", m_next, qUtf8Printable(station.name));
+            m_till.window().grab().save(m_folder + QStringLiteral("/stopped.png"));
+            QApplication::exit(1);
+            m_timer.stop();
+        }
+        return;
+    }
+    if (++m_settled < settleTicks)
+        return;
+    if (!station.name.isEmpty())
+        m_till.window().grab().save(m_folder + QLatin1Char('/') + station.name + QStringLiteral(".png"));
+    ++m_next;
+    m_acted = false;
+}
+
+} // namespace comptoir::app

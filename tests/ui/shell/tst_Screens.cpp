@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/enrolment/FakeEnrolmentDesk.h"
+#include "tests/ui/vouchers/FakeVoucherDesk.h"
+#include "tests/ui/vouchers/SampleVerdicts.h"
+#include "ui/enrolment/EnrolmentPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/sync/SyncPage.h"
+#include "ui/vouchers/VouchersPage.h"
+#include "ui/widgets/CameraSlot.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+using namespace comptoir;
+using namespace comptoir::test;
+using vouchers::VerdictId;
+
+namespace {
+
+/// A whole till with a fake desk, in a window of the given size.
+struct Till
+{
+    ManualClock clock;
+    FakeVoucherDesk desk;
+    vouchers::VouchersPage *page = nullptr;
+    std::unique_ptr<shell::MainWindow> window;
+
+    explicit Till(QSize size)
+    {
+        desk.recentAnswer = sampleRecent();
+        page = new vouchers::VouchersPage(desk, clock, {});
+        window = std::make_unique<shell::MainWindow>(
+            clock, std::vector<shell::Section>{{"qrcode", QStringLiteral("Bons"), page}});
+        window->setShop(QStringLiteral("Boulangerie Marchal"));
+        QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, page,
+                         &vouchers::VouchersPage::setSyncStatus);
+        window->resize(size);
+        window->show();
+        window->activateWindow();
+        QCoreApplication::processEvents();
+    }
+    void online()
+    {
+        store::SyncStatus status;
+        status.link = store::Link::Online;
+        status.lastAcknowledged = clock.now();
+        status.dataAsOf = clock.now();
+        window->setSyncStatus(status);
+        settle();
+    }
+    void offline(int pending)
+    {
+        store::SyncStatus status;
+        status.link = store::Link::None;
+        status.pending = pending;
+        status.lastAcknowledged = clock.now().plusSeconds(-10'000);
+        status.dataAsOf = clock.now().plusSeconds(-6 * 3600);
+        status.oldestPending = clock.now().plusSeconds(-9'000);
+        status.nextTry = clock.now().plusSeconds(125);
+        window->setSyncStatus(status);
+    }
+    void type(const char *keys)
+    {
+        for (const char *key = keys; *key; ++key)
+            QTest::keyClick(window->focusWidget(), *key);
+        settle();
+    }
+    void scan(const vouchers::Verdict &answer)
+    {
+        desk.checkAnswer = answer;
+        page->onScanned(QStringLiteral("V%1").arg(desk.checked.size()),
+                        vouchers::ScanSource::Camera);
+        settle();
+    }
+    void debit(const vouchers::Verdict &answer)
+    {
+        desk.debitAnswer = answer;
+        QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+        settle();
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+    }
+    void shoot(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("COMPTOIR_BIN") + QStringLiteral("/../shots");
+        QVERIFY(QDir().mkpath(folder));
+        const QString size = QStringLiteral("-%1x%2.png").arg(window->width()).arg(window->height());
+        QVERIFY(window->grab().save(folder + u'/' + name + size));
+    }
+};
+
+const QList<QSize> sizes = {{1280, 800}, {1024, 600}, {600, 960}};
+
+void addSizes()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : sizes)
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+/// Every visible label has room for its whole text, every button for its words; nothing to touch
+/// sticks out of the window or is under 48 px; no two of them overlap.
+void checkLayout(QWidget &window)
+{
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                                            : label->height() >= label->fontMetrics().height();
+        QVERIFY2(fits, qPrintable(QStringLiteral("%1 is cut: %2 px of %3")
+                                      .arg(label->text())
+                                      .arg(label->height())
+                                      .arg(label->heightForWidth(label->width()))));
+        for (const QString &word : label->text().split(u' '))
+            if (label->wordWrap())
+                QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(),
+                         qPrintable(label->text() + QStringLiteral(" is too narrow")));
+    }
+    QList<std::pair<QString, QRect>> targets;
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        const QRect place(button->mapTo(&window, QPoint()), button->size());
+        const QString name = button->objectName() + u' ' + button->accessibleName();
+        QVERIFY2(window.rect().contains(place), qPrintable(name + QStringLiteral(" sticks out")));
+        QVERIFY2(place.height() >= 48, qPrintable(name + QStringLiteral(" is too low")));
+        QVERIFY2(place.width() >= 48, qPrintable(name + QStringLiteral(" is too narrow")));
+        QVERIFY2(place.width() >= button->minimumSizeHint().width() - 8,
+                 qPrintable(name + QStringLiteral(" cuts its words")));
+        QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(name + QStringLiteral(" has no name")));
+        for (const auto &[other, where] : targets)
+            QVERIFY2(!where.intersects(place), qPrintable(name + u'/' + other));
+        targets.append({name, place});
+    }
+}
+
+QAbstractButton *button(const Till &till, const char *name)
+{
+    return till.window->findChild<QAbstractButton *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class tst_Screens : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::dress(*qApp);
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    }
+
+    void primaryActionStaysInsideTheWindow_data() { addSizes(); }
+    void primaryActionStaysInsideTheWindow()
+    {
+        QFETCH(QSize, size);
+        Till till(size);
+        till.online();
+        QCOMPARE(till.window->size(), size);
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("ready"));
+        till.type("12,50");
+        till.shoot(QStringLiteral("ready-amount"));
+        till.scan(sampleVerdict(VerdictId::G1Valid));
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("g1"));
+        auto *primary = button(till, "primary");
+        QVERIFY(primary->isVisible() && primary->height() >= 64 && primary->width() >= 200);
+        till.debit(sampleVerdict(VerdictId::G2Debited));
+        QVERIFY(button(till, "undo")->isVisible());
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("g2"));
+    }
+
+    void everyVerdictFits_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("id");
+        for (const QSize size : sizes)
+            for (const VerdictId id : allVerdicts())
+                QTest::addRow("%dx%d verdict %s", size.width(), size.height(),
+                              QByteArray::number(int(id)).constData())
+                    << size << int(id);
+    }
+    void everyVerdictFits()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, id);
+        Till till(size);
+        till.offline(12);
+        till.type("12,50");
+        till.scan(sampleVerdict(VerdictId(id)));
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("verdict-") + QString::number(id));
+    }
+
+    void questionsAndFailuresFit_data() { addSizes(); }
+    void questionsAndFailuresFit()
+    {
+        QFETCH(QSize, size);
+        Till till(size);
+        till.desk.claimsAnswer = {{someOp(7), Money::fromCents(1250),
+                                   QStringLiteral("Bons d’achat de Sceaux 2026"),
+                                   till.clock.now().plusSeconds(-70'000)}};
+        till.page->controller().refresh();
+        till.page->camera()->setState(widgets::CameraState::Unplugged);
+        Till::settle();
+        QVERIFY(till.window->findChild<QWidget *>(QStringLiteral("openClaim"))->isVisible());
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("open-claim"));
+
+        till.type("9,90");
+        till.scan(sampleVerdict(VerdictId::A1Provisional));
+        till.desk.debitAnswer = fail("store/disk-full");
+        QTest::keyClick(till.window->focusWidget(), Qt::Key_Return);
+        Till::settle();
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("disk-full"));
+        till.page->controller().next();
+
+        till.type("8,20");
+        till.scan(sampleVerdict(VerdictId::G3Indivisible));
+        QTest::keyClick(till.window->focusWidget(), Qt::Key_Return);
+        QVERIFY(till.window->findChild<QWidget *>(QStringLiteral("lossSheet"))->isVisible());
+        till.shoot(QStringLiteral("loss"));
+    }
+
+    void synchronisationFits_data() { addSizes(); }
+    void synchronisationFits()
+    {
+        QFETCH(QSize, size);
+        Till till(size);
+        till.offline(12);
+        QTest::mouseClick(button(till, "syncChip"), Qt::LeftButton);
+        till.window->syncPage()->setAttention(
+            {{QStringLiteral("Ce bon avait déjà servi ailleurs"),
+              QStringLiteral("Accepté hors ligne jeudi à 10:42 ; le fonds de garantie vous paie."),
+              Money::fromCents(1250)}});
+        Till::settle();
+        QVERIFY(till.window->syncPage()->isVisible());
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("sync"));
+    }
+
+    void enrolmentFits_data() { addSizes(); }
+    void enrolmentFits()
+    {
+        QFETCH(QSize, size);
+        Till till(size);
+        FakeEnrolmentDesk desk;
+        auto *page = new enrolment::EnrolmentPage(desk);
+        till.window->cover(page);
+        Till::settle();
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("enrol"));
+        using Step = enrolment::EnrolmentProgress::Step;
+        const auto report = [&desk](const enrolment::EnrolmentProgress &progress) {
+            desk.report(progress);
+            Till::settle();
+        };
+        page->onScanned(QStringLiteral("ticket"));
+        report({Step::WaitingForDesk, QStringLiteral("482913"), {}, {}});
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("enrol-sas"));
+        report({Step::Failed, {}, {}, Error{"territory/other-root", {}, {}}});
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("enrol-failed"));
+        page->onScanned(QStringLiteral("ticket 2"));
+        report({Step::Done, {}, enrolment::Membership{QStringLiteral("Sceaux"),
+                     QStringLiteral("Boulangerie Marchal"), {}}, {}});
+        checkLayout(*till.window);
+        till.shoot(QStringLiteral("enrol-done"));
+        till.window->cover(nullptr);
+    }
+};
+
+QTEST_MAIN(tst_Screens)
+#include "tst_Screens.moc"

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/AgeText.h"
+
+#include <QCoreApplication>
+
+namespace comptoir::format {
+
+namespace {
+
+struct AgeText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgeText)
+};
+
+QString span(qint64 ms)
+{
+    const qint64 minutes = ms / 60'000;
+    if (minutes < 60)
+        return AgeText::tr("%1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return AgeText::tr("%1 h").arg(minutes / 60);
+    return AgeText::tr("%1 j").arg(minutes / (24 * 60));
+}
+
+} // namespace
+
+QString ageText(Instant at, Instant now)
+{
+    return span(std::max<qint64>(0, now.msSince(at)));
+}
+
+QString agoText(Instant at, Instant now)
+{
+    const qint64 ms = now.msSince(at);
+    return ms < 60'000 ? AgeText::tr("à l’instant") : AgeText::tr("il y a %1").arg(span(ms));
+}
+
+QString untilText(Instant at, Instant now)
+{
+    const qint64 ms = at.msSince(now);
+    if (ms <= 0)
+        return AgeText::tr("maintenant");
+    return ms < 60'000 ? AgeText::tr("dans moins d’une minute") : AgeText::tr("dans %1").arg(span(ms));
+}
+
+QString countdownText(qint64 seconds)
+{
+    return u"%1:%2"_qs.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace comptoir::format

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Day.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace comptoir::format {
+
+/// "30/06/2027", in the locale's short form.
+QString dateText(Day day, const QLocale &locale = QLocale());
+/// "14:05" in the town's civil time, whatever the machine's time zone.
+QString timeText(Instant at);
+/// "14:05" today, "hier à 14:05", else "18/11 à 10:42".
+QString momentText(Instant at, Instant now);
+
+} // namespace comptoir::format

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vouchers/AmountPane.h"
+
+#include "ui/format/MoneyText.h"
+#include "ui/vouchers/RecentList.h"
+#include "ui/vouchers/VouchersController.h"
+#include "ui/widgets/AmountField.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Keypad.h"
+#include "ui/widgets/Label.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+namespace comptoir::vouchers {
+
+using format::moneyText;
+using format::roundMoneyText;
+using theme::Type;
+using widgets::Button;
+using widgets::Label;
+using Phase = VouchersController::Phase;
+
+AmountPane::AmountPane(VouchersController &controller, QWidget *parent)
+    : QWidget(parent), m_controller(controller)
+{
+    build();
+    auto &c = m_controller;
+    connect(m_keypad, &widgets::Keypad::typed, &c, &VouchersController::press);
+    connect(m_keypad, &widgets::Keypad::erased, &c, &VouchersController::erase);
+    connect(m_keypad->act(0), &Button::clicked, &c, &VouchersController::takeAll);
+    connect(m_keypad->act(1), &Button::clicked, &c, &VouchersController::takeDue);
+    connect(m_keypad->act(2), &Button::clicked, &c, &VouchersController::clearAmount);
+    connect(m_primary, &Button::clicked, this, &AmountPane::doPrimary);
+    connect(m_recent, &RecentList::chosen, &c, &VouchersController::show);
+    arrange(Arrangement::Column);
+}
+
+void AmountPane::build()
+{
+    m_title = new Label(Type::Price, this);
+    m_title->setOverflow(Label::Overflow::Fixed);
+    m_title->setObjectName(u"amountTitle"_qs);
+    m_due = new Label(Type::Secondary, this);
+    m_due->setOverflow(Label::Overflow::Elides);
+    m_due->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_field = new widgets::AmountField(this);
+    m_field->setObjectName(u"amountField"_qs);
+    m_field->setAccessibleName(tr("Montant à débiter"));
+    m_keypad = new widgets::Keypad(this);
+    m_keypad->setObjectName(u"keypad"_qs);
+    m_keypad->act(0)->setObjectName(u"takeAll"_qs);
+    m_keypad->act(1)->setObjectName(u"takeDue"_qs);
+    m_keypad->act(2)->setObjectName(u"clearAmount"_qs);
+    m_keypad->act(2)->setTitle(tr("Effacer"));
+    m_recent = new RecentList(this);
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    m_hint = new Label(Type::Body, m_foot);
+    m_hint->setObjectName(u"amountHint"_qs);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rest = new Label(Type::Title, m_foot);
+    m_rest->setObjectName(u"restAmount"_qs);
+    m_rest->setOverflow(Label::Overflow::Fixed);
+    m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_rest);
+    m_primary = new Button(Button::Look::Primary, this);
+    m_primary->setObjectName(u"primary"_qs);
+    m_primary->setLeastHeight(theme::money);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(theme::gap);
+}
+
+void AmountPane::arrange(Arrangement arrangement)
+{
+    m_arrangement = arrangement;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    for (int row = 0; row < 6; ++row)
+        m_grid->setRowStretch(row, 0);
+    m_grid->setColumnStretch(0, 0);
+    if (arrangement == Arrangement::Column) {
+        m_grid->addWidget(m_title, 0, 0);
+        m_grid->addWidget(m_due, 0, 1);
+        m_grid->addWidget(m_field, 1, 0, 1, 2);
+        m_grid->addWidget(m_keypad, 2, 0, 1, 2);
+        m_grid->addWidget(m_recent, 3, 0, 1, 2);
+        m_grid->addWidget(m_foot, 4, 0, 1, 2);
+        m_grid->addWidget(m_primary, 5, 0, 1, 2);
+        m_grid->setColumnStretch(0, 1);
+        m_grid->setRowStretch(3, 1);
+    } else {
+        m_grid->addWidget(m_keypad, 0, 0, 5, 1);
+        m_grid->addWidget(m_title, 0, 1);
+        m_grid->addWidget(m_due, 1, 1);
+        m_grid->addWidget(m_field, 2, 1);
+        m_grid->addWidget(m_recent, 3, 1);
+        m_grid->addWidget(m_foot, 4, 1);
+        m_grid->addWidget(m_primary, 5, 0, 1, 2);
+        m_grid->setColumnStretch(0, 1);
+        m_grid->setRowStretch(3, 1);
+    }
+    const bool column = arrangement == Arrangement::Column;
+    m_due->setAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    m_primary->setLeastHeight(column ? theme::money : 72);
+}
+
+void AmountPane::showState()
+{
+    const Phase phase = m_controller.phase();
+    const Money due = m_controller.due();
+    const bool answered = phase == Phase::Answer || phase == Phase::Done;
+    const bool over = answered && !m_controller.isDebitable();
+    m_title->setText(over ? tr("Reste à payer") : tr("Montant à débiter"));
+    m_due->setText(!over && due.isPositive() ? tr("dû %1").arg(moneyText(due)) : QString());
+    if (over)
+        m_field->setAmount(moneyText(m_controller.leftToPay()), false);
+    else
+        m_field->setAmount(m_controller.amount().shown(), m_controller.amount().isPreset());
+    m_field->setNote(fieldNote(), m_controller.limitRefused());
+    showKeys();
+    showHint();
+    showPrimary();
+}
+
+QString AmountPane::fieldNote() const
+{
+    if (!m_controller.isDebitable())
+        return {};
+    const auto &verdict = *m_controller.verdict();
+    const QString most = tr("max %1").arg(moneyText(verdict.most));
+    return verdict.online || m_controller.limitRefused() ? most : most + u'\n' + tr("hors ligne");
+}
+
+void AmountPane::showKeys()
+{
+    const bool debitable = m_controller.isDebitable() && m_controller.phase() == Phase::Answer;
+    const bool whole = debitable && m_controller.verdict()->indivisible;
+    const bool busy = m_controller.phase() == Phase::Checking
+                      || m_controller.phase() == Phase::Debiting;
+    m_keypad->setDigitsEnabled(!whole && !busy);
+    Button *all = m_keypad->act(0);
+    const bool capped = debitable && m_controller.verdict()->most < m_controller.verdict()->balance;
+    all->setEnabled(debitable && !whole);
+    all->setTitle(!debitable ? tr("Tout")
+                  : capped   ? tr("Max %1").arg(roundMoneyText(m_controller.verdict()->most))
+                             : tr("Tout %1").arg(roundMoneyText(m_controller.verdict()->most)));
+    Button *due = m_keypad->act(1);
+    due->setEnabled(debitable && !whole && m_controller.due().isPositive());
+    due->setTitle(m_controller.due().isPositive()
+                      ? tr("Dû %1").arg(roundMoneyText(m_controller.due()))
+                      : tr("Dû"));
+    m_keypad->act(2)->setEnabled(!busy && !whole);
+}
+
+void AmountPane::showHint()
+{
+    m_rest->clear();
+    const Phase phase = m_controller.phase();
+    QString hint;
+    if (m_controller.syncStatus().diskFull) {
+        hint = tr("Disque plein : débits arrêtés.");
+    } else if (phase == Phase::Ready) {
+        hint = m_controller.amount().value().isPositive()
+                   ? tr("Scannez le bon.")
+                   : tr("Tapez le montant ou scannez le bon.");
+    } else if (phase == Phase::Checking) {
+        hint = tr("Lecture…");
+    } else if (m_controller.isDebitable()) {
+        if (m_controller.amount().value().isZero()) {
+            hint = tr("Tapez le montant à débiter.");
+        } else {
+            const auto &verdict = *m_controller.verdict();
+            hint = tr("Restera sur le bon");
+            m_rest->setText(moneyText(verdict.balance - m_controller.amount().value()));
+        }
+    } else if (phase == Phase::Done && m_controller.leftToPay().isPositive()) {
+        hint = tr("Scannez un autre bon ou encaissez le reste.");
+    }
+    m_hint->setText(hint);
+}
+
+void AmountPane::showPrimary()
+{
+    const Phase phase = m_controller.phase();
+    const bool debiting = phase == Phase::Ready || phase == Phase::Checking
+                          || m_controller.isDebitable();
+    const bool provisional = m_controller.isDebitable() && !m_controller.verdict()->online;
+    m_primary->setHatched(provisional);
+    m_primary->setSecondLine(provisional ? tr("provisoire") : QString());
+    if (phase == Phase::Debiting)
+        m_primary->setTitle(tr("Débit en cours…"));
+    else
+        m_primary->setTitle(debiting ? tr("Débiter") : tr("Bon suivant"));
+    const bool named = debiting && m_controller.amount().value().isPositive();
+    m_primary->setTrailing(named ? moneyText(m_controller.amount().value()) : QString());
+    m_primary->setEnabled(debiting ? m_controller.canDebit() : !m_controller.isUndoing());
+}
+
+void AmountPane::showRecent()
+{
+    m_recent->setRecent(m_controller.recent());
+}
+
+void AmountPane::doPrimary()
+{
+    const Phase phase = m_controller.phase();
+    if (m_controller.isDebitable())
+        m_controller.debit();
+    else if ((phase == Phase::Answer || phase == Phase::Done) && m_controller.mayLeave())
+        m_controller.next();
+}
+
+} // namespace comptoir::vouchers

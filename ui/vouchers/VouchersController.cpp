@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vouchers/VouchersController.h"
+
+#include "ui/vouchers/FutureAnswer.h"
+
+namespace comptoir::vouchers {
+
+namespace {
+constexpr qint64 sameCodeMs = 700; // ux.md §5.2
+constexpr qint64 doneMs = 8000; // ux.md §7
+constexpr qint64 doubleTapMs = 600;
+constexpr int recentCount = 20;
+} // namespace
+
+VouchersController::VouchersController(VoucherDesk &desk, const Clock &clock, QObject *parent)
+    : QObject(parent), m_desk(desk), m_clock(clock)
+{
+}
+
+void VouchersController::enter(Phase phase)
+{
+    m_phase = phase;
+    m_limitRefused = false;
+    Q_EMIT changed();
+}
+
+bool VouchersController::isDebitable() const
+{
+    return (m_phase == Phase::Answer || m_phase == Phase::Debiting) && m_verdict
+           && !m_verdict->check.isEmpty() && m_verdict->most.isPositive();
+}
+
+bool VouchersController::canDebit() const
+{
+    return m_phase == Phase::Answer && isDebitable() && m_amount.value().isPositive()
+           && m_amount.value() <= m_verdict->most && !m_sync.diskFull;
+}
+
+Money VouchersController::leftToPay() const
+{
+    if (m_phase != Phase::Done || !m_verdict || m_verdict->id == VerdictId::Undone)
+        return m_due;
+    return std::max(Money(), m_due - m_verdict->debited);
+}
+
+Money VouchersController::loss() const
+{
+    if (!isDebitable() || !m_verdict->indivisible || m_due.isZero())
+        return {};
+    return std::max(Money(), m_amount.value() - m_due);
+}
+
+qint64 VouchersController::undoSeconds() const
+{
+    const bool shown = m_phase == Phase::Done || m_phase == Phase::Answer;
+    if (!shown || !m_verdict || m_verdict->commit.isNull() || !m_verdict->undoUntil)
+        return 0;
+    return std::max<qint64>(0, (m_verdict->undoUntil->msSince(m_clock.now()) + 999) / 1000);
+}
+
+bool VouchersController::mayLeave() const
+{
+    return m_phase != Phase::Done || m_clock.bootMs() - m_doneAt >= doubleTapMs;
+}
+
+// A code that stays before the camera is one scan, however long it stays.
+bool VouchersController::isRepeated(const QString &text)
+{
+    const qint64 at = m_clock.bootMs();
+    const bool repeated = text == m_seenText && at - m_seenAt < sameCodeMs;
+    m_seenText = text;
+    m_seenAt = at;
+    return repeated;
+}
+
+void VouchersController::onScanned(const QString &text, ScanSource source)
+{
+    if (text.isEmpty() || isRepeated(text) || m_phase == Phase::Debiting || m_undoing)
+        return;
+    if (m_phase == Phase::Ready)
+        m_due = m_amount.value();
+    else if (m_phase == Phase::Done)
+        m_due = leftToPay(); // a second voucher for the same customer
+    else if (m_due.isZero() && !m_amount.isPreset())
+        m_due = m_amount.value();
+    m_error.reset();
+    m_verdict.reset();
+    enter(Phase::Checking);
+    const quint64 question = ++m_question;
+    whenAnswered(m_desk.check({text, source}), this, [this, question](const auto &result) {
+        if (question == m_question)
+            onChecked(result);
+    });
+}
+
+void VouchersController::onChecked(const Result<Verdict> &result)
+{
+    if (!result) {
+        m_error = result.error();
+        m_amount.clear();
+        if (m_due.isPositive())
+            m_amount.preset(m_due);
+        return enter(Phase::Ready);
+    }
+    present(*result);
+    refresh();
+}
+
+void VouchersController::present(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    m_last = verdict;
+    if (verdict.online)
+        m_tillLeft.reset();
+    else if (verdict.tillLeft.isPositive() || verdict.id == VerdictId::R8OfflineLimit)
+        m_tillLeft = verdict.tillLeft;
+    m_amount.clear();
+    if (verdict.indivisible && verdict.most.isPositive())
+        m_amount.preset(verdict.most);
+    else if (m_due.isPositive() && verdict.most.isPositive())
+        m_amount.preset(std::min(m_due, verdict.most));
+    enter(Phase::Answer);
+}
+
+void VouchersController::press(const QString &key)
+{
+    if (m_phase == Phase::Debiting || m_phase == Phase::Checking || m_undoing)
+        return;
+    if (m_phase == Phase::Done || (m_phase == Phase::Answer && !isDebitable()))
+        next(); // the next customer's amount
+    if (isDebitable() && m_verdict->indivisible)
+        return;
+    const auto limit = isDebitable() ? std::optional(m_verdict->most) : std::nullopt;
+    m_limitRefused = m_amount.press(key, limit) == AmountEntry::Pressed::OverLimit;
+    Q_EMIT changed();
+}
+
+void VouchersController::erase()
+{
+    if (m_phase != Phase::Ready && !(m_phase == Phase::Answer && isDebitable()))
+        return;
+    if (isDebitable() && m_verdict->indivisible)
+        return;
+    m_limitRefused = false;
+    m_amount.erase();
+    Q_EMIT changed();
+}
+
+void VouchersController::clearAmount()
+{
+    if (m_phase != Phase::Ready && !(m_phase == Phase::Answer && isDebitable()))
+        return;
+    if (isDebitable() && m_verdict->indivisible)
+        return;
+    m_limitRefused = false;
+    m_amount.clear();
+    Q_EMIT changed();
+}
+
+void VouchersController::takeAll()
+{
+    if (m_phase != Phase::Answer || !isDebitable())
+        return;
+    m_limitRefused = false;
+    m_amount.preset(m_verdict->most);
+    Q_EMIT changed();
+}
+
+void VouchersController::takeDue()
+{
+    if (m_phase != Phase::Answer || !isDebitable() || m_due.isZero() || m_verdict->indivisible)
+        return;
+    m_limitRefused = false;
+    m_amount.preset(std::min(m_due, m_verdict->most));
+    Q_EMIT changed();
+}
+
+void VouchersController::debit(bool lossAccepted)
+{
+    if (!canDebit())
+        return;
+    if (loss().isPositive() && !lossAccepted) {
+        Q_EMIT lossToAccept(loss());
+        return;
+    }
+    m_error.reset();
+    enter(Phase::Debiting);
+    whenAnswered(m_desk.debit(m_verdict->check, m_amount.value()), this,
+                 [this](const auto &result) { onDebited(result); });
+}
+
+void VouchersController::onDebited(const Result<Verdict> &result)
+{
+    if (!result) {
+        // Amount and verdict stay: the shopkeeper decides whether to try again.
+        m_error = result.error();
+        return enter(Phase::Answer);
+    }
+    if (result->commit.isNull() || result->debited.isZero()) {
+        present(*result); // refused at the last moment
+    } else {
+        remember(*result);
+        m_verdict = *result;
+        m_doneAt = m_clock.bootMs();
+        enter(Phase::Done);
+    }
+    refresh();
+}
+
+void VouchersController::remember(const Verdict &verdict)
+{
+    m_last = verdict;
+    m_session.insert(verdict.commit, verdict);
+    if (!verdict.online)
+        m_tillLeft = verdict.tillLeft;
+}
+
+void VouchersController::undo()
+{
+    if (undoSeconds() == 0 || m_undoing)
+        return;
+    m_undoing = true;
+    m_error.reset();
+    Q_EMIT changed();
+    whenAnswered(m_desk.undo(m_verdict->commit), this,
+                 [this](const auto &result) { onUndone(result); });
+}
+
+void VouchersController::onUndone(const Result<Verdict> &result)
+{
+    m_undoing = false;
+    m_doneAt = m_clock.bootMs();
+    if (!result) {
+        m_error = result.error();
+    } else {
+        if (m_verdict)
+            m_session.remove(m_verdict->commit);
+        m_verdict = *result;
+        m_last = *result;
+    }
+    enter(Phase::Done);
+    refresh();
+}
+
+void VouchersController::next()
+{
+    if (m_phase == Phase::Debiting || m_undoing)
+        return;
+    ++m_question;
+    m_verdict.reset();
+    m_error.reset();
+    m_due = {};
+    m_amount.clear();
+    enter(Phase::Ready);
+}
+
+void VouchersController::back()
+{
+    if (m_phase == Phase::Done)
+        return next();
+    if (m_phase == Phase::Ready) {
+        m_error.reset();
+        return clearAmount();
+    }
+    const Money due = m_due;
+    next();
+    if (m_phase == Phase::Ready && due.isPositive())
+        m_amount.preset(due);
+    Q_EMIT changed();
+}
+
+void VouchersController::showLast()
+{
+    if (!m_last || m_phase == Phase::Debiting || m_phase == Phase::Checking || m_undoing)
+        return;
+    next();
+    Verdict shown = *m_last;
+    shown.check.clear(); // an old answer is shown, never debited
+    m_verdict = shown;
+    m_doneAt = m_clock.bootMs();
+    enter(Phase::Done);
+}
+
+void VouchersController::show(OpId commit)
+{
+    const auto found = m_session.constFind(commit);
+    if (found == m_session.constEnd())
+        return;
+    m_last = *found;
+    showLast();
+}
+
+void VouchersController::settle(OpId claim, bool customerLeft)
+{
+    if (m_settling)
+        return;
+    m_settling = true;
+    whenAnswered(m_desk.settle(claim, customerLeft), this, [this](const auto &result) {
+        m_settling = false;
+        if (!result)
+            m_error = result.error();
+        else if (!result->commit.isNull())
+            remember(*result);
+        // The customer at the counter goes first: no phase changes here.
+        Q_EMIT changed();
+        refresh();
+    });
+}
+
+void VouchersController::setSyncStatus(const store::SyncStatus &status)
+{
+    const bool acknowledged = status.lastAcknowledged != m_sync.lastAcknowledged;
+    if (status.link == store::Link::Online)
+        m_tillLeft.reset();
+    m_sync = status;
+    Q_EMIT changed();
+    if (acknowledged)
+        refresh();
+}
+
+void VouchersController::refresh()
+{
+    whenAnswered(m_desk.recent(recentCount), this, [this](const auto &result) {
+        if (!result)
+            return; // the list is a comfort; an error of the desk shows where it matters
+        m_recent = *result;
+        Q_EMIT recentChanged();
+    });
+    whenAnswered(m_desk.openClaims(), this, [this](const auto &result) {
+        if (!result)
+            return;
+        m_openClaims = *result;
+        Q_EMIT openClaimsChanged();
+    });
+}
+
+void VouchersController::tick()
+{
+    if (m_phase != Phase::Done || m_undoing)
+        return;
+    if (m_clock.bootMs() - m_doneAt >= doneMs && !m_error)
+        return next();
+    Q_EMIT secondPassed();
+}
+
+} // namespace comptoir::vouchers

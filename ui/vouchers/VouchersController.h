@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/SyncStatus.h"
+#include "core/vouchers/VoucherDesk.h"
+#include "ui/vouchers/AmountEntry.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace comptoir::vouchers {
+
+/// State of the voucher page: amount then scan, or scan then amount, then one debit. Time passes by
+/// tick() only, so that a test owns it.
+class VouchersController : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase {
+        Ready,
+        Checking,
+        Answer, ///< a verdict, to be debited or not
+        Debiting,
+        Done, ///< a debit or its undo is on disk
+    };
+
+    VouchersController(VoucherDesk &desk, const Clock &clock, QObject *parent = nullptr);
+
+    Phase phase() const { return m_phase; }
+    const AmountEntry &amount() const { return m_amount; }
+    /// What the customer has to pay; zero when nobody said.
+    Money due() const { return m_due; }
+    /// Of the due amount after the debit that is shown.
+    Money leftToPay() const;
+    const std::optional<Verdict> &verdict() const { return m_verdict; }
+    const std::optional<Error> &error() const { return m_error; }
+    /// The verdict leaves something to debit.
+    bool isDebitable() const;
+    bool canDebit() const;
+    /// The last key would have passed the limit.
+    bool limitRefused() const { return m_limitRefused; }
+    /// What the customer loses by using up an indivisible voucher.
+    Money loss() const;
+    /// Seconds in which the shown debit can still be taken back; 0: no more.
+    qint64 undoSeconds() const;
+    /// False for a moment after a debit: a double tap on "Débiter" must not send its answer away.
+    bool mayLeave() const;
+    bool isUndoing() const { return m_undoing; }
+    const store::SyncStatus &syncStatus() const { return m_sync; }
+    /// What this till may still debit offline, as the last offline verdict said.
+    std::optional<Money> tillLeft() const { return m_tillLeft; }
+    const std::vector<RecentVerdict> &recent() const { return m_recent; }
+    const std::vector<OpenClaim> &openClaims() const { return m_openClaims; }
+    Instant now() const { return m_clock.now(); }
+
+    void onScanned(const QString &text, ScanSource source);
+    void press(const QString &key);
+    void erase();
+    void clearAmount();
+    void takeAll();
+    void takeDue();
+    /// `lossAccepted`: the customer knows that an indivisible voucher gives no change.
+    void debit(bool lossAccepted = false);
+    void undo();
+    /// Back to Ready for the next customer.
+    void next();
+    /// Esc: gives up the check or the verdict and keeps what is to be paid.
+    void back();
+    void showLast();
+    void show(OpId commit);
+    void settle(OpId claim, bool customerLeft);
+    void setSyncStatus(const store::SyncStatus &status);
+    void refresh();
+    void tick();
+
+Q_SIGNALS:
+    void changed();
+    void secondPassed(); ///< only undoSeconds() has changed
+    void recentChanged();
+    void openClaimsChanged();
+    void lossToAccept(Money loss);
+
+private:
+    void enter(Phase phase);
+    void onChecked(const Result<Verdict> &result);
+    void onDebited(const Result<Verdict> &result);
+    void onUndone(const Result<Verdict> &result);
+    void present(const Verdict &verdict);
+    void remember(const Verdict &verdict);
+    bool isRepeated(const QString &text);
+
+    VoucherDesk &m_desk;
+    const Clock &m_clock;
+    Phase m_phase = Phase::Ready;
+    AmountEntry m_amount;
+    Money m_due;
+    std::optional<Verdict> m_verdict;
+    std::optional<Verdict> m_last;
+    std::optional<Error> m_error;
+    std::optional<Money> m_tillLeft;
+    QHash<OpId, Verdict> m_session; ///< debits of this run, which can be shown and undone again
+    std::vector<RecentVerdict> m_recent;
+    std::vector<OpenClaim> m_openClaims;
+    store::SyncStatus m_sync;
+    QString m_seenText;
+    qint64 m_seenAt = 0;
+    qint64 m_doneAt = 0;
+    quint64 m_question = 0; ///< answers to an older question are dropped
+    bool m_limitRefused = false;
+    bool m_undoing = false;
+    bool m_settling = false;
+};
+
+} // namespace comptoir::vouchers
