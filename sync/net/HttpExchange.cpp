@@ -9,8 +9,7 @@ namespace {
 
 QByteArray mediaType(const QNetworkReply &reply)
 {
-    const QByteArray header = reply.rawHeader("Content-Type");
-    return header.left(header.indexOf(';')).trimmed().toLower();
+    return reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
 }
 
 bool isRedirect(int status)
@@ -110,6 +109,8 @@ std::optional<Error> HttpExchange::suspicion() const
 
 void HttpExchange::bytesCame()
 {
+    if (!m_reply->isReadable())
+        return;
     m_body += m_reply->read(m_request.maxBytes + 1 - m_body.size());
     if (m_body.size() > m_request.maxBytes)
         finish(fail("net/server", QStringLiteral("answer too large")));
@@ -192,11 +193,10 @@ void HttpExchange::finish(Result<HttpAnswer> result)
     if (!m_callback)
         return;
     m_deadline.stop();
-    if (m_reply) {
+    if (m_reply)
         m_reply->disconnect(this);
-        m_reply->abort();
-    }
-    // Later: the callback may destroy the client, and with it what is on the stack here.
+    // Later: the callback may destroy the client, and with it what is on the stack here; nor does a
+    // reply like to be aborted in its own signal.
     QMetaObject::invokeMethod(
         this,
         [this, callback = std::exchange(m_callback, nullptr), answer = std::move(result)] {
