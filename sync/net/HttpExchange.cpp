@@ -26,16 +26,15 @@ bool isSuccess(int status)
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, QUrl origin, HttpRequest request,
                            HttpClient::Callback callback)
-    : m_network(network)
-    , m_origin(std::move(origin))
-    , m_request(std::move(request))
-    , m_callback(std::move(callback))
+    : m_network(network),
+      m_origin(std::move(origin)),
+      m_request(std::move(request)),
+      m_callback(std::move(callback))
 {
     // Qt's transfer time-out starts again with every byte, so a slow drip would live for ever.
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        finish(fail("net/unreachable", QStringLiteral("time limit")));
-    });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { finish(fail("net/unreachable", QStringLiteral("time limit"))); });
     m_deadline.start(m_request.timeLimitMs);
     ask(m_origin.resolved(QUrl(m_request.path, QUrl::StrictMode)));
 }
@@ -62,7 +61,8 @@ void HttpExchange::ask(const QUrl &url)
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("Sync-Protocol", "1");
-    request.setRawHeader("Accept", m_request.expect == Expect::Json
+    request.setRawHeader("Accept",
+                         m_request.expect == Expect::Json
                              ? "application/json, application/problem+json"
                              : "application/octet-stream, application/problem+json");
     if (m_request.method != "GET")
@@ -161,7 +161,9 @@ Error HttpExchange::failure() const
         || error == QNetworkReply::ProxyAuthenticationRequiredError;
     // 299: more unpacked bytes than allowed.
     const bool bomb = error == QNetworkReply::UnknownContentError;
-    return {bomb ? "net/server" : foreign ? "net/captive" : "net/unreachable",
+    return {bomb          ? "net/server"
+                : foreign ? "net/captive"
+                          : "net/unreachable",
             m_reply->errorString(), facts()};
 }
 

@@ -29,20 +29,18 @@ QByteArray unpacked(const ServedRequest &request)
 } // namespace
 
 FakeTerritory::FakeTerritory(const TownPapers &papers, const TestTill &till)
-    : signer(papers.ack)
-    , pingSigner(papers.ack)
-    , m_papers(papers)
-    , m_till(till)
-    , m_server([this](QTcpSocket &socket, const ServedRequest &request) { serve(socket, request); })
-{
-}
+    : signer(papers.ack),
+      pingSigner(papers.ack),
+      m_papers(papers),
+      m_till(till),
+      m_server([this](QTcpSocket &socket, const ServedRequest &request) { serve(socket, request); })
+{}
 
 int FakeTerritory::asked(const QByteArray &pathStart) const
 {
-    return int(std::count_if(m_server.requests().begin(), m_server.requests().end(),
-                             [&](const ServedRequest &request) {
-                                 return request.path.startsWith(pathStart);
-                             }));
+    return int(std::count_if(
+        m_server.requests().begin(), m_server.requests().end(),
+        [&](const ServedRequest &request) { return request.path.startsWith(pathStart); }));
 }
 
 void FakeTerritory::serve(QTcpSocket &socket, const ServedRequest &came)
@@ -52,15 +50,15 @@ void FakeTerritory::serve(QTcpSocket &socket, const ServedRequest &came)
     ServedRequest request = came;
     request.body = unpacked(came);
     const auto instead = trouble ? trouble(request) : std::nullopt;
-    const QByteArray answer =
-        instead && !instead->isEmpty() ? *instead : answerTo(request);
+    const QByteArray answer = instead && !instead->isEmpty() ? *instead : answerTo(request);
     if (!instead || !instead->isEmpty())
         socket.write(answer);
     if (instead)
         socket.disconnectFromHost();
 }
 
-QByteArray FakeTerritory::problem(int status, const QByteArray &code, const QByteArray &members) const
+QByteArray FakeTerritory::problem(int status, const QByteArray &code,
+                                  const QByteArray &members) const
 {
     return LoopbackServer::answer(status, "application/problem+json",
                                   "{\"code\":\"" + code + "\"" + members + "}");
@@ -105,14 +103,15 @@ QByteArray FakeTerritory::answerTo(const ServedRequest &request)
 
 QByteArray FakeTerritory::ping(const QUrl &url)
 {
-    return json(doc(crypto::pingDomain,
-                    {{QStringLiteral("nonce"), QUrlQuery(url).queryItemValue(QStringLiteral("nonce"))},
-                     {QStringLiteral("territory"), QString::fromLatin1(m_papers.territory.text())},
-                     {QStringLiteral("epoch"), QString::fromLatin1(epoch)},
-                     {QStringLiteral("time_ms"), m_till.clock.now().ms()},
-                     {QStringLiteral("protocol"), 1},
-                     {QStringLiteral("min_protocol"), 1}},
-                    pingSigner));
+    return json(
+        doc(crypto::pingDomain,
+            {{QStringLiteral("nonce"), QUrlQuery(url).queryItemValue(QStringLiteral("nonce"))},
+             {QStringLiteral("territory"), QString::fromLatin1(m_papers.territory.text())},
+             {QStringLiteral("epoch"), QString::fromLatin1(epoch)},
+             {QStringLiteral("time_ms"), m_till.clock.now().ms()},
+             {QStringLiteral("protocol"), 1},
+             {QStringLiteral("min_protocol"), 1}},
+            pingSigner));
 }
 
 QByteArray FakeTerritory::token(const ServedRequest &request)
@@ -122,7 +121,8 @@ QByteArray FakeTerritory::token(const ServedRequest &request)
     const auto nonce = base64url::decode(nonceText).value_or(QByteArray());
     if (revoked)
         return problem(403, "device/revoked");
-    if (!m_till.deviceKey.publicKey().verify(crypto::tokenDomain, {m_till.device.bytes(), nonce}, proof)) {
+    if (!m_till.deviceKey.publicKey().verify(crypto::tokenDomain, {m_till.device.bytes(), nonce},
+                                             proof)) {
         problems.append("bad proof");
         return problem(401, "token/bad-proof");
     }
@@ -141,9 +141,8 @@ QByteArray FakeTerritory::ops(const ServedRequest &request)
     const auto batch = wire::PushBatch::decode(header, request.body);
     const auto chained = batch ? batch->chained(m_till.device)
                                : Result<std::vector<wire::ChainedOp>>(fail(batch.error()));
-    const auto signedWell = chained
-        ? batch->checkSignatures(*chained, m_till.deviceKey.publicKey())
-        : Result<void>(fail(chained.error()));
+    const auto signedWell = chained ? batch->checkSignatures(*chained, m_till.deviceKey.publicKey())
+                                    : Result<void>(fail(chained.error()));
     if (!signedWell) {
         problems.append(signedWell.error().code);
         return problem(422, signedWell.error().code);
@@ -178,12 +177,13 @@ QByteArray FakeTerritory::ack()
                               {QStringLiteral("durable_seq"), 0},
                               {QStringLiteral("time_ms"), now},
                               {QStringLiteral("results"), QJsonArray()}};
-    const QJsonObject timeToken{
-        {QStringLiteral("id"), QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c0%1").arg(lines.size(), 5, 10, QLatin1Char('0'))},
-        {QStringLiteral("epoch"), era},
-        {QStringLiteral("n"), 9},
-        {QStringLiteral("time_ms"), now},
-        {QStringLiteral("device"), device}};
+    const QJsonObject timeToken{{QStringLiteral("id"),
+                                 QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c0%1")
+                                     .arg(lines.size(), 5, 10, QLatin1Char('0'))},
+                                {QStringLiteral("epoch"), era},
+                                {QStringLiteral("n"), 9},
+                                {QStringLiteral("time_ms"), now},
+                                {QStringLiteral("device"), device}};
     return json({{QStringLiteral("ack"), doc(crypto::ackDomain, content, signer)},
                  {QStringLiteral("time_token"), doc(crypto::timeTokenDomain, timeToken, signer)}});
 }

@@ -28,13 +28,11 @@ class LoopbackServer
 public:
     using Handler = std::function<void(QTcpSocket &, const ServedRequest &)>;
 
-    explicit LoopbackServer(Handler handler)
-        : LoopbackServer(new QTcpServer, std::move(handler))
-    {
-    }
+    explicit LoopbackServer(Handler handler) : LoopbackServer(new QTcpServer, std::move(handler)) {}
     /// Takes a server that is not listening yet (a QSslServer).
     LoopbackServer(QTcpServer *server, Handler handler)
-        : m_server(server), m_handler(std::move(handler))
+        : m_server(server),
+          m_handler(std::move(handler))
     {
         QObject::connect(server, &QTcpServer::pendingConnectionAvailable, server,
                          [this] { accept(); });

@@ -32,8 +32,7 @@ inline QSslConfiguration selfSignedConfiguration()
         BIO_free(memory);
         return text;
     };
-    const QByteArray certificatePem =
-        pem([&](BIO *out) { PEM_write_bio_X509(out, certificate); });
+    const QByteArray certificatePem = pem([&](BIO *out) { PEM_write_bio_X509(out, certificate); });
     const QByteArray keyPem = pem([&](BIO *out) {
         PEM_write_bio_PrivateKey(out, key, nullptr, nullptr, 0, nullptr, nullptr);
     });

@@ -27,7 +27,7 @@ struct Setting
         lists = std::make_unique<vouchers::VoucherListStore>(*till.database);
         driver = std::make_unique<net::SyncDriver>(
             net::SyncPorts{*http, *till.outbox, *till.feed, *lists,
-                      [this] { return till.store->keyset(); }, till.clock, till.entropy});
+                           [this] { return till.store->keyset(); }, till.clock, till.entropy});
     }
     void writeOps(int count, int bytes = 10)
     {
@@ -40,7 +40,8 @@ struct Setting
     }
     qint64 inState(int state) const
     {
-        return till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE state = %1").arg(state));
+        return till.count(
+            QStringLiteral("SELECT count(*) FROM outbox WHERE state = %1").arg(state));
     }
     QString tokenInForce() const
     {

@@ -84,7 +84,10 @@ struct Outcome
 {
     std::vector<QString> sas;
     std::vector<Result<Enrolled>> ends;
-    QByteArray code() const { return ends.empty() ? "none" : ends[0] ? "ok" : ends[0].error().code; }
+    QByteArray code() const
+    {
+        return ends.empty() ? "none" : ends[0] ? "ok" : ends[0].error().code;
+    }
 };
 
 Outcome enrol(const enrolment::EnrolmentTicket &ticket, const crypto::PrivateKey &key)
@@ -164,7 +167,10 @@ void tst_EnrolmentClient::bothSidesShowTheSameDigits()
     // The digits as docs/protocol.md §4 makes them, computed elsewhere: an attacker's other key
     // gives other digits.
     const enrolment::EnrolmentTicket fixed{
-        {}, *EnrolmentId::fromText("0190c3a2-79b0-7cc3-98c4-dc0c0c07398f"), QByteArray(16, 'c'), {}};
+        {},
+        *EnrolmentId::fromText("0190c3a2-79b0-7cc3-98c4-dc0c0c07398f"),
+        QByteArray(16, 'c'),
+        {}};
     QCOMPARE(EnrolmentClient::sas(fixed, QByteArray(16, 'n'), QByteArray(32, 'k')),
              QStringLiteral("197539"));
     QVERIFY(EnrolmentClient::sas(fixed, QByteArray(16, 'n'), QByteArray(32, 'j'))
@@ -203,7 +209,8 @@ void tst_EnrolmentClient::saysWhatTheDeskRefused()
     desk.trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
         if (!request.path.endsWith("/claim"))
             return {};
-        return LoopbackServer::answer(status, "application/problem+json", "{\"code\":\"" + code + "\"}");
+        return LoopbackServer::answer(status, "application/problem+json",
+                                      "{\"code\":\"" + code + "\"}");
     };
     QCOMPARE(enrol(desk.ticket(), desk.deviceKey).code(), code);
 }
@@ -216,9 +223,9 @@ void tst_EnrolmentClient::aPortalIsNotADesk()
     };
     QCOMPARE(enrol(desk.ticket(), desk.deviceKey).code(), QByteArray("net/captive"));
     desk.trouble = [&desk](const ServedRequest &request) -> std::optional<QByteArray> {
-        return request.path.endsWith("/claim")
-            ? std::optional(desk.json(200, {{QStringLiteral("status"), QStringLiteral("confirmed")}}))
-            : std::nullopt;
+        return request.path.endsWith("/claim") ? std::optional(
+                   desk.json(200, {{QStringLiteral("status"), QStringLiteral("confirmed")}}))
+                                               : std::nullopt;
     };
     QCOMPARE(enrol(desk.ticket(), desk.deviceKey).code(), QByteArray("net/captive"));
 }

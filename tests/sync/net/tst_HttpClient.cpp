@@ -33,7 +33,8 @@ Result<HttpAnswer> ask(const QUrl &origin, const HttpRequest &request)
 {
     HttpClient client(origin);
     std::vector<Result<HttpAnswer>> answers;
-    client.send(request, [&answers](const Result<HttpAnswer> &answer) { answers.push_back(answer); });
+    client.send(request,
+                [&answers](const Result<HttpAnswer> &answer) { answers.push_back(answer); });
     if (!answers.empty())
         return fail("test/answered-at-once");
     if (!QTest::qWaitFor([&answers] { return !answers.empty(); }, 10'000))
@@ -131,10 +132,14 @@ void tst_HttpClient::doesNotTakeAStrangeAnswerForOurs_data()
     row("not HTTP", "SSH-2.0-OpenSSH_9.2\r\n", "net/unreachable");
     row("500 typed", say(500, "application/problem+json", "{\"code\":\"x/y\"}", {}), "net/server");
     row("502 of a proxy", say(502, "text/html", html, {}), "net/server");
-    row("body cut", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                    "Content-Length: 5000\r\n\r\n{\"a\":", "net/unreachable");
-    row("problem cut", "HTTP/1.1 409 No\r\nContent-Type: application/problem+json\r\n"
-                       "Content-Length: 5000\r\n\r\n{\"code\":", "net/unreachable");
+    row("body cut",
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+        "Content-Length: 5000\r\n\r\n{\"a\":",
+        "net/unreachable");
+    row("problem cut",
+        "HTTP/1.1 409 No\r\nContent-Type: application/problem+json\r\n"
+        "Content-Length: 5000\r\n\r\n{\"code\":",
+        "net/unreachable");
     row("head cut", "HTTP/1.1 200 OK\r\nContent-Ty", "net/unreachable");
     row("nothing", "", "net/unreachable");
     row("too large", say(200, json, QByteArray(65 * 1024, ' '), {}), "net/server");

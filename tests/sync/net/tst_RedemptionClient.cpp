@@ -34,15 +34,16 @@ struct Counter : Setting
     void say(const QByteArray &bytes)
     {
         territory->trouble = [bytes](const ServedRequest &request) -> std::optional<QByteArray> {
-            const bool counter =
-                request.path == "/v1/redemptions" || request.path.startsWith("/v1/vouchers/");
+            const bool counter = request.path == "/v1/redemptions"
+                || request.path.startsWith("/v1/vouchers/");
             return counter ? std::optional(bytes) : std::nullopt;
         };
     }
     QByteArray authorisation(OpId op, const crypto::PrivateKey &key) const
     {
-        const QJsonObject content{{QStringLiteral("claim"), QString::fromLatin1(op.text())},
-                                  {QStringLiteral("device"), QString::fromLatin1(till.device.text())}};
+        const QJsonObject content{
+            {QStringLiteral("claim"), QString::fromLatin1(op.text())},
+            {QStringLiteral("device"), QString::fromLatin1(till.device.text())}};
         return territory->json(
             wire::SignedDoc::make(crypto::authorisationDomain, content, 3, key).toJson());
     }
@@ -140,10 +141,10 @@ void tst_RedemptionClient::decidesOfflineWhenNoProperAnswerComes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("portal") << LoopbackServer::answer(200, "text/html", "<html>");
     QTest::newRow("server") << LoopbackServer::answer(500, "text/html", "<html>");
-    QTest::newRow("token ended")
-        << LoopbackServer::answer(401, "application/problem+json", "{\"code\":\"token/expired\"}");
-    QTest::newRow("too many")
-        << LoopbackServer::answer(429, "application/problem+json", "{\"code\":\"http/too-many\"}");
+    QTest::newRow("token ended") << LoopbackServer::answer(401, "application/problem+json",
+                                                           "{\"code\":\"token/expired\"}");
+    QTest::newRow("too many") << LoopbackServer::answer(429, "application/problem+json",
+                                                        "{\"code\":\"http/too-many\"}");
     QTest::newRow("unsigned") << LoopbackServer::answer(200, "application/json", "{\"ok\":true}");
     QTest::newRow("cut") << QByteArray("HTTP/1.1 201 Crea");
 }

@@ -183,9 +183,11 @@ void tst_SyncDriver::fetchesPackAndCodesOfACampaign()
     s.territory->codes = codes.signedBytes(3, s.papers.ack);
     s.territory->codesCount = 40;
     s.driver->start();
-    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count FROM voucher_list UNION ALL SELECT 0")), 40);
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count FROM voucher_list UNION ALL SELECT 0")),
+                 40);
     QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_code")), 40);
-    QCOMPARE(s.till.count(QStringLiteral("SELECT remaining_c FROM voucher_state WHERE serial = 4")), 321);
+    QCOMPARE(s.till.count(QStringLiteral("SELECT remaining_c FROM voucher_state WHERE serial = 4")),
+             321);
     QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=500&cursor=c0") >= 1);
     s.pass(3'700'000);
     QTRY_COMPARE(s.territory->asked("/v1/campaigns/12/code-list/latest"), 2);
