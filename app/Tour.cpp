@@ -74,6 +74,7 @@ void Tour::plan()
          [this] { return isShown(VerdictId::Undone); }},
         {{}, [this] { m_till.demo()->cutNetwork(); m_till.desk().sendNow(); }, [reachable] { return !reachable(); }},
         {QStringLiteral("06-hors-ligne"), voucher(1), answered},
+        {{}, [this] { type(QStringLiteral("20")); }, [this] { return m_till.vouchersPage().controller().canDebit(); }},
         {QStringLiteral("07-debite-provisoire"), [this] { press(Qt::Key_Return); }, done},
         {QStringLiteral("08-deja-debite"), voucher(1), answered},
         {QStringLiteral("09-plafond"), voucher(8), answered},
