@@ -49,7 +49,7 @@ struct Counter
         const QString card = folder.filePath(QStringLiteral("card.png"));
         town.act({"enrol", "create", "--shop", shop, "--confirm", "auto", "--url", link.url(), "--png", card});
         scan::BarcodeReader reader;
-        const auto symbols = reader.readThoroughly(scan::greyPicture(QImage(card)));
+        const auto symbols = reader.readThoroughly(scan::luminanceOf(QImage(card)));
         QCOMPARE(symbols.size(), 1u);
         std::optional<enrolment::EnrolmentProgress> last;
         desk.enrol(symbols.front().text, [&last](const enrolment::EnrolmentProgress &progress) { last = progress; });
