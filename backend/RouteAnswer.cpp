@@ -14,7 +14,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 21> statusTable{{
+constexpr std::array<StatusRow, 37> statusTable{{
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -33,6 +33,22 @@ constexpr std::array<StatusRow, 21> statusTable{{
     {"enrolment/expired", 410},
     {"enrolment/cancelled", 410},
     {"feed/cursor-expired", 410},
+    {"sync/gap", 409},
+    {"sync/fork", 409},
+    {"sync/id-reused", 422},
+    {"sync/bad-frame", 422},
+    {"sync/too-large", 413},
+    {"sync/upgrade", 426},
+    {"voucher/insufficient", 409},
+    {"voucher/voided", 409},
+    {"voucher/committed", 409},
+    {"voucher/blocked", 423},
+    {"voucher/unknown-code", 404},
+    {"voucher/too-many-codes", 429},
+    {"voucher/", 422},
+    {"feed/no-such-position", 404},
+    {"code-list/no-such-count", 404},
+    {"code-list/not-ready", 503},
     {"store/busy", 503},
     {"store/disk-full", 503},
     {"territory/not-founded", 503},
@@ -61,7 +77,7 @@ http::Response answered(const http::Request &request, const Result<http::Respons
     http::Response response = http::Problem::of(result.error(), status).answer(request);
     if (status == 401)
         response.headers.add("WWW-Authenticate", "Bearer"); // RFC 9110 §11.6.1
-    if (status == 503)
+    if (status == 503 || status == 429)
         response.headers.add("Retry-After", "5");
     return response;
 }

@@ -94,6 +94,7 @@ CREATE TABLE op_log(
   arrived_ms INTEGER NOT NULL, status TEXT NOT NULL
     CHECK (status IN ('applied', 'conflict', 'deferred', 'rejected', 'held')),
   result TEXT NOT NULL, UNIQUE (device, inc, seq)) STRICT;
+CREATE INDEX op_log_waiting ON op_log(kind) WHERE status = 'deferred';
 CREATE TRIGGER op_log_is_for_ever BEFORE DELETE ON op_log
   BEGIN SELECT RAISE(ABORT, 'op_log is append-only'); END;
 CREATE TRIGGER op_log_keeps_its_lines BEFORE UPDATE OF op, device, inc, seq, kind, line, hash, sig, arrived_ms ON op_log
@@ -114,8 +115,12 @@ CREATE TABLE payment(
   amount_c INTEGER NOT NULL, voucher_c INTEGER NOT NULL, guarantee_c INTEGER NOT NULL, unpaid_c INTEGER NOT NULL,
   offline INTEGER NOT NULL, compliant INTEGER NOT NULL, token BLOB, token_day INTEGER,
   at_ms INTEGER NOT NULL, reversed INTEGER NOT NULL DEFAULT 0,
+  feed_n INTEGER NOT NULL, -- tills that have pulled up to here have seen its effect on the voucher
   CHECK (amount_c = voucher_c + guarantee_c + unpaid_c)) STRICT;
 CREATE INDEX payment_of_window ON payment(device, token) WHERE offline = 1;
+CREATE INDEX payment_of_day ON payment(device, token_day) WHERE offline = 1;
+CREATE INDEX payment_of_voucher ON payment(campaign, serial);
+CREATE INDEX payment_of_guarantee ON payment(campaign) WHERE guarantee_c > 0;
 
 -- Double entry: a transfer debits one account and credits another by the same amount, for ever.
 CREATE TABLE account(

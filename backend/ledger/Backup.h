@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/Storage.h"
+#include "core/base/Clock.h"
+#include "core/base/Disk.h"
+
+namespace comptoir::backend {
+
+/// Copies of the database beside each other in one folder. What is in a finished copy is durable:
+/// tills may then forget it.
+class Backup
+{
+public:
+    static constexpr int kept = 3;
+
+    Backup(Storage &storage, Disk &disk, const Clock &clock, QString folder)
+        : m_storage(storage), m_disk(disk), m_clock(clock), m_folder(std::move(folder))
+    {
+    }
+    /// Returns the new copy's path. Only after it has its name, `durable_seq` of each chain moves to
+    /// what was acknowledged when the copy began; then old copies go. Errors: "store/…".
+    Result<QString> backupNow();
+
+private:
+    struct Acked
+    {
+        QByteArray device;
+        qint64 incarnation = 0;
+        qint64 sequence = 0;
+    };
+    Result<std::vector<Acked>> acknowledged();
+    Result<void> markDurable(const std::vector<Acked> &chains);
+    Result<void> removeOld();
+
+    Storage &m_storage;
+    Disk &m_disk;
+    const Clock &m_clock;
+    QString m_folder;
+};
+
+} // namespace comptoir::backend

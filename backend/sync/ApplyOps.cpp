@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/sync/ApplyOps.h"
+
+#include "backend/Incident.h"
+#include "backend/feed/FeedWriter.h"
+#include "backend/vouchers/VoucherOps.h"
+#include "core/base/Assert.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+/// The whole push waits when the disk is the reason; a row that can't be written is the op's own.
+bool stopsThePush(const Error &error)
+{
+    return error.code.startsWith("store/") && !error.is("store/constraint") && !error.is("store/query");
+}
+
+} // namespace
+
+ApplyOps::ApplyOps(StorageTransaction &transaction, const CallingDevice &caller, const KeyRing &keys,
+                   const Clock &clock)
+    : m_transaction(transaction), m_caller(caller), m_keys(keys), m_clock(clock),
+      m_log(transaction, caller.device)
+{
+}
+
+Result<void> ApplyOps::run(const wire::ChainedOp &op)
+{
+    const Instant now = m_clock.now();
+    COMPTOIR_TRY(const auto known, m_log.find(op.op.id));
+    if (known) {
+        COMPTOIR_TRY(const OpOutcome repeat, repeated(op, *known));
+        return m_log.insertRepeat(op, now, repeat);
+    }
+    OpOutcome result = OpOutcome::deferred();
+    const bool readable = op.op.requires_.isEmpty() && VoucherOps::knows(op.op.kind);
+    if (readable) {
+        COMPTOIR_TRY(result, outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
+                                      m_caller.shop, now}));
+    }
+    COMPTOIR_CHECK(m_log.insert(op, now, result));
+    return result.status == OpStatus::Deferred ? Result<void>() : replayWaitingFor(op.op.id);
+}
+
+Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
+{
+    OpOutcome result;
+    const auto done = m_transaction.attempt([&]() -> Result<void> {
+        COMPTOIR_TRY(result, VoucherOps(m_transaction, m_keys, m_clock).apply(op));
+        return {};
+    });
+    if (done)
+        return result;
+    if (stopsThePush(done.error()))
+        return fail(done.error());
+    COMPTOIR_CHECK(openIncident(m_transaction, {.kind = QStringLiteral("sync/held"),
+                                                .op = op.id,
+                                                .device = op.device,
+                                                .detail = QString::fromLatin1(done.error().code),
+                                                .at = op.arrival}));
+    return OpOutcome::held(Error{done.error().code, {}, {}});
+}
+
+Result<OpOutcome> ApplyOps::repeated(const wire::ChainedOp &op, const LoggedOp &known) const
+{
+    // A restored device sends its ops again in a new incarnation: other bytes, the same op.
+    const auto first = wire::decodeLine(known.line);
+    const bool same = known.device == m_caller.device && first && first->kind == op.op.kind
+        && first->body == op.op.body;
+    if (!same)
+        return OpOutcome::rejected(Error{"sync/id-reused", {}, {}});
+    return OpOutcome{OpStatus::Rejected, {{QStringLiteral("repeats"), QString::fromLatin1(known.id.text())}}};
+}
+
+Result<void> ApplyOps::replayWaitingFor(OpId op)
+{
+    for (const char *kind : {"voucher.commit", "voucher.reverse"}) {
+        COMPTOIR_TRY(const auto waiting, m_log.waiting(kind));
+        for (const LoggedOp &candidate : waiting) {
+            COMPTOIR_TRY(const wire::Op read, wire::decodeLine(candidate.line));
+            if (read.requires_.isEmpty() && VoucherOps::needs(read.kind, read.body) == op)
+                COMPTOIR_CHECK(replay(candidate));
+        }
+    }
+    return {};
+}
+
+Result<void> ApplyOps::replay(const LoggedOp &waiting)
+{
+    COMPTOIR_TRY(const wire::Op read, wire::decodeLine(waiting.line));
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(QStringLiteral("SELECT shop FROM device WHERE id = ?"),
+                                     {waiting.device.bytes()}));
+    const auto shop = ShopId::fromBytes(row->bytes(0));
+    COMPTOIR_ASSERT(shop);
+    COMPTOIR_TRY(const OpOutcome result,
+                 outcome({read.id, read.kind, read.body, waiting.hash, waiting.device, *shop,
+                          waiting.arrival}));
+    if (result.status == OpStatus::Deferred)
+        return {};
+    COMPTOIR_CHECK(m_log.setOutcome(waiting.id, result));
+    COMPTOIR_CHECK(publishResult(waiting, result));
+    return replayWaitingFor(waiting.id);
+}
+
+Result<void> ApplyOps::publishResult(const LoggedOp &op, const OpOutcome &outcome)
+{
+    const QString status = OpOutcome::statusName(outcome.status);
+    COMPTOIR_CHECK(publish(m_transaction,
+                           {.stream = u"device:" + QString::fromLatin1(op.device.text()),
+                            .entity = QStringLiteral("op"),
+                            .id = QString::fromLatin1(op.id.text()),
+                            .body = resultEntry(op.sequence, op.id, status, outcome)}));
+    return {};
+}
+
+QJsonObject resultEntry(qint64 sequence, OpId op, const QString &status, const OpOutcome &outcome)
+{
+    QJsonObject entry = outcome.result;
+    entry.insert(QStringLiteral("seq"), sequence);
+    entry.insert(QStringLiteral("op"), QString::fromLatin1(op.text()));
+    entry.insert(QStringLiteral("status"), status);
+    return entry;
+}
+
+} // namespace comptoir::backend

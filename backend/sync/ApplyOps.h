@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/enrolment/DeviceTokens.h"
+#include "backend/sync/OpLog.h"
+#include "backend/territory/KeyRing.h"
+
+namespace comptoir::backend {
+
+/// Writes verified ops of one device into its log and their effects into the books, each op as a part
+/// of its own: one that fails by itself is held for a human and doesn't stop the rest.
+class ApplyOps
+{
+public:
+    ApplyOps(StorageTransaction &transaction, const CallingDevice &caller, const KeyRing &keys,
+             const Clock &clock);
+
+    /// Errors are the storage's alone; then nothing of the push may be committed.
+    Result<void> run(const wire::ChainedOp &op);
+
+private:
+    /// Runs `op` in a savepoint.
+    Result<OpOutcome> outcome(const ArrivedOp &op);
+    Result<OpOutcome> repeated(const wire::ChainedOp &op, const LoggedOp &known) const;
+    /// Looks again at ops that waited for this one, and at those that waited for them.
+    Result<void> replayWaitingFor(OpId op);
+    Result<void> replay(const LoggedOp &waiting);
+    Result<void> publishResult(const LoggedOp &op, const OpOutcome &outcome);
+
+    StorageTransaction &m_transaction;
+    CallingDevice m_caller;
+    const KeyRing &m_keys;
+    const Clock &m_clock;
+    OpLog m_log;
+};
+
+/// The entry of an op in `results` (docs/protocol.md §5).
+QJsonObject resultEntry(qint64 sequence, OpId op, const QString &status, const OpOutcome &outcome);
+
+} // namespace comptoir::backend

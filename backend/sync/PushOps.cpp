@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/sync/PushOps.h"
+
+#include "backend/Incident.h"
+#include "backend/RouteAnswer.h"
+#include "backend/territory/Territory.h"
+#include "core/base/Base64Url.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+tl::unexpected<Error> forkAt(qint64 sequence)
+{
+    return fail("sync/fork", {}, {{QStringLiteral("seq"), sequence}});
+}
+
+/// The first place from which the batch tells another story than the log, of what both have.
+Result<std::optional<qint64>> firstDifference(OpLog &log, const wire::PushBatch &batch,
+                                              const std::vector<wire::ChainedOp> &ops,
+                                              const Chain &chain)
+{
+    for (const wire::ChainedOp &op : ops) {
+        if (op.op.sequence > chain.ackedSequence)
+            break;
+        COMPTOIR_TRY(const auto logged, log.at(batch.incarnation, op.op.sequence));
+        if (!logged || logged->hash != op.hash)
+            return std::optional(op.op.sequence);
+    }
+    if (batch.from == chain.ackedSequence + 1)
+        return batch.base == chain.ackedHash ? std::nullopt : std::optional(chain.ackedSequence);
+    if (batch.from == 1)
+        return std::optional<qint64>();
+    COMPTOIR_TRY(const auto before, log.at(batch.incarnation, batch.from - 1));
+    return before && before->hash == batch.base ? std::nullopt : std::optional(batch.from - 1);
+}
+
+} // namespace
+
+PushOps::PushOps(Storage &storage, DeviceTokens &tokens, const KeyRing &keys, const Clock &clock,
+                 Entropy &entropy)
+    : m_storage(storage), m_tokens(tokens), m_keys(keys), m_clock(clock),
+      m_timeTokens(keys, clock, entropy)
+{
+}
+
+void PushOps::addRoutes(http::Router &router)
+{
+    // Twice the protocol's limit, so that "sync/too-large" is ours to say.
+    router.add("POST", "/v1/sync/ops",
+               [this](const http::Request &request, const http::PathParameters &) {
+                   return answered(request, push(request));
+               },
+               2 * wire::maxPushBytes);
+}
+
+Result<http::Response> PushOps::push(const http::Request &request)
+{
+    const auto header = [&request](QByteArrayView name) {
+        return request.headers.value(name).value_or(QByteArray());
+    };
+    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_TRY(const CallingDevice caller,
+                 m_tokens.authenticate(*transaction, header("Authorization")));
+    COMPTOIR_TRY(const auto batch, wire::PushBatch::decode(header, request.body));
+    COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
+    if (batch.epoch != territory.epoch.toUtf8())
+        return fail("sync/epoch", {}, {{QStringLiteral("epoch"), territory.epoch}});
+    auto response = accept(*transaction, caller, batch);
+    if (!response && response.error().is("sync/fork"))
+        COMPTOIR_CHECK(refuseFork(*transaction, caller.device, response.error()));
+    else if (!response)
+        return response;
+    COMPTOIR_CHECK(transaction->commit());
+    return response;
+}
+
+Result<http::Response> PushOps::accept(StorageTransaction &transaction, const CallingDevice &caller,
+                                       const wire::PushBatch &batch)
+{
+    OpLog log(transaction, caller.device);
+    COMPTOIR_TRY(const auto ops, batch.chained(caller.device));
+    const auto key = crypto::PublicKey::fromBytes(caller.publicKey);
+    if (!key)
+        return fail("device/unknown");
+    // Before the fork's check: only the device itself can accuse itself of a second copy.
+    COMPTOIR_CHECK(batch.checkSignatures(ops, *key));
+    COMPTOIR_TRY(Chain chain, checkedChain(log, batch, ops));
+    const qint64 ackedBefore = chain.ackedSequence;
+    ApplyOps apply(transaction, caller, m_keys, m_clock);
+    for (const wire::ChainedOp &op : ops) {
+        if (op.op.sequence > ackedBefore)
+            COMPTOIR_CHECK(apply.run(op));
+    }
+    if (batch.end() >= ackedBefore) {
+        chain.ackedSequence = batch.end();
+        chain.ackedHash = batch.head;
+    }
+    chain.nextSequence = qMax(chain.nextSequence, batch.next);
+    COMPTOIR_CHECK(log.saveChain(chain));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
+                                   {m_clock.now().ms(), caller.device.bytes()}));
+    COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, ackedBefore));
+    return answer(transaction, caller.device, chain, entries);
+}
+
+Result<Chain> PushOps::checkedChain(OpLog &log, const wire::PushBatch &batch,
+                                    const std::vector<wire::ChainedOp> &ops) const
+{
+    COMPTOIR_TRY(const auto newest, log.newestChain());
+    COMPTOIR_TRY(auto chain, log.chain(batch.incarnation));
+    const bool outdated = newest && newest->incarnation > batch.incarnation;
+    if (outdated && (!chain || batch.end() > chain->ackedSequence))
+        return forkAt(chain ? chain->ackedSequence + 1 : 1); // an old copy of the device goes on
+    if (!chain) {
+        COMPTOIR_TRY(chain, newChain(log, batch, newest ? &*newest : nullptr));
+    }
+    if (batch.from > chain->ackedSequence + 1)
+        return fail("sync/gap", {}, {{QStringLiteral("expected"), chain->ackedSequence + 1}});
+    COMPTOIR_TRY(const auto difference, firstDifference(log, batch, ops, *chain));
+    if (difference)
+        return forkAt(*difference);
+    return *chain;
+}
+
+Result<Chain> PushOps::newChain(OpLog &log, const wire::PushBatch &batch, const Chain *previous) const
+{
+    Chain chain{batch.incarnation, 0, batch.base, 0, 1};
+    if (batch.from > 1)
+        return chain; // a gap
+    const auto start = [&](const QByteArray &head) {
+        return wire::firstHash(log.device(), batch.incarnation, head);
+    };
+    if (batch.base == start({}) || (previous && batch.base == start(previous->ackedHash)))
+        return chain;
+    // The first has nothing before it. A later one may follow on ops that never reached us.
+    if (batch.incarnation == 1)
+        return forkAt(0);
+    COMPTOIR_CHECK(log.reportUnlinked(batch.incarnation, m_clock.now()));
+    return chain;
+}
+
+Result<void> PushOps::refuseFork(StorageTransaction &transaction, DeviceId device, const Error &fork)
+{
+    const QString kind = QStringLiteral("sync/fork");
+    COMPTOIR_TRY(const auto open,
+                 transaction.first(QStringLiteral("SELECT 1 FROM incident WHERE kind = ? AND device = ? "
+                                                  "AND closed_ms IS NULL"),
+                                   {kind, device.bytes()}));
+    if (open)
+        return {};
+    return openIncident(transaction, {.kind = kind,
+                                      .device = device,
+                                      .detail = fork.facts.value(QStringLiteral("seq")).toString(),
+                                      .at = m_clock.now()});
+}
+
+Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,
+                                    const std::vector<wire::ChainedOp> &ops, qint64 ackedBefore) const
+{
+    QJsonArray entries;
+    for (const wire::ChainedOp &op : ops) {
+        COMPTOIR_TRY(auto logged, log.at(batch.incarnation, op.op.sequence));
+        bool again = op.op.sequence <= ackedBefore;
+        if (logged->outcome.result.contains(u"repeats")) {
+            COMPTOIR_TRY(logged, log.find(op.op.id));
+            again = true;
+        }
+        QString status = OpOutcome::statusName(logged->outcome.status);
+        if (again) {
+            logged->outcome.result.insert(QStringLiteral("first"), status);
+            status = QStringLiteral("duplicate");
+        }
+        const bool plain = !again && logged->outcome.status == OpStatus::Applied;
+        if (!plain || wire::isMoneyKind(op.op.kind))
+            entries.append(resultEntry(op.op.sequence, op.op.id, status, logged->outcome));
+    }
+    return entries;
+}
+
+Result<http::Response> PushOps::answer(StorageTransaction &transaction, DeviceId device,
+                                       const Chain &chain, const QJsonArray &results)
+{
+    COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
+    COMPTOIR_TRY(const auto timeToken, m_timeTokens.mint(transaction, device));
+    const QJsonObject content{{QStringLiteral("epoch"), territory.epoch},
+                              {QStringLiteral("device"), QString::fromLatin1(device.text())},
+                              {QStringLiteral("inc"), chain.incarnation},
+                              {QStringLiteral("acked_seq"), chain.ackedSequence},
+                              {QStringLiteral("acked_hash"), base64url::encode(chain.ackedHash)},
+                              {QStringLiteral("durable_seq"), chain.durableSequence},
+                              {QStringLiteral("time_ms"), m_clock.now().ms()},
+                              {QStringLiteral("results"), results}};
+    const auto ack = m_keys.sign(crypto::ackDomain, vouchers::KeyUse::Ack, content);
+    return http::Response::json(200, {{QStringLiteral("ack"), ack.toJson()},
+                                      {QStringLiteral("time_token"), timeToken.toJson()}});
+}
+
+} // namespace comptoir::backend

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/enrolment/DeviceTokens.h"
+#include "backend/http/Router.h"
+#include "backend/sync/ApplyOps.h"
+#include "backend/sync/TimeTokens.h"
+
+namespace comptoir::backend {
+
+/// `POST /v1/sync/ops`: takes a device's ops, says in a signed acknowledgement what became of them,
+/// and gives a time token (docs/protocol.md §5). All of one push or nothing.
+class PushOps
+{
+public:
+    PushOps(Storage &storage, DeviceTokens &tokens, const KeyRing &keys, const Clock &clock,
+            Entropy &entropy);
+    void addRoutes(http::Router &router);
+
+private:
+    Result<http::Response> push(const http::Request &request);
+    Result<http::Response> accept(StorageTransaction &transaction, const CallingDevice &caller,
+                                  const wire::PushBatch &batch);
+    /// The chain that the batch goes on; errors "sync/gap", "sync/fork".
+    Result<Chain> checkedChain(OpLog &log, const wire::PushBatch &batch,
+                               const std::vector<wire::ChainedOp> &ops) const;
+    /// The beginning of an incarnation that we see for the first time.
+    Result<Chain> newChain(OpLog &log, const wire::PushBatch &batch, const Chain *previous) const;
+    Result<void> refuseFork(StorageTransaction &transaction, DeviceId device, const Error &fork);
+    Result<QJsonArray> results(OpLog &log, const wire::PushBatch &batch,
+                               const std::vector<wire::ChainedOp> &ops, qint64 ackedBefore) const;
+    Result<http::Response> answer(StorageTransaction &transaction, DeviceId device,
+                                  const Chain &chain, const QJsonArray &results);
+
+    Storage &m_storage;
+    DeviceTokens &m_tokens;
+    const KeyRing &m_keys;
+    const Clock &m_clock;
+    TimeTokens m_timeTokens;
+};
+
+} // namespace comptoir::backend

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/territory/KeyRing.h"
+#include "core/base/Clock.h"
+#include "core/base/Id.h"
+
+namespace comptoir::backend {
+
+/// The proof that a device was in touch at a moment and could know the feed up to a position: the
+/// window within which its offline debits count together (docs/protocol.md §2).
+struct TimeToken
+{
+    Uuid id;
+    qint64 position = 0;
+    Instant at;
+};
+
+class TimeTokens
+{
+public:
+    TimeTokens(const KeyRing &keys, const Clock &clock, Entropy &entropy)
+        : m_keys(keys), m_clock(clock), m_entropy(entropy)
+    {
+    }
+    /// A new token for everything that the feed has by now.
+    Result<wire::SignedDoc> mint(StorageTransaction &transaction, DeviceId device);
+    /// Nothing unless this device was given it. `id` is a UUID's text.
+    static Result<std::optional<TimeToken>> find(StorageTransaction &transaction,
+                                                 const QByteArray &id, DeviceId device);
+
+private:
+    const KeyRing &m_keys;
+    const Clock &m_clock;
+    Entropy &m_entropy;
+};
+
+} // namespace comptoir::backend

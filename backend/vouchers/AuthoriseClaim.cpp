@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/vouchers/AuthoriseClaim.h"
+
+#include "backend/territory/Territory.h"
+#include "sync/wire/Json.h"
+#include "sync/wire/PushBatch.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+tl::unexpected<Error> withRemaining(const char *code, Money remaining)
+{
+    return fail(code, {}, {{QStringLiteral("remaining_c"), remaining.cents()}});
+}
+
+/// May this claim, heard of before, be answered once more?
+Result<void> checkKnown(const KnownClaim &known, const KnownClaim &asked)
+{
+    if (known.device != asked.device || known.claim.toJson() != asked.claim.toJson())
+        return fail("sync/id-reused");
+    if (known.state == ClaimState::Voided)
+        return fail("voucher/voided");
+    if (known.state != ClaimState::Open && !known.authorisation)
+        return fail("voucher/committed");
+    return {};
+}
+
+} // namespace
+
+Result<AuthoriseClaim::Request> AuthoriseClaim::Request::fromJson(const QJsonObject &json)
+{
+    wire::Fields fields(json);
+    Request request;
+    request.line = fields.text(u"line", wire::maxLineBytes).toUtf8();
+    request.previousHash = fields.bytes(u"prev", 32);
+    request.signature = fields.bytes(u"sig", 64);
+    COMPTOIR_CHECK(fields.done());
+    return request;
+}
+
+Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transaction,
+                                                   const CallingDevice &caller, const Request &request)
+{
+    COMPTOIR_TRY(const KnownClaim asked, verified(caller, request));
+    ClaimStore claims(transaction);
+    COMPTOIR_TRY(const auto known, claims.find(asked.op));
+    if (known) {
+        COMPTOIR_CHECK(checkKnown(*known, asked));
+        if (known->authorisation)
+            return Answer{known->authorisation->document, false};
+        return reserve(transaction, caller, *known);
+    }
+    COMPTOIR_TRY(const auto taken,
+                 transaction.first(QStringLiteral("SELECT 1 FROM op_log WHERE op = ?"), {asked.op.bytes()}));
+    if (taken)
+        return fail("sync/id-reused");
+    COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(asked.op, asked.device));
+    if (voided)
+        return fail("voucher/voided");
+    // A refusal leaves no trace: the claim's line arrives with the next push anyway.
+    COMPTOIR_CHECK(reservable(transaction, caller, asked));
+    COMPTOIR_CHECK(claims.insert(asked, m_clock.now()));
+    return reserve(transaction, caller, asked);
+}
+
+Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller, const Request &request) const
+{
+    const auto key = crypto::PublicKey::fromBytes(caller.publicKey);
+    const QByteArray hash = wire::nextHash(caller.device, request.previousHash, request.line);
+    if (!key || !wire::opIsSigned(*key, hash, request.signature))
+        return fail("voucher/bad-signature");
+    const auto op = wire::decodeLine(request.line);
+    if (!op || op->kind != "voucher.claim" || !op->requires_.isEmpty())
+        return fail("voucher/not-a-claim");
+    const auto claim = vouchers::Claim::fromJson(op->body);
+    if (!claim)
+        return fail("voucher/not-a-claim", claim.error().detail);
+    return KnownClaim{op->id, caller.device, *claim, hash, ClaimState::Open, {}};
+}
+
+Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction, const CallingDevice &caller,
+                                         const KnownClaim &known) const
+{
+    const vouchers::Claim &claim = known.claim;
+    COMPTOIR_TRY(const auto voucher, VoucherStore(transaction).find(claim.campaign, claim.serial));
+    if (!voucher)
+        return fail("voucher/unknown");
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, claim.campaign));
+    const Instant now = m_clock.now();
+    COMPTOIR_CHECK(checkRedeemable(transaction, *voucher, campaign, {caller.shop, now, {}}));
+    if (voucher->blocked)
+        return fail("voucher/blocked");
+    COMPTOIR_TRY(const Money reserved,
+                 ClaimStore(transaction).reservedByOthers(*voucher, known.op, now));
+    const Money free = voucher->remaining() - reserved;
+    if (claim.amount > free)
+        return withRemaining("voucher/insufficient", free);
+    if (voucher->indivisible() && claim.amount != voucher->face)
+        return withRemaining("voucher/indivisible", free);
+    return free;
+}
+
+Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &transaction,
+                                                       const CallingDevice &caller,
+                                                       const KnownClaim &known)
+{
+    COMPTOIR_TRY(const Money free, reservable(transaction, caller, known));
+    COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
+    const Instant now = m_clock.now();
+    const Uuid id = Uuid::version7(now, m_entropy);
+    const Money amount = known.claim.amount;
+    const QJsonObject content{{QStringLiteral("auth"), QString::fromLatin1(id.text())},
+                              {QStringLiteral("claim"), QString::fromLatin1(known.op.text())},
+                              {QStringLiteral("device"), QString::fromLatin1(caller.device.text())},
+                              {QStringLiteral("amount_c"), amount.cents()},
+                              {QStringLiteral("remaining_c"), (free - amount).cents()},
+                              {QStringLiteral("expires_s"), reservationSeconds},
+                              {QStringLiteral("epoch"), territory.epoch},
+                              {QStringLiteral("time_ms"), now.ms()}};
+    const auto document = m_keys.sign(crypto::authorisationDomain, vouchers::KeyUse::Ack, content);
+    COMPTOIR_CHECK(ClaimStore(transaction).authorise(
+        known.op, {id, document, now.plusSeconds(reservationSeconds)}));
+    return Answer{document, true};
+}
+
+} // namespace comptoir::backend

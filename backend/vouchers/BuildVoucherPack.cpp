@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/vouchers/BuildVoucherPack.h"
+
+#include "backend/campaigns/DeskCampaign.h"
+#include "backend/feed/FeedWriter.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+using State = wire::VoucherPack::State;
+
+State stateOf(Money remaining, Money face, const QString &status)
+{
+    if (status == u"blocked")
+        return State::Blocked;
+    if (!remaining.isPositive())
+        return State::Spent;
+    return remaining == face ? State::Untouched : State::PartlyUsed;
+}
+
+} // namespace
+
+Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
+                                           vouchers::CampaignNumber number, qint64 position)
+{
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
+    COMPTOIR_TRY(const qint64 head, feedHead(transaction));
+    if (position < 0 || position > head)
+        return fail("feed/no-such-position");
+    wire::VoucherPack pack{number, position, {}, {}};
+    pack.states.resize(size_t(campaign.nextSerial), State::Untouched);
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(QStringLiteral(
+                     "SELECT h.serial, h.remaining_c, v.face_c, h.status FROM voucher_history h "
+                     "JOIN voucher v ON v.campaign = h.campaign AND v.serial = h.serial "
+                     "WHERE h.campaign = ? AND h.n = (SELECT MAX(n) FROM voucher_history l "
+                     "WHERE l.campaign = h.campaign AND l.serial = h.serial AND l.n <= ?) ORDER BY h.serial"),
+                     {qint64(number), position}));
+    for (const Row &row : rows) {
+        const auto serial = quint32(row.integer(0));
+        const Money remaining = Money::fromCents(row.integer(1));
+        const State state = stateOf(remaining, Money::fromCents(row.integer(2)), row.text(3));
+        pack.states[serial] = state;
+        if (state == State::PartlyUsed)
+            pack.balances.push_back({serial, remaining});
+    }
+    return pack;
+}
+
+} // namespace comptoir::backend

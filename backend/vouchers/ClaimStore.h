@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/Storage.h"
+#include "backend/vouchers/VoucherStore.h"
+#include "core/vouchers/Adjudication.h"
+#include "sync/wire/SignedDoc.h"
+
+namespace comptoir::backend {
+
+enum class ClaimState { Open, Committed, Voided, Reversed };
+
+/// The town's word that a claim will be paid in full.
+struct Authorisation
+{
+    Uuid id;
+    wire::SignedDoc document;
+    Instant expires; ///< its reservation lapses; the word stays good
+};
+
+/// A claim that the town has heard of, by an authorisation request or by a push.
+struct KnownClaim
+{
+    OpId op;
+    DeviceId device;
+    vouchers::Claim claim;
+    QByteArray hash; ///< of its line in the device's chain
+    ClaimState state = ClaimState::Open;
+    std::optional<Authorisation> authorisation;
+};
+
+/// The tables `claim` and `voided_claim`.
+class ClaimStore
+{
+public:
+    explicit ClaimStore(StorageTransaction &transaction) : m_transaction(transaction) {}
+
+    Result<std::optional<KnownClaim>> find(OpId op);
+    Result<void> insert(const KnownClaim &claim, Instant heard);
+    Result<void> setState(OpId op, ClaimState state);
+    Result<void> authorise(OpId op, const Authorisation &authorisation);
+
+    /// Reservations of other claims that have not lapsed.
+    Result<Money> reservedByOthers(const Voucher &voucher, OpId own, Instant now);
+
+    /// Remembers a void whose claim has not arrived.
+    Result<void> voidUnheard(OpId op, DeviceId device, Instant heard);
+    Result<bool> wasVoidedUnheard(OpId op, DeviceId device);
+
+private:
+    StorageTransaction &m_transaction;
+};
+
+} // namespace comptoir::backend

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/vouchers/PaymentStore.h"
+
+#include "core/base/Assert.h"
+
+namespace comptoir::backend {
+
+Result<void> PaymentStore::insert(const KnownPayment &paid)
+{
+    const vouchers::Payment &payment = paid.payment;
+    const bool dated = !paid.token.isEmpty();
+    COMPTOIR_CHECK(m_transaction.run(
+        QStringLiteral("INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
+                       "voucher_c, guarantee_c, unpaid_c, offline, compliant, token, token_day, at_ms, feed_n) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {paid.commit.bytes(), paid.claim.bytes(), paid.device.bytes(), paid.shop.bytes(),
+         qint64(paid.campaign), qint64(paid.serial), paid.amount().cents(),
+         payment.fromVoucher.cents(), payment.fromGuarantee.cents(), payment.unpaid.cents(),
+         qint64(paid.offline), qint64(payment.compliant), dated ? QVariant(paid.token) : QVariant(),
+         dated ? QVariant(qint64(paid.tokenDay.voucherDays())) : QVariant(), paid.at.ms(),
+         paid.feedPosition}));
+    return {};
+}
+
+Result<std::optional<KnownPayment>> PaymentStore::find(OpId commit)
+{
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(QStringLiteral(
+                     "SELECT claim, device, shop, campaign, serial, voucher_c, guarantee_c, unpaid_c, "
+                     "reversed FROM payment WHERE commit_op = ?"), {commit.bytes()}));
+    if (!row)
+        return std::optional<KnownPayment>();
+    KnownPayment paid;
+    paid.commit = commit;
+    const auto claim = OpId::fromBytes(row->bytes(0));
+    const auto device = DeviceId::fromBytes(row->bytes(1));
+    const auto shop = ShopId::fromBytes(row->bytes(2));
+    COMPTOIR_ASSERT(claim && device && shop);
+    paid.claim = *claim;
+    paid.device = *device;
+    paid.shop = *shop;
+    paid.campaign = vouchers::CampaignNumber(row->integer(3));
+    paid.serial = vouchers::Serial(row->integer(4));
+    paid.payment.fromVoucher = Money::fromCents(row->integer(5));
+    paid.payment.fromGuarantee = Money::fromCents(row->integer(6));
+    paid.payment.unpaid = Money::fromCents(row->integer(7));
+    paid.reversed = row->integer(8) != 0;
+    return std::optional(paid);
+}
+
+Result<void> PaymentStore::reverse(OpId commit)
+{
+    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("UPDATE payment SET reversed = 1 WHERE commit_op = ?"),
+                                     {commit.bytes()}));
+    return {};
+}
+
+Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
+{
+    const QString counted = QStringLiteral("FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
+                                           "AND device = ? AND campaign = ? ");
+    COMPTOIR_TRY(const auto window,
+                 m_transaction.first(
+                     QStringLiteral("SELECT COALESCE(SUM(amount_c), 0), "
+                                    "COALESCE(SUM(CASE WHEN serial = ? THEN amount_c ELSE 0 END), 0), COUNT(*) ")
+                         + counted + QStringLiteral("AND token = ?"),
+                     {qint64(paid.serial), paid.device.bytes(), qint64(paid.campaign), paid.token}));
+    COMPTOIR_TRY(const auto day,
+                 m_transaction.first(QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) ") + counted
+                                         + QStringLiteral("AND token_day = ?"),
+                                     {paid.device.bytes(), qint64(paid.campaign),
+                                      qint64(paid.tokenDay.voucherDays())}));
+    return Usage{Money::fromCents(window->integer(0)), Money::fromCents(window->integer(1)),
+                 Money::fromCents(day->integer(0)), int(window->integer(2))};
+}
+
+Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
+{
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(
+                     QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
+                                    "AND device = ? AND campaign = ? AND serial = ? AND feed_n > ?"),
+                     {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position}));
+    return Money::fromCents(row->integer(0));
+}
+
+Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)
+{
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(QStringLiteral("SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
+                                                    "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0"),
+                                     {qint64(campaign)}));
+    return Money::fromCents(row->integer(0));
+}
+
+} // namespace comptoir::backend

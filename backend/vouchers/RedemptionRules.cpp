@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/vouchers/RedemptionRules.h"
+
+#include "backend/vouchers/PaymentStore.h"
+#include "sync/wire/Json.h"
+
+#include <algorithm>
+
+namespace comptoir::backend {
+
+namespace {
+
+/// The feed position at which tills could read that the campaign is as it now is.
+Result<qint64> publishedAt(StorageTransaction &transaction, vouchers::CampaignNumber campaign)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT n FROM feed WHERE stream = 'territory' "
+                                                  "AND entity = 'campaign' AND id = ?"),
+                                   {QString::number(campaign)}));
+    return row ? row->integer(0) : 0;
+}
+
+Result<void> checkMember(StorageTransaction &transaction, ShopId shop, vouchers::CampaignNumber campaign)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(
+                     QStringLiteral("SELECT 1 FROM shop_campaign WHERE shop = ? AND campaign = ?"),
+                     {shop.bytes(), qint64(campaign)}));
+    if (!row)
+        return fail("voucher/not-member");
+    return {};
+}
+
+Result<std::optional<vouchers::OfflineTerms>> policyVersion(StorageTransaction &transaction,
+                                                            const vouchers::Claim &claim)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(
+                     QStringLiteral("SELECT terms FROM campaign_policy WHERE campaign = ? AND ver = ?"),
+                     {qint64(claim.campaign), qint64(claim.evidence.policyVersion)}));
+    if (!row)
+        return std::optional<vouchers::OfflineTerms>();
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row->text(0).toUtf8()));
+    COMPTOIR_TRY(const auto terms, vouchers::OfflineTerms::fromJson(json));
+    return std::optional(terms);
+}
+
+/// What the till can have known. A till that is between two feed positions may have seen any state
+/// from its token on, so the one that is best for the merchant counts; what it lies about `n` can
+/// only show it states that the town did publish. Its own debits that no such state has yet are off.
+Result<void> addKnowledge(StorageTransaction &transaction, vouchers::LedgerFacts &facts,
+                          const KnownPayment &own, const Voucher &voucher, qint64 from, qint64 to)
+{
+    COMPTOIR_TRY(const auto states, VoucherStore(transaction).statesBetween(voucher, from, to));
+    facts.knownUsable = false;
+    for (const VoucherStore::PastState &state : states) {
+        if (!state.open)
+            continue;
+        const qint64 seen = std::max(from, state.position);
+        COMPTOIR_TRY(const Money since, PaymentStore(transaction).ownSince(own, seen));
+        const Money remaining = state.remaining - since;
+        facts.knownRemaining = facts.knownUsable ? std::max(facts.knownRemaining, remaining) : remaining;
+        facts.knownUsable = true;
+    }
+    return {};
+}
+
+vouchers::Authorised authorisedAt(const KnownClaim &known, Instant arrival)
+{
+    if (!known.authorisation)
+        return vouchers::Authorised::No;
+    return arrival < known.authorisation->expires ? vouchers::Authorised::Open
+                                                  : vouchers::Authorised::Lapsed;
+}
+
+} // namespace
+
+Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &voucher,
+                             const DeskCampaign &campaign, const Presentation &presentation)
+{
+    if (voucher.training())
+        return fail("voucher/training");
+    COMPTOIR_CHECK(checkMember(transaction, presentation.shop, voucher.campaign));
+    COMPTOIR_TRY(const qint64 changed, publishedAt(transaction, voucher.campaign));
+    const bool couldKnow = !presentation.token || presentation.token->position >= changed;
+    if (campaign.published.status != vouchers::CampaignStatus::Open && couldKnow)
+        return fail("voucher/campaign-closed");
+    const Day day = Day::inTown(presentation.at);
+    if (day < campaign.published.validFrom)
+        return fail("voucher/not-yet-valid");
+    if (day > voucher.lastDay)
+        return fail("voucher/expired");
+    return {};
+}
+
+Instant claimedAt(const vouchers::ClaimEvidence &evidence, const std::optional<TimeToken> &token,
+                  Instant arrival)
+{
+    return token ? std::min(arrival, token->at.plusSeconds(evidence.ageSeconds)) : arrival;
+}
+
+Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const KnownClaim &known,
+                                          const Voucher &voucher, Instant arrival)
+{
+    const vouchers::Claim &claim = known.claim;
+    vouchers::LedgerFacts facts;
+    facts.arrival = arrival;
+    facts.authorised = authorisedAt(known, arrival);
+    COMPTOIR_TRY(const Money reserved,
+                 ClaimStore(transaction).reservedByOthers(voucher, known.op, arrival));
+    // A block keeps the rest for the bearer's new voucher; only a reservation made before is honoured.
+    if (!voucher.blocked || facts.authorised == vouchers::Authorised::Open)
+        facts.available = voucher.remaining() - reserved;
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, claim.campaign));
+    PaymentStore payments(transaction);
+    COMPTOIR_TRY(const Money guaranteeSpent, payments.guaranteeSpent(claim.campaign));
+    facts.guaranteeLeft = campaign.published.policy.guarantee - guaranteeSpent;
+    COMPTOIR_TRY(const auto policy, policyVersion(transaction, claim));
+    facts.policyKnown = policy.has_value();
+    facts.policy = policy.value_or(vouchers::OfflineTerms());
+    COMPTOIR_TRY(const auto token,
+                 TimeTokens::find(transaction, claim.evidence.timeToken, known.device));
+    facts.tokenKnown = token.has_value();
+    if (!token)
+        return facts;
+    facts.tokenTime = token->at;
+    KnownPayment own;
+    own.device = known.device;
+    own.campaign = claim.campaign;
+    own.serial = claim.serial;
+    own.token = token->id.bytes();
+    own.tokenDay = Day::inTown(token->at);
+    COMPTOIR_TRY(const PaymentStore::Usage usage, payments.usage(own));
+    facts.windowUsed = usage.window;
+    facts.windowVoucherUsed = usage.windowVoucher;
+    facts.dayUsed = usage.day;
+    facts.windowCount = usage.count;
+    COMPTOIR_CHECK(addKnowledge(transaction, facts, own, voucher, token->position,
+                                claim.evidence.feedPosition));
+    return facts;
+}
+
+} // namespace comptoir::backend

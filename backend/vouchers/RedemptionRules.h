@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/campaigns/DeskCampaign.h"
+#include "backend/sync/TimeTokens.h"
+#include "backend/vouchers/ClaimStore.h"
+
+namespace comptoir::backend {
+
+/// When and where a voucher is shown.
+struct Presentation
+{
+    ShopId shop;
+    Instant at; ///< latest moment at which it can have happened
+    /// The till's token when it had no network; it can't have known what came after.
+    std::optional<TimeToken> token;
+};
+
+/// Is this voucher good here and now, its balance aside? Errors: "voucher/training",
+/// "voucher/not-member", "voucher/campaign-closed", "voucher/not-yet-valid", "voucher/expired".
+Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &voucher,
+                             const DeskCampaign &campaign, const Presentation &presentation);
+
+/// What the ledger says about a claim at its commit (core/vouchers/Adjudication).
+Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const KnownClaim &claim,
+                                          const Voucher &voucher, Instant arrival);
+
+/// When the claim was made, as far as its evidence shows: never after its arrival.
+Instant claimedAt(const vouchers::ClaimEvidence &evidence, const std::optional<TimeToken> &token,
+                  Instant arrival);
+
+} // namespace comptoir::backend

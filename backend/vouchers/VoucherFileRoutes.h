@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/enrolment/DeviceTokens.h"
+#include "backend/http/Router.h"
+#include "backend/territory/KeyRing.h"
+#include "backend/vouchers/CodeListBuilder.h"
+
+namespace comptoir::backend {
+
+/// The files that a till keeps of a campaign: voucher pack and code list (docs/protocol.md §8).
+/// `latest` redirects to an address whose content never changes.
+class VoucherFileRoutes
+{
+public:
+    VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys);
+    void addRoutes(http::Router &router);
+
+private:
+    using Step = Result<http::Response> (VoucherFileRoutes::*)(StorageTransaction &,
+                                                               vouchers::CampaignNumber, const QString &);
+    void add(http::Router &router, const QByteArray &pattern, Step step);
+    Result<http::Response> forMember(const http::Request &request, const http::PathParameters &path,
+                                     Step step);
+    Result<http::Response> latestPack(StorageTransaction &transaction,
+                                      vouchers::CampaignNumber campaign);
+    Result<http::Response> pack(StorageTransaction &transaction, vouchers::CampaignNumber campaign,
+                                const QString &file);
+    Result<http::Response> latestCodeList(StorageTransaction &transaction,
+                                          vouchers::CampaignNumber number);
+    Result<http::Response> codeList(StorageTransaction &transaction,
+                                    vouchers::CampaignNumber campaign, const QString &file);
+
+    Storage &m_storage;
+    DeviceTokens &m_tokens;
+    const KeyRing &m_keys;
+    CodeListBuilder m_codeLists;
+    struct Cached
+    {
+        qint64 position = -1;
+        QByteArray bytes;
+    };
+    std::map<vouchers::CampaignNumber, Cached> m_packs; ///< the newest of each campaign
+};
+
+} // namespace comptoir::backend

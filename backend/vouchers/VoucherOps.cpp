@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/vouchers/VoucherOps.h"
+
+#include "backend/Incident.h"
+#include "backend/campaigns/ChangePolicy.h"
+#include "backend/feed/FeedWriter.h"
+#include "backend/ledger/Ledger.h"
+#include "backend/vouchers/RedemptionRules.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+enum Leg { FromVoucher, FromGuarantee };
+
+QJsonObject payOf(const vouchers::Payment &payment)
+{
+    const QJsonObject pay{{QStringLiteral("voucher_c"), payment.fromVoucher.cents()},
+                          {QStringLiteral("guarantee_c"), payment.fromGuarantee.cents()},
+                          {QStringLiteral("unpaid_c"), payment.unpaid.cents()}};
+    return {{QStringLiteral("pay"), pay}};
+}
+
+OpOutcome rejected(const char *code)
+{
+    return OpOutcome::rejected(Error{code, {}, {}});
+}
+
+/// The member that names the op which this one is about.
+QStringView subject(const QByteArray &kind)
+{
+    if (kind == "voucher.commit" || kind == "voucher.void")
+        return u"claim";
+    return kind == "voucher.reverse" ? QStringView(u"commit") : QStringView();
+}
+
+} // namespace
+
+bool VoucherOps::knows(const QByteArray &kind)
+{
+    return kind == "voucher.claim" || !subject(kind).isEmpty();
+}
+
+std::optional<OpId> VoucherOps::needs(const QByteArray &kind, const QJsonObject &body)
+{
+    const QStringView member = subject(kind);
+    if (member.isEmpty())
+        return std::nullopt;
+    wire::Fields fields(body);
+    const auto id = fields.id<OpId>(member);
+    return fields.done() ? std::optional(id) : std::nullopt;
+}
+
+Result<OpOutcome> VoucherOps::apply(const ArrivedOp &op)
+{
+    if (op.kind == "voucher.claim")
+        return claim(op);
+    const auto needed = needs(op.kind, op.body);
+    if (!needed)
+        return rejected("wire/bad-field");
+    if (op.kind == "voucher.commit")
+        return commit(op);
+    if (op.kind == "voucher.reverse")
+        return reverse(op);
+    const auto done = voidClaim(*needed, op.device, op.arrival);
+    if (done)
+        return OpOutcome::applied();
+    if (done.error().code.startsWith("voucher/"))
+        return OpOutcome::rejected(done.error());
+    return fail(done.error());
+}
+
+Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
+{
+    const auto body = vouchers::Claim::fromJson(op.body);
+    if (!body)
+        return OpOutcome::rejected(body.error());
+    ClaimStore claims(m_transaction);
+    COMPTOIR_TRY(const auto known, claims.find(op.id));
+    if (known) {
+        // Heard of by an authorisation request. A new incarnation chains the same claim anew.
+        const bool same = known->device == op.device && known->claim.toJson() == body->toJson();
+        return same ? OpOutcome::applied() : rejected("sync/id-reused");
+    }
+    COMPTOIR_TRY(const auto voucher, VoucherStore(m_transaction).find(body->campaign, body->serial));
+    if (!voucher)
+        return rejected("voucher/unknown");
+    COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(op.id, op.device));
+    const auto state = voided ? ClaimState::Voided : ClaimState::Open;
+    COMPTOIR_CHECK(claims.insert({op.id, op.device, *body, op.hash, state, {}}, op.arrival));
+    return OpOutcome::applied();
+}
+
+Result<OpOutcome> VoucherOps::missing(OpId needed)
+{
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(QStringLiteral("SELECT status, result FROM op_log WHERE op = ?"),
+                                     {needed.bytes()}));
+    if (row && row->text(0) == u"applied")
+        return rejected("wire/bad-field"); // names an op of another kind
+    if (!row || row->text(0) != u"rejected")
+        return OpOutcome::deferred();
+    COMPTOIR_TRY(const QJsonObject result, wire::parseObject(row->text(1).toUtf8()));
+    return OpOutcome{OpStatus::Rejected, result};
+}
+
+Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
+{
+    const OpId claim = *needs(op.kind, op.body);
+    COMPTOIR_TRY(const auto known, ClaimStore(m_transaction).find(claim));
+    if (!known)
+        return missing(claim);
+    COMPTOIR_TRY(auto voucher,
+                 VoucherStore(m_transaction).find(known->claim.campaign, known->claim.serial));
+    COMPTOIR_TRY(const auto refused, refusal(op, *known, *voucher));
+    if (!refused)
+        return pay(op, *known, *voucher);
+    if (known->device == op.device && known->state != ClaimState::Committed)
+        COMPTOIR_CHECK(openIncident(m_transaction, {.kind = QStringLiteral("voucher/rejected"),
+                                                    .op = op.id,
+                                                    .device = op.device,
+                                                    .campaign = known->claim.campaign,
+                                                    .serial = known->claim.serial,
+                                                    .amount = known->claim.amount,
+                                                    .detail = QString::fromLatin1(refused->code),
+                                                    .at = op.arrival}));
+    return OpOutcome::rejected(*refused);
+}
+
+Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const KnownClaim &known,
+                                                 const Voucher &voucher)
+{
+    const auto because = [](const char *code) { return std::optional(Error{code, {}, {}}); };
+    if (known.device != op.device)
+        return because("voucher/other-device");
+    if (known.state == ClaimState::Voided)
+        return because("voucher/voided");
+    if (known.state != ClaimState::Open)
+        return because("voucher/committed");
+    if (known.authorisation)
+        return std::optional<Error>();
+    COMPTOIR_TRY(const auto token,
+                 TimeTokens::find(m_transaction, known.claim.evidence.timeToken, op.device));
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, voucher.campaign));
+    const Instant at = claimedAt(known.claim.evidence, token, op.arrival);
+    const auto good = checkRedeemable(m_transaction, voucher, campaign, {op.shop, at, token});
+    if (good)
+        return std::optional<Error>();
+    if (good.error().code.startsWith("voucher/"))
+        return std::optional(good.error());
+    return fail(good.error());
+}
+
+Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)
+{
+    COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+    const vouchers::Payment payment = vouchers::adjudicate(known.claim, facts);
+    COMPTOIR_TRY(const qint64 position, debit(op, voucher, payment));
+    KnownPayment paid;
+    paid.commit = op.id;
+    paid.claim = known.op;
+    paid.device = op.device;
+    paid.shop = op.shop;
+    paid.campaign = voucher.campaign;
+    paid.serial = voucher.serial;
+    paid.payment = payment;
+    paid.offline = facts.authorised == vouchers::Authorised::No;
+    paid.at = op.arrival;
+    paid.feedPosition = position;
+    if (facts.tokenKnown) {
+        paid.token = Uuid::fromText(known.claim.evidence.timeToken)->bytes();
+        paid.tokenDay = Day::inTown(facts.tokenTime);
+    }
+    COMPTOIR_CHECK(PaymentStore(m_transaction).insert(paid));
+    COMPTOIR_CHECK(ClaimStore(m_transaction).setState(known.op, ClaimState::Committed));
+    COMPTOIR_CHECK(report(op, known, payment));
+    const bool emptied = payment.fromGuarantee.isPositive()
+        && payment.fromGuarantee >= facts.guaranteeLeft;
+    if (emptied)
+        COMPTOIR_CHECK(closeEmptyGuarantee(op, voucher.campaign));
+    QJsonObject result = payOf(payment);
+    if (payment.unpaid.isPositive()) {
+        const QByteArray why = payment.compliant ? QByteArray("voucher/guarantee-exhausted")
+                                                 : payment.failedClause;
+        result = OpOutcome::withProblem(result, Error{why, {}, {}});
+    }
+    return OpOutcome::applied(result);
+}
+
+Result<qint64> VoucherOps::debit(const ArrivedOp &op, Voucher voucher, const vouchers::Payment &payment)
+{
+    const Account merchant = Account::merchantPayable(op.shop);
+    if (payment.fromVoucher.isPositive())
+        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromVoucher,
+                                            Account::voucherLiability(voucher.campaign), merchant,
+                                            payment.fromVoucher, op.arrival}));
+    if (payment.fromGuarantee.isPositive())
+        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromGuarantee,
+                                            Account::guaranteeFund(voucher.campaign), merchant,
+                                            payment.fromGuarantee, op.arrival}));
+    const bool blocks = payment.overspent && !voucher.blocked;
+    if (!payment.fromVoucher.isPositive() && !blocks)
+        return feedHead(m_transaction);
+    voucher.spent += payment.fromVoucher;
+    voucher.blocked = voucher.blocked || payment.overspent;
+    voucher.lastUsed = op.arrival;
+    voucher.lastShop = op.shop;
+    return VoucherStore(m_transaction).save(voucher);
+}
+
+Result<void> VoucherOps::report(const ArrivedOp &op, const KnownClaim &known,
+                                const vouchers::Payment &payment)
+{
+    Incident incident{.op = op.id,
+                      .device = op.device,
+                      .campaign = known.claim.campaign,
+                      .serial = known.claim.serial,
+                      .detail = QString::fromLatin1(payment.failedClause),
+                      .at = op.arrival};
+    if (payment.overspent) {
+        incident.kind = QStringLiteral("voucher/overspent");
+        incident.amount = payment.fromGuarantee + payment.unpaid;
+        COMPTOIR_CHECK(openIncident(m_transaction, incident));
+    }
+    if (payment.unpaid.isPositive()) {
+        incident.kind = QStringLiteral("voucher/unpaid");
+        incident.amount = payment.unpaid;
+        COMPTOIR_CHECK(openIncident(m_transaction, incident));
+    }
+    return {};
+}
+
+Result<void> VoucherOps::closeEmptyGuarantee(const ArrivedOp &op, vouchers::CampaignNumber number)
+{
+    // sync.md §2.11: an empty fund ends offline debits; claims under the older policy keep its terms.
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, number));
+    vouchers::OfflineTerms terms = campaign.published.policy;
+    if (terms.mode == vouchers::PolicyMode::OnlineOnly)
+        return {};
+    terms.mode = vouchers::PolicyMode::OnlineOnly;
+    COMPTOIR_CHECK(ChangePolicy(m_keys, m_clock).run(m_transaction, number, terms));
+    return openIncident(m_transaction, {.kind = QStringLiteral("guarantee/exhausted"),
+                                        .op = op.id,
+                                        .campaign = number,
+                                        .amount = terms.guarantee,
+                                        .at = op.arrival});
+}
+
+Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
+{
+    const OpId commit = *needs(op.kind, op.body);
+    PaymentStore payments(m_transaction);
+    COMPTOIR_TRY(const auto paid, payments.find(commit));
+    if (!paid)
+        return missing(commit);
+    if (paid->shop != op.shop)
+        return rejected("voucher/other-shop");
+    if (paid->reversed)
+        return rejected("voucher/reversed");
+    const Account merchant = Account::merchantPayable(paid->shop);
+    const vouchers::Payment &payment = paid->payment;
+    if (payment.fromVoucher.isPositive()) {
+        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromVoucher, merchant,
+                                            Account::voucherLiability(paid->campaign),
+                                            payment.fromVoucher, op.arrival}));
+        COMPTOIR_TRY(auto voucher, VoucherStore(m_transaction).find(paid->campaign, paid->serial));
+        voucher->spent -= payment.fromVoucher;
+        COMPTOIR_CHECK(VoucherStore(m_transaction).save(*voucher));
+    }
+    if (payment.fromGuarantee.isPositive())
+        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromGuarantee, merchant,
+                                            Account::guaranteeFund(paid->campaign),
+                                            payment.fromGuarantee, op.arrival}));
+    COMPTOIR_CHECK(payments.reverse(commit));
+    COMPTOIR_CHECK(ClaimStore(m_transaction).setState(paid->claim, ClaimState::Reversed));
+    return OpOutcome::applied();
+}
+
+Result<void> VoucherOps::voidClaim(OpId claim, DeviceId device, Instant now)
+{
+    ClaimStore claims(m_transaction);
+    COMPTOIR_TRY(const auto known, claims.find(claim));
+    if (!known)
+        return claims.voidUnheard(claim, device, now);
+    if (known->device != device)
+        return fail("voucher/other-device");
+    if (known->state == ClaimState::Voided)
+        return {};
+    if (known->state != ClaimState::Open)
+        return fail("voucher/committed");
+    return claims.setState(claim, ClaimState::Voided);
+}
+
+} // namespace comptoir::backend

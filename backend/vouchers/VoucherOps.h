@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/sync/OpOutcome.h"
+#include "backend/territory/KeyRing.h"
+#include "backend/vouchers/ClaimStore.h"
+#include "backend/vouchers/PaymentStore.h"
+#include "core/base/Clock.h"
+
+namespace comptoir::backend {
+
+/// The effects of `voucher.*` ops on the books (docs/protocol.md §7). A refusal is an outcome; an
+/// error means that the storage failed.
+class VoucherOps
+{
+public:
+    VoucherOps(StorageTransaction &transaction, const KeyRing &keys, const Clock &clock)
+        : m_transaction(transaction), m_keys(keys), m_clock(clock)
+    {
+    }
+
+    static bool knows(const QByteArray &kind);
+    /// The op that this one can't go without, if its body names one.
+    static std::optional<OpId> needs(const QByteArray &kind, const QJsonObject &body);
+    /// `knows(op.kind)` must hold.
+    Result<OpOutcome> apply(const ArrivedOp &op);
+
+    /// Voids an open claim, heard of or not; twice is once. Errors: "voucher/committed",
+    /// "voucher/other-device".
+    Result<void> voidClaim(OpId claim, DeviceId device, Instant now);
+
+private:
+    Result<OpOutcome> claim(const ArrivedOp &op);
+    Result<OpOutcome> commit(const ArrivedOp &op);
+    Result<OpOutcome> reverse(const ArrivedOp &op);
+    Result<std::optional<Error>> refusal(const ArrivedOp &op, const KnownClaim &known,
+                                         const Voucher &voucher);
+    Result<OpOutcome> missing(OpId needed);
+    Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
+    Result<qint64> debit(const ArrivedOp &op, Voucher voucher, const vouchers::Payment &payment);
+    Result<void> report(const ArrivedOp &op, const KnownClaim &known, const vouchers::Payment &payment);
+    Result<void> closeEmptyGuarantee(const ArrivedOp &op, vouchers::CampaignNumber campaign);
+
+    StorageTransaction &m_transaction;
+    const KeyRing &m_keys;
+    const Clock &m_clock;
+};
+
+} // namespace comptoir::backend
