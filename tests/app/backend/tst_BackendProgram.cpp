@@ -121,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(other.code, 1);
         QCOMPARE(other.failure.value(u"error").toString(), QStringLiteral("issuance/other-request"));
     }
+    void aLostVoucherIsFoundByItsPrintedNumberAndBlocked()
+    {
+        found();
+        addCampaign();
+        QVERIFY(!done(QStringLiteral("voucher issue --campaign 1 --count 2 --face 10")).isEmpty());
+        QCOMPARE(done(QStringLiteral("voucher show --voucher 1-000001")).value(u"status").toString(),
+                 QStringLiteral("open"));
+        const QJsonObject blocked = done(QStringLiteral("voucher block --voucher 1-000001 --reason lost"));
+        QCOMPARE(blocked.value(u"status").toString(), QStringLiteral("blocked"));
+        QCOMPARE(done(QStringLiteral("voucher show --voucher 1-000000")).value(u"status").toString(),
+                 QStringLiteral("open"));
+        QCOMPARE(run(QStringLiteral("voucher show --voucher 1-000002")).failure.value(u"error").toString(),
+                 QStringLiteral("voucher/unknown"));
+    }
     void keysAndPassphraseAreForTheirOwnerOnly()
     {
         found();
