@@ -31,16 +31,17 @@ private:
     {
     public:
         FaultyTransaction(FaultyStorage &storage, std::unique_ptr<backend::StorageTransaction> real)
-            : m_storage(storage), m_transaction(std::move(real))
-        {
-        }
+            : m_storage(storage),
+              m_transaction(std::move(real))
+        {}
         Result<qint64> run(const QString &sql, const backend::Arguments &arguments) override
         {
             if (m_storage.isDue())
                 return fail("store/disk-full");
             return m_transaction->run(sql, arguments);
         }
-        Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
+        Result<backend::Rows> select(const QString &sql,
+                                     const backend::Arguments &arguments) override
         {
             if (m_storage.isDue())
                 return fail("store/disk-full");

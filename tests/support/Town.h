@@ -74,10 +74,10 @@ public:
     ManualClock clock;
     SeededEntropy entropy{7};
     KeyFileDisk disk;
-    std::unique_ptr<backend::SqliteStorage> storage
-        = take(backend::SqliteStorage::open(QStringLiteral(":memory:")));
-    backend::KeyRing keys
-        = take(backend::KeyRing::open(disk, entropy, QStringLiteral("keys"), "passphrase"));
+    std::unique_ptr<backend::SqliteStorage> storage = take(
+        backend::SqliteStorage::open(QStringLiteral(":memory:")));
+    backend::KeyRing keys = take(
+        backend::KeyRing::open(disk, entropy, QStringLiteral("keys"), "passphrase"));
 
     /// Runs an act in a transaction of its own and commits it.
     template <typename Act>
@@ -135,9 +135,9 @@ class FakeTill
 {
 public:
     FakeTill(backend::Backend &backend, Entropy &entropy)
-        : m_backend(backend), m_key(crypto::PrivateKey::generate(entropy))
-    {
-    }
+        : m_backend(backend),
+          m_key(crypto::PrivateKey::generate(entropy))
+    {}
     http::Response get(const QByteArray &target, const http::Headers &headers = {})
     {
         return ask("GET", target, {}, headers);
@@ -157,7 +157,8 @@ public:
     QJsonObject claim(const backend::EnrolmentTicket &ticket, const QByteArray &nonceBytes) const
     {
         const QByteArray pub = m_key.publicKey().bytes();
-        const QByteArray proof = m_key.sign(crypto::enrolDomain, {ticket.id.bytes(), nonceBytes, pub});
+        const QByteArray proof = m_key.sign(crypto::enrolDomain,
+                                            {ticket.id.bytes(), nonceBytes, pub});
         return {{QStringLiteral("code"), base64url::encode(ticket.code)},
                 {QStringLiteral("nonce"), base64url::encode(nonceBytes)},
                 {QStringLiteral("pubkey"), base64url::encode(pub)},
@@ -184,10 +185,10 @@ public:
     http::Response askToken(const QByteArray &nonceBytes)
     {
         const QByteArray proof = m_key.sign(crypto::tokenDomain, {device.bytes(), nonceBytes});
-        const auto response
-            = post("/v1/token", {{QStringLiteral("device"), QString::fromLatin1(device.text())},
-                                 {QStringLiteral("nonce"), base64url::encode(nonceBytes)},
-                                 {QStringLiteral("sig"), base64url::encode(proof)}});
+        const auto response = post("/v1/token",
+                                   {{QStringLiteral("device"), QString::fromLatin1(device.text())},
+                                    {QStringLiteral("nonce"), base64url::encode(nonceBytes)},
+                                    {QStringLiteral("sig"), base64url::encode(proof)}});
         token = json(response).value(u"access_token").toString().toLatin1();
         return response;
     }

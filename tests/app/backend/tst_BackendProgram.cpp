@@ -36,7 +36,9 @@ private:
     Said run(const QStringList &words)
     {
         QProcess process;
-        process.start(program(), words + QStringList{QStringLiteral("--data"), data(), QStringLiteral("--json")});
+        process.start(
+            program(),
+            words + QStringList{QStringLiteral("--data"), data(), QStringLiteral("--json")});
         Said said;
         if (!process.waitForFinished(60'000))
             return said;
@@ -59,9 +61,9 @@ private:
     QJsonObject done(const QString &words) { return done(words.split(QLatin1Char(' '))); }
     void found()
     {
-        QVERIFY(!done({QStringLiteral("territory"), QStringLiteral("create"), QStringLiteral("--name"),
-                       QStringLiteral("Ville de Sceaux"), QStringLiteral("--host"),
-                       QStringLiteral("bons.sceaux.example")})
+        QVERIFY(!done({QStringLiteral("territory"), QStringLiteral("create"),
+                       QStringLiteral("--name"), QStringLiteral("Ville de Sceaux"),
+                       QStringLiteral("--host"), QStringLiteral("bons.sceaux.example")})
                      .isEmpty());
     }
     void addCampaign()
@@ -83,31 +85,42 @@ private Q_SLOTS:
     void leadsFromAnEmptyFolderToPrintedVouchers()
     {
         found();
-        const QString merchant = done(QStringLiteral("merchant add --name Dupont")).value(u"merchant").toString();
+        const QString merchant =
+            done(QStringLiteral("merchant add --name Dupont")).value(u"merchant").toString();
         addCampaign();
-        const QJsonObject shop = done(QStringLiteral("shop add --name Boulangerie --campaign 1 --merchant ") + merchant);
+        const QJsonObject shop = done(
+            QStringLiteral("shop add --name Boulangerie --campaign 1 --merchant ") + merchant);
         QCOMPARE(shop.value(u"campaigns").toArray(), QJsonArray{1});
         QCOMPARE(done(QStringLiteral("campaign open --campaign 1")).value(u"status").toString(),
                  QStringLiteral("open"));
-        const QJsonObject issued = done(QStringLiteral("voucher issue --campaign 1 --count 3 --face 20,50"));
+        const QJsonObject issued = done(
+            QStringLiteral("voucher issue --campaign 1 --count 3 --face 20,50"));
         QCOMPARE(issued.value(u"face_c").toInt(), 2050);
-        const QString pdf = m_folder->filePath(QStringLiteral("s.pdf")), png = m_folder->filePath(QStringLiteral("png"));
-        const QJsonObject sheet = done({QStringLiteral("voucher"), QStringLiteral("sheet"), QStringLiteral("--issuance"),
-                                        issued.value(u"issuance").toString(), QStringLiteral("--pdf"), pdf,
-                                        QStringLiteral("--png"), png});
+        const QString pdf = m_folder->filePath(QStringLiteral("s.pdf")),
+                      png = m_folder->filePath(QStringLiteral("png"));
+        const QJsonObject sheet = done(
+            {QStringLiteral("voucher"), QStringLiteral("sheet"), QStringLiteral("--issuance"),
+             issued.value(u"issuance").toString(), QStringLiteral("--pdf"), pdf,
+             QStringLiteral("--png"), png});
         QCOMPARE(sheet.value(u"vouchers").toInt(), 3);
         QVERIFY(QFileInfo(pdf).size() > 10'000);
-        QCOMPARE(QDir(png).entryList(QDir::Files, QDir::Name),
-                 QStringList({QStringLiteral("sheet-0001.png"), QStringLiteral("voucher-1-000000.png"),
-                              QStringLiteral("voucher-1-000001.png"), QStringLiteral("voucher-1-000002.png")}));
+        QCOMPARE(
+            QDir(png).entryList(QDir::Files, QDir::Name),
+            QStringList({QStringLiteral("sheet-0001.png"), QStringLiteral("voucher-1-000000.png"),
+                         QStringLiteral("voucher-1-000001.png"),
+                         QStringLiteral("voucher-1-000002.png")}));
         QCOMPARE(done(QStringLiteral("campaign list")).value(u"issued_c").toInt(), 3 * 2050);
-        const QJsonObject invitation = done(QStringLiteral("enrol create --shop ") + shop.value(u"shop").toString());
-        QVERIFY(invitation.value(u"qr").toString().contains(QStringLiteral("https://bons.sceaux.example")));
-        QCOMPARE(done(QStringLiteral("enrol list")).value(u"status").toString(), QStringLiteral("open"));
+        const QJsonObject invitation = done(QStringLiteral("enrol create --shop ")
+                                            + shop.value(u"shop").toString());
+        QVERIFY(invitation.value(u"qr").toString().contains(
+            QStringLiteral("https://bons.sceaux.example")));
+        QCOMPARE(done(QStringLiteral("enrol list")).value(u"status").toString(),
+                 QStringLiteral("open"));
         const QString id = invitation.value(u"enrolment").toString();
         QCOMPARE(done(QStringLiteral("enrol revoke --enrolment ") + id).value(u"status").toString(),
                  QStringLiteral("cancelled"));
-        QCOMPARE(done(QStringLiteral("enrol list")).value(u"status").toString(), QStringLiteral("cancelled"));
+        QCOMPARE(done(QStringLiteral("enrol list")).value(u"status").toString(),
+                 QStringLiteral("cancelled"));
     }
     void aRepeatedOrderIsIssuedOnce()
     {
@@ -119,27 +132,35 @@ private Q_SLOTS:
         QCOMPARE(done(QStringLiteral("campaign list")).value(u"issued").toInt(), 3);
         const Said other = run(order + QStringLiteral(" --training"));
         QCOMPARE(other.code, 1);
-        QCOMPARE(other.failure.value(u"error").toString(), QStringLiteral("issuance/other-request"));
+        QCOMPARE(other.failure.value(u"error").toString(),
+                 QStringLiteral("issuance/other-request"));
     }
     void aLostVoucherIsFoundByItsPrintedNumberAndBlocked()
     {
         found();
         addCampaign();
         QVERIFY(!done(QStringLiteral("voucher issue --campaign 1 --count 2 --face 10")).isEmpty());
-        QCOMPARE(done(QStringLiteral("voucher show --voucher 1-000001")).value(u"status").toString(),
-                 QStringLiteral("open"));
-        const QJsonObject blocked = done(QStringLiteral("voucher block --voucher 1-000001 --reason lost"));
+        QCOMPARE(
+            done(QStringLiteral("voucher show --voucher 1-000001")).value(u"status").toString(),
+            QStringLiteral("open"));
+        const QJsonObject blocked = done(
+            QStringLiteral("voucher block --voucher 1-000001 --reason lost"));
         QCOMPARE(blocked.value(u"status").toString(), QStringLiteral("blocked"));
-        QCOMPARE(done(QStringLiteral("voucher show --voucher 1-000000")).value(u"status").toString(),
-                 QStringLiteral("open"));
-        QCOMPARE(run(QStringLiteral("voucher show --voucher 1-000002")).failure.value(u"error").toString(),
+        QCOMPARE(
+            done(QStringLiteral("voucher show --voucher 1-000000")).value(u"status").toString(),
+            QStringLiteral("open"));
+        QCOMPARE(run(QStringLiteral("voucher show --voucher 1-000002"))
+                     .failure.value(u"error")
+                     .toString(),
                  QStringLiteral("voucher/unknown"));
     }
     void keysAndPassphraseAreForTheirOwnerOnly()
     {
         found();
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        for (const QString &name : {QStringLiteral("/keys.sealed"), QStringLiteral("/passphrase"), QString()})
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+            | QFile::WriteOther;
+        for (const QString &name :
+             {QStringLiteral("/keys.sealed"), QStringLiteral("/passphrase"), QString()})
             QCOMPARE(QFile::permissions(data() + name) & others, QFile::Permissions());
         QVERIFY(QFile::remove(data() + QStringLiteral("/passphrase")));
         QCOMPARE(run(QStringLiteral("campaign list")).failure.value(u"error").toString(),
@@ -151,13 +172,16 @@ private Q_SLOTS:
         addCampaign();
         const QJsonObject policy = done({QStringLiteral("campaign"), QStringLiteral("policy"),
                                          QStringLiteral("--campaign"), QStringLiteral("1"),
-                                         QStringLiteral("--policy"), QStringLiteral("{\"cap_t_c\":12345}")})
-                                       .value(u"policy").toObject();
+                                         QStringLiteral("--policy"),
+                                         QStringLiteral("{\"cap_t_c\":12345}")})
+                                       .value(u"policy")
+                                       .toObject();
         QCOMPARE(policy.value(u"cap_t_c").toInt(), 12345);
         QCOMPARE(policy.value(u"cap_v_c").toInt(), 2000);
         QCOMPARE(policy.value(u"ver").toInt(), 2);
-        const Said mistyped = run({QStringLiteral("campaign"), QStringLiteral("policy"), QStringLiteral("--campaign"),
-                                   QStringLiteral("1"), QStringLiteral("--policy"), QStringLiteral("{\"cap_t\":1}")});
+        const Said mistyped = run({QStringLiteral("campaign"), QStringLiteral("policy"),
+                                   QStringLiteral("--campaign"), QStringLiteral("1"),
+                                   QStringLiteral("--policy"), QStringLiteral("{\"cap_t\":1}")});
         QCOMPARE(mistyped.code, 2);
     }
     void saysWhatItDidNotUnderstand_data()
@@ -166,8 +190,10 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringLiteral("voucher burn");
         QTest::newRow("missing option") << QStringLiteral("merchant add");
         QTest::newRow("unknown option") << QStringLiteral("merchant list --colour red");
-        QTest::newRow("no amount") << QStringLiteral("voucher issue --campaign 1 --count 1 --face 20.001");
-        QTest::newRow("no day") << QStringLiteral("campaign create --name n --budget 10 --faces 5 --from 1.1.2026 --until 2027-01-01");
+        QTest::newRow("no amount")
+            << QStringLiteral("voucher issue --campaign 1 --count 1 --face 20.001");
+        QTest::newRow("no day") << QStringLiteral(
+            "campaign create --name n --budget 10 --faces 5 --from 1.1.2026 --until 2027-01-01");
         QTest::newRow("bad address") << QStringLiteral("--listen 8080");
     }
     void saysWhatItDidNotUnderstand()
@@ -182,7 +208,8 @@ private Q_SLOTS:
         const auto process = server({QStringLiteral("--data"), data(), QStringLiteral("--listen"),
                                      QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")});
         QVERIFY(process->waitForReadyRead(30'000));
-        const QString url = QJsonDocument::fromJson(process->readLine()).object().value(u"url").toString();
+        const QString url =
+            QJsonDocument::fromJson(process->readLine()).object().value(u"url").toString();
         QVERIFY(url.startsWith(QStringLiteral("http://127.0.0.1:")));
         QVERIFY(!done(QStringLiteral("merchant add --name Dupont")).isEmpty());
 

@@ -20,10 +20,12 @@ private:
     {
         const auto keyset = m_town->keyset();
         const auto transaction = take(m_town->storage->begin());
-        const auto row = take(transaction->first(QStringLiteral("SELECT body, ver FROM feed "
-                                                                "WHERE entity = 'campaign' AND id = ?"),
-                                                 {QString::number(number)}));
-        const auto document = take(wire::SignedDoc::fromJson(take(wire::parseObject(row->bytes(0)))));
+        const auto row = take(
+            transaction->first(QStringLiteral("SELECT body, ver FROM feed "
+                                              "WHERE entity = 'campaign' AND id = ?"),
+                               {QString::number(number)}));
+        const auto document = take(
+            wire::SignedDoc::fromJson(take(wire::parseObject(row->bytes(0)))));
         COMPTOIR_ASSERT(keyset.signs(document, crypto::campaignDomain, vouchers::KeyUse::Policy,
                                      m_town->clock.now()));
         auto campaign = take(vouchers::Campaign::fromJson(take(document.content())));
@@ -33,8 +35,9 @@ private:
     Result<vouchers::CampaignNumber> create(Storage &storage, const CampaignPlan &plan)
     {
         COMPTOIR_TRY(const auto transaction, storage.begin());
-        COMPTOIR_TRY(const auto number,
-                     CreateCampaign(m_town->keys, m_town->clock, m_town->entropy).run(*transaction, plan));
+        COMPTOIR_TRY(
+            const auto number,
+            CreateCampaign(m_town->keys, m_town->clock, m_town->entropy).run(*transaction, plan));
         COMPTOIR_CHECK(transaction->commit());
         return number;
     }
@@ -46,20 +49,24 @@ private Q_SLOTS:
     {
         const auto number = m_town->addCampaign();
         QCOMPARE(published(number).status, vouchers::CampaignStatus::Draft);
-        m_town->commit([&](auto &t) { return OpenCampaign(m_town->keys, m_town->clock).run(t, number); });
+        m_town->commit(
+            [&](auto &t) { return OpenCampaign(m_town->keys, m_town->clock).run(t, number); });
         const auto open = published(number);
         QCOMPARE(open.status, vouchers::CampaignStatus::Open);
         QCOMPARE(open.version, 2);
         QCOMPARE(open.validUntil.toIso(), QStringLiteral("2027-06-30"));
-        m_town->commit([&](auto &t) { return OpenCampaign(m_town->keys, m_town->clock).run(t, number); });
+        m_town->commit(
+            [&](auto &t) { return OpenCampaign(m_town->keys, m_town->clock).run(t, number); });
         QCOMPARE(published(number).version, 2);
-        m_town->commit([&](auto &t) { return CloseCampaign(m_town->keys, m_town->clock).run(t, number); });
+        m_town->commit(
+            [&](auto &t) { return CloseCampaign(m_town->keys, m_town->clock).run(t, number); });
         QCOMPARE(published(number).status, vouchers::CampaignStatus::Closed);
     }
     void aClosedCampaignStaysClosed()
     {
         const auto number = m_town->addCampaign();
-        m_town->commit([&](auto &t) { return CloseCampaign(m_town->keys, m_town->clock).run(t, number); });
+        m_town->commit(
+            [&](auto &t) { return CloseCampaign(m_town->keys, m_town->clock).run(t, number); });
         const auto transaction = take(m_town->storage->begin());
         QCOMPARE(OpenCampaign(m_town->keys, m_town->clock).run(*transaction, number).error().code,
                  "campaign/closed");
@@ -79,7 +86,8 @@ private Q_SLOTS:
             QStringLiteral("SELECT terms FROM campaign_policy WHERE campaign = ? ORDER BY ver"),
             {qint64(number)}));
         QCOMPARE(rows.size(), size_t(2));
-        const auto first = take(vouchers::OfflineTerms::fromJson(take(wire::parseObject(rows[0].bytes(0)))));
+        const auto first = take(
+            vouchers::OfflineTerms::fromJson(take(wire::parseObject(rows[0].bytes(0)))));
         QVERIFY(first == vouchers::OfflineTerms());
     }
     void refusesANonsensicalPolicy()
@@ -88,8 +96,9 @@ private Q_SLOTS:
         vouchers::OfflineTerms terms;
         terms.ageFullSeconds = terms.ageHalfSeconds + 1;
         const auto transaction = take(m_town->storage->begin());
-        QCOMPARE(ChangePolicy(m_town->keys, m_town->clock).run(*transaction, number, terms).error().code,
-                 "campaign/bad-policy");
+        QCOMPARE(
+            ChangePolicy(m_town->keys, m_town->clock).run(*transaction, number, terms).error().code,
+            "campaign/bad-policy");
     }
     void eachCampaignHasItsOwnIssuerKey()
     {
@@ -109,10 +118,11 @@ private Q_SLOTS:
         QTest::newRow("no budget") << qint64(0) << qint64(100) << from << until;
         QTest::newRow("no face") << qint64(1000) << qint64(0) << from << until;
         QTest::newRow("face over budget") << qint64(1000) << qint64(1001) << from << until;
-        QTest::newRow("face over three bytes") << (qint64(1) << 30) << (qint64(1) << 24) << from << until;
+        QTest::newRow("face over three bytes")
+            << (qint64(1) << 30) << (qint64(1) << 24) << from << until;
         QTest::newRow("ends before it begins") << qint64(1000) << qint64(100) << until << from;
-        QTest::newRow("before the code's days") << qint64(1000) << qint64(100) << QStringLiteral("2019-12-31")
-                                                << until;
+        QTest::newRow("before the code's days")
+            << qint64(1000) << qint64(100) << QStringLiteral("2019-12-31") << until;
     }
     void refusesAPlanThatCannotBePrintedOrPaid()
     {

@@ -22,8 +22,12 @@ private:
 
     IssuanceOrder order(qint64 count)
     {
-        return {IssuanceId::mint(m_town->clock.now(), m_town->entropy), m_campaign, count,
-                Money::fromCents(2000), *Day::fromIso(u"2027-06-30"), 0};
+        return {IssuanceId::mint(m_town->clock.now(), m_town->entropy),
+                m_campaign,
+                count,
+                Money::fromCents(2000),
+                *Day::fromIso(u"2027-06-30"),
+                0};
     }
     Result<Issuance> issue(Storage &storage, const IssuanceOrder &wanted)
     {
@@ -93,13 +97,19 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("face");
         QTest::addColumn<QString>("lastDay");
         QTest::addColumn<int>("flags");
-        QTest::newRow("other face") << qint64(1) << qint64(1500) << QStringLiteral("2027-06-30") << 0;
-        QTest::newRow("after the end") << qint64(1) << qint64(2000) << QStringLiteral("2027-07-01") << 0;
-        QTest::newRow("before it begins") << qint64(1) << qint64(2000) << QStringLiteral("2026-10-31") << 0;
+        QTest::newRow("other face")
+            << qint64(1) << qint64(1500) << QStringLiteral("2027-06-30") << 0;
+        QTest::newRow("after the end")
+            << qint64(1) << qint64(2000) << QStringLiteral("2027-07-01") << 0;
+        QTest::newRow("before it begins")
+            << qint64(1) << qint64(2000) << QStringLiteral("2026-10-31") << 0;
         QTest::newRow("none") << qint64(0) << qint64(2000) << QStringLiteral("2027-06-30") << 0;
-        QTest::newRow("negative") << qint64(-5) << qint64(2000) << QStringLiteral("2027-06-30") << 0;
-        QTest::newRow("huge") << qint64(100'001) << qint64(2000) << QStringLiteral("2027-06-30") << 0;
-        QTest::newRow("unknown flag") << qint64(1) << qint64(2000) << QStringLiteral("2027-06-30") << 8;
+        QTest::newRow("negative") << qint64(-5) << qint64(2000) << QStringLiteral("2027-06-30")
+                                  << 0;
+        QTest::newRow("huge") << qint64(100'001) << qint64(2000) << QStringLiteral("2027-06-30")
+                              << 0;
+        QTest::newRow("unknown flag")
+            << qint64(1) << qint64(2000) << QStringLiteral("2027-06-30") << 8;
     }
     void refusesWhatTheCampaignDoesNotHave()
     {
@@ -119,7 +129,8 @@ private Q_SLOTS:
         IssuanceOrder foreign = order(1);
         foreign.campaign = 99;
         QCOMPARE(issue(foreign).error().code, "campaign/unknown");
-        m_town->commit([&](auto &t) { return CloseCampaign(m_town->keys, m_town->clock).run(t, m_campaign); });
+        m_town->commit(
+            [&](auto &t) { return CloseCampaign(m_town->keys, m_town->clock).run(t, m_campaign); });
         QCOMPARE(issue(order(1)).error().code, "campaign/closed");
     }
     void movesTheMoneyFromTheFundToWhatTheTownOwes()
@@ -167,7 +178,8 @@ private Q_SLOTS:
             QCOMPARE(code.host(), QStringLiteral("BONS.SCEAUX.EXAMPLE"));
             QCOMPARE(code.terms().serial, quint32(i));
             QCOMPARE(code.terms().face.cents(), 2000);
-            const auto *key = keyset.find(code.terms().keyId, vouchers::KeyUse::Voucher, m_town->clock.now());
+            const auto *key = keyset.find(code.terms().keyId, vouchers::KeyUse::Voucher,
+                                          m_town->clock.now());
             QVERIFY(key && code.isAuthentic(key->key, keyset.rootFingerprint()));
         }
         QCOMPARE(codes.size(), 50);

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void init()
     {
         m_town = std::make_unique<Town>();
-        m_backend = std::make_unique<Backend>(*m_town->storage, m_town->keys, m_town->clock, m_town->entropy);
+        m_backend = std::make_unique<Backend>(*m_town->storage, m_town->keys, m_town->clock,
+                                              m_town->entropy);
         m_till = std::make_unique<FakeTill>(*m_backend, m_town->entropy);
         const ShopId shop = m_town->addShop(QStringLiteral("Boulangerie"));
         const auto ticket = m_town->commit([&](auto &transaction) {
@@ -91,7 +92,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_till->askToken().status, 200);
         const auto transaction = take(m_town->storage->begin());
-        const auto rows = take(transaction->select(QStringLiteral("SELECT hash FROM access_token")));
+        const auto rows = take(
+            transaction->select(QStringLiteral("SELECT hash FROM access_token")));
         QCOMPARE(rows.size(), size_t(1));
         QVERIFY(rows.front().bytes(0) != m_till->token);
         QVERIFY(rows.front().bytes(0) != *base64url::decode(QString::fromLatin1(m_till->token)));

@@ -51,7 +51,8 @@ private Q_SLOTS:
     void init()
     {
         m_town = std::make_unique<Town>();
-        m_backend = std::make_unique<Backend>(*m_town->storage, m_town->keys, m_town->clock, m_town->entropy);
+        m_backend = std::make_unique<Backend>(*m_town->storage, m_town->keys, m_town->clock,
+                                              m_town->entropy);
         m_shop = m_town->addShop(QStringLiteral("Boulangerie"));
     }
     void cleanup()
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         const QJsonObject answer = FakeTill::json(response);
         QCOMPARE(answer.value(u"status").toString(), QStringLiteral("confirmed"));
-        QCOMPARE(answer.value(u"shop").toObject().value(u"name").toString(), QStringLiteral("Boulangerie"));
+        QCOMPARE(answer.value(u"shop").toObject().value(u"name").toString(),
+                 QStringLiteral("Boulangerie"));
         const auto keyset = take(wire::SignedDoc::fromJson(answer.value(u"keyset").toObject()));
         QVERIFY(vouchers::Keyset::verified(keyset, ticket.rootFingerprint));
         QCOMPARE(one.askToken().status, 200);
@@ -86,7 +88,8 @@ private Q_SLOTS:
 
         const QString sas = take(EnrolmentClaim::fromJson(claim)).sas(ticket.id);
         QCOMPARE(sas.size(), 6);
-        const QString wrong = sas == u"000000" ? QStringLiteral("000001") : QStringLiteral("000000");
+        const QString wrong = sas == u"000000" ? QStringLiteral("000001")
+                                               : QStringLiteral("000000");
         QCOMPARE(confirm(ticket.id, wrong).error().code, "enrolment/other-sas");
         QCOMPARE(devices(), 0);
         QVERIFY(confirm(ticket.id, sas));
@@ -193,7 +196,8 @@ private Q_SLOTS:
         const auto ticket = invite(EnrolmentConfirm::Auto), other = invite(EnrolmentConfirm::Auto);
         auto one = till();
         const QByteArray nonce = one.nonce();
-        QCOMPARE(one.post(FakeTill::pathOf(ticket) + "/claim", one.claim(ticket, nonce)).status, 200);
+        QCOMPARE(one.post(FakeTill::pathOf(ticket) + "/claim", one.claim(ticket, nonce)).status,
+                 200);
         const auto response = one.post(FakeTill::pathOf(other) + "/claim", one.claim(other, nonce));
         QCOMPARE(response.status, 401);
         QCOMPARE(codeOf(response), QStringLiteral("nonce/unknown"));
@@ -206,6 +210,14 @@ private Q_SLOTS:
         QCOMPARE(one.enrol(ticket).status, 404);
         QCOMPARE(one.get("/v1/enrolments/nonsense").status, 404);
     }
+    void aTillWithoutAModelNameIsLetIn()
+    {
+        const auto ticket = invite(EnrolmentConfirm::Auto);
+        auto one = till();
+        QJsonObject claim = one.claim(ticket, one.nonce());
+        claim.insert(QStringLiteral("model"), QString());
+        QCOMPARE(one.post(FakeTill::pathOf(ticket) + "/claim", claim).status, 200);
+    }
     void aWithdrawnInvitationIsGone()
     {
         const auto ticket = invite(EnrolmentConfirm::Auto);
@@ -216,7 +228,8 @@ private Q_SLOTS:
     void theQrHasWhatTheProtocolSays()
     {
         const auto ticket = invite(EnrolmentConfirm::Sas);
-        const auto qr = take(wire::parseObject(ticket.qrText(QStringLiteral("https://a.example")).toUtf8()));
+        const auto qr = take(
+            wire::parseObject(ticket.qrText(QStringLiteral("https://a.example")).toUtf8()));
         QCOMPARE(qr.value(u"v").toInt(), 1);
         QCOMPARE(qr.value(u"u").toString(), QStringLiteral("https://a.example"));
         QCOMPARE(qr.value(u"e").toString().toLatin1(), ticket.id.text());

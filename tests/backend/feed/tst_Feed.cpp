@@ -30,11 +30,12 @@ private:
     void write(const QString &id, qint64 version)
     {
         m_town->commit([&](auto &transaction) {
-            return publish(transaction, {.stream = QStringLiteral("campaign:1"),
-                                         .entity = QStringLiteral("voucher"),
-                                         .id = id,
-                                         .version = version,
-                                         .body = {{QStringLiteral("ver"), version}}});
+            return publish(transaction,
+                           {.stream = QStringLiteral("campaign:1"),
+                            .entity = QStringLiteral("voucher"),
+                            .id = id,
+                            .version = version,
+                            .body = {{QStringLiteral("ver"), version}}});
         });
     }
     QJsonObject page(const QByteArray &query)
@@ -48,12 +49,14 @@ private Q_SLOTS:
     void init()
     {
         m_town = std::make_unique<Town>();
-        m_backend = std::make_unique<Backend>(*m_town->storage, m_town->keys, m_town->clock, m_town->entropy);
+        m_backend = std::make_unique<Backend>(*m_town->storage, m_town->keys, m_town->clock,
+                                              m_town->entropy);
         m_till = std::make_unique<FakeTill>(*m_backend, m_town->entropy);
         m_shop = m_town->addShop(QStringLiteral("Boulangerie"));
         const auto campaign = m_town->addCampaign();
         m_town->addCampaign();
-        m_town->commit([&](auto &t) { return JoinCampaign(m_town->clock).run(t, m_shop, campaign); });
+        m_town->commit(
+            [&](auto &t) { return JoinCampaign(m_town->clock).run(t, m_shop, campaign); });
         const auto ticket = m_town->commit([&](auto &transaction) {
             return CreateEnrolment(m_town->keys, m_town->clock, m_town->entropy)
                 .run(transaction, m_shop, EnrolmentConfirm::Auto);
@@ -74,8 +77,9 @@ private Q_SLOTS:
         for (const QJsonValue &change : territory.value(u"changes").toArray())
             entities.append(change.toObject().value(u"e").toString());
         entities.sort();
-        QCOMPARE(entities, QStringList({QStringLiteral("campaign"), QStringLiteral("campaign"),
-                                        QStringLiteral("keyset")}));
+        QCOMPARE(entities,
+                 QStringList({QStringLiteral("campaign"), QStringLiteral("campaign"),
+                              QStringLiteral("keyset")}));
         QVERIFY(territory.value(u"up_to_date").toBool());
 
         const QJsonObject shop = FakeTill::json(m_till->feed("shop:" + m_shop.text()));
@@ -125,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes.at(0).toObject().value(u"ver").toInt(), 2);
         QVERIFY(second.value(u"head").toInteger() > first.value(u"head").toInteger());
-        QVERIFY(changes.at(0).toObject().value(u"n").toInteger() > first.value(u"head").toInteger());
+        QVERIFY(changes.at(0).toObject().value(u"n").toInteger()
+                > first.value(u"head").toInteger());
     }
     void aRowThatMovesWhileATillPagesIsStillDelivered()
     {
@@ -143,12 +148,13 @@ private Q_SLOTS:
     {
         write(QStringLiteral("1"), 1);
         m_town->commit([&](auto &transaction) {
-            return publish(transaction, {.stream = QStringLiteral("campaign:1"),
-                                         .entity = QStringLiteral("voucher"),
-                                         .id = QStringLiteral("1"),
-                                         .version = 2,
-                                         .body = {},
-                                         .deleted = true});
+            return publish(transaction,
+                           {.stream = QStringLiteral("campaign:1"),
+                            .entity = QStringLiteral("voucher"),
+                            .id = QStringLiteral("1"),
+                            .version = 2,
+                            .body = {},
+                            .deleted = true});
         });
         const QJsonObject change = page({}).value(u"changes").toArray().at(0).toObject();
         QVERIFY(change.value(u"deleted").toBool());
@@ -162,7 +168,8 @@ private Q_SLOTS:
         QTest::newRow("odd number") << QByteArray("campaign:01");
         QTest::newRow("no number") << QByteArray("campaign:");
         QTest::newRow("another shop") << QByteArray("shop:0190c3a2-79b0-7cc3-98c4-dc0c0c07398f");
-        QTest::newRow("another device") << QByteArray("device:0190c3a2-79b0-7cc3-98c4-dc0c0c07398f");
+        QTest::newRow("another device")
+            << QByteArray("device:0190c3a2-79b0-7cc3-98c4-dc0c0c07398f");
         QTest::newRow("unknown stream") << QByteArray("audit");
     }
     void readsOnlyWhatConcernsItsShop()
@@ -178,7 +185,8 @@ private Q_SLOTS:
         const auto text = [](const FeedCursor &cursor) { return cursor.text().toLatin1(); };
         QTest::newRow("broken") << QByteArray("abc");
         QTest::newRow("json of others") << base64url::encode("{\"v\":9}").toLatin1();
-        QTest::newRow("other epoch") << text({QStringLiteral("e9-x"), QStringLiteral("campaign:1"), 1});
+        QTest::newRow("other epoch")
+            << text({QStringLiteral("e9-x"), QStringLiteral("campaign:1"), 1});
     }
     void refusesAForeignOrBrokenCursor()
     {
@@ -197,7 +205,8 @@ private Q_SLOTS:
     }
     void tellsATillOfAnotherEpoch()
     {
-        const http::Headers headers{{"Authorization", "Bearer " + m_till->token}, {"Sync-Epoch", "e0-old"}};
+        const http::Headers headers{{"Authorization", "Bearer " + m_till->token},
+                                    {"Sync-Epoch", "e0-old"}};
         const auto response = m_till->get("/v1/feed/territory", headers);
         QCOMPARE(response.status, 409);
         QCOMPARE(codeOf(response), QStringLiteral("sync/epoch"));

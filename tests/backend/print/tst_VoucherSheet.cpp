@@ -41,29 +41,36 @@ private:
     }
     static VoucherSheet sheet()
     {
-        return {QStringLiteral("Ville de Sceaux"), QStringLiteral("Noël chez nos commerçants"), wording()};
+        return {QStringLiteral("Ville de Sceaux"), QStringLiteral("Noël chez nos commerçants"),
+                wording()};
     }
     static QStringList readAll(const QImage &picture)
     {
         const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
         scan::BarcodeReader reader;
         QStringList texts;
-        for (const scan::Symbol &symbol : reader.readThoroughly(
-                 {grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine()), 1, nullptr}))
+        for (const scan::Symbol &symbol :
+             reader.readThoroughly({grey.constBits(), grey.width(), grey.height(),
+                                    int(grey.bytesPerLine()), 1, nullptr}))
             texts.append(symbol.text);
         return texts;
     }
     /// What a phone held over one voucher sees.
     static QImage cell(const QImage &page, int place)
     {
-        const int width = page.width() / VoucherSheet::columns, height = page.height() / VoucherSheet::rows;
-        return page.copy((place % VoucherSheet::columns) * width, (place / VoucherSheet::columns) * height,
-                         width, height);
+        const int width = page.width() / VoucherSheet::columns,
+                  height = page.height() / VoucherSheet::rows;
+        return page.copy((place % VoucherSheet::columns) * width,
+                         (place / VoucherSheet::columns) * height, width, height);
     }
     std::vector<PrintableVoucher> issued(quint8 flags, qint64 count)
     {
-        const IssuanceOrder order{IssuanceId::mint(m_town->clock.now(), m_town->entropy), 1, count,
-                                  Money::fromCents(2000), *Day::fromIso(u"2027-06-30"), flags};
+        const IssuanceOrder order{IssuanceId::mint(m_town->clock.now(), m_town->entropy),
+                                  1,
+                                  count,
+                                  Money::fromCents(2000),
+                                  *Day::fromIso(u"2027-06-30"),
+                                  flags};
         m_town->commit([&](auto &transaction) {
             return IssueVouchers(m_town->clock, m_town->entropy).run(transaction, order);
         });
@@ -113,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(right - left + 1, module * symbol->size());
         for (int y = top - quiet; y < top; ++y) {
             for (int x = left - quiet; x < right + quiet; ++x)
-                QVERIFY2(qGray(picture.pixel(x, y)) == 255, qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
+                QVERIFY2(qGray(picture.pixel(x, y)) == 255,
+                         qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
         }
         for (int y = top; y < top + symbol->size() * module; ++y) {
             for (int x = left - quiet; x < left; ++x)
@@ -145,7 +153,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        reader.start(QStringLiteral("pdftotext"),
+                     {QStringLiteral("-layout"), path, QStringLiteral("-")});
         QVERIFY2(reader.waitForFinished(), "poppler-utils must be installed");
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         QCOMPARE(text.count(QStringLiteral("20,00 €")), vouchersInAll);
@@ -168,8 +177,10 @@ private Q_SLOTS:
     }
     void theEnrolmentCardIsRead()
     {
-        const QString text = QStringLiteral("{\"v\":1,\"u\":\"https://bons.sceaux.example\",\"c\":\"Ej5AfpOl9ElRYwx8hHDM_A\"}");
-        const EnrolmentCard card(QStringLiteral("Sceaux"), QStringLiteral("Café de l’Église"), wording());
+        const QString text = QStringLiteral(
+            "{\"v\":1,\"u\":\"https://bons.sceaux.example\",\"c\":\"Ej5AfpOl9ElRYwx8hHDM_A\"}");
+        const EnrolmentCard card(QStringLiteral("Sceaux"), QStringLiteral("Café de l’Église"),
+                                 wording());
         QCOMPARE(readAll(take(card.image(text, QStringLiteral("14:20")))), QStringList{text});
     }
     void amountsAreWrittenWithAllTheirCents_data()

@@ -74,7 +74,8 @@ private Q_SLOTS:
         auto ring = take(opened(town));
         const auto transaction = take(empty->begin());
         const auto founded = FoundTerritory(ring, town.clock, town.entropy)
-                                 .run(*transaction, QStringLiteral("Sceaux"), QStringLiteral("a.example"));
+                                 .run(*transaction, QStringLiteral("Sceaux"),
+                                      QStringLiteral("a.example"));
         QCOMPARE(founded.error().code, "territory/keys-exist");
         QCOMPARE(take(opened(town)).rootFingerprint(), town.keys.rootFingerprint());
     }
