@@ -162,7 +162,7 @@ private Q_SLOTS:
         const QString later = QDate::currentDate().addDays(200).toString(Qt::ISODate);
         const QJsonObject campaign = town.act({"campaign", "create", "--name", "Bons de Noel", "--budget", "1000",
                                                "--faces", "20", "--from", today, "--until", later,
-                                               "--policy", R"({"cap_v_c":600,"ver":1})"});
+                                               "--policy", R"({"cap_v_c":600})"});
         const QString number12 = QString::number(campaign.value("campaign").toInteger());
         town.act({"campaign", "open", "--campaign", number12});
         const QString shop = town.act({"shop", "add", "--merchant", merchant, "--name", "Boulangerie Marchal",
