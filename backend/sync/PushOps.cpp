@@ -21,6 +21,13 @@ Result<std::optional<qint64>> firstDifference(OpLog &log, const wire::PushBatch 
                                               const std::vector<wire::ChainedOp> &ops,
                                               const Chain &chain)
 {
+    if (batch.from == chain.ackedSequence + 1)
+        return batch.base == chain.ackedHash ? std::nullopt : std::optional(chain.ackedSequence);
+    if (batch.from > 1) {
+        COMPTOIR_TRY(const auto before, log.at(batch.incarnation, batch.from - 1));
+        if (!before || before->hash != batch.base)
+            return std::optional(batch.from - 1);
+    }
     for (const wire::ChainedOp &op : ops) {
         if (op.op.sequence > chain.ackedSequence)
             break;
@@ -28,12 +35,7 @@ Result<std::optional<qint64>> firstDifference(OpLog &log, const wire::PushBatch 
         if (!logged || logged->hash != op.hash)
             return std::optional(op.op.sequence);
     }
-    if (batch.from == chain.ackedSequence + 1)
-        return batch.base == chain.ackedHash ? std::nullopt : std::optional(chain.ackedSequence);
-    if (batch.from == 1)
-        return std::optional<qint64>();
-    COMPTOIR_TRY(const auto before, log.at(batch.incarnation, batch.from - 1));
-    return before && before->hash == batch.base ? std::nullopt : std::optional(batch.from - 1);
+    return std::optional<qint64>();
 }
 
 } // namespace
