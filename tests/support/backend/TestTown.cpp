@@ -261,10 +261,10 @@ wire::PushBatch TestTill::batch(qint64 from) const
 
 http::Response TestTill::send(const wire::PushBatch &batch)
 {
-    http::Headers headers{{"Authorization", "Bearer " + m_token}};
+    http::Headers headers;
     for (const auto &[name, value] : batch.headers())
         headers.add(name, value);
-    return m_town.ask("POST", "/v1/sync/ops", batch.body(), headers);
+    return asked("POST", "/v1/sync/ops", batch.body(), headers);
 }
 
 http::Response TestTill::push()
@@ -313,7 +313,19 @@ http::Response TestTill::authorise(OpId claim)
 
 http::Response TestTill::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body)
 {
-    return m_town.ask(method, target, body, {{"Authorization", "Bearer " + m_token}});
+    return asked(method, target, body, {});
+}
+
+http::Response TestTill::asked(const QByteArray &method, const QByteArray &target,
+                               const QByteArray &body, http::Headers headers)
+{
+    headers.set("Authorization", "Bearer " + m_token);
+    auto response = m_town.ask(method, target, body, headers);
+    if (problemCode(response) != u"token/expired")
+        return response;
+    m_token = m_town.tokenOf(device, key);
+    headers.set("Authorization", "Bearer " + m_token);
+    return m_town.ask(method, target, body, headers);
 }
 
 void TestTill::reincarnate()

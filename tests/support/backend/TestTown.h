@@ -102,6 +102,9 @@ public:
     vouchers::ClaimEvidence evidence;
 
 private:
+    /// With an access token, a new one when the old has expired.
+    http::Response asked(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                         http::Headers headers);
     const Line &lineOf(OpId op) const;
     QByteArray hashBefore(qint64 sequence) const;
 
