@@ -4,8 +4,10 @@
 namespace comptoir::backend {
 
 Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy)
-    : m_tokens(clock, entropy), m_ping(storage, keys, clock),
-      m_enrolment(storage, m_tokens, clock, entropy), m_feed(storage, m_tokens)
+    : m_tokens(clock, entropy),
+      m_ping(storage, keys, clock),
+      m_enrolment(storage, m_tokens, clock, entropy),
+      m_feed(storage, m_tokens)
 {
     m_ping.addRoutes(m_router);
     m_enrolment.addRoutes(m_router);

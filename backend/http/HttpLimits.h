@@ -17,9 +17,9 @@ struct HttpLimits
     int headerName = 128;
     int headerValue = 8 * 1024;
 
-    /// Open connections; those beyond are closed at once. Each may hold a body that is still coming:
-    /// connections times `body` is what memory strangers can take. listen() checks that the process may
-    /// open as many files.
+    /// Open connections; those beyond are closed at once. Each may hold a body that is still
+    /// coming: connections times `body` is what memory strangers can take. listen() checks that the
+    /// process may open as many files.
     int connections = 1000;
     /// Requests of one connection that are read ahead while the first is answered.
     int pipelined = 8;

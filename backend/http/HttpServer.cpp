@@ -25,19 +25,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "comptoir.backend.http")
 
-/// Counts connections and turns away those beyond the limit. RESTinio 0.6.16 has a limiter, but
-/// each connection that is reset before it is accepted costs it a place for ever.
+/// Counts connections, to turn away those beyond the limit. RESTinio 0.6.16 has two means for that
+/// and each falls to a connection that is reset before it is accepted: its limiter loses a place
+/// for ever, its IP blocker ends the process (an exception in a noexcept function).
 class OpenConnections
 {
 public:
-    explicit OpenConnections(size_t limit) : m_limit(limit) {}
-
-    restinio::ip_blocker::inspection_result_t
-    inspect(const restinio::ip_blocker::incoming_info_t &) noexcept
-    {
-        return m_open.size() < m_limit ? restinio::ip_blocker::allow()
-                                       : restinio::ip_blocker::deny();
-    }
     void state_changed(const restinio::connection_state::notice_t &notice) noexcept
     {
         using restinio::connection_state::accepted_t;
@@ -46,15 +39,22 @@ public:
         else
             m_open.erase(notice.connection_id());
     }
+    size_t count() const { return m_open.size(); }
 
 private:
-    const size_t m_limit;
     std::set<restinio::connection_id_t> m_open;
+};
+
+/// Thrown into RESTinio, these close the connection at once, with what was read ahead of it.
+struct TooManyConnections : std::exception
+{
+};
+struct DoubtfulMessage : std::exception
+{
 };
 
 struct Traits : restinio::default_single_thread_traits_t
 {
-    using ip_blocker_t = OpenConnections;
     using connection_state_listener_t = OpenConnections;
 };
 using Server = restinio::http_server_t<Traits>;
@@ -72,6 +72,16 @@ Request toRequest(const restinio::request_t &raw)
     return request;
 }
 
+/// Debian's http-parser is built without HTTP_PARSER_STRICT: it takes "Content-Length : 5", which
+/// a proxy may read otherwise, for a length. RFC 9112 §5.1 wants it refused.
+void refuseDoubtfulNames(const restinio::http_request_header_t &header)
+{
+    header.for_each_field([](const auto &field) {
+        if (field.name().find_first_of(" \t") != std::string::npos)
+            throw DoubtfulMessage();
+    });
+}
+
 /// After accept() has failed once for want of a file, RESTinio accepts no more: never let it.
 Result<void> reserveFiles(rlim_t connections)
 {
@@ -83,7 +93,8 @@ Result<void> reserveFiles(rlim_t connections)
         return {};
     files.rlim_cur = connections + others;
     if (files.rlim_cur > files.rlim_max || setrlimit(RLIMIT_NOFILE, &files) != 0)
-        return fail("http/too-few-files", {}, {{QStringLiteral("max"), qulonglong(files.rlim_max)}});
+        return fail("http/too-few-files", {},
+                    {{QStringLiteral("max"), qulonglong(files.rlim_max)}});
     return {};
 }
 
@@ -94,7 +105,8 @@ class HttpServer::Core
 {
 public:
     Core(Handler handler, const Clock &clock, const HttpLimits &limits)
-        : m_handler(std::move(handler)), m_clock(clock), m_limits(limits), m_context(1)
+        : m_handler(std::move(handler)), m_clock(clock), m_limits(limits),
+          m_context(std::make_unique<asio::io_context>(1))
     {
     }
 
@@ -157,8 +169,7 @@ private:
     bool m_toldDrained = false;
     std::promise<void> m_drained;
 
-    // Destroyed from the bottom up: connections live in handlers that the context still holds.
-    asio::io_context m_context;
+    std::unique_ptr<asio::io_context> m_context;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<asio::thread_pool> m_workers;
     std::map<quint64, Waiting> m_waiting;
@@ -170,14 +181,18 @@ private:
 
 HttpServer::Core::Settings HttpServer::Core::settings(const std::string &host, quint16 port)
 {
-    const auto connections = std::make_shared<OpenConnections>(size_t(m_limits.connections));
+    const auto connections = std::make_shared<OpenConnections>();
     Settings result;
     result.address(host)
         .port(port)
-        .acceptor_post_bind_hook(
-            [this](asio::ip::tcp::acceptor &acceptor) { m_port = acceptor.local_endpoint().port(); })
-        .socket_options_setter(
-            [](auto &options) { options.set_option(asio::ip::tcp::no_delay(true)); })
+        .acceptor_post_bind_hook([this](asio::ip::tcp::acceptor &acceptor) {
+            m_port = acceptor.local_endpoint().port();
+        })
+        .socket_options_setter([connections, limit = m_limits.connections](auto &options) {
+            if (connections->count() >= size_t(limit))
+                throw TooManyConnections();
+            options.set_option(asio::ip::tcp::no_delay(true));
+        })
         .incoming_http_msg_limits(restinio::incoming_http_msg_limits_t{}
                                       .max_url_size(size_t(m_limits.url))
                                       .max_field_count(size_t(m_limits.headerFields))
@@ -189,7 +204,6 @@ HttpServer::Core::Settings HttpServer::Core::settings(const std::string &host, q
         .handle_request_timeout(m_limits.handle)
         .write_http_response_timelimit(m_limits.write)
         .timer_manager(m_limits.tick)
-        .ip_blocker(connections)
         .connection_state_listener(connections)
         .request_handler([this](auto raw) { return receive(std::move(raw)); });
     return result;
@@ -200,7 +214,7 @@ Result<void> HttpServer::Core::listen(const QString &host, quint16 port)
     COMPTOIR_ASSERT(!m_server);
     COMPTOIR_CHECK(reserveFiles(rlim_t(m_limits.connections)));
     try {
-        m_server = std::make_unique<Server>(restinio::external_io_context(m_context),
+        m_server = std::make_unique<Server>(restinio::external_io_context(*m_context),
                                             settings(host.toStdString(), port));
         m_server->open_sync();
         m_workers = std::make_unique<asio::thread_pool>(size_t(m_limits.workers));
@@ -213,10 +227,10 @@ Result<void> HttpServer::Core::listen(const QString &host, quint16 port)
 
 void HttpServer::Core::moveBytes()
 {
-    const auto work = asio::make_work_guard(m_context);
-    while (!m_context.stopped()) {
+    const auto work = asio::make_work_guard(*m_context);
+    while (!m_context->stopped()) {
         try {
-            m_context.run();
+            m_context->run();
         } catch (const std::exception &e) {
             qCCritical(log, "%s", e.what());
         }
@@ -225,6 +239,7 @@ void HttpServer::Core::moveBytes()
 
 restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_handle_t raw)
 {
+    refuseDoubtfulNames(raw->header());
     auto exchange = std::make_shared<Exchange>();
     exchange->request = toRequest(*raw);
     const bool upgrade = raw->header().connection() == restinio::http_connection_header_t::upgrade;
@@ -257,10 +272,10 @@ void HttpServer::Core::dispatch(std::shared_ptr<Exchange> exchange)
     exchange->newsSeen = m_lastNews;
     asio::post(*m_workers, [this, exchange = std::move(exchange)]() mutable {
         auto response = call(exchange->request);
-        asio::post(m_context,
-                   [this, exchange = std::move(exchange), response = std::move(response)]() mutable {
-                       finish(exchange, std::move(response));
-                   });
+        asio::post(*m_context, [this, exchange = std::move(exchange),
+                                response = std::move(response)]() mutable {
+            finish(exchange, std::move(response));
+        });
     });
 }
 
@@ -269,7 +284,8 @@ Response HttpServer::Core::call(const Request &request) const
     try {
         return m_handler(request);
     } catch (const std::exception &e) {
-        qCCritical(log, "%s %s: %s", request.method.constData(), request.path.constData(), e.what());
+        qCCritical(log, "%s %s: %s", request.method.constData(), request.path.constData(),
+                   e.what());
     } catch (...) {
         qCCritical(log, "%s %s", request.method.constData(), request.path.constData());
     }
@@ -328,11 +344,8 @@ void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait
     const auto time = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(wait.ms),
                                                             std::chrono::milliseconds(0), limit);
     const auto number = ++m_lastWaiting;
-    const auto place
-        = m_waiting
-              .emplace(number,
-                       Waiting{wait.topic, std::move(exchange), asio::steady_timer(m_context, time)})
-              .first;
+    Waiting waiting{wait.topic, std::move(exchange), asio::steady_timer(*m_context, time)};
+    const auto place = m_waiting.emplace(number, std::move(waiting)).first;
     place->second.timer.async_wait([this, number](const auto &) {
         const auto found = m_waiting.find(number); // gone when news came first
         if (found == m_waiting.end())
@@ -351,7 +364,9 @@ void HttpServer::Core::resume(std::map<quint64, Waiting>::iterator place)
 
 void HttpServer::Core::wake(const QByteArray &topic)
 {
-    asio::post(m_context, [this, topic] {
+    if (!m_context)
+        return;
+    asio::post(*m_context, [this, topic] {
         m_news[topic] = ++m_lastNews;
         for (auto place = m_waiting.begin(); place != m_waiting.end();) {
             const auto current = place++;
@@ -383,13 +398,20 @@ void HttpServer::Core::stop()
 {
     if (!m_thread.joinable())
         return;
-    asio::post(m_context, [this] { drain(); });
-    if (m_drained.get_future().wait_for(m_limits.drain) != std::future_status::ready)
+    asio::post(*m_context, [this] { drain(); });
+    const bool drained
+        = m_drained.get_future().wait_for(m_limits.drain) == std::future_status::ready;
+    m_workers->stop(); // what has not begun is dropped
+    if (!drained)
         qCWarning(log, "stopped with requests in flight");
-    m_workers->stop(); // what runs ends, what has not begun is dropped
     m_workers->join();
-    m_context.stop();
+    m_context->stop();
     m_thread.join();
+    // Connections live in the handlers that the context still holds: it goes last.
+    m_waiting.clear();
+    m_workers.reset();
+    m_server.reset();
+    m_context.reset();
 }
 
 HttpServer::HttpServer(Handler handler, const Clock &clock, const HttpLimits &limits)

@@ -32,7 +32,8 @@ public:
     Result<void> listen(const QString &host, quint16 port);
     quint16 port() const;
 
-    /// There is news: asks again for all requests that wait for `topic`. From any thread.
+    /// There is news: asks again for all requests that wait for `topic`. From any thread,
+    /// but not while another one runs stop().
     void wake(const QByteArray &topic);
 
     /// Accepts nothing more, answers what is in flight (who waits for news is told that there is

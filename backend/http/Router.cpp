@@ -40,8 +40,9 @@ std::optional<QString> decodeSegment(const QByteArray &segment)
         return std::nullopt;
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(QByteArray::fromPercentEncoding(segment));
-    const bool unfit = std::ranges::any_of(
-        text, [](QChar c) { return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control; });
+    const bool unfit = std::ranges::any_of(text, [](QChar c) {
+        return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control;
+    });
     if (utf8.hasError() || unfit || text == u"." || text == u"..")
         return std::nullopt;
     return text;
@@ -73,7 +74,8 @@ std::optional<Problem> faultOfMessage(const Request &request)
     const auto codings = request.headers.values("Transfer-Encoding");
     if (codings.size() > 1
         || (codings.size() == 1 && codings.first().compare("chunked", Qt::CaseInsensitive) != 0))
-        return Problem{.status = 501, .code = "http/unsupported-transfer-coding", .retryable = false};
+        return Problem{
+            .status = 501, .code = "http/unsupported-transfer-coding", .retryable = false};
     return std::nullopt;
 }
 

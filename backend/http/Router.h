@@ -19,8 +19,9 @@ public:
     using Handler = std::function<Response(const Request &, const PathParameters &)>;
     static constexpr qint64 usualBody = 64 * 1024;
 
-    /// `pattern` is "/v1/enrolments/{enrolment}/claim"; a last "{rest*}" takes one or more segments.
-    /// A literal segment wins over a parameter. `maxBody` holds for the body as sent and unpacked.
+    /// `pattern` is "/v1/enrolments/{enrolment}/claim"; a last "{rest*}" takes one or more
+    /// segments. A literal segment wins over a parameter. `maxBody` holds for the body as sent and
+    /// for the body unpacked.
     void add(QByteArray method, const QByteArray &pattern, Handler handler,
              qint64 maxBody = usualBody);
 

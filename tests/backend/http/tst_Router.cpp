@@ -34,7 +34,8 @@ QByteArray gzip(const QByteArray &plain)
 {
     z_stream stream{};
     deflateInit2(&stream, 9, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray result(qsizetype(deflateBound(&stream, uLong(plain.size()))) + 64, Qt::Uninitialized);
+    const auto bound = deflateBound(&stream, uLong(plain.size())) + 64;
+    QByteArray result(qsizetype(bound), Qt::Uninitialized);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(plain.data()));
     stream.avail_in = uInt(plain.size());
     stream.next_out = reinterpret_cast<Bytef *>(result.data());
@@ -218,9 +219,12 @@ private Q_SLOTS:
             {"one line", "{}"}, {"many blocks", ordinaryText(20'000)},
             {"exactly a block", ordinaryText(2000).first(1 << 14)}};
         for (const auto &[name, plain] : texts) {
-            QTest::addRow("gzip %s", name.constData()) << QByteArray("gzip") << plain << gzip(plain);
-            QTest::addRow("zstd %s", name.constData()) << QByteArray("ZSTD") << plain << zstd(plain);
-            QTest::addRow("identity %s", name.constData()) << QByteArray("identity") << plain << plain;
+            QTest::addRow("gzip %s", name.constData())
+                << QByteArray("gzip") << plain << gzip(plain);
+            QTest::addRow("zstd %s", name.constData())
+                << QByteArray("ZSTD") << plain << zstd(plain);
+            QTest::addRow("identity %s", name.constData())
+                << QByteArray("identity") << plain << plain;
         }
     }
     void unpacksBodies()

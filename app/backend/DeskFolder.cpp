@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/DeskFolder.h"
+
+#include "core/base/Base64Url.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace comptoir::app {
+
+namespace {
+
+constexpr QLatin1String databaseName("/territory.db"), keysName("/keys.sealed"),
+    passphraseName("/passphrase");
+
+Result<void> makeFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return {};
+    if (!QDir().mkpath(path)
+        || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return fail("store/disk-io", path);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<DeskFolder>> DeskFolder::open(const QString &path)
+{
+    COMPTOIR_CHECK(makeFolder(path));
+    std::unique_ptr<DeskFolder> desk(new DeskFolder);
+    COMPTOIR_TRY(const QByteArray passphrase, desk->passphrase(path));
+    COMPTOIR_TRY(desk->m_storage, backend::SqliteStorage::open(path + databaseName));
+    COMPTOIR_TRY(
+        desk->m_keys,
+        backend::KeyRing::open(desk->m_disk, desk->m_entropy, path + keysName, passphrase));
+    COMPTOIR_TRY(const auto transaction, desk->m_storage->begin());
+    COMPTOIR_CHECK(desk->m_keys.reload(*transaction));
+    return desk;
+}
+
+Result<QByteArray> DeskFolder::passphrase(const QString &path)
+{
+    const QByteArray given = qgetenv("COMPTOIR_KEYRING_PASSPHRASE");
+    if (!given.isEmpty())
+        return given;
+    COMPTOIR_TRY(const QByteArray kept, m_disk.read(path + passphraseName));
+    if (!kept.isEmpty())
+        return kept.trimmed();
+    if (QFileInfo::exists(path + keysName))
+        return fail("territory/no-passphrase", path + passphraseName);
+    const QByteArray fresh = base64url::encode(m_entropy.bytes(32)).toLatin1();
+    COMPTOIR_CHECK(m_disk.replaceDurably(path + passphraseName, fresh + '\n'));
+    return fresh;
+}
+
+} // namespace comptoir::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+#include "app/cli/ScanCommand.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace comptoir::cli;
+
+static constexpr Command commands[] = {
+    {"scan", "scan [--json] FILE...", runScan},
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("comptoir-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
+    const auto arguments = QCoreApplication::arguments().mid(1);
+    for (const auto &command : commands) {
+        if (!arguments.isEmpty() && arguments.front() == QLatin1String(command.name))
+            return command.run(arguments.mid(1));
+    }
+    if (arguments == QStringList(QStringLiteral("--version"))) {
+        std::puts("comptoir-cli " COMPTOIR_VERSION);
+        return 0;
+    }
+    for (const auto &command : commands)
+        std::fprintf(stderr, "usage: comptoir-cli %s\n", command.usage);
+    return arguments == QStringList(QStringLiteral("--help")) ? 0 : 2;
+}

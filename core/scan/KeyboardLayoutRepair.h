@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace comptoir::scan {
+
+enum class KeyboardLayout { Qwerty, AzertyFrance, AzertyBelgium, QwertzGermany };
+
+/// What a locked Caps Lock does depends on the system: X11 turns letters only, Windows turns every
+/// key of the typewriter block on AZERTY and QWERTZ.
+enum class CapsLock { Off, TurnsLetters, TurnsEveryKey };
+
+/// One explanation of a text that a scanner typed.
+struct TypedReading
+{
+    KeyboardLayout layout = KeyboardLayout::Qwerty;
+    CapsLock capsLock = CapsLock::Off;
+    QString scanned;
+};
+
+/// A keyboard scanner presses the keys of a US keyboard; the system reads them in the layout that is
+/// set. Returns each text that the scanner may have meant, the most probable first, none twice. A
+/// layout that can't type what came in is not among them. Nothing here proves a reading: the caller
+/// tries them against the signature or the check digit.
+std::vector<TypedReading> readingsOf(const QString &typed);
+
+} // namespace comptoir::scan
