@@ -20,8 +20,9 @@ Result<void> openIncident(StorageTransaction &transaction, const Incident &incid
     // Qt binds a null string as NULL.
     const QString detail = incident.detail.isNull() ? QLatin1String("") : incident.detail;
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO incident(kind, op, device, campaign, serial, cents, detail, at_ms) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO incident(kind, op, device, campaign, serial, cents, detail, at_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {incident.kind, orNull(incident.op), orNull(incident.device), campaign, serial,
          incident.amount.cents(), detail, incident.at.ms()}));
     return {};

@@ -29,7 +29,10 @@ public:
             return fail("store/disk-io");
         return {};
     }
-    QStringList list(const QString &folder) override { return QDir(folder).entryList(QDir::Files, QDir::Name); }
+    QStringList list(const QString &folder) override
+    {
+        return QDir(folder).entryList(QDir::Files, QDir::Name);
+    }
     bool renameFails = false;
 };
 
@@ -47,7 +50,8 @@ private:
     Result<QString> backup()
     {
         m_town->clock.advanceMs(1000);
-        return backend::Backup(m_town->storage, m_disk, m_town->clock, m_folder->path()).backupNow();
+        return backend::Backup(m_town->storage, m_disk, m_town->clock, m_folder->path())
+            .backupNow();
     }
     qint64 durable() { return m_town->number("SELECT durable_seq FROM chain"); }
 

@@ -32,7 +32,8 @@ private Q_SLOTS:
         const auto response = m_till->push();
         QCOMPARE(response.status, 200);
         QCOMPARE(m_till->ack[u"acked_seq"].toInteger(), 2);
-        QCOMPARE(m_till->ack[u"acked_hash"].toString(), base64url::encode(m_till->lines.back().hash));
+        QCOMPARE(m_till->ack[u"acked_hash"].toString(),
+                 base64url::encode(m_till->lines.back().hash));
         QCOMPARE(m_till->ack[u"durable_seq"].toInteger(), 0);
         QCOMPARE(m_till->ack[u"results"].toArray().size(), 2);
         QCOMPARE(statusOf(commit), "applied");
@@ -115,12 +116,14 @@ private Q_SLOTS:
         copy.debit(3, 100);
         QCOMPARE(problemCode(copy.push()), "sync/fork");
         QCOMPARE(owed(), 200);
-        QCOMPARE(m_town->number("SELECT COUNT(*) FROM incident WHERE kind LIKE 'sync/unlinked%'"), 0);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM incident WHERE kind LIKE 'sync/unlinked%'"),
+                 0);
     }
     void paysOnceWhenARestoredTillSendsItsOpsAgain()
     {
         const OpId commit = m_till->debit(1, 1000);
-        m_till->send(m_till->batch()); // arrived; the till lost the answer, and its place in the chain
+        m_till->send(
+            m_till->batch()); // arrived; the till lost the answer, and its place in the chain
         m_till->reincarnate();
         QCOMPARE(m_till->push().status, 200);
         QCOMPARE(statusOf(commit), "duplicate");
@@ -169,15 +172,19 @@ private Q_SLOTS:
         QCOMPARE(statusOf(commit), "deferred");
         QCOMPARE(owed(), 0);
         m_till->append("voucher.claim",
-                       vouchers::Claim{1, 1, Money::fromCents(1000), m_till->evidence}.toJson(), claim);
+                       vouchers::Claim{1, 1, Money::fromCents(1000), m_till->evidence}.toJson(),
+                       claim);
         m_till->push();
-        QCOMPARE(m_town->text("SELECT status FROM op_log WHERE op = ?", {commit.bytes()}), "applied");
-        QCOMPARE(m_town->text("SELECT status FROM op_log WHERE op = ?", {reversal.bytes()}), "applied");
+        QCOMPARE(m_town->text("SELECT status FROM op_log WHERE op = ?", {commit.bytes()}),
+                 "applied");
+        QCOMPARE(m_town->text("SELECT status FROM op_log WHERE op = ?", {reversal.bytes()}),
+                 "applied");
         QCOMPARE(owed(), 0); // paid and taken back
         QCOMPARE(m_town->number("SELECT COUNT(*) FROM payment WHERE reversed = 1"), 1);
-        const QString body = m_town->text("SELECT body FROM feed WHERE stream = ? AND entity = 'op' AND id = ?",
-                                          {QString("device:" + QString::fromLatin1(m_till->device.text())),
-                                           QString::fromLatin1(commit.text())});
+        const QString body = m_town->text(
+            "SELECT body FROM feed WHERE stream = ? AND entity = 'op' AND id = ?",
+            {QString("device:" + QString::fromLatin1(m_till->device.text())),
+             QString::fromLatin1(commit.text())});
         QVERIFY(body.contains("\"voucher_c\":1000"));
         QVERIFY(m_town->isSound());
     }
@@ -186,7 +193,8 @@ private Q_SLOTS:
         const OpId claim = OpId::mint(m_town->clock.now(), m_town->entropy);
         const OpId commit = m_till->commit(claim);
         m_till->append("voucher.claim",
-                       vouchers::Claim{1, 999, Money::fromCents(1000), m_till->evidence}.toJson(), claim);
+                       vouchers::Claim{1, 999, Money::fromCents(1000), m_till->evidence}.toJson(),
+                       claim);
         m_till->push();
         QCOMPARE(statusOf(claim), "rejected");
         QCOMPARE(m_till->result(commit)[u"problem"][u"code"].toString(), "voucher/unknown");
@@ -255,7 +263,9 @@ private Q_SLOTS:
         m_till->acked = 4;
         m_till->reincarnate();
         QCOMPARE(m_till->push().status, 200);
-        QCOMPARE(m_town->number("SELECT COUNT(*) FROM incident WHERE kind = 'sync/unlinked-incarnation'"), 1);
+        QCOMPARE(m_town->number(
+                     "SELECT COUNT(*) FROM incident WHERE kind = 'sync/unlinked-incarnation'"),
+                 1);
     }
     void keepsAllOfAPushOrNothing_data()
     {
@@ -288,10 +298,14 @@ private Q_SLOTS:
                 QCOMPARE(books(), before);
                 QCOMPARE(till.push().status, 200);
             }
-            const bool isHeld = m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held' AND device = ?",
-                                               {till.device.bytes()}) > 0;
+            const bool isHeld =
+                m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held' AND device = ?",
+                               {till.device.bytes()})
+                > 0;
             held += isHeld;
-            QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE device = ?", {till.device.bytes()}), 5);
+            QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE device = ?",
+                                    {till.device.bytes()}),
+                     5);
             if (!isHeld) {
                 const QString status = till.result(first)[u"status"].toString();
                 QVERIFY(status == u"applied" || status == u"duplicate");
@@ -309,11 +323,14 @@ private:
     QString books()
     {
         QString all;
-        for (const char *table : {"op_log", "claim", "payment", "transfer", "incident", "voucher_history",
-                                  "feed", "time_token"})
-            all += QString::number(m_town->number(QLatin1String("SELECT COUNT(*) FROM ") + QLatin1String(table))) + ' ';
-        return all + m_town->text("SELECT SUM(acked_seq) FROM chain")
-            + ' ' + m_town->text("SELECT SUM(spent_c) FROM voucher") + ' ' + m_town->text("SELECT n FROM feed_head");
+        for (const char *table : {"op_log", "claim", "payment", "transfer", "incident",
+                                  "voucher_history", "feed", "time_token"})
+            all += QString::number(m_town->number(QLatin1String("SELECT COUNT(*) FROM ")
+                                                  + QLatin1String(table)))
+                + ' ';
+        return all + m_town->text("SELECT SUM(acked_seq) FROM chain") + ' '
+            + m_town->text("SELECT SUM(spent_c) FROM voucher") + ' '
+            + m_town->text("SELECT n FROM feed_head");
     }
 };
 

@@ -98,7 +98,8 @@ private Q_SLOTS:
         m_other->push();
         QCOMPARE(m_other->result(rival)[u"pay"][u"voucher_c"].toInt(), 500);
         QCOMPARE(m_other->result(rival)[u"pay"][u"guarantee_c"].toInt(), 1000);
-        const OpId commit = m_till->commit(claim); // the voucher is blocked by now; the promise holds
+        const OpId commit = m_till->commit(
+            claim); // the voucher is blocked by now; the promise holds
         m_till->push();
         QCOMPARE(m_till->result(commit)[u"pay"][u"voucher_c"].toInt(), 2000);
         QVERIFY(m_town->isSound());
@@ -199,7 +200,9 @@ private Q_SLOTS:
         const auto response = m_till->authorise(claim);
         QCOMPARE(response.status, status);
         QCOMPARE(problemCode(response), code);
-        QCOMPARE(m_town->number("SELECT COUNT(*) FROM claim WHERE device = ?", {m_till->device.bytes()}), 0);
+        QCOMPARE(
+            m_town->number("SELECT COUNT(*) FROM claim WHERE device = ?", {m_till->device.bytes()}),
+            0);
     }
     void acceptsAnIndivisibleVoucherWhole()
     {

@@ -50,7 +50,8 @@ public:
 private:
     OpId any(const std::vector<OpId> &ops)
     {
-        return ops.empty() ? OpId::mint(m_town.clock.now(), m_town.entropy) : ops[size_t(m_random.below(int(ops.size())))];
+        return ops.empty() ? OpId::mint(m_town.clock.now(), m_town.entropy)
+                           : ops[size_t(m_random.below(int(ops.size())))];
     }
     void act(WildTill &wild)
     {
@@ -84,7 +85,8 @@ private:
     {
         TestTill &till = wild.till;
         till.evidence.ageSeconds = m_random.below(20) ? 60 : 200'000;
-        const OpId claim = till.claim(vouchers::Serial(m_random.below(voucherCount)), 50 * (1 + m_random.below(30)));
+        const OpId claim = till.claim(vouchers::Serial(m_random.below(voucherCount)),
+                                      50 * (1 + m_random.below(30)));
         wild.claims.push_back(claim);
         const bool asked = m_random.below(3) == 0;
         const auto answer = asked ? till.authorise(claim) : http::Response();
@@ -207,16 +209,19 @@ private Q_SLOTS:
         }
         // One effect an op: a payment a commit, a reversal a payment, and each cause its own legs.
         TestTown &town = wild.town();
-        QCOMPARE(town.number("SELECT COUNT(*) FROM payment"),
-                 town.number("SELECT COUNT(*) FROM claim WHERE state IN ('committed', 'reversed')"));
+        QCOMPARE(
+            town.number("SELECT COUNT(*) FROM payment"),
+            town.number("SELECT COUNT(*) FROM claim WHERE state IN ('committed', 'reversed')"));
         QCOMPARE(town.number("SELECT COUNT(*) FROM payment WHERE reversed = 1"),
-                 town.number("SELECT COUNT(*) FROM op_log WHERE kind = 'voucher.reverse' AND status = 'applied'"));
+                 town.number("SELECT COUNT(*) FROM op_log WHERE kind = 'voucher.reverse' AND "
+                             "status = 'applied'"));
         QCOMPARE(town.number("SELECT COUNT(*) FROM payment"),
-                 town.number("SELECT COUNT(*) FROM op_log WHERE kind = 'voucher.commit' AND status = 'applied'"));
+                 town.number("SELECT COUNT(*) FROM op_log WHERE kind = 'voucher.commit' AND status "
+                             "= 'applied'"));
         QCOMPARE(town.number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 0);
         QVERIFY(town.number("SELECT COUNT(*) FROM op_log") > 1000);
-        for (const char *thing : {"applied", "duplicate", "rejected", "deferred", "guarantee", "unpaid",
-                                  "authorised", "refused"})
+        for (const char *thing : {"applied", "duplicate", "rejected", "deferred", "guarantee",
+                                  "unpaid", "authorised", "refused"})
             QVERIFY2(wild.seen[thing] > 0, thing);
     }
     void payHonestTillsTheSameInWhateverOrderTheyReturn()

@@ -28,7 +28,8 @@ private:
     static Pay payOf(const TestTill &till, OpId commit)
     {
         const QJsonValue pay = till.result(commit)[u"pay"];
-        return {pay[u"voucher_c"].toInteger(-1), pay[u"guarantee_c"].toInteger(-1), pay[u"unpaid_c"].toInteger(-1)};
+        return {pay[u"voucher_c"].toInteger(-1), pay[u"guarantee_c"].toInteger(-1),
+                pay[u"unpaid_c"].toInteger(-1)};
     }
     static QString problemOf(const TestTill &till, OpId op)
     {
@@ -44,8 +45,9 @@ private:
     }
     QString feedOf(int serial)
     {
-        return m_town->text("SELECT body FROM feed WHERE stream = 'campaign:1' AND entity = 'voucher' AND id = ?",
-                            {QString::number(serial)});
+        return m_town->text(
+            "SELECT body FROM feed WHERE stream = 'campaign:1' AND entity = 'voucher' AND id = ?",
+            {QString::number(serial)});
     }
     /// Both tills are in touch; then each goes on without a network.
     void bothSync()
@@ -62,10 +64,7 @@ private Q_SLOTS:
         m_till = std::make_unique<TestTill>(*m_town, m_town->addShop("Boulangerie"));
         m_other = std::make_unique<TestTill>(*m_town, m_town->addShop("Librairie"));
     }
-    void cleanup()
-    {
-        QVERIFY(m_town->isSound());
-    }
+    void cleanup() { QVERIFY(m_town->isSound()); }
     void paysTwoTillsWithTheSameVoucher()
     {
         bothSync();
@@ -159,7 +158,8 @@ private Q_SLOTS:
         m_town->act([&](auto &transaction) -> Result<void> {
             vouchers::OfflineTerms terms;
             terms.mode = vouchers::PolicyMode::OnlineOnly;
-            COMPTOIR_CHECK(backend::ChangePolicy(m_town->keys, m_town->clock).run(transaction, 1, terms));
+            COMPTOIR_CHECK(
+                backend::ChangePolicy(m_town->keys, m_town->clock).run(transaction, 1, terms));
             return {};
         });
         m_other->debit(7, 2000);
@@ -190,7 +190,8 @@ private Q_SLOTS:
         QCOMPARE(payOf(*m_till, commit), (Pay{500, 1000, 500}));
         QCOMPARE(problemOf(*m_till, commit), "voucher/guarantee-exhausted");
         QCOMPARE(incidents("guarantee/exhausted"), 1);
-        QVERIFY(m_town->text("SELECT terms FROM campaign_policy ORDER BY ver DESC LIMIT 1").contains("online_only"));
+        QVERIFY(m_town->text("SELECT terms FROM campaign_policy ORDER BY ver DESC LIMIT 1")
+                    .contains("online_only"));
         QCOMPARE(m_town->number("SELECT policy_ver FROM campaign"), 2);
     }
     void reversesWholePaymentsInTheSameShop()
@@ -201,7 +202,8 @@ private Q_SLOTS:
         m_other->push();
         QCOMPARE(payOf(*m_other, second), (Pay{500, 1500, 0}));
         TestTill sibling(*m_town, m_other->shop);
-        const OpId foreign = m_till->reverse(second), own = sibling.reverse(second), again = sibling.reverse(second);
+        const OpId foreign = m_till->reverse(second), own = sibling.reverse(second),
+                   again = sibling.reverse(second);
         m_till->push();
         sibling.push();
         QCOMPARE(problemOf(*m_till, foreign), "voucher/other-shop");
@@ -229,14 +231,18 @@ private Q_SLOTS:
         const OpId claim = OpId::mint(m_town->clock.now(), m_town->entropy);
         m_other->voidClaim(claim); // somebody else's void doesn't count
         m_other->push();
-        m_till->append("voucher.claim", vouchers::Claim{1, 7, Money::fromCents(500), m_till->evidence}.toJson(), claim);
+        m_till->append("voucher.claim",
+                       vouchers::Claim{1, 7, Money::fromCents(500), m_till->evidence}.toJson(),
+                       claim);
         const OpId commit = m_till->commit(claim);
         m_till->push();
         QCOMPARE(payOf(*m_till, commit), (Pay{500, 0, 0}));
 
         const OpId own = OpId::mint(m_town->clock.now(), m_town->entropy);
         const OpId voiding = m_till->voidClaim(own);
-        m_till->append("voucher.claim", vouchers::Claim{1, 8, Money::fromCents(500), m_till->evidence}.toJson(), own);
+        m_till->append("voucher.claim",
+                       vouchers::Claim{1, 8, Money::fromCents(500), m_till->evidence}.toJson(),
+                       own);
         const OpId late = m_till->commit(own);
         m_till->push();
         QCOMPARE(m_till->result(voiding)[u"status"].toString(), "applied");
@@ -245,7 +251,8 @@ private Q_SLOTS:
     void paysAClaimOnce()
     {
         const OpId claim = m_till->claim(7, 500);
-        const OpId first = m_till->commit(claim), second = m_till->commit(claim), voiding = m_till->voidClaim(claim);
+        const OpId first = m_till->commit(claim), second = m_till->commit(claim),
+                   voiding = m_till->voidClaim(claim);
         m_till->push();
         QCOMPARE(payOf(*m_till, first), (Pay{500, 0, 0}));
         QCOMPARE(problemOf(*m_till, second), "voucher/committed");
@@ -277,7 +284,9 @@ private Q_SLOTS:
         if (kind == "expired")
             m_town->clock.advanceMs(61 * dayMs);
         if (kind == "closed, and known")
-            m_town->act([&](auto &t) { return backend::CloseCampaign(m_town->keys, m_town->clock).run(t, 1); });
+            m_town->act([&](auto &t) {
+                return backend::CloseCampaign(m_town->keys, m_town->clock).run(t, 1);
+            });
         m_till->push();
         OpId claim = m_till->claim(serial, 1000);
         if (kind == "another device's claim")
@@ -285,8 +294,9 @@ private Q_SLOTS:
         m_other->push();
         if (kind == "not a claim")
             claim = m_till->voidClaim(OpId::mint(m_town->clock.now(), m_town->entropy));
-        const OpId commit = kind == "broken body" ? m_till->append("voucher.commit", {{"claim", "7"}})
-                                                  : m_till->commit(claim);
+        const OpId commit = kind == "broken body"
+            ? m_till->append("voucher.commit", {{"claim", "7"}})
+            : m_till->commit(claim);
         QCOMPARE(m_till->push().status, 200);
         QCOMPARE(m_till->result(commit)[u"status"].toString(), "rejected");
         QCOMPARE(problemOf(*m_till, commit), code);
@@ -307,7 +317,8 @@ private Q_SLOTS:
     void paysADebitFromBeforeTheTillHeardOfTheEnd()
     {
         bothSync();
-        m_town->act([&](auto &t) { return backend::CloseCampaign(m_town->keys, m_town->clock).run(t, 1); });
+        m_town->act(
+            [&](auto &t) { return backend::CloseCampaign(m_town->keys, m_town->clock).run(t, 1); });
         const OpId commit = m_till->debit(7, 1000);
         m_till->push();
         QCOMPARE(payOf(*m_till, commit), (Pay{1000, 0, 0}));
@@ -315,7 +326,8 @@ private Q_SLOTS:
     void keepsABlockedVouchersRestForItsOwner()
     {
         bothSync();
-        m_town->act([&](auto &t) { return backend::BlockVoucher(m_town->clock).run(t, 1, 7, "volé"); });
+        m_town->act(
+            [&](auto &t) { return backend::BlockVoucher(m_town->clock).run(t, 1, 7, "volé"); });
         const OpId honest = m_till->debit(7, 1000);
         m_till->push(); // it couldn't know
         QCOMPARE(payOf(*m_till, honest), (Pay{0, 1000, 0}));
@@ -331,7 +343,10 @@ private Q_SLOTS:
         m_town->act([&](auto &t) -> Result<void> {
             const auto refused = backend::BlockVoucher(m_town->clock).run(t, 1, 7, "  ");
             COMPTOIR_ASSERT(!refused && refused.error().is("voucher/no-reason"));
-            COMPTOIR_ASSERT(backend::BlockVoucher(m_town->clock).run(t, 1, 99, "x").error().is("voucher/unknown"));
+            COMPTOIR_ASSERT(backend::BlockVoucher(m_town->clock)
+                                .run(t, 1, 99, "x")
+                                .error()
+                                .is("voucher/unknown"));
             return {};
         });
         QCOMPARE(m_town->number("SELECT COUNT(*) FROM voucher WHERE status = 'blocked'"), 0);

@@ -24,7 +24,8 @@ public:
     {
         COMPTOIR_CHECK(called());
         COMPTOIR_TRY(auto real, m_real->begin());
-        return std::unique_ptr<backend::StorageTransaction>(new Transaction(*this, std::move(real)));
+        return std::unique_ptr<backend::StorageTransaction>(
+            new Transaction(*this, std::move(real)));
     }
     Result<void> backupTo(const QString &path) override
     {
@@ -37,15 +38,16 @@ private:
     {
     public:
         Transaction(FailingStorage &storage, std::unique_ptr<backend::StorageTransaction> real)
-            : m_storage(storage), m_real(std::move(real))
-        {
-        }
+            : m_storage(storage),
+              m_real(std::move(real))
+        {}
         Result<qint64> run(const QString &sql, const backend::Arguments &arguments) override
         {
             COMPTOIR_CHECK(m_storage.called());
             return m_real->run(sql, arguments);
         }
-        Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
+        Result<backend::Rows> select(const QString &sql,
+                                     const backend::Arguments &arguments) override
         {
             COMPTOIR_CHECK(m_storage.called());
             return m_real->select(sql, arguments);

@@ -51,15 +51,20 @@ CampaignPlan TestTown::usualPlan()
 }
 
 TestTown::TestTown(quint64 seed, CampaignPlan plan)
-    : entropy(seed), storage(newDatabase()), keys(newKeys(disk, entropy)), tokens(clock, entropy),
+    : entropy(seed),
+      storage(newDatabase()),
+      keys(newKeys(disk, entropy)),
+      tokens(clock, entropy),
       m_push(storage, tokens, keys, clock, entropy),
-      m_redemptions(storage, tokens, keys, clock, entropy), m_vouchers(storage, tokens, keys, clock),
+      m_redemptions(storage, tokens, keys, clock, entropy),
+      m_vouchers(storage, tokens, keys, clock),
       m_files(storage, tokens, keys)
 {
     act([&](StorageTransaction &transaction) -> Result<void> {
-        COMPTOIR_TRY(const Territory territory,
-                     FoundTerritory(keys, clock, entropy)
-                         .run(transaction, QStringLiteral("Sceaux"), QStringLiteral("BONS.EXAMPLE")));
+        COMPTOIR_TRY(
+            const Territory territory,
+            FoundTerritory(keys, clock, entropy)
+                .run(transaction, QStringLiteral("Sceaux"), QStringLiteral("BONS.EXAMPLE")));
         epoch = territory.epoch.toUtf8();
         COMPTOIR_CHECK(CreateCampaign(keys, clock, entropy).run(transaction, plan));
         return OpenCampaign(keys, clock).run(transaction, campaign);
@@ -78,7 +83,8 @@ vouchers::Serial TestTown::issue(qint64 count, qint64 faceCents, quint8 flags)
         const Day lastDay = today(clock).plusDays(60);
         COMPTOIR_TRY(const Issuance issuance,
                      IssueVouchers(clock, entropy)
-                         .run(transaction, {id, campaign, count, Money::fromCents(faceCents), lastDay, flags}));
+                         .run(transaction,
+                              {id, campaign, count, Money::fromCents(faceCents), lastDay, flags}));
         first = issuance.first;
         return {};
     });
@@ -121,8 +127,8 @@ QByteArray TestTown::tokenOf(DeviceId device, const crypto::PrivateKey &key)
     return token;
 }
 
-http::Response TestTown::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-                             http::Headers headers)
+http::Response TestTown::ask(const QByteArray &method, const QByteArray &target,
+                             const QByteArray &body, http::Headers headers)
 {
     http::Request request;
     request.method = method;
@@ -176,19 +182,23 @@ bool TestTown::isSound()
         broken = books.cents();
         return {};
     });
-    const qint64 overdrawn = number(QStringLiteral("SELECT COUNT(*) FROM voucher WHERE spent_c > face_c"));
-    const qint64 drifted = number(QStringLiteral(
-        "SELECT COUNT(*) FROM voucher v WHERE spent_c <> (SELECT COALESCE(SUM(voucher_c), 0) FROM payment p "
-        "WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0)"));
+    const qint64 overdrawn = number(
+        QStringLiteral("SELECT COUNT(*) FROM voucher WHERE spent_c > face_c"));
+    const qint64 drifted = number(
+        QStringLiteral("SELECT COUNT(*) FROM voucher v WHERE spent_c <> (SELECT "
+                       "COALESCE(SUM(voucher_c), 0) FROM payment p "
+                       "WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0)"));
     const qint64 paid = number(QStringLiteral(
         "SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = 0"));
-    const qint64 owed = number(QStringLiteral(
-        "SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM account WHERE kind = 'merchant_payable'"));
+    const qint64 owed = number(QStringLiteral("SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM "
+                                              "account WHERE kind = 'merchant_payable'"));
     return broken == 0 && overdrawn == 0 && drifted == 0 && paid == owed;
 }
 
 TestTill::TestTill(TestTown &town, ShopId place)
-    : shop(place), key(crypto::PrivateKey::generate(town.entropy)), m_town(town)
+    : shop(place),
+      key(crypto::PrivateKey::generate(town.entropy)),
+      m_town(town)
 {
     device = town.addDevice(shop, key);
     m_token = town.tokenOf(device, key);
@@ -216,14 +226,16 @@ OpId TestTill::append(const QByteArray &kind, const QJsonObject &body, OpId id)
 
 OpId TestTill::claim(vouchers::Serial serial, qint64 cents)
 {
-    return append("voucher.claim",
-                  vouchers::Claim{TestTown::campaign, serial, Money::fromCents(cents), evidence}.toJson());
+    return append(
+        "voucher.claim",
+        vouchers::Claim{TestTown::campaign, serial, Money::fromCents(cents), evidence}.toJson());
 }
 
 OpId TestTill::commit(OpId claim, const QString &how)
 {
-    return append("voucher.commit", {{QStringLiteral("claim"), QString::fromLatin1(claim.text())},
-                                     {QStringLiteral("how"), how}});
+    return append("voucher.commit",
+                  {{QStringLiteral("claim"), QString::fromLatin1(claim.text())},
+                   {QStringLiteral("how"), how}});
 }
 
 OpId TestTill::voidClaim(OpId claim)
@@ -233,7 +245,8 @@ OpId TestTill::voidClaim(OpId claim)
 
 OpId TestTill::reverse(OpId commit)
 {
-    return append("voucher.reverse", {{QStringLiteral("commit"), QString::fromLatin1(commit.text())}});
+    return append("voucher.reverse",
+                  {{QStringLiteral("commit"), QString::fromLatin1(commit.text())}});
 }
 
 QByteArray TestTill::hashBefore(qint64 sequence) const
@@ -281,7 +294,8 @@ void TestTill::take(const http::Response &response)
     const QJsonObject answer = json(response);
     ack = signedContent(m_town, answer[u"ack"].toObject(), crypto::ackDomain);
     acked = ack[u"acked_seq"].toInteger();
-    const QJsonObject token = signedContent(m_town, answer[u"time_token"].toObject(), crypto::timeTokenDomain);
+    const QJsonObject token = signedContent(m_town, answer[u"time_token"].toObject(),
+                                            crypto::timeTokenDomain);
     evidence.timeToken = token[u"id"].toString().toLatin1();
     evidence.feedPosition = token[u"n"].toInteger();
 }
@@ -297,7 +311,8 @@ QJsonObject TestTill::result(OpId op) const
 
 const TestTill::Line &TestTill::lineOf(OpId op) const
 {
-    const auto found = std::find_if(lines.begin(), lines.end(), [op](const Line &l) { return l.op.id == op; });
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [op](const Line &l) { return l.op.id == op; });
     COMPTOIR_ASSERT(found != lines.end());
     return *found;
 }
@@ -311,7 +326,8 @@ http::Response TestTill::authorise(OpId claim)
                               {QStringLiteral("sig"), base64url::encode(line.signature)}}));
 }
 
-http::Response TestTill::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+http::Response TestTill::ask(const QByteArray &method, const QByteArray &target,
+                             const QByteArray &body)
 {
     return asked(method, target, body, {});
 }

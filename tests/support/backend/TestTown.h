@@ -30,8 +30,8 @@ public:
     DeviceId addDevice(ShopId shop, const crypto::PrivateKey &key);
     QByteArray tokenOf(DeviceId device, const crypto::PrivateKey &key);
 
-    http::Response ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-                       http::Headers headers = {});
+    http::Response ask(const QByteArray &method, const QByteArray &target,
+                       const QByteArray &body = {}, http::Headers headers = {});
     /// Runs an act of the desk and commits it; asserts that it works.
     void act(const std::function<Result<void>(backend::StorageTransaction &)> &act);
     /// The first column of the first row.
@@ -80,7 +80,8 @@ public:
     /// The entry of an op in the last acknowledgement; empty if it has none.
     QJsonObject result(OpId op) const;
     http::Response authorise(OpId claim);
-    http::Response ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
+    http::Response ask(const QByteArray &method, const QByteArray &target,
+                       const QByteArray &body = {});
     /// Goes on in a new incarnation with the ops that are not acknowledged.
     void reincarnate();
 
@@ -114,7 +115,8 @@ private:
 };
 
 /// The content of a signed answer, which must be signed by the town's acknowledgement key.
-QJsonObject signedContent(const TestTown &town, const QJsonObject &signedDoc, crypto::Domain domain);
+QJsonObject signedContent(const TestTown &town, const QJsonObject &signedDoc,
+                          crypto::Domain domain);
 QJsonObject json(const http::Response &response);
 QString problemCode(const http::Response &response);
 
