@@ -63,7 +63,9 @@ QStringList wordsOf(const QStringList &arguments, const std::vector<Command> &co
 
 QString usage(const Command &command)
 {
-    QString line = QStringLiteral("  comptoir-backend ") + command.name;
+    QString line = QStringLiteral("  comptoir-backend");
+    if (!command.name.isEmpty())
+        line += QLatin1Char(' ') + command.name;
     for (const CommandOption &option : command.options) {
         const QString text = QStringLiteral("--") + option.name
             + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);

@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <cstdio>
+
 namespace comptoir::app {
 
 /// What a command says: with --json one object a line, else "name: value" lines for people.
