@@ -165,7 +165,8 @@ void EnrolmentPage::show(const EnrolmentProgress &progress)
     QString title = tr("Contact avec la mairie…");
     QString text = tr("Cela prend quelques secondes.");
     switch (progress.step) {
-    case Step::Contacting: break;
+    case Step::Contacting:
+        break;
     case Step::WaitingForDesk:
         icon = "shield-check";
         title = tr("Comparez ces six chiffres");
@@ -176,7 +177,8 @@ void EnrolmentPage::show(const EnrolmentProgress &progress)
     case Step::Done:
         tone = Tone::Ok;
         icon = "check";
-        title = tr("Bienvenue à %1").arg(progress.membership ? progress.membership->town : QString());
+        title = tr("Bienvenue à %1")
+                    .arg(progress.membership ? progress.membership->town : QString());
         text = tr("Cette caisse est celle de %1. Elle peut débiter les bons de la ville.")
                    .arg(progress.membership ? progress.membership->shop : QString());
         m_primary->setTitle(tr("Commencer"));
@@ -244,8 +246,11 @@ void EnrolmentPage::keyPressEvent(QKeyEvent *event)
         if (!m_step || *m_step != Step::Done)
             goBack();
         return;
-    case Qt::Key_F4: Q_EMIT cameraRestartRequested(); return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_F4:
+        Q_EMIT cameraRestartRequested();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

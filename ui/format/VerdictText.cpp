@@ -133,7 +133,8 @@ const Reason reasons[] = {
     {Id::N4NotAVoucher, "url", WORDS("Un lien internet. Il n’a été ni ouvert ni gardé.")},
     {Id::N4NotAVoucher, "wifi", WORDS("Un accès Wi-Fi. Il n’a été ni affiché ni gardé.")},
     {Id::N4NotAVoucher, "payment", WORDS("Un code de paiement. Il n’a été ni affiché ni gardé.")},
-    {Id::N4NotAVoucher, "contact", WORDS("Une carte de visite. Elle n’a été ni affichée ni gardée.")},
+    {Id::N4NotAVoucher, "contact",
+     WORDS("Une carte de visite. Elle n’a été ni affichée ni gardée.")},
     {Id::N5Unreadable, "voucher/damaged",
      WORDS("Le code du bon est abîmé ou coupé. Tapez les 12 caractères imprimés dessous.")},
     {Id::N5Unreadable, "voucher/mistyped",
@@ -220,9 +221,8 @@ void sayMoney(VerdictWords &words, const Verdict &v, Instant now)
         words.money = v.remaining;
     } else if (v.id == Id::R1Spent || v.balance.isPositive()) {
         words.moneyLabel = v.online || !v.balanceAsOf
-                               ? VerdictText::tr("Solde du bon")
-                               : VerdictText::tr("Dernier solde connu, %1")
-                                     .arg(agoText(*v.balanceAsOf, now));
+            ? VerdictText::tr("Solde du bon")
+            : VerdictText::tr("Dernier solde connu, %1").arg(agoText(*v.balanceAsOf, now));
         words.money = v.balance;
     }
 }
@@ -232,7 +232,7 @@ void sayFacts(VerdictWords &words, const Verdict &v, Instant now)
     const auto add = [&words](const char *icon, const QString &label, const QString &value) {
         words.facts.append({icon, label, value});
     };
-    const bool offline = words.tone == Tone::Hold || v.id == Id::R8OfflineLimit;
+    const bool offline = !v.online && (words.tone == Tone::Hold || v.id == Id::R8OfflineLimit);
     if (offline && v.most.isPositive() && !isAfterDebit(v))
         add("coin-euro", VerdictText::tr("Au plus, hors ligne"), moneyText(v.most));
     if (offline && v.tillLeft.isPositive())
@@ -313,10 +313,14 @@ QByteArray verdictIcon(Id id)
 QString travelledText(vouchers::Travelled travelled)
 {
     switch (travelled) {
-    case vouchers::Travelled::Here: return VerdictText::tr("enregistré ici");
-    case vouchers::Travelled::Received: return VerdictText::tr("reçu par la ville");
-    case vouchers::Travelled::Safe: return VerdictText::tr("en lieu sûr à la ville");
-    case vouchers::Travelled::Refused: break;
+    case vouchers::Travelled::Here:
+        return VerdictText::tr("enregistré ici");
+    case vouchers::Travelled::Received:
+        return VerdictText::tr("reçu par la ville");
+    case vouchers::Travelled::Safe:
+        return VerdictText::tr("en lieu sûr à la ville");
+    case vouchers::Travelled::Refused:
+        break;
     }
     return VerdictText::tr("refusé par la ville");
 }

@@ -46,8 +46,8 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
                 SyncText::tr("Disque plein")};
     case ChipState::NeedsYou: {
         const QString text = status.attention > 0
-                                 ? SyncText::tr("À régler %1").arg(status.attention)
-                                 : SyncText::tr("Caisse refusée");
+            ? SyncText::tr("À régler %1").arg(status.attention)
+            : SyncText::tr("Caisse refusée");
         return {state, "alert-triangle", text, text};
     }
     case ChipState::DataOld: {
@@ -68,7 +68,8 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
                                                      : QString();
         return {state, "cloud-check", SyncText::tr("À jour %1").arg(time).trimmed(), time};
     }
-    case ChipState::Unknown: break;
+    case ChipState::Unknown:
+        break;
     }
     return {ChipState::Unknown, "cloud", SyncText::tr("Pas encore synchronisé"), u"…"_qs};
 }
@@ -95,7 +96,8 @@ QString linkText(store::Link link)
 {
     using store::Link;
     switch (link) {
-    case Link::Unknown: return SyncText::tr("La ville n’a pas encore été jointe.");
+    case Link::Unknown:
+        return SyncText::tr("La ville n’a pas encore été jointe.");
     case Link::None:
         return SyncText::tr("Pas de réseau. Vous pouvez continuer : tout partira plus tard.");
     case Link::Captive:
@@ -104,7 +106,8 @@ QString linkText(store::Link link)
         return SyncText::tr("Le réseau marche, le serveur de la ville ne répond pas. Continuez.");
     case Link::Refused:
         return SyncText::tr("La ville refuse cette caisse. Appelez la mairie ; rien n’est perdu.");
-    case Link::Online: break;
+    case Link::Online:
+        break;
     }
     return SyncText::tr("La ville répond.");
 }

@@ -18,7 +18,8 @@ using widgets::Button;
 using widgets::Label;
 
 ReadyPane::ReadyPane(VouchersController &controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller)
+    : QWidget(parent),
+      m_controller(controller)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     build();
@@ -127,10 +128,9 @@ void ReadyPane::showClaims()
         return;
     const OpenClaim &claim = claims.front();
     m_claimId = claim.claim;
-    m_claimText->setText(
-        tr("%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.")
-            .arg(format::moneyText(claim.amount), claim.campaignName,
-                 format::momentText(claim.at, m_controller.now())));
+    m_claimText->setText(tr("%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.")
+                             .arg(format::moneyText(claim.amount), claim.campaignName,
+                                  format::momentText(claim.at, m_controller.now())));
 }
 
 } // namespace comptoir::vouchers

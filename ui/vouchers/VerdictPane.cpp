@@ -42,7 +42,7 @@ protected:
         // Both halves keep room for their words.
         const double least = 190.0 / std::max(1, width());
         const double shown = m_debited.isZero() ? 0
-                             : m_rest.isZero()  ? 1
+            : m_rest.isZero()                   ? 1
                                                 : std::clamp(part, least, 1 - least);
         const QRectF box = rect();
         widgets::paintBox(painter, box, theme::radius, Qt::NoBrush, QPen(m_family.on, 2));
@@ -79,7 +79,9 @@ class FactRow : public QWidget
 {
 public:
     FactRow(const format::VerdictFact &fact, bool first, QWidget *parent)
-        : QWidget(parent), m_icon(fact.icon), m_first(first)
+        : QWidget(parent),
+          m_icon(fact.icon),
+          m_first(first)
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(40, 0, 0, 0);
@@ -181,7 +183,8 @@ VerdictPane::VerdictPane(QWidget *parent) : Card(parent)
 widgets::Button *VerdictPane::addButton(const QByteArray &icon, bool outlined)
 {
     using widgets::Button;
-    auto *button = new Button(outlined ? Button::Look::OnColour : Button::Look::OnColourGhost, this);
+    auto *button = new Button(outlined ? Button::Look::OnColour : Button::Look::OnColourGhost,
+                              this);
     button->setTabler(icon);
     button->setLeastHeight(56);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
@@ -256,7 +259,9 @@ void VerdictPane::fit()
     m_column->setContentsMargins(side, side - 4, side, side - 4);
     m_column->setSpacing(roomy ? theme::margin : 10);
     m_shape->setSide(roomy ? 96 : 72);
-    m_title->setFont(theme::font(roomy ? Type::Verdict : width() < 420 ? Type::Title : Type::Headline));
+    m_title->setFont(theme::font(roomy               ? Type::Verdict
+                                     : width() < 420 ? Type::Title
+                                                     : Type::Headline));
     m_sentence->setFont(theme::font(Type::Body));
     m_moneyRow->setVisible(!m_words.moneyLabel.isEmpty());
     m_split->setVisible(m_hasSplit);
@@ -265,9 +270,9 @@ void VerdictPane::fit()
     for (QWidget *row : m_rows)
         row->show();
     const auto tooTall = [this] {
-        m_column->invalidate();
         m_facts->layout()->invalidate();
-        m_column->activate();
+        m_facts->updateGeometry(); // its item in our layout remembers the old size
+        m_column->invalidate();
         return m_column->totalHeightForWidth(width()) > height();
     };
     for (size_t left = m_rows.size(); left > 2 && tooTall(); --left)

@@ -16,8 +16,9 @@ class ShapeView;
 
 namespace comptoir::vouchers {
 
-/// The whole pane is the answer: shape, title, sentence, large amount, facts, what to say. What does
-/// not fit in a low window is left out from the least useful fact on; title and buttons never are.
+/// The whole pane is the answer: shape, title, sentence, large amount, facts, what to say. What
+/// does not fit in a low window is left out from the least useful fact on; title and buttons never
+/// are.
 class VerdictPane : public widgets::Card
 {
     Q_OBJECT

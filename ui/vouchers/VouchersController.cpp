@@ -13,9 +13,10 @@ constexpr int recentCount = 20;
 } // namespace
 
 VouchersController::VouchersController(VoucherDesk &desk, const Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_clock(clock)
-{
-}
+    : QObject(parent),
+      m_desk(desk),
+      m_clock(clock)
+{}
 
 void VouchersController::enter(Phase phase)
 {
@@ -27,13 +28,13 @@ void VouchersController::enter(Phase phase)
 bool VouchersController::isDebitable() const
 {
     return (m_phase == Phase::Answer || m_phase == Phase::Debiting) && m_verdict
-           && !m_verdict->check.isEmpty() && m_verdict->most.isPositive();
+        && !m_verdict->check.isEmpty() && m_verdict->most.isPositive();
 }
 
 bool VouchersController::canDebit() const
 {
     return m_phase == Phase::Answer && isDebitable() && m_amount.value().isPositive()
-           && m_amount.value() <= m_verdict->most && !m_sync.diskFull;
+        && m_amount.value() <= m_verdict->most && !m_sync.diskFull;
 }
 
 Money VouchersController::leftToPay() const
