@@ -172,7 +172,7 @@ void EnrolmentPage::show(const EnrolmentProgress &progress)
         title = tr("Comparez ces six chiffres");
         text = tr("Le guichet doit voir les mêmes à l’écran. S’ils diffèrent, annulez.");
         m_sas->setText(progress.sas.left(3) + u' ' + progress.sas.mid(3));
-        m_sas->setAccessibleName(tr("Chiffres à comparer : %1").arg(progress.sas));
+        m_sas->setAccessibleName(tr("Chiffres à comparer : %1").arg(progress.sas));
         break;
     case Step::Done:
         tone = Tone::Ok;

@@ -136,7 +136,7 @@ void MainWindow::showTime()
     if (time == m_time->text())
         return;
     m_time->setText(time);
-    m_time->setAccessibleName(tr("Heure : %1").arg(time));
+    m_time->setAccessibleName(tr("Heure : %1").arg(time));
     showSync(); // ages go on
 }
 

@@ -26,7 +26,7 @@ SyncChip::SyncChip(QWidget *parent) : QAbstractButton(parent)
 void SyncChip::setWords(const ChipWords &words)
 {
     m_words = words;
-    setAccessibleName(tr("Synchronisation : %1").arg(words.text));
+    setAccessibleName(tr("Synchronisation : %1").arg(words.text));
     updateGeometry();
     update();
 }

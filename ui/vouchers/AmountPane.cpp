@@ -2,6 +2,7 @@
 #include "ui/vouchers/AmountPane.h"
 
 #include "ui/format/MoneyText.h"
+#include "ui/format/VerdictText.h"
 #include "ui/vouchers/RecentList.h"
 #include "ui/vouchers/VouchersController.h"
 #include "ui/widgets/AmountField.h"
@@ -118,7 +119,7 @@ void AmountPane::showState()
     const bool over = answered && !m_controller.isDebitable();
     const Money left = m_controller.leftToPay();
     const bool paid = over && phase == Phase::Done && left.isZero()
-        && m_controller.verdict()->debited.isPositive();
+        && format::saysDebited(*m_controller.verdict());
     m_title->setText(paid                            ? tr("Débité")
                          : over && left.isPositive() ? tr("Reste à payer")
                                                      : tr("Montant à débiter"));
@@ -169,7 +170,7 @@ void AmountPane::showHint()
     const Phase phase = m_controller.phase();
     QString hint;
     if (m_controller.syncStatus().diskFull) {
-        hint = tr("Disque plein : débits arrêtés.");
+        hint = tr("Disque plein : débits arrêtés.");
     } else if (phase == Phase::Ready) {
         hint = m_controller.amount().value().isPositive()
             ? tr("Scannez le bon.")

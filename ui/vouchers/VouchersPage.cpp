@@ -206,6 +206,7 @@ void VouchersPage::showButtons()
     m_undo->setTitle(tr("Annuler ce débit (%1)").arg(format::countdownText(seconds)));
     m_leave->setVisible(m_controller.phase() == Phase::Answer && m_controller.isDebitable());
     m_proof->setVisible(hasProof());
+    m_verdict->fit();
 }
 
 void VouchersPage::showError()
@@ -224,7 +225,7 @@ void VouchersPage::showError()
 
 void VouchersPage::askAboutLoss(Money loss)
 {
-    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
+    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
                             .arg(format::moneyText(loss)));
     m_loss->open();
 }
@@ -232,8 +233,7 @@ void VouchersPage::askAboutLoss(Money loss)
 bool VouchersPage::hasProof() const
 {
     const auto &verdict = m_controller.verdict();
-    return m_controller.phase() == Phase::Done && verdict && !verdict->commit.isNull()
-        && verdict->debited.isPositive() && verdict->id != VerdictId::Undone;
+    return m_controller.phase() == Phase::Done && verdict && format::saysDebited(*verdict);
 }
 
 void VouchersPage::saveProof()

@@ -78,7 +78,7 @@ void CameraSlot::showWords()
         break;
     case CameraState::Unplugged:
         title = tr("Caméra débranchée");
-        advice = tr("Rebranchez-la : elle repart seule. En attendant, tapez le code.");
+        advice = tr("Rebranchez-la : elle repart seule. En attendant, tapez le code.");
         break;
     case CameraState::Failed:
         title = tr("Caméra refusée ou occupée");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vouchers/Verdict.h"
+#include "core/vouchers/VoucherDesk.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/SeededEntropy.h"
 
