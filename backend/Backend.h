@@ -4,7 +4,11 @@
 #include "backend/enrolment/EnrolmentRoutes.h"
 #include "backend/feed/FeedRoutes.h"
 #include "backend/http/Router.h"
+#include "backend/sync/PushOps.h"
 #include "backend/territory/PingRoutes.h"
+#include "backend/vouchers/RedemptionRoutes.h"
+#include "backend/vouchers/VoucherFileRoutes.h"
+#include "backend/vouchers/VoucherRoutes.h"
 
 #include <QMutex>
 
@@ -26,6 +30,10 @@ private:
     PingRoutes m_ping;
     EnrolmentRoutes m_enrolment;
     FeedRoutes m_feed;
+    PushOps m_push;
+    RedemptionRoutes m_redemptions;
+    VoucherRoutes m_vouchers;
+    VoucherFileRoutes m_voucherFiles;
     http::Router m_router;
 };
 
