@@ -172,7 +172,7 @@ Result<SyncStatus> Outbox::counts() const
     COMPTOIR_TRY(const auto counts, m_database.first(QStringLiteral(
         "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM outbox WHERE state = 4), "
         "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
-        "(SELECT acked_ms FROM sync_meta), (SELECT min(synced_ms) FROM feed_cursor)")));
+        "(SELECT acked_ms FROM sync_meta)")));
     status.pending = int(counts->integer(0));
     status.attention = int(counts->integer(1));
     const auto instant = [&counts](int column) {
@@ -181,7 +181,6 @@ Result<SyncStatus> Outbox::counts() const
     };
     status.oldestPending = instant(2);
     status.lastAcknowledged = instant(3);
-    status.dataAsOf = instant(4);
     COMPTOIR_TRY(const auto last, m_database.first(QStringLiteral("SELECT max(seq) FROM outbox")));
     status.blackBoxBehind = last->integer(0) > m_blackBox.lastSequence();
     return status;
