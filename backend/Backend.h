@@ -15,8 +15,8 @@
 namespace comptoir::backend {
 
 /// A territory's backend: builds its features and is a plain function from request to answer, which
-/// the HTTP server, the tests and the simulator call alike. One request at a time: a mutex makes the
-/// others wait, for SQLite has one writer anyway and a request takes a millisecond. The storage
+/// the HTTP server, the tests and the simulator call alike. One request at a time: a mutex makes
+/// the others wait, for SQLite has one writer anyway and a request takes a millisecond. The storage
 /// belongs to the thread that opened it: call handle() from there.
 class Backend
 {

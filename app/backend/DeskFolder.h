@@ -13,8 +13,9 @@ class DeskFolder
 {
 public:
     /// Makes the folder when it is missing (mode 0700). The passphrase is that of
-    /// COMPTOIR_KEYRING_PASSPHRASE, else of the file `passphrase` (0600), which is made with new keys.
-    /// Errors: "store/…", "crypto/not-openable", "territory/no-passphrase", "territory/key-missing".
+    /// COMPTOIR_KEYRING_PASSPHRASE, else of the file `passphrase` (0600), which is made with new
+    /// keys. Errors: "store/…", "crypto/not-openable", "territory/no-passphrase",
+    /// "territory/key-missing".
     static Result<std::unique_ptr<DeskFolder>> open(const QString &path);
 
     backend::Storage &storage() { return *m_storage; }

@@ -17,10 +17,7 @@ struct Endpoint
     QString host;
     quint16 port = 0;
 
-    bool isLoopback() const
-    {
-        return host == u"localhost" || QHostAddress(host).isLoopback();
-    }
+    bool isLoopback() const { return host == u"localhost" || QHostAddress(host).isLoopback(); }
     QString url() const
     {
         const bool isV6 = host.contains(QLatin1Char(':'));
@@ -62,7 +59,8 @@ Result<void> serve(DeskFolder &desk, const Options &options, const Output &outpu
 
     // Requests in flight need this thread's event loop, so another one waits for them.
     const std::unique_ptr<QThread> stopping(QThread::create([&server] { server.stop(); }));
-    QObject::connect(&termination, &TerminationSignal::arrived, stopping.get(), [&] { stopping->start(); });
+    QObject::connect(&termination, &TerminationSignal::arrived, stopping.get(),
+                     [&] { stopping->start(); });
     QObject::connect(stopping.get(), &QThread::finished, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     output.print({{QStringLiteral("url"), endpoint.url()}});

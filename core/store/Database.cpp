@@ -41,6 +41,16 @@ tl::unexpected<Error> failure(const QSqlError &error)
     }
 }
 
+/// Only QVariant() is NULL. Qt's driver would take an empty text that was never assigned for NULL too.
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString::fromLatin1("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
 /// Rows of a finished query; finish() lets a checkpoint pass.
 Result<Rows> drained(QSqlQuery &query)
 {
@@ -115,7 +125,7 @@ Result<QSqlQuery *> Database::executed(const QString &sql, const Arguments &argu
         }
     }
     for (qsizetype i = 0; i < arguments.size(); ++i)
-        query->bindValue(int(i), arguments[i]);
+        query->bindValue(int(i), bound(arguments[i]));
     if (!query->exec()) {
         const QSqlError error = query->lastError();
         m_prepared.remove(sql);

@@ -78,7 +78,7 @@ void CheckVoucher::check(const ScanInput &input, Done done)
         if (!terms)
             done(fail(terms.error()));
         else if (*terms)
-            checkOnline(locally(**terms).value_or(CheckedVoucher()), std::move(done));
+            checkTerms(**terms, human->text().right(4), std::move(done));
         else
             resolveOnline(*human, std::move(done));
         return;
@@ -90,12 +90,17 @@ void CheckVoucher::check(const ScanInput &input, Done done)
                        : refused(VerdictId::R7NotGenuine, "voucher/not-genuine"));
         return;
     }
-    auto checked = locally(code.terms());
+    checkTerms(code.terms(), code.text().right(4), std::move(done));
+}
+
+void CheckVoucher::checkTerms(const VoucherTerms &terms, const QString &codeTail, Done done)
+{
+    auto checked = locally(terms);
     if (!checked) {
         done(fail(checked.error()));
         return;
     }
-    checked->verdict.codeTail = code.text().right(4);
+    checked->verdict.codeTail = codeTail;
     checkOnline(std::move(*checked), std::move(done));
 }
 

@@ -329,7 +329,6 @@ Result<Verdict> RedeemVoucher::undo(OpId commitOp)
     store::OutboxWriter writer(m_outbox, *transaction);
     COMPTOIR_CHECK(writer.append("voucher.reverse", {{QStringLiteral("commit"), QString::fromLatin1(commitOp.text())}}));
     COMPTOIR_CHECK(m_store.markEnded(*transaction, redemption->claim, "reversed"));
-    COMPTOIR_CHECK(m_store.remember(*transaction, VerdictId::Undone, time.now, redemption->claim));
     COMPTOIR_CHECK(writer.commit());
     Verdict verdict;
     verdict.id = VerdictId::Undone;

@@ -33,9 +33,11 @@ void slowDown(Moment now, RequestPace &pace, const Error &error)
 } // namespace
 
 SyncEngine::SyncEngine(Entropy &entropy)
-    : m_entropy(entropy), m_ping(entropy), m_authenticate(entropy), m_push(entropy)
-{
-}
+    : m_entropy(entropy),
+      m_ping(entropy),
+      m_authenticate(entropy),
+      m_push(entropy)
+{}
 
 Actions SyncEngine::step(Moment now, const Event &event)
 {
@@ -78,8 +80,9 @@ void SyncEngine::on(Moment, const StreamsListed &listed)
         const auto known = m_lanes.find(stream.name);
         Lane lane = known != m_lanes.end()
             ? known->second
-            : Lane{{}, false, RequestPace(m_entropy), RequestPace(m_entropy),
-                   RequestPace(m_entropy), {}};
+            : Lane{
+                {}, false, RequestPace(m_entropy), RequestPace(m_entropy), RequestPace(m_entropy),
+                {}};
         lane.stream = stream;
         lanes.emplace(stream.name, lane);
     }

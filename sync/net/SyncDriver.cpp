@@ -16,7 +16,10 @@ constexpr qint64 longestSleepMs = 60'000;
 
 } // namespace
 
-SyncDriver::SyncDriver(const SyncPorts &ports) : m_ports(ports), m_engine(ports.entropy), m_requests(ports)
+SyncDriver::SyncDriver(const SyncPorts &ports)
+    : m_ports(ports),
+      m_engine(ports.entropy),
+      m_requests(ports)
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, [this] { step(Woken{}); });
