@@ -3,6 +3,7 @@
 
 #include "backend/Audit.h"
 #include "backend/campaigns/DeskCampaign.h"
+#include "backend/feed/FeedWriter.h"
 #include "backend/ledger/Ledger.h"
 #include "core/vouchers/HumanCode.h"
 
@@ -63,6 +64,7 @@ Result<void> IssueVouchers::issue(StorageTransaction &transaction, const Issuanc
 {
     const IssuanceOrder &order = issuance.order;
     const Instant now = m_clock.now();
+    COMPTOIR_TRY(const qint64 position, takePosition(transaction)); // packs from here on have these
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE campaign SET next_serial = next_serial + ?, issued_c = issued_c + ? "
                        "WHERE number = ?"),
@@ -70,9 +72,10 @@ Result<void> IssueVouchers::issue(StorageTransaction &transaction, const Issuanc
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(
             "INSERT INTO issuance(id, campaign, first_serial, count, face_c, last_day, flags, "
-            "created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            "created_ms, feed_n) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {order.id.bytes(), qint64(order.campaign), qint64(issuance.first), order.count,
-         order.face.cents(), qint64(order.lastDay.voucherDays()), qint64(order.flags), now.ms()}));
+         order.face.cents(), qint64(order.lastDay.voucherDays()), qint64(order.flags), now.ms(),
+         position}));
     for (qint64 i = 0; i < order.count; ++i)
         COMPTOIR_CHECK(insertVoucher(transaction, order, vouchers::Serial(issuance.first + i)));
     COMPTOIR_CHECK(post(transaction,

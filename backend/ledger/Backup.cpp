@@ -45,9 +45,10 @@ Result<void> Backup::markDurable(const std::vector<Acked> &chains)
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     for (const Acked &chain : chains) {
-        COMPTOIR_CHECK(transaction->run(
-            QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND inc = ? AND durable_seq < ?"),
-            {chain.sequence, chain.device, chain.incarnation, chain.sequence}));
+        COMPTOIR_CHECK(
+            transaction->run(QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "
+                                            "inc = ? AND durable_seq < ?"),
+                             {chain.sequence, chain.device, chain.incarnation, chain.sequence}));
     }
     return transaction->commit();
 }

@@ -32,9 +32,10 @@ http::Response immutableFile(const QByteArray &bytes)
 } // namespace
 
 VoucherFileRoutes::VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys)
-    : m_storage(storage), m_tokens(tokens), m_keys(keys)
-{
-}
+    : m_storage(storage),
+      m_tokens(tokens),
+      m_keys(keys)
+{}
 
 void VoucherFileRoutes::addRoutes(http::Router &router)
 {
@@ -55,8 +56,8 @@ Result<http::Response> VoucherFileRoutes::forMember(const http::Request &request
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const auto caller,
-                 m_tokens.authenticate(*transaction,
-                                       request.headers.value("Authorization").value_or(QByteArray())));
+                 m_tokens.authenticate(
+                     *transaction, request.headers.value("Authorization").value_or(QByteArray())));
     bool ok = false;
     const auto campaign = path[QStringLiteral("campaign")].toUInt(&ok);
     COMPTOIR_TRY(const auto member,
@@ -76,7 +77,8 @@ Result<http::Response> VoucherFileRoutes::latestPack(StorageTransaction &transac
 }
 
 Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
-                                               vouchers::CampaignNumber campaign, const QString &file)
+                                               vouchers::CampaignNumber campaign,
+                                               const QString &file)
 {
     if (file == u"latest")
         return latestPack(transaction, campaign);

@@ -257,12 +257,13 @@ void SyncEngine::resendFrom(Moment now, const RequestFailed &failed, qint64 expe
 
 void SyncEngine::narrowBatch(Moment now, const RequestFailed &failed)
 {
-    const int line = failed.error.facts.value(QStringLiteral("line"), 1).toInt();
+    const QVariant line = failed.error.facts.value(QStringLiteral("line"));
+    const int place = line.toInt();
     if (failed.opCount > 1) {
-        const bool named = statusOf(failed.error) == 422 && line >= 1 && line <= failed.opCount;
-        m_batchOps = named ? std::max(1, line - 1) : std::max(1, failed.opCount / 2);
+        const bool inBatch = line.isValid() && place >= 1 && place <= failed.opCount;
+        m_batchOps = std::max(1, inBatch ? place - 1 : failed.opCount / 2);
         m_push.hurry(now);
-    } else if (failed.opCount == 1 && line == 1) {
+    } else if (failed.opCount == 1 && (!line.isValid() || place == 1)) {
         m_actions.push_back(ParkOp{failed.firstSequence, failed.error});
         m_parked = failed.firstSequence;
         m_after = failed.firstSequence;

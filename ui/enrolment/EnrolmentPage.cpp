@@ -165,18 +165,20 @@ void EnrolmentPage::show(const EnrolmentProgress &progress)
     QString title = tr("Contact avec la mairie…");
     QString text = tr("Cela prend quelques secondes.");
     switch (progress.step) {
-    case Step::Contacting: break;
+    case Step::Contacting:
+        break;
     case Step::WaitingForDesk:
         icon = "shield-check";
         title = tr("Comparez ces six chiffres");
         text = tr("Le guichet doit voir les mêmes à l’écran. S’ils diffèrent, annulez.");
         m_sas->setText(progress.sas.left(3) + u' ' + progress.sas.mid(3));
-        m_sas->setAccessibleName(tr("Chiffres à comparer : %1").arg(progress.sas));
+        m_sas->setAccessibleName(tr("Chiffres à comparer : %1").arg(progress.sas));
         break;
     case Step::Done:
         tone = Tone::Ok;
         icon = "check";
-        title = tr("Bienvenue à %1").arg(progress.membership ? progress.membership->town : QString());
+        title = tr("Bienvenue à %1")
+                    .arg(progress.membership ? progress.membership->town : QString());
         text = tr("Cette caisse est celle de %1. Elle peut débiter les bons de la ville.")
                    .arg(progress.membership ? progress.membership->shop : QString());
         m_primary->setTitle(tr("Commencer"));
@@ -244,8 +246,11 @@ void EnrolmentPage::keyPressEvent(QKeyEvent *event)
         if (!m_step || *m_step != Step::Done)
             goBack();
         return;
-    case Qt::Key_F4: Q_EMIT cameraRestartRequested(); return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_F4:
+        Q_EMIT cameraRestartRequested();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -18,8 +18,8 @@ class ShapeView;
 
 namespace comptoir::enrolment {
 
-/// "J’ai un code d’invitation" (ux.md S12): the desk's code is shown to the camera or pasted, the six
-/// digits are compared, and the till belongs to its town.
+/// "J’ai un code d’invitation" (ux.md S12): the desk's code is shown to the camera or pasted, the
+/// six digits are compared, and the till belongs to its town.
 class EnrolmentPage : public QWidget
 {
     Q_OBJECT

@@ -16,10 +16,10 @@ QString span(qint64 ms)
 {
     const qint64 minutes = ms / 60'000;
     if (minutes < 60)
-        return AgeText::tr("%1 min").arg(minutes);
+        return AgeText::tr("%1 min").arg(minutes);
     if (minutes < 48 * 60)
-        return AgeText::tr("%1 h").arg(minutes / 60);
-    return AgeText::tr("%1 j").arg(minutes / (24 * 60));
+        return AgeText::tr("%1 h").arg(minutes / 60);
+    return AgeText::tr("%1 j").arg(minutes / (24 * 60));
 }
 
 } // namespace
@@ -40,7 +40,9 @@ QString untilText(Instant at, Instant now)
     const qint64 ms = at.msSince(now);
     if (ms <= 0)
         return AgeText::tr("maintenant");
-    return ms < 60'000 ? AgeText::tr("dans moins d’une minute") : AgeText::tr("dans %1").arg(span(ms));
+    if (ms < 60'000)
+        return AgeText::tr("dans moins d’une minute");
+    return AgeText::tr("dans %1").arg(span(ms));
 }
 
 QString countdownText(qint64 seconds)

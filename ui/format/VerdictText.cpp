@@ -20,8 +20,6 @@ struct VerdictText
     Q_DECLARE_TR_FUNCTIONS(VerdictText)
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("VerdictText", text)
-
 /// Words in braces are facts of the verdict, see fill().
 struct Row
 {
@@ -34,55 +32,91 @@ struct Row
 };
 
 const Row rows[] = {
-    {Id::G1Valid, Tone::Ok, "check", WORDS("Bon valable"),
-     WORDS("Vérifié en ligne à {time}. Le reste demeure sur le bon."), WORDS("Bon valable")},
-    {Id::G2Debited, Tone::Ok, "check", WORDS("{debited} débités"),
-     WORDS("Enregistré et confirmé par la ville."), WORDS("Bon débité")},
-    {Id::G3Indivisible, Tone::Ok, "check", WORDS("Bon de {face}, en une fois"),
-     WORDS("Ce bon s’utilise en une seule fois, sans rendu."), WORDS("Bon en une fois")},
-    {Id::A1Provisional, Tone::Hold, "cloud", WORDS("Valable, à confirmer"),
-     WORDS("Authentique. Le solde sera confirmé avec le réseau."), WORDS("Valable hors ligne")},
-    {Id::A2ListOld, Tone::Hold, "hourglass", WORDS("Vérification ancienne ({age})"),
-     WORDS("La liste des bons date de {age} : le montant est réduit."), WORDS("Liste ancienne")},
-    {Id::A3ExpiresSoon, Tone::Hold, "clock", WORDS("Expire bientôt"),
-     WORDS("Valable jusqu’au {lastDay} inclus. Il peut être débité."), WORDS("Expire bientôt")},
-    {Id::R1Spent, Tone::No, "minus", WORDS("Déjà utilisé"),
-     WORDS("Ce bon est vide. Rien n’a été débité."), WORDS("Déjà utilisé")},
-    {Id::R1DebitedHere, Tone::No, "arrow-back-up", WORDS("Déjà débité ici à {lastUsed}"),
-     WORDS("Cette caisse l’a déjà débité de {debited}. Rien de plus n’a été pris."),
-     WORDS("Déjà débité ici")},
-    {Id::R2Expired, Tone::No, "calendar-off", WORDS("Expiré le {lastDay}"),
-     WORDS("Ce bon n’est plus valable. Rien n’a été débité."), WORDS("Expiré")},
-    {Id::R3NotYetValid, Tone::No, "calendar-time", WORDS("Valable à partir du {validFrom}"),
-     WORDS("Trop tôt pour ce bon. Rien n’a été débité."), WORDS("Pas encore valable")},
-    {Id::R4OtherTown, Tone::No, "map-off", WORDS("Pas valable dans cette commune"),
-     WORDS("Ce bon vient d’un autre territoire. Rien n’a été débité."), WORDS("Autre commune")},
-    {Id::R6Blocked, Tone::No, "lock", WORDS("Bon bloqué"),
-     WORDS("Le porteur doit s’adresser à la mairie. Rien n’a été débité."), WORDS("Bon bloqué")},
-    {Id::R7NotGenuine, Tone::No, "shield-x", WORDS("Bon non authentique"),
-     WORDS("Sa signature n’est pas celle de la ville. Rien n’a été débité."),
-     WORDS("Non authentique")},
-    {Id::R8OfflineLimit, Tone::No, "cloud-off", WORDS("Limite hors ligne atteinte"),
-     WORDS("Connectez-vous pour débiter ce bon. Rien n’a été débité."), WORDS("Limite hors ligne")},
-    {Id::R9Training, Tone::No, "school-off", WORDS("Bon de formation"),
-     WORDS("Ce bon sert à s’exercer et ne vaut rien. Rien n’a été débité."),
-     WORDS("Bon de formation")},
-    {Id::N1LoyaltyCard, Tone::Neutral, "id-badge-2", WORDS("Carte de fidélité"),
-     WORDS("Ce n’est pas un bon. Demandez au client son bon d’achat."), WORDS("Carte de fidélité")},
-    {Id::N3Product, Tone::Neutral, "barcode", WORDS("Code d’un article"),
-     WORDS("Ce n’est pas un bon. Le code du bon est carré."), WORDS("Code d’un article")},
-    {Id::N4NotAVoucher, Tone::Neutral, "qrcode-off", WORDS("Ce n’est pas un bon"),
-     WORDS("Ce code n’a été ni affiché ni gardé."), WORDS("Pas un bon")},
-    {Id::N5Unreadable, Tone::Neutral, "scan-eye", WORDS("Code illisible"),
-     WORDS("Montez la luminosité du téléphone, lissez le papier, ou tapez le code."),
-     WORDS("Code illisible")},
-    {Id::N6NewerFormat, Tone::Hold, "refresh", WORDS("Bon d’un format plus récent"),
-     WORDS("Mettez Comptoir à jour, ou tapez le code imprimé sous le carré."),
-     WORDS("Format plus récent")},
-    {Id::Undone, Tone::Neutral, "arrow-back-up", WORDS("Débit annulé"),
-     WORDS("{debited} sont revenus sur le bon."), WORDS("Débit annulé")},
-    {Id::NotDebited, Tone::Neutral, "x", WORDS("Rien n’a été débité"),
-     WORDS("Le débit a été abandonné avant d’être enregistré."), WORDS("Abandonné")},
+    {Id::G1Valid, Tone::Ok, "check", QT_TRANSLATE_NOOP("VerdictText", "Bon valable"),
+     QT_TRANSLATE_NOOP("VerdictText", "Vérifié en ligne à {time}. Le reste demeure sur le bon."),
+     QT_TRANSLATE_NOOP("VerdictText", "Bon valable")},
+    {Id::G2Debited, Tone::Ok, "check", QT_TRANSLATE_NOOP("VerdictText", "{debited} débités"),
+     QT_TRANSLATE_NOOP("VerdictText", "Enregistré et confirmé par la ville."),
+     QT_TRANSLATE_NOOP("VerdictText", "Bon débité")},
+    {Id::G3Indivisible, Tone::Ok, "check",
+     QT_TRANSLATE_NOOP("VerdictText", "Bon de {face}, en une fois"),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce bon s’utilise en une seule fois, sans rendu."),
+     QT_TRANSLATE_NOOP("VerdictText", "Bon en une fois")},
+    {Id::A1Provisional, Tone::Hold, "cloud",
+     QT_TRANSLATE_NOOP("VerdictText", "Valable, à confirmer"),
+     QT_TRANSLATE_NOOP("VerdictText", "Authentique. Le solde sera confirmé avec le réseau."),
+     QT_TRANSLATE_NOOP("VerdictText", "Valable hors ligne")},
+    {Id::A2ListOld, Tone::Hold, "hourglass",
+     QT_TRANSLATE_NOOP("VerdictText", "Vérification ancienne ({age})"),
+     QT_TRANSLATE_NOOP("VerdictText", "La liste des bons date de {age} : le montant est réduit."),
+     QT_TRANSLATE_NOOP("VerdictText", "Liste ancienne")},
+    {Id::A3ExpiresSoon, Tone::Hold, "clock", QT_TRANSLATE_NOOP("VerdictText", "Expire bientôt"),
+     QT_TRANSLATE_NOOP("VerdictText", "Valable jusqu’au {lastDay} inclus. Il peut être débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Expire bientôt")},
+    {Id::R1Spent, Tone::No, "minus", QT_TRANSLATE_NOOP("VerdictText", "Déjà utilisé"),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce bon est vide. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Déjà utilisé")},
+    {Id::R1DebitedHere, Tone::No, "arrow-back-up",
+     QT_TRANSLATE_NOOP("VerdictText", "Déjà débité ici à {lastUsed}"),
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Cette caisse l’a déjà débité de {debited}. Rien de plus n’a été pris."),
+     QT_TRANSLATE_NOOP("VerdictText", "Déjà débité ici")},
+    {Id::R2Expired, Tone::No, "calendar-off",
+     QT_TRANSLATE_NOOP("VerdictText", "Expiré le {lastDay}"),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce bon n’est plus valable. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Expiré")},
+    {Id::R3NotYetValid, Tone::No, "calendar-time",
+     QT_TRANSLATE_NOOP("VerdictText", "Valable à partir du {validFrom}"),
+     QT_TRANSLATE_NOOP("VerdictText", "Trop tôt pour ce bon. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Pas encore valable")},
+    {Id::R4OtherTown, Tone::No, "map-off",
+     QT_TRANSLATE_NOOP("VerdictText", "Pas valable dans cette commune"),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce bon vient d’un autre territoire. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Autre commune")},
+    {Id::R6Blocked, Tone::No, "lock", QT_TRANSLATE_NOOP("VerdictText", "Bon bloqué"),
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Le porteur doit s’adresser à la mairie. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Bon bloqué")},
+    {Id::R7NotGenuine, Tone::No, "shield-x",
+     QT_TRANSLATE_NOOP("VerdictText", "Bon non authentique"),
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Sa signature n’est pas celle de la ville. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Non authentique")},
+    {Id::R8OfflineLimit, Tone::No, "cloud-off",
+     QT_TRANSLATE_NOOP("VerdictText", "Limite hors ligne atteinte"),
+     QT_TRANSLATE_NOOP("VerdictText", "Connectez-vous pour débiter ce bon. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Limite hors ligne")},
+    {Id::R9Training, Tone::No, "school-off", QT_TRANSLATE_NOOP("VerdictText", "Bon de formation"),
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Ce bon sert à s’exercer et ne vaut rien. Rien n’a été débité."),
+     QT_TRANSLATE_NOOP("VerdictText", "Bon de formation")},
+    {Id::N1LoyaltyCard, Tone::Neutral, "id-badge-2",
+     QT_TRANSLATE_NOOP("VerdictText", "Carte de fidélité"),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce n’est pas un bon. Demandez au client son bon d’achat."),
+     QT_TRANSLATE_NOOP("VerdictText", "Carte de fidélité")},
+    {Id::N3Product, Tone::Neutral, "barcode", QT_TRANSLATE_NOOP("VerdictText", "Code d’un article"),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce n’est pas un bon. Le code du bon est carré."),
+     QT_TRANSLATE_NOOP("VerdictText", "Code d’un article")},
+    {Id::N4NotAVoucher, Tone::Neutral, "qrcode-off",
+     QT_TRANSLATE_NOOP("VerdictText", "Ce n’est pas un bon"),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce code n’a été ni affiché ni gardé."),
+     QT_TRANSLATE_NOOP("VerdictText", "Pas un bon")},
+    {Id::N5Unreadable, Tone::Neutral, "scan-eye",
+     QT_TRANSLATE_NOOP("VerdictText", "Code illisible"),
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Montez la luminosité du téléphone, lissez le papier, ou tapez le code."),
+     QT_TRANSLATE_NOOP("VerdictText", "Code illisible")},
+    {Id::N6NewerFormat, Tone::Hold, "refresh",
+     QT_TRANSLATE_NOOP("VerdictText", "Bon d’un format plus récent"),
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Mettez Comptoir à jour, ou tapez le code imprimé sous le carré."),
+     QT_TRANSLATE_NOOP("VerdictText", "Format plus récent")},
+    {Id::Undone, Tone::Neutral, "arrow-back-up", QT_TRANSLATE_NOOP("VerdictText", "Débit annulé"),
+     QT_TRANSLATE_NOOP("VerdictText", "{debited} sont revenus sur le bon."),
+     QT_TRANSLATE_NOOP("VerdictText", "Débit annulé")},
+    {Id::NotDebited, Tone::Neutral, "x", QT_TRANSLATE_NOOP("VerdictText", "Rien n’a été débité"),
+     QT_TRANSLATE_NOOP("VerdictText", "Le débit a été abandonné avant d’être enregistré."),
+     QT_TRANSLATE_NOOP("VerdictText", "Abandonné")},
 };
 
 /// A finer sentence for one reason; Id is the verdict that it belongs to.
@@ -94,54 +128,98 @@ struct Reason
 };
 
 const Reason reasons[] = {
-    {Id::A1Provisional, "policy/balance", WORDS("Authentique. Solde à confirmer avec le réseau.")},
+    {Id::A1Provisional, "policy/balance",
+     QT_TRANSLATE_NOOP("VerdictText", "Authentique. Solde à confirmer avec le réseau.")},
     {Id::A1Provisional, "policy/floor",
-     WORDS("Authentique. Hors ligne, {most} au plus en une fois.")},
+     QT_TRANSLATE_NOOP("VerdictText", "Authentique. Hors ligne, {most} au plus en une fois.")},
     {Id::A1Provisional, "policy/voucher-cap",
-     WORDS("Authentique. Hors ligne, encore {most} sur ce bon ici.")},
+     QT_TRANSLATE_NOOP("VerdictText", "Authentique. Hors ligne, encore {most} sur ce bon ici.")},
     {Id::A1Provisional, "policy/till-cap",
-     WORDS("Authentique. Cette caisse peut encore débiter {most} hors ligne.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Authentique. Cette caisse peut encore débiter {most} hors ligne.")},
     {Id::A1Provisional, "policy/till-day-cap",
-     WORDS("Authentique. Cette caisse peut encore débiter {most} aujourd’hui.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Authentique. Cette caisse peut encore débiter {most} aujourd’hui.")},
     {Id::A2ListOld, "policy/too-old",
-     WORDS("La liste des bons date de {age}. Connectez-vous pour débiter ce bon.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "La liste des bons date de {age}. Connectez-vous pour débiter ce bon.")},
     {Id::A3ExpiresSoon, "clock",
-     WORDS("L’heure de cet appareil est douteuse. Vérifiez la date du bon avec le client.")},
-    {Id::R4OtherTown, "voucher/other-town",
-     WORDS("Ce bon vient d’un autre territoire. Rien n’a été débité.")},
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "L’heure de cet appareil est douteuse. Vérifiez la date du bon avec le client.")},
+    {Id::R2Expired, "campaign/closed",
+     QT_TRANSLATE_NOOP("VerdictText", "La campagne est close. Rien n’a été débité.")},
+    {Id::R4OtherTown, "territory/other",
+     QT_TRANSLATE_NOOP("VerdictText", "Ce bon vient d’un autre territoire. Rien n’a été débité.")},
     {Id::R4OtherTown, "voucher/not-member",
-     WORDS("Votre boutique ne participe pas à cette campagne. Rien n’a été débité.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Votre boutique ne participe pas à cette campagne. Rien n’a été débité.")},
     {Id::R6Blocked, "voucher/voided",
-     WORDS("Ce bon a été annulé ou remplacé. Le porteur doit s’adresser à la mairie.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Ce bon a été annulé ou remplacé. Le porteur doit s’adresser à la mairie.")},
     {Id::R8OfflineLimit, "policy/balance",
-     WORDS("D’après la dernière liste, ce bon est vide. Connectez-vous pour vérifier.")},
-    {Id::R8OfflineLimit, "policy/floor", WORDS("Hors ligne, aucun débit n’est permis.")},
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "D’après la dernière liste, ce bon est vide. Connectez-vous pour vérifier.")},
+    {Id::R8OfflineLimit, "policy/floor",
+     QT_TRANSLATE_NOOP("VerdictText", "Hors ligne, aucun débit n’est permis.")},
     {Id::R8OfflineLimit, "policy/voucher-cap",
-     WORDS("Hors ligne, ce bon a déjà été débité du maximum ici. Connectez-vous.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Hors ligne, ce bon a déjà été débité du maximum ici. Connectez-vous.")},
     {Id::R8OfflineLimit, "policy/till-cap",
-     WORDS("Cette caisse a débité son maximum hors ligne. Connectez-vous.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Cette caisse a débité son maximum hors ligne. Connectez-vous.")},
     {Id::R8OfflineLimit, "policy/till-day-cap",
-     WORDS("Cette caisse a débité son maximum du jour hors ligne. Connectez-vous.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Cette caisse a débité son maximum du jour hors ligne. Connectez-vous.")},
     {Id::R8OfflineLimit, "policy/count",
-     WORDS("Trop de débits hors ligne depuis la dernière synchronisation. Connectez-vous.")},
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "Trop de débits hors ligne depuis la dernière synchronisation. Connectez-vous.")},
     {Id::R8OfflineLimit, "policy/too-old",
-     WORDS("La dernière synchronisation est trop ancienne. Connectez-vous.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "La dernière synchronisation est trop ancienne. Connectez-vous.")},
+    {Id::R8OfflineLimit, "policy/no-list",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Cette caisse n’a pas encore la liste des bons. Connectez-vous une fois.")},
     {Id::R8OfflineLimit, "policy/online-only",
-     WORDS("Cette campagne ne se débite qu’en ligne. Connectez-vous.")},
+     QT_TRANSLATE_NOOP("VerdictText", "Cette campagne ne se débite qu’en ligne. Connectez-vous.")},
     {Id::N4NotAVoucher, "health-pass",
-     WORDS("Un certificat de santé. Il n’a été ni affiché ni gardé.")},
-    {Id::N4NotAVoucher, "url", WORDS("Un lien internet. Il n’a été ni ouvert ni gardé.")},
-    {Id::N4NotAVoucher, "wifi", WORDS("Un accès Wi-Fi. Il n’a été ni affiché ni gardé.")},
-    {Id::N4NotAVoucher, "payment", WORDS("Un code de paiement. Il n’a été ni affiché ni gardé.")},
-    {Id::N4NotAVoucher, "contact", WORDS("Une carte de visite. Elle n’a été ni affichée ni gardée.")},
+     QT_TRANSLATE_NOOP("VerdictText", "Un certificat de santé. Il n’a été ni affiché ni gardé.")},
+    {Id::N4NotAVoucher, "official-seal",
+     QT_TRANSLATE_NOOP("VerdictText", "Un cachet officiel. Il n’a été ni affiché ni gardé.")},
+    {Id::N4NotAVoucher, "login",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Un code de connexion personnel. Il n’a été ni affiché ni gardé.")},
+    {Id::N4NotAVoucher, "enrolment-or-data",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Des données ou une invitation de caisse. Rien n’a été gardé.")},
+    {Id::N4NotAVoucher, "link",
+     QT_TRANSLATE_NOOP("VerdictText", "Un lien internet. Il n’a été ni ouvert ni gardé.")},
+    {Id::N4NotAVoucher, "wifi",
+     QT_TRANSLATE_NOOP("VerdictText", "Un accès Wi-Fi. Il n’a été ni affiché ni gardé.")},
+    {Id::N4NotAVoucher, "payment",
+     QT_TRANSLATE_NOOP("VerdictText", "Un code de paiement. Il n’a été ni affiché ni gardé.")},
+    {Id::N4NotAVoucher, "contact",
+     QT_TRANSLATE_NOOP("VerdictText", "Une carte de visite. Elle n’a été ni affichée ni gardée.")},
     {Id::N5Unreadable, "voucher/damaged",
-     WORDS("Le code du bon est abîmé ou coupé. Tapez les 12 caractères imprimés dessous.")},
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "Le code du bon est abîmé ou coupé. Tapez les 12 caractères imprimés dessous.")},
     {Id::N5Unreadable, "voucher/mistyped",
-     WORDS("Un caractère ne va pas. Relisez les 12 caractères du bon.")},
+     QT_TRANSLATE_NOOP("VerdictText", "Un caractère ne va pas. Relisez les 12 caractères du bon.")},
     {Id::N5Unreadable, "voucher/not-a-code",
-     WORDS("Il faut 12 lettres et chiffres, comme 7Q2K 9FXA 01MB.")},
+     QT_TRANSLATE_NOOP("VerdictText", "Il faut 12 lettres et chiffres, comme 7Q2K 9FXA 01MB.")},
+    {Id::N5Unreadable, "voucher/code-needs-network",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Sans réseau, un code tapé ne se vérifie pas. Présentez le carré du bon.")},
     {Id::N5Unreadable, "voucher/unknown-code",
-     WORDS("Aucun bon ne porte ce code. Relisez les 12 caractères du bon.")},
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Aucun bon ne porte ce code. Relisez les 12 caractères du bon.")},
+    {Id::NotDebited, "voucher/insufficient",
+     QT_TRANSLATE_NOOP("VerdictText", "Le bon a servi entre-temps : il y reste {balance}.")},
+    {Id::NotDebited, "voucher/given-up",
+     QT_TRANSLATE_NOOP("VerdictText", "Le débit a été abandonné. Le bon est intact.")},
 };
 
 /// What may be said to the customer, calmly and without an accusation.
@@ -152,14 +230,18 @@ struct Script
 };
 
 const Script scripts[] = {
-    {Id::R1Spent, WORDS("« Ce bon a déjà servi. La mairie vous renseigne. »")},
-    {Id::R2Expired, WORDS("« La date de ce bon est passée. La mairie vous renseigne. »")},
-    {Id::R6Blocked, WORDS("« Ce bon est bloqué. La mairie vous en dira la raison. »")},
-    {Id::R7NotGenuine, WORDS("« Je ne peux pas lire ce bon. Montrez-le à la mairie. »")},
-    {Id::R8OfflineLimit, WORDS("« Le bon est bon, le réseau manque. On réessaie ? »")},
+    {Id::R1Spent,
+     QT_TRANSLATE_NOOP("VerdictText", "« Ce bon a déjà servi. La mairie vous renseigne. »")},
+    {Id::R2Expired,
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "« La date de ce bon est passée. La mairie vous renseigne. »")},
+    {Id::R6Blocked,
+     QT_TRANSLATE_NOOP("VerdictText", "« Ce bon est bloqué. La mairie vous en dira la raison. »")},
+    {Id::R7NotGenuine,
+     QT_TRANSLATE_NOOP("VerdictText", "« Je ne peux pas lire ce bon. Montrez-le à la mairie. »")},
+    {Id::R8OfflineLimit,
+     QT_TRANSLATE_NOOP("VerdictText", "« Le bon est bon, le réseau manque. On réessaie ? »")},
 };
-
-#undef WORDS
 
 const Row &rowOf(Id id)
 {
@@ -167,11 +249,6 @@ const Row &rowOf(Id id)
         if (row.id == id)
             return row;
     return rows[0]; // unreachable: a test walks all ids
-}
-
-bool isAfterDebit(const Verdict &v)
-{
-    return !v.commit.isNull() && (v.id == Id::G2Debited || v.id == Id::A1Provisional);
 }
 
 QString fill(QString text, const Verdict &v, Instant now)
@@ -184,6 +261,7 @@ QString fill(QString text, const Verdict &v, Instant now)
     put("time", timeText(v.at.ms() ? v.at : now));
     put("debited", moneyText(v.debited));
     put("face", roundMoneyText(v.face));
+    put("balance", moneyText(v.balance));
     put("most", moneyText(v.most));
     put("lastDay", dateText(v.lastDay));
     put("validFrom", dateText(v.validFrom));
@@ -192,21 +270,33 @@ QString fill(QString text, const Verdict &v, Instant now)
     return text;
 }
 
-QString titleOf(const Verdict &v)
+/// The list is fresh: the caps are halved because its age can't be proven (sync.md §2.11).
+bool isHalvedByReboot(const Verdict &v, Instant now)
 {
-    if (v.id == Id::A1Provisional && isAfterDebit(v))
+    return v.id == Id::A2ListOld && v.balanceAsOf && now.msSince(*v.balanceAsOf) < 24 * 3'600'000;
+}
+
+QString titleOf(const Verdict &v, Instant now)
+{
+    if (v.id == Id::A1Provisional && saysDebited(v))
         return VerdictText::tr("{debited} débités, à confirmer");
     if (v.id == Id::A3ExpiresSoon && v.reason == "clock")
         return VerdictText::tr("Horloge à vérifier");
+    if (isHalvedByReboot(v, now))
+        return VerdictText::tr("Valable, montant réduit");
     return VerdictText::tr(rowOf(v.id).title);
 }
 
-QString sentenceOf(const Verdict &v)
+QString sentenceOf(const Verdict &v, Instant now)
 {
-    if (v.id == Id::A1Provisional && isAfterDebit(v))
+    if (v.id == Id::A1Provisional && saysDebited(v))
         return VerdictText::tr("Enregistré sur cet appareil. La ville le confirmera.");
     if (v.id == Id::G2Debited && v.provisional)
         return VerdictText::tr("Enregistré sur cet appareil. La ville le confirmera.");
+    if (isHalvedByReboot(v, now))
+        return VerdictText::tr("L’appareil a redémarré sans réseau : le montant est réduit.");
+    if (v.id == Id::R1DebitedHere && v.debited.isZero())
+        return VerdictText::tr("Cette caisse a déjà vidé ce bon. Rien de plus n’a été pris.");
     for (const Reason &reason : reasons)
         if (reason.id == v.id && v.reason == reason.code)
             return VerdictText::tr(reason.sentence);
@@ -215,14 +305,13 @@ QString sentenceOf(const Verdict &v)
 
 void sayMoney(VerdictWords &words, const Verdict &v, Instant now)
 {
-    if (isAfterDebit(v)) {
+    if (saysDebited(v)) {
         words.moneyLabel = VerdictText::tr("Reste sur le bon");
         words.money = v.remaining;
     } else if (v.id == Id::R1Spent || v.balance.isPositive()) {
         words.moneyLabel = v.online || !v.balanceAsOf
-                               ? VerdictText::tr("Solde du bon")
-                               : VerdictText::tr("Dernier solde connu, %1")
-                                     .arg(agoText(*v.balanceAsOf, now));
+            ? VerdictText::tr("Solde du bon")
+            : VerdictText::tr("Dernier solde connu, %1").arg(agoText(*v.balanceAsOf, now));
         words.money = v.balance;
     }
 }
@@ -232,8 +321,8 @@ void sayFacts(VerdictWords &words, const Verdict &v, Instant now)
     const auto add = [&words](const char *icon, const QString &label, const QString &value) {
         words.facts.append({icon, label, value});
     };
-    const bool offline = words.tone == Tone::Hold || v.id == Id::R8OfflineLimit;
-    if (offline && v.most.isPositive() && !isAfterDebit(v))
+    const bool offline = !v.online && (words.tone == Tone::Hold || v.id == Id::R8OfflineLimit);
+    if (offline && v.most.isPositive() && !saysDebited(v))
         add("coin-euro", VerdictText::tr("Au plus, hors ligne"), moneyText(v.most));
     if (offline && v.tillLeft.isPositive())
         add("cloud-off", VerdictText::tr("Reste hors ligne sur cet appareil"),
@@ -256,7 +345,7 @@ void sayFacts(VerdictWords &words, const Verdict &v, Instant now)
 
 void sayAdvice(VerdictWords &words, const Verdict &v)
 {
-    if (v.id == Id::A1Provisional && v.most.isPositive() && !isAfterDebit(v)) {
+    if (v.id == Id::A1Provisional && v.most.isPositive() && !saysDebited(v)) {
         words.adviceTitle = VerdictText::tr("Vous serez payé, quoi qu’il arrive.");
         words.advice = VerdictText::tr("Si le bon a servi ailleurs, le fonds de garantie paie.");
     }
@@ -270,12 +359,19 @@ void sayAdvice(VerdictWords &words, const Verdict &v)
 
 } // namespace
 
+bool saysDebited(const Verdict &verdict)
+{
+    const bool debit = verdict.id == Id::G2Debited || verdict.id == Id::A1Provisional;
+    return debit && !verdict.commit.isNull() && verdict.check.isEmpty()
+        && verdict.debited.isPositive();
+}
+
 VerdictWords verdictWords(const Verdict &verdict, Instant now)
 {
     const Row &row = rowOf(verdict.id);
     VerdictWords words;
-    words.title = fill(titleOf(verdict), verdict, now);
-    words.sentence = fill(sentenceOf(verdict), verdict, now);
+    words.title = fill(titleOf(verdict, now), verdict, now);
+    words.sentence = fill(sentenceOf(verdict, now), verdict, now);
     words.tone = verdict.provisional && verdict.id == Id::G2Debited ? Tone::Hold : row.tone;
     words.icon = row.icon;
     sayMoney(words, verdict, now);
@@ -313,10 +409,14 @@ QByteArray verdictIcon(Id id)
 QString travelledText(vouchers::Travelled travelled)
 {
     switch (travelled) {
-    case vouchers::Travelled::Here: return VerdictText::tr("enregistré ici");
-    case vouchers::Travelled::Received: return VerdictText::tr("reçu par la ville");
-    case vouchers::Travelled::Safe: return VerdictText::tr("en lieu sûr à la ville");
-    case vouchers::Travelled::Refused: break;
+    case vouchers::Travelled::Here:
+        return VerdictText::tr("enregistré ici");
+    case vouchers::Travelled::Received:
+        return VerdictText::tr("reçu par la ville");
+    case vouchers::Travelled::Safe:
+        return VerdictText::tr("en lieu sûr à la ville");
+    case vouchers::Travelled::Refused:
+        break;
     }
     return VerdictText::tr("refusé par la ville");
 }

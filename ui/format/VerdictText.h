@@ -36,6 +36,9 @@ struct VerdictWords
     friend bool operator==(const VerdictWords &, const VerdictWords &) = default;
 };
 
+/// A debit that is on disk. An answer to a check may carry the commit of an earlier debit.
+bool saysDebited(const vouchers::Verdict &verdict);
+
 VerdictWords verdictWords(const vouchers::Verdict &verdict, Instant now);
 
 /// One line for the list of the last answers: "Bon débité", "Débité, à confirmer", "Déjà utilisé".

@@ -25,7 +25,9 @@ constexpr int expandedWidth = 1100;
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, std::vector<Section> sections, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_sections(std::move(sections))
+    : QWidget(parent),
+      m_clock(clock),
+      m_sections(std::move(sections))
 {
     setObjectName(u"mainWindow"_qs);
     setWindowTitle(tr("Comptoir"));
@@ -134,7 +136,7 @@ void MainWindow::showTime()
     if (time == m_time->text())
         return;
     m_time->setText(time);
-    m_time->setAccessibleName(tr("Heure : %1").arg(time));
+    m_time->setAccessibleName(tr("Heure : %1").arg(time));
     showSync(); // ages go on
 }
 

@@ -41,7 +41,8 @@ public:
     MainWindow(const Clock &clock, std::vector<Section> sections, QWidget *parent = nullptr);
 
     void showSection(int section);
-    /// One page instead of all sections (enrolment); nullptr gives the sections back. Takes the page.
+    /// One page instead of all sections (enrolment); nullptr gives the sections back. Takes the
+    /// page.
     void cover(QWidget *page);
 
     void setShop(const QString &shop);

@@ -16,7 +16,8 @@ class RailItem : public QAbstractButton
 {
 public:
     RailItem(const QByteArray &icon, const QString &title, QWidget *parent)
-        : QAbstractButton(parent), m_icon(icon)
+        : QAbstractButton(parent),
+          m_icon(icon)
     {
         setText(title);
         setAccessibleName(title);
@@ -71,7 +72,8 @@ private:
         const QRectF place(width() / 2.0 + 8, 5, 24, 20);
         widgets::paintBox(painter, place, 10, c.warn.fill, QPen(c.warn.edge, 1));
         painter.setPen(c.warn.on);
-        painter.drawText(place, Qt::AlignCenter, m_badge > 99 ? u"99"_qs : QString::number(m_badge));
+        painter.drawText(place, Qt::AlignCenter,
+                         m_badge > 99 ? u"99"_qs : QString::number(m_badge));
     }
 
     QByteArray m_icon;

@@ -26,7 +26,7 @@ SyncChip::SyncChip(QWidget *parent) : QAbstractButton(parent)
 void SyncChip::setWords(const ChipWords &words)
 {
     m_words = words;
-    setAccessibleName(tr("Synchronisation : %1").arg(words.text));
+    setAccessibleName(tr("Synchronisation : %1").arg(words.text));
     updateGeometry();
     update();
 }
@@ -50,14 +50,21 @@ void SyncChip::paintEvent(QPaintEvent *)
     QColor ink = c.text;
     QPen edge(c.divider, 1);
     switch (m_words.state) {
-    case ChipState::CannotSave: fill = c.bad.fill, ink = c.bad.on, edge = QPen(c.bad.edge, 2); break;
-    case ChipState::NeedsYou: fill = c.warn.fill, ink = c.warn.on, edge = QPen(c.warn.edge, 2); break;
+    case ChipState::CannotSave:
+        fill = c.bad.fill, ink = c.bad.on, edge = QPen(c.bad.edge, 2);
+        break;
+    case ChipState::NeedsYou:
+        fill = c.warn.fill, ink = c.warn.on, edge = QPen(c.warn.edge, 2);
+        break;
     case ChipState::DataOld:
         fill = c.warnTint.fill, ink = c.warnTint.on, edge = QPen(c.warnTint.edge, 2);
         break;
     case ChipState::Offline:
-    case ChipState::Waiting: ink = c.primary.fill, edge = QPen(c.primary.fill, 1.5); break;
-    default: break;
+    case ChipState::Waiting:
+        ink = c.primary.fill, edge = QPen(c.primary.fill, 1.5);
+        break;
+    default:
+        break;
     }
     if (isDown())
         fill = c.selection;

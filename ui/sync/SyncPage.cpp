@@ -119,10 +119,9 @@ void SyncPage::setStatus(const store::SyncStatus &status)
     m_lastSuccess->setText(when(status.lastAcknowledged));
     m_listAge->setText(when(status.dataAsOf));
     m_oldest->setText(status.oldestPending ? when(status.oldestPending) : tr("rien n’attend"));
-    m_nextTry->setText(status.sending ? tr("envoi en cours")
-                       : status.nextTry
-                           ? format::untilText(*status.nextTry, now)
-                           : tr("dès qu’il y a quelque chose à envoyer"));
+    m_nextTry->setText(status.sending       ? tr("envoi en cours")
+                           : status.nextTry ? format::untilText(*status.nextTry, now)
+                                            : tr("dès qu’il y a quelque chose à envoyer"));
     m_sync->setTitle(status.sending ? tr("Envoi en cours…") : tr("Synchroniser maintenant"));
     m_sync->setEnabled(!status.sending);
 }

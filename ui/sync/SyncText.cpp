@@ -42,12 +42,12 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
     const ChipState state = stateOf(status, now);
     switch (state) {
     case ChipState::CannotSave:
-        return {state, "alert-octagon", SyncText::tr("Disque plein : débits arrêtés"),
+        return {state, "alert-octagon", SyncText::tr("Disque plein : débits arrêtés"),
                 SyncText::tr("Disque plein")};
     case ChipState::NeedsYou: {
         const QString text = status.attention > 0
-                                 ? SyncText::tr("À régler %1").arg(status.attention)
-                                 : SyncText::tr("Caisse refusée");
+            ? SyncText::tr("À régler %1").arg(status.attention)
+            : SyncText::tr("Caisse refusée");
         return {state, "alert-triangle", text, text};
     }
     case ChipState::DataOld: {
@@ -68,7 +68,8 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
                                                      : QString();
         return {state, "cloud-check", SyncText::tr("À jour %1").arg(time).trimmed(), time};
     }
-    case ChipState::Unknown: break;
+    case ChipState::Unknown:
+        break;
     }
     return {ChipState::Unknown, "cloud", SyncText::tr("Pas encore synchronisé"), u"…"_qs};
 }
@@ -76,16 +77,16 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
 QString savedText(const store::SyncStatus &status)
 {
     if (status.diskFull)
-        return SyncText::tr("Le disque est plein : rien de nouveau ne peut être enregistré.");
+        return SyncText::tr("Le disque est plein : rien de nouveau ne peut être enregistré.");
     if (status.blackBoxBehind)
-        return SyncText::tr("Tout est enregistré ; la seconde copie prend du retard.");
+        return SyncText::tr("Tout est enregistré ; la seconde copie prend du retard.");
     return SyncText::tr("Tout est enregistré sur cet appareil.");
 }
 
 QString waitingText(const store::SyncStatus &status)
 {
     if (status.pending == 0)
-        return SyncText::tr("Rien à envoyer : la ville a tout reçu.");
+        return SyncText::tr("Rien à envoyer : la ville a tout reçu.");
     if (status.link == store::Link::Online)
         return SyncText::tr("%n élément(s) part(ent) vers la ville.", nullptr, status.pending);
     return SyncText::tr("%n élément(s) attend(ent) le réseau.", nullptr, status.pending);
@@ -95,16 +96,18 @@ QString linkText(store::Link link)
 {
     using store::Link;
     switch (link) {
-    case Link::Unknown: return SyncText::tr("La ville n’a pas encore été jointe.");
+    case Link::Unknown:
+        return SyncText::tr("La ville n’a pas encore été jointe.");
     case Link::None:
-        return SyncText::tr("Pas de réseau. Vous pouvez continuer : tout partira plus tard.");
+        return SyncText::tr("Pas de réseau. Vous pouvez continuer : tout partira plus tard.");
     case Link::Captive:
         return SyncText::tr("Le Wi-Fi demande une connexion. Ouvrez un navigateur et acceptez-la.");
     case Link::ServerDown:
         return SyncText::tr("Le réseau marche, le serveur de la ville ne répond pas. Continuez.");
     case Link::Refused:
-        return SyncText::tr("La ville refuse cette caisse. Appelez la mairie ; rien n’est perdu.");
-    case Link::Online: break;
+        return SyncText::tr("La ville refuse cette caisse. Appelez la mairie ; rien n’est perdu.");
+    case Link::Online:
+        break;
     }
     return SyncText::tr("La ville répond.");
 }

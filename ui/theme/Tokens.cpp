@@ -16,10 +16,14 @@ const Colours &colours()
 const Family &familyOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return colours().ok;
-    case Tone::Hold: return colours().warn;
-    case Tone::No: return colours().bad;
-    case Tone::Neutral: break;
+    case Tone::Ok:
+        return colours().ok;
+    case Tone::Hold:
+        return colours().warn;
+    case Tone::No:
+        return colours().bad;
+    case Tone::Neutral:
+        break;
     }
     return colours().neutral;
 }

@@ -2,6 +2,7 @@
 #include "ui/vouchers/AmountPane.h"
 
 #include "ui/format/MoneyText.h"
+#include "ui/format/VerdictText.h"
 #include "ui/vouchers/RecentList.h"
 #include "ui/vouchers/VouchersController.h"
 #include "ui/widgets/AmountField.h"
@@ -22,7 +23,8 @@ using widgets::Label;
 using Phase = VouchersController::Phase;
 
 AmountPane::AmountPane(VouchersController &controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller)
+    : QWidget(parent),
+      m_controller(controller)
 {
     build();
     auto &c = m_controller;
@@ -115,10 +117,15 @@ void AmountPane::showState()
     const Money due = m_controller.due();
     const bool answered = phase == Phase::Answer || phase == Phase::Done;
     const bool over = answered && !m_controller.isDebitable();
-    m_title->setText(over ? tr("Reste à payer") : tr("Montant à débiter"));
+    const Money left = m_controller.leftToPay();
+    const bool paid = over && phase == Phase::Done && left.isZero()
+        && format::saysDebited(*m_controller.verdict());
+    m_title->setText(paid                            ? tr("Débité")
+                         : over && left.isPositive() ? tr("Reste à payer")
+                                                     : tr("Montant à débiter"));
     m_due->setText(!over && due.isPositive() ? tr("dû %1").arg(moneyText(due)) : QString());
     if (over)
-        m_field->setAmount(moneyText(m_controller.leftToPay()), false);
+        m_field->setAmount(moneyText(paid ? m_controller.verdict()->debited : left), false);
     else
         m_field->setAmount(m_controller.amount().shown(), m_controller.amount().isPreset());
     m_field->setNote(fieldNote(), m_controller.limitRefused());
@@ -141,14 +148,14 @@ void AmountPane::showKeys()
     const bool debitable = m_controller.isDebitable() && m_controller.phase() == Phase::Answer;
     const bool whole = debitable && m_controller.verdict()->indivisible;
     const bool busy = m_controller.phase() == Phase::Checking
-                      || m_controller.phase() == Phase::Debiting;
+        || m_controller.phase() == Phase::Debiting;
     m_keypad->setDigitsEnabled(!whole && !busy);
     Button *all = m_keypad->act(0);
     const bool capped = debitable && m_controller.verdict()->most < m_controller.verdict()->balance;
     all->setEnabled(debitable && !whole);
-    all->setTitle(!debitable ? tr("Tout")
-                  : capped   ? tr("Max %1").arg(roundMoneyText(m_controller.verdict()->most))
-                             : tr("Tout %1").arg(roundMoneyText(m_controller.verdict()->most)));
+    all->setTitle(!debitable   ? tr("Tout")
+                      : capped ? tr("Max %1").arg(roundMoneyText(m_controller.verdict()->most))
+                               : tr("Tout %1").arg(roundMoneyText(m_controller.verdict()->most)));
     Button *due = m_keypad->act(1);
     due->setEnabled(debitable && !whole && m_controller.due().isPositive());
     due->setTitle(m_controller.due().isPositive()
@@ -163,11 +170,11 @@ void AmountPane::showHint()
     const Phase phase = m_controller.phase();
     QString hint;
     if (m_controller.syncStatus().diskFull) {
-        hint = tr("Disque plein : débits arrêtés.");
+        hint = tr("Disque plein : débits arrêtés.");
     } else if (phase == Phase::Ready) {
         hint = m_controller.amount().value().isPositive()
-                   ? tr("Scannez le bon.")
-                   : tr("Tapez le montant ou scannez le bon.");
+            ? tr("Scannez le bon.")
+            : tr("Tapez le montant ou scannez le bon.");
     } else if (phase == Phase::Checking) {
         hint = tr("Lecture…");
     } else if (m_controller.isDebitable()) {
@@ -188,7 +195,7 @@ void AmountPane::showPrimary()
 {
     const Phase phase = m_controller.phase();
     const bool debiting = phase == Phase::Ready || phase == Phase::Checking
-                          || m_controller.isDebitable();
+        || m_controller.isDebitable();
     const bool provisional = m_controller.isDebitable() && !m_controller.verdict()->online;
     m_primary->setHatched(provisional);
     m_primary->setSecondLine(provisional ? tr("provisoire") : QString());

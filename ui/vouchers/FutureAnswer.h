@@ -9,8 +9,9 @@
 
 namespace comptoir::vouchers {
 
-/// Calls `answer` with the future's result in the thread of `context`, once, unless `context` is gone
-/// by then. A watcher, because QFuture::then of Qt 6.4 asserts that its context is still alive.
+/// Calls `answer` with the future's result in the thread of `context`, once, unless `context` is
+/// gone by then. A watcher, because QFuture::then of Qt 6.4 asserts that its context is still
+/// alive.
 template <typename T, typename Answer>
 void whenAnswered(QFuture<Result<T>> future, QObject *context, Answer answer)
 {

@@ -77,8 +77,8 @@ Result<void> ProofSlip::save(const QString &path) const
     pdf.setResolution(dpi);
     pdf.setTitle(Slip::tr("Preuve de débit"));
     const double heightMm = 2 * marginMm + (lines.size() + 1) * lineDots * 25.4 / dpi;
-    pdf.setPageSize(QPageSize(QSizeF(widthMm, heightMm), QPageSize::Millimeter, {},
-                              QPageSize::ExactMatch));
+    pdf.setPageSize(
+        QPageSize(QSizeF(widthMm, heightMm), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
     QPainter painter;
     if (!painter.begin(&pdf))

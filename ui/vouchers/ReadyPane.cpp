@@ -18,7 +18,8 @@ using widgets::Button;
 using widgets::Label;
 
 ReadyPane::ReadyPane(VouchersController &controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller)
+    : QWidget(parent),
+      m_controller(controller)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     build();
@@ -40,7 +41,7 @@ void ReadyPane::build()
     m_code = new widgets::Field("keyboard", this);
     m_code->setObjectName(u"codeField"_qs);
     m_code->setGrouped(true);
-    m_code->setPlaceholderText(tr("ou tapez le code : 7Q2K 9FXA 01MB"));
+    m_code->setPlaceholderText(tr("ou tapez le code : 7Q2K 9FXA 01MB"));
     m_code->setAccessibleName(tr("Code du bon"));
     m_code->setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhNoPredictiveText);
     connect(m_code, &QLineEdit::returnPressed, this, &ReadyPane::submit);
@@ -74,7 +75,7 @@ void ReadyPane::buildClaim()
     column->setContentsMargins(theme::margin, 12, theme::margin, 12);
     column->setSpacing(6);
     auto *question = new Label(Type::Price, m_claim);
-    question->setText(tr("Le client est-il parti avec les articles ?"));
+    question->setText(tr("Le client est-il parti avec les articles ?"));
     m_claimText = new Label(Type::Body, m_claim);
     m_claimText->setObjectName(u"openClaimText"_qs);
     auto *yes = new Button(Button::Look::Secondary, tr("Oui, débiter"), {}, m_claim);
@@ -110,7 +111,7 @@ void ReadyPane::showState()
     m_camera->setHint(checking ? tr("Lecture…") : QString());
     QString line;
     if (m_controller.tillLeft())
-        line = tr("Hors ligne : encore %1 sur cet appareil")
+        line = tr("Hors ligne : encore %1 sur cet appareil")
                    .arg(format::roundMoneyText(*m_controller.tillLeft()));
     else if (sync.link == store::Link::Online)
         line = tr("Vérification en ligne");
@@ -127,10 +128,9 @@ void ReadyPane::showClaims()
         return;
     const OpenClaim &claim = claims.front();
     m_claimId = claim.claim;
-    m_claimText->setText(
-        tr("%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.")
-            .arg(format::moneyText(claim.amount), claim.campaignName,
-                 format::momentText(claim.at, m_controller.now())));
+    m_claimText->setText(tr("%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.")
+                             .arg(format::moneyText(claim.amount), claim.campaignName,
+                                  format::momentText(claim.at, m_controller.now())));
 }
 
 } // namespace comptoir::vouchers

@@ -16,8 +16,8 @@ namespace comptoir::vouchers {
 
 class VouchersController;
 
-/// Waiting for a voucher: the camera's place, the line for a typed code, what holds offline, and the
-/// question that a stopped till left behind.
+/// Waiting for a voucher: the camera's place, the line for a typed code, what holds offline, and
+/// the question that a stopped till left behind.
 class ReadyPane : public QWidget
 {
     Q_OBJECT

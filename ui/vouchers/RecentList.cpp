@@ -27,7 +27,9 @@ theme::Tone toneOf(const RecentVerdict &recent)
 } // namespace
 
 RecentRow::RecentRow(const RecentVerdict &recent, bool first, QWidget *parent)
-    : QAbstractButton(parent), m_recent(recent), m_first(first)
+    : QAbstractButton(parent),
+      m_recent(recent),
+      m_first(first)
 {
     setFocusPolicy(Qt::TabFocus);
     setEnabled(!recent.commit.isNull());
@@ -78,9 +80,9 @@ void RecentRow::paintEvent(QPaintEvent *)
     widgets::paintShape(painter, glyph, theme::shapeOf(tone),
                         tone == theme::Tone::Hold ? family.edge : family.fill);
     const bool triangle = tone == theme::Tone::Hold;
-    widgets::paintIcon(painter, triangle ? glyph.adjusted(6, 8, -6, -2) : glyph.adjusted(4, 4, -4, -4),
-                       format::verdictIcon(m_recent.undone ? VerdictId::Undone : m_recent.id),
-                       Qt::white);
+    widgets::paintIcon(
+        painter, triangle ? glyph.adjusted(6, 8, -6, -2) : glyph.adjusted(4, 4, -4, -4),
+        format::verdictIcon(m_recent.undone ? VerdictId::Undone : m_recent.id), Qt::white);
     int right = width() - 2;
     if (!m_recent.commit.isNull())
         paintTravelled(painter, QRectF(right - 24, (height() - 24) / 2.0, 24, 24));
@@ -121,7 +123,8 @@ void RecentList::setRecent(const std::vector<RecentVerdict> &recent)
             break;
         auto *row = new RecentRow(one, m_rows.empty(), this);
         row->setObjectName(u"recent%1"_qs.arg(m_rows.size()));
-        connect(row, &RecentRow::clicked, this, [this, row] { Q_EMIT chosen(row->recent().commit); });
+        connect(row, &RecentRow::clicked, this,
+                [this, row] { Q_EMIT chosen(row->recent().commit); });
         m_rows.push_back(row);
     }
     place();

@@ -16,12 +16,19 @@ namespace comptoir::vouchers {
 using theme::Type;
 using widgets::Label;
 
+namespace {
+constexpr int splitHeight = 56;
+constexpr int buttonHeight = 56;
+constexpr int factHeight = 44;
+constexpr int factsPadding = 2;
+} // namespace
+
 /// The balance as a bar: the part to debit solid, the rest outlined.
 class VerdictPane::Split : public QWidget
 {
     Q_DECLARE_TR_FUNCTIONS(VerdictPane)
 public:
-    explicit Split(QWidget *parent) : QWidget(parent) { setFixedHeight(56); }
+    using QWidget::QWidget;
 
     void set(Money debited, Money rest, const theme::Family &family)
     {
@@ -42,7 +49,7 @@ protected:
         // Both halves keep room for their words.
         const double least = 190.0 / std::max(1, width());
         const double shown = m_debited.isZero() ? 0
-                             : m_rest.isZero()  ? 1
+            : m_rest.isZero()                   ? 1
                                                 : std::clamp(part, least, 1 - least);
         const QRectF box = rect();
         widgets::paintBox(painter, box, theme::radius, Qt::NoBrush, QPen(m_family.on, 2));
@@ -79,7 +86,9 @@ class FactRow : public QWidget
 {
 public:
     FactRow(const format::VerdictFact &fact, bool first, QWidget *parent)
-        : QWidget(parent), m_icon(fact.icon), m_first(first)
+        : QWidget(parent),
+          m_icon(fact.icon),
+          m_first(first)
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(40, 0, 0, 0);
@@ -94,7 +103,6 @@ public:
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addWidget(label);
         row->addWidget(value, 1);
-        setFixedHeight(44);
     }
 
 protected:
@@ -119,48 +127,19 @@ VerdictPane::VerdictPane(QWidget *parent) : Card(parent)
     setObjectName(u"verdictPane"_qs);
     setCornerRadius(theme::sheetRadius);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_column = new QVBoxLayout(this);
-    m_column->setSpacing(theme::margin);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(20);
     m_shape = new widgets::ShapeView(this);
     m_shape->setObjectName(u"verdictShape"_qs);
     m_title = new Label(Type::Headline, this);
     m_title->setObjectName(u"verdictTitle"_qs);
-    m_title->setFocusPolicy(Qt::NoFocus);
     m_sentence = new Label(Type::Body, this);
     m_sentence->setObjectName(u"verdictSentence"_qs);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    m_title->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    texts->addWidget(m_title, 1);
-    texts->addWidget(m_sentence, 1);
-    head->addWidget(m_shape);
-    head->addLayout(texts, 1);
-    m_column->addLayout(head);
-
-    m_moneyRow = new QWidget(this);
-    auto *moneyRow = new QHBoxLayout(m_moneyRow);
-    moneyRow->setContentsMargins(0, 0, 0, 0);
-    m_moneyLabel = new Label(Type::Body, m_moneyRow);
-    m_moneyLabel->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_money = new Label(Type::Verdict, m_moneyRow);
+    m_moneyLabel = new Label(Type::Body, this);
+    m_money = new Label(Type::Verdict, this);
     m_money->setObjectName(u"verdictMoney"_qs);
     m_money->setOverflow(Label::Overflow::Fixed);
-    moneyRow->addWidget(m_moneyLabel, 1);
-    moneyRow->addWidget(m_money);
-    m_column->addWidget(m_moneyRow);
+    m_money->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_split = new Split(this);
-    m_column->addWidget(m_split);
-
     m_facts = new Card(this);
-    auto *facts = new QVBoxLayout(m_facts);
-    facts->setContentsMargins(theme::margin, 2, theme::margin, 2);
-    facts->setSpacing(0);
-    m_column->addWidget(m_facts);
-
     m_advice = new Card(this);
     auto *advice = new QVBoxLayout(m_advice);
     advice->setContentsMargins(theme::margin, 10, theme::margin, 10);
@@ -169,22 +148,15 @@ VerdictPane::VerdictPane(QWidget *parent) : Card(parent)
     m_adviceText = new Label(Type::Body, m_advice);
     advice->addWidget(m_adviceTitle);
     advice->addWidget(m_adviceText);
-    m_column->addWidget(m_advice);
-
-    m_column->addStretch(1);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(12);
-    m_buttons->addStretch();
-    m_column->addLayout(m_buttons);
 }
 
 widgets::Button *VerdictPane::addButton(const QByteArray &icon, bool outlined)
 {
-    using widgets::Button;
-    auto *button = new Button(outlined ? Button::Look::OnColour : Button::Look::OnColourGhost, this);
+    using Look = widgets::Button::Look;
+    auto *button = new widgets::Button(outlined ? Look::OnColour : Look::OnColourGhost, this);
     button->setTabler(icon);
-    button->setLeastHeight(56);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->setLeastHeight(buttonHeight);
+    m_buttons.push_back(button);
     return button;
 }
 
@@ -200,14 +172,10 @@ void VerdictPane::announce()
 
 void VerdictPane::fillFacts(const QList<format::VerdictFact> &facts)
 {
-    for (QWidget *row : m_rows)
-        delete row;
+    qDeleteAll(m_rows);
     m_rows.clear();
-    for (const auto &fact : facts) {
-        auto *row = new FactRow(fact, m_rows.empty(), m_facts);
-        m_facts->layout()->addWidget(row);
-        m_rows.push_back(row);
-    }
+    for (const auto &fact : facts)
+        m_rows.push_back(new FactRow(fact, m_rows.empty(), m_facts));
 }
 
 void VerdictPane::paintInFamily()
@@ -249,36 +217,89 @@ void VerdictPane::showSplit(std::optional<Money> debited, Money rest)
     fit();
 }
 
+// Placed by hand: a layout that hides rows while it lays out would start itself again.
 void VerdictPane::fit()
 {
     const bool roomy = width() >= 620 && height() >= 520;
     const int side = roomy ? 32 : 20;
-    m_column->setContentsMargins(side, side - 4, side, side - 4);
-    m_column->setSpacing(roomy ? theme::margin : 10);
-    m_shape->setSide(roomy ? 96 : 72);
-    m_title->setFont(theme::font(roomy ? Type::Verdict : width() < 420 ? Type::Title : Type::Headline));
-    m_sentence->setFont(theme::font(Type::Body));
-    m_moneyRow->setVisible(!m_words.moneyLabel.isEmpty());
+    const int gap = roomy ? 20 : 12;
+    const QRect inner = rect().adjusted(side, side - 4, -side, 4 - side);
+    m_title->setFont(theme::font(roomy               ? Type::Verdict
+                                     : width() < 420 ? Type::Title
+                                                     : Type::Headline));
+    int y = placeHead(inner, roomy ? 96 : 72) + gap;
+    const bool hasMoney = !m_words.moneyLabel.isEmpty();
+    m_moneyLabel->setVisible(hasMoney);
+    m_money->setVisible(hasMoney);
+    if (hasMoney) {
+        const QSize size = m_money->sizeHint();
+        m_money->setGeometry(inner.right() + 1 - size.width(), y, size.width(), size.height());
+        m_moneyLabel->setGeometry(inner.left(), y, inner.width() - size.width() - gap,
+                                  size.height());
+        y += size.height() + gap / 2;
+    }
     m_split->setVisible(m_hasSplit);
-    m_facts->setVisible(!m_rows.empty());
-    m_advice->setVisible(!m_words.advice.isEmpty());
-    for (QWidget *row : m_rows)
-        row->show();
-    const auto tooTall = [this] {
-        m_column->invalidate();
-        m_facts->layout()->invalidate();
-        m_column->activate();
-        return m_column->totalHeightForWidth(width()) > height();
+    if (m_hasSplit) {
+        m_split->setGeometry(inner.left(), y, inner.width(), splitHeight);
+        y += splitHeight + gap;
+    }
+    placeFacts(QRect(QPoint(inner.left(), y), QPoint(inner.right(), placeButtons(inner) - gap)),
+               gap);
+}
+
+int VerdictPane::placeHead(const QRect &inner, int shapeSide)
+{
+    const int left = inner.left() + shapeSide + 20;
+    const int width = inner.right() + 1 - left;
+    const int titleHeight = m_title->heightForWidth(width);
+    const int sentenceHeight = m_sentence->heightForWidth(width);
+    const int height = std::max(shapeSide, titleHeight + 4 + sentenceHeight);
+    int y = inner.top() + (height - titleHeight - 4 - sentenceHeight) / 2;
+    m_shape->setSide(shapeSide);
+    m_shape->setGeometry(inner.left(), inner.top() + (height - shapeSide) / 2, shapeSide,
+                         shapeSide);
+    m_title->setGeometry(left, y, width, titleHeight);
+    y += titleHeight + 4;
+    m_sentence->setGeometry(left, y, width, sentenceHeight);
+    return inner.top() + height;
+}
+
+/// Returns the top of the buttons, or the foot of the pane when there are none.
+int VerdictPane::placeButtons(const QRect &inner)
+{
+    int x = inner.left();
+    const int y = inner.bottom() + 1 - buttonHeight;
+    for (auto *button : m_buttons) {
+        if (button->isHidden())
+            continue;
+        button->setGeometry(x, y, button->sizeHint().width(), buttonHeight);
+        x += button->width() + 12;
+    }
+    return x == inner.left() ? inner.bottom() + 1 : y;
+}
+
+// Two facts go before the advice, the advice before the other facts.
+void VerdictPane::placeFacts(const QRect &room, int gap)
+{
+    const int rows = int(m_rows.size());
+    const auto fitting = [rows](int height) {
+        return std::clamp((height - 2 * factsPadding) / factHeight, 0, rows);
     };
-    for (size_t left = m_rows.size(); left > 2 && tooTall(); --left)
-        m_rows[left - 1]->hide();
-    if (tooTall())
-        m_advice->hide();
-    for (size_t left = std::min<size_t>(2, m_rows.size()); left > 0 && tooTall(); --left)
-        m_rows[left - 1]->hide();
-    m_facts->setVisible(!m_rows.empty() && !m_rows.front()->isHidden());
-    if (tooTall())
-        m_split->hide();
+    const int adviceHeight = m_words.advice.isEmpty() ? 0 : m_advice->heightForWidth(room.width());
+    const int beside = room.height() - adviceHeight - (rows > 0 ? gap : 0);
+    const bool advised = adviceHeight > 0 && beside >= 0 && fitting(beside) >= std::min(2, rows);
+    const int shown = fitting(advised ? beside : room.height());
+    const int factsHeight = shown * factHeight + 2 * factsPadding;
+    m_facts->setVisible(shown > 0);
+    m_facts->setGeometry(room.left(), room.top(), room.width(), factsHeight);
+    for (int i = 0; i < rows; ++i) {
+        m_rows[size_t(i)]->setGeometry(theme::margin, factsPadding + i * factHeight,
+                                       room.width() - 2 * theme::margin, factHeight);
+        m_rows[size_t(i)]->setVisible(i < shown);
+    }
+    const int adviceTop = room.top() + (shown > 0 ? factsHeight + gap : 0);
+    m_advice->setVisible(advised);
+    m_advice->setGeometry(room.left(), adviceTop, room.width(), adviceHeight);
 }
 
 void VerdictPane::resizeEvent(QResizeEvent *event)

@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QBoxLayout;
-
 namespace comptoir::widgets {
 class Button;
 class Label;
@@ -16,8 +14,9 @@ class ShapeView;
 
 namespace comptoir::vouchers {
 
-/// The whole pane is the answer: shape, title, sentence, large amount, facts, what to say. What does
-/// not fit in a low window is left out from the least useful fact on; title and buttons never are.
+/// The whole pane is the answer: shape, title, sentence, large amount, facts, what to say. What
+/// does not fit in a low window is left out from the least useful fact on; title and buttons never
+/// are.
 class VerdictPane : public widgets::Card
 {
     Q_OBJECT
@@ -31,22 +30,24 @@ public:
     /// Buttons under the facts, left to right.
     widgets::Button *addButton(const QByteArray &icon, bool outlined);
     QString title() const;
+    /// After buttons came, went or changed their words.
+    void fit();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Split;
-    void fit();
+    int placeHead(const QRect &inner, int shapeSide);
+    int placeButtons(const QRect &inner);
+    void placeFacts(const QRect &room, int gap);
     void paintInFamily();
     void fillFacts(const QList<format::VerdictFact> &facts);
 
     format::VerdictWords m_words;
-    QBoxLayout *m_column = nullptr;
     widgets::ShapeView *m_shape = nullptr;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_sentence = nullptr;
-    QWidget *m_moneyRow = nullptr;
     widgets::Label *m_moneyLabel = nullptr;
     widgets::Label *m_money = nullptr;
     Split *m_split = nullptr;
@@ -56,7 +57,7 @@ private:
     widgets::Card *m_advice = nullptr;
     widgets::Label *m_adviceTitle = nullptr;
     widgets::Label *m_adviceText = nullptr;
-    QBoxLayout *m_buttons = nullptr;
+    std::vector<widgets::Button *> m_buttons;
 };
 
 } // namespace comptoir::vouchers

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vouchers/VouchersController.h"
 
+#include "ui/format/VerdictText.h"
 #include "ui/vouchers/FutureAnswer.h"
 
 namespace comptoir::vouchers {
@@ -13,9 +14,10 @@ constexpr int recentCount = 20;
 } // namespace
 
 VouchersController::VouchersController(VoucherDesk &desk, const Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_clock(clock)
-{
-}
+    : QObject(parent),
+      m_desk(desk),
+      m_clock(clock)
+{}
 
 void VouchersController::enter(Phase phase)
 {
@@ -27,18 +29,18 @@ void VouchersController::enter(Phase phase)
 bool VouchersController::isDebitable() const
 {
     return (m_phase == Phase::Answer || m_phase == Phase::Debiting) && m_verdict
-           && !m_verdict->check.isEmpty() && m_verdict->most.isPositive();
+        && !m_verdict->check.isEmpty() && m_verdict->most.isPositive();
 }
 
 bool VouchersController::canDebit() const
 {
     return m_phase == Phase::Answer && isDebitable() && m_amount.value().isPositive()
-           && m_amount.value() <= m_verdict->most && !m_sync.diskFull;
+        && m_amount.value() <= m_verdict->most && !m_sync.diskFull;
 }
 
 Money VouchersController::leftToPay() const
 {
-    if (m_phase != Phase::Done || !m_verdict || m_verdict->id == VerdictId::Undone)
+    if (m_phase != Phase::Done || !m_verdict || !format::saysDebited(*m_verdict))
         return m_due;
     return std::max(Money(), m_due - m_verdict->debited);
 }
@@ -52,8 +54,10 @@ Money VouchersController::loss() const
 
 qint64 VouchersController::undoSeconds() const
 {
-    const bool shown = m_phase == Phase::Done || m_phase == Phase::Answer;
-    if (!shown || !m_verdict || m_verdict->commit.isNull() || !m_verdict->undoUntil)
+    if (!m_verdict || m_verdict->commit.isNull() || !m_verdict->undoUntil)
+        return 0;
+    const bool debitedHere = m_verdict->id == VerdictId::R1DebitedHere && m_phase == Phase::Answer;
+    if (!debitedHere && !(m_phase == Phase::Done && format::saysDebited(*m_verdict)))
         return 0;
     return std::max<qint64>(0, (m_verdict->undoUntil->msSince(m_clock.now()) + 999) / 1000);
 }
@@ -196,7 +200,7 @@ void VouchersController::onDebited(const Result<Verdict> &result)
         m_error = result.error();
         return enter(Phase::Answer);
     }
-    if (result->commit.isNull() || result->debited.isZero()) {
+    if (!format::saysDebited(*result)) {
         present(*result); // refused at the last moment
     } else {
         remember(*result);
@@ -274,9 +278,7 @@ void VouchersController::showLast()
     if (!m_last || m_phase == Phase::Debiting || m_phase == Phase::Checking || m_undoing)
         return;
     next();
-    Verdict shown = *m_last;
-    shown.check.clear(); // an old answer is shown, never debited
-    m_verdict = shown;
+    m_verdict = m_last;
     m_doneAt = m_clock.bootMs();
     enter(Phase::Done);
 }
@@ -299,7 +301,7 @@ void VouchersController::settle(OpId claim, bool customerLeft)
         m_settling = false;
         if (!result)
             m_error = result.error();
-        else if (!result->commit.isNull())
+        else if (format::saysDebited(*result))
             remember(*result);
         // The customer at the counter goes first: no phase changes here.
         Q_EMIT changed();

@@ -35,7 +35,9 @@ constexpr int amountWidth = 392;
 } // namespace
 
 VouchersPage::VouchersPage(VoucherDesk &desk, const Clock &clock, Proofs proofs, QWidget *parent)
-    : QWidget(parent), m_controller(desk, clock), m_proofs(std::move(proofs))
+    : QWidget(parent),
+      m_controller(desk, clock),
+      m_proofs(std::move(proofs))
 {
     setObjectName(u"vouchersPage"_qs);
     setAccessibleName(tr("Bons"));
@@ -168,13 +170,13 @@ void VouchersPage::showState()
     const Phase phase = m_controller.phase();
     const auto &verdict = m_controller.verdict();
     const bool newAnswer = verdict && (phase != m_shownPhase || verdict->id != m_shownId)
-                           && phase != Phase::Debiting;
+        && phase != Phase::Debiting;
     m_ready->showState();
     m_amount->showState();
+    showButtons(); // before the verdict is fitted above them
     if (verdict)
         showVerdict();
     m_left->setCurrentWidget(verdict ? static_cast<QWidget *>(m_verdict) : m_ready);
-    showButtons();
     showError();
     if (newAnswer) {
         m_proofError.reset();
@@ -204,6 +206,7 @@ void VouchersPage::showButtons()
     m_undo->setTitle(tr("Annuler ce débit (%1)").arg(format::countdownText(seconds)));
     m_leave->setVisible(m_controller.phase() == Phase::Answer && m_controller.isDebitable());
     m_proof->setVisible(hasProof());
+    m_verdict->fit();
 }
 
 void VouchersPage::showError()
@@ -222,7 +225,7 @@ void VouchersPage::showError()
 
 void VouchersPage::askAboutLoss(Money loss)
 {
-    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
+    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
                             .arg(format::moneyText(loss)));
     m_loss->open();
 }
@@ -230,8 +233,7 @@ void VouchersPage::askAboutLoss(Money loss)
 bool VouchersPage::hasProof() const
 {
     const auto &verdict = m_controller.verdict();
-    return m_controller.phase() == Phase::Done && verdict && !verdict->commit.isNull()
-           && verdict->debited.isPositive() && verdict->id != VerdictId::Undone;
+    return m_controller.phase() == Phase::Done && verdict && format::saysDebited(*verdict);
 }
 
 void VouchersPage::saveProof()
@@ -283,8 +285,12 @@ bool VouchersPage::pressCommandKey(const QKeyEvent &event)
         m_controller.back();
         goHome();
         return true;
-    case Qt::Key_F4: Q_EMIT cameraRestartRequested(); return true;
-    case Qt::Key_F3: m_ready->codeField()->setFocus(Qt::ShortcutFocusReason); return true;
+    case Qt::Key_F4:
+        Q_EMIT cameraRestartRequested();
+        return true;
+    case Qt::Key_F3:
+        m_ready->codeField()->setFocus(Qt::ShortcutFocusReason);
+        return true;
     case Qt::Key_L:
         if (control)
             m_controller.showLast();
@@ -297,7 +303,8 @@ bool VouchersPage::pressCommandKey(const QKeyEvent &event)
         if (control)
             m_controller.undo();
         return control;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -307,7 +314,7 @@ void VouchersPage::keyPressEvent(QKeyEvent *event)
         return;
     const QString text = event->text();
     const bool letter = text.size() == 1 && text[0].isLetter()
-                        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (letter && m_controller.phase() == Phase::Ready) {
         m_ready->codeField()->setFocus(Qt::ShortcutFocusReason);
         m_ready->codeField()->insert(text.toUpper());

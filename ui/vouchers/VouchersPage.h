@@ -27,8 +27,8 @@ class AmountPane;
 class ReadyPane;
 class VerdictPane;
 
-/// The voucher desk of the counter (ux.md S3 and §7). By touch, keyboard or scanner alike: digits are
-/// the amount, letters go to the code line, Enter is the primary action, Esc goes back.
+/// The voucher desk of the counter (ux.md S3 and §7). By touch, keyboard or scanner alike: digits
+/// are the amount, letters go to the code line, Enter is the primary action, Esc goes back.
 class VouchersPage : public QWidget
 {
     Q_OBJECT

@@ -134,11 +134,15 @@ QColor Button::ink() const
     if (!isEnabled())
         return c.disabled;
     switch (m_look) {
-    case Look::Primary: return c.primary.on;
-    case Look::Ghost: return c.primary.fill;
+    case Look::Primary:
+        return c.primary.on;
+    case Look::Ghost:
+        return c.primary.fill;
     case Look::OnColour:
-    case Look::OnColourGhost: return m_family.on;
-    default: return c.text;
+    case Look::OnColourGhost:
+        return m_family.on;
+    default:
+        return c.text;
     }
 }
 
@@ -161,8 +165,12 @@ void Button::paintGround(QPainter &painter) const
         fill = isDown() ? c.selection : c.alt;
         edge = QPen(c.divider, 1);
         break;
-    case Look::Ghost: fill = isDown() ? c.selection : QColor(Qt::transparent); break;
-    case Look::OnColour: edge = QPen(m_family.on, 2); [[fallthrough]];
+    case Look::Ghost:
+        fill = isDown() ? c.selection : QColor(Qt::transparent);
+        break;
+    case Look::OnColour:
+        edge = QPen(m_family.on, 2);
+        [[fallthrough]];
     case Look::OnColourGhost:
         if (isDown())
             fill = QColor(m_family.on.red(), m_family.on.green(), m_family.on.blue(), 60);
@@ -184,7 +192,8 @@ void Button::paintEvent(QPaintEvent *)
     paintGround(painter);
     painter.setPen(ink());
     painter.setFont(font());
-    QRectF inner = QRectF(rect()).adjusted(padding() + (m_hatched ? hatchWidth : 0), 0, -padding(), 0);
+    QRectF inner = QRectF(rect()).adjusted(padding() + (m_hatched ? hatchWidth : 0), 0, -padding(),
+                                           0);
     if (isLeading())
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_trailing);
     if (m_look == Look::KeyAct && m_icon.isEmpty()) {
@@ -211,8 +220,7 @@ void Button::paintEvent(QPaintEvent *)
                          Qt::AlignLeft | Qt::AlignTop, m_secondLine);
     }
     const bool onColour = m_look == Look::OnColour || m_look == Look::OnColourGhost;
-    paintFocusRing(painter, *this, theme::radius,
-                   onColour ? m_family.on : theme::colours().base);
+    paintFocusRing(painter, *this, theme::radius, onColour ? m_family.on : theme::colours().base);
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

@@ -62,8 +62,12 @@ void CameraSlot::showWords()
     QString title;
     QString advice;
     switch (m_state) {
-    case CameraState::Starting: title = tr("La caméra démarre…"); break;
-    case CameraState::Running: title = tr("Présentez le code dans le cadre"); break;
+    case CameraState::Starting:
+        title = tr("La caméra démarre…");
+        break;
+    case CameraState::Running:
+        title = tr("Présentez le code dans le cadre");
+        break;
     case CameraState::Asleep:
         title = tr("Caméra en pause");
         advice = tr("Elle s’arrête après une minute sans code. Touchez ici ou F4.");
@@ -74,7 +78,7 @@ void CameraSlot::showWords()
         break;
     case CameraState::Unplugged:
         title = tr("Caméra débranchée");
-        advice = tr("Rebranchez-la : elle repart seule. En attendant, tapez le code.");
+        advice = tr("Rebranchez-la : elle repart seule. En attendant, tapez le code.");
         break;
     case CameraState::Failed:
         title = tr("Caméra refusée ou occupée");
@@ -128,8 +132,8 @@ void CameraSlot::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const bool there = m_state == CameraState::Starting || m_state == CameraState::Asleep;
-    paintIcon(painter, QRectF((width() - 64) / 2.0, top, 64, 64),
-              there ? "camera" : "camera-off", QColor(0x8A, 0x94, 0xA3));
+    paintIcon(painter, QRectF((width() - 64) / 2.0, top, 64, 64), there ? "camera" : "camera-off",
+              QColor(0x8A, 0x94, 0xA3));
 }
 
 void CameraSlot::mouseReleaseEvent(QMouseEvent *event)

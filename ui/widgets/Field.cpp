@@ -40,10 +40,9 @@ void Field::group(const QString &typed)
     for (const QChar c : typed)
         if (!c.isSpace() && c != u'-')
             plain += c;
-    const bool isCode = plain.size() <= 12
-                        && std::all_of(plain.begin(), plain.end(), [](QChar c) {
-                               return c.isLetterOrNumber() && c.unicode() < 128;
-                           });
+    const bool isCode = plain.size() <= 12 && std::all_of(plain.begin(), plain.end(), [](QChar c) {
+                            return c.isLetterOrNumber() && c.unicode() < 128;
+                        });
     if (!isCode)
         return;
     qsizetype before = 0; // characters of the code left of the cursor

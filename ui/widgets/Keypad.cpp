@@ -13,7 +13,7 @@ Keypad::Keypad(QWidget *parent) : QWidget(parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(theme::gap);
-    const QStringList digits = {u"7"_qs, u"8"_qs, u"9"_qs, u"4"_qs, u"5"_qs, u"6"_qs,
+    const QStringList digits = {u"7"_qs, u"8"_qs, u"9"_qs, u"4"_qs,  u"5"_qs, u"6"_qs,
                                 u"1"_qs, u"2"_qs, u"3"_qs, u"00"_qs, u"0"_qs, u","_qs};
     for (int row = 0; row < 4; ++row) {
         for (int column = 0; column < 3; ++column)
@@ -68,11 +68,11 @@ void Keypad::setKeyHeight(int height)
 void Keypad::keyPressEvent(QKeyEvent *event)
 {
     const auto at = std::find(m_keys.begin(), m_keys.end(), window()->focusWidget());
-    const int step = event->key() == Qt::Key_Left    ? -1
-                     : event->key() == Qt::Key_Right ? 1
-                     : event->key() == Qt::Key_Up    ? -4
-                     : event->key() == Qt::Key_Down  ? 4
-                                                     : 0;
+    const int step = event->key() == Qt::Key_Left ? -1
+        : event->key() == Qt::Key_Right           ? 1
+        : event->key() == Qt::Key_Up              ? -4
+        : event->key() == Qt::Key_Down            ? 4
+                                                  : 0;
     const auto next = std::distance(m_keys.begin(), at) + step;
     if (at == m_keys.end() || step == 0 || next < 0 || next >= qsizetype(m_keys.size()))
         return QWidget::keyPressEvent(event);

@@ -44,7 +44,7 @@ QSize Label::minimumSizeHint() const
 
 QSize Label::sizeHint() const
 {
-    // One pixel of mercy: QLabel elides nothing, but an eliding label must not lose its last letter.
+    // One pixel of mercy: an eliding label must not lose its last letter.
     return m_overflow == Overflow::Elides ? QLabel::sizeHint() + QSize(1, 0) : QLabel::sizeHint();
 }
 
@@ -53,8 +53,8 @@ void Label::paintEvent(QPaintEvent *event)
     if (m_overflow != Overflow::Elides)
         return QLabel::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                   QPalette::WindowText));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }

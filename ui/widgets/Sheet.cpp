@@ -67,8 +67,8 @@ void Sheet::place()
     setGeometry(parentWidget()->rect());
     const int width = std::min(560, this->width() - 2 * theme::margin);
     const int needed = m_card->layout()->hasHeightForWidth()
-                           ? m_card->layout()->totalHeightForWidth(width)
-                           : m_card->sizeHint().height();
+        ? m_card->layout()->totalHeightForWidth(width)
+        : m_card->sizeHint().height();
     const int height = std::min(needed, this->height() - 2 * theme::margin);
     m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysRefusedWhenTheDeviceIsRevokedAndAsksRarely();
     void resendsFromWhereTheTerritoryMissesOps();
     void stopsPushingButGoesOnPullingAfterAFork();
+    void findsAMalformedLineAndParksItAlone_data();
     void findsAMalformedLineAndParksItAlone();
     void goesStraightToTheLineThatIsNamed();
     void doesNotParkALineForAFrameErrorOfOurs();
@@ -235,8 +236,16 @@ void tst_SyncEngine::stopsPushingButGoesOnPullingAfterAFork()
     QVERIFY(pulls > 5);
 }
 
+void tst_SyncEngine::findsAMalformedLineAndParksItAlone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("too large") << 413;
+    QTest::newRow("bad frame, line not named") << 422;
+}
+
 void tst_SyncEngine::findsAMalformedLineAndParksItAlone()
 {
+    QFETCH(int, status);
     constexpr qint64 bad = 137;
     Bench bench;
     qint64 acked = 0;
@@ -251,7 +260,7 @@ void tst_SyncEngine::findsAMalformedLineAndParksItAlone()
         const qint64 first = push.after.value_or(acked) + 1;
         const int count = int(std::min<qint64>(push.maxOps, 500 - first + 1));
         if (first <= bad && bad < first + count) {
-            bench.refuse(problem("sync/too-large", 413), first, count);
+            bench.refuse(problem("sync/refused", status), first, count);
         } else {
             acked = first + count - 1;
             bench.answer(PushAcknowledged{acked, count, true, acked < 500, {}});

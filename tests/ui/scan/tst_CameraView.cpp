@@ -49,10 +49,7 @@ private Q_SLOTS:
         for (const QPoint at : {QPoint(20, 20), QPoint(620, 20), QPoint(320 - 168, 240 - 168)})
             QCOMPARE(shown.pixelColor(at), QColor(Qt::black));
     }
-    void hasANameForAScreenReader()
-    {
-        QVERIFY(!CameraView().accessibleName().isEmpty());
-    }
+    void hasANameForAScreenReader() { QVERIFY(!CameraView().accessibleName().isEmpty()); }
 };
 
 QTEST_MAIN(tst_CameraView)

@@ -104,8 +104,8 @@ private Q_SLOTS:
     }
     void looksAtTheMappedFrameItself()
     {
-        auto frame = frameOf(onCounter(codePicture(voucher, 300)),
-                             QVideoFrameFormat::Format_NV12, 0, 1);
+        auto frame = frameOf(onCounter(codePicture(voucher, 300)), QVideoFrameFormat::Format_NV12,
+                             0, 1);
         QVERIFY(frame.map(QVideoFrame::ReadOnly));
         QCOMPARE(luminanceOf(frame).data, frame.bits(0));
         frame.unmap();
@@ -117,8 +117,8 @@ private Q_SLOTS:
     }
     void readsRgbFrames()
     {
-        const auto picture = onCounter(codePicture(voucher, 300)).convertToFormat(
-            QImage::Format_RGB32);
+        const auto picture = onCounter(codePicture(voucher, 300))
+                                 .convertToFormat(QImage::Format_RGB32);
         QVideoFrame frame(QVideoFrameFormat(picture.size(), QVideoFrameFormat::Format_BGRX8888));
         QVERIFY(frame.map(QVideoFrame::WriteOnly));
         std::memcpy(frame.bits(0), picture.constBits(), size_t(picture.sizeInBytes()));
@@ -172,11 +172,11 @@ private Q_SLOTS:
         onCounter(codePicture(voucher, 300)).save(folder.filePath(u"code.png"_qs));
         const auto clip = folder.filePath(u"clip.webm"_qs);
         QProcess encoder;
-        encoder.start(ffmpeg, {u"-loglevel"_qs, u"error"_qs, u"-loop"_qs, u"1"_qs, u"-t"_qs,
-                               u"1"_qs, u"-r"_qs, u"15"_qs, u"-i"_qs,
-                               folder.filePath(u"code.png"_qs), u"-pix_fmt"_qs, u"yuv420p"_qs,
-                               u"-c:v"_qs, u"libvpx"_qs, u"-deadline"_qs, u"realtime"_qs,
-                               u"-b:v"_qs, u"2M"_qs, clip});
+        encoder.start(ffmpeg,
+                      {u"-loglevel"_qs, u"error"_qs, u"-loop"_qs, u"1"_qs, u"-t"_qs, u"1"_qs,
+                       u"-r"_qs, u"15"_qs, u"-i"_qs, folder.filePath(u"code.png"_qs),
+                       u"-pix_fmt"_qs, u"yuv420p"_qs, u"-c:v"_qs, u"libvpx"_qs, u"-deadline"_qs,
+                       u"realtime"_qs, u"-b:v"_qs, u"2M"_qs, clip});
         QVERIFY(encoder.waitForFinished(60'000) && encoder.exitCode() == 0);
         Desk desk(clip);
         desk.source->start();

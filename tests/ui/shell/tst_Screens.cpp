@@ -38,7 +38,7 @@ struct Till
         window->resize(size);
         window->show();
         window->activateWindow();
-        QCoreApplication::processEvents();
+        settle();
     }
     void online()
     {
@@ -81,14 +81,14 @@ struct Till
     }
     static void settle()
     {
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents();
+        QTest::qWait(10); // answers come through the event loop, layouts a turn later
     }
     void shoot(const QString &name) const
     {
         const QString folder = qEnvironmentVariable("COMPTOIR_BIN") + QStringLiteral("/../shots");
         QVERIFY(QDir().mkpath(folder));
-        const QString size = QStringLiteral("-%1x%2.png").arg(window->width()).arg(window->height());
+        const QString size =
+            QStringLiteral("-%1x%2.png").arg(window->width()).arg(window->height());
         QVERIFY(window->grab().save(folder + u'/' + name + size));
     }
 };
@@ -109,12 +109,14 @@ void checkLayout(QWidget &window)
     for (const auto *label : window.findChildren<QLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
-        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                            : label->height() >= label->fontMetrics().height();
-        QVERIFY2(fits, qPrintable(QStringLiteral("%1 is cut: %2 px of %3")
-                                      .arg(label->text())
-                                      .arg(label->height())
-                                      .arg(label->heightForWidth(label->width()))));
+        const bool fits = label->wordWrap()
+            ? label->height() >= label->heightForWidth(label->width())
+            : label->height() >= label->fontMetrics().height();
+        QVERIFY2(fits,
+                 qPrintable(QStringLiteral("%1 is cut: %2 px of %3")
+                                .arg(label->text())
+                                .arg(label->height())
+                                .arg(label->heightForWidth(label->width()))));
         for (const QString &word : label->text().split(u' '))
             if (label->wordWrap())
                 QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(),
@@ -131,7 +133,8 @@ void checkLayout(QWidget &window)
         QVERIFY2(place.width() >= 48, qPrintable(name + QStringLiteral(" is too narrow")));
         QVERIFY2(place.width() >= button->minimumSizeHint().width() - 8,
                  qPrintable(name + QStringLiteral(" cuts its words")));
-        QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(name + QStringLiteral(" has no name")));
+        QVERIFY2(!button->accessibleName().isEmpty(),
+                 qPrintable(name + QStringLiteral(" has no name")));
         for (const auto &[other, where] : targets)
             QVERIFY2(!where.intersects(place), qPrintable(name + u'/' + other));
         targets.append({name, place});
@@ -271,8 +274,11 @@ private Q_SLOTS:
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol-failed"));
         page->onScanned(QStringLiteral("ticket 2"));
-        report({Step::Done, {}, enrolment::Membership{QStringLiteral("Sceaux"),
-                     QStringLiteral("Boulangerie Marchal"), {}}, {}});
+        report({Step::Done,
+                {},
+                enrolment::Membership{
+                    QStringLiteral("Sceaux"), QStringLiteral("Boulangerie Marchal"), {}},
+                {}});
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol-done"));
         till.window->cover(nullptr);

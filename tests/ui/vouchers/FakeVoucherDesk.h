@@ -63,7 +63,8 @@ public:
     }
     QFuture<Result<std::vector<vouchers::RecentVerdict>>> recent(int) override
     {
-        return QtFuture::makeReadyFuture(Result<std::vector<vouchers::RecentVerdict>>(recentAnswer));
+        return QtFuture::makeReadyFuture(
+            Result<std::vector<vouchers::RecentVerdict>>(recentAnswer));
     }
     QFuture<Result<std::vector<vouchers::OpenClaim>>> openClaims() override
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vouchers/Verdict.h"
+#include "core/vouchers/VoucherDesk.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/SeededEntropy.h"
 
@@ -43,7 +43,7 @@ inline vouchers::Verdict sampleVerdict(vouchers::VerdictId id)
     v.codeTail = QStringLiteral("7K2M");
     v.online = true;
     const bool debitable = id == Id::G1Valid || id == Id::G3Indivisible || id == Id::A1Provisional
-                           || id == Id::A2ListOld || id == Id::A3ExpiresSoon;
+        || id == Id::A2ListOld || id == Id::A3ExpiresSoon;
     if (debitable) {
         v.check = "check-1";
         v.most = v.balance;
@@ -100,14 +100,25 @@ inline std::vector<vouchers::RecentVerdict> sampleRecent()
     using Id = vouchers::VerdictId;
     const Instant now = ManualClock().now();
     const auto debit = [now](Id id, qint64 cents, int minutes, Travelled travelled) {
-        return vouchers::RecentVerdict{id, Money::fromCents(cents), QStringLiteral("9QXD"),
-                                       now.plusSeconds(-60 * minutes), someOp(quint64(minutes)),
-                                       travelled, id == Id::A1Provisional, false};
+        return vouchers::RecentVerdict{id,
+                                       Money::fromCents(cents),
+                                       QStringLiteral("9QXD"),
+                                       now.plusSeconds(-60 * minutes),
+                                       someOp(quint64(minutes)),
+                                       travelled,
+                                       id == Id::A1Provisional,
+                                       false};
     };
     return {debit(Id::A1Provisional, 1200, 14, Travelled::Here),
             debit(Id::G2Debited, 2000, 28, Travelled::Received),
-            {Id::R1Spent, {}, QStringLiteral("01MB"), now.plusSeconds(-2400), {}, Travelled::Here,
-             false, false},
+            {Id::R1Spent,
+             {},
+             QStringLiteral("01MB"),
+             now.plusSeconds(-2400),
+             {},
+             Travelled::Here,
+             false,
+             false},
             debit(Id::G2Debited, 500, 67, Travelled::Safe),
             debit(Id::A1Provisional, 800, 90, Travelled::Refused)};
 }
