@@ -23,6 +23,7 @@ class Backend
 public:
     Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy);
     http::Response handle(const http::Request &request);
+    std::vector<http::Router::Resource> resources() const { return m_router.resources(); }
 
 private:
     QMutex m_mutex;

@@ -22,7 +22,7 @@ const char introduction[] =
 
 std::vector<Command> allCommands()
 {
-    std::vector<Command> commands{serveCommand()};
+    std::vector<Command> commands{serveCommand(), routesCommand()};
     for (auto &&part : {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
                         voucherCommands(), enrolCommands()})
         commands.insert(commands.end(), part.begin(), part.end());
