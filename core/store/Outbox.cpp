@@ -144,11 +144,13 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
 
 Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result)
 {
-    const qint64 state = needsPerson(result.status) ? qint64(OpState::Attention) : qint64(-1);
+    const QString settled = QStringLiteral(
+        "CASE WHEN state <> 4 THEN state WHEN seq <= (SELECT durable_seq FROM sync_meta) THEN 3 "
+        "WHEN seq <= (SELECT acked_seq FROM sync_meta) THEN 2 ELSE 0 END");
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE outbox SET result = ?, state = CASE WHEN ? >= 0 THEN ? "
-                       "WHEN state = 4 THEN 2 ELSE state END WHERE op = ?"),
-        {QString::fromUtf8(result.json), state, state, result.op.bytes()}));
+        QStringLiteral("UPDATE outbox SET result = ?, state = %1 WHERE op = ?")
+            .arg(needsPerson(result.status) ? QStringLiteral("4") : settled),
+        {QString::fromUtf8(result.json), result.op.bytes()}));
     return m_onResult ? m_onResult(transaction, result) : Result<void>();
 }
 
