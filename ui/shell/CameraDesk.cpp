@@ -42,14 +42,11 @@ CameraDesk::CameraDesk(std::unique_ptr<scan::FrameSource> source, const Clock &c
                        QObject *parent)
     : QObject(parent),
       m_clock(clock),
-      m_source(std::move(source)),
-      m_view(new scan::CameraView)
+      m_source(std::move(source))
 {
     connect(m_source.get(), &scan::FrameSource::frameArrived, &m_pipeline,
             &scan::ScanPipeline::take);
     connect(m_source.get(), &scan::FrameSource::stateChanged, this, &CameraDesk::showState);
-    connect(&m_pipeline, &scan::ScanPipeline::frameShown, m_view.data(),
-            &scan::CameraView::showFrame);
     connect(&m_pipeline, &scan::ScanPipeline::symbolsFound, this, &CameraDesk::onSymbols);
     m_ticks.setInterval(1000);
     connect(&m_ticks, &QTimer::timeout, this, &CameraDesk::tick);
@@ -58,9 +55,14 @@ CameraDesk::CameraDesk(std::unique_ptr<scan::FrameSource> source, const Clock &c
 CameraDesk::~CameraDesk()
 {
     m_source->stop();
-    // In a slot the view is the slot's child, and may have gone with its window.
-    if (m_view && !m_view->parentWidget())
-        delete m_view;
+}
+
+// The view is the child of its slot and goes with it.
+void CameraDesk::makeView()
+{
+    m_view = new scan::CameraView(m_slot);
+    connect(&m_pipeline, &scan::ScanPipeline::frameShown, m_view.data(),
+            &scan::CameraView::showFrame);
 }
 
 void CameraDesk::lendTo(widgets::CameraSlot *slot)
@@ -73,8 +75,9 @@ void CameraDesk::lendTo(widgets::CameraSlot *slot)
         m_source->stop();
         return;
     }
-    if (m_view)
-        slot->setView(m_view);
+    if (!m_view)
+        makeView();
+    slot->setView(m_view);
     restart();
 }
 

@@ -81,8 +81,8 @@ private Q_SLOTS:
         auto *rail = m_window->findChild<QWidget *>(QStringLiteral("rail"));
         QVERIFY(rail->height() > rail->width());
         m_window->resize(600, 960);
-        QTRY_VERIFY(rail->width() > rail->height());
-        QCOMPARE(rail->geometry().bottom(), m_window->rect().bottom());
+        QTRY_COMPARE(rail->geometry().bottom(), m_window->rect().bottom());
+        QVERIFY(rail->width() > rail->height());
     }
 
     void bannerIsShownAndTakenAway()
