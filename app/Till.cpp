@@ -43,11 +43,9 @@ widgets::CameraState shownState(scan::SourceState state)
 } // namespace
 
 Till::Till(CommandLine commandLine)
-    : m_commandLine(std::move(commandLine)), m_paths(TillPaths::under(m_commandLine.data)),
-      m_window(m_clock)
+    : m_commandLine(std::move(commandLine)), m_paths(TillPaths::under(m_commandLine.data))
 {
     theme::dress(*qApp);
-    qApp->installEventFilter(&m_scanner);
     m_cameraRest.setSingleShot(true);
     m_cameraRest.setInterval(cameraRestMs);
     connect(&m_cameraRest, &QTimer::timeout, this, &Till::stopCamera);
@@ -61,7 +59,7 @@ Till::Till(CommandLine commandLine)
 Till::~Till()
 {
     m_source.reset();
-    qApp->removeEventFilter(&m_scanner);
+    m_window.reset(); // its pages still speak to the desk
 }
 
 int Till::run()
@@ -69,12 +67,11 @@ int Till::run()
     QDir().mkpath(m_paths.folder);
     m_lock = std::make_unique<QLockFile>(m_paths.folder + QStringLiteral("/lock"));
     m_lock->setStaleLockTime(0);
-    m_window.resize(1280, 800);
     if (m_lock->tryLock(100))
         openDesk();
     else
         onFailedToStart(Error{"till/already-running", m_paths.folder, {}});
-    m_window.show();
+    m_window->show();
     if (m_commandLine.tour.isEmpty())
         return QApplication::exec();
     Tour tour(*this, m_commandLine.tour);
@@ -97,21 +94,15 @@ void Till::openDesk()
     m_desk = std::make_unique<TillDesk>(m_paths);
     m_vouchers = new vouchers::VouchersPage(*m_desk, m_clock,
                                             {QDir(m_paths.proofs()), &QDesktopServices::openUrl});
-    m_window.addSection("scan", tr("Bons"), m_vouchers);
+    openWindow({{"scan", tr("Bons"), m_vouchers}});
     connect(m_vouchers, &vouchers::VouchersPage::cameraRestartRequested, this, &Till::startCamera);
-    connect(&m_window, &shell::MainWindow::syncRequested, m_desk.get(), &TillDesk::sendNow);
-    connect(&m_scanner, &shell::ScannerRouter::scanned, this, [this](const QString &text) {
-        if (m_enrolment)
-            m_enrolment->onScanned(text);
-        else
-            m_vouchers->onScanned(text, vouchers::ScanSource::KeyboardScanner);
-    });
+    connect(m_window.get(), &shell::MainWindow::syncRequested, m_desk.get(), &TillDesk::sendNow);
     connect(m_desk.get(), &TillDesk::started, this, &Till::onStarted);
     connect(m_desk.get(), &TillDesk::failedToStart, this, &Till::onFailedToStart);
     connect(m_desk.get(), &TillDesk::membershipChanged, this, &Till::onMembership);
     connect(m_desk.get(), &TillDesk::statusChanged, this, [this](const store::SyncStatus &status) {
         m_status = status;
-        m_window.setSyncStatus(status);
+        m_window->setSyncStatus(status);
         m_vouchers->setSyncStatus(status);
     });
     connect(m_desk.get(), &TillDesk::dataChanged, m_vouchers, [this] { m_vouchers->controller().refresh(); });
@@ -121,7 +112,7 @@ void Till::openDesk()
 void Till::onStarted(bool enrolled, bool rebuilt)
 {
     if (rebuilt)
-        m_window.setBanner(tr("Les données étaient abîmées : elles ont été reconstituées depuis la copie de "
+        m_window->setBanner(tr("Les données étaient abîmées : elles ont été reconstituées depuis la copie de "
                               "sécurité. Rien n’est perdu ; l’ancien fichier est gardé."));
     if (enrolled)
         m_vouchers->controller().refresh();
@@ -147,23 +138,32 @@ void Till::askForEnrolment()
     connect(m_enrolment, &enrolment::EnrolmentPage::finished, this, [this] {
         m_enrolment = nullptr;
         m_view = nullptr; // goes with the page
-        m_window.cover(nullptr);
+        m_window->cover(nullptr);
         startCamera();
         m_vouchers->controller().refresh();
         m_vouchers->goHome();
     });
-    m_window.cover(m_enrolment);
+    m_window->cover(m_enrolment);
 }
 
 void Till::onMembership(const enrolment::Membership &membership)
 {
-    m_window.setShop(membership.shop);
+    m_window->setShop(membership.shop);
     m_vouchers->setShop(membership.shop, membership.town);
+}
+
+void Till::openWindow(std::vector<shell::Section> sections)
+{
+    m_window = std::make_unique<shell::MainWindow>(m_clock, std::move(sections));
+    m_window->resize(1280, 800);
 }
 
 void Till::onFailedToStart(const Error &error)
 {
-    m_window.cover(new shell::FailurePage(error));
+    qWarning("the till can't start: %s %s", error.code.constData(), qUtf8Printable(error.detail));
+    if (!m_window)
+        openWindow({});
+    m_window->cover(new shell::FailurePage(error));
 }
 
 widgets::CameraSlot *Till::cameraSlot() const

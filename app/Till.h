@@ -9,7 +9,6 @@
 #include "ui/scan/FrameSource.h"
 #include "ui/scan/ScanPipeline.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/ScannerRouter.h"
 #include "ui/vouchers/VouchersPage.h"
 
 #include <QLockFile>
@@ -29,7 +28,7 @@ public:
     int run();
 
     // For the tour, which walks where a person would.
-    shell::MainWindow &window() { return m_window; }
+    shell::MainWindow &window() { return *m_window; }
     vouchers::VouchersPage &vouchersPage() { return *m_vouchers; }
     void showToCamera(const QString &place);
     DemoTown *demo() { return m_demo.get(); }
@@ -39,6 +38,7 @@ public:
 
 private:
     void openDesk();
+    void openWindow(std::vector<shell::Section> sections);
     void onStarted(bool enrolled, bool rebuilt);
     void onMembership(const enrolment::Membership &membership);
     void onFailedToStart(const Error &error);
@@ -59,8 +59,7 @@ private:
     std::unique_ptr<TillDesk> m_desk;
     store::SyncStatus m_status;
 
-    shell::MainWindow m_window;
-    shell::ScannerRouter m_scanner;
+    std::unique_ptr<shell::MainWindow> m_window;
     vouchers::VouchersPage *m_vouchers = nullptr; ///< the window's
     enrolment::EnrolmentPage *m_enrolment = nullptr; ///< the window's, while it is asked for
     scan::CameraView *m_view = nullptr;

@@ -74,11 +74,15 @@ void Tour::plan()
          [this] { return isShown(VerdictId::Undone); }},
         {{}, [this] { m_till.demo()->cutNetwork(); m_till.desk().sendNow(); }, [reachable] { return !reachable(); }},
         {QStringLiteral("06-hors-ligne"), voucher(1), answered},
+        {{}, [this] { type(QStringLiteral("20")); }, [this] { return m_till.vouchersPage().controller().canDebit(); }},
         {QStringLiteral("07-debite-provisoire"), [this] { press(Qt::Key_Return); }, done},
+        // A code that stays in view is one scan: the customer takes the paper away first.
+        {{}, [this] { m_till.showToCamera({}); }, [this] { return m_waiting.elapsed() > 1000; }},
         {QStringLiteral("08-deja-debite"), voucher(1), answered},
         {QStringLiteral("09-plafond"), voucher(8), answered},
         {QStringLiteral("10-pas-un-bon"),
          [this] {
+             m_till.showToCamera({});
              m_till.vouchersPage().controller().next();
              m_till.vouchersPage().onScanned(QString::fromLatin1(healthPass), vouchers::ScanSource::Camera);
          },

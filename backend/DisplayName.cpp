@@ -8,9 +8,8 @@ namespace comptoir::backend {
 Result<QString> displayName(const QString &typed)
 {
     const QString name = typed.simplified();
-    const bool printable = std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.isSurrogate() || c.isPrint();
-    });
+    const bool printable = std::all_of(name.begin(), name.end(),
+                                       [](QChar c) { return c.isSurrogate() || c.isPrint(); });
     if (name.isEmpty() || name.size() > 120 || !printable)
         return fail("name/bad");
     return name;

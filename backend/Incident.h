@@ -20,7 +20,7 @@ struct Incident
     std::optional<vouchers::CampaignNumber> campaign{};
     std::optional<vouchers::Serial> serial{};
     Money amount{};
-    QString detail = QLatin1String("");
+    QString detail{};
     Instant at{};
 };
 

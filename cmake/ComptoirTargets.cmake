@@ -92,7 +92,7 @@ function(comptoir_library room)
                          ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
   endforeach()
   file(GLOB sources CONFIGURE_DEPENDS ${patterns})
-  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # that is the room's program
+  list(FILTER sources EXCLUDE REGEX "/(main|tst_[^/]*)\\.cpp$") # the room's program and tests
   if(NOT sources)
     add_library(${name} INTERFACE) # an empty room keeps its place in the table
     return()

@@ -46,7 +46,8 @@ Result<vouchers::CampaignNumber> campaignNumber(const Options &options)
 
 /// The members that `json` has, over the terms as they are; unknown members are refused, for a
 /// mistyped cap must not pass for one that was set.
-Result<vouchers::OfflineTerms> changedTerms(const vouchers::OfflineTerms &terms, const QString &json)
+Result<vouchers::OfflineTerms> changedTerms(const vouchers::OfflineTerms &terms,
+                                            const QString &json)
 {
     COMPTOIR_TRY(const QJsonObject changes, wire::parseObject(json.toUtf8()));
     QJsonObject merged = terms.toJson();
@@ -58,8 +59,8 @@ Result<vouchers::OfflineTerms> changedTerms(const vouchers::OfflineTerms &terms,
     return vouchers::OfflineTerms::fromJson(merged);
 }
 
-Result<void> printCampaign(backend::StorageTransaction &transaction, vouchers::CampaignNumber number,
-                           const Output &output)
+Result<void> printCampaign(backend::StorageTransaction &transaction,
+                           vouchers::CampaignNumber number, const Output &output)
 {
     COMPTOIR_TRY(const auto campaign, backend::readCampaign(transaction, number));
     COMPTOIR_CHECK(transaction.commit());
@@ -80,11 +81,13 @@ Result<void> create(DeskFolder &desk, const Options &options, const Output &outp
         plan.undoSeconds = int(undo);
     }
     if (options.has(QStringLiteral("policy"))) {
-        COMPTOIR_TRY(plan.policy, changedTerms(plan.policy, options.text(QStringLiteral("policy"))));
+        COMPTOIR_TRY(plan.policy,
+                     changedTerms(plan.policy, options.text(QStringLiteral("policy"))));
     }
     COMPTOIR_TRY(const auto transaction, desk.storage().begin());
-    COMPTOIR_TRY(const auto number,
-                 backend::CreateCampaign(desk.keys(), desk.clock(), desk.entropy()).run(*transaction, plan));
+    COMPTOIR_TRY(
+        const auto number,
+        backend::CreateCampaign(desk.keys(), desk.clock(), desk.entropy()).run(*transaction, plan));
     return printCampaign(*transaction, number, output);
 }
 
@@ -109,9 +112,10 @@ Result<void> policy(DeskFolder &desk, const Options &options, const Output &outp
     COMPTOIR_TRY(const auto number, campaignNumber(options));
     COMPTOIR_TRY(const auto transaction, desk.storage().begin());
     COMPTOIR_TRY(const auto campaign, backend::readCampaign(*transaction, number));
-    COMPTOIR_TRY(const auto terms, changedTerms(campaign.published.policy,
-                                                options.text(QStringLiteral("policy"))));
-    COMPTOIR_CHECK(backend::ChangePolicy(desk.keys(), desk.clock()).run(*transaction, number, terms));
+    COMPTOIR_TRY(const auto terms,
+                 changedTerms(campaign.published.policy, options.text(QStringLiteral("policy"))));
+    COMPTOIR_CHECK(
+        backend::ChangePolicy(desk.keys(), desk.clock()).run(*transaction, number, terms));
     return printCampaign(*transaction, number, output);
 }
 
@@ -136,24 +140,30 @@ std::vector<Command> campaignCommands()
 {
     const CommandOption number{QStringLiteral("campaign"), QStringLiteral("NUMBER"),
                                QStringLiteral("The campaign.")};
-    return {{QStringLiteral("campaign create"),
-             QStringLiteral("Set up a campaign as a draft."),
-             {{QStringLiteral("name"), QStringLiteral("NAME"), QStringLiteral("Its name.")},
-              {QStringLiteral("budget"), QStringLiteral("EUROS"), QStringLiteral("What may be issued in all.")},
-              {QStringLiteral("faces"), QStringLiteral("EUROS,…"), QStringLiteral("The face values.")},
-              {QStringLiteral("from"), QStringLiteral("DAY"), QStringLiteral("First valid day, 2026-11-01.")},
-              {QStringLiteral("until"), QStringLiteral("DAY"), QStringLiteral("Last valid day.")},
-              {QStringLiteral("undo"), QStringLiteral("SECONDS"),
-               QStringLiteral("How long a till can undo a debit (300)."), Need::Optional},
-              policyOption(Need::Optional)},
-             create},
-            {QStringLiteral("campaign open"), QStringLiteral("Let tills take its vouchers."), {number}, open},
-            {QStringLiteral("campaign close"), QStringLiteral("End it for ever."), {number}, close},
-            {QStringLiteral("campaign policy"),
-             QStringLiteral("Change its offline terms; the old version is kept."),
-             {number, policyOption(Need::Required)},
-             policy},
-            {QStringLiteral("campaign list"), QStringLiteral("All campaigns."), {}, list}};
+    return {
+        {QStringLiteral("campaign create"),
+         QStringLiteral("Set up a campaign as a draft."),
+         {{QStringLiteral("name"), QStringLiteral("NAME"), QStringLiteral("Its name.")},
+          {QStringLiteral("budget"), QStringLiteral("EUROS"),
+           QStringLiteral("What may be issued in all.")},
+          {QStringLiteral("faces"), QStringLiteral("EUROS,…"), QStringLiteral("The face values.")},
+          {QStringLiteral("from"), QStringLiteral("DAY"),
+           QStringLiteral("First valid day, 2026-11-01.")},
+          {QStringLiteral("until"), QStringLiteral("DAY"), QStringLiteral("Last valid day.")},
+          {QStringLiteral("undo"), QStringLiteral("SECONDS"),
+           QStringLiteral("How long a till can undo a debit (300)."), Need::Optional},
+          policyOption(Need::Optional)},
+         create},
+        {QStringLiteral("campaign open"),
+         QStringLiteral("Let tills take its vouchers."),
+         {number},
+         open},
+        {QStringLiteral("campaign close"), QStringLiteral("End it for ever."), {number}, close},
+        {QStringLiteral("campaign policy"),
+         QStringLiteral("Change its offline terms; the old version is kept."),
+         {number, policyOption(Need::Required)},
+         policy},
+        {QStringLiteral("campaign list"), QStringLiteral("All campaigns."), {}, list}};
 }
 
 } // namespace comptoir::app

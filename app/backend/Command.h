@@ -29,6 +29,7 @@ struct Command
 };
 
 Command serveCommand();
+Command routesCommand();
 std::vector<Command> territoryCommands();
 std::vector<Command> merchantCommands();
 std::vector<Command> shopCommands();

@@ -14,13 +14,15 @@ constexpr int done = 0, failed = 1, notUnderstood = 2;
 const char introduction[] =
     "Comptoir's backend: the desk of a territory that issues vouchers.\n\n"
     "Without a command it serves the tills. The territory's private keys lie sealed in the data\n"
-    "folder. Their passphrase is taken from COMPTOIR_KEYRING_PASSPHRASE; without it one is made and\n"
-    "kept in the file `passphrase` (mode 0600) beside them. A passphrase that is not on the same disk\n"
+    "folder. Their passphrase is taken from COMPTOIR_KEYRING_PASSPHRASE; without it one is made "
+    "and\n"
+    "kept in the file `passphrase` (mode 0600) beside them. A passphrase that is not on the same "
+    "disk\n"
     "is better: with the file, whoever copies the folder can issue vouchers.\n";
 
 std::vector<Command> allCommands()
 {
-    std::vector<Command> commands{serveCommand()};
+    std::vector<Command> commands{serveCommand(), routesCommand()};
     for (auto &&part : {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
                         voucherCommands(), enrolCommands()})
         commands.insert(commands.end(), part.begin(), part.end());
@@ -61,7 +63,9 @@ QStringList wordsOf(const QStringList &arguments, const std::vector<Command> &co
 
 QString usage(const Command &command)
 {
-    QString line = QStringLiteral("  comptoir-backend ") + command.name;
+    QString line = QStringLiteral("  comptoir-backend");
+    if (!command.name.isEmpty())
+        line += QLatin1Char(' ') + command.name;
     for (const CommandOption &option : command.options) {
         const QString text = QStringLiteral("--") + option.name
             + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
@@ -73,7 +77,9 @@ QString usage(const Command &command)
 
 int help(const std::vector<Command> &commands)
 {
-    QString text = QLatin1String(introduction) + QStringLiteral("\nAll commands need --data DIR; --json prints one JSON object a line.\n\n");
+    QString text = QLatin1String(introduction)
+        + QStringLiteral(
+                       "\nAll commands need --data DIR; --json prints one JSON object a line.\n\n");
     for (const Command &command : commands)
         text += usage(command);
     std::fputs(qPrintable(text), stdout);
@@ -90,9 +96,10 @@ QString missingOption(const QCommandLineParser &parser, const Command &command)
 {
     if (!parser.isSet(QStringLiteral("data")))
         return QStringLiteral("data");
-    const auto missing = std::find_if(command.options.begin(), command.options.end(), [&](const auto &option) {
-        return option.need == CommandOption::Need::Required && !parser.isSet(option.name);
-    });
+    const auto missing = std::find_if(
+        command.options.begin(), command.options.end(), [&](const auto &option) {
+            return option.need == CommandOption::Need::Required && !parser.isSet(option.name);
+        });
     return missing == command.options.end() ? QString() : missing->name;
 }
 
@@ -117,8 +124,9 @@ int runCommandLine(const QStringList &arguments)
 {
     const std::vector<Command> commands = allCommands();
     const QString name = wordsOf(arguments, commands).join(QLatin1Char(' '));
-    const auto command = std::find_if(commands.begin(), commands.end(),
-                                      [&](const Command &candidate) { return candidate.name == name; });
+    const auto command = std::find_if(
+        commands.begin(), commands.end(),
+        [&](const Command &candidate) { return candidate.name == name; });
     if (command == commands.end())
         return complain(QStringLiteral("Unknown command: ") + name);
     QCommandLineParser parser;

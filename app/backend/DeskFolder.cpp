@@ -29,10 +29,13 @@ Result<std::unique_ptr<DeskFolder>> DeskFolder::open(const QString &path)
 {
     COMPTOIR_CHECK(makeFolder(path));
     std::unique_ptr<DeskFolder> desk(new DeskFolder);
+    desk->m_path = path;
+    COMPTOIR_CHECK(makeFolder(desk->backups()));
     COMPTOIR_TRY(const QByteArray passphrase, desk->passphrase(path));
     COMPTOIR_TRY(desk->m_storage, backend::SqliteStorage::open(path + databaseName));
-    COMPTOIR_TRY(desk->m_keys,
-                 backend::KeyRing::open(desk->m_disk, desk->m_entropy, path + keysName, passphrase));
+    COMPTOIR_TRY(
+        desk->m_keys,
+        backend::KeyRing::open(desk->m_disk, desk->m_entropy, path + keysName, passphrase));
     COMPTOIR_TRY(const auto transaction, desk->m_storage->begin());
     COMPTOIR_CHECK(desk->m_keys.reload(*transaction));
     return desk;

@@ -13,19 +13,24 @@ class DeskFolder
 {
 public:
     /// Makes the folder when it is missing (mode 0700). The passphrase is that of
-    /// COMPTOIR_KEYRING_PASSPHRASE, else of the file `passphrase` (0600), which is made with new keys.
-    /// Errors: "store/…", "crypto/not-openable", "territory/no-passphrase", "territory/key-missing".
+    /// COMPTOIR_KEYRING_PASSPHRASE, else of the file `passphrase` (0600), which is made with new
+    /// keys. Errors: "store/…", "crypto/not-openable", "territory/no-passphrase",
+    /// "territory/key-missing".
     static Result<std::unique_ptr<DeskFolder>> open(const QString &path);
 
     backend::Storage &storage() { return *m_storage; }
     backend::KeyRing &keys() { return m_keys; }
     Clock &clock() { return m_clock; }
     Entropy &entropy() { return m_entropy; }
+    Disk &disk() { return m_disk; }
+    /// Folder of the finished copies.
+    QString backups() const { return m_path + QStringLiteral("/backups"); }
 
 private:
     DeskFolder() = default;
     Result<QByteArray> passphrase(const QString &path);
 
+    QString m_path;
     SystemClock m_clock;
     SystemEntropy m_entropy;
     SystemDisk m_disk;

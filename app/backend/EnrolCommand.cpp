@@ -61,9 +61,11 @@ Result<void> create(DeskFolder &desk, const Options &options, const Output &outp
                                                            : u"https://" + territory.host.toLower();
     const QString qrText = ticket.qrText(url);
     if (options.has(QStringLiteral("png"))) {
-        const QString until = ticket.expires.toUtc().toLocalTime().toString(QStringLiteral("HH:mm"));
-        COMPTOIR_TRY(const QImage card,
-                     backend::EnrolmentCard(territory.name, shop.name, *wording).image(qrText, until));
+        const QString until = ticket.expires.toUtc().toLocalTime().toString(
+            QStringLiteral("HH:mm"));
+        COMPTOIR_TRY(
+            const QImage card,
+            backend::EnrolmentCard(territory.name, shop.name, *wording).image(qrText, until));
         if (!card.save(options.text(QStringLiteral("png")), "PNG"))
             return fail("store/disk-io", options.text(QStringLiteral("png")));
     }
@@ -79,8 +81,9 @@ Result<void> confirm(DeskFolder &desk, const Options &options, const Output &out
     COMPTOIR_TRY(const auto id, options.id<EnrolmentId>(QStringLiteral("enrolment")));
     const QString sas = options.text(QStringLiteral("sas")).remove(QLatin1Char(' '));
     COMPTOIR_TRY(const auto transaction, desk.storage().begin());
-    COMPTOIR_TRY(const backend::Enrolment enrolment,
-                 backend::ConfirmEnrolment(desk.clock(), desk.entropy()).run(*transaction, id, sas));
+    COMPTOIR_TRY(
+        const backend::Enrolment enrolment,
+        backend::ConfirmEnrolment(desk.clock(), desk.entropy()).run(*transaction, id, sas));
     COMPTOIR_CHECK(transaction->commit());
     output.print({{QStringLiteral("enrolment"), QString::fromLatin1(id.text())},
                   {QStringLiteral("device"), QString::fromLatin1(enrolment.device.text())}});
@@ -110,7 +113,8 @@ Result<void> list(DeskFolder &desk, const Options &, const Output &output)
                       {QStringLiteral("model"), device.model},
                       {QStringLiteral("app"), device.app},
                       {QStringLiteral("enrolled"), device.enrolled.toIso()},
-                      {QStringLiteral("last_seen"), device.lastSeen ? device.lastSeen->toIso() : QString()}});
+                      {QStringLiteral("last_seen"),
+                       device.lastSeen ? device.lastSeen->toIso() : QString()}});
     }
     return {};
 }
@@ -144,29 +148,33 @@ std::vector<Command> enrolCommands()
                                   QStringLiteral("The enrolment.")};
     CommandOption maybeEnrolment = enrolment;
     maybeEnrolment.need = Need::Optional;
-    return {{QStringLiteral("enrol create"),
-             QStringLiteral("Invite a till into a shop, for 15 minutes."),
-             {{QStringLiteral("shop"), QStringLiteral("ID"), QStringLiteral("The shop.")},
-              {QStringLiteral("confirm"), QStringLiteral("sas|auto"),
-               QStringLiteral("Compare six digits (sas), or trust whoever has the QR."), Need::Optional},
-              {QStringLiteral("url"), QStringLiteral("URL"),
-               QStringLiteral("Where tills reach this backend (https:// and the territory's host)."),
-               Need::Optional},
-              {QStringLiteral("png"), QStringLiteral("FILE"), QStringLiteral("A card to print."),
-               Need::Optional},
-              {QStringLiteral("lang"), QStringLiteral("fr|nl|de|en"), QStringLiteral("Language (fr)."),
-               Need::Optional}},
-             create},
-            {QStringLiteral("enrol confirm"),
-             QStringLiteral("Let in the till that shows these six digits."),
-             {enrolment, {QStringLiteral("sas"), QStringLiteral("DIGITS"), QStringLiteral("What it shows.")}},
-             confirm},
-            {QStringLiteral("enrol list"), QStringLiteral("Invitations and tills."), {}, list},
-            {QStringLiteral("enrol revoke"),
-             QStringLiteral("Shut out a till, or withdraw an invitation."),
-             {{QStringLiteral("device"), QStringLiteral("ID"), QStringLiteral("The till."), Need::Optional},
-              maybeEnrolment},
-             revoke}};
+    return {
+        {QStringLiteral("enrol create"),
+         QStringLiteral("Invite a till into a shop, for 15 minutes."),
+         {{QStringLiteral("shop"), QStringLiteral("ID"), QStringLiteral("The shop.")},
+          {QStringLiteral("confirm"), QStringLiteral("sas|auto"),
+           QStringLiteral("Compare six digits (sas), or trust whoever has the QR."),
+           Need::Optional},
+          {QStringLiteral("url"), QStringLiteral("URL"),
+           QStringLiteral("Where tills reach this backend (https:// and the territory's host)."),
+           Need::Optional},
+          {QStringLiteral("png"), QStringLiteral("FILE"), QStringLiteral("A card to print."),
+           Need::Optional},
+          {QStringLiteral("lang"), QStringLiteral("fr|nl|de|en"), QStringLiteral("Language (fr)."),
+           Need::Optional}},
+         create},
+        {QStringLiteral("enrol confirm"),
+         QStringLiteral("Let in the till that shows these six digits."),
+         {enrolment,
+          {QStringLiteral("sas"), QStringLiteral("DIGITS"), QStringLiteral("What it shows.")}},
+         confirm},
+        {QStringLiteral("enrol list"), QStringLiteral("Invitations and tills."), {}, list},
+        {QStringLiteral("enrol revoke"),
+         QStringLiteral("Shut out a till, or withdraw an invitation."),
+         {{QStringLiteral("device"), QStringLiteral("ID"), QStringLiteral("The till."),
+           Need::Optional},
+          maybeEnrolment},
+         revoke}};
 }
 
 } // namespace comptoir::app

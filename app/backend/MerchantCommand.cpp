@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/Command.h"
 #include "backend/merchants/AddMerchant.h"
-#include "backend/merchants/Shop.h"
+#include "backend/merchants/Merchant.h"
 
 namespace comptoir::app {
 
@@ -9,7 +9,8 @@ namespace {
 
 QJsonObject toJson(MerchantId id, const QString &name)
 {
-    return {{QStringLiteral("merchant"), QString::fromLatin1(id.text())}, {QStringLiteral("name"), name}};
+    return {{QStringLiteral("merchant"), QString::fromLatin1(id.text())},
+            {QStringLiteral("name"), name}};
 }
 
 Result<void> add(DeskFolder &desk, const Options &options, const Output &output)

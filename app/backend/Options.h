@@ -8,6 +8,8 @@
 
 #include <QCommandLineParser>
 
+#include <vector>
+
 namespace comptoir::app {
 
 /// What was given on the command line, as values. All errors are "cli/bad-option" with the name.
@@ -18,7 +20,6 @@ public:
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
     QString text(const QString &name) const { return m_parser.value(name); }
-    QStringList texts(const QString &name) const { return m_parser.values(name); }
     Result<qint64> integer(const QString &name, qint64 min, qint64 max) const;
     /// "20", "20.5" or "20,50": euros.
     Result<Money> money(const QString &name) const;

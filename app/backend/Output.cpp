@@ -3,8 +3,6 @@
 
 #include "sync/wire/Json.h"
 
-#include <cstdio>
-
 namespace comptoir::app {
 
 namespace {

@@ -5,10 +5,12 @@
 
 #include <QJsonObject>
 
+#include <cstdio>
+
 namespace comptoir::app {
 
-/// What a command says: with --json one object a line, else "name: value" lines for people. Failures
-/// go to stderr in the same form.
+/// What a command says: with --json one object a line, else "name: value" lines for people.
+/// Failures go to stderr in the same form.
 class Output
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/Command.h"
 #include "app/backend/TerminationSignal.h"
-#include "backend/Backend.h"
-#include "backend/http/HttpServer.h"
+#include "app/backend/TownServer.h"
 #include "backend/territory/Territory.h"
 
 #include <QCoreApplication>
@@ -18,10 +17,7 @@ struct Endpoint
     QString host;
     quint16 port = 0;
 
-    bool isLoopback() const
-    {
-        return host == u"localhost" || QHostAddress(host).isLoopback();
-    }
+    bool isLoopback() const { return host == u"localhost" || QHostAddress(host).isLoopback(); }
     QString url() const
     {
         const bool isV6 = host.contains(QLatin1Char(':'));
@@ -57,22 +53,14 @@ Result<void> serve(DeskFolder &desk, const Options &options, const Output &outpu
     COMPTOIR_CHECK(founded());
 
     TerminationSignal termination;
-    backend::Backend backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy());
-    // The storage belongs to this thread: the server's worker hands each request over and waits.
-    QObject deskThread;
-    const auto handle = [&](const http::Request &request) {
-        http::Response response;
-        QMetaObject::invokeMethod(
-            &deskThread, [&] { response = backend.handle(request); }, Qt::BlockingQueuedConnection);
-        return response;
-    };
-    http::HttpServer server(handle, desk.clock());
+    TownServer server(desk);
     COMPTOIR_CHECK(server.listen(endpoint.host, endpoint.port));
     endpoint.port = server.port();
 
     // Requests in flight need this thread's event loop, so another one waits for them.
     const std::unique_ptr<QThread> stopping(QThread::create([&server] { server.stop(); }));
-    QObject::connect(&termination, &TerminationSignal::arrived, stopping.get(), [&] { stopping->start(); });
+    QObject::connect(&termination, &TerminationSignal::arrived, stopping.get(),
+                     [&] { stopping->start(); });
     QObject::connect(stopping.get(), &QThread::finished, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     output.print({{QStringLiteral("url"), endpoint.url()}});

@@ -36,8 +36,9 @@ Result<void> add(DeskFolder &desk, const Options &options, const Output &output)
 {
     COMPTOIR_TRY(const auto merchant, options.id<MerchantId>(QStringLiteral("merchant")));
     COMPTOIR_TRY(const auto transaction, desk.storage().begin());
-    COMPTOIR_TRY(const ShopId id, backend::AddShop(desk.clock(), desk.entropy())
-                                      .run(*transaction, merchant, options.text(QStringLiteral("name"))));
+    COMPTOIR_TRY(const ShopId id,
+                 backend::AddShop(desk.clock(), desk.entropy())
+                     .run(*transaction, merchant, options.text(QStringLiteral("name"))));
     if (options.has(QStringLiteral("campaign"))) {
         COMPTOIR_TRY(const auto number, campaignNumber(options));
         COMPTOIR_CHECK(backend::JoinCampaign(desk.clock()).run(*transaction, id, number));
@@ -77,17 +78,18 @@ std::vector<Command> shopCommands()
                                  QStringLiteral("A campaign that the shop takes part in.")};
     CommandOption maybeCampaign = campaign;
     maybeCampaign.need = CommandOption::Need::Optional;
-    return {{QStringLiteral("shop add"),
-             QStringLiteral("Open a shop of a merchant."),
-             {{QStringLiteral("merchant"), QStringLiteral("ID"), QStringLiteral("Its merchant.")},
-              {QStringLiteral("name"), QStringLiteral("NAME"), QStringLiteral("Its name.")},
-              maybeCampaign},
-             add},
-            {QStringLiteral("shop join"),
-             QStringLiteral("Let a shop take the vouchers of a campaign."),
-             {{QStringLiteral("shop"), QStringLiteral("ID"), QStringLiteral("The shop.")}, campaign},
-             join},
-            {QStringLiteral("shop list"), QStringLiteral("All shops by name."), {}, list}};
+    return {
+        {QStringLiteral("shop add"),
+         QStringLiteral("Open a shop of a merchant."),
+         {{QStringLiteral("merchant"), QStringLiteral("ID"), QStringLiteral("Its merchant.")},
+          {QStringLiteral("name"), QStringLiteral("NAME"), QStringLiteral("Its name.")},
+          maybeCampaign},
+         add},
+        {QStringLiteral("shop join"),
+         QStringLiteral("Let a shop take the vouchers of a campaign."),
+         {{QStringLiteral("shop"), QStringLiteral("ID"), QStringLiteral("The shop.")}, campaign},
+         join},
+        {QStringLiteral("shop list"), QStringLiteral("All shops by name."), {}, list}};
 }
 
 } // namespace comptoir::app

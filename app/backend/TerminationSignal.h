@@ -8,7 +8,8 @@
 
 namespace comptoir::app {
 
-/// SIGTERM and SIGINT as a Qt signal. To be made before any other thread, which then never sees them.
+/// SIGTERM and SIGINT as a Qt signal. To be made before any other thread, which then never sees
+/// them.
 class TerminationSignal : public QObject
 {
     Q_OBJECT

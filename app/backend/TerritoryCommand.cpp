@@ -15,11 +15,12 @@ Result<void> create(DeskFolder &desk, const Options &options, const Output &outp
                      .run(*transaction, options.text(QStringLiteral("name")),
                           options.text(QStringLiteral("host"))));
     COMPTOIR_CHECK(transaction->commit());
-    output.print({{QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
-                  {QStringLiteral("name"), territory.name},
-                  {QStringLiteral("host"), territory.host},
-                  {QStringLiteral("epoch"), territory.epoch},
-                  {QStringLiteral("root_fingerprint"), base64url::encode(desk.keys().rootFingerprint())}});
+    output.print(
+        {{QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
+         {QStringLiteral("name"), territory.name},
+         {QStringLiteral("host"), territory.host},
+         {QStringLiteral("epoch"), territory.epoch},
+         {QStringLiteral("root_fingerprint"), base64url::encode(desk.keys().rootFingerprint())}});
     return {};
 }
 
@@ -41,7 +42,10 @@ std::vector<Command> territoryCommands()
               {QStringLiteral("host"), QStringLiteral("HOST"),
                QStringLiteral("Host printed in voucher codes; the shorter, the smaller the QR.")}},
              create},
-            {QStringLiteral("territory keyset"), QStringLiteral("Print the signed keyset."), {}, keyset}};
+            {QStringLiteral("territory keyset"),
+             QStringLiteral("Print the signed keyset."),
+             {},
+             keyset}};
 }
 
 } // namespace comptoir::app

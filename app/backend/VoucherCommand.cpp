@@ -6,8 +6,12 @@
 #include "backend/campaigns/PrintableVoucher.h"
 #include "backend/print/VoucherSheet.h"
 #include "backend/territory/Territory.h"
+#include "backend/vouchers/BlockVoucher.h"
+#include "backend/vouchers/VoucherStore.h"
+#include "core/vouchers/HumanCode.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -68,7 +72,8 @@ Result<void> saved(const Result<QImage> &image, const QString &path)
 }
 
 Result<void> writePictures(const backend::VoucherSheet &sheet,
-                           const std::vector<backend::PrintableVoucher> &vouchers, const QString &folder)
+                           const std::vector<backend::PrintableVoucher> &vouchers,
+                           const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return fail("store/disk-io", folder);
@@ -89,8 +94,9 @@ Result<void> writePictures(const backend::VoucherSheet &sheet,
 Result<void> sheet(DeskFolder &desk, const Options &options, const Output &output)
 {
     COMPTOIR_TRY(const auto id, options.id<backend::IssuanceId>(QStringLiteral("issuance")));
-    const QString language = options.has(QStringLiteral("lang")) ? options.text(QStringLiteral("lang"))
-                                                                 : QStringLiteral("fr");
+    const QString language = options.has(QStringLiteral("lang"))
+        ? options.text(QStringLiteral("lang"))
+        : QStringLiteral("fr");
     const auto wording = sheetWording(language);
     if (!wording)
         return fail("cli/bad-option", QStringLiteral("lang"));
@@ -111,6 +117,62 @@ Result<void> sheet(DeskFolder &desk, const Options &options, const Output &outpu
     return {};
 }
 
+/// What was scanned, typed, or read from under the QR: an URL, a bare code, the twelve characters
+/// or the printed number.
+Result<backend::Voucher> voucherNamed(backend::StorageTransaction &transaction, const QString &text)
+{
+    backend::VoucherStore store(transaction);
+    static const QRegularExpression number(QStringLiteral("^([0-9]{1,10})-([0-9]{1,10})$"));
+    std::optional<backend::Voucher> voucher;
+    if (const auto match = number.match(text.trimmed()); match.hasMatch()) {
+        COMPTOIR_TRY(voucher, store.find(match.captured(1).toUInt(), match.captured(2).toUInt()));
+    } else if (const auto human = vouchers::HumanCode::parse(text)) {
+        COMPTOIR_TRY(voucher, store.findByCode(human->text()));
+    } else {
+        COMPTOIR_TRY(const auto code, vouchers::VoucherCode::parse(text));
+        COMPTOIR_TRY(voucher, store.find(code.terms().campaign, code.terms().serial));
+    }
+    if (!voucher)
+        return fail("voucher/unknown");
+    return *voucher;
+}
+
+void print(const backend::Voucher &voucher, const Output &output)
+{
+    output.print(
+        {{QStringLiteral("campaign"), qint64(voucher.campaign)},
+         {QStringLiteral("serial"), qint64(voucher.serial)},
+         {QStringLiteral("status"), voucher.statusName()},
+         {QStringLiteral("face_c"), voucher.face.cents()},
+         {QStringLiteral("remaining_c"), voucher.remaining().cents()},
+         {QStringLiteral("last_day"), voucher.lastDay.toIso()},
+         {QStringLiteral("flags"), voucher.flags},
+         {QStringLiteral("last_used"), voucher.lastUsed ? voucher.lastUsed->toIso() : QString()}});
+}
+
+Result<void> show(DeskFolder &desk, const Options &options, const Output &output)
+{
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_TRY(const auto voucher,
+                 voucherNamed(*transaction, options.text(QStringLiteral("voucher"))));
+    print(voucher, output);
+    return {};
+}
+
+Result<void> block(DeskFolder &desk, const Options &options, const Output &output)
+{
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    const QString name = options.text(QStringLiteral("voucher"));
+    COMPTOIR_TRY(const auto voucher, voucherNamed(*transaction, name));
+    COMPTOIR_CHECK(backend::BlockVoucher(desk.clock())
+                       .run(*transaction, voucher.campaign, voucher.serial,
+                            options.text(QStringLiteral("reason"))));
+    COMPTOIR_TRY(const auto blocked, voucherNamed(*transaction, name));
+    COMPTOIR_CHECK(transaction->commit());
+    print(blocked, output);
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> voucherCommands()
@@ -118,28 +180,43 @@ std::vector<Command> voucherCommands()
     const auto flag = [](const QString &name, const QString &help) {
         return CommandOption{name, {}, help, Need::Flag};
     };
-    return {{QStringLiteral("voucher issue"),
-             QStringLiteral("Issue vouchers of one face value. The same --id again changes nothing."),
-             {{QStringLiteral("campaign"), QStringLiteral("NUMBER"), QStringLiteral("The campaign.")},
-              {QStringLiteral("count"), QStringLiteral("N"), QStringLiteral("How many.")},
-              {QStringLiteral("face"), QStringLiteral("EUROS"), QStringLiteral("Face value of each.")},
-              {QStringLiteral("until"), QStringLiteral("DAY"),
-               QStringLiteral("Last valid day; the campaign's if not given."), Need::Optional},
-              {QStringLiteral("id"), QStringLiteral("UUID"),
-               QStringLiteral("Id of this order, made by you, so that it can be repeated safely."),
-               Need::Optional},
-              flag(QStringLiteral("training"), QStringLiteral("For exercises: tills refuse them for real.")),
-              flag(QStringLiteral("indivisible"), QStringLiteral("To be spent at once."))},
-             issue},
-            {QStringLiteral("voucher sheet"),
-             QStringLiteral("Print the vouchers of an issuance."),
-             {{QStringLiteral("issuance"), QStringLiteral("ID"), QStringLiteral("The issuance.")},
-              {QStringLiteral("pdf"), QStringLiteral("FILE"), QStringLiteral("A4 sheets."), Need::Optional},
-              {QStringLiteral("png"), QStringLiteral("DIR"),
-               QStringLiteral("A picture of each sheet and each voucher."), Need::Optional},
-              {QStringLiteral("lang"), QStringLiteral("fr|nl|de|en"), QStringLiteral("Language (fr)."),
-               Need::Optional}},
-             sheet}};
+    const CommandOption named{
+        QStringLiteral("voucher"), QStringLiteral("CODE"),
+        QStringLiteral("What was scanned, the 12 characters, or the printed number.")};
+    return {
+        {QStringLiteral("voucher issue"),
+         QStringLiteral("Issue vouchers of one face value. The same --id again changes nothing."),
+         {{QStringLiteral("campaign"), QStringLiteral("NUMBER"), QStringLiteral("The campaign.")},
+          {QStringLiteral("count"), QStringLiteral("N"), QStringLiteral("How many.")},
+          {QStringLiteral("face"), QStringLiteral("EUROS"), QStringLiteral("Face value of each.")},
+          {QStringLiteral("until"), QStringLiteral("DAY"),
+           QStringLiteral("Last valid day; the campaign's if not given."), Need::Optional},
+          {QStringLiteral("id"), QStringLiteral("UUID"),
+           QStringLiteral("Id of this order, made by you, so that it can be repeated safely."),
+           Need::Optional},
+          flag(QStringLiteral("training"),
+               QStringLiteral("For exercises: tills refuse them for real.")),
+          flag(QStringLiteral("indivisible"), QStringLiteral("To be spent at once."))},
+         issue},
+        {QStringLiteral("voucher sheet"),
+         QStringLiteral("Print the vouchers of an issuance."),
+         {{QStringLiteral("issuance"), QStringLiteral("ID"), QStringLiteral("The issuance.")},
+          {QStringLiteral("pdf"), QStringLiteral("FILE"), QStringLiteral("A4 sheets."),
+           Need::Optional},
+          {QStringLiteral("png"), QStringLiteral("DIR"),
+           QStringLiteral("A picture of each sheet and each voucher."), Need::Optional},
+          {QStringLiteral("lang"), QStringLiteral("fr|nl|de|en"), QStringLiteral("Language (fr)."),
+           Need::Optional}},
+         sheet},
+        {QStringLiteral("voucher show"),
+         QStringLiteral("What the town knows of a voucher."),
+         {named},
+         show},
+        {QStringLiteral("voucher block"),
+         QStringLiteral("Block a lost, stolen or copied voucher for ever."),
+         {named,
+          {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("For the audit.")}},
+         block}};
 }
 
 } // namespace comptoir::app

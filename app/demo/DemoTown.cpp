@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoTown.h"
 
-#include "app/backend/DeskFolder.h"
-#include "app/backend/SheetLanguage.h"
+#include "app/backend/TownServer.h"
 #include "app/demo/FoundDemo.h"
-#include "backend/Backend.h"
 #include "backend/enrolment/CreateEnrolment.h"
-#include "backend/http/HttpServer.h"
-#include "backend/territory/Territory.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,33 +20,24 @@ public:
     {
         COMPTOIR_TRY(m_desk, DeskFolder::open(m_folder));
         COMPTOIR_TRY(const DemoPapers papers, foundDemo(*m_desk, m_folder));
-        m_backend = std::make_unique<backend::Backend>(m_desk->storage(), m_desk->keys(),
-                                                       m_desk->clock(), m_desk->entropy());
         COMPTOIR_CHECK(listen());
         DemoReady ready{QUrl(url()), {}, papers.sheet, papers.pictures};
         COMPTOIR_TRY(ready.enrolment, invitation(papers.shop));
         return ready;
     }
 
-    http::HttpServer *server() { return m_server.get(); }
+    TownServer *server() { return m_server.get(); }
 
     void close()
     {
         m_server.reset();
-        m_backend.reset();
         m_desk.reset();
     }
 
     /// On the port of the first run, for the till has pinned its URL.
     Result<void> listen()
     {
-        const auto handle = [this](const http::Request &request) {
-            http::Response response;
-            QMetaObject::invokeMethod(
-                this, [&] { response = m_backend->handle(request); }, Qt::BlockingQueuedConnection);
-            return response;
-        };
-        m_server = std::make_unique<http::HttpServer>(handle, m_desk->clock());
+        m_server = std::make_unique<TownServer>(*m_desk);
         QFile file(m_folder + QStringLiteral("/port"));
         const quint16 kept = file.open(QIODevice::ReadOnly) ? file.readAll().toUShort() : 0;
         file.close();
@@ -76,8 +63,7 @@ private:
 
     QString m_folder;
     std::unique_ptr<DeskFolder> m_desk;
-    std::unique_ptr<backend::Backend> m_backend;
-    std::unique_ptr<http::HttpServer> m_server;
+    std::unique_ptr<TownServer> m_server;
 };
 
 DemoTown::DemoTown(QString folder) : m_folder(std::move(folder)), m_host(std::make_unique<Host>(m_folder))

@@ -18,8 +18,8 @@ namespace comptoir::app {
 
 namespace {
 
-/// Runs a keychain job and answers once: with the job, or with null when it stays silent. Such a job
-/// is left alone (it can't be cancelled) and deletes itself if it ever ends.
+/// Runs a keychain job and answers once: with the job, or with null when it stays silent. Such a
+/// job is left alone (it can't be cancelled) and deletes itself if it ever ends.
 template <typename Job>
 void run(Job *job, QObject *context, const std::function<void(Job *)> &done)
 {
@@ -43,10 +43,11 @@ void run(Job *job, QObject *context, const std::function<void(Job *)> &done)
 } // namespace
 
 DeviceKeyStore::DeviceKeyStore(Disk &disk, Entropy &entropy, const QString &folder, Place place)
-    : m_disk(disk), m_entropy(entropy), m_path(folder + QStringLiteral("/device.key")),
+    : m_disk(disk),
+      m_entropy(entropy),
+      m_path(folder + QStringLiteral("/device.key")),
       m_place(place)
-{
-}
+{}
 
 DeviceKeyStore::Place DeviceKeyStore::placeFromEnvironment()
 {
@@ -96,10 +97,11 @@ void DeviceKeyStore::save(const crypto::PrivateKey &key, const Saved &saved)
     auto *job = new QKeychain::WritePasswordJob(QStringLiteral("comptoir"));
     job->setKey(QStringLiteral("device-key"));
     job->setBinaryData(key.seed());
-    run<QKeychain::WritePasswordJob>(job, this, [this, key, saved](QKeychain::WritePasswordJob *done) {
-        const bool kept = done && done->error() == QKeychain::NoError;
-        saved(kept ? m_disk.remove(m_path) : toFile(key));
-    });
+    run<QKeychain::WritePasswordJob>(
+        job, this, [this, key, saved](QKeychain::WritePasswordJob *done) {
+            const bool kept = done && done->error() == QKeychain::NoError;
+            saved(kept ? m_disk.remove(m_path) : toFile(key));
+        });
 }
 
 Result<std::optional<crypto::PrivateKey>> DeviceKeyStore::fromFile() const

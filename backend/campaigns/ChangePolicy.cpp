@@ -11,8 +11,9 @@ Result<int> ChangePolicy::run(StorageTransaction &transaction, vouchers::Campaig
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     terms.version = campaign.published.policy.version + 1;
     COMPTOIR_CHECK(insertPolicy(transaction, number, terms));
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
-                                   {qint64(terms.version), qint64(number)}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
+                        {qint64(terms.version), qint64(number)}));
     COMPTOIR_CHECK(publishCampaign(transaction, m_keys, number));
     COMPTOIR_CHECK(audit(transaction, m_clock.now(), QStringLiteral("campaign.policy"),
                          QString::number(number), QString::number(terms.version)));

@@ -10,10 +10,12 @@ Result<void> CloseCampaign::run(StorageTransaction &transaction, vouchers::Campa
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     if (campaign.published.status == vouchers::CampaignStatus::Closed)
         return {};
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE campaign SET status = 'closed' WHERE number = ?"),
-                                   {qint64(number)}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE campaign SET status = 'closed' WHERE number = ?"),
+                        {qint64(number)}));
     COMPTOIR_CHECK(publishCampaign(transaction, m_keys, number));
-    return audit(transaction, m_clock.now(), QStringLiteral("campaign.close"), QString::number(number));
+    return audit(transaction, m_clock.now(), QStringLiteral("campaign.close"),
+                 QString::number(number));
 }
 
 } // namespace comptoir::backend

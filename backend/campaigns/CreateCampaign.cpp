@@ -41,24 +41,27 @@ Result<void> acceptable(const CampaignPlan &plan)
 
 } // namespace
 
-Result<CampaignNumber> CreateCampaign::run(StorageTransaction &transaction, const CampaignPlan &plan)
+Result<CampaignNumber> CreateCampaign::run(StorageTransaction &transaction,
+                                           const CampaignPlan &plan)
 {
     COMPTOIR_CHECK(readTerritory(transaction));
     COMPTOIR_CHECK(acceptable(plan));
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM campaign")));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM campaign")));
     const auto number = CampaignNumber(row->integer(0));
     COMPTOIR_CHECK(insert(transaction, number, plan));
     const Instant now = m_clock.now();
-    COMPTOIR_CHECK(post(transaction, {.cause = Uuid::version7(now, m_entropy).bytes(),
-                                      .debit = Account::treasury(),
-                                      .credit = Account::campaignFund(number),
-                                      .amount = plan.budget,
-                                      .at = now}));
+    COMPTOIR_CHECK(post(transaction,
+                        {.cause = Uuid::version7(now, m_entropy).bytes(),
+                         .debit = Account::treasury(),
+                         .credit = Account::campaignFund(number),
+                         .amount = plan.budget,
+                         .at = now}));
     COMPTOIR_CHECK(PublishKeyset(m_keys).run(transaction));
     COMPTOIR_CHECK(publishCampaign(transaction, m_keys, number));
-    COMPTOIR_CHECK(audit(transaction, now, QStringLiteral("campaign.create"), QString::number(number),
-                         QString::number(plan.budget.cents())));
+    COMPTOIR_CHECK(audit(transaction, now, QStringLiteral("campaign.create"),
+                         QString::number(number), QString::number(plan.budget.cents())));
     return number;
 }
 
@@ -70,9 +73,10 @@ Result<void> CreateCampaign::insert(StorageTransaction &transaction, CampaignNum
     policy.version = 1;
     COMPTOIR_TRY(const int issuerKey, m_keys.create(transaction, vouchers::KeyUse::Voucher));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO campaign(number, ver, name, currency, budget_c, valid_from, valid_until, "
-                       "status, undo_s, issuer_key, code_salt, policy_ver) "
-                       "VALUES (?, 0, ?, 'EUR', ?, ?, ?, 'draft', ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO campaign(number, ver, name, currency, budget_c, valid_from, valid_until, "
+            "status, undo_s, issuer_key, code_salt, policy_ver) "
+            "VALUES (?, 0, ?, 'EUR', ?, ?, ?, 'draft', ?, ?, ?, ?)"),
         {qint64(number), name, plan.budget.cents(), qint64(plan.validFrom.voucherDays()),
          qint64(plan.validUntil.voucherDays()), qint64(plan.undoSeconds), qint64(issuerKey),
          m_entropy.bytes(16), qint64(policy.version)}));

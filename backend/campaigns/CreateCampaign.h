@@ -23,9 +23,10 @@ class CreateCampaign
 {
 public:
     CreateCampaign(KeyRing &keys, const Clock &clock, Entropy &entropy)
-        : m_keys(keys), m_clock(clock), m_entropy(entropy)
-    {
-    }
+        : m_keys(keys),
+          m_clock(clock),
+          m_entropy(entropy)
+    {}
     /// Errors: "name/bad", "campaign/bad-plan" (detail: what), "campaign/bad-policy",
     /// "territory/not-founded".
     Result<vouchers::CampaignNumber> run(StorageTransaction &transaction, const CampaignPlan &plan);

@@ -19,10 +19,11 @@ constexpr std::array<QLatin1String, 3> statusNames{QLatin1String("draft"), QLati
 
 QString columns()
 {
-    return QStringLiteral("SELECT c.number, c.ver, c.name, c.currency, c.budget_c, c.issued_c, c.valid_from, "
-                          "c.valid_until, c.status, c.undo_s, c.issuer_key, c.next_serial, p.terms "
-                          "FROM campaign c JOIN campaign_policy p "
-                          "ON p.campaign = c.number AND p.ver = c.policy_ver ");
+    return QStringLiteral(
+        "SELECT c.number, c.ver, c.name, c.currency, c.budget_c, c.issued_c, c.valid_from, "
+        "c.valid_until, c.status, c.undo_s, c.issuer_key, c.next_serial, p.terms "
+        "FROM campaign c JOIN campaign_policy p "
+        "ON p.campaign = c.number AND p.ver = c.policy_ver ");
 }
 
 Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &row)
@@ -44,10 +45,11 @@ Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &ro
     campaign.nextSerial = row.integer(11);
     COMPTOIR_TRY(const QJsonObject terms, wire::parseObject(row.text(12).toUtf8()));
     COMPTOIR_TRY(published.policy, OfflineTerms::fromJson(terms));
-    COMPTOIR_TRY(const Rows faces,
-                 transaction.select(QStringLiteral(
-                     "SELECT face_c FROM campaign_face WHERE campaign = ? ORDER BY face_c"),
-                     {row.integer(0)}));
+    COMPTOIR_TRY(
+        const Rows faces,
+        transaction.select(
+            QStringLiteral("SELECT face_c FROM campaign_face WHERE campaign = ? ORDER BY face_c"),
+            {row.integer(0)}));
     for (const Row &face : faces)
         campaign.faces.push_back(Money::fromCents(face.integer(0)));
     return campaign;
@@ -55,8 +57,9 @@ Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &ro
 
 bool isSensible(const OfflineTerms &terms)
 {
-    const auto least = std::min({terms.floor.cents(), terms.capVoucher.cents(), terms.capTill.cents(),
-                                 terms.capTillDay.cents(), terms.guarantee.cents(), qint64(terms.maxCount),
+    const auto least = std::min({terms.floor.cents(), terms.capVoucher.cents(),
+                                 terms.capTill.cents(), terms.capTillDay.cents(),
+                                 terms.guarantee.cents(), qint64(terms.maxCount),
                                  terms.ageFullSeconds, terms.presentSeconds});
     return least >= 0 && terms.ageFullSeconds <= terms.ageHalfSeconds;
 }
@@ -70,8 +73,9 @@ QString statusName(CampaignStatus status)
 
 Result<DeskCampaign> readCampaign(StorageTransaction &transaction, CampaignNumber number)
 {
-    COMPTOIR_TRY(const auto row, transaction.first(columns() + QStringLiteral("WHERE c.number = ?"),
-                                                   {qint64(number)}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(columns() + QStringLiteral("WHERE c.number = ?"), {qint64(number)}));
     if (!row)
         return fail("campaign/unknown", QString::number(number));
     return campaignFrom(transaction, *row);
@@ -79,7 +83,8 @@ Result<DeskCampaign> readCampaign(StorageTransaction &transaction, CampaignNumbe
 
 Result<std::vector<DeskCampaign>> listCampaigns(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(const Rows rows, transaction.select(columns() + QStringLiteral("ORDER BY c.number")));
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(columns() + QStringLiteral("ORDER BY c.number")));
     std::vector<DeskCampaign> campaigns;
     for (const Row &row : rows) {
         COMPTOIR_TRY(DeskCampaign campaign, campaignFrom(transaction, row));
@@ -88,18 +93,20 @@ Result<std::vector<DeskCampaign>> listCampaigns(StorageTransaction &transaction)
     return campaigns;
 }
 
-Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &keys, CampaignNumber number)
+Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &keys,
+                             CampaignNumber number)
 {
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE campaign SET ver = ver + 1 WHERE number = ?"),
-                                   {qint64(number)}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE campaign SET ver = ver + 1 WHERE number = ?"), {qint64(number)}));
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     const auto document = keys.sign(crypto::campaignDomain, vouchers::KeyUse::Policy,
                                     campaign.published.toJson());
-    COMPTOIR_CHECK(publish(transaction, {.stream = QStringLiteral("territory"),
-                                         .entity = QStringLiteral("campaign"),
-                                         .id = QString::number(number),
-                                         .version = campaign.published.version,
-                                         .body = document.toJson()}));
+    COMPTOIR_CHECK(publish(transaction,
+                           {.stream = QStringLiteral("territory"),
+                            .entity = QStringLiteral("campaign"),
+                            .id = QString::number(number),
+                            .version = campaign.published.version,
+                            .body = document.toJson()}));
     return {};
 }
 

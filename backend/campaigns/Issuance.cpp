@@ -42,10 +42,10 @@ Result<std::optional<Issuance>> findIssuance(StorageTransaction &transaction, Is
 Result<std::vector<Issuance>> listIssuances(StorageTransaction &transaction,
                                             vouchers::CampaignNumber campaign)
 {
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(columns()
-                                        + QStringLiteral("WHERE campaign = ? ORDER BY first_serial"),
-                                    {qint64(campaign)}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(columns() + QStringLiteral("WHERE campaign = ? ORDER BY first_serial"),
+                           {qint64(campaign)}));
     std::vector<Issuance> issuances;
     std::transform(rows.begin(), rows.end(), std::back_inserter(issuances), issuanceFrom);
     return issuances;

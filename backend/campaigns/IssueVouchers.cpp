@@ -3,6 +3,7 @@
 
 #include "backend/Audit.h"
 #include "backend/campaigns/DeskCampaign.h"
+#include "backend/feed/FeedWriter.h"
 #include "backend/ledger/Ledger.h"
 #include "core/vouchers/HumanCode.h"
 
@@ -30,7 +31,8 @@ Result<void> acceptable(const IssuanceOrder &order, const DeskCampaign &campaign
         return fail("issuance/bad-order", QStringLiteral("count"));
     if (std::find(campaign.faces.begin(), campaign.faces.end(), order.face) == campaign.faces.end())
         return fail("issuance/bad-order", QStringLiteral("face"));
-    if (order.lastDay < campaign.published.validFrom || order.lastDay > campaign.published.validUntil)
+    if (order.lastDay < campaign.published.validFrom
+        || order.lastDay > campaign.published.validUntil)
         return fail("issuance/bad-order", QStringLiteral("last day"));
     if ((order.flags & ~knownFlags) != 0)
         return fail("issuance/bad-order", QStringLiteral("flags"));
@@ -62,39 +64,47 @@ Result<void> IssueVouchers::issue(StorageTransaction &transaction, const Issuanc
 {
     const IssuanceOrder &order = issuance.order;
     const Instant now = m_clock.now();
+    COMPTOIR_TRY(const qint64 position, takePosition(transaction)); // packs from here on have these
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE campaign SET next_serial = next_serial + ?, issued_c = issued_c + ? "
                        "WHERE number = ?"),
         {order.count, worthOf(order).cents(), qint64(order.campaign)}));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO issuance(id, campaign, first_serial, count, face_c, last_day, flags, "
-                       "created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO issuance(id, campaign, first_serial, count, face_c, last_day, flags, "
+            "created_ms, feed_n) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {order.id.bytes(), qint64(order.campaign), qint64(issuance.first), order.count,
-         order.face.cents(), qint64(order.lastDay.voucherDays()), qint64(order.flags), now.ms()}));
+         order.face.cents(), qint64(order.lastDay.voucherDays()), qint64(order.flags), now.ms(),
+         position}));
     for (qint64 i = 0; i < order.count; ++i)
         COMPTOIR_CHECK(insertVoucher(transaction, order, vouchers::Serial(issuance.first + i)));
-    COMPTOIR_CHECK(post(transaction, {.cause = order.id.bytes(),
-                                      .debit = Account::campaignFund(order.campaign),
-                                      .credit = Account::voucherLiability(order.campaign),
-                                      .amount = worthOf(order),
-                                      .at = now}));
+    COMPTOIR_CHECK(post(transaction,
+                        {.cause = order.id.bytes(),
+                         .debit = Account::campaignFund(order.campaign),
+                         .credit = Account::voucherLiability(order.campaign),
+                         .amount = worthOf(order),
+                         .at = now}));
     return audit(transaction, now, QStringLiteral("voucher.issue"), QString::number(order.campaign),
-                 QStringLiteral("%1 x %2 from %3").arg(order.count).arg(order.face.cents()).arg(issuance.first));
+                 QStringLiteral("%1 x %2 from %3")
+                     .arg(order.count)
+                     .arg(order.face.cents())
+                     .arg(issuance.first));
 }
 
-Result<void> IssueVouchers::insertVoucher(StorageTransaction &transaction, const IssuanceOrder &order,
-                                          vouchers::Serial serial)
+Result<void> IssueVouchers::insertVoucher(StorageTransaction &transaction,
+                                          const IssuanceOrder &order, vouchers::Serial serial)
 {
     // 50 random bits meet among millions of vouchers now and then: draw again.
     for (;;) {
-        COMPTOIR_TRY(const qint64 added,
-                     transaction.run(
-                         QStringLiteral("INSERT INTO voucher(campaign, serial, face_c, last_day, flags, "
-                                        "human_code) VALUES (?, ?, ?, ?, ?, ?) "
-                                        "ON CONFLICT (human_code) DO NOTHING"),
-                         {qint64(order.campaign), qint64(serial), order.face.cents(),
-                          qint64(order.lastDay.voucherDays()), qint64(order.flags),
-                          vouchers::HumanCode::draw(m_entropy).text()}));
+        COMPTOIR_TRY(
+            const qint64 added,
+            transaction.run(
+                QStringLiteral("INSERT INTO voucher(campaign, serial, face_c, last_day, flags, "
+                               "human_code) VALUES (?, ?, ?, ?, ?, ?) "
+                               "ON CONFLICT (human_code) DO NOTHING"),
+                {qint64(order.campaign), qint64(serial), order.face.cents(),
+                 qint64(order.lastDay.voucherDays()), qint64(order.flags),
+                 vouchers::HumanCode::draw(m_entropy).text()}));
         if (added == 1)
             return {};
     }

@@ -16,8 +16,8 @@ public:
 
     IssueVouchers(const Clock &clock, Entropy &entropy) : m_clock(clock), m_entropy(entropy) {}
     /// The id is the caller's: the same order again returns the same issuance. Errors:
-    /// "issuance/other-request" (that id was used for something else), "issuance/bad-order" (detail:
-    /// what), "issuance/over-budget" (fact left_c), "campaign/unknown", "campaign/closed".
+    /// "issuance/other-request" (that id was used for something else), "issuance/bad-order"
+    /// (detail: what), "issuance/over-budget" (fact left_c), "campaign/unknown", "campaign/closed".
     Result<Issuance> run(StorageTransaction &transaction, const IssuanceOrder &order);
 
 private:

@@ -12,10 +12,11 @@ Result<void> OpenCampaign::run(StorageTransaction &transaction, vouchers::Campai
         return fail("campaign/closed", QString::number(number));
     if (campaign.published.status == vouchers::CampaignStatus::Open)
         return {};
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE campaign SET status = 'open' WHERE number = ?"),
-                                   {qint64(number)}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE campaign SET status = 'open' WHERE number = ?"), {qint64(number)}));
     COMPTOIR_CHECK(publishCampaign(transaction, m_keys, number));
-    return audit(transaction, m_clock.now(), QStringLiteral("campaign.open"), QString::number(number));
+    return audit(transaction, m_clock.now(), QStringLiteral("campaign.open"),
+                 QString::number(number));
 }
 
 } // namespace comptoir::backend

@@ -14,8 +14,8 @@ struct PrintableVoucher
     QString code; ///< for people, "7Q2K 9FXA 01MB"
 };
 
-/// All vouchers of an issuance, in serial order. Ed25519 gives the same signature each time, so they
-/// need not be stored and a second print is the same. Errors: "issuance/unknown",
+/// All vouchers of an issuance, in serial order. Ed25519 gives the same signature each time, so
+/// they need not be stored and a second print is the same. Errors: "issuance/unknown",
 /// "territory/not-founded".
 Result<std::vector<PrintableVoucher>> printableVouchers(StorageTransaction &transaction,
                                                         const KeyRing &keys, IssuanceId id);

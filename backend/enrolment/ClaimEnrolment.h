@@ -29,14 +29,16 @@ class ClaimEnrolment
 {
 public:
     ClaimEnrolment(DeviceTokens &tokens, ConfirmEnrolment &confirmation, const Clock &clock)
-        : m_tokens(tokens), m_confirmation(confirmation), m_clock(clock)
-    {
-    }
-    /// The enrolment after the claim: Claimed or Confirmed. To be committed on an error as well (wrong
-    /// codes are counted, nonces spent). Errors: "enrolment/unknown", "enrolment/wrong-code",
-    /// "enrolment/cancelled", "enrolment/expired", "enrolment/used", "enrolment/bad-proof",
-    /// "nonce/unknown".
-    Result<Enrolment> run(StorageTransaction &transaction, EnrolmentId id, const EnrolmentClaim &claim);
+        : m_tokens(tokens),
+          m_confirmation(confirmation),
+          m_clock(clock)
+    {}
+    /// The enrolment after the claim: Claimed or Confirmed. To be committed on an error as well
+    /// (wrong codes are counted, nonces spent). Errors: "enrolment/unknown",
+    /// "enrolment/wrong-code", "enrolment/cancelled", "enrolment/expired", "enrolment/used",
+    /// "enrolment/bad-proof", "nonce/unknown".
+    Result<Enrolment> run(StorageTransaction &transaction, EnrolmentId id,
+                          const EnrolmentClaim &claim);
 
 private:
     Result<void> accept(StorageTransaction &transaction, Enrolment &enrolment,

@@ -37,7 +37,8 @@ Result<void> ConfirmEnrolment::grant(StorageTransaction &transaction, Enrolment 
     COMPTOIR_CHECK(updateEnrolment(transaction, enrolment));
     COMPTOIR_CHECK(publishDevice(transaction, enrolment.device));
     return audit(transaction, now, QStringLiteral("enrolment.confirm"),
-                 QString::fromLatin1(enrolment.id.text()), QString::fromLatin1(enrolment.device.text()));
+                 QString::fromLatin1(enrolment.id.text()),
+                 QString::fromLatin1(enrolment.device.text()));
 }
 
 } // namespace comptoir::backend

@@ -10,11 +10,12 @@ namespace comptoir::backend {
 
 QString EnrolmentTicket::qrText(const QString &url) const
 {
-    return QString::fromUtf8(wire::compact({{QStringLiteral("v"), 1},
-                                            {QStringLiteral("u"), url},
-                                            {QStringLiteral("e"), QString::fromLatin1(id.text())},
-                                            {QStringLiteral("c"), base64url::encode(code)},
-                                            {QStringLiteral("k"), base64url::encode(rootFingerprint)}}));
+    return QString::fromUtf8(
+        wire::compact({{QStringLiteral("v"), 1},
+                       {QStringLiteral("u"), url},
+                       {QStringLiteral("e"), QString::fromLatin1(id.text())},
+                       {QStringLiteral("c"), base64url::encode(code)},
+                       {QStringLiteral("k"), base64url::encode(rootFingerprint)}}));
 }
 
 Result<EnrolmentTicket> CreateEnrolment::run(StorageTransaction &transaction, ShopId shop,
@@ -22,8 +23,9 @@ Result<EnrolmentTicket> CreateEnrolment::run(StorageTransaction &transaction, Sh
 {
     COMPTOIR_TRY(const Shop known, readShop(transaction, shop));
     const Instant now = m_clock.now();
-    const EnrolmentTicket ticket{EnrolmentId::mint(now, m_entropy), m_entropy.bytes(enrolmentCodeSize),
-                                 m_keys.rootFingerprint(), now.plusSeconds(lifeSeconds)};
+    const EnrolmentTicket ticket{EnrolmentId::mint(now, m_entropy),
+                                 m_entropy.bytes(enrolmentCodeSize), m_keys.rootFingerprint(),
+                                 now.plusSeconds(lifeSeconds)};
     Enrolment enrolment;
     enrolment.id = ticket.id;
     enrolment.shop = shop;

@@ -27,11 +27,13 @@ public:
     static constexpr int lifeSeconds = 15 * 60;
 
     CreateEnrolment(const KeyRing &keys, const Clock &clock, Entropy &entropy)
-        : m_keys(keys), m_clock(clock), m_entropy(entropy)
-    {
-    }
+        : m_keys(keys),
+          m_clock(clock),
+          m_entropy(entropy)
+    {}
     /// Error "shop/unknown".
-    Result<EnrolmentTicket> run(StorageTransaction &transaction, ShopId shop, EnrolmentConfirm confirm);
+    Result<EnrolmentTicket> run(StorageTransaction &transaction, ShopId shop,
+                                EnrolmentConfirm confirm);
 
 private:
     const KeyRing &m_keys;

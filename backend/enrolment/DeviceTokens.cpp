@@ -32,18 +32,18 @@ Result<QByteArray> DeviceTokens::newNonce(StorageTransaction &transaction)
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("DELETE FROM nonce WHERE expires_ms <= ?"), {now.ms()}));
     const QByteArray nonce = m_entropy.bytes(nonceSize);
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO nonce(value, expires_ms) VALUES (?, ?)"),
-        {nonce, now.plusSeconds(nonceSeconds).ms()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO nonce(value, expires_ms) VALUES (?, ?)"),
+                        {nonce, now.plusSeconds(nonceSeconds).ms()}));
     return nonce;
 }
 
 Result<void> DeviceTokens::spendNonce(StorageTransaction &transaction, const QByteArray &nonce)
 {
-    COMPTOIR_TRY(const qint64 spent,
-                 transaction.run(
-                     QStringLiteral("DELETE FROM nonce WHERE value = ? AND expires_ms > ?"),
-                     {nonce, m_clock.now().ms()}));
+    COMPTOIR_TRY(
+        const qint64 spent,
+        transaction.run(QStringLiteral("DELETE FROM nonce WHERE value = ? AND expires_ms > ?"),
+                        {nonce, m_clock.now().ms()}));
     if (spent != 1)
         return fail("nonce/unknown");
     return {};
@@ -68,8 +68,9 @@ Result<QByteArray> DeviceTokens::newToken(StorageTransaction &transaction, Devic
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO access_token(hash, device, expires_ms) VALUES (?, ?, ?)"),
         {hashOf(token), device.bytes(), now.plusSeconds(tokenSeconds).ms()}));
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
-                                   {now.ms(), device.bytes()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
+                        {now.ms(), device.bytes()}));
     return token;
 }
 
@@ -77,16 +78,18 @@ Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction
                                                  const QByteArray &authorization)
 {
     // RFC 9110 §11.1: the scheme is compared without regard to case.
-    if (QByteArrayView(authorization).first(qMin(scheme.size(), authorization.size()))
-                .compare(scheme, Qt::CaseInsensitive) != 0)
+    if (QByteArrayView(authorization)
+            .first(qMin(scheme.size(), authorization.size()))
+            .compare(scheme, Qt::CaseInsensitive)
+        != 0)
         return fail("token/missing");
     const QByteArrayView token = QByteArrayView(authorization).sliced(scheme.size()).trimmed();
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(
-                     QStringLiteral("SELECT d.id, d.shop, d.pub, d.status FROM access_token t "
-                                    "JOIN device d ON d.id = t.device "
-                                    "WHERE t.hash = ? AND t.expires_ms > ?"),
-                     {hashOf(token), m_clock.now().ms()}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT d.id, d.shop, d.pub, d.status FROM access_token t "
+                                         "JOIN device d ON d.id = t.device "
+                                         "WHERE t.hash = ? AND t.expires_ms > ?"),
+                          {hashOf(token), m_clock.now().ms()}));
     if (!row)
         return fail("token/expired");
     if (!isActive(row->text(3)))

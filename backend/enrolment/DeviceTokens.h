@@ -16,7 +16,8 @@ struct CallingDevice
     QByteArray publicKey;
 };
 
-/// Nonces and short-lived access tokens of devices (docs/protocol.md §4). No device clock is looked at.
+/// Nonces and short-lived access tokens of devices (docs/protocol.md §4). No device clock is looked
+/// at.
 class DeviceTokens
 {
 public:

@@ -13,13 +13,15 @@ namespace {
 
 constexpr int wrongCodesAllowed = 5;
 constexpr std::array<QLatin1String, 4> stateNames{QLatin1String("open"), QLatin1String("claimed"),
-                                                  QLatin1String("confirmed"), QLatin1String("cancelled")};
+                                                  QLatin1String("confirmed"),
+                                                  QLatin1String("cancelled")};
 constexpr std::array<QLatin1String, 2> confirmNames{QLatin1String("auto"), QLatin1String("sas")};
 
 QString columns()
 {
-    return QStringLiteral("SELECT id, shop, code_hash, wrong_codes, confirm, state, expires_ms, pub, sas, "
-                          "device, model, app FROM enrolment ");
+    return QStringLiteral(
+        "SELECT id, shop, code_hash, wrong_codes, confirm, state, expires_ms, pub, sas, "
+        "device, model, app FROM enrolment ");
 }
 
 template <typename Names>
@@ -76,14 +78,16 @@ Result<std::vector<Enrolment>> listEnrolments(StorageTransaction &transaction)
     return enrolments;
 }
 
-Result<void> insertEnrolment(StorageTransaction &transaction, const Enrolment &enrolment, Instant now)
+Result<void> insertEnrolment(StorageTransaction &transaction, const Enrolment &enrolment,
+                             Instant now)
 {
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO enrolment(id, shop, code_hash, confirm, state, created_ms, expires_ms) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO enrolment(id, shop, code_hash, confirm, state, created_ms, expires_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {enrolment.id.bytes(), enrolment.shop.bytes(), enrolment.codeHash,
-         QString(confirmNames[size_t(enrolment.confirm)]), QString(stateNames[size_t(enrolment.state)]),
-         now.ms(), enrolment.expires.ms()}));
+         QString(confirmNames[size_t(enrolment.confirm)]),
+         QString(stateNames[size_t(enrolment.state)]), now.ms(), enrolment.expires.ms()}));
     return {};
 }
 
@@ -91,14 +95,17 @@ Result<void> updateEnrolment(StorageTransaction &transaction, const Enrolment &e
 {
     const QVariant device = enrolment.device.isNull() ? QVariant() : enrolment.device.bytes();
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE enrolment SET wrong_codes = ?, state = ?, pub = ?, sas = ?, device = ?, "
-                       "model = ?, app = ? WHERE id = ?"),
-        {qint64(enrolment.wrongCodes), QString(stateNames[size_t(enrolment.state)]), enrolment.publicKey,
-         enrolment.sas, device, enrolment.model, enrolment.app, enrolment.id.bytes()}));
+        QStringLiteral(
+            "UPDATE enrolment SET wrong_codes = ?, state = ?, pub = ?, sas = ?, device = ?, "
+            "model = ?, app = ? WHERE id = ?"),
+        {qint64(enrolment.wrongCodes), QString(stateNames[size_t(enrolment.state)]),
+         enrolment.publicKey, enrolment.sas, device, enrolment.model, enrolment.app,
+         enrolment.id.bytes()}));
     return {};
 }
 
-Result<void> proveCode(StorageTransaction &transaction, Enrolment &enrolment, const QByteArray &code)
+Result<void> proveCode(StorageTransaction &transaction, Enrolment &enrolment,
+                       const QByteArray &code)
 {
     if (enrolment.state == EnrolmentState::Cancelled)
         return fail("enrolment/cancelled");

@@ -38,12 +38,14 @@ QByteArray enrolmentCodeHash(const QByteArray &code);
 Result<Enrolment> readEnrolment(StorageTransaction &transaction, EnrolmentId id);
 /// Newest first.
 Result<std::vector<Enrolment>> listEnrolments(StorageTransaction &transaction);
-Result<void> insertEnrolment(StorageTransaction &transaction, const Enrolment &enrolment, Instant now);
+Result<void> insertEnrolment(StorageTransaction &transaction, const Enrolment &enrolment,
+                             Instant now);
 /// Writes what changes in an enrolment's life: from `state` to `app` and the wrong codes.
 Result<void> updateEnrolment(StorageTransaction &transaction, const Enrolment &enrolment);
 
 /// Checks the code that somebody shows. A wrong one is counted; the fifth cancels an enrolment that
 /// is not confirmed yet. Errors "enrolment/cancelled", "enrolment/wrong-code".
-Result<void> proveCode(StorageTransaction &transaction, Enrolment &enrolment, const QByteArray &code);
+Result<void> proveCode(StorageTransaction &transaction, Enrolment &enrolment,
+                       const QByteArray &code);
 
 } // namespace comptoir::backend

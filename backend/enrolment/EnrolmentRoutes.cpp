@@ -53,10 +53,12 @@ QByteArray codeFrom(const http::Request &request)
 
 EnrolmentRoutes::EnrolmentRoutes(Storage &storage, DeviceTokens &tokens, const Clock &clock,
                                  Entropy &entropy)
-    : m_storage(storage), m_tokens(tokens), m_clock(clock), m_confirmation(clock, entropy),
+    : m_storage(storage),
+      m_tokens(tokens),
+      m_clock(clock),
+      m_confirmation(clock, entropy),
       m_claims(tokens, m_confirmation, clock)
-{
-}
+{}
 
 void EnrolmentRoutes::addRoutes(http::Router &router)
 {
@@ -82,8 +84,9 @@ Result<http::Response> EnrolmentRoutes::nonce()
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const QByteArray nonce, m_tokens.newNonce(*transaction));
     COMPTOIR_CHECK(transaction->commit());
-    return http::Response::json(200, {{QStringLiteral("nonce"), base64url::encode(nonce)},
-                                      {QStringLiteral("expires_s"), DeviceTokens::nonceSeconds}});
+    return http::Response::json(200,
+                                {{QStringLiteral("nonce"), base64url::encode(nonce)},
+                                 {QStringLiteral("expires_s"), DeviceTokens::nonceSeconds}});
 }
 
 Result<http::Response> EnrolmentRoutes::claim(const http::Request &request, const QString &id)
@@ -121,11 +124,13 @@ Result<http::Response> EnrolmentRoutes::token(const http::Request &request)
     const QByteArray nonce = fields.bytes(u"nonce", 16), signature = fields.bytes(u"sig", 64);
     COMPTOIR_CHECK(fields.done());
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
-    COMPTOIR_TRY(const QByteArray token,
-                 committed(*transaction, m_tokens.newToken(*transaction, device, nonce, signature)));
-    return http::Response::json(200, {{QStringLiteral("access_token"), QString::fromLatin1(token)},
-                                      {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-                                      {QStringLiteral("expires_s"), DeviceTokens::tokenSeconds}});
+    COMPTOIR_TRY(
+        const QByteArray token,
+        committed(*transaction, m_tokens.newToken(*transaction, device, nonce, signature)));
+    return http::Response::json(200,
+                                {{QStringLiteral("access_token"), QString::fromLatin1(token)},
+                                 {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+                                 {QStringLiteral("expires_s"), DeviceTokens::tokenSeconds}});
 }
 
 } // namespace comptoir::backend

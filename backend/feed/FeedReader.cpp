@@ -43,11 +43,11 @@ Result<QJsonObject> FeedReader::page(StorageTransaction &transaction, const QStr
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
     COMPTOIR_TRY(const qint64 from, position(stream, cursor, head));
     // One row more than asked for says whether there are more.
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(
-                     QStringLiteral("SELECT entity, id, ver, n, deleted, body FROM feed "
-                                    "WHERE stream = ? AND n > ? ORDER BY n LIMIT ?"),
-                     {stream, from, qint64(limit) + 1}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(QStringLiteral("SELECT entity, id, ver, n, deleted, body FROM feed "
+                                          "WHERE stream = ? AND n > ? ORDER BY n LIMIT ?"),
+                           {stream, from, qint64(limit) + 1}));
     const bool upToDate = rows.size() <= size_t(limit);
     const size_t count = upToDate ? rows.size() : size_t(limit);
     QJsonArray changes;

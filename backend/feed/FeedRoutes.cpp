@@ -26,7 +26,8 @@ Result<bool> takesPart(StorageTransaction &transaction, ShopId shop, QStringView
     return row.has_value();
 }
 
-Result<bool> mayRead(StorageTransaction &transaction, const CallingDevice &caller, const QString &stream)
+Result<bool> mayRead(StorageTransaction &transaction, const CallingDevice &caller,
+                     const QString &stream)
 {
     if (stream == u"territory" || stream == u"shop:" + QString::fromLatin1(caller.shop.text())
         || stream == u"device:" + QString::fromLatin1(caller.device.text()))
@@ -63,8 +64,8 @@ Result<http::Response> FeedRoutes::page(const http::Request &request, const QStr
     COMPTOIR_TRY(const int limit, rowLimit(request));
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const CallingDevice caller,
-                 m_tokens.authenticate(*transaction,
-                                       request.headers.value("Authorization").value_or(QByteArray())));
+                 m_tokens.authenticate(
+                     *transaction, request.headers.value("Authorization").value_or(QByteArray())));
     COMPTOIR_TRY(const bool allowed, mayRead(*transaction, caller, stream));
     if (!allowed)
         return fail("feed/forbidden");

@@ -6,8 +6,8 @@
 
 namespace comptoir::backend {
 
-/// `GET /v1/feed/{stream}`. A device reads the territory's stream, its own and its shop's, and those
-/// of the campaigns that its shop takes part in.
+/// `GET /v1/feed/{stream}`. A device reads the territory's stream, its own and its shop's, and
+/// those of the campaigns that its shop takes part in.
 class FeedRoutes
 {
 public:

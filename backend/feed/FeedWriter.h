@@ -22,6 +22,10 @@ struct FeedRow
 /// transaction (one writer: SQLite). Returns the feed position n.
 Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row);
 
+/// Takes a number without a row: for a change that only files built at a position show (voucher
+/// packs), so that a position means one content.
+Result<qint64> takePosition(StorageTransaction &transaction);
+
 /// The highest number given so far.
 Result<qint64> feedHead(StorageTransaction &transaction);
 

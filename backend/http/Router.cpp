@@ -90,6 +90,14 @@ void Router::add(QByteArray method, const QByteArray &pattern, Handler handler, 
     m_routes.insert(place, std::move(route));
 }
 
+std::vector<Router::Resource> Router::resources() const
+{
+    std::vector<Resource> result;
+    for (const Route &route : m_routes)
+        result.push_back({route.method, route.segments.join('/'), route.maxBody});
+    return result;
+}
+
 bool Router::accepts(const Route &route, const QByteArrayList &segments, PathParameters &parameters)
 {
     const bool rest = takesRest(route.segments.last());

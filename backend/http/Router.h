@@ -25,6 +25,15 @@ public:
     void add(QByteArray method, const QByteArray &pattern, Handler handler,
              qint64 maxBody = usualBody);
 
+    struct Resource
+    {
+        QByteArray method;
+        QByteArray pattern;
+        qint64 maxBody = 0;
+    };
+    /// All that was added.
+    std::vector<Resource> resources() const;
+
     /// Problems "http/bad-request", "http/unsupported-transfer-coding", "http/no-such-resource",
     /// "http/method-not-allowed", and those of decodeContent().
     Response handle(const Request &request) const;

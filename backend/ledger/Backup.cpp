@@ -7,6 +7,14 @@ namespace {
 constexpr QLatin1String prefix("comptoir-"), suffix(".db"), unfinished(".part");
 }
 
+Result<bool> Backup::isDue()
+{
+    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_TRY(const auto row, transaction->first(QStringLiteral(
+                                     "SELECT 1 FROM chain WHERE durable_seq < acked_seq LIMIT 1")));
+    return row.has_value();
+}
+
 Result<QString> Backup::backupNow()
 {
     COMPTOIR_TRY(const auto chains, acknowledged());
@@ -37,9 +45,10 @@ Result<void> Backup::markDurable(const std::vector<Acked> &chains)
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     for (const Acked &chain : chains) {
-        COMPTOIR_CHECK(transaction->run(
-            QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND inc = ? AND durable_seq < ?"),
-            {chain.sequence, chain.device, chain.incarnation, chain.sequence}));
+        COMPTOIR_CHECK(
+            transaction->run(QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "
+                                            "inc = ? AND durable_seq < ?"),
+                             {chain.sequence, chain.device, chain.incarnation, chain.sequence}));
     }
     return transaction->commit();
 }

@@ -15,11 +15,15 @@ public:
     static constexpr int kept = 3;
 
     Backup(Storage &storage, Disk &disk, const Clock &clock, QString folder)
-        : m_storage(storage), m_disk(disk), m_clock(clock), m_folder(std::move(folder))
-    {
-    }
-    /// Returns the new copy's path. Only after it has its name, `durable_seq` of each chain moves to
-    /// what was acknowledged when the copy began; then old copies go. Errors: "store/…".
+        : m_storage(storage),
+          m_disk(disk),
+          m_clock(clock),
+          m_folder(std::move(folder))
+    {}
+    /// True while something acknowledged is in no copy.
+    Result<bool> isDue();
+    /// Returns the new copy's path. Only after it has its name, `durable_seq` of each chain moves
+    /// to what was acknowledged when the copy began; then old copies go. Errors: "store/…".
     Result<QString> backupNow();
 
 private:

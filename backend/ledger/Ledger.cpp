@@ -12,9 +12,10 @@ Result<qint64> idOf(StorageTransaction &transaction, const Account &account)
     COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO account(kind, ref) VALUES (?, ?) "
                                                   "ON CONFLICT (kind, ref) DO NOTHING"),
                                    {account.kind, account.ref}));
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT id FROM account WHERE kind = ? AND ref = ?"),
-                                   {account.kind, account.ref}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT id FROM account WHERE kind = ? AND ref = ?"),
+                          {account.kind, account.ref}));
     return row->integer(0);
 }
 
@@ -61,11 +62,12 @@ Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
     COMPTOIR_TRY(const qint64 debit, idOf(transaction, transfer.debit));
     COMPTOIR_TRY(const qint64 credit, idOf(transaction, transfer.credit));
     const qint64 cents = transfer.amount.cents();
-    COMPTOIR_TRY(const qint64 added,
-                 transaction.run(QStringLiteral(
-                     "INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) "
-                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (cause, leg) DO NOTHING"),
-                     {transfer.cause, qint64(transfer.leg), debit, credit, cents, transfer.at.ms()}));
+    COMPTOIR_TRY(
+        const qint64 added,
+        transaction.run(
+            QStringLiteral("INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) "
+                           "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (cause, leg) DO NOTHING"),
+            {transfer.cause, qint64(transfer.leg), debit, credit, cents, transfer.at.ms()}));
     if (added == 0) {
         COMPTOIR_TRY(const auto known,
                      transaction.first(QStringLiteral("SELECT debit, credit, cents FROM transfer "
@@ -77,8 +79,9 @@ Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
     }
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE account SET debits_c = debits_c + ? WHERE id = ?"), {cents, debit}));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE account SET credits_c = credits_c + ? WHERE id = ?"), {cents, credit}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE account SET credits_c = credits_c + ? WHERE id = ?"),
+                        {cents, credit}));
     return {};
 }
 
@@ -93,13 +96,17 @@ Result<Money> balance(StorageTransaction &transaction, const Account &account)
 
 Result<Money> imbalance(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(const auto totals,
-                 transaction.first(QStringLiteral(
-                     "SELECT COALESCE(SUM(debits_c), 0) - COALESCE(SUM(credits_c), 0) FROM account")));
-    COMPTOIR_TRY(const auto accounts, transaction.first(QStringLiteral(
-        "SELECT COALESCE(SUM(ABS(debits_c - COALESCE((SELECT SUM(cents) FROM transfer WHERE debit = a.id), 0))"
-        " + ABS(credits_c - COALESCE((SELECT SUM(cents) FROM transfer WHERE credit = a.id), 0))), 0) "
-        "FROM account a")));
+    COMPTOIR_TRY(
+        const auto totals,
+        transaction.first(QStringLiteral(
+            "SELECT COALESCE(SUM(debits_c), 0) - COALESCE(SUM(credits_c), 0) FROM account")));
+    COMPTOIR_TRY(
+        const auto accounts,
+        transaction.first(QStringLiteral("SELECT COALESCE(SUM(ABS(debits_c - COALESCE((SELECT "
+                                         "SUM(cents) FROM transfer WHERE debit = a.id), 0))"
+                                         " + ABS(credits_c - COALESCE((SELECT SUM(cents) FROM "
+                                         "transfer WHERE credit = a.id), 0))), 0) "
+                                         "FROM account a")));
     return Money::fromCents(qAbs(totals->integer(0)) + accounts->integer(0));
 }
 

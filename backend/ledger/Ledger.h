@@ -42,8 +42,8 @@ Result<void> post(StorageTransaction &transaction, const Transfer &transfer);
 /// Credits minus debits; zero for an account that was never used.
 Result<Money> balance(StorageTransaction &transaction, const Account &account);
 
-/// How far the books are from balanced: between debits and credits, and between each account's totals
-/// and its transfers. Zero unless the books are broken.
+/// How far the books are from balanced: between debits and credits, and between each account's
+/// totals and its transfers. Zero unless the books are broken.
 Result<Money> imbalance(StorageTransaction &transaction);
 
 } // namespace comptoir::backend

@@ -7,7 +7,8 @@
 
 namespace comptoir::backend {
 
-Result<ShopId> AddShop::run(StorageTransaction &transaction, MerchantId merchant, const QString &name)
+Result<ShopId> AddShop::run(StorageTransaction &transaction, MerchantId merchant,
+                            const QString &name)
 {
     COMPTOIR_TRY(const QString shopName, displayName(name));
     COMPTOIR_TRY(const auto owner,
@@ -17,10 +18,11 @@ Result<ShopId> AddShop::run(StorageTransaction &transaction, MerchantId merchant
         return fail("merchant/unknown", QString::fromLatin1(merchant.text()));
     const Instant now = m_clock.now();
     const auto id = ShopId::mint(now, m_entropy);
-    COMPTOIR_TRY(const qint64 added,
-                 transaction.run(QStringLiteral("INSERT INTO shop(id, merchant, name, created_ms) "
-                                                "VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING"),
-                                 {id.bytes(), merchant.bytes(), shopName, now.ms()}));
+    COMPTOIR_TRY(
+        const qint64 added,
+        transaction.run(QStringLiteral("INSERT INTO shop(id, merchant, name, created_ms) "
+                                       "VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING"),
+                        {id.bytes(), merchant.bytes(), shopName, now.ms()}));
     if (added != 1)
         return fail("shop/name-taken", shopName);
     COMPTOIR_CHECK(publishShop(transaction, id));

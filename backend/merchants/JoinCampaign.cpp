@@ -15,10 +15,11 @@ Result<void> JoinCampaign::run(StorageTransaction &transaction, ShopId shop,
                                    {qint64(campaign)}));
     if (!row)
         return fail("campaign/unknown", QString::number(campaign));
-    COMPTOIR_TRY(const qint64 added,
-                 transaction.run(QStringLiteral("INSERT INTO shop_campaign(shop, campaign) VALUES (?, ?) "
-                                                "ON CONFLICT (shop, campaign) DO NOTHING"),
-                                 {shop.bytes(), qint64(campaign)}));
+    COMPTOIR_TRY(
+        const qint64 added,
+        transaction.run(QStringLiteral("INSERT INTO shop_campaign(shop, campaign) VALUES (?, ?) "
+                                       "ON CONFLICT (shop, campaign) DO NOTHING"),
+                        {shop.bytes(), qint64(campaign)}));
     if (added == 0)
         return {};
     COMPTOIR_CHECK(publishShop(transaction, shop));

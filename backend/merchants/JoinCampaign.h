@@ -14,7 +14,8 @@ class JoinCampaign
 public:
     explicit JoinCampaign(const Clock &clock) : m_clock(clock) {}
     /// Errors: "shop/unknown", "campaign/unknown".
-    Result<void> run(StorageTransaction &transaction, ShopId shop, vouchers::CampaignNumber campaign);
+    Result<void> run(StorageTransaction &transaction, ShopId shop,
+                     vouchers::CampaignNumber campaign);
 
 private:
     const Clock &m_clock;

@@ -16,10 +16,11 @@ Result<Shop> shopFrom(StorageTransaction &transaction, const Row &row)
     const auto merchant = MerchantId::fromBytes(row.bytes(2));
     COMPTOIR_ASSERT(id && merchant);
     Shop shop{*id, row.text(1), *merchant, row.text(3), {}};
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(QStringLiteral(
-                     "SELECT campaign FROM shop_campaign WHERE shop = ? ORDER BY campaign"),
-                     {id->bytes()}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(
+            QStringLiteral("SELECT campaign FROM shop_campaign WHERE shop = ? ORDER BY campaign"),
+            {id->bytes()}));
     for (const Row &joined : rows)
         shop.campaigns.push_back(joined.integer(0));
     return shop;
@@ -27,7 +28,8 @@ Result<Shop> shopFrom(StorageTransaction &transaction, const Row &row)
 
 QString shopColumns()
 {
-    return QStringLiteral("SELECT s.id, s.name, m.id, m.name FROM shop s JOIN merchant m ON m.id = s.merchant ");
+    return QStringLiteral(
+        "SELECT s.id, s.name, m.id, m.name FROM shop s JOIN merchant m ON m.id = s.merchant ");
 }
 
 } // namespace
@@ -43,26 +45,14 @@ Result<Shop> readShop(StorageTransaction &transaction, ShopId id)
 
 Result<std::vector<Shop>> listShops(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(const Rows rows, transaction.select(shopColumns() + QStringLiteral("ORDER BY s.name")));
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(shopColumns() + QStringLiteral("ORDER BY s.name")));
     std::vector<Shop> shops;
     for (const Row &row : rows) {
         COMPTOIR_TRY(Shop shop, shopFrom(transaction, row));
         shops.push_back(std::move(shop));
     }
     return shops;
-}
-
-Result<std::vector<Merchant>> listMerchants(StorageTransaction &transaction)
-{
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(QStringLiteral("SELECT id, name FROM merchant ORDER BY name")));
-    std::vector<Merchant> merchants;
-    for (const Row &row : rows) {
-        const auto id = MerchantId::fromBytes(row.bytes(0));
-        COMPTOIR_ASSERT(id);
-        merchants.push_back({*id, row.text(1)});
-    }
-    return merchants;
 }
 
 Result<void> publishShop(StorageTransaction &transaction, ShopId id)
@@ -77,13 +67,14 @@ Result<void> publishShop(StorageTransaction &transaction, ShopId id)
     QJsonArray campaigns;
     for (const qint64 number : shop.campaigns)
         campaigns.append(number);
-    COMPTOIR_CHECK(publish(transaction, {.stream = stream,
-                                         .entity = QStringLiteral("shop"),
-                                         .id = text,
-                                         .version = row ? row->integer(0) + 1 : 1,
-                                         .body = {{QStringLiteral("name"), shop.name},
-                                                  {QStringLiteral("merchant"), shop.merchantName},
-                                                  {QStringLiteral("campaigns"), campaigns}}}));
+    COMPTOIR_CHECK(publish(transaction,
+                           {.stream = stream,
+                            .entity = QStringLiteral("shop"),
+                            .id = text,
+                            .version = row ? row->integer(0) + 1 : 1,
+                            .body = {{QStringLiteral("name"), shop.name},
+                                     {QStringLiteral("merchant"), shop.merchantName},
+                                     {QStringLiteral("campaigns"), campaigns}}}));
     return {};
 }
 

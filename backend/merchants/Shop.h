@@ -20,14 +20,8 @@ struct Shop
 
 /// Error "shop/unknown".
 Result<Shop> readShop(StorageTransaction &transaction, ShopId id);
-/// All shops by name, merchants without a shop left out.
+/// All shops by name.
 Result<std::vector<Shop>> listShops(StorageTransaction &transaction);
-struct Merchant
-{
-    MerchantId id;
-    QString name;
-};
-Result<std::vector<Merchant>> listMerchants(StorageTransaction &transaction);
 
 /// Puts the shop as it now is into its stream of the feed.
 Result<void> publishShop(StorageTransaction &transaction, ShopId id);

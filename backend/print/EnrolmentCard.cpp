@@ -15,7 +15,8 @@ constexpr double cardWidth = 10'500, cardHeight = 14'800, qrSide = 7'800;
 
 QImage whiteCard()
 {
-    QImage image(qRound(cardWidth * dpi / 2540.0), qRound(cardHeight * dpi / 2540.0), QImage::Format_RGB32);
+    QImage image(qRound(cardWidth * dpi / 2540.0), qRound(cardHeight * dpi / 2540.0),
+                 QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(dpi / 0.0254));
     image.setDotsPerMeterY(qRound(dpi / 0.0254));
     image.fill(Qt::white);

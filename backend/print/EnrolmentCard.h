@@ -13,9 +13,10 @@ class EnrolmentCard
 {
 public:
     EnrolmentCard(QString town, QString shop, SheetWording wording)
-        : m_town(std::move(town)), m_shop(std::move(shop)), m_wording(std::move(wording))
-    {
-    }
+        : m_town(std::move(town)),
+          m_shop(std::move(shop)),
+          m_wording(std::move(wording))
+    {}
     /// At 300 dpi. `until` is the civil time at which the invitation ends. Error "scan/too-long".
     Result<QImage> image(const QString &qrText, const QString &until) const;
 

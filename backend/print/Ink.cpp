@@ -84,8 +84,8 @@ void qr(QPainter &painter, const QRectF &box, const scan::QrMatrix &matrix)
             while (x + run < matrix.size() && matrix.isDark(x + run, y))
                 ++run;
             if (run > 0)
-                path.addRect(corner.x() + quietZone + x * module, corner.y() + quietZone + y * module,
-                             run * module, module);
+                path.addRect(corner.x() + quietZone + x * module,
+                             corner.y() + quietZone + y * module, run * module, module);
             x += run;
         }
     }

@@ -28,7 +28,8 @@ void fitted(QPainter &painter, const QRectF &box, int flags, QFont font, const Q
 /// Several lines inside `box`, smaller if need be.
 void wrapped(QPainter &painter, const QRectF &box, int flags, QFont font, const QString &text);
 
-/// The symbol with its quiet zone inside the square `box`, on white; modules are whole device pixels.
+/// The symbol with its quiet zone inside the square `box`, on white; modules are whole device
+/// pixels.
 void qr(QPainter &painter, const QRectF &box, const scan::QrMatrix &matrix);
 
 } // namespace comptoir::backend::ink

@@ -34,8 +34,8 @@ QImage whiteImage(double width, double height)
     return image;
 }
 
-/// Level Q, because paper is folded and stained, unless a very long host makes the modules too small
-/// for a cheap camera.
+/// Level Q, because paper is folded and stained, unless a very long host makes the modules too
+/// small for a cheap camera.
 Result<scan::QrMatrix> symbol(const QString &url)
 {
     COMPTOIR_TRY(scan::QrMatrix robust, scan::writeQr(url, scan::QrLevel::Quartile));
@@ -119,7 +119,8 @@ Result<void> VoucherSheet::paintPage(QPainter &painter, int page,
 {
     paintCutMarks(painter);
     painter.setPen(ink::quiet);
-    const QRectF foot(marginX + 600, pageHeight - marginY + 250, pageWidth - 2 * marginX - 1200, 450);
+    const QRectF foot(marginX + 600, pageHeight - marginY + 250, pageWidth - 2 * marginX - 1200,
+                      450);
     ink::fitted(painter, QRectF(foot.left(), foot.top(), foot.width() * 0.8, foot.height()),
                 Qt::AlignLeft | Qt::AlignVCenter, ink::font(240),
                 m_town + QStringLiteral(" · ") + m_campaign);
@@ -128,8 +129,8 @@ Result<void> VoucherSheet::paintPage(QPainter &painter, int page,
     const size_t first = size_t(page) * perPage;
     for (size_t i = first; i < std::min(vouchers.size(), first + perPage); ++i) {
         const auto place = int(i - first);
-        const QRectF cell(marginX + (place % columns) * cellWidth, marginY + (place / columns) * cellHeight,
-                          cellWidth, cellHeight);
+        const QRectF cell(marginX + (place % columns) * cellWidth,
+                          marginY + (place / columns) * cellHeight, cellWidth, cellHeight);
         COMPTOIR_CHECK(paintCell(painter, cell, vouchers[i]));
     }
     return {};
@@ -177,8 +178,8 @@ void VoucherSheet::paintTexts(QPainter &painter, const QRectF &cell,
     const QString number = QStringLiteral("%1-%2")
                                .arg(voucher.terms.campaign)
                                .arg(voucher.terms.serial, 6, 10, QLatin1Char('0'));
-    ink::fitted(painter, QRectF(cell.left() + 400, cell.top() + 4'620, qrSide, 260), Qt::AlignCenter,
-                ink::font(200), m_wording.number.arg(number));
+    ink::fitted(painter, QRectF(cell.left() + 400, cell.top() + 4'620, qrSide, 260),
+                Qt::AlignCenter, ink::font(200), m_wording.number.arg(number));
 }
 
 void VoucherSheet::paintTrainingBands(QPainter &painter, const QRectF &cell) const

@@ -20,9 +20,10 @@ public:
     static constexpr int pngDpi = 300;
 
     VoucherSheet(QString town, QString campaign, SheetWording wording)
-        : m_town(std::move(town)), m_campaign(std::move(campaign)), m_wording(std::move(wording))
-    {
-    }
+        : m_town(std::move(town)),
+          m_campaign(std::move(campaign)),
+          m_wording(std::move(wording))
+    {}
     static int pageCount(size_t vouchers) { return int((vouchers + perPage - 1) / perPage); }
 
     /// Errors: "store/disk-io", "scan/too-long".
@@ -35,7 +36,8 @@ public:
 private:
     Result<void> paintPage(QPainter &painter, int page,
                            const std::vector<PrintableVoucher> &vouchers) const;
-    Result<void> paintCell(QPainter &painter, const QRectF &cell, const PrintableVoucher &voucher) const;
+    Result<void> paintCell(QPainter &painter, const QRectF &cell,
+                           const PrintableVoucher &voucher) const;
     void paintTexts(QPainter &painter, const QRectF &cell, const PrintableVoucher &voucher) const;
     void paintTrainingBands(QPainter &painter, const QRectF &cell) const;
 

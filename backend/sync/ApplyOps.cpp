@@ -13,17 +13,20 @@ namespace {
 /// The whole push waits when the disk is the reason; a row that can't be written is the op's own.
 bool stopsThePush(const Error &error)
 {
-    return error.code.startsWith("store/") && !error.is("store/constraint") && !error.is("store/query");
+    return error.code.startsWith("store/") && !error.is("store/constraint")
+        && !error.is("store/query");
 }
 
 } // namespace
 
-ApplyOps::ApplyOps(StorageTransaction &transaction, const CallingDevice &caller, const KeyRing &keys,
-                   const Clock &clock)
-    : m_transaction(transaction), m_caller(caller), m_keys(keys), m_clock(clock),
+ApplyOps::ApplyOps(StorageTransaction &transaction, const CallingDevice &caller,
+                   const KeyRing &keys, const Clock &clock)
+    : m_transaction(transaction),
+      m_caller(caller),
+      m_keys(keys),
+      m_clock(clock),
       m_log(transaction, caller.device)
-{
-}
+{}
 
 Result<void> ApplyOps::run(const wire::ChainedOp &op)
 {
@@ -36,8 +39,9 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
     OpOutcome result = OpOutcome::deferred();
     const bool readable = op.op.requires_.isEmpty() && VoucherOps::knows(op.op.kind);
     if (readable) {
-        COMPTOIR_TRY(result, outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
-                                      m_caller.shop, now}));
+        COMPTOIR_TRY(result,
+                     outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
+                              m_caller.shop, now}));
     }
     COMPTOIR_CHECK(m_log.insert(op, now, result));
     return result.status == OpStatus::Deferred ? Result<void>() : replayWaitingFor(op.op.id);
@@ -54,11 +58,12 @@ Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
         return result;
     if (stopsThePush(done.error()))
         return fail(done.error());
-    COMPTOIR_CHECK(openIncident(m_transaction, {.kind = QStringLiteral("sync/held"),
-                                                .op = op.id,
-                                                .device = op.device,
-                                                .detail = QString::fromLatin1(done.error().code),
-                                                .at = op.arrival}));
+    COMPTOIR_CHECK(openIncident(m_transaction,
+                                {.kind = QStringLiteral("sync/held"),
+                                 .op = op.id,
+                                 .device = op.device,
+                                 .detail = QString::fromLatin1(done.error().code),
+                                 .at = op.arrival}));
     return OpOutcome::held(Error{done.error().code, {}, {}});
 }
 
@@ -70,7 +75,8 @@ Result<OpOutcome> ApplyOps::repeated(const wire::ChainedOp &op, const LoggedOp &
         && first->body == op.op.body;
     if (!same)
         return OpOutcome::rejected(Error{"sync/id-reused", {}, {}});
-    return OpOutcome{OpStatus::Rejected, {{QStringLiteral("repeats"), QString::fromLatin1(known.id.text())}}};
+    return OpOutcome{OpStatus::Rejected,
+                     {{QStringLiteral("repeats"), QString::fromLatin1(known.id.text())}}};
 }
 
 Result<void> ApplyOps::replayWaitingFor(OpId op)

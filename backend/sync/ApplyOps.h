@@ -7,8 +7,8 @@
 
 namespace comptoir::backend {
 
-/// Writes verified ops of one device into its log and their effects into the books, each op as a part
-/// of its own: one that fails by itself is held for a human and doesn't stop the rest.
+/// Writes verified ops of one device into its log and their effects into the books, each op as a
+/// part of its own: one that fails by itself is held for a human and doesn't stop the rest.
 class ApplyOps
 {
 public:

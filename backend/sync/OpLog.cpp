@@ -21,7 +21,12 @@ Result<LoggedOp> opFrom(const Row &row)
     const auto device = DeviceId::fromBytes(row.bytes(5));
     COMPTOIR_ASSERT(id && device);
     COMPTOIR_TRY(const QJsonObject result, wire::parseObject(row.text(8).toUtf8()));
-    return LoggedOp{*id, row.integer(1), row.text(2).toUtf8(), row.bytes(3), row.bytes(4), *device,
+    return LoggedOp{*id,
+                    row.integer(1),
+                    row.text(2).toUtf8(),
+                    row.bytes(3),
+                    row.bytes(4),
+                    *device,
                     Instant::fromMs(row.integer(6)),
                     OpOutcome{OpOutcome::statusFromName(row.text(7)), result}};
 }
@@ -41,12 +46,13 @@ Result<std::optional<Chain>> oneChain(StorageTransaction &transaction, const QSt
 {
     COMPTOIR_TRY(const auto row,
                  transaction.first(QStringLiteral("SELECT inc, acked_seq, acked_hash, durable_seq, "
-                                                  "next_seq FROM chain WHERE device = ? ") + where,
+                                                  "next_seq FROM chain WHERE device = ? ")
+                                       + where,
                                    arguments));
     if (!row)
         return std::optional<Chain>();
-    return std::optional(Chain{int(row->integer(0)), row->integer(1), row->bytes(2), row->integer(3),
-                               row->integer(4)});
+    return std::optional(Chain{int(row->integer(0)), row->integer(1), row->bytes(2),
+                               row->integer(3), row->integer(4)});
 }
 
 } // namespace
@@ -76,10 +82,11 @@ Result<void> OpLog::saveChain(const Chain &chain)
 
 Result<void> OpLog::reportUnlinked(int incarnation, Instant now)
 {
-    return openIncident(m_transaction, {.kind = QStringLiteral("sync/unlinked-incarnation"),
-                                        .device = m_device,
-                                        .detail = QString::number(incarnation),
-                                        .at = now});
+    return openIncident(m_transaction,
+                        {.kind = QStringLiteral("sync/unlinked-incarnation"),
+                         .device = m_device,
+                         .detail = QString::number(incarnation),
+                         .at = now});
 }
 
 Result<std::optional<LoggedOp>> OpLog::find(OpId op)
@@ -98,7 +105,8 @@ Result<void> OpLog::insert(const wire::ChainedOp &op, Instant arrival, const OpO
     return insertAs(op.op.id.bytes(), op, arrival, outcome);
 }
 
-Result<void> OpLog::insertRepeat(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome)
+Result<void> OpLog::insertRepeat(const wire::ChainedOp &op, Instant arrival,
+                                 const OpOutcome &outcome)
 {
     return insertAs(op.hash.first(16), op, arrival, outcome);
 }
@@ -107,29 +115,32 @@ Result<void> OpLog::insertAs(const QByteArray &id, const wire::ChainedOp &op, In
                              const OpOutcome &outcome)
 {
     COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral("INSERT INTO op_log(op, device, inc, seq, kind, line, hash, sig, arrived_ms, status, "
-                       "result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {id, m_device.bytes(), qint64(op.op.incarnation), op.op.sequence, QString::fromUtf8(op.op.kind),
-         op.line, op.hash, op.signature.isEmpty() ? QVariant() : QVariant(op.signature), arrival.ms(),
+        QStringLiteral(
+            "INSERT INTO op_log(op, device, inc, seq, kind, line, hash, sig, arrived_ms, status, "
+            "result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id, m_device.bytes(), qint64(op.op.incarnation), op.op.sequence,
+         QString::fromUtf8(op.op.kind), op.line, op.hash,
+         op.signature.isEmpty() ? QVariant() : QVariant(op.signature), arrival.ms(),
          OpOutcome::statusName(outcome.status), QString::fromUtf8(wire::compact(outcome.result))}));
     return {};
 }
 
 Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
 {
-    COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
-        {OpOutcome::statusName(outcome.status), QString::fromUtf8(wire::compact(outcome.result)),
-         op.bytes()}));
+    COMPTOIR_CHECK(
+        m_transaction.run(QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
+                          {OpOutcome::statusName(outcome.status),
+                           QString::fromUtf8(wire::compact(outcome.result)), op.bytes()}));
     return {};
 }
 
 Result<std::vector<LoggedOp>> OpLog::waiting(const QByteArray &kind)
 {
-    COMPTOIR_TRY(const Rows rows,
-                 m_transaction.select(
-                     opColumns() + QStringLiteral("WHERE status = 'deferred' AND kind = ? ORDER BY n"),
-                     {QString::fromUtf8(kind)}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        m_transaction.select(
+            opColumns() + QStringLiteral("WHERE status = 'deferred' AND kind = ? ORDER BY n"),
+            {QString::fromUtf8(kind)}));
     std::vector<LoggedOp> ops;
     for (const Row &row : rows) {
         COMPTOIR_TRY(LoggedOp op, opFrom(row));

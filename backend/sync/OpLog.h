@@ -33,9 +33,9 @@ class OpLog
 {
 public:
     OpLog(StorageTransaction &transaction, DeviceId device)
-        : m_transaction(transaction), m_device(device)
-    {
-    }
+        : m_transaction(transaction),
+          m_device(device)
+    {}
 
     DeviceId device() const { return m_device; }
     /// The newest incarnation's, or nothing before the first push.
@@ -50,8 +50,8 @@ public:
     Result<std::optional<LoggedOp>> find(OpId op);
     Result<std::optional<LoggedOp>> at(int incarnation, qint64 sequence);
     Result<void> insert(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome);
-    /// Keeps the line of an op whose id is taken (the same op in a new incarnation, or a collision):
-    /// filed under its hash, it has no effect of its own.
+    /// Keeps the line of an op whose id is taken (the same op in a new incarnation, or a
+    /// collision): filed under its hash, it has no effect of its own.
     Result<void> insertRepeat(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome);
     Result<void> setOutcome(OpId op, const OpOutcome &outcome);
     /// Deferred ops of that kind, of all devices, oldest first.

@@ -9,9 +9,9 @@
 namespace comptoir::backend {
 
 namespace {
-constexpr std::array<QLatin1String, 5> statusNames{QLatin1String("applied"), QLatin1String("conflict"),
-                                                   QLatin1String("deferred"), QLatin1String("rejected"),
-                                                   QLatin1String("held")};
+constexpr std::array<QLatin1String, 5> statusNames{
+    QLatin1String("applied"), QLatin1String("conflict"), QLatin1String("deferred"),
+    QLatin1String("rejected"), QLatin1String("held")};
 }
 
 QJsonObject OpOutcome::withProblem(QJsonObject result, const Error &error)

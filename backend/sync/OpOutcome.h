@@ -10,15 +10,22 @@ namespace comptoir::backend {
 
 enum class OpStatus { Applied, Conflict, Deferred, Rejected, Held };
 
-/// What became of an op (docs/protocol.md §5). Rejected is for good; deferred ops are looked at again.
+/// What became of an op (docs/protocol.md §5). Rejected is for good; deferred ops are looked at
+/// again.
 struct OpOutcome
 {
     OpStatus status = OpStatus::Applied;
     QJsonObject result{}; ///< `pay` and `problem`, where there are any
 
-    static OpOutcome applied(QJsonObject result = {}) { return {OpStatus::Applied, std::move(result)}; }
+    static OpOutcome applied(QJsonObject result = {})
+    {
+        return {OpStatus::Applied, std::move(result)};
+    }
     static OpOutcome deferred() { return {OpStatus::Deferred, {}}; }
-    static OpOutcome rejected(const Error &why) { return {OpStatus::Rejected, withProblem({}, why)}; }
+    static OpOutcome rejected(const Error &why)
+    {
+        return {OpStatus::Rejected, withProblem({}, why)};
+    }
     static OpOutcome held(const Error &why) { return {OpStatus::Held, withProblem({}, why)}; }
 
     /// `result` with a member `problem`: the error's code and facts.

@@ -21,6 +21,13 @@ Result<std::optional<qint64>> firstDifference(OpLog &log, const wire::PushBatch 
                                               const std::vector<wire::ChainedOp> &ops,
                                               const Chain &chain)
 {
+    if (batch.from == chain.ackedSequence + 1)
+        return batch.base == chain.ackedHash ? std::nullopt : std::optional(chain.ackedSequence);
+    if (batch.from > 1) {
+        COMPTOIR_TRY(const auto before, log.at(batch.incarnation, batch.from - 1));
+        if (!before || before->hash != batch.base)
+            return std::optional(batch.from - 1);
+    }
     for (const wire::ChainedOp &op : ops) {
         if (op.op.sequence > chain.ackedSequence)
             break;
@@ -28,31 +35,29 @@ Result<std::optional<qint64>> firstDifference(OpLog &log, const wire::PushBatch 
         if (!logged || logged->hash != op.hash)
             return std::optional(op.op.sequence);
     }
-    if (batch.from == chain.ackedSequence + 1)
-        return batch.base == chain.ackedHash ? std::nullopt : std::optional(chain.ackedSequence);
-    if (batch.from == 1)
-        return std::optional<qint64>();
-    COMPTOIR_TRY(const auto before, log.at(batch.incarnation, batch.from - 1));
-    return before && before->hash == batch.base ? std::nullopt : std::optional(batch.from - 1);
+    return std::optional<qint64>();
 }
 
 } // namespace
 
 PushOps::PushOps(Storage &storage, DeviceTokens &tokens, const KeyRing &keys, const Clock &clock,
                  Entropy &entropy)
-    : m_storage(storage), m_tokens(tokens), m_keys(keys), m_clock(clock),
+    : m_storage(storage),
+      m_tokens(tokens),
+      m_keys(keys),
+      m_clock(clock),
       m_timeTokens(keys, clock, entropy)
-{
-}
+{}
 
 void PushOps::addRoutes(http::Router &router)
 {
     // Twice the protocol's limit, so that "sync/too-large" is ours to say.
-    router.add("POST", "/v1/sync/ops",
-               [this](const http::Request &request, const http::PathParameters &) {
-                   return answered(request, push(request));
-               },
-               2 * wire::maxPushBytes);
+    router.add(
+        "POST", "/v1/sync/ops",
+        [this](const http::Request &request, const http::PathParameters &) {
+            return answered(request, push(request));
+        },
+        2 * wire::maxPushBytes);
 }
 
 Result<http::Response> PushOps::push(const http::Request &request)
@@ -99,8 +104,9 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Ca
     }
     chain.nextSequence = qMax(chain.nextSequence, batch.next);
     COMPTOIR_CHECK(log.saveChain(chain));
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
-                                   {m_clock.now().ms(), caller.device.bytes()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
+                        {m_clock.now().ms(), caller.device.bytes()}));
     COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, ackedBefore));
     return answer(transaction, caller.device, chain, entries);
 }
@@ -124,7 +130,8 @@ Result<Chain> PushOps::checkedChain(OpLog &log, const wire::PushBatch &batch,
     return *chain;
 }
 
-Result<Chain> PushOps::newChain(OpLog &log, const wire::PushBatch &batch, const Chain *previous) const
+Result<Chain> PushOps::newChain(OpLog &log, const wire::PushBatch &batch,
+                                const Chain *previous) const
 {
     Chain chain{batch.incarnation, 0, batch.base, 0, 1};
     if (batch.from > 1)
@@ -141,23 +148,27 @@ Result<Chain> PushOps::newChain(OpLog &log, const wire::PushBatch &batch, const 
     return chain;
 }
 
-Result<void> PushOps::refuseFork(StorageTransaction &transaction, DeviceId device, const Error &fork)
+Result<void> PushOps::refuseFork(StorageTransaction &transaction, DeviceId device,
+                                 const Error &fork)
 {
     const QString kind = QStringLiteral("sync/fork");
-    COMPTOIR_TRY(const auto open,
-                 transaction.first(QStringLiteral("SELECT 1 FROM incident WHERE kind = ? AND device = ? "
-                                                  "AND closed_ms IS NULL"),
-                                   {kind, device.bytes()}));
+    COMPTOIR_TRY(
+        const auto open,
+        transaction.first(QStringLiteral("SELECT 1 FROM incident WHERE kind = ? AND device = ? "
+                                         "AND closed_ms IS NULL"),
+                          {kind, device.bytes()}));
     if (open)
         return {};
-    return openIncident(transaction, {.kind = kind,
-                                      .device = device,
-                                      .detail = fork.facts.value(QStringLiteral("seq")).toString(),
-                                      .at = m_clock.now()});
+    return openIncident(transaction,
+                        {.kind = kind,
+                         .device = device,
+                         .detail = fork.facts.value(QStringLiteral("seq")).toString(),
+                         .at = m_clock.now()});
 }
 
 Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,
-                                    const std::vector<wire::ChainedOp> &ops, qint64 ackedBefore) const
+                                    const std::vector<wire::ChainedOp> &ops,
+                                    qint64 ackedBefore) const
 {
     QJsonArray entries;
     for (const wire::ChainedOp &op : ops) {
@@ -193,8 +204,9 @@ Result<http::Response> PushOps::answer(StorageTransaction &transaction, DeviceId
                               {QStringLiteral("time_ms"), m_clock.now().ms()},
                               {QStringLiteral("results"), results}};
     const auto ack = m_keys.sign(crypto::ackDomain, vouchers::KeyUse::Ack, content);
-    return http::Response::json(200, {{QStringLiteral("ack"), ack.toJson()},
-                                      {QStringLiteral("time_token"), timeToken.toJson()}});
+    return http::Response::json(200,
+                                {{QStringLiteral("ack"), ack.toJson()},
+                                 {QStringLiteral("time_token"), timeToken.toJson()}});
 }
 
 } // namespace comptoir::backend

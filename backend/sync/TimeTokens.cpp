@@ -29,10 +29,11 @@ Result<std::optional<TimeToken>> TimeTokens::find(StorageTransaction &transactio
     const auto uuid = Uuid::fromText(id);
     if (!uuid)
         return std::optional<TimeToken>();
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral(
-                     "SELECT n, time_ms FROM time_token WHERE id = ? AND device = ?"),
-                     {uuid->bytes(), device.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(
+            QStringLiteral("SELECT n, time_ms FROM time_token WHERE id = ? AND device = ?"),
+            {uuid->bytes(), device.bytes()}));
     if (!row)
         return std::optional<TimeToken>();
     return std::optional(TimeToken{*uuid, row->integer(0), Instant::fromMs(row->integer(1))});

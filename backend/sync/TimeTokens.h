@@ -20,9 +20,10 @@ class TimeTokens
 {
 public:
     TimeTokens(const KeyRing &keys, const Clock &clock, Entropy &entropy)
-        : m_keys(keys), m_clock(clock), m_entropy(entropy)
-    {
-    }
+        : m_keys(keys),
+          m_clock(clock),
+          m_entropy(entropy)
+    {}
     /// A new token for everything that the feed has by now.
     Result<wire::SignedDoc> mint(StorageTransaction &transaction, DeviceId device);
     /// Nothing unless this device was given it. `id` is a UUID's text.

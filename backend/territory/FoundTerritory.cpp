@@ -17,7 +17,8 @@ Result<QString> codeHost(const QString &typed)
 {
     const QString host = typed.trimmed().toUpper();
     const bool plain = std::all_of(host.begin(), host.end(), [](QChar c) {
-        return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u':';
+        return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-'
+            || c == u':';
     });
     if (host.isEmpty() || host.size() > 60 || !plain)
         return fail("territory/bad-host");

@@ -13,12 +13,15 @@ class FoundTerritory
 {
 public:
     FoundTerritory(KeyRing &keys, const Clock &clock, Entropy &entropy)
-        : m_keys(keys), m_clock(clock), m_entropy(entropy)
-    {
-    }
+        : m_keys(keys),
+          m_clock(clock),
+          m_entropy(entropy)
+    {}
     /// `host` stands in every voucher code: letters, digits, '.', '-', ':' (a port), at most 60.
-    /// Errors: "territory/founded-already", "territory/bad-host", "territory/keys-exist", "name/bad".
-    Result<Territory> run(StorageTransaction &transaction, const QString &name, const QString &host);
+    /// Errors: "territory/founded-already", "territory/bad-host", "territory/keys-exist",
+    /// "name/bad".
+    Result<Territory> run(StorageTransaction &transaction, const QString &name,
+                          const QString &host);
 
 private:
     KeyRing &m_keys;

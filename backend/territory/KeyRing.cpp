@@ -22,9 +22,9 @@ constexpr std::array<QLatin1String, 3> useNames{QLatin1String("voucher"), QLatin
 Result<void> certify(StorageTransaction &transaction, int id, QLatin1String use,
                      const crypto::PrivateKey &key)
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO territory_key(id, use, pub) VALUES (?, ?, ?)"),
-        {qint64(id), QString(use), key.publicKey().bytes()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO territory_key(id, use, pub) VALUES (?, ?, ?)"),
+                        {qint64(id), QString(use), key.publicKey().bytes()}));
     return {};
 }
 

@@ -11,8 +11,8 @@
 
 namespace comptoir::backend {
 
-/// The territory's private keys. Seeds lie in one sealed file (mode 0600) beside the database, never
-/// in it; the database has the public halves.
+/// The territory's private keys. Seeds lie in one sealed file (mode 0600) beside the database,
+/// never in it; the database has the public halves.
 class KeyRing
 {
 public:
@@ -20,8 +20,8 @@ public:
     static Result<KeyRing> open(Disk &disk, Entropy &entropy, const QString &path,
                                 const QByteArray &passphrase);
 
-    /// Reads the file again and keeps the keys that the database certifies: another process may have
-    /// made keys, and a key whose transaction was never committed must not sign. Error
+    /// Reads the file again and keeps the keys that the database certifies: another process may
+    /// have made keys, and a key whose transaction was never committed must not sign. Error
     /// "territory/key-missing" when the database knows a key that the file has not.
     Result<void> reload(StorageTransaction &transaction);
 
@@ -37,7 +37,8 @@ public:
     QByteArray rootFingerprint() const { return root().publicKey().fingerprint(); }
 
     /// Signs with the newest key of that purpose.
-    wire::SignedDoc sign(crypto::Domain domain, vouchers::KeyUse use, const QJsonObject &content) const;
+    wire::SignedDoc sign(crypto::Domain domain, vouchers::KeyUse use,
+                         const QJsonObject &content) const;
 
 private:
     struct Entry

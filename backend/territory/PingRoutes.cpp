@@ -15,12 +15,14 @@ constexpr qsizetype maxNonce = 64;
 
 void PingRoutes::addRoutes(http::Router &router)
 {
-    router.add("GET", "/v1/ping", [this](const http::Request &request, const http::PathParameters &) {
-        return answered(request, ping(request));
-    });
-    router.add("GET", "/healthz", [this](const http::Request &request, const http::PathParameters &) {
-        return answered(request, health());
-    });
+    router.add("GET", "/v1/ping",
+               [this](const http::Request &request, const http::PathParameters &) {
+                   return answered(request, ping(request));
+               });
+    router.add("GET", "/healthz",
+               [this](const http::Request &request, const http::PathParameters &) {
+                   return answered(request, health());
+               });
 }
 
 Result<http::Response> PingRoutes::ping(const http::Request &request) const
@@ -30,12 +32,13 @@ Result<http::Response> PingRoutes::ping(const http::Request &request) const
         return fail("wire/bad-field", QStringLiteral("nonce"));
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
-    const QJsonObject content{{QStringLiteral("nonce"), nonce},
-                              {QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
-                              {QStringLiteral("epoch"), territory.epoch},
-                              {QStringLiteral("time_ms"), m_clock.now().ms()},
-                              {QStringLiteral("protocol"), protocol},
-                              {QStringLiteral("min_protocol"), minProtocol}};
+    const QJsonObject content{
+        {QStringLiteral("nonce"), nonce},
+        {QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
+        {QStringLiteral("epoch"), territory.epoch},
+        {QStringLiteral("time_ms"), m_clock.now().ms()},
+        {QStringLiteral("protocol"), protocol},
+        {QStringLiteral("min_protocol"), minProtocol}};
     return http::Response::json(
         200, m_keys.sign(crypto::pingDomain, vouchers::KeyUse::Ack, content).toJson());
 }

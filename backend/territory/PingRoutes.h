@@ -13,9 +13,10 @@ class PingRoutes
 {
 public:
     PingRoutes(Storage &storage, const KeyRing &keys, const Clock &clock)
-        : m_storage(storage), m_keys(keys), m_clock(clock)
-    {
-    }
+        : m_storage(storage),
+          m_keys(keys),
+          m_clock(clock)
+    {}
     void addRoutes(http::Router &router);
 
 private:

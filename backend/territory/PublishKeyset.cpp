@@ -37,8 +37,8 @@ Result<std::vector<vouchers::TerritoryKey>> certifiedKeys(StorageTransaction &tr
 
 Result<void> PublishKeyset::run(StorageTransaction &transaction)
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE territory SET keyset_ver = keyset_ver + 1")));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE territory SET keyset_ver = keyset_ver + 1")));
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     vouchers::Keyset keyset;
     keyset.territory = territory.id;
@@ -47,11 +47,12 @@ Result<void> PublishKeyset::run(StorageTransaction &transaction)
     keyset.version = territory.keysetVersion;
     keyset.root = m_keys.root().publicKey();
     COMPTOIR_TRY(keyset.keys, certifiedKeys(transaction));
-    COMPTOIR_CHECK(publish(transaction, {.stream = QStringLiteral("territory"),
-                                         .entity = QStringLiteral("keyset"),
-                                         .id = QString::fromLatin1(territory.id.text()),
-                                         .version = territory.keysetVersion,
-                                         .body = keyset.signedBy(m_keys.root()).toJson()}));
+    COMPTOIR_CHECK(publish(transaction,
+                           {.stream = QStringLiteral("territory"),
+                            .entity = QStringLiteral("keyset"),
+                            .id = QString::fromLatin1(territory.id.text()),
+                            .version = territory.keysetVersion,
+                            .body = keyset.signedBy(m_keys.root()).toJson()}));
     return {};
 }
 

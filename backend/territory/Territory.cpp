@@ -9,8 +9,8 @@ namespace comptoir::backend {
 Result<Territory> readTerritory(StorageTransaction &transaction)
 {
     COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral(
-                     "SELECT id, name, host, epoch, keyset_ver FROM territory")));
+                 transaction.first(
+                     QStringLiteral("SELECT id, name, host, epoch, keyset_ver FROM territory")));
     if (!row)
         return fail("territory/not-founded");
     const auto id = TerritoryId::fromBytes(row->bytes(0));
@@ -20,9 +20,10 @@ Result<Territory> readTerritory(StorageTransaction &transaction)
 
 Result<wire::SignedDoc> readKeyset(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT body FROM feed WHERE stream = 'territory' "
-                                                  "AND entity = 'keyset'")));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT body FROM feed WHERE stream = 'territory' "
+                                         "AND entity = 'keyset'")));
     if (!row)
         return fail("territory/not-founded");
     COMPTOIR_TRY(const QJsonObject body, wire::parseObject(row->bytes(0)));

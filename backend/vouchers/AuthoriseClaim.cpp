@@ -40,7 +40,8 @@ Result<AuthoriseClaim::Request> AuthoriseClaim::Request::fromJson(const QJsonObj
 }
 
 Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transaction,
-                                                   const CallingDevice &caller, const Request &request)
+                                                   const CallingDevice &caller,
+                                                   const Request &request)
 {
     COMPTOIR_TRY(const KnownClaim asked, verified(caller, request));
     ClaimStore claims(transaction);
@@ -51,8 +52,9 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transacti
             return Answer{known->authorisation->document, false};
         return reserve(transaction, caller, *known);
     }
-    COMPTOIR_TRY(const auto taken,
-                 transaction.first(QStringLiteral("SELECT 1 FROM op_log WHERE op = ?"), {asked.op.bytes()}));
+    COMPTOIR_TRY(
+        const auto taken,
+        transaction.first(QStringLiteral("SELECT 1 FROM op_log WHERE op = ?"), {asked.op.bytes()}));
     if (taken)
         return fail("sync/id-reused");
     COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(asked.op, asked.device));
@@ -64,7 +66,8 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transacti
     return reserve(transaction, caller, asked);
 }
 
-Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller, const Request &request) const
+Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller,
+                                            const Request &request) const
 {
     const auto key = crypto::PublicKey::fromBytes(caller.publicKey);
     const QByteArray hash = wire::nextHash(caller.device, request.previousHash, request.line);
@@ -79,8 +82,8 @@ Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller, const R
     return KnownClaim{op->id, caller.device, *claim, hash, ClaimState::Open, {}};
 }
 
-Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction, const CallingDevice &caller,
-                                         const KnownClaim &known) const
+Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
+                                         const CallingDevice &caller, const KnownClaim &known) const
 {
     const vouchers::Claim &claim = known.claim;
     COMPTOIR_TRY(const auto voucher, VoucherStore(transaction).find(claim.campaign, claim.serial));
@@ -119,8 +122,8 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &trans
                               {QStringLiteral("epoch"), territory.epoch},
                               {QStringLiteral("time_ms"), now.ms()}};
     const auto document = m_keys.sign(crypto::authorisationDomain, vouchers::KeyUse::Ack, content);
-    COMPTOIR_CHECK(ClaimStore(transaction).authorise(
-        known.op, {id, document, now.plusSeconds(reservationSeconds)}));
+    COMPTOIR_CHECK(ClaimStore(transaction)
+                       .authorise(known.op, {id, document, now.plusSeconds(reservationSeconds)}));
     return Answer{document, true};
 }
 

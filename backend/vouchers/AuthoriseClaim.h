@@ -13,9 +13,10 @@ public:
     static constexpr int reservationSeconds = 600;
 
     AuthoriseClaim(const KeyRing &keys, const Clock &clock, Entropy &entropy)
-        : m_keys(keys), m_clock(clock), m_entropy(entropy)
-    {
-    }
+        : m_keys(keys),
+          m_clock(clock),
+          m_entropy(entropy)
+    {}
 
     /// The body of `POST /v1/redemptions`: an op line as it stands in the device's chain.
     struct Request

@@ -24,19 +24,26 @@ State stateOf(Money remaining, Money face, const QString &status)
 Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
                                            vouchers::CampaignNumber number, qint64 position)
 {
-    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
+    COMPTOIR_CHECK(readCampaign(transaction, number));
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
     if (position < 0 || position > head)
         return fail("feed/no-such-position");
+    COMPTOIR_TRY(const auto issued,
+                 transaction.first(QStringLiteral("SELECT COALESCE(SUM(count), 0) FROM issuance "
+                                                  "WHERE campaign = ? AND feed_n <= ?"),
+                                   {qint64(number), position}));
     wire::VoucherPack pack{number, position, {}, {}};
-    pack.states.resize(size_t(campaign.nextSerial), State::Untouched);
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(QStringLiteral(
-                     "SELECT h.serial, h.remaining_c, v.face_c, h.status FROM voucher_history h "
-                     "JOIN voucher v ON v.campaign = h.campaign AND v.serial = h.serial "
-                     "WHERE h.campaign = ? AND h.n = (SELECT MAX(n) FROM voucher_history l "
-                     "WHERE l.campaign = h.campaign AND l.serial = h.serial AND l.n <= ?) ORDER BY h.serial"),
-                     {qint64(number), position}));
+    pack.states.resize(size_t(issued->integer(0)), State::Untouched);
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(
+            QStringLiteral(
+                "SELECT h.serial, h.remaining_c, v.face_c, h.status FROM voucher_history h "
+                "JOIN voucher v ON v.campaign = h.campaign AND v.serial = h.serial "
+                "WHERE h.campaign = ? AND h.n = (SELECT MAX(n) FROM voucher_history l "
+                "WHERE l.campaign = h.campaign AND l.serial = h.serial AND l.n <= ?) ORDER BY "
+                "h.serial"),
+            {qint64(number), position}));
     for (const Row &row : rows) {
         const auto serial = quint32(row.integer(0));
         const Money remaining = Money::fromCents(row.integer(1));

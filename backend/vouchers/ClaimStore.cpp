@@ -12,7 +12,8 @@ namespace comptoir::backend {
 namespace {
 
 constexpr std::array<QLatin1String, 4> stateNames{QLatin1String("open"), QLatin1String("committed"),
-                                                  QLatin1String("voided"), QLatin1String("reversed")};
+                                                  QLatin1String("voided"),
+                                                  QLatin1String("reversed")};
 
 Result<KnownClaim> claimFrom(OpId op, const Row &row)
 {
@@ -42,10 +43,13 @@ Result<KnownClaim> claimFrom(OpId op, const Row &row)
 
 Result<std::optional<KnownClaim>> ClaimStore::find(OpId op)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(QStringLiteral(
-                     "SELECT device, campaign, serial, amount_c, evidence, hash, state, auth, auth_doc, "
-                     "auth_expires_ms FROM claim WHERE op = ?"), {op.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral(
+                "SELECT device, campaign, serial, amount_c, evidence, hash, state, auth, auth_doc, "
+                "auth_expires_ms FROM claim WHERE op = ?"),
+            {op.bytes()}));
     if (!row)
         return std::optional<KnownClaim>();
     COMPTOIR_TRY(KnownClaim known, claimFrom(op, *row));
@@ -56,11 +60,12 @@ Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
 {
     const vouchers::Claim &claim = known.claim;
     COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral("INSERT INTO claim(op, device, campaign, serial, amount_c, evidence, hash, state, "
-                       "heard_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO claim(op, device, campaign, serial, amount_c, evidence, hash, state, "
+            "heard_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {known.op.bytes(), known.device.bytes(), qint64(claim.campaign), qint64(claim.serial),
-         claim.amount.cents(), QString::fromUtf8(wire::compact(claim.evidence.toJson())), known.hash,
-         QString(stateNames[size_t(known.state)]), heard.ms()}));
+         claim.amount.cents(), QString::fromUtf8(wire::compact(claim.evidence.toJson())),
+         known.hash, QString(stateNames[size_t(known.state)]), heard.ms()}));
     return {};
 }
 
@@ -75,35 +80,39 @@ Result<void> ClaimStore::authorise(OpId op, const Authorisation &authorisation)
 {
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral("UPDATE claim SET auth = ?, auth_doc = ?, auth_expires_ms = ? WHERE op = ?"),
-        {authorisation.id.bytes(), QString::fromUtf8(wire::compact(authorisation.document.toJson())),
+        {authorisation.id.bytes(),
+         QString::fromUtf8(wire::compact(authorisation.document.toJson())),
          authorisation.expires.ms(), op.bytes()}));
     return {};
 }
 
 Result<Money> ClaimStore::reservedByOthers(const Voucher &voucher, OpId own, Instant now)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
-                                    "AND serial = ? AND state = 'open' AND auth IS NOT NULL "
-                                    "AND auth_expires_ms > ? AND op <> ?"),
-                     {qint64(voucher.campaign), qint64(voucher.serial), now.ms(), own.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
+                           "AND serial = ? AND state = 'open' AND auth IS NOT NULL "
+                           "AND auth_expires_ms > ? AND op <> ?"),
+            {qint64(voucher.campaign), qint64(voucher.serial), now.ms(), own.bytes()}));
     return Money::fromCents(row->integer(0));
 }
 
 Result<void> ClaimStore::voidUnheard(OpId op, DeviceId device, Instant heard)
 {
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("INSERT INTO voided_claim(op, device, heard_ms) "
-                                                    "VALUES (?, ?, ?) ON CONFLICT (op) DO NOTHING"),
-                                     {op.bytes(), device.bytes(), heard.ms()}));
+    COMPTOIR_CHECK(
+        m_transaction.run(QStringLiteral("INSERT INTO voided_claim(op, device, heard_ms) "
+                                         "VALUES (?, ?, ?) ON CONFLICT (op) DO NOTHING"),
+                          {op.bytes(), device.bytes(), heard.ms()}));
     return {};
 }
 
 Result<bool> ClaimStore::wasVoidedUnheard(OpId op, DeviceId device)
 {
     COMPTOIR_TRY(const auto row,
-                 m_transaction.first(QStringLiteral("SELECT 1 FROM voided_claim WHERE op = ? AND device = ?"),
-                                     {op.bytes(), device.bytes()}));
+                 m_transaction.first(
+                     QStringLiteral("SELECT 1 FROM voided_claim WHERE op = ? AND device = ?"),
+                     {op.bytes(), device.bytes()}));
     return row.has_value();
 }
 

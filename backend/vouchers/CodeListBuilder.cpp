@@ -9,20 +9,23 @@ namespace comptoir::backend {
 using wire::CodeList;
 
 Result<std::optional<CodeList>> CodeListBuilder::work(StorageTransaction &transaction,
-                                                      vouchers::CampaignNumber number, quint32 count)
+                                                      vouchers::CampaignNumber number,
+                                                      quint32 count)
 {
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     COMPTOIR_TRY(const auto issuances, listIssuances(transaction, number));
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT code_salt FROM campaign WHERE number = ?"),
-                                   {qint64(number)}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT code_salt FROM campaign WHERE number = ?"),
+                          {qint64(number)}));
     CodeList list{number, rounds, row->bytes(0), {}, {}};
     quint32 covered = 0;
     for (const Issuance &issuance : issuances) {
         const IssuanceOrder &order = issuance.order;
         if (covered >= count)
             break;
-        list.batches.push_back({issuance.first, quint32(order.count), order.face, order.lastDay, order.flags});
+        list.batches.push_back(
+            {issuance.first, quint32(order.count), order.face, order.lastDay, order.flags});
         covered += quint32(order.count);
     }
     // Lists end with an issuance; another count was never offered.
@@ -42,10 +45,11 @@ Result<void> CodeListBuilder::hashNext(StorageTransaction &transaction,
 {
     QByteArray &hashes = m_hashes[campaign];
     const qint64 done = hashes.size() / CodeList::hashSize;
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(QStringLiteral("SELECT human_code FROM voucher WHERE campaign = ? "
-                                                   "AND serial >= ? AND serial < ? ORDER BY serial LIMIT ?"),
-                                    {qint64(campaign), done, qint64(count), qint64(pieceSize)}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(QStringLiteral("SELECT human_code FROM voucher WHERE campaign = ? "
+                                          "AND serial >= ? AND serial < ? ORDER BY serial LIMIT ?"),
+                           {qint64(campaign), done, qint64(count), qint64(pieceSize)}));
     for (const Row &row : rows)
         hashes += CodeList::hashOf(row.text(0), salt, rounds);
     return {};

@@ -10,9 +10,11 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
     const vouchers::Payment &payment = paid.payment;
     const bool dated = !paid.token.isEmpty();
     COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral("INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
-                       "voucher_c, guarantee_c, unpaid_c, offline, compliant, token, token_day, at_ms, feed_n) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
+            "voucher_c, guarantee_c, unpaid_c, offline, compliant, token, token_day, at_ms, "
+            "feed_n) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {paid.commit.bytes(), paid.claim.bytes(), paid.device.bytes(), paid.shop.bytes(),
          qint64(paid.campaign), qint64(paid.serial), paid.amount().cents(),
          payment.fromVoucher.cents(), payment.fromGuarantee.cents(), payment.unpaid.cents(),
@@ -24,10 +26,13 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
 
 Result<std::optional<KnownPayment>> PaymentStore::find(OpId commit)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(QStringLiteral(
-                     "SELECT claim, device, shop, campaign, serial, voucher_c, guarantee_c, unpaid_c, "
-                     "reversed FROM payment WHERE commit_op = ?"), {commit.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral(
+                "SELECT claim, device, shop, campaign, serial, voucher_c, guarantee_c, unpaid_c, "
+                "reversed FROM payment WHERE commit_op = ?"),
+            {commit.bytes()}));
     if (!row)
         return std::optional<KnownPayment>();
     KnownPayment paid;
@@ -50,21 +55,24 @@ Result<std::optional<KnownPayment>> PaymentStore::find(OpId commit)
 
 Result<void> PaymentStore::reverse(OpId commit)
 {
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("UPDATE payment SET reversed = 1 WHERE commit_op = ?"),
-                                     {commit.bytes()}));
+    COMPTOIR_CHECK(m_transaction.run(
+        QStringLiteral("UPDATE payment SET reversed = 1 WHERE commit_op = ?"), {commit.bytes()}));
     return {};
 }
 
 Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
 {
-    const QString counted = QStringLiteral("FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
-                                           "AND device = ? AND campaign = ? ");
-    COMPTOIR_TRY(const auto window,
-                 m_transaction.first(
-                     QStringLiteral("SELECT COALESCE(SUM(amount_c), 0), "
-                                    "COALESCE(SUM(CASE WHEN serial = ? THEN amount_c ELSE 0 END), 0), COUNT(*) ")
-                         + counted + QStringLiteral("AND token = ?"),
-                     {qint64(paid.serial), paid.device.bytes(), qint64(paid.campaign), paid.token}));
+    const QString counted = QStringLiteral(
+        "FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
+        "AND device = ? AND campaign = ? ");
+    COMPTOIR_TRY(
+        const auto window,
+        m_transaction.first(
+            QStringLiteral(
+                "SELECT COALESCE(SUM(amount_c), 0), "
+                "COALESCE(SUM(CASE WHEN serial = ? THEN amount_c ELSE 0 END), 0), COUNT(*) ")
+                + counted + QStringLiteral("AND token = ?"),
+            {qint64(paid.serial), paid.device.bytes(), qint64(paid.campaign), paid.token}));
     COMPTOIR_TRY(const auto day,
                  m_transaction.first(QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) ") + counted
                                          + QStringLiteral("AND token_day = ?"),
@@ -76,20 +84,22 @@ Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
 
 Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
-                                    "AND device = ? AND campaign = ? AND serial = ? AND feed_n > ?"),
-                     {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
+                           "AND device = ? AND campaign = ? AND serial = ? AND feed_n > ?"),
+            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position}));
     return Money::fromCents(row->integer(0));
 }
 
 Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)
 {
     COMPTOIR_TRY(const auto row,
-                 m_transaction.first(QStringLiteral("SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
-                                                    "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0"),
-                                     {qint64(campaign)}));
+                 m_transaction.first(
+                     QStringLiteral("SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
+                                    "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0"),
+                     {qint64(campaign)}));
     return Money::fromCents(row->integer(0));
 }
 

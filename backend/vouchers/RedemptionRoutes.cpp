@@ -18,19 +18,22 @@ QByteArray authorization(const http::Request &request)
 
 RedemptionRoutes::RedemptionRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys,
                                    const Clock &clock, Entropy &entropy)
-    : m_storage(storage), m_tokens(tokens), m_keys(keys), m_clock(clock),
+    : m_storage(storage),
+      m_tokens(tokens),
+      m_keys(keys),
+      m_clock(clock),
       m_authorise(keys, clock, entropy)
-{
-}
+{}
 
 void RedemptionRoutes::addRoutes(http::Router &router)
 {
     // A line of 64 KiB, escaped as JSON text.
-    router.add("POST", "/v1/redemptions",
-               [this](const http::Request &request, const http::PathParameters &) {
-                   return answered(request, authorise(request));
-               },
-               4 * 64 * 1024);
+    router.add(
+        "POST", "/v1/redemptions",
+        [this](const http::Request &request, const http::PathParameters &) {
+            return answered(request, authorise(request));
+        },
+        4 * 64 * 1024);
     router.add("POST", "/v1/redemptions/{claim}/void",
                [this](const http::Request &request, const http::PathParameters &path) {
                    return answered(request, cancel(request, path[QStringLiteral("claim")]));
@@ -55,10 +58,12 @@ Result<http::Response> RedemptionRoutes::cancel(const http::Request &request, co
     const auto id = OpId::fromText(claim.toLatin1());
     if (!id)
         return fail("wire/bad-field", QStringLiteral("claim"));
-    COMPTOIR_CHECK(VoucherOps(*transaction, m_keys, m_clock).voidClaim(*id, caller.device, m_clock.now()));
+    COMPTOIR_CHECK(
+        VoucherOps(*transaction, m_keys, m_clock).voidClaim(*id, caller.device, m_clock.now()));
     COMPTOIR_CHECK(transaction->commit());
-    return http::Response::json(200, {{QStringLiteral("claim"), QString::fromLatin1(id->text())},
-                                      {QStringLiteral("state"), QStringLiteral("voided")}});
+    return http::Response::json(200,
+                                {{QStringLiteral("claim"), QString::fromLatin1(id->text())},
+                                 {QStringLiteral("state"), QStringLiteral("voided")}});
 }
 
 } // namespace comptoir::backend

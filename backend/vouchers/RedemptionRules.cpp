@@ -20,7 +20,8 @@ Result<qint64> publishedAt(StorageTransaction &transaction, vouchers::CampaignNu
     return row ? row->integer(0) : 0;
 }
 
-Result<void> checkMember(StorageTransaction &transaction, ShopId shop, vouchers::CampaignNumber campaign)
+Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
+                         vouchers::CampaignNumber campaign)
 {
     COMPTOIR_TRY(const auto row,
                  transaction.first(
@@ -34,10 +35,11 @@ Result<void> checkMember(StorageTransaction &transaction, ShopId shop, vouchers:
 Result<std::optional<vouchers::OfflineTerms>> policyVersion(StorageTransaction &transaction,
                                                             const vouchers::Claim &claim)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(
-                     QStringLiteral("SELECT terms FROM campaign_policy WHERE campaign = ? AND ver = ?"),
-                     {qint64(claim.campaign), qint64(claim.evidence.policyVersion)}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(
+            QStringLiteral("SELECT terms FROM campaign_policy WHERE campaign = ? AND ver = ?"),
+            {qint64(claim.campaign), qint64(claim.evidence.policyVersion)}));
     if (!row)
         return std::optional<vouchers::OfflineTerms>();
     COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row->text(0).toUtf8()));
@@ -45,21 +47,31 @@ Result<std::optional<vouchers::OfflineTerms>> policyVersion(StorageTransaction &
     return std::optional(terms);
 }
 
+/// Feed positions: what a till has at least, and at most, pulled.
+struct FeedSpan
+{
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
 /// What the till can have known. A till that is between two feed positions may have seen any state
 /// from its token on, so the one that is best for the merchant counts; what it lies about `n` can
-/// only show it states that the town did publish. Its own debits that no such state has yet are off.
+/// only show it states that the town did publish. Its own debits that no such state has yet are
+/// off.
 Result<void> addKnowledge(StorageTransaction &transaction, vouchers::LedgerFacts &facts,
-                          const KnownPayment &own, const Voucher &voucher, qint64 from, qint64 to)
+                          const KnownPayment &own, const Voucher &voucher, FeedSpan span)
 {
-    COMPTOIR_TRY(const auto states, VoucherStore(transaction).statesBetween(voucher, from, to));
+    COMPTOIR_TRY(const auto states,
+                 VoucherStore(transaction).statesBetween(voucher, span.from, span.to));
     facts.knownUsable = false;
     for (const VoucherStore::PastState &state : states) {
         if (!state.open)
             continue;
-        const qint64 seen = std::max(from, state.position);
+        const qint64 seen = std::max(span.from, state.position);
         COMPTOIR_TRY(const Money since, PaymentStore(transaction).ownSince(own, seen));
         const Money remaining = state.remaining - since;
-        facts.knownRemaining = facts.knownUsable ? std::max(facts.knownRemaining, remaining) : remaining;
+        facts.knownRemaining = facts.knownUsable ? std::max(facts.knownRemaining, remaining)
+                                                 : remaining;
         facts.knownUsable = true;
     }
     return {};
@@ -108,7 +120,8 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     facts.authorised = authorisedAt(known, arrival);
     COMPTOIR_TRY(const Money reserved,
                  ClaimStore(transaction).reservedByOthers(voucher, known.op, arrival));
-    // A block keeps the rest for the bearer's new voucher; only a reservation made before is honoured.
+    // A block keeps the rest for the bearer's new voucher; only a reservation made before is
+    // honoured.
     if (!voucher.blocked || facts.authorised == vouchers::Authorised::Open)
         facts.available = voucher.remaining() - reserved;
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, claim.campaign));
@@ -135,8 +148,8 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     facts.windowVoucherUsed = usage.windowVoucher;
     facts.dayUsed = usage.day;
     facts.windowCount = usage.count;
-    COMPTOIR_CHECK(addKnowledge(transaction, facts, own, voucher, token->position,
-                                claim.evidence.feedPosition));
+    COMPTOIR_CHECK(addKnowledge(transaction, facts, own, voucher,
+                                {token->position, claim.evidence.feedPosition}));
     return facts;
 }
 

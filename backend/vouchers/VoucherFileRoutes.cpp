@@ -3,7 +3,9 @@
 
 #include "backend/RouteAnswer.h"
 #include "backend/campaigns/DeskCampaign.h"
+#include "backend/feed/FeedCursor.h"
 #include "backend/feed/FeedWriter.h"
+#include "backend/territory/Territory.h"
 #include "backend/vouchers/BuildVoucherPack.h"
 
 namespace comptoir::backend {
@@ -30,9 +32,10 @@ http::Response immutableFile(const QByteArray &bytes)
 } // namespace
 
 VoucherFileRoutes::VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys)
-    : m_storage(storage), m_tokens(tokens), m_keys(keys)
-{
-}
+    : m_storage(storage),
+      m_tokens(tokens),
+      m_keys(keys)
+{}
 
 void VoucherFileRoutes::addRoutes(http::Router &router)
 {
@@ -53,8 +56,8 @@ Result<http::Response> VoucherFileRoutes::forMember(const http::Request &request
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const auto caller,
-                 m_tokens.authenticate(*transaction,
-                                       request.headers.value("Authorization").value_or(QByteArray())));
+                 m_tokens.authenticate(
+                     *transaction, request.headers.value("Authorization").value_or(QByteArray())));
     bool ok = false;
     const auto campaign = path[QStringLiteral("campaign")].toUInt(&ok);
     COMPTOIR_TRY(const auto member,
@@ -74,7 +77,8 @@ Result<http::Response> VoucherFileRoutes::latestPack(StorageTransaction &transac
 }
 
 Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
-                                               vouchers::CampaignNumber campaign, const QString &file)
+                                               vouchers::CampaignNumber campaign,
+                                               const QString &file)
 {
     if (file == u"latest")
         return latestPack(transaction, campaign);
@@ -83,14 +87,21 @@ Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
     if (!ok)
         return fail("feed/no-such-position");
     Cached &cached = m_packs[campaign];
-    if (cached.position == position)
-        return immutableFile(cached.bytes);
-    COMPTOIR_TRY(const auto built, buildVoucherPack(transaction, campaign, position));
-    const int key = m_keys.newest(vouchers::KeyUse::Ack);
-    const QByteArray bytes = built.signedBytes(key, m_keys.key(key));
-    if (position > cached.position)
-        cached = {position, bytes};
-    return immutableFile(bytes);
+    QByteArray bytes = cached.bytes;
+    if (cached.position != position) {
+        COMPTOIR_TRY(const auto built, buildVoucherPack(transaction, campaign, position));
+        const int key = m_keys.newest(vouchers::KeyUse::Ack);
+        bytes = built.signedBytes(key, m_keys.key(key));
+        if (position > cached.position)
+            cached = {position, bytes};
+    }
+    COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
+    const QString stream = u"campaign:" + QString::number(campaign);
+    http::Response response = immutableFile(bytes);
+    // The till pulls the stream from here on, not from its beginning.
+    response.headers.add("Feed-Cursor",
+                         FeedCursor{territory.epoch, stream, position}.text().toLatin1());
+    return response;
 }
 
 Result<http::Response> VoucherFileRoutes::latestCodeList(StorageTransaction &transaction,

@@ -18,7 +18,8 @@ public:
 
 private:
     using Step = Result<http::Response> (VoucherFileRoutes::*)(StorageTransaction &,
-                                                               vouchers::CampaignNumber, const QString &);
+                                                               vouchers::CampaignNumber,
+                                                               const QString &);
     void add(http::Router &router, const QByteArray &pattern, Step step);
     Result<http::Response> forMember(const http::Request &request, const http::PathParameters &path,
                                      Step step);

@@ -83,7 +83,8 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
         const bool same = known->device == op.device && known->claim.toJson() == body->toJson();
         return same ? OpOutcome::applied() : rejected("sync/id-reused");
     }
-    COMPTOIR_TRY(const auto voucher, VoucherStore(m_transaction).find(body->campaign, body->serial));
+    COMPTOIR_TRY(const auto voucher,
+                 VoucherStore(m_transaction).find(body->campaign, body->serial));
     if (!voucher)
         return rejected("voucher/unknown");
     COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(op.id, op.device));
@@ -94,9 +95,10 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
 
 Result<OpOutcome> VoucherOps::missing(OpId needed)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(QStringLiteral("SELECT status, result FROM op_log WHERE op = ?"),
-                                     {needed.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(QStringLiteral("SELECT status, result FROM op_log WHERE op = ?"),
+                            {needed.bytes()}));
     if (row && row->text(0) == u"applied")
         return rejected("wire/bad-field"); // names an op of another kind
     if (!row || row->text(0) != u"rejected")
@@ -117,14 +119,15 @@ Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
     if (!refused)
         return pay(op, *known, *voucher);
     if (known->device == op.device && known->state != ClaimState::Committed)
-        COMPTOIR_CHECK(openIncident(m_transaction, {.kind = QStringLiteral("voucher/rejected"),
-                                                    .op = op.id,
-                                                    .device = op.device,
-                                                    .campaign = known->claim.campaign,
-                                                    .serial = known->claim.serial,
-                                                    .amount = known->claim.amount,
-                                                    .detail = QString::fromLatin1(refused->code),
-                                                    .at = op.arrival}));
+        COMPTOIR_CHECK(openIncident(m_transaction,
+                                    {.kind = QStringLiteral("voucher/rejected"),
+                                     .op = op.id,
+                                     .device = op.device,
+                                     .campaign = known->claim.campaign,
+                                     .serial = known->claim.serial,
+                                     .amount = known->claim.amount,
+                                     .detail = QString::fromLatin1(refused->code),
+                                     .at = op.arrival}));
     return OpOutcome::rejected(*refused);
 }
 
@@ -180,6 +183,8 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     if (emptied)
         COMPTOIR_CHECK(closeEmptyGuarantee(op, voucher.campaign));
     QJsonObject result = payOf(payment);
+    COMPTOIR_TRY(const auto after, VoucherStore(m_transaction).find(voucher.campaign, voucher.serial));
+    result.insert(QStringLiteral("ver"), after->version);
     if (payment.unpaid.isPositive()) {
         const QByteArray why = payment.compliant ? QByteArray("voucher/guarantee-exhausted")
                                                  : payment.failedClause;
@@ -188,17 +193,19 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     return OpOutcome::applied(result);
 }
 
-Result<qint64> VoucherOps::debit(const ArrivedOp &op, Voucher voucher, const vouchers::Payment &payment)
+Result<qint64> VoucherOps::debit(const ArrivedOp &op, Voucher voucher,
+                                 const vouchers::Payment &payment)
 {
     const Account merchant = Account::merchantPayable(op.shop);
     if (payment.fromVoucher.isPositive())
-        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromVoucher,
-                                            Account::voucherLiability(voucher.campaign), merchant,
-                                            payment.fromVoucher, op.arrival}));
+        COMPTOIR_CHECK(
+            post(m_transaction,
+                 {op.id.bytes(), FromVoucher, Account::voucherLiability(voucher.campaign), merchant,
+                  payment.fromVoucher, op.arrival}));
     if (payment.fromGuarantee.isPositive())
-        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromGuarantee,
-                                            Account::guaranteeFund(voucher.campaign), merchant,
-                                            payment.fromGuarantee, op.arrival}));
+        COMPTOIR_CHECK(post(m_transaction,
+                            {op.id.bytes(), FromGuarantee, Account::guaranteeFund(voucher.campaign),
+                             merchant, payment.fromGuarantee, op.arrival}));
     const bool blocks = payment.overspent && !voucher.blocked;
     if (!payment.fromVoucher.isPositive() && !blocks)
         return feedHead(m_transaction);
@@ -233,18 +240,20 @@ Result<void> VoucherOps::report(const ArrivedOp &op, const KnownClaim &known,
 
 Result<void> VoucherOps::closeEmptyGuarantee(const ArrivedOp &op, vouchers::CampaignNumber number)
 {
-    // sync.md §2.11: an empty fund ends offline debits; claims under the older policy keep its terms.
+    // sync.md §2.11: an empty fund ends offline debits; claims under the older policy keep its
+    // terms.
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, number));
     vouchers::OfflineTerms terms = campaign.published.policy;
     if (terms.mode == vouchers::PolicyMode::OnlineOnly)
         return {};
     terms.mode = vouchers::PolicyMode::OnlineOnly;
     COMPTOIR_CHECK(ChangePolicy(m_keys, m_clock).run(m_transaction, number, terms));
-    return openIncident(m_transaction, {.kind = QStringLiteral("guarantee/exhausted"),
-                                        .op = op.id,
-                                        .campaign = number,
-                                        .amount = terms.guarantee,
-                                        .at = op.arrival});
+    return openIncident(m_transaction,
+                        {.kind = QStringLiteral("guarantee/exhausted"),
+                         .op = op.id,
+                         .campaign = number,
+                         .amount = terms.guarantee,
+                         .at = op.arrival});
 }
 
 Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
@@ -261,17 +270,19 @@ Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
     const Account merchant = Account::merchantPayable(paid->shop);
     const vouchers::Payment &payment = paid->payment;
     if (payment.fromVoucher.isPositive()) {
-        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromVoucher, merchant,
-                                            Account::voucherLiability(paid->campaign),
-                                            payment.fromVoucher, op.arrival}));
+        COMPTOIR_CHECK(
+            post(m_transaction,
+                 {op.id.bytes(), FromVoucher, merchant, Account::voucherLiability(paid->campaign),
+                  payment.fromVoucher, op.arrival}));
         COMPTOIR_TRY(auto voucher, VoucherStore(m_transaction).find(paid->campaign, paid->serial));
         voucher->spent -= payment.fromVoucher;
         COMPTOIR_CHECK(VoucherStore(m_transaction).save(*voucher));
     }
     if (payment.fromGuarantee.isPositive())
-        COMPTOIR_CHECK(post(m_transaction, {op.id.bytes(), FromGuarantee, merchant,
-                                            Account::guaranteeFund(paid->campaign),
-                                            payment.fromGuarantee, op.arrival}));
+        COMPTOIR_CHECK(
+            post(m_transaction,
+                 {op.id.bytes(), FromGuarantee, merchant, Account::guaranteeFund(paid->campaign),
+                  payment.fromGuarantee, op.arrival}));
     COMPTOIR_CHECK(payments.reverse(commit));
     COMPTOIR_CHECK(ClaimStore(m_transaction).setState(paid->claim, ClaimState::Reversed));
     return OpOutcome::applied();

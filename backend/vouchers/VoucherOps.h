@@ -15,9 +15,10 @@ class VoucherOps
 {
 public:
     VoucherOps(StorageTransaction &transaction, const KeyRing &keys, const Clock &clock)
-        : m_transaction(transaction), m_keys(keys), m_clock(clock)
-    {
-    }
+        : m_transaction(transaction),
+          m_keys(keys),
+          m_clock(clock)
+    {}
 
     static bool knows(const QByteArray &kind);
     /// The op that this one can't go without, if its body names one.
@@ -38,7 +39,8 @@ private:
     Result<OpOutcome> missing(OpId needed);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
     Result<qint64> debit(const ArrivedOp &op, Voucher voucher, const vouchers::Payment &payment);
-    Result<void> report(const ArrivedOp &op, const KnownClaim &known, const vouchers::Payment &payment);
+    Result<void> report(const ArrivedOp &op, const KnownClaim &known,
+                        const vouchers::Payment &payment);
     Result<void> closeEmptyGuarantee(const ArrivedOp &op, vouchers::CampaignNumber campaign);
 
     StorageTransaction &m_transaction;

@@ -14,7 +14,8 @@ QByteArray authorization(const http::Request &request)
     return request.headers.value("Authorization").value_or(QByteArray());
 }
 
-Result<bool> takesPart(StorageTransaction &transaction, ShopId shop, vouchers::CampaignNumber campaign)
+Result<bool> takesPart(StorageTransaction &transaction, ShopId shop,
+                       vouchers::CampaignNumber campaign)
 {
     COMPTOIR_TRY(const auto row,
                  transaction.first(
@@ -27,9 +28,11 @@ Result<bool> takesPart(StorageTransaction &transaction, ShopId shop, vouchers::C
 
 VoucherRoutes::VoucherRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys,
                              const Clock &clock)
-    : m_storage(storage), m_tokens(tokens), m_keys(keys), m_clock(clock)
-{
-}
+    : m_storage(storage),
+      m_tokens(tokens),
+      m_keys(keys),
+      m_clock(clock)
+{}
 
 void VoucherRoutes::addRoutes(http::Router &router)
 {

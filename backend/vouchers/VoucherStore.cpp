@@ -42,16 +42,18 @@ QString Voucher::statusName() const
 Result<std::optional<Voucher>> VoucherStore::find(vouchers::CampaignNumber campaign,
                                                   vouchers::Serial serial)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(columns() + QStringLiteral("WHERE campaign = ? AND serial = ?"),
-                                     {qint64(campaign), qint64(serial)}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(columns() + QStringLiteral("WHERE campaign = ? AND serial = ?"),
+                            {qint64(campaign), qint64(serial)}));
     return row ? std::optional(voucherFrom(*row)) : std::nullopt;
 }
 
 Result<std::optional<Voucher>> VoucherStore::findByCode(const QString &humanCode)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(columns() + QStringLiteral("WHERE human_code = ?"), {humanCode}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(columns() + QStringLiteral("WHERE human_code = ?"), {humanCode}));
     return row ? std::optional(voucherFrom(*row)) : std::nullopt;
 }
 
@@ -63,16 +65,19 @@ Result<qint64> VoucherStore::save(Voucher voucher)
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral("UPDATE voucher SET status = ?, spent_c = ?, ver = ?, last_used_ms = ?, "
                        "last_used_shop = ? WHERE campaign = ? AND serial = ?"),
-        {voucher.blocked ? QStringLiteral("blocked") : QStringLiteral("open"), voucher.spent.cents(),
-         voucher.version, voucher.lastUsed ? QVariant(voucher.lastUsed->ms()) : QVariant(),
-         voucher.lastShop.isNull() ? QVariant() : QVariant(voucher.lastShop.bytes()), campaign, serial}));
+        {voucher.blocked ? QStringLiteral("blocked") : QStringLiteral("open"),
+         voucher.spent.cents(), voucher.version,
+         voucher.lastUsed ? QVariant(voucher.lastUsed->ms()) : QVariant(),
+         voucher.lastShop.isNull() ? QVariant() : QVariant(voucher.lastShop.bytes()), campaign,
+         serial}));
     COMPTOIR_TRY(const qint64 n,
-                 publish(m_transaction, {.stream = u"campaign:" + QString::number(campaign),
-                                         .entity = QStringLiteral("voucher"),
-                                         .id = QString::number(serial),
-                                         .version = voucher.version,
-                                         .body = {{QStringLiteral("remaining_c"), remaining},
-                                                  {QStringLiteral("status"), voucher.statusName()}}}));
+                 publish(m_transaction,
+                         {.stream = u"campaign:" + QString::number(campaign),
+                          .entity = QStringLiteral("voucher"),
+                          .id = QString::number(serial),
+                          .version = voucher.version,
+                          .body = {{QStringLiteral("remaining_c"), remaining},
+                                   {QStringLiteral("status"), voucher.statusName()}}}));
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral("INSERT INTO voucher_history(campaign, serial, n, remaining_c, status) "
                        "VALUES (?, ?, ?, ?, ?)"),
@@ -84,14 +89,16 @@ Result<std::vector<VoucherStore::PastState>> VoucherStore::statesBetween(const V
                                                                          qint64 from, qint64 to)
 {
     COMPTOIR_TRY(const Rows rows,
-                 m_transaction.select(QStringLiteral("SELECT n, remaining_c, status FROM voucher_history "
-                                                     "WHERE campaign = ? AND serial = ? AND n <= ? ORDER BY n"),
-                                      {qint64(voucher.campaign), qint64(voucher.serial), qMax(from, to)}));
+                 m_transaction.select(
+                     QStringLiteral("SELECT n, remaining_c, status FROM voucher_history "
+                                    "WHERE campaign = ? AND serial = ? AND n <= ? ORDER BY n"),
+                     {qint64(voucher.campaign), qint64(voucher.serial), qMax(from, to)}));
     std::vector<PastState> states{{0, voucher.face, true}};
     for (const Row &row : rows) {
         if (row.integer(0) <= from)
             states.clear();
-        states.push_back({row.integer(0), Money::fromCents(row.integer(1)), row.text(2) == u"open"});
+        states.push_back(
+            {row.integer(0), Money::fromCents(row.integer(1)), row.text(2) == u"open"});
     }
     return states;
 }

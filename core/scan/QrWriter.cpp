@@ -25,7 +25,8 @@ Result<QrMatrix> writeQr(const QString &text, QrLevel level)
 {
     ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
     writer.setEccLevel(zxingLevel(level)).setMargin(0);
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.unicode() < 128; });
     if (!plain)
         writer.setEncoding(ZXing::CharacterSet::UTF8);
     try {

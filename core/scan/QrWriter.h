@@ -28,8 +28,8 @@ private:
     std::vector<bool> m_dark;
 };
 
-/// The smallest symbol for that text; upper-case URLs come out in the dense alphanumeric mode. Error
-/// "scan/too-long".
+/// The smallest symbol for that text; upper-case URLs come out in the dense alphanumeric mode.
+/// Error "scan/too-long".
 Result<QrMatrix> writeQr(const QString &text, QrLevel level);
 
 } // namespace comptoir::scan

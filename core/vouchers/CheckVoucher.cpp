@@ -78,7 +78,7 @@ void CheckVoucher::check(const ScanInput &input, Done done)
         if (!terms)
             done(fail(terms.error()));
         else if (*terms)
-            checkOnline(locally(**terms).value_or(CheckedVoucher()), std::move(done));
+            checkTerms(**terms, human->text().right(4), std::move(done));
         else
             resolveOnline(*human, std::move(done));
         return;
@@ -90,12 +90,17 @@ void CheckVoucher::check(const ScanInput &input, Done done)
                        : refused(VerdictId::R7NotGenuine, "voucher/not-genuine"));
         return;
     }
-    auto checked = locally(code.terms());
+    checkTerms(code.terms(), code.text().right(4), std::move(done));
+}
+
+void CheckVoucher::checkTerms(const VoucherTerms &terms, const QString &codeTail, Done done)
+{
+    auto checked = locally(terms);
     if (!checked) {
         done(fail(checked.error()));
         return;
     }
-    checked->verdict.codeTail = code.text().right(4);
+    checked->verdict.codeTail = codeTail;
     checkOnline(std::move(*checked), std::move(done));
 }
 
@@ -170,7 +175,8 @@ Result<void> CheckVoucher::limitOffline(CheckedVoucher &checked) const
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_TRY(const KnownVoucher known, m_store.known(checked.terms));
     const QByteArray token = time.token ? time.token->id : QByteArray();
-    COMPTOIR_TRY(OfflineUse use, m_store.used(checked.terms, token, Day::inTown(time.now)));
+    const Day day = Day::inTown(time.token ? time.token->time : time.now);
+    COMPTOIR_TRY(OfflineUse use, m_store.used(checked.terms, token, day));
     use.ageSeconds = time.ageSeconds;
     use.sameBoot = time.sameBoot;
     const bool ready = known.listed && time.token;

@@ -31,6 +31,7 @@ public:
     Result<CheckedVoucher> locally(const VoucherTerms &terms) const;
 
 private:
+    void checkTerms(const VoucherTerms &terms, const QString &codeTail, Done done);
     void checkOnline(CheckedVoucher checked, Done done);
     void resolveOnline(const HumanCode &code, Done done);
     /// `facts` are the territory's, their signature checked here.

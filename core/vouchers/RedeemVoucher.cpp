@@ -142,7 +142,8 @@ Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &wr
     redemption.balance = checked.verdict.balance;
     redemption.codeTail = checked.verdict.codeTail;
     redemption.token = claim.evidence.timeToken;
-    redemption.day = Day::inTown(time.now);
+    // The territory counts the day's cap by the day of the token.
+    redemption.day = Day::inTown(time.token ? time.token->time : time.now);
     redemption.claimed = time.now;
     COMPTOIR_CHECK(m_store.insertClaim(transaction, redemption));
     return pending;
@@ -329,7 +330,6 @@ Result<Verdict> RedeemVoucher::undo(OpId commitOp)
     store::OutboxWriter writer(m_outbox, *transaction);
     COMPTOIR_CHECK(writer.append("voucher.reverse", {{QStringLiteral("commit"), QString::fromLatin1(commitOp.text())}}));
     COMPTOIR_CHECK(m_store.markEnded(*transaction, redemption->claim, "reversed"));
-    COMPTOIR_CHECK(m_store.remember(*transaction, VerdictId::Undone, time.now, redemption->claim));
     COMPTOIR_CHECK(writer.commit());
     Verdict verdict;
     verdict.id = VerdictId::Undone;

@@ -10,8 +10,8 @@
 
 namespace comptoir::vouchers {
 
-/// Takes in the lists that a campaign publishes as files (docs/protocol.md §8). Signatures are checked
-/// before.
+/// Takes in the lists that a campaign publishes as files (docs/protocol.md §8). Signatures are
+/// checked before.
 class VoucherListSink
 {
 public:

@@ -10,8 +10,8 @@ namespace comptoir::sync {
 /// Milliseconds of the boot clock: the wall clock may step while a till waits.
 using Moment = qint64;
 
-/// When one kind of request may be sent again (sync.md §2.16): full-jitter backoff after failures, an
-/// interval after successes, and never more than six requests a minute that lead nowhere.
+/// When one kind of request may be sent again (sync.md §2.16): full-jitter backoff after failures,
+/// an interval after successes, and never more than six requests a minute that lead nowhere.
 class RequestPace
 {
 public:

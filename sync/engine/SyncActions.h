@@ -14,8 +14,12 @@ namespace comptoir::sync {
 
 // ---- Requests: one at a time, each gets exactly one Answered ----
 
-struct Ping {};
-struct Authenticate {};
+struct Ping
+{
+};
+struct Authenticate
+{
+};
 /// Ops behind `after` (unset: behind what the store holds as acknowledged); none: a heartbeat.
 struct Push
 {

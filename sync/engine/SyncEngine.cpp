@@ -33,9 +33,11 @@ void slowDown(Moment now, RequestPace &pace, const Error &error)
 } // namespace
 
 SyncEngine::SyncEngine(Entropy &entropy)
-    : m_entropy(entropy), m_ping(entropy), m_authenticate(entropy), m_push(entropy)
-{
-}
+    : m_entropy(entropy),
+      m_ping(entropy),
+      m_authenticate(entropy),
+      m_push(entropy)
+{}
 
 Actions SyncEngine::step(Moment now, const Event &event)
 {
@@ -78,8 +80,9 @@ void SyncEngine::on(Moment, const StreamsListed &listed)
         const auto known = m_lanes.find(stream.name);
         Lane lane = known != m_lanes.end()
             ? known->second
-            : Lane{{}, false, RequestPace(m_entropy), RequestPace(m_entropy),
-                   RequestPace(m_entropy), {}};
+            : Lane{
+                {}, false, RequestPace(m_entropy), RequestPace(m_entropy), RequestPace(m_entropy),
+                {}};
         lane.stream = stream;
         lanes.emplace(stream.name, lane);
     }
@@ -254,12 +257,13 @@ void SyncEngine::resendFrom(Moment now, const RequestFailed &failed, qint64 expe
 
 void SyncEngine::narrowBatch(Moment now, const RequestFailed &failed)
 {
-    const int line = failed.error.facts.value(QStringLiteral("line"), 1).toInt();
+    const QVariant line = failed.error.facts.value(QStringLiteral("line"));
+    const int place = line.toInt();
     if (failed.opCount > 1) {
-        const bool named = statusOf(failed.error) == 422 && line >= 1 && line <= failed.opCount;
-        m_batchOps = named ? std::max(1, line - 1) : std::max(1, failed.opCount / 2);
+        const bool inBatch = line.isValid() && place >= 1 && place <= failed.opCount;
+        m_batchOps = std::max(1, inBatch ? place - 1 : failed.opCount / 2);
         m_push.hurry(now);
-    } else if (failed.opCount == 1 && line == 1) {
+    } else if (failed.opCount == 1 && (!line.isValid() || place == 1)) {
         m_actions.push_back(ParkOp{failed.firstSequence, failed.error});
         m_parked = failed.firstSequence;
         m_after = failed.firstSequence;

@@ -9,8 +9,8 @@
 
 namespace comptoir::sync {
 
-/// Decides what a till asks of its territory and when (sync.md §2.5–2.7, 2.16). A pure state machine:
-/// no thread, socket or clock of its own, so that a simulator can run years of it.
+/// Decides what a till asks of its territory and when (sync.md §2.5–2.7, 2.16). A pure state
+/// machine: no thread, socket or clock of its own, so that a simulator can run years of it.
 ///
 /// One request is under way at a time. Whether the territory can be reached is decided by signed
 /// answers only; pushing and each stream have their own pace, so that none stops another.

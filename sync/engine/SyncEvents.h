@@ -14,17 +14,28 @@ namespace comptoir::sync {
 
 // ---- What happens around the engine ----
 
-struct Woken {}; ///< the moment of WakeAt has come
-struct OpWritten {};
-struct LinkChanged {}; ///< the system says that the network is another: a hint, never a fact
-struct LinkDoubted {}; ///< somebody else's request to the territory failed
-struct SendNowAsked {};
+struct Woken
+{
+}; ///< the moment of WakeAt has come
+struct OpWritten
+{
+};
+struct LinkChanged
+{
+}; ///< the system says that the network is another: a hint, never a fact
+struct LinkDoubted
+{
+}; ///< somebody else's request to the territory failed
+struct SendNowAsked
+{
+};
 
 /// A stream of the feed that this till follows.
 struct FollowedStream
 {
     QString name;
-    std::optional<quint32> campaign; ///< of a campaign's stream: it has a voucher pack and a code list
+    std::optional<quint32>
+        campaign; ///< of a campaign's stream: it has a voucher pack and a code list
     bool hasPack = false;
     bool hasCodes = false;
 };
@@ -58,7 +69,9 @@ struct PageApplied
     bool upToDate = false;
     bool moved = false; ///< the cursor is another than before
 };
-struct ListApplied {}; ///< a voucher pack or a code list
+struct ListApplied
+{
+}; ///< a voucher pack or a code list
 /// `error.facts` may have `status`, `retry_after_s` and the problem's own members (`expected`).
 struct RequestFailed
 {
@@ -67,15 +80,15 @@ struct RequestFailed
     int opCount = 0;
 };
 
-using Outcome = std::variant<Pinged, TokenGranted, PushAcknowledged, PageApplied, ListApplied,
-                             RequestFailed>;
+using Outcome =
+    std::variant<Pinged, TokenGranted, PushAcknowledged, PageApplied, ListApplied, RequestFailed>;
 struct Answered
 {
     quint64 request = 0;
     Outcome outcome;
 };
 
-using Event = std::variant<Woken, OpWritten, LinkChanged, LinkDoubted, SendNowAsked, StreamsListed,
-                           Answered>;
+using Event =
+    std::variant<Woken, OpWritten, LinkChanged, LinkDoubted, SendNowAsked, StreamsListed, Answered>;
 
 } // namespace comptoir::sync

@@ -37,7 +37,10 @@ bool isNewer(const wire::SignedDoc &keyset)
 
 EnrolmentClient::EnrolmentClient(const enrolment::EnrolmentTicket &ticket,
                                  const crypto::PrivateKey &key, int pollMs)
-    : m_ticket(ticket), m_key(key), m_pollMs(pollMs), m_http(ticket.server)
+    : m_ticket(ticket),
+      m_key(key),
+      m_pollMs(pollMs),
+      m_http(ticket.server)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(fail("enrolment/expired")); });
@@ -84,8 +87,8 @@ void EnrolmentClient::claim(const HttpAnswer &answer)
     if (!fields.done())
         return finish(fail(seenAtEnrolment(fields.done().error())));
     const QByteArray publicKey = m_key.publicKey().bytes();
-    const QByteArray proof =
-        m_key.sign(crypto::enrolDomain, {m_ticket.enrolment.bytes(), nonce, publicKey});
+    const QByteArray proof = m_key.sign(crypto::enrolDomain,
+                                        {m_ticket.enrolment.bytes(), nonce, publicKey});
     m_sas = sas(m_ticket, nonce, publicKey);
     m_claim.method = "POST";
     m_claim.path = QStringLiteral("/v1/enrolments/%1/claim")

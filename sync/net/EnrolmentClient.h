@@ -38,8 +38,8 @@ public:
     EnrolmentClient(const enrolment::EnrolmentTicket &ticket, const crypto::PrivateKey &key,
                     int pollMs = 2000);
 
-    /// `waiting` when the desk has to confirm: both sides show the same six digits. `finished` exactly
-    /// once, unless this is destroyed before.
+    /// `waiting` when the desk has to confirm: both sides show the same six digits. `finished`
+    /// exactly once, unless this is destroyed before.
     void start(const QString &model, Waiting waiting, Finished finished);
 
     /// Six digits that only who saw the QR can compute over this very exchange.

@@ -32,9 +32,8 @@ HttpClient::~HttpClient()
 void HttpClient::send(const HttpRequest &request, Callback callback)
 {
     if (!isAcceptable(m_origin)) {
-        QTimer::singleShot(0, &m_network, [callback = std::move(callback)] {
-            callback(fail("net/insecure"));
-        });
+        QTimer::singleShot(0, &m_network,
+                           [callback = std::move(callback)] { callback(fail("net/insecure")); });
         return;
     }
     auto *exchange = new HttpExchange(m_network, m_origin, request, std::move(callback));

@@ -38,13 +38,13 @@ struct HttpAnswer
     QByteArray feedCursor; ///< header `Feed-Cursor` of a voucher pack
 };
 
-/// HTTP to one origin, with a suspicious eye: whatever is not exactly what a Comptoir backend answers
-/// counts as a foreign network's word. Errors:
-/// "net/insecure" plain HTTP to anything but this machine, nothing was sent;
-/// "net/unreachable" refused, cut, silent or too slow;
+/// HTTP to one origin, with a suspicious eye: whatever is not exactly what a Comptoir backend
+/// answers counts as a foreign network's word. Errors: "net/insecure" plain HTTP to anything but
+/// this machine, nothing was sent; "net/unreachable" refused, cut, silent or too slow;
 /// "net/captive" a redirect, TLS that doesn't verify, HTML or any other type than asked for;
 /// "net/server" 5xx, or an answer that is too large;
-/// else the `code` of the problem (RFC 9457). Facts: `status`, `retry_after_s`, the problem's members.
+/// else the `code` of the problem (RFC 9457). Facts: `status`, `retry_after_s`, the problem's
+/// members.
 class HttpClient
 {
 public:

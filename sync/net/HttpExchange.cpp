@@ -9,8 +9,7 @@ namespace {
 
 QByteArray mediaType(const QNetworkReply &reply)
 {
-    const QByteArray header = reply.rawHeader("Content-Type");
-    return header.left(header.indexOf(';')).trimmed().toLower();
+    return reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
 }
 
 bool isRedirect(int status)
@@ -27,16 +26,15 @@ bool isSuccess(int status)
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, QUrl origin, HttpRequest request,
                            HttpClient::Callback callback)
-    : m_network(network)
-    , m_origin(std::move(origin))
-    , m_request(std::move(request))
-    , m_callback(std::move(callback))
+    : m_network(network),
+      m_origin(std::move(origin)),
+      m_request(std::move(request)),
+      m_callback(std::move(callback))
 {
     // Qt's transfer time-out starts again with every byte, so a slow drip would live for ever.
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        finish(fail("net/unreachable", QStringLiteral("time limit")));
-    });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { finish(fail("net/unreachable", QStringLiteral("time limit"))); });
     m_deadline.start(m_request.timeLimitMs);
     ask(m_origin.resolved(QUrl(m_request.path, QUrl::StrictMode)));
 }
@@ -63,7 +61,8 @@ void HttpExchange::ask(const QUrl &url)
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("Sync-Protocol", "1");
-    request.setRawHeader("Accept", m_request.expect == Expect::Json
+    request.setRawHeader("Accept",
+                         m_request.expect == Expect::Json
                              ? "application/json, application/problem+json"
                              : "application/octet-stream, application/problem+json");
     if (m_request.method != "GET")
@@ -110,6 +109,8 @@ std::optional<Error> HttpExchange::suspicion() const
 
 void HttpExchange::bytesCame()
 {
+    if (!m_reply->isReadable())
+        return;
     m_body += m_reply->read(m_request.maxBytes + 1 - m_body.size());
     if (m_body.size() > m_request.maxBytes)
         finish(fail("net/server", QStringLiteral("answer too large")));
@@ -160,7 +161,9 @@ Error HttpExchange::failure() const
         || error == QNetworkReply::ProxyAuthenticationRequiredError;
     // 299: more unpacked bytes than allowed.
     const bool bomb = error == QNetworkReply::UnknownContentError;
-    return {bomb ? "net/server" : foreign ? "net/captive" : "net/unreachable",
+    return {bomb          ? "net/server"
+                : foreign ? "net/captive"
+                          : "net/unreachable",
             m_reply->errorString(), facts()};
 }
 
@@ -192,11 +195,10 @@ void HttpExchange::finish(Result<HttpAnswer> result)
     if (!m_callback)
         return;
     m_deadline.stop();
-    if (m_reply) {
+    if (m_reply)
         m_reply->disconnect(this);
-        m_reply->abort();
-    }
-    // Later: the callback may destroy the client, and with it what is on the stack here.
+    // Later: the callback may destroy the client, and with it what is on the stack here; nor does a
+    // reply like to be aborted in its own signal.
     QMetaObject::invokeMethod(
         this,
         [this, callback = std::exchange(m_callback, nullptr), answer = std::move(result)] {

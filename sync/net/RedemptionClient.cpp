@@ -41,7 +41,8 @@ void RedemptionClient::authorise(const QByteArray &line, const QByteArray &previ
                                   {QStringLiteral("prev"), base64url::encode(previousHash)},
                                   {QStringLiteral("sig"), base64url::encode(signature)}});
     request.timeLimitMs = authoriseLimitMs;
-    ask(std::move(request),
+    ask(
+        std::move(request),
         [this, line](const SignedAnswers &answers,
                      const QByteArray &body) -> Result<wire::SignedDoc> {
             COMPTOIR_TRY(const auto claim, wire::decodeLine(line));
@@ -57,7 +58,8 @@ void RedemptionClient::facts(vouchers::CampaignNumber campaign, vouchers::Serial
     HttpRequest request;
     request.path = QStringLiteral("/v1/vouchers/%1/%2").arg(campaign).arg(serial);
     request.timeLimitMs = factsLimitMs;
-    ask(std::move(request),
+    ask(
+        std::move(request),
         [campaign, serial](const SignedAnswers &answers, const QByteArray &body) {
             return answers.factsOf(body, campaign, serial);
         },
@@ -71,7 +73,8 @@ void RedemptionClient::resolve(const vouchers::HumanCode &code, Answer answer)
     request.path = QStringLiteral("/v1/vouchers/resolve");
     request.body = wire::compact({{QStringLiteral("code"), code.text()}});
     request.timeLimitMs = factsLimitMs;
-    ask(std::move(request),
+    ask(
+        std::move(request),
         [](const SignedAnswers &answers, const QByteArray &body) { return answers.facts(body); },
         std::move(answer));
 }
@@ -86,8 +89,9 @@ void RedemptionClient::ask(HttpRequest request, Reader reader, Answer answer)
     }
     request.headers = *authorisation;
     m_driver.requests().http().send(
-        request, [driver = QPointer(&m_driver), reader = std::move(reader),
-                  answer = std::move(answer)](const Result<HttpAnswer> &came) {
+        request,
+        [driver = QPointer(&m_driver), reader = std::move(reader),
+         answer = std::move(answer)](const Result<HttpAnswer> &came) {
             if (!driver)
                 return;
             if (!came) {

@@ -72,9 +72,8 @@ Result<SignedAnswers::PushAnswer> SignedAnswers::push(const QByteArray &body,
     return answer;
 }
 
-Result<store::Acknowledgement>
-SignedAnswers::acknowledgement(const wire::SignedDoc &signedDoc,
-                               const store::ChainHead &chain) const
+Result<store::Acknowledgement> SignedAnswers::acknowledgement(const wire::SignedDoc &signedDoc,
+                                                              const store::ChainHead &chain) const
 {
     COMPTOIR_TRY(const QJsonObject content, believed(signedDoc, crypto::ackDomain));
     wire::Fields fields(content);

@@ -26,7 +26,8 @@ public:
     };
     Result<PushAnswer> push(const QByteArray &body, const store::ChainHead &chain) const;
 
-    Result<wire::SignedDoc> authorisation(const QByteArray &body, DeviceId device, OpId claim) const;
+    Result<wire::SignedDoc> authorisation(const QByteArray &body, DeviceId device,
+                                          OpId claim) const;
     Result<wire::SignedDoc> facts(const QByteArray &body) const;
     Result<wire::SignedDoc> factsOf(const QByteArray &body, quint32 campaign, quint32 serial) const;
 

@@ -77,22 +77,24 @@ void SyncRequests::exchange(const HttpRequest &request, const Done &done, Reader
         outcome.error = seenFromOutside(std::move(error));
         done(outcome, {});
     };
-    m_ports.http.send(request, [self = QPointer(this), done, failed,
-                                reader = std::move(reader)](const Result<HttpAnswer> &answer) {
-        if (!self)
-            return;
-        if (!answer)
-            return failed(answer.error());
-        const auto read = reader(*answer);
-        if (!read)
-            return failed(read.error());
-        done(read->outcome, read->changed);
-    });
+    m_ports.http.send(request,
+                      [self = QPointer(this), done, failed,
+                       reader = std::move(reader)](const Result<HttpAnswer> &answer) {
+                          if (!self)
+                              return;
+                          if (!answer)
+                              return failed(answer.error());
+                          const auto read = reader(*answer);
+                          if (!read)
+                              return failed(read.error());
+                          done(read->outcome, read->changed);
+                      });
 }
 
 void SyncRequests::failLater(const Done &done, const RequestFailed &failed)
 {
-    QMetaObject::invokeMethod(this, [done, failed] { done(failed, {}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [done, failed] { done(failed, {}); }, Qt::QueuedConnection);
 }
 
 void SyncRequests::send(const Ping &, const Done &done)
@@ -134,8 +136,8 @@ Result<HttpRequest> SyncRequests::tokenRequest(const HttpAnswer &nonce) const
     const QByteArray bytes = fields.bytes(u"nonce", 16);
     COMPTOIR_CHECK(fields.done());
     COMPTOIR_TRY(const auto head, m_ports.outbox.head());
-    const QByteArray proof =
-        m_ports.outbox.key().sign(crypto::tokenDomain, {head.device.bytes(), bytes});
+    const QByteArray proof = m_ports.outbox.key().sign(crypto::tokenDomain,
+                                                       {head.device.bytes(), bytes});
     HttpRequest request;
     request.method = "POST";
     request.path = QStringLiteral("/v1/token");
@@ -165,11 +167,10 @@ void SyncRequests::send(const Push &push, const Done &done)
         return failLater(done, {batch.error(), 0, 0});
     const RequestFailed context{{}, batch->first, batch->ops};
     const HttpRequest request = std::exchange(batch->request, {});
-    exchange(request, done,
-             [this, batch = *batch](const HttpAnswer &answer) {
-                 return acknowledged(answer, batch);
-             },
-             context);
+    exchange(
+        request, done,
+        [this, batch = *batch](const HttpAnswer &answer) { return acknowledged(answer, batch); },
+        context);
 }
 
 Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
@@ -200,8 +201,8 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
     batch.request.headers = frame.headers();
     batch.request.headers.emplace_back("Authorization", "Bearer " + m_accessToken);
     batch.request.body = frame.body();
-    const QByteArray packed =
-        batch.request.body.size() < worthPacking ? QByteArray() : zstd(batch.request.body);
+    const QByteArray packed = batch.request.body.size() < worthPacking ? QByteArray()
+                                                                       : zstd(batch.request.body);
     if (!packed.isEmpty()) {
         batch.request.headers.emplace_back("Content-Encoding", "zstd");
         batch.request.body = packed;
@@ -281,8 +282,8 @@ Result<SyncRequests::Read> SyncRequests::packApplied(const HttpAnswer &answer,
         return fail("net/stale-answer", QStringLiteral("pack of another campaign"));
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
     COMPTOIR_CHECK(m_ports.lists.applyPack(*transaction, pack, asked));
-    COMPTOIR_CHECK(m_ports.feed.setCursor(*transaction, fetch.stream,
-                                          QString::fromLatin1(answer.feedCursor)));
+    COMPTOIR_CHECK(
+        m_ports.feed.setCursor(*transaction, fetch.stream, QString::fromLatin1(answer.feedCursor)));
     COMPTOIR_CHECK(transaction->commit());
     return Read{ListApplied{}, fetch.stream};
 }
@@ -303,9 +304,8 @@ void SyncRequests::send(const FetchCodeList &fetch, const Done &done)
         if (list.campaign == fetch.campaign && list.codes)
             request.knownPath = folder + QString::number(*list.codes);
     }
-    exchange(request, done, [this, fetch](const HttpAnswer &answer) {
-        return codesApplied(answer, fetch);
-    });
+    exchange(request, done,
+             [this, fetch](const HttpAnswer &answer) { return codesApplied(answer, fetch); });
 }
 
 Result<SyncRequests::Read> SyncRequests::codesApplied(const HttpAnswer &answer,

@@ -26,8 +26,8 @@ struct SyncPorts
     Entropy &entropy;
 };
 
-/// Sends one request of SyncEngine and writes what its answer brings, once every signature is checked.
-/// The access token is kept in memory only.
+/// Sends one request of SyncEngine and writes what its answer brings, once every signature is
+/// checked. The access token is kept in memory only.
 class SyncRequests : public QObject
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 
 namespace comptoir::wire {
 
-/// Reads a binary format of ours from the front. What is missing reads as zero and is remembered, so
-/// that a parser reads as a list of its fields and asks ok() where it depends on them.
+/// Reads a binary format of ours from the front. What is missing reads as zero and is remembered,
+/// so that a parser reads as a list of its fields and asks ok() where it depends on them.
 class ByteReader
 {
 public:

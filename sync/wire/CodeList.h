@@ -19,7 +19,7 @@ struct CodeBatch
     friend bool operator==(const CodeBatch &, const CodeBatch &) = default;
 };
 
-/// What a till needs to recognise the codes for people of a campaign without a network
+/// What a till needs to recognise a campaign's codes for people without a network
 /// (docs/protocol.md §8). Holds slow hashes only: who copies the list can't print vouchers with it.
 struct CodeList
 {

@@ -73,7 +73,8 @@ QByteArray signOp(const crypto::PrivateKey &device, const QByteArray &hash)
     return device.sign(crypto::opDomain, {hash});
 }
 
-bool opIsSigned(const crypto::PublicKey &device, const QByteArray &hash, const QByteArray &signature)
+bool opIsSigned(const crypto::PublicKey &device, const QByteArray &hash,
+                const QByteArray &signature)
 {
     return device.verify(crypto::opDomain, {hash}, signature);
 }

@@ -24,7 +24,8 @@ struct ChainedOp
 
 /// The signature of a money op: over its hash.
 QByteArray signOp(const crypto::PrivateKey &device, const QByteArray &hash);
-bool opIsSigned(const crypto::PublicKey &device, const QByteArray &hash, const QByteArray &signature);
+bool opIsSigned(const crypto::PublicKey &device, const QByteArray &hash,
+                const QByteArray &signature);
 
 /// What `POST /v1/sync/ops` carries (docs/protocol.md §5). Without lines it is a heartbeat.
 struct PushBatch
@@ -51,9 +52,9 @@ struct PushBatch
     /// Takes headers and body apart; looks at no line. Errors: "sync/bad-frame" {line} (line 0: a
     /// header), "sync/too-large" {max}.
     static Result<PushBatch> decode(const HeaderValue &header, const QByteArray &body);
-    /// The ops with their hashes. Errors: "sync/bad-frame" {line} for a line that is none, has another
-    /// sequence or incarnation, or for a head that isn't its lines'; "sync/upgrade" for a line of a
-    /// later version.
+    /// The ops with their hashes. Errors: "sync/bad-frame" {line} for a line that is none, has
+    /// another sequence or incarnation, or for a head that isn't its lines'; "sync/upgrade" for a
+    /// line of a later version.
     Result<std::vector<ChainedOp>> chained(DeviceId device) const;
     /// Head and money signatures of `ops`, which are chained(). Error "sync/bad-frame" {line}.
     Result<void> checkSignatures(const std::vector<ChainedOp> &ops,

@@ -35,7 +35,9 @@ QByteArray packed(const std::vector<VoucherPack::State> &states)
 bool unpack(QByteArrayView bytes, std::vector<VoucherPack::State> &states)
 {
     for (size_t i = 0; i < size_t(bytes.size()) * 4; ++i) {
-        const unsigned state = (static_cast<unsigned char>(bytes[qsizetype(i / 4)]) >> (2 * (i % 4))) & 3;
+        const unsigned state = (static_cast<unsigned char>(bytes[qsizetype(i / 4)])
+                                >> (2 * (i % 4)))
+            & 3;
         if (i < states.size())
             states[i] = VoucherPack::State(state);
         else if (state != 0)

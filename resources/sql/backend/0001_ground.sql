@@ -56,7 +56,7 @@ CREATE TABLE issuance(
   id BLOB PRIMARY KEY, campaign INTEGER NOT NULL REFERENCES campaign(number),
   first_serial INTEGER NOT NULL, count INTEGER NOT NULL CHECK (count > 0),
   face_c INTEGER NOT NULL, last_day INTEGER NOT NULL, flags INTEGER NOT NULL,
-  created_ms INTEGER NOT NULL) STRICT;
+  created_ms INTEGER NOT NULL, feed_n INTEGER NOT NULL) STRICT;
 CREATE TABLE voucher(
   campaign INTEGER NOT NULL REFERENCES campaign(number), serial INTEGER NOT NULL,
   face_c INTEGER NOT NULL, last_day INTEGER NOT NULL, flags INTEGER NOT NULL, human_code TEXT NOT NULL UNIQUE,

@@ -18,8 +18,9 @@ private:
 
     static Transfer issuance(char cause, qint64 cents)
     {
-        return {QByteArray(16, cause), 0, Account::campaignFund(12), Account::voucherLiability(12),
-                Money::fromCents(cents), Instant::fromMs(1)};
+        return {QByteArray(16, cause),     0,
+                Account::campaignFund(12), Account::voucherLiability(12),
+                Money::fromCents(cents),   Instant::fromMs(1)};
     }
     qint64 balanceOf(const Account &account) { return balance(*m_transaction, account)->cents(); }
 
@@ -59,13 +60,16 @@ private Q_SLOTS:
     {
         QVERIFY(post(*m_transaction, issuance('a', 2500)));
         QCOMPARE(m_transaction->run("DELETE FROM transfer").error().code, "store/constraint");
-        QCOMPARE(m_transaction->run("UPDATE transfer SET cents = 1").error().code, "store/constraint");
+        QCOMPARE(m_transaction->run("UPDATE transfer SET cents = 1").error().code,
+                 "store/constraint");
     }
     void showsABrokenBook_data()
     {
         QTest::addColumn<QString>("damage");
-        QTest::newRow("one side") << "UPDATE account SET debits_c = debits_c + 1 WHERE kind = 'campaign_fund'";
-        QTest::newRow("both sides") << "UPDATE account SET debits_c = debits_c + 1, credits_c = credits_c + 1";
+        QTest::newRow("one side")
+            << "UPDATE account SET debits_c = debits_c + 1 WHERE kind = 'campaign_fund'";
+        QTest::newRow("both sides")
+            << "UPDATE account SET debits_c = debits_c + 1, credits_c = credits_c + 1";
         QTest::newRow("swapped") << "UPDATE account SET debits_c = credits_c, credits_c = debits_c";
     }
     void showsABrokenBook()
@@ -84,8 +88,9 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i) {
             const int from = random.below(4), to = (from + 1 + random.below(3)) % 4;
             const qint64 cents = 1 + random.below(5000);
-            QVERIFY(post(*m_transaction, {random.bytes(16), random.below(2), accounts[from],
-                                          accounts[to], Money::fromCents(cents), Instant()}));
+            QVERIFY(post(*m_transaction,
+                         {random.bytes(16), random.below(2), accounts[from], accounts[to],
+                          Money::fromCents(cents), Instant()}));
             treasury += to == 0 ? cents : from == 0 ? -cents : 0;
         }
         QCOMPARE(imbalance(*m_transaction)->cents(), 0);

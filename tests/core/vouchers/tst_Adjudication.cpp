@@ -50,7 +50,8 @@ struct SlowJudge
         };
         const bool known = f.tokenKnown && f.policyKnown && f.knownUsable;
         const bool inTime = f.arrival <= f.tokenTime.plusSeconds(f.policy.presentSeconds);
-        const bool young = f.policy.mode == PolicyMode::OfflineCapped && age <= f.policy.ageHalfSeconds;
+        const bool young = f.policy.mode == PolicyMode::OfflineCapped
+            && age <= f.policy.ageHalfSeconds;
         return known && inTime && young && amount <= f.knownRemaining.cents()
             && f.windowCount < f.policy.maxCount && keeps(f.policy.floor, amount)
             && keeps(f.policy.capVoucher, f.windowVoucherUsed.cents() + amount)
@@ -182,10 +183,11 @@ private Q_SLOTS:
     void paysTheRestOfTheVoucherToWhoBrokeARule_data()
     {
         QTest::addColumn<QByteArray>("clause");
-        for (const char *clause : {"policy/unknown-token", "policy/unknown-version", "policy/too-late",
-                                   "policy/known-unusable", "policy/online-only", "policy/too-old",
-                                   "policy/balance", "policy/floor", "policy/voucher-cap",
-                                   "policy/till-cap", "policy/till-day-cap", "policy/count"})
+        for (const char *clause :
+             {"policy/unknown-token", "policy/unknown-version", "policy/too-late",
+              "policy/known-unusable", "policy/online-only", "policy/too-old", "policy/balance",
+              "policy/floor", "policy/voucher-cap", "policy/till-cap", "policy/till-day-cap",
+              "policy/count"})
             QTest::newRow(clause) << QByteArray(clause);
     }
     void paysTheRestOfTheVoucherToWhoBrokeARule()
@@ -237,7 +239,8 @@ private Q_SLOTS:
         int compliant = 0, broken = 0, overspent = 0;
         for (int i = 0; i < 50'000; ++i) {
             const RandomCase c = randomCase(random);
-            const Payment fast = adjudicate(c.claim, c.facts), slow = SlowJudge::judge(c.claim, c.facts);
+            const Payment fast = adjudicate(c.claim, c.facts),
+                          slow = SlowJudge::judge(c.claim, c.facts);
             QCOMPARE(fast.fromVoucher, slow.fromVoucher);
             QCOMPARE(fast.fromGuarantee, slow.fromGuarantee);
             QCOMPARE(fast.unpaid, slow.unpaid);
@@ -257,7 +260,8 @@ private Q_SLOTS:
             MiniTown written;
             std::map<int, std::vector<MiniTown::Debit>> chains;
             for (int i = 0; i < 40; ++i) {
-                const MiniTown::Debit debit{random.below(4), random.below(3), 50 * (1 + random.below(16))};
+                const MiniTown::Debit debit{random.below(4), random.below(3),
+                                            50 * (1 + random.below(16))};
                 LedgerFacts facts = MiniTown::knownTo(written, debit);
                 if (!SlowJudge::compliant(claimOf(debit.amount), facts))
                     continue;

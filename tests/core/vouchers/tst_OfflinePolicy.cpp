@@ -55,19 +55,20 @@ private Q_SLOTS:
         QTest::newRow("balance") << fresh(750) << qint64(750) << QByteArray("policy/balance");
         QTest::newRow("overdrawn") << fresh(-1) << qint64(0) << QByteArray("policy/balance");
         QTest::newRow("floor") << fresh(5000) << qint64(2000) << QByteArray("policy/floor");
-        QTest::newRow("voucher") << with([](auto &u) { u.voucherUsed = cents(1500); }) << qint64(500)
-                                 << QByteArray("policy/voucher-cap");
+        QTest::newRow("voucher") << with([](auto &u) { u.voucherUsed = cents(1500); })
+                                 << qint64(500) << QByteArray("policy/voucher-cap");
         QTest::newRow("till") << with([](auto &u) { u.tillUsed = cents(29'000); }) << qint64(1000)
                               << QByteArray("policy/till-cap");
         QTest::newRow("day") << with([](auto &u) { u.tillDayUsed = cents(59'900); }) << qint64(100)
                              << QByteArray("policy/till-day-cap");
-        QTest::newRow("count") << with([](auto &u) { u.count = 40; }) << qint64(0) << QByteArray("policy/count");
-        QTest::newRow("last of the count") << with([](auto &u) { u.count = 39; }) << qint64(2000)
-                                           << QByteArray("policy/floor");
+        QTest::newRow("count") << with([](auto &u) { u.count = 40; }) << qint64(0)
+                               << QByteArray("policy/count");
+        QTest::newRow("last of the count")
+            << with([](auto &u) { u.count = 39; }) << qint64(2000) << QByteArray("policy/floor");
         QTest::newRow("24 h") << with([](auto &u) { u.ageSeconds = 86'400; }) << qint64(2000)
                               << QByteArray("policy/floor");
-        QTest::newRow("24 h and 1 s") << with([](auto &u) { u.ageSeconds = 86'401; }) << qint64(1000)
-                                      << QByteArray("policy/floor");
+        QTest::newRow("24 h and 1 s") << with([](auto &u) { u.ageSeconds = 86'401; })
+                                      << qint64(1000) << QByteArray("policy/floor");
         QTest::newRow("72 h") << with([](auto &u) { u.ageSeconds = 259'200; }) << qint64(1000)
                               << QByteArray("policy/floor");
         QTest::newRow("72 h and 1 s") << with([](auto &u) { u.ageSeconds = 259'201; }) << qint64(0)

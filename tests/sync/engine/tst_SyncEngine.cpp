@@ -1,116 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/SyncEngine.h"
-#include "tests/support/SeededEntropy.h"
-
-#include <QTest>
+#include "tests/sync/engine/EngineBench.h"
 
 using namespace comptoir;
 using namespace comptoir::sync;
+using comptoir::test::Bench;
+using comptoir::test::problem;
 using store::Link;
 
 namespace {
-
-Error problem(const char *code, int status, QVariantMap facts = {})
-{
-    facts.insert(QStringLiteral("status"), status);
-    return {code, {}, facts};
-}
-
-/// An engine with a hand on its clock; remembers the request under way.
-struct Bench
-{
-    test::SeededEntropy entropy{42};
-    SyncEngine engine{entropy};
-    Moment now = 1'000'000;
-    Actions last;
-    std::optional<SendRequest> request;
-    std::optional<Moment> wake;
-
-    Bench() { tell(StreamsListed{{{QStringLiteral("territory"), {}, false, false}}}); }
-
-    void tell(const Event &event)
-    {
-        last = engine.step(now, event);
-        wake.reset();
-        for (const Action &action : last) {
-            if (const auto *sent = std::get_if<SendRequest>(&action))
-                request = *sent;
-            else if (const auto *at = std::get_if<WakeAt>(&action))
-                wake = at->at;
-        }
-    }
-    void answer(const Outcome &outcome)
-    {
-        const quint64 number = request ? request->number : 0;
-        request.reset();
-        tell(Answered{number, outcome});
-    }
-    void refuse(const Error &error, qint64 first = 0, int count = 0)
-    {
-        answer(RequestFailed{error, first, count});
-    }
-    void sleep()
-    {
-        now = wake.value_or(now + 60'000);
-        tell(Woken{});
-    }
-    template <typename T>
-    const T *asked() const
-    {
-        return request ? std::get_if<T>(&request->request) : nullptr;
-    }
-    template <typename T>
-    const T *act() const
-    {
-        for (const Action &action : last) {
-            if (const auto *found = std::get_if<T>(&action))
-                return found;
-        }
-        return nullptr;
-    }
-    /// Answers what is asked with `good` answers until nothing more is asked.
-    void settle(qint64 acked = 0)
-    {
-        for (int i = 0; request; ++i) {
-            QVERIFY2(i < 50, "no rest");
-            goodAnswer(acked);
-        }
-    }
-    void goodAnswer(qint64 acked)
-    {
-        if (asked<Ping>())
-            answer(Pinged{"e1", true});
-        else if (asked<Authenticate>())
-            answer(TokenGranted{1'800'000});
-        else if (asked<Push>())
-            answer(PushAcknowledged{acked, 0, false, false, {}});
-        else if (asked<Pull>())
-            answer(PageApplied{true, false});
-        else
-            answer(ListApplied{});
-    }
-    /// A till in its rest between two rounds.
-    static void atRest(Bench &bench)
-    {
-        bench.settle();
-        QCOMPARE(bench.engine.link(), Link::Online);
-        QVERIFY(bench.wake);
-    }
-    /// Goes on until a request of that kind is under way.
-    template <typename T>
-    bool until()
-    {
-        for (int i = 0; i < 100; ++i) {
-            if (asked<T>())
-                return true;
-            if (request)
-                goodAnswer(0);
-            else
-                sleep();
-        }
-        return false;
-    }
-};
 
 store::TimeToken tokenNamed(const char *id)
 {
@@ -139,6 +36,7 @@ private Q_SLOTS:
     void saysRefusedWhenTheDeviceIsRevokedAndAsksRarely();
     void resendsFromWhereTheTerritoryMissesOps();
     void stopsPushingButGoesOnPullingAfterAFork();
+    void findsAMalformedLineAndParksItAlone_data();
     void findsAMalformedLineAndParksItAlone();
     void goesStraightToTheLineThatIsNamed();
     void doesNotParkALineForAFrameErrorOfOurs();
@@ -338,8 +236,16 @@ void tst_SyncEngine::stopsPushingButGoesOnPullingAfterAFork()
     QVERIFY(pulls > 5);
 }
 
+void tst_SyncEngine::findsAMalformedLineAndParksItAlone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("too large") << 413;
+    QTest::newRow("bad frame, line not named") << 422;
+}
+
 void tst_SyncEngine::findsAMalformedLineAndParksItAlone()
 {
+    QFETCH(int, status);
     constexpr qint64 bad = 137;
     Bench bench;
     qint64 acked = 0;
@@ -354,7 +260,7 @@ void tst_SyncEngine::findsAMalformedLineAndParksItAlone()
         const qint64 first = push.after.value_or(acked) + 1;
         const int count = int(std::min<qint64>(push.maxOps, 500 - first + 1));
         if (first <= bad && bad < first + count) {
-            bench.refuse(problem("sync/too-large", 413), first, count);
+            bench.refuse(problem("sync/refused", status), first, count);
         } else {
             acked = first + count - 1;
             bench.answer(PushAcknowledged{acked, count, true, acked < 500, {}});

@@ -24,12 +24,25 @@ Error problem(const char *code, int status, QVariantMap facts = {})
     return {code, {}, facts};
 }
 
-enum class Fault { None, RequestLost, AnswerLost, Late, ServerError, Portal, Busy, BadToken, Nonsense };
+enum class Fault {
+    None,
+    RequestLost,
+    AnswerLost,
+    Late,
+    ServerError,
+    Portal,
+    Busy,
+    BadToken,
+    Nonsense
+};
 
 class World
 {
 public:
-    explicit World(quint64 seed) : m_random(seed), m_engineEntropy(seed + 1), m_engine(m_engineEntropy)
+    explicit World(quint64 seed)
+        : m_random(seed),
+          m_engineEntropy(seed + 1),
+          m_engine(m_engineEntropy)
     {
         m_malformed = m_random.below(4) == 0 ? 40 + m_random.below(200) : -1;
     }
@@ -201,7 +214,8 @@ private:
         case Fault::Portal:
             return {"net/captive", {}, {}};
         case Fault::Busy:
-            return problem("net/server", 503, {{QStringLiteral("retry_after_s"), m_random.below(60)}});
+            return problem("net/server", 503,
+                           {{QStringLiteral("retry_after_s"), m_random.below(60)}});
         case Fault::BadToken:
             return problem("token/expired", 401);
         default:

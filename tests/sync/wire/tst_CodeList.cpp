@@ -20,7 +20,9 @@ private:
 
     static CodeList sample()
     {
-        CodeList list{12, 3, QByteArray(16, 's'),
+        CodeList list{12,
+                      3,
+                      QByteArray(16, 's'),
                       {{0, 2, Money::fromCents(2000), Day::fromVoucherDays(2700), 0},
                        {2, 1, Money::fromCents(500), Day::fromVoucherDays(2701), 2}},
                       {}};
@@ -33,10 +35,23 @@ private:
 private Q_SLOTS:
     void writesTheBytesOfTheProtocol()
     {
-        const QByteArray expected = "CCL1" + QByteArray::fromHex("0000000c" "00000003" "03" "00000003")
+        const QByteArray expected = "CCL1"
+            + QByteArray::fromHex("0000000c"
+                                  "00000003"
+                                  "03"
+                                  "00000003")
             + QByteArray(16, 's') + QByteArray::fromHex("0002")
-            + QByteArray::fromHex("00000000" "00000002" "0007d0" "0a8c" "00")
-            + QByteArray::fromHex("00000002" "00000001" "0001f4" "0a8d" "02") + sample().hashes;
+            + QByteArray::fromHex("00000000"
+                                  "00000002"
+                                  "0007d0"
+                                  "0a8c"
+                                  "00")
+            + QByteArray::fromHex("00000002"
+                                  "00000001"
+                                  "0001f4"
+                                  "0a8d"
+                                  "02")
+            + sample().hashes;
         QCOMPARE(content(), expected);
         // RFC 7914 §11 has this vector of PBKDF2-HMAC-SHA-256 (first 8 bytes).
         QCOMPARE(CodeList::hashOf(QStringLiteral("passwd"), "salt", 1).toHex(), "55ac046e56e3089f");

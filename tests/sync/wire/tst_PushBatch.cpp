@@ -121,14 +121,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<int>("line");
-        QTest::newRow("line that is none") << QByteArray("{\"body\"") << QByteArray("{\"body\":") << 1;
+        QTest::newRow("line that is none")
+            << QByteArray("{\"body\"") << QByteArray("{\"body\":") << 1;
         QTest::newRow("sequence jumps") << QByteArray("\"seq\":6") << QByteArray("\"seq\":8") << 2;
-        QTest::newRow("other incarnation") << QByteArray("\"inc\":2") << QByteArray("\"inc\":3") << 1;
-        QTest::newRow("head of other lines") << QByteArray("\"kind\":\"sale\"") << QByteArray("\"kind\":\"sole\"") << 4;
+        QTest::newRow("other incarnation")
+            << QByteArray("\"inc\":2") << QByteArray("\"inc\":3") << 1;
+        QTest::newRow("head of other lines")
+            << QByteArray("\"kind\":\"sale\"") << QByteArray("\"kind\":\"sole\"") << 4;
         QTest::newRow("end") << QByteArray("\"end\":7") << QByteArray("\"end\":8") << 4;
-        QTest::newRow("no money signature") << QByteArray("\"sigs\":{\"6\"") << QByteArray("\"sigs\":{\"7\"") << 2;
-        QTest::newRow("signature before the batch") << QByteArray("\"sigs\":{\"6\"") << QByteArray("\"sigs\":{\"4\"") << 4;
-        QTest::newRow("signature of seq 06") << QByteArray("\"sigs\":{\"6\"") << QByteArray("\"sigs\":{\"06\"") << 4;
+        QTest::newRow("no money signature")
+            << QByteArray("\"sigs\":{\"6\"") << QByteArray("\"sigs\":{\"7\"") << 2;
+        QTest::newRow("signature before the batch")
+            << QByteArray("\"sigs\":{\"6\"") << QByteArray("\"sigs\":{\"4\"") << 4;
+        QTest::newRow("signature of seq 06")
+            << QByteArray("\"sigs\":{\"6\"") << QByteArray("\"sigs\":{\"06\"") << 4;
         QTest::newRow("next is taken") << QByteArray("\"next\":8") << QByteArray("\"next\":7") << 4;
     }
     void namesTheBrokenPlace()
@@ -147,8 +153,9 @@ private Q_SLOTS:
     {
         const PushBatch batch = sample();
         const std::vector<std::pair<QByteArray, QByteArray>> broken{
-            {"Sync-Epoch", ""}, {"Sync-Incarnation", "0"}, {"Sync-Incarnation", "2 "}, {"Sync-From", "-1"},
-            {"Sync-From", "+5"}, {"Sync-From", "9999999999999999999"}, {"Sync-Base", "AAAA"}, {"Sync-Base", "*"}};
+            {"Sync-Epoch", ""},    {"Sync-Incarnation", "0"}, {"Sync-Incarnation", "2 "},
+            {"Sync-From", "-1"},   {"Sync-From", "+5"},       {"Sync-From", "9999999999999999999"},
+            {"Sync-Base", "AAAA"}, {"Sync-Base", "*"}};
         for (const auto &field : broken) {
             const auto headers = [&field, good = headersOf(batch)](QByteArrayView name) {
                 return name == field.first ? field.second : good(name);

@@ -22,9 +22,11 @@ private:
 
     static VoucherPack sample()
     {
-        return {12, 48211,
-                {State::Untouched, State::PartlyUsed, State::Spent, State::Blocked, State::PartlyUsed},
-                {{1, Money::fromCents(127)}, {4, Money::fromCents(16'777'215)}}};
+        return {
+            12,
+            48211,
+            {State::Untouched, State::PartlyUsed, State::Spent, State::Blocked, State::PartlyUsed},
+            {{1, Money::fromCents(127)}, {4, Money::fromCents(16'777'215)}}};
     }
     QByteArray signedAgain(const QByteArray &content) const
     {
@@ -36,7 +38,14 @@ private Q_SLOTS:
     void writesTheBytesOfTheProtocol()
     {
         const QByteArray expected = QByteArray("CVP1")
-            + QByteArray::fromHex("0000000c" "000000000000bc53" "00000005" "03" "00" "e401" "7f" "ffffff07");
+            + QByteArray::fromHex("0000000c"
+                                  "000000000000bc53"
+                                  "00000005"
+                                  "03"
+                                  "00"
+                                  "e401"
+                                  "7f"
+                                  "ffffff07");
         QCOMPARE(content(), expected);
     }
     void readsWhatItWrote()
@@ -53,7 +62,8 @@ private Q_SLOTS:
             for (int i = 0; i < count; ++i) {
                 pack.states.push_back(State(m_entropy.below(4)));
                 if (pack.states.back() == State::PartlyUsed)
-                    pack.balances.push_back({quint32(i), Money::fromCents(1 + m_entropy.below(1 << 24) % 16777215)});
+                    pack.balances.push_back(
+                        {quint32(i), Money::fromCents(1 + m_entropy.below(1 << 24) % 16777215)});
             }
             QCOMPARE(*VoucherPack::verified(pack.signedBytes(3, m_key), m_keys), pack);
         }
@@ -81,17 +91,24 @@ private Q_SLOTS:
         const auto with = [&good](qsizetype at, const QByteArray &other) {
             return QByteArray(good).replace(at, other.size(), other);
         };
-        QTest::newRow("count beyond the bytes") << with(16, QByteArray(4, '\xff')) << QByteArray("wire/bad-pack");
-        QTest::newRow("huge position") << with(8, QByteArray(1, '\x7f')) << QByteArray("wire/bad-pack");
-        QTest::newRow("unknown flag") << with(21, QByteArray(1, '\1')) << QByteArray("wire/unknown-version");
+        QTest::newRow("count beyond the bytes")
+            << with(16, QByteArray(4, '\xff')) << QByteArray("wire/bad-pack");
+        QTest::newRow("huge position")
+            << with(8, QByteArray(1, '\x7f')) << QByteArray("wire/bad-pack");
+        QTest::newRow("unknown flag")
+            << with(21, QByteArray(1, '\1')) << QByteArray("wire/unknown-version");
         QTest::newRow("later version") << with(3, "2") << QByteArray("wire/unknown-version");
-        QTest::newRow("bits after the last voucher") << with(23, QByteArray(1, '\5')) << QByteArray("wire/bad-pack");
+        QTest::newRow("bits after the last voucher")
+            << with(23, QByteArray(1, '\5')) << QByteArray("wire/bad-pack");
         QTest::newRow("a byte more") << good + 'x' << QByteArray("wire/bad-pack");
         QTest::newRow("a balance missing") << good.chopped(4) << QByteArray("wire/bad-pack");
         QTest::newRow("a balance cut") << good.chopped(1) << QByteArray("wire/bad-pack");
-        QTest::newRow("balance of nothing") << with(24, QByteArray(1, '\0')) << QByteArray("wire/bad-pack");
-        QTest::newRow("long form of a number")
-            << good.first(24) + QByteArray::fromHex("ff00" "ffffff07") << QByteArray("wire/bad-pack");
+        QTest::newRow("balance of nothing")
+            << with(24, QByteArray(1, '\0')) << QByteArray("wire/bad-pack");
+        QTest::newRow("long form of a number") << good.first(24)
+                + QByteArray::fromHex("ff00"
+                                      "ffffff07")
+                                               << QByteArray("wire/bad-pack");
         QTest::newRow("balance above any face")
             << good.chopped(4) + QByteArray::fromHex("80808008") << QByteArray("wire/bad-pack");
     }
@@ -107,8 +124,10 @@ private Q_SLOTS:
     void refusesAnotherKeyOrPurpose()
     {
         const auto other = crypto::PrivateKey::generate(m_entropy);
-        QCOMPARE(VoucherPack::verified(sample().signedBytes(3, other), m_keys).error().code, "wire/bad-signature");
-        QCOMPARE(VoucherPack::verified(sample().signedBytes(2, m_key), m_keys).error().code, "wire/bad-signature");
+        QCOMPARE(VoucherPack::verified(sample().signedBytes(3, other), m_keys).error().code,
+                 "wire/bad-signature");
+        QCOMPARE(VoucherPack::verified(sample().signedBytes(2, m_key), m_keys).error().code,
+                 "wire/bad-signature");
         const QByteArray foreign = content() + m_key.sign(crypto::codeListDomain, {content()});
         QCOMPARE(VoucherPack::verified(foreign, m_keys).error().code, "wire/bad-signature");
     }

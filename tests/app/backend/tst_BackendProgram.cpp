@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// The desk from a shell, as the town's officer and their scripts use it.
+class tst_BackendProgram : public QObject
+{
+    Q_OBJECT
+private:
+    struct Said
+    {
+        int code = -1;
+        QList<QJsonObject> lines;
+        QJsonObject failure;
+        QJsonObject line() const { return lines.value(0); }
+    };
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    static QString program()
+    {
+        return qEnvironmentVariable("COMPTOIR_BIN") + QStringLiteral("/comptoir-backend");
+    }
+    QString data() const { return m_folder->filePath(QStringLiteral("data")); }
+    Said run(const QStringList &words)
+    {
+        QProcess process;
+        process.start(
+            program(),
+            words + QStringList{QStringLiteral("--data"), data(), QStringLiteral("--json")});
+        Said said;
+        if (!process.waitForFinished(60'000))
+            return said;
+        said.code = process.exitCode();
+        for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+            if (!line.isEmpty())
+                said.lines.append(QJsonDocument::fromJson(line).object());
+        }
+        said.failure = QJsonDocument::fromJson(process.readAllStandardError()).object();
+        return said;
+    }
+    Said run(const QString &words) { return run(words.split(QLatin1Char(' '))); }
+    QJsonObject done(const QStringList &words)
+    {
+        const Said said = run(words);
+        if (said.code != 0)
+            qWarning() << words << said.code << said.failure;
+        return said.code == 0 ? said.line() : QJsonObject();
+    }
+    QJsonObject done(const QString &words) { return done(words.split(QLatin1Char(' '))); }
+    void found()
+    {
+        QVERIFY(!done({QStringLiteral("territory"), QStringLiteral("create"),
+                       QStringLiteral("--name"), QStringLiteral("Ville de Sceaux"),
+                       QStringLiteral("--host"), QStringLiteral("bons.sceaux.example")})
+                     .isEmpty());
+    }
+    void addCampaign()
+    {
+        QVERIFY(!done(QStringLiteral("campaign create --name Noël --budget 1000 --faces 5,10,20.50 "
+                                     "--from 2026-11-01 --until 2027-06-30"))
+                     .isEmpty());
+    }
+    static std::unique_ptr<QProcess> server(const QStringList &more)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->start(program(), more);
+        return process;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void leadsFromAnEmptyFolderToPrintedVouchers()
+    {
+        found();
+        const QString merchant =
+            done(QStringLiteral("merchant add --name Dupont")).value(u"merchant").toString();
+        addCampaign();
+        const QJsonObject shop = done(
+            QStringLiteral("shop add --name Boulangerie --campaign 1 --merchant ") + merchant);
+        QCOMPARE(shop.value(u"campaigns").toArray(), QJsonArray{1});
+        QCOMPARE(done(QStringLiteral("campaign open --campaign 1")).value(u"status").toString(),
+                 QStringLiteral("open"));
+        const QJsonObject issued = done(
+            QStringLiteral("voucher issue --campaign 1 --count 3 --face 20,50"));
+        QCOMPARE(issued.value(u"face_c").toInt(), 2050);
+        const QString pdf = m_folder->filePath(QStringLiteral("s.pdf")),
+                      png = m_folder->filePath(QStringLiteral("png"));
+        const QJsonObject sheet = done(
+            {QStringLiteral("voucher"), QStringLiteral("sheet"), QStringLiteral("--issuance"),
+             issued.value(u"issuance").toString(), QStringLiteral("--pdf"), pdf,
+             QStringLiteral("--png"), png});
+        QCOMPARE(sheet.value(u"vouchers").toInt(), 3);
+        QVERIFY(QFileInfo(pdf).size() > 10'000);
+        QCOMPARE(
+            QDir(png).entryList(QDir::Files, QDir::Name),
+            QStringList({QStringLiteral("sheet-0001.png"), QStringLiteral("voucher-1-000000.png"),
+                         QStringLiteral("voucher-1-000001.png"),
+                         QStringLiteral("voucher-1-000002.png")}));
+        QCOMPARE(done(QStringLiteral("campaign list")).value(u"issued_c").toInt(), 3 * 2050);
+        const QJsonObject invitation = done(QStringLiteral("enrol create --shop ")
+                                            + shop.value(u"shop").toString());
+        QVERIFY(invitation.value(u"qr").toString().contains(
+            QStringLiteral("https://bons.sceaux.example")));
+        QCOMPARE(done(QStringLiteral("enrol list")).value(u"status").toString(),
+                 QStringLiteral("open"));
+        const QString id = invitation.value(u"enrolment").toString();
+        QCOMPARE(done(QStringLiteral("enrol revoke --enrolment ") + id).value(u"status").toString(),
+                 QStringLiteral("cancelled"));
+        QCOMPARE(done(QStringLiteral("enrol list")).value(u"status").toString(),
+                 QStringLiteral("cancelled"));
+    }
+    void aRepeatedOrderIsIssuedOnce()
+    {
+        found();
+        addCampaign();
+        const QString order = QStringLiteral("voucher issue --campaign 1 --count 3 --face 10 "
+                                             "--id 0190c3a2-79b0-7cc3-98c4-dc0c0c07398f");
+        QCOMPARE(done(order), done(order));
+        QCOMPARE(done(QStringLiteral("campaign list")).value(u"issued").toInt(), 3);
+        const Said other = run(order + QStringLiteral(" --training"));
+        QCOMPARE(other.code, 1);
+        QCOMPARE(other.failure.value(u"error").toString(),
+                 QStringLiteral("issuance/other-request"));
+    }
+    void aLostVoucherIsFoundByItsPrintedNumberAndBlocked()
+    {
+        found();
+        addCampaign();
+        QVERIFY(!done(QStringLiteral("voucher issue --campaign 1 --count 2 --face 10")).isEmpty());
+        QCOMPARE(
+            done(QStringLiteral("voucher show --voucher 1-000001")).value(u"status").toString(),
+            QStringLiteral("open"));
+        const QJsonObject blocked = done(
+            QStringLiteral("voucher block --voucher 1-000001 --reason lost"));
+        QCOMPARE(blocked.value(u"status").toString(), QStringLiteral("blocked"));
+        QCOMPARE(
+            done(QStringLiteral("voucher show --voucher 1-000000")).value(u"status").toString(),
+            QStringLiteral("open"));
+        QCOMPARE(run(QStringLiteral("voucher show --voucher 1-000002"))
+                     .failure.value(u"error")
+                     .toString(),
+                 QStringLiteral("voucher/unknown"));
+    }
+    void keysAndPassphraseAreForTheirOwnerOnly()
+    {
+        found();
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+            | QFile::WriteOther;
+        for (const QString &name :
+             {QStringLiteral("/keys.sealed"), QStringLiteral("/passphrase"), QString()})
+            QCOMPARE(QFile::permissions(data() + name) & others, QFile::Permissions());
+        QVERIFY(QFile::remove(data() + QStringLiteral("/passphrase")));
+        QCOMPARE(run(QStringLiteral("campaign list")).failure.value(u"error").toString(),
+                 QStringLiteral("territory/no-passphrase"));
+    }
+    void changesOnlyTheNamedLimitsOfAPolicy()
+    {
+        found();
+        addCampaign();
+        const QJsonObject policy = done({QStringLiteral("campaign"), QStringLiteral("policy"),
+                                         QStringLiteral("--campaign"), QStringLiteral("1"),
+                                         QStringLiteral("--policy"),
+                                         QStringLiteral("{\"cap_t_c\":12345}")})
+                                       .value(u"policy")
+                                       .toObject();
+        QCOMPARE(policy.value(u"cap_t_c").toInt(), 12345);
+        QCOMPARE(policy.value(u"cap_v_c").toInt(), 2000);
+        QCOMPARE(policy.value(u"ver").toInt(), 2);
+        const Said mistyped = run({QStringLiteral("campaign"), QStringLiteral("policy"),
+                                   QStringLiteral("--campaign"), QStringLiteral("1"),
+                                   QStringLiteral("--policy"), QStringLiteral("{\"cap_t\":1}")});
+        QCOMPARE(mistyped.code, 2);
+    }
+    void saysWhatItDidNotUnderstand_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unknown command") << QStringLiteral("voucher burn");
+        QTest::newRow("missing option") << QStringLiteral("merchant add");
+        QTest::newRow("unknown option") << QStringLiteral("merchant list --colour red");
+        QTest::newRow("no amount")
+            << QStringLiteral("voucher issue --campaign 1 --count 1 --face 20.001");
+        QTest::newRow("no day") << QStringLiteral(
+            "campaign create --name n --budget 10 --faces 5 --from 1.1.2026 --until 2027-01-01");
+        QTest::newRow("bad address") << QStringLiteral("--listen 8080");
+    }
+    void saysWhatItDidNotUnderstand()
+    {
+        QFETCH(const QString, words);
+        found();
+        QCOMPARE(run(words).code, 2);
+    }
+    void servesUntilItIsAskedToStopWhileTheDeskWorks()
+    {
+        found();
+        const auto process = server({QStringLiteral("--data"), data(), QStringLiteral("--listen"),
+                                     QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")});
+        QVERIFY(process->waitForReadyRead(30'000));
+        const QString url =
+            QJsonDocument::fromJson(process->readLine()).object().value(u"url").toString();
+        QVERIFY(url.startsWith(QStringLiteral("http://127.0.0.1:")));
+        QVERIFY(!done(QStringLiteral("merchant add --name Dupont")).isEmpty());
+
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(
+            network.get(QNetworkRequest(QUrl(url + QStringLiteral("/v1/ping?nonce=n1")))));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+        QVERIFY(reply->readAll().contains("n1"));
+
+        process->terminate();
+        QVERIFY(process->waitForFinished(30'000));
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process->exitCode(), 0);
+    }
+    void doesNotSpeakPlainTextBeyondThisMachine()
+    {
+        found();
+        const Said said = run(QStringLiteral("--listen 0.0.0.0:0"));
+        QCOMPARE(said.code, 1);
+        QCOMPARE(said.failure.value(u"error").toString(), QStringLiteral("http/needs-proxy"));
+    }
+    void doesNotServeWithoutATerritory()
+    {
+        const Said said = run(QStringLiteral("--listen 127.0.0.1:0"));
+        QCOMPARE(said.code, 1);
+        QCOMPARE(said.failure.value(u"error").toString(), QStringLiteral("territory/not-founded"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BackendProgram)
+#include "tst_BackendProgram.moc"

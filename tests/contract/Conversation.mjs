@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests, each through a proxy that validates both sides, with their answers judged once more.
+
+export class Conversation {
+    faults = [];
+    asked = 0;
+
+    /** `doors`: URLs. `checked` lets only good requests through, `open` all, `direct` is no proxy. */
+    constructor(contract, doors) {
+        this.contract = contract;
+        this.doors = doors;
+    }
+
+    /** A request as the contract wants it. */
+    ask(expected, request, options = {}) {
+        return this.#send('checked', expected, request, options);
+    }
+
+    /** A request that is meant to be refused: the proxy judges only the answer. */
+    provoke(expected, request, options = {}) {
+        return this.#send('open', expected, request, options);
+    }
+
+    /** What the proxy can't pass on: redirects, packed and binary bodies, JSON that is none. */
+    askDirectly(expected, request, options = {}) {
+        return this.#send('direct', expected, request, options);
+    }
+
+    /** Something else that has to be true. */
+    check(good, what) {
+        if (!good)
+            this.faults.push(what);
+    }
+
+    /** `expected`: "200", or "409 sync/gap"; `request`: "GET /v1/ping?nonce=1". */
+    async #send(door, expected, request, { headers = {}, json, body }) {
+        const [method, target] = request.split(' ');
+        const type = json === undefined ? {} : { 'Content-Type': 'application/json' };
+        const response = await fetch(this.doors[door] + target, {
+            method,
+            headers: { ...type, ...headers },
+            body: json === undefined ? body : JSON.stringify(json),
+            redirect: 'manual',
+        });
+        const answer = {
+            status: response.status,
+            headers: response.headers,
+            bytes: Buffer.from(await response.arrayBuffer()),
+            json() { return JSON.parse(this.bytes.toString()); },
+        };
+        ++this.asked;
+        const faults = this.#faultsOf(method, target.split('?')[0], answer, expected);
+        this.faults.push(...faults.map((fault) => `${door} ${request}: ${fault}`));
+        return answer;
+    }
+
+    #faultsOf(method, path, answer, expected) {
+        const [status, code] = expected.split(' ');
+        const isProblem = (answer.headers.get('content-type') ?? '').includes('problem');
+        const problem = isProblem ? answer.json() : {};
+        if (problem.type?.includes('stoplight.io'))
+            return [`the proxy says ${answer.bytes}`];
+        const violations = answer.headers.get('sl-violations');
+        const faults = violations ? [`the proxy found ${violations}`] : [];
+        if (`${answer.status}` !== status || (code && problem.code !== code))
+            faults.push(`expected ${expected}, came ${answer.status} ${answer.bytes.subarray(0, 400)}`);
+        return [...faults, ...this.contract.judge(method, path, answer)];
+    }
+}

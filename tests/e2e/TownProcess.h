@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace comptoir::test {
+
+/// The real `comptoir-backend`: its acts from the shell and its server as a process of its own.
+class TownProcess
+{
+public:
+    TownProcess();
+    ~TownProcess();
+
+    /// Runs an act; the last JSON object it printed. Fails the test's assertion on an error.
+    QJsonObject act(QStringList arguments);
+    /// Every JSON object that it printed.
+    QList<QJsonObject> acts(QStringList arguments);
+    /// Serves on a free port, the same one after a restart.
+    void serve();
+    void killServer();
+    quint16 port() const { return m_port; }
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace comptoir::test

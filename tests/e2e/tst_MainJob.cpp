@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TillDesk.h"
+#include "core/scan/BarcodeReader.h"
+#include "tests/e2e/CuttableLink.h"
+#include "tests/e2e/TownProcess.h"
+#include "ui/scan/FrameSource.h"
+#include "ui/scan/GreyPicture.h"
+#include "ui/scan/ScanPipeline.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace comptoir;
+using comptoir::test::CuttableLink;
+using comptoir::test::TownProcess;
+using vouchers::Verdict;
+using vouchers::VerdictId;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+Money cents(qint64 value)
+{
+    return Money::fromCents(value);
+}
+
+template <typename Answer>
+Result<Answer> waited(QFuture<Result<Answer>> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMs) || future.resultCount() == 0)
+        return fail("test/no-answer");
+    return future.result();
+}
+
+/// One till of the shop: its own folder, its own cable, its own engine thread.
+struct Counter
+{
+    explicit Counter(TownProcess &town) : link(town.port()), desk(app::TillPaths::under(folder.path()))
+    {
+        QObject::connect(&desk, &app::TillDesk::statusChanged, &desk,
+                         [this](const store::SyncStatus &now) { status = now; });
+        desk.start();
+    }
+    /// Through the picture of the enrolment card, as the camera would see it.
+    void enrol(TownProcess &town, const QString &shop)
+    {
+        const QString card = folder.filePath(QStringLiteral("card.png"));
+        town.act({"enrol", "create", "--shop", shop, "--confirm", "auto", "--url", link.url(), "--png", card});
+        scan::BarcodeReader reader;
+        const auto symbols = reader.readThoroughly(scan::luminanceOf(QImage(card)));
+        QCOMPARE(symbols.size(), 1u);
+        std::optional<enrolment::EnrolmentProgress> last;
+        desk.enrol(symbols.front().text, [&last](const enrolment::EnrolmentProgress &progress) { last = progress; });
+        QVERIFY(QTest::qWaitFor([&last] {
+            return last && last->step != enrolment::EnrolmentProgress::Step::Contacting;
+        }, patienceMs));
+        QCOMPARE(last->error.code, QByteArray());
+        QCOMPARE(last->membership->town, QStringLiteral("Sceaux"));
+        synchronise();
+    }
+    /// Until nothing waits and the list is complete.
+    void synchronise()
+    {
+        const Instant asked = app::SystemClock().now();
+        desk.sendNow();
+        QVERIFY(QTest::qWaitFor([this, asked] {
+            return status.link == store::Link::Online && status.pending == 0 && status.dataAsOf
+                && *status.dataAsOf >= asked;
+        }, patienceMs));
+    }
+    Result<Verdict> check(const QString &text)
+    {
+        return waited(desk.check({text, vouchers::ScanSource::Camera}));
+    }
+    Result<Verdict> debit(const Result<Verdict> &checked, Money amount)
+    {
+        return checked ? waited(desk.debit(checked->check, amount)) : checked;
+    }
+
+    QTemporaryDir folder;
+    CuttableLink link;
+    app::TillDesk desk;
+    store::SyncStatus status;
+};
+
+/// Runs a program to its end; false with its words when it fails.
+bool ran(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool good = process.waitForFinished(120'000) && process.exitCode() == 0;
+    if (!good)
+        qWarning("%s: %s", qUtf8Printable(program), process.readAll().right(2000).constData());
+    return good;
+}
+
+} // namespace
+
+class tst_MainJob : public QObject
+{
+    Q_OBJECT
+private:
+    /// The first voucher of the printed sheet, filmed by an unsteady hand in a dim shop: it moves, turns,
+    /// tilts, is out of focus and noisy.
+    QString filmed(const QString &pdf, const QString &folder)
+    {
+        const QString page = folder + QStringLiteral("/page");
+        if (!ran(QStringLiteral("pdftoppm"), {"-r", "150", "-png", "-singlefile", pdf, page}))
+            return {};
+        const QString film = folder + QStringLiteral("/film.webm");
+        const QString effects = QStringLiteral(
+            "crop=iw/2:ih/5:0:ih/20,scale=1000:-1,pad=1280:720:(ow-iw)/2:(oh-ih)/2:color=0x777777,"
+            "rotate=0.12*sin(2*PI*t/3):c=0x777777,"
+            "perspective=x0=40:y0=30:x1=W-20:y1=0:x2=0:y2=H:x3=W-60:y3=H-40:sense=destination,"
+            "crop=1240:690:20+20*sin(2*PI*t/2):15+15*cos(2*PI*t/2.5),scale=1280:720,"
+            "gblur=sigma=0.8,eq=brightness=-0.15:contrast=0.7,noise=alls=12:allf=t");
+        if (!ran(QStringLiteral("ffmpeg"), {"-y", "-loglevel", "error", "-loop", "1", "-i", page + ".png", "-t", "4",
+                                            "-r", "15", "-vf", effects, "-c:v", "libvpx", "-b:v", "3M",
+                                            "-deadline", "realtime", "-pix_fmt", "yuv420p", film}))
+            return {};
+        return film;
+    }
+
+    /// What the camera pipeline reads in the film, played by QMediaPlayer into a QVideoSink.
+    QString readFrom(const QString &film)
+    {
+        scan::ScanPipeline pipeline;
+        QString text;
+        connect(&pipeline, &scan::ScanPipeline::symbolsFound, this,
+                [&text](const std::vector<scan::Symbol> &symbols) {
+                    if (text.isEmpty())
+                        text = symbols.front().text;
+                });
+        const auto source = scan::FrameSource::open(film);
+        connect(source.get(), &scan::FrameSource::frameArrived, &pipeline, &scan::ScanPipeline::take);
+        source->start();
+        (void)QTest::qWaitFor([&text] { return !text.isEmpty(); }, patienceMs);
+        source->stop();
+        return text;
+    }
+
+    qint64 number(const TownProcess &town, const QString &sql)
+    {
+        const auto books = store::Database::open(town.folder() + QStringLiteral("/territory.db"),
+                                                 store::Database::Access::ReadOnly);
+        const auto row = books ? (*books)->first(sql) : fail(books.error());
+        return row && *row ? (*row)->integer(0) : -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("COMPTOIR_KEYSTORE", "file"); }
+
+    void takesARealVoucherByCameraOnlineAndOfflineToTheCent()
+    {
+        TownProcess town;
+        town.act({"territory", "create", "--name", "Sceaux", "--host", "BONS.EXAMPLE"});
+        const QString merchant = town.act({"merchant", "add", "--name", "Marchal"}).value("merchant").toString();
+        const QString today = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+        const QString later = QDate::currentDate().addDays(200).toString(Qt::ISODate);
+        const QJsonObject campaign = town.act({"campaign", "create", "--name", "Bons de Noel", "--budget", "1000",
+                                               "--faces", "20", "--from", today, "--until", later,
+                                               "--policy", R"({"cap_v_c":600})"});
+        const QString number12 = QString::number(campaign.value("campaign").toInteger());
+        town.act({"campaign", "open", "--campaign", number12});
+        const QString shop = town.act({"shop", "add", "--merchant", merchant, "--name", "Boulangerie Marchal",
+                                       "--campaign", number12}).value("shop").toString();
+        const QString issuance = town.act({"voucher", "issue", "--campaign", number12, "--count", "4", "--face", "20"})
+                                     .value("issuance").toString();
+        QTemporaryDir paper;
+        const QString pdf = paper.filePath(QStringLiteral("sheet.pdf"));
+        town.act({"voucher", "sheet", "--issuance", issuance, "--pdf", pdf});
+        town.serve();
+
+        Counter first(town), second(town);
+        first.enrol(town, shop);
+        second.enrol(town, shop);
+
+        const QString film = filmed(pdf, paper.path());
+        QVERIFY(!film.isEmpty());
+        const QString text = readFrom(film);
+        QVERIFY2(text.startsWith(u"HTTPS://BONS.EXAMPLE/V/"), "the film shows no voucher");
+
+        // Online: 12.50 of 20.00.
+        const auto valid = first.check(text);
+        QVERIFY(valid.has_value());
+        QCOMPARE(valid->id, VerdictId::G1Valid);
+        QCOMPARE(valid->balance, cents(2000));
+        const auto debited = first.debit(valid, cents(1250));
+        QVERIFY2(debited.has_value(), debited ? "" : debited.error().code.constData());
+        QCOMPARE(debited->id, VerdictId::G2Debited);
+        QCOMPARE(debited->remaining, cents(750));
+        first.synchronise();
+        second.synchronise();
+
+        // Without a network on the second till: the cap is shown, 5.00 more are taken.
+        second.link.cut();
+        second.desk.sendNow();
+        QVERIFY(QTest::qWaitFor([&second] { return second.status.link != store::Link::Online; }, patienceMs));
+        const auto capped = second.check(text);
+        QVERIFY(capped.has_value());
+        QCOMPARE(capped->id, VerdictId::A1Provisional);
+        QCOMPARE(capped->balance, cents(750));
+        QCOMPARE(capped->most, cents(600));
+        QCOMPARE(capped->reason, QByteArray("policy/voucher-cap"));
+        const auto provisional = second.debit(capped, cents(500));
+        QVERIFY(provisional.has_value());
+        QVERIFY(provisional->provisional);
+        QCOMPARE(provisional->remaining, cents(250));
+        QCOMPARE(second.status.pending, 2);
+
+        second.link.restore();
+        second.synchronise();
+        first.synchronise();
+
+        // Balances, ledger and both tills, to the cent.
+        QCOMPARE(number(town, "SELECT face_c - spent_c FROM voucher WHERE serial = 0"), 250);
+        QCOMPARE(number(town, "SELECT credits_c - debits_c FROM account WHERE kind = 'merchant_payable'"), 1750);
+        QCOMPARE(number(town, "SELECT sum(voucher_c) FROM payment WHERE guarantee_c = 0 AND unpaid_c = 0"), 1750);
+        QCOMPARE(number(town, "SELECT sum(debits_c) - sum(credits_c) FROM account"), 0);
+        QCOMPARE(number(town, "SELECT count(*) FROM incident"), 0);
+        for (Counter *till : {&first, &second}) {
+            const auto now = till->check(text);
+            QCOMPARE(now->balance, cents(250));
+            till->link.cut();
+            till->desk.sendNow();
+            QVERIFY(QTest::qWaitFor([till] { return till->status.link != store::Link::Online; }, patienceMs));
+            QCOMPARE(till->check(text)->balance, cents(250));
+        }
+    }
+};
+
+QTEST_MAIN(tst_MainJob)
+#include "tst_MainJob.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/Storage.h"
+
+namespace comptoir::test {
+
+/// Fails the n-th call from now with an error, once; counts all calls.
+class FailingStorage : public backend::Storage
+{
+public:
+    explicit FailingStorage(std::unique_ptr<backend::Storage> real) : m_real(std::move(real)) {}
+
+    /// The first call is 1; 0 fails none.
+    void failCall(int n, QByteArray code)
+    {
+        m_calls = 0;
+        m_failing = n;
+        m_code = std::move(code);
+    }
+    bool hasFailed() const { return m_failing > 0 && m_calls >= m_failing; }
+
+    Result<std::unique_ptr<backend::StorageTransaction>> begin() override
+    {
+        COMPTOIR_CHECK(called());
+        COMPTOIR_TRY(auto real, m_real->begin());
+        return std::unique_ptr<backend::StorageTransaction>(
+            new Transaction(*this, std::move(real)));
+    }
+    Result<void> backupTo(const QString &path) override
+    {
+        COMPTOIR_CHECK(called());
+        return m_real->backupTo(path);
+    }
+
+private:
+    class Transaction : public backend::StorageTransaction
+    {
+    public:
+        Transaction(FailingStorage &storage, std::unique_ptr<backend::StorageTransaction> real)
+            : m_storage(storage),
+              m_real(std::move(real))
+        {}
+        Result<qint64> run(const QString &sql, const backend::Arguments &arguments) override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->run(sql, arguments);
+        }
+        Result<backend::Rows> select(const QString &sql,
+                                     const backend::Arguments &arguments) override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->select(sql, arguments);
+        }
+        Result<void> commit() override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->commit();
+        }
+        Result<void> attempt(const std::function<Result<void>()> &part) override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->attempt(part);
+        }
+
+    private:
+        FailingStorage &m_storage;
+        std::unique_ptr<backend::StorageTransaction> m_real;
+    };
+
+    Result<void> called()
+    {
+        if (++m_calls == m_failing)
+            return fail(m_code);
+        return {};
+    }
+
+    std::unique_ptr<backend::Storage> m_real;
+    int m_calls = 0;
+    int m_failing = 0;
+    QByteArray m_code;
+};
+
+} // namespace comptoir::test

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/wire/Json.h"
+#include "tests/sync/net/Setting.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace comptoir;
+using namespace comptoir::net;
+using comptoir::test::LoopbackServer;
+using comptoir::test::ServedRequest;
+using comptoir::test::Setting;
+using store::Link;
+
+class tst_SyncDriver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOpArrivesAsItIsOnDisk();
+    void splitsALongOutboxIntoAllowedBatches();
+    void anAcknowledgementOfAnotherTerritoryForgetsNothing();
+    void aPingOfAnotherTerritoryIsNoLink();
+    void aLostAnswerLosesAndDoublesNothing();
+    void aPageOfAnotherStreamIsNotApplied();
+    void pullsEveryPageAndTellsTheScreens();
+    void fetchesPackAndCodesOfACampaign();
+    void aPackUnderAnotherKeyIsNotStored();
+    void aRevokedDeviceKeepsItsOps();
+    void aRestoredTerritoryGetsItsOpsBack();
+    void aLineThatTheTerritoryCannotReadIsParked();
+    void aFullDiskIsSaidAndNothingIsForgotten();
+};
+
+void tst_SyncDriver::everyOpArrivesAsItIsOnDisk()
+{
+    Setting s;
+    QVERIFY(s.till.redeem(s.papers.voucher(3), Money::fromCents(500)).has_value());
+    QCOMPARE(s.inState(0), 2);
+    QSignalSpy statuses(s.driver.get(), &SyncDriver::statusChanged);
+    s.driver->start();
+    QTRY_COMPARE(s.inState(0), 0);
+    QCOMPARE(s.inState(2), 2); // acknowledged, not durable: kept
+    QCOMPARE(s.territory->lines.size(), 2);
+    QCOMPARE(s.territory->problems, QByteArrayList());
+    QTRY_COMPARE(s.tokenInForce(), QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c000002"));
+    QCOMPARE(s.driver->status().link, Link::Online);
+    QCOMPARE(s.driver->status().pending, 0);
+    QVERIFY(s.driver->reachable());
+    QVERIFY(!statuses.isEmpty());
+}
+
+void tst_SyncDriver::splitsALongOutboxIntoAllowedBatches()
+{
+    Setting s;
+    s.writeOps(700);
+    s.writeOps(60, 40'000);
+    s.driver->start();
+    QTRY_COMPARE(s.inState(0), 0);
+    QCOMPARE(s.territory->lines.size(), 760);
+    QCOMPARE(s.territory->problems, QByteArrayList());
+    QCOMPARE(s.territory->largestBatch(), 500);
+    QVERIFY(s.territory->largestBody() > 800'000);
+    QVERIFY(s.territory->largestBody() <= 1 << 20);
+}
+
+void tst_SyncDriver::anAcknowledgementOfAnotherTerritoryForgetsNothing()
+{
+    Setting s;
+    s.writeOps(3);
+    test::SeededEntropy strange(99);
+    s.territory->signer = crypto::PrivateKey::generate(strange);
+    const QString before = s.tokenInForce();
+    s.driver->start();
+    QTRY_VERIFY(s.territory->asked("/v1/sync/ops") >= 1);
+    QTRY_VERIFY(s.territory->asked("/v1/ping") >= 2); // the answer cast doubt on the link
+    QCOMPARE(s.inState(0), 3);
+    QCOMPARE(s.tokenInForce(), before);
+    QCOMPARE(s.till.count(QStringLiteral("SELECT acked_seq FROM sync_meta")), 0);
+    QVERIFY(!s.driver->status().lastAcknowledged);
+}
+
+void tst_SyncDriver::aPingOfAnotherTerritoryIsNoLink()
+{
+    Setting s;
+    s.writeOps(1);
+    test::SeededEntropy strange(99);
+    s.territory->pingSigner = crypto::PrivateKey::generate(strange);
+    s.driver->start();
+    QTRY_COMPARE(s.driver->status().link, Link::Captive);
+    QVERIFY(!s.driver->reachable());
+    QCOMPARE(s.territory->asked("/v1/token"), 0);
+    QCOMPARE(s.territory->asked("/v1/sync/ops"), 0);
+    QVERIFY(s.driver->status().nextTry);
+}
+
+void tst_SyncDriver::aLostAnswerLosesAndDoublesNothing()
+{
+    Setting s;
+    s.writeOps(4);
+    int lost = 0;
+    s.territory->trouble = [&lost](const ServedRequest &request) -> std::optional<QByteArray> {
+        if (request.path != "/v1/sync/ops" || lost++ > 0)
+            return {};
+        return QByteArray(); // takes the ops in, then the line goes dead
+    };
+    s.driver->start();
+    QTRY_VERIFY(lost == 1 || s.territory->lines.size() == 4);
+    for (int i = 0; i < 50 && s.inState(0) > 0; ++i) {
+        s.pass(1000);
+        QTest::qWait(20);
+    }
+    QCOMPARE(s.inState(0), 0);
+    QCOMPARE(s.territory->lines.size(), 4);
+    QCOMPARE(s.territory->problems, QByteArrayList());
+    QVERIFY(s.territory->asked("/v1/sync/ops") >= 2);
+}
+
+void tst_SyncDriver::aPageOfAnotherStreamIsNotApplied()
+{
+    Setting s;
+    s.territory->trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
+        if (!request.path.startsWith("/v1/feed/territory"))
+            return {};
+        return LoopbackServer::answer(
+            200, "application/json",
+            "{\"epoch\":\"e1\",\"stream\":\"shop:x\",\"changes\":[],\"next\":\"z\","
+            "\"head\":1,\"up_to_date\":true}");
+    };
+    s.driver->start();
+    QTRY_VERIFY(s.territory->asked("/v1/feed/territory") >= 1);
+    QTest::qWait(50);
+    QCOMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM feed_cursor WHERE next = 'z'")), 0);
+    QVERIFY2(s.tokenInForce() != QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c000000"),
+             "a time token came into force though a stream is behind");
+}
+
+void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
+{
+    Setting s;
+    for (int i = 0; i < 5; ++i)
+        s.territory->changes[QStringLiteral("campaign:12")].append(
+            QJsonObject{{QStringLiteral("e"), QStringLiteral("voucher")},
+                        {QStringLiteral("id"), QString::number(10 + i)},
+                        {QStringLiteral("ver"), 2},
+                        {QStringLiteral("n"), i + 1},
+                        {QStringLiteral("body"),
+                         QJsonObject{{QStringLiteral("remaining_c"), 100 * i},
+                                     {QStringLiteral("status"), QStringLiteral("open")}}}});
+    QSignalSpy data(s.driver.get(), &SyncDriver::dataChanged);
+    s.driver->start();
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
+    QVERIFY(!data.isEmpty());
+    QTRY_COMPARE(s.tokenInForce(), QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c000000"));
+    const int before = s.territory->asked("/v1/feed/campaign:12?limit=500&cursor=c5");
+    s.pass(16'000);
+    QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=500&cursor=c5") > before);
+}
+
+void tst_SyncDriver::fetchesPackAndCodesOfACampaign()
+{
+    Setting s;
+    {
+        auto transaction = store::Transaction::begin(*s.till.database);
+        QVERIFY((*transaction)->run(QStringLiteral("DELETE FROM voucher_list")).has_value());
+        QVERIFY((*transaction)->commit().has_value());
+    }
+    wire::VoucherPack pack;
+    pack.campaign = 12;
+    pack.position = 7;
+    pack.states.assign(40, wire::VoucherPack::State::Untouched);
+    pack.states[4] = wire::VoucherPack::State::PartlyUsed;
+    pack.balances = {{4, Money::fromCents(321)}};
+    s.territory->pack = pack.signedBytes(3, s.papers.ack);
+    wire::CodeList codes;
+    codes.campaign = 12;
+    codes.rounds = 10;
+    codes.salt = QByteArray(16, 's');
+    codes.batches = {{0, 40, Money::fromCents(2000), s.papers.campaign.validUntil, 0}};
+    codes.hashes = QByteArray(40 * wire::CodeList::hashSize, 'h');
+    for (int i = 0; i < 40; ++i)
+        codes.hashes[i * wire::CodeList::hashSize] = char(i);
+    s.territory->codes = codes.signedBytes(3, s.papers.ack);
+    s.territory->codesCount = 40;
+    s.driver->start();
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count FROM voucher_list UNION ALL SELECT 0")),
+                 40);
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_code")), 40);
+    QCOMPARE(s.till.count(QStringLiteral("SELECT remaining_c FROM voucher_state WHERE serial = 4")),
+             321);
+    QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=500&cursor=c0") >= 1);
+    s.pass(3'700'000);
+    QTRY_COMPARE(s.territory->asked("/v1/campaigns/12/code-list/latest"), 2);
+    QTest::qWait(30);
+    QCOMPARE(s.territory->asked("/v1/campaigns/12/code-list/40"), 1); // it is here already
+}
+
+void tst_SyncDriver::aPackUnderAnotherKeyIsNotStored()
+{
+    Setting s;
+    {
+        auto transaction = store::Transaction::begin(*s.till.database);
+        QVERIFY((*transaction)->run(QStringLiteral("DELETE FROM voucher_list")).has_value());
+        QVERIFY((*transaction)->commit().has_value());
+    }
+    test::SeededEntropy strange(99);
+    wire::VoucherPack pack;
+    pack.campaign = 12;
+    pack.position = 7;
+    pack.states.assign(40, wire::VoucherPack::State::Spent);
+    s.territory->pack = pack.signedBytes(3, crypto::PrivateKey::generate(strange));
+    s.driver->start();
+    QTRY_VERIFY(s.territory->asked("/v1/campaigns/12/voucher-pack/7") >= 1);
+    QTest::qWait(50);
+    QCOMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_list")), 0);
+    QCOMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 0);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12"), 0);
+}
+
+void tst_SyncDriver::aRevokedDeviceKeepsItsOps()
+{
+    Setting s;
+    s.writeOps(2);
+    s.territory->revoked = true;
+    s.driver->start();
+    QTRY_COMPARE(s.driver->status().link, Link::Refused);
+    QCOMPARE(s.inState(0), 2);
+    s.territory->revoked = false;
+    s.pass(301'000);
+    QTRY_COMPARE(s.inState(0), 0);
+    QTRY_COMPARE(s.driver->status().link, Link::Online);
+}
+
+void tst_SyncDriver::aRestoredTerritoryGetsItsOpsBack()
+{
+    Setting s;
+    s.writeOps(6);
+    s.driver->start();
+    QTRY_COMPARE(s.inState(2), 6);
+    s.territory->epoch = "e2"; // last night's backup has two of the six
+    s.territory->lines = s.territory->lines.mid(0, 2);
+    for (int i = 0; i < 100 && s.territory->lines.size() < 6; ++i) {
+        s.pass(15'000);
+        QTest::qWait(20);
+    }
+    QCOMPARE(s.territory->lines.size(), 6);
+    QCOMPARE(s.territory->problems, QByteArrayList());
+    QTRY_COMPARE(s.inState(2), 6);
+    QCOMPARE(s.till.outbox->head()->epoch, QByteArray("e2"));
+}
+
+void tst_SyncDriver::aLineThatTheTerritoryCannotReadIsParked()
+{
+    Setting s;
+    s.writeOps(5);
+    s.territory->trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
+        const qint64 from = request.headers.value("sync-from").toLongLong();
+        const qsizetype count = request.body.count('\n') - 1;
+        const qint64 bad = 3 - from + 1;
+        if (request.path != "/v1/sync/ops" || bad < 1 || bad > count)
+            return {};
+        return s.territory->problem(422, "sync/bad-frame", ",\"line\":" + QByteArray::number(bad));
+    };
+    s.driver->start();
+    QTRY_COMPARE(s.inState(4), 1);
+    QCOMPARE(s.inState(2), 2);
+    QTRY_COMPARE(s.inState(0), 2); // behind it, waiting, not forgotten
+    const auto parked = s.till.outbox->needingAttention();
+    QCOMPARE(parked->front().sequence, 3);
+    QVERIFY(parked->front().result.contains("sync/bad-frame"));
+    QTRY_COMPARE(s.driver->status().attention, 1);
+}
+
+void tst_SyncDriver::aFullDiskIsSaidAndNothingIsForgotten()
+{
+    Setting s;
+    s.writeOps(2);
+    s.territory->trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
+        if (request.path == "/v1/sync/ops")
+            test::FaultyVfs::arm(test::FaultyVfs::Fault::DiskFull, 1);
+        return {};
+    };
+    s.driver->start();
+    QTRY_VERIFY(s.driver->status().diskFull);
+    test::FaultyVfs::disarm();
+    s.territory->trouble = nullptr;
+    QCOMPARE(s.inState(0), 2);
+    for (int i = 0; i < 50 && s.inState(0) > 0; ++i) {
+        s.pass(5000);
+        QTest::qWait(20);
+    }
+    QCOMPARE(s.inState(0), 0);
+    QTRY_VERIFY(!s.driver->status().diskFull);
+}
+
+QTEST_GUILESS_MAIN(tst_SyncDriver)
+#include "tst_SyncDriver.moc"
