@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 #include "app/Till.h"
+#include "ui/format/Language.h"
 
 #include <QApplication>
-#include <QLocale>
 
 int main(int argc, char **argv)
 {
@@ -11,8 +11,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("comptoir"));
     QApplication::setApplicationDisplayName(QStringLiteral("Comptoir"));
     QApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
-    // The interface speaks French, so amounts and dates do.
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    comptoir::format::speakFrench(application);
     comptoir::app::Till till(comptoir::app::CommandLine::parse(QApplication::arguments()));
     return till.run();
 }

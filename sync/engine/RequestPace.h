@@ -28,6 +28,12 @@ public:
     void askedToWait(Moment now, qint64 waitMs);
     /// Due now, whatever the backoff was; a time named by the server still holds.
     void hurry(Moment now);
+    /// A person asks: due now, and what was tried in vain before does not count.
+    void insist(Moment now)
+    {
+        m_starts = 0;
+        hurry(now);
+    }
     /// Not before a while, unless hurried.
     void rest(Moment now, qint64 restMs) { m_dueAt = now + restMs; }
 

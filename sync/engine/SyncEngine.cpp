@@ -71,6 +71,8 @@ void SyncEngine::on(Moment now, const LinkDoubted &)
 void SyncEngine::on(Moment now, const SendNowAsked &)
 {
     hurryAll(now);
+    m_ping.insist(now);
+    m_push.insist(now);
 }
 
 void SyncEngine::on(Moment, const StreamsListed &listed)
