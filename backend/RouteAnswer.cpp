@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/RouteAnswer.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <array>
 
 namespace comptoir::backend {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "comptoir.backend")
 
 struct StatusRow
 {
@@ -73,8 +77,12 @@ http::Response answered(const http::Request &request, const Result<http::Respons
             response.headers.add("Cache-Control", "no-store");
         return response;
     }
-    const int status = statusOf(result.error());
-    http::Response response = http::Problem::of(result.error(), status).answer(request);
+    const Error &error = result.error();
+    const int status = statusOf(error);
+    http::Response response = http::Problem::of(error, status).answer(request);
+    if (status >= 500) // the client is not told what it was
+        qCWarning(log, "%s %s: %s %s", request.method.constData(), request.path.constData(),
+                  error.code.constData(), qUtf8Printable(error.detail));
     if (status == 401)
         response.headers.add("WWW-Authenticate", "Bearer"); // RFC 9110 §11.6.1
     if (status == 503 || status == 429)

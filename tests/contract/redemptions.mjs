@@ -137,7 +137,8 @@ async function fetchFiles(talk, town) {
     const pack = await fetchFile(talk, town, 'voucher-pack', 'pack');
     const cursor = pack.headers.get('feed-cursor');
     const stream = `campaign:${town.campaign}`;
-    talk.check((await pull(talk, first, stream, cursor)).length === 0, 'news since the newest pack');
+    const none = await pull(talk, first, stream, cursor);
+    talk.check(none.length === 0, `news since the newest pack: ${JSON.stringify(none)}`);
     second.commit(second.claim(town.campaign, 4, 100));
     await push(talk, town, second);
     const news = await pull(talk, first, stream, cursor);
