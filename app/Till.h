@@ -5,14 +5,12 @@
 #include "app/TillDesk.h"
 #include "app/demo/DemoTown.h"
 #include "ui/enrolment/EnrolmentPage.h"
-#include "ui/scan/CameraView.h"
-#include "ui/scan/FrameSource.h"
-#include "ui/scan/ScanPipeline.h"
+#include "ui/shell/CameraDesk.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/ScannerRouter.h"
 #include "ui/vouchers/VouchersPage.h"
 
 #include <QLockFile>
-#include <QTimer>
 
 namespace comptoir::app {
 
@@ -30,6 +28,7 @@ public:
     // For the tour, which walks where a person would.
     shell::MainWindow &window() { return *m_window; }
     vouchers::VouchersPage &vouchersPage() { return *m_vouchers; }
+    /// A camera, a video file, a picture or a folder of pictures.
     void showToCamera(const QString &place);
     DemoTown *demo() { return m_demo.get(); }
     const DemoReady &demoPapers() const { return m_demoReady; }
@@ -38,17 +37,15 @@ public:
 
 private:
     void openDesk();
+    Result<void> openDemo();
     void openWindow(std::vector<shell::Section> sections);
+    void connectDesk();
     void onStarted(bool enrolled, bool rebuilt);
     void onMembership(const enrolment::Membership &membership);
     void onFailedToStart(const Error &error);
-    void onSymbols(const std::vector<scan::Symbol> &symbols);
-    void onSourceState(scan::SourceState state);
+    void onScanned(const QString &text, vouchers::ScanSource source);
     void askForEnrolment();
     void enrolInDemo();
-    void startCamera();
-    void stopCamera();
-    widgets::CameraSlot *cameraSlot() const;
 
     CommandLine m_commandLine;
     TillPaths m_paths;
@@ -62,11 +59,8 @@ private:
     std::unique_ptr<shell::MainWindow> m_window;
     vouchers::VouchersPage *m_vouchers = nullptr; ///< the window's
     enrolment::EnrolmentPage *m_enrolment = nullptr; ///< the window's, while it is asked for
-    scan::CameraView *m_view = nullptr;
-
-    scan::ScanPipeline m_pipeline;
-    std::unique_ptr<scan::FrameSource> m_source;
-    QTimer m_cameraRest; ///< privacy and battery: off after a minute without a code
+    std::unique_ptr<shell::CameraDesk> m_camera;
+    std::unique_ptr<shell::ScannerRouter> m_scanner;
 };
 
 } // namespace comptoir::app

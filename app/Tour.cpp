@@ -82,6 +82,7 @@ void Tour::plan()
         {QStringLiteral("09-plafond"), voucher(8), answered},
         {QStringLiteral("10-pas-un-bon"),
          [this] {
+             m_till.showToCamera({});
              m_till.vouchersPage().controller().next();
              m_till.vouchersPage().onScanned(QString::fromLatin1(healthPass), vouchers::ScanSource::Camera);
          },

@@ -4,11 +4,14 @@
 namespace comptoir::backend {
 
 Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy)
-    : m_tokens(clock, entropy), m_ping(storage, keys, clock),
-      m_enrolment(storage, m_tokens, clock, entropy), m_feed(storage, m_tokens),
+    : m_tokens(clock, entropy),
+      m_ping(storage, keys, clock),
+      m_enrolment(storage, m_tokens, clock, entropy),
+      m_feed(storage, m_tokens),
       m_push(storage, m_tokens, keys, clock, entropy),
       m_redemptions(storage, m_tokens, keys, clock, entropy),
-      m_vouchers(storage, m_tokens, keys, clock), m_voucherFiles(storage, m_tokens, keys)
+      m_vouchers(storage, m_tokens, keys, clock),
+      m_voucherFiles(storage, m_tokens, keys)
 {
     m_ping.addRoutes(m_router);
     m_enrolment.addRoutes(m_router);

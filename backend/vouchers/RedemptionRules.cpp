@@ -47,19 +47,27 @@ Result<std::optional<vouchers::OfflineTerms>> policyVersion(StorageTransaction &
     return std::optional(terms);
 }
 
+/// Feed positions: what a till has at least, and at most, pulled.
+struct FeedSpan
+{
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
 /// What the till can have known. A till that is between two feed positions may have seen any state
 /// from its token on, so the one that is best for the merchant counts; what it lies about `n` can
 /// only show it states that the town did publish. Its own debits that no such state has yet are
 /// off.
 Result<void> addKnowledge(StorageTransaction &transaction, vouchers::LedgerFacts &facts,
-                          const KnownPayment &own, const Voucher &voucher, qint64 from, qint64 to)
+                          const KnownPayment &own, const Voucher &voucher, FeedSpan span)
 {
-    COMPTOIR_TRY(const auto states, VoucherStore(transaction).statesBetween(voucher, from, to));
+    COMPTOIR_TRY(const auto states,
+                 VoucherStore(transaction).statesBetween(voucher, span.from, span.to));
     facts.knownUsable = false;
     for (const VoucherStore::PastState &state : states) {
         if (!state.open)
             continue;
-        const qint64 seen = std::max(from, state.position);
+        const qint64 seen = std::max(span.from, state.position);
         COMPTOIR_TRY(const Money since, PaymentStore(transaction).ownSince(own, seen));
         const Money remaining = state.remaining - since;
         facts.knownRemaining = facts.knownUsable ? std::max(facts.knownRemaining, remaining)
@@ -140,8 +148,8 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     facts.windowVoucherUsed = usage.windowVoucher;
     facts.dayUsed = usage.day;
     facts.windowCount = usage.count;
-    COMPTOIR_CHECK(addKnowledge(transaction, facts, own, voucher, token->position,
-                                claim.evidence.feedPosition));
+    COMPTOIR_CHECK(addKnowledge(transaction, facts, own, voucher,
+                                {token->position, claim.evidence.feedPosition}));
     return facts;
 }
 

@@ -6,6 +6,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace comptoir::store {
 
@@ -63,22 +65,23 @@ QString BlackBox::pathOf(const QString &name) const
 Result<void> BlackBox::open()
 {
     m_segments.clear();
-    m_lastSequence = 0;
     m_mustStartSegment = true;
+    std::set<qint64> found;
     for (const QString &name : m_disk.list(m_folder)) {
         if (!name.endsWith(u".seg"))
             continue;
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(name)));
         const Reading reading = framesOf(bytes);
-        Segment segment{name, 0, bytes.size()};
-        if (!reading.records.empty()) {
-            segment.last = reading.records.back().sequence;
-            m_lastSequence = std::max(m_lastSequence, segment.last);
-        }
-        m_segments.push_back(segment);
+        for (const Record &record : reading.records)
+            found.insert(record.sequence);
+        m_segments.push_back({name, bytes.size()});
         // Whatever is written behind a torn frame could not be read back.
         m_mustStartSegment = reading.torn;
     }
+    // What lies behind a hole is written again, from the database: only then is the copy whole.
+    m_lastSequence = 0;
+    while (found.contains(m_lastSequence + 1))
+        ++m_lastSequence;
     return {};
 }
 
@@ -96,35 +99,49 @@ Result<void> BlackBox::append(const std::vector<Record> &records)
         return {};
     if (m_mustStartSegment || m_segments.empty() || m_segments.back().bytes >= segmentBytes) {
         const qint64 number = m_segments.empty() ? 1 : m_segments.back().name.left(10).toLongLong() + 1;
-        m_segments.push_back({QStringLiteral("%1.seg").arg(number, 10, 10, QLatin1Char('0')), 0, 0});
+        m_segments.push_back({QStringLiteral("%1.seg").arg(number, 10, 10, QLatin1Char('0')), 0});
     }
     Segment &segment = m_segments.back();
     m_mustStartSegment = true; // until this append is known to be whole
     COMPTOIR_CHECK(m_disk.appendDurably(pathOf(segment.name), bytes));
     m_mustStartSegment = false;
     segment.bytes += bytes.size();
-    segment.last = last;
     m_lastSequence = last;
     return {};
 }
 
 Result<std::vector<BlackBox::Record>> BlackBox::records()
 {
-    std::vector<Record> all;
+    std::map<qint64, QByteArray> lines;
     for (const Segment &segment : m_segments) {
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
-        for (Record &record : framesOf(bytes).records) {
-            if (all.empty() || record.sequence > all.back().sequence)
-                all.push_back(std::move(record));
-        }
+        for (Record &record : framesOf(bytes).records)
+            lines.try_emplace(record.sequence, std::move(record.line));
     }
+    std::vector<Record> all;
+    all.reserve(lines.size());
+    for (auto &[sequence, line] : lines)
+        all.push_back({sequence, std::move(line)});
     return all;
 }
 
 Result<void> BlackBox::setAside()
 {
-    for (const Segment &segment : m_segments)
-        COMPTOIR_CHECK(m_disk.rename(pathOf(segment.name), pathOf(segment.name + QStringLiteral(".before"))));
+    // Never over an older one: each may be the only copy of somebody's debits.
+    const QStringList names = m_disk.list(m_folder);
+    int number = 1;
+    const auto taken = [&names, &number] {
+        const QString suffix = QStringLiteral(".before-%1").arg(number);
+        return std::any_of(names.begin(), names.end(),
+                           [&suffix](const QString &name) { return name.endsWith(suffix); });
+    };
+    while (taken())
+        ++number;
+    const QString suffix = QStringLiteral(".before-%1").arg(number);
+    for (const Segment &segment : m_segments) {
+        if (names.contains(segment.name))
+            COMPTOIR_CHECK(m_disk.rename(pathOf(segment.name), pathOf(segment.name + suffix)));
+    }
     return open();
 }
 

@@ -24,9 +24,9 @@ public:
     /// Appends what is newer than the last record. On an error nothing is lost: the same records
     /// are appended again by the next call.
     Result<void> append(const std::vector<Record> &records);
-    /// Every whole record in order; a torn tail ends the reading without an error.
+    /// Every whole record by sequence, none twice; what is torn or rotten is passed over.
     Result<std::vector<Record>> records();
-    /// Sequence of the last whole record on disk.
+    /// Up to this sequence no record is missing on disk.
     qint64 lastSequence() const { return m_lastSequence; }
     Result<void> open();
     /// Keeps the segments under another name and begins anew: they are of another device's chain.
@@ -38,7 +38,6 @@ private:
     struct Segment
     {
         QString name; ///< a rising number of ten digits
-        qint64 last = 0; ///< sequence of its last whole record
         qint64 bytes = 0;
     };
     QString pathOf(const QString &name) const;

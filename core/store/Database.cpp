@@ -19,26 +19,7 @@ std::atomic<int> connectionCount = 0;
 
 tl::unexpected<Error> failure(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = error.text();
-    switch (code) {
-    case SQLITE_FULL:
-        return fail("store/disk-full", detail);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return fail("store/corrupt", detail);
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-    case SQLITE_READONLY:
-        return fail("store/disk-io", detail);
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return fail("store/busy", detail);
-    case SQLITE_CONSTRAINT:
-        return fail("store/constraint", detail);
-    default:
-        return fail("store/query", detail);
-    }
+    return fail(sqliteError(error.nativeErrorCode().toInt(), error.text()));
 }
 
 /// Only QVariant() is NULL. Qt's driver would take an empty text that was never assigned for NULL too.
@@ -72,18 +53,37 @@ Result<Rows> drained(QSqlQuery &query)
 
 } // namespace
 
+Error sqliteError(int code, const QString &detail)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {"store/disk-full", detail, {}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {"store/corrupt", detail, {}};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+        return {"store/disk-io", detail, {}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {"store/busy", detail, {}};
+    case SQLITE_CONSTRAINT:
+        return {"store/constraint", detail, {}};
+    default:
+        return {"store/query", detail, {}};
+    }
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    const QString name = QStringLiteral("comptoir-%1").arg(connectionCount.fetch_add(1));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(path);
+    std::unique_ptr<Database> database(new Database(path));
     const bool writes = access == Access::Write;
-    connection.setConnectOptions(writes ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
-                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
-    const bool opened = connection.open();
-    std::unique_ptr<Database> database(new Database(connection, path));
-    if (!opened)
-        return failure(connection.lastError());
+    database->m_connection.setConnectOptions(
+        writes ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
+               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
+    if (!database->m_connection.open())
+        return failure(database->m_connection.lastError());
     for (const char *pragma : {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
                                "PRAGMA cell_size_check=ON"})
         COMPTOIR_CHECK(database->command(QLatin1String(pragma)));
@@ -98,9 +98,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return database;
 }
 
-Database::Database(QSqlDatabase connection, QString path)
-    : m_connection(std::move(connection)), m_path(std::move(path))
+Database::Database(const QString &path)
+    : m_connection(QSqlDatabase::addDatabase(
+        QStringLiteral("QSQLITE"),
+        QStringLiteral("comptoir-%1").arg(connectionCount.fetch_add(1)))),
+      m_path(path)
 {
+    m_connection.setDatabaseName(path);
 }
 
 Database::~Database()

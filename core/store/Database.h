@@ -34,6 +34,9 @@ private:
 };
 using Rows = std::vector<Row>;
 
+/// "store/…" for an SQLite result code, extended or not.
+Error sqliteError(int code, const QString &detail);
+
 /// A connection to one SQLite file, used by the thread that opened it. The writer checkpoints;
 /// readers never do (SQLite before 3.51.3 can lose commits when two connections checkpoint).
 /// Errors of all acts: "store/disk-full", "store/disk-io", "store/corrupt", "store/busy",
@@ -61,7 +64,7 @@ public:
 
 private:
     friend class Transaction;
-    Database(QSqlDatabase connection, QString path);
+    explicit Database(const QString &path);
     Result<QSqlQuery *> executed(const QString &sql, const Arguments &arguments) const;
     Result<void> command(const QString &sql) const;
 

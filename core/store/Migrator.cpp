@@ -42,12 +42,7 @@ Result<void> execute(Database &database, const QByteArray &sql)
         return {};
     if (sqlite3_get_autocommit(database.handle()) == 0)
         sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    const int primary = code & 0xff;
-    if (primary == SQLITE_FULL)
-        return fail("store/disk-full", detail);
-    if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB)
-        return fail("store/corrupt", detail);
-    return fail(primary == SQLITE_ERROR ? "store/query" : "store/disk-io", detail);
+    return fail(sqliteError(code, detail));
 }
 
 } // namespace

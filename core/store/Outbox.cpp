@@ -144,11 +144,13 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
 
 Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result)
 {
-    const qint64 state = needsPerson(result.status) ? qint64(OpState::Attention) : qint64(-1);
+    const QString settled = QStringLiteral(
+        "CASE WHEN state <> 4 THEN state WHEN seq <= (SELECT durable_seq FROM sync_meta) THEN 3 "
+        "WHEN seq <= (SELECT acked_seq FROM sync_meta) THEN 2 ELSE 0 END");
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE outbox SET result = ?, state = CASE WHEN ? >= 0 THEN ? "
-                       "WHEN state = 4 THEN 2 ELSE state END WHERE op = ?"),
-        {QString::fromUtf8(result.json), state, state, result.op.bytes()}));
+        QStringLiteral("UPDATE outbox SET result = ?, state = %1 WHERE op = ?")
+            .arg(needsPerson(result.status) ? QStringLiteral("4") : settled),
+        {QString::fromUtf8(result.json), result.op.bytes()}));
     return m_onResult ? m_onResult(transaction, result) : Result<void>();
 }
 
@@ -172,7 +174,7 @@ Result<SyncStatus> Outbox::counts() const
     COMPTOIR_TRY(const auto counts, m_database.first(QStringLiteral(
         "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM outbox WHERE state = 4), "
         "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
-        "(SELECT acked_ms FROM sync_meta), (SELECT min(synced_ms) FROM feed_cursor)")));
+        "(SELECT acked_ms FROM sync_meta)")));
     status.pending = int(counts->integer(0));
     status.attention = int(counts->integer(1));
     const auto instant = [&counts](int column) {
@@ -181,7 +183,6 @@ Result<SyncStatus> Outbox::counts() const
     };
     status.oldestPending = instant(2);
     status.lastAcknowledged = instant(3);
-    status.dataAsOf = instant(4);
     COMPTOIR_TRY(const auto last, m_database.first(QStringLiteral("SELECT max(seq) FROM outbox")));
     status.blackBoxBehind = last->integer(0) > m_blackBox.lastSequence();
     return status;

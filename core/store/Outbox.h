@@ -92,7 +92,7 @@ public:
     Result<void> park(Transaction &transaction, OpId op, const QByteArray &problem);
     /// The territory counts anew after a restore; what it lost is sent again (docs/protocol.md §5).
     Result<void> adoptEpoch(Transaction &transaction, const QByteArray &epoch);
-    /// pending, attention, oldestPending, lastAcknowledged and dataAsOf.
+    /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
     /// Writes the black box's ops into an empty outbox after the database was lost; all are sent again.
     /// "store/black-box-gap" when one is missing.

@@ -19,7 +19,7 @@ struct SyncStatus
     int attention = 0; ///< needs a person
     std::optional<Instant> oldestPending;
     std::optional<Instant> lastAcknowledged; ///< last signed answer of the territory
-    std::optional<Instant> dataAsOf; ///< when the voucher list was last complete
+    std::optional<Instant> dataAsOf; ///< since when everything that the territory publishes is here
     std::optional<Instant> nextTry;
     bool diskFull = false; ///< nothing can be saved: redemptions stop
     bool blackBoxBehind = false; ///< the second copy on disk lags behind

@@ -44,7 +44,9 @@ enum class Authorised { No, Open, Lapsed };
 struct LedgerFacts
 {
     Authorised authorised = Authorised::No;
-    Money available; ///< issued − spent − reserved by others (an open authorisation is its own)
+    /// Issued − spent − reserved by others (an open authorisation is its own); a blocked voucher
+    /// has nothing but for that.
+    Money available;
     Money knownRemaining; ///< what the till should have known at its feed position
     bool knownUsable = true; ///< not blocked nor spent at that position
     bool policyKnown = false; ///< the policy version named in the evidence exists
@@ -70,8 +72,8 @@ struct Payment
     QByteArray failedClause; ///< "policy/…" of the first rule that the claim broke, empty if none
 };
 
-/// Decides a commit (sync.md §2.12). Pure: the order of arrival decides from which pot, never whether
-/// a merchant who kept the rules is paid.
+/// Decides a commit (sync.md §2.12). Pure: the order of arrival decides from which pot, never
+/// whether a merchant who kept the rules is paid.
 Payment adjudicate(const Claim &claim, const LedgerFacts &facts);
 
 } // namespace comptoir::vouchers

@@ -175,7 +175,8 @@ Result<void> CheckVoucher::limitOffline(CheckedVoucher &checked) const
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_TRY(const KnownVoucher known, m_store.known(checked.terms));
     const QByteArray token = time.token ? time.token->id : QByteArray();
-    COMPTOIR_TRY(OfflineUse use, m_store.used(checked.terms, token, Day::inTown(time.now)));
+    const Day day = Day::inTown(time.token ? time.token->time : time.now);
+    COMPTOIR_TRY(OfflineUse use, m_store.used(checked.terms, token, day));
     use.ageSeconds = time.ageSeconds;
     use.sameBoot = time.sameBoot;
     const bool ready = known.listed && time.token;

@@ -23,24 +23,24 @@ QJsonObject toJson(const TerritoryKey &key)
     return json;
 }
 
-/// Nothing for a purpose of a later version: such a key is no concern of ours.
+/// Nothing for a purpose of a later version: such a key is no concern of ours, whatever its form.
 Result<std::optional<TerritoryKey>> keyFrom(const QJsonObject &json)
 {
     wire::Fields fields(json);
+    const QString use = fields.text(u"use", 32);
+    const auto known = std::find(useNames.begin(), useNames.end(), use);
+    if (fields.done() && known == useNames.end())
+        return std::optional<TerritoryKey>();
     TerritoryKey key;
     key.id = int(fields.integer(u"id", 1, 255));
-    const QString use = fields.text(u"use", 32);
     const auto publicKey = crypto::PublicKey::fromBytes(fields.bytes(u"pub", 32));
     if (fields.has(u"until_ms"))
         key.until = Instant::fromMs(fields.integer(u"until_ms", 0, qint64(1) << 47));
     COMPTOIR_CHECK(fields.done());
     if (!publicKey)
         return fail("wire/bad-field", QStringLiteral("pub"));
-    key.key = *publicKey;
-    const auto known = std::find(useNames.begin(), useNames.end(), use);
-    if (known == useNames.end())
-        return std::optional<TerritoryKey>();
     key.use = KeyUse(known - useNames.begin());
+    key.key = *publicKey;
     return std::optional(key);
 }
 

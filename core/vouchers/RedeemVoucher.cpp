@@ -142,7 +142,8 @@ Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &wr
     redemption.balance = checked.verdict.balance;
     redemption.codeTail = checked.verdict.codeTail;
     redemption.token = claim.evidence.timeToken;
-    redemption.day = Day::inTown(time.now);
+    // The territory counts the day's cap by the day of the token.
+    redemption.day = Day::inTown(time.token ? time.token->time : time.now);
     redemption.claimed = time.now;
     COMPTOIR_CHECK(m_store.insertClaim(transaction, redemption));
     return pending;

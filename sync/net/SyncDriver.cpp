@@ -129,13 +129,29 @@ void SyncDriver::listStreams()
     for (const auto &campaign : *held)
         listed.streams.push_back({QStringLiteral("campaign:%1").arg(campaign.campaign),
                                   campaign.campaign, campaign.pack, campaign.codes.has_value()});
+    m_streams.clear();
+    for (const auto &stream : listed.streams)
+        m_streams.append(stream.name);
     step(listed);
+}
+
+std::optional<Instant> SyncDriver::completeAsOf() const
+{
+    std::optional<Instant> oldest;
+    for (const QString &stream : m_streams) {
+        const auto cursor = m_ports.feed.cursor(stream);
+        if (!cursor || cursor->syncedAt == Instant())
+            return std::nullopt;
+        oldest = std::min(oldest.value_or(cursor->syncedAt), cursor->syncedAt);
+    }
+    return oldest;
 }
 
 void SyncDriver::tellStatus()
 {
     auto counts = m_ports.outbox.counts();
     store::SyncStatus status = counts ? *counts : m_status;
+    status.dataAsOf = completeAsOf();
     status.link = m_engine.link();
     status.sending = m_engine.sending();
     status.attention += m_engine.forked() ? 1 : 0;

@@ -44,12 +44,14 @@ private:
     void write(const Write &change);
     void answered(quint64 number, const sync::Outcome &outcome, const QString &changed);
     void listStreams();
+    std::optional<Instant> completeAsOf() const;
     void tellStatus();
 
     SyncPorts m_ports;
     sync::SyncEngine m_engine;
     SyncRequests m_requests;
     QTimer m_wake;
+    QStringList m_streams; ///< all that the engine pulls
     store::SyncStatus m_status;
     bool m_diskFull = false;
 };

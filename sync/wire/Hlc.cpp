@@ -6,6 +6,9 @@
 namespace comptoir::wire {
 
 namespace {
+/// Year 4199: a wall clock beyond it is broken, and its value would leave no room to count on.
+constexpr qint64 latestMs = qint64(1) << 46;
+
 Hlc carried(qint64 ms, int counter)
 {
     // The counter is full: borrow from the future by a millisecond rather than step back.
@@ -15,12 +18,13 @@ Hlc carried(qint64 ms, int counter)
 
 Hlc Hlc::next(Hlc last, Instant now)
 {
-    return now.ms() > last.ms ? Hlc{now.ms(), 0} : carried(last.ms, last.counter + 1);
+    const qint64 ms = std::min(now.ms(), latestMs);
+    return ms > last.ms ? Hlc{ms, 0} : carried(last.ms, last.counter + 1);
 }
 
 Hlc Hlc::heard(Hlc last, Hlc remote, Instant now)
 {
-    const qint64 ms = std::max({last.ms, remote.ms, now.ms()});
+    const qint64 ms = std::max({last.ms, remote.ms, std::min(now.ms(), latestMs)});
     if (ms == last.ms && ms == remote.ms)
         return carried(ms, std::max(last.counter, remote.counter) + 1);
     if (ms == last.ms)

@@ -63,11 +63,11 @@ struct Counter
     /// Until nothing waits and the list is complete.
     void synchronise()
     {
-        const auto before = status.lastAcknowledged;
+        const Instant asked = app::SystemClock().now();
         desk.sendNow();
-        QVERIFY(QTest::qWaitFor([this, &before] {
+        QVERIFY(QTest::qWaitFor([this, asked] {
             return status.link == store::Link::Online && status.pending == 0 && status.dataAsOf
-                && status.lastAcknowledged != before;
+                && *status.dataAsOf >= asked;
         }, patienceMs));
     }
     Result<Verdict> check(const QString &text)

@@ -138,7 +138,7 @@ void EnrolmentPage::start(const QString &text)
         return;
     m_lastText = text;
     m_alive = std::make_shared<int>(0);
-    show({Step::Contacting, {}, {}, {}});
+    present({Step::Contacting, {}, {}, {}});
     m_desk.enrol(text, [this, attempt = std::weak_ptr<int>(m_alive)](const auto &progress) {
         if (!attempt.expired())
             onProgress(progress);
@@ -147,18 +147,19 @@ void EnrolmentPage::start(const QString &text)
 
 void EnrolmentPage::onProgress(const EnrolmentProgress &progress)
 {
-    show(progress);
+    present(progress);
     if (progress.step == Step::Done && progress.membership)
         Q_EMIT enrolled(*progress.membership);
 }
 
-void EnrolmentPage::show(const EnrolmentProgress &progress)
+void EnrolmentPage::present(const EnrolmentProgress &progress)
 {
     m_step = progress.step;
     m_stack->setCurrentIndex(1);
     m_sas->setVisible(progress.step == Step::WaitingForDesk);
     m_primary->setVisible(progress.step == Step::Done || progress.step == Step::Failed);
-    m_secondary->setVisible(progress.step != Step::Done);
+    m_secondary->setVisible(progress.step == Step::Contacting
+                            || progress.step == Step::WaitingForDesk);
     m_primary->setEnabled(true);
     Tone tone = Tone::Neutral;
     QByteArray icon = "cloud-up";

@@ -49,7 +49,7 @@ private:
     QWidget *buildProgress();
     void start(const QString &text);
     void onProgress(const EnrolmentProgress &progress);
-    void show(const EnrolmentProgress &progress);
+    void present(const EnrolmentProgress &progress);
     void doPrimary();
     void goBack();
 

@@ -305,10 +305,13 @@ QString sentenceOf(const Verdict &v, Instant now)
 
 void sayMoney(VerdictWords &words, const Verdict &v, Instant now)
 {
+    // What is on a voucher that has no worth here would only raise hopes.
+    const bool foreign = v.id == Id::R4OtherTown || v.id == Id::R7NotGenuine
+        || v.id == Id::R9Training || v.id == Id::Undone;
     if (saysDebited(v)) {
         words.moneyLabel = VerdictText::tr("Reste sur le bon");
         words.money = v.remaining;
-    } else if (v.id == Id::R1Spent || v.balance.isPositive()) {
+    } else if (v.id == Id::R1Spent || (v.balance.isPositive() && !foreign)) {
         words.moneyLabel = v.online || !v.balanceAsOf
             ? VerdictText::tr("Solde du bon")
             : VerdictText::tr("Dernier solde connu, %1").arg(agoText(*v.balanceAsOf, now));
@@ -332,7 +335,8 @@ void sayFacts(VerdictWords &words, const Verdict &v, Instant now)
         add("clock", VerdictText::tr("Dernier usage"),
             v.lastUsedHere ? VerdictText::tr("%1, ici").arg(when)
                            : VerdictText::tr("%1, autre commerce").arg(when));
-    }
+    } else if (v.id == Id::G1Valid && v.balance == v.face)
+        add("clock", VerdictText::tr("Dernier usage"), VerdictText::tr("aucun, premier débit"));
     if (v.lastDay > Day())
         add("calendar", VerdictText::tr("Expire le"), dateText(v.lastDay));
     if (!v.campaignName.isEmpty())

@@ -124,17 +124,12 @@ void RailNav::arrange(Qt::Orientation orientation, int thickness)
     m_layout->setStretch(int(m_items.size()), bar ? 0 : 1);
     for (RailItem *item : m_items) {
         item->setBar(bar);
-        item->setFixedWidth(bar ? QWIDGETSIZE_MAX : thickness);
-        if (bar)
-            item->setMinimumWidth(72);
+        item->setMinimumWidth(bar ? 72 : thickness);
+        item->setMaximumWidth(bar ? QWIDGETSIZE_MAX : thickness);
         item->setFixedHeight(72);
     }
-    setFixedSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
-    setMinimumSize(0, 0);
-    if (bar)
-        setFixedHeight(thickness);
-    else
-        setFixedWidth(thickness);
+    setMinimumSize(bar ? 0 : thickness, bar ? thickness : 0);
+    setMaximumSize(bar ? QWIDGETSIZE_MAX : thickness, bar ? thickness : QWIDGETSIZE_MAX);
 }
 
 void RailNav::paintEvent(QPaintEvent *)

@@ -97,9 +97,13 @@ void RecentRow::paintEvent(QPaintEvent *)
     }
     painter.setFont(theme::font(theme::Type::Body));
     painter.setPen(c.text2);
-    painter.drawText(QRect(34, 0, 52, height()), Qt::AlignVCenter, format::timeText(m_recent.at));
+    const bool timed = width() >= 320; // else the words need the room
+    if (timed)
+        painter.drawText(QRect(34, 0, 52, height()), Qt::AlignVCenter,
+                         format::timeText(m_recent.at));
     painter.setPen(c.text);
-    const QRect words(88, 0, right - 88, height());
+    const int left = timed ? 88 : 34;
+    const QRect words(left, 0, right - left, height());
     painter.drawText(words, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(format::shortVerdictText(m_recent),
                                                       Qt::ElideRight, words.width()));

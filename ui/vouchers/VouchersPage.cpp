@@ -76,6 +76,9 @@ void VouchersPage::build()
     m_proof->setToolTip(tr("Ctrl+P"));
     m_undo = m_verdict->addButton("arrow-back-up", true);
     m_undo->setObjectName(u"undo"_qs);
+    m_typeCode = m_verdict->addButton("keyboard", true);
+    m_typeCode->setObjectName(u"typeCode"_qs);
+    m_typeCode->setTitle(tr("Taper le code"));
     m_leave = m_verdict->addButton("x", false);
     m_leave->setObjectName(u"leave"_qs);
     m_leave->setTitle(tr("Ne pas débiter"));
@@ -125,6 +128,7 @@ void VouchersPage::connectController()
     connect(&c, &VouchersController::openClaimsChanged, m_ready, &ReadyPane::showClaims);
     connect(&c, &VouchersController::lossToAccept, this, &VouchersPage::askAboutLoss);
     connect(m_undo, &Button::clicked, &c, &VouchersController::undo);
+    connect(m_typeCode, &Button::clicked, this, [this] { typeCode({}); });
     connect(m_leave, &Button::clicked, &c, &VouchersController::back);
     connect(m_proof, &Button::clicked, this, &VouchersPage::saveProof);
     connect(m_ready, &ReadyPane::codeLeft, this, &VouchersPage::goHome);
@@ -206,6 +210,10 @@ void VouchersPage::showButtons()
     m_undo->setTitle(tr("Annuler ce débit (%1)").arg(format::countdownText(seconds)));
     m_leave->setVisible(m_controller.phase() == Phase::Answer && m_controller.isDebitable());
     m_proof->setVisible(hasProof());
+    const auto &verdict = m_controller.verdict();
+    m_typeCode->setVisible(
+        verdict
+        && (verdict->id == VerdictId::N5Unreadable || verdict->id == VerdictId::N6NewerFormat));
     m_verdict->fit();
 }
 
@@ -289,7 +297,7 @@ bool VouchersPage::pressCommandKey(const QKeyEvent &event)
         Q_EMIT cameraRestartRequested();
         return true;
     case Qt::Key_F3:
-        m_ready->codeField()->setFocus(Qt::ShortcutFocusReason);
+        typeCode({});
         return true;
     case Qt::Key_L:
         if (control)
@@ -315,12 +323,20 @@ void VouchersPage::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool letter = text.size() == 1 && text[0].isLetter()
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (letter && m_controller.phase() == Phase::Ready) {
-        m_ready->codeField()->setFocus(Qt::ShortcutFocusReason);
-        m_ready->codeField()->insert(text.toUpper());
-        return;
-    }
+    if (letter)
+        return typeCode(text.toUpper());
     QWidget::keyPressEvent(event);
+}
+
+/// The code line with its first letter; an answer that offers nothing to debit makes room for it.
+void VouchersPage::typeCode(const QString &first)
+{
+    if (m_controller.isDebitable() || m_controller.phase() == Phase::Checking)
+        return;
+    if (m_controller.phase() != Phase::Ready)
+        m_controller.back();
+    m_ready->codeField()->setFocus(Qt::ShortcutFocusReason);
+    m_ready->codeField()->insert(first);
 }
 
 void VouchersPage::resizeEvent(QResizeEvent *)

@@ -72,6 +72,7 @@ private:
     bool pressAmountKey(const QKeyEvent &event);
     bool pressCommandKey(const QKeyEvent &event);
     bool hasProof() const;
+    void typeCode(const QString &first);
 
     VouchersController m_controller;
     Proofs m_proofs;
@@ -88,6 +89,7 @@ private:
     widgets::Label *m_errorText = nullptr;
     widgets::Button *m_leave = nullptr;
     widgets::Button *m_undo = nullptr;
+    widgets::Button *m_typeCode = nullptr;
     widgets::Button *m_proof = nullptr;
     widgets::Sheet *m_loss = nullptr;
     widgets::Label *m_lossText = nullptr;

@@ -92,7 +92,7 @@ void CameraSlot::showWords()
     m_advice->setText(advice);
     m_title->setAccessibleName(title);
     m_restart->setVisible(canRestart() && m_hint.isEmpty());
-    if (m_view)
+    if (hasView())
         m_view->setVisible(m_state == CameraState::Running);
     resizeEvent(nullptr);
     update();
@@ -100,7 +100,7 @@ void CameraSlot::showWords()
 
 void CameraSlot::resizeEvent(QResizeEvent *)
 {
-    if (m_view)
+    if (hasView())
         m_view->setGeometry(rect().adjusted(4, 4, -4, -wordsHeight));
     const int left = theme::margin;
     const int room = std::max(0, width() - 2 * theme::margin);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/Card.h"
 
+#include <QPointer>
+
 namespace comptoir::widgets {
 
 class Button;
@@ -40,10 +42,11 @@ protected:
 private:
     void showWords();
     bool canRestart() const;
+    bool hasView() const { return m_view && m_view->parentWidget() == this; }
 
     CameraState m_state = CameraState::None;
     QString m_hint;
-    QWidget *m_view = nullptr;
+    QPointer<QWidget> m_view; ///< may move on to another slot
     Label *m_title = nullptr;
     Label *m_advice = nullptr;
     Button *m_restart = nullptr;

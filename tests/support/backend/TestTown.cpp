@@ -55,10 +55,7 @@ TestTown::TestTown(quint64 seed, CampaignPlan plan)
       storage(newDatabase()),
       keys(newKeys(disk, entropy)),
       tokens(clock, entropy),
-      m_push(storage, tokens, keys, clock, entropy),
-      m_redemptions(storage, tokens, keys, clock, entropy),
-      m_vouchers(storage, tokens, keys, clock),
-      m_files(storage, tokens, keys)
+      m_backend(storage, keys, clock, entropy)
 {
     act([&](StorageTransaction &transaction) -> Result<void> {
         COMPTOIR_TRY(
@@ -69,10 +66,6 @@ TestTown::TestTown(quint64 seed, CampaignPlan plan)
         COMPTOIR_CHECK(CreateCampaign(keys, clock, entropy).run(transaction, plan));
         return OpenCampaign(keys, clock).run(transaction, campaign);
     });
-    m_push.addRoutes(m_router);
-    m_redemptions.addRoutes(m_router);
-    m_vouchers.addRoutes(m_router);
-    m_files.addRoutes(m_router);
 }
 
 vouchers::Serial TestTown::issue(qint64 count, qint64 faceCents, quint8 flags)
@@ -136,7 +129,7 @@ http::Response TestTown::ask(const QByteArray &method, const QByteArray &target,
     headers.set("Host", "test");
     request.headers = std::move(headers);
     request.body = body;
-    return m_router.handle(request);
+    return m_backend.handle(request);
 }
 
 void TestTown::act(const std::function<Result<void>(StorageTransaction &)> &act)

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/Backend.h"
 #include "backend/campaigns/CreateCampaign.h"
 #include "backend/ledger/Ledger.h"
-#include "backend/sync/PushOps.h"
-#include "backend/vouchers/RedemptionRoutes.h"
-#include "backend/vouchers/VoucherFileRoutes.h"
-#include "backend/vouchers/VoucherRoutes.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/MemoryDisk.h"
 #include "tests/support/SeededEntropy.h"
@@ -50,11 +47,7 @@ public:
     QByteArray epoch;
 
 private:
-    backend::PushOps m_push;
-    backend::RedemptionRoutes m_redemptions;
-    backend::VoucherRoutes m_vouchers;
-    backend::VoucherFileRoutes m_files;
-    http::Router m_router;
+    backend::Backend m_backend;
 };
 
 /// A till that keeps its chain and says to the town what a test wants.

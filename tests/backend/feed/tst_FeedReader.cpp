@@ -10,7 +10,7 @@ using namespace comptoir;
 using namespace comptoir::backend;
 using namespace comptoir::test;
 
-class tst_Feed : public QObject
+class tst_FeedReader : public QObject
 {
     Q_OBJECT
 private:
@@ -226,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Feed)
-#include "tst_Feed.moc"
+QTEST_GUILESS_MAIN(tst_FeedReader)
+#include "tst_FeedReader.moc"

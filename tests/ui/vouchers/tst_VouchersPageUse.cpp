@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/vouchers/PageUnderTest.h"
+
+using namespace comptoir;
+using namespace comptoir::test;
+
+/// Everything else at the counter: words, keys, focus, proof, camera.
+class tst_VouchersPageUse : public PageUnderTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyVerdictRenders_data()
+    {
+        QTest::addColumn<int>("id");
+        for (const VerdictId id : allVerdicts())
+            QTest::newRow(vouchers::verdictName(id).constData()) << int(id);
+    }
+    void everyVerdictRenders()
+    {
+        QFETCH(int, id);
+        const QImage before = m_page->grab().toImage();
+        scan(sampleVerdict(VerdictId(id)));
+        QVERIFY(!text("verdictTitle").isEmpty());
+        QVERIFY(find<QLabel>("verdictTitle")->accessibleName().startsWith(text("verdictTitle")));
+        const QImage after = m_page->grab().toImage();
+        QVERIFY(!after.isNull() && after != before);
+        // The frame, in the tone's colours, is seen from the side.
+        const int middle = after.height() / 2;
+        QVERIFY(after.pixelColor(1, middle) != before.pixelColor(1, middle));
+        QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("amountField"));
+    }
+
+    void typedCodeIsGroupedAndSent()
+    {
+        key(Qt::Key_F3);
+        QTest::keyClicks(m_page->focusWidget(), QStringLiteral("7q2k9fxa01mb"));
+        QCOMPARE(find<QLineEdit>("codeField")->text(), QStringLiteral("7Q2K 9FXA 01MB"));
+        m_desk->checkAnswer = sampleVerdict(VerdictId::G1Valid);
+        key(Qt::Key_Return);
+        QCOMPARE(m_desk->checked, QStringList{QStringLiteral("7Q2K 9FXA 01MB")});
+        QCOMPARE(m_desk->sources, QList<ScanSource>{ScanSource::Typed});
+        QTRY_COMPARE(phase(), Phase::Answer);
+        QVERIFY(m_desk->debits.isEmpty()); // Enter asked, it did not debit
+        QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("amountField"));
+    }
+
+    void lettersAtHomeGoToTheCodeLine()
+    {
+        type("k");
+        QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("codeField"));
+        QCOMPARE(find<QLineEdit>("codeField")->text(), QStringLiteral("K"));
+        key(Qt::Key_Escape);
+        QCOMPARE(find<QLineEdit>("codeField")->text(), QString());
+        QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("amountField"));
+    }
+
+    void openClaimAsksAndIsSettled()
+    {
+        m_desk->claimsAnswer = {{someOp(9), Money::fromCents(1250), QStringLiteral("Bons 2026"),
+                                 m_clock->now().plusSeconds(-600)}};
+        m_page->controller().refresh();
+        QTRY_VERIFY(find<QWidget>("openClaim")->isVisible());
+        QVERIFY(text("openClaimText").startsWith(u"12,50\u00a0€"));
+        m_desk->settleAnswer = sampleVerdict(VerdictId::NotDebited);
+        click("claimNo");
+        QTRY_VERIFY(!find<QWidget>("openClaim")->isVisible());
+        QCOMPARE(m_desk->settled, QList<bool>{false});
+    }
+
+    void offlineCapIsSaidInReady()
+    {
+        type("5");
+        scan(sampleVerdict(VerdictId::A1Provisional));
+        debit(provisionalDebit());
+        m_clock->advanceMs(9000);
+        m_page->controller().tick();
+        QCOMPARE(text("offlineLine"),
+                 u"Hors ligne\u00a0: encore 147,50\u00a0€ sur cet appareil"_qs);
+        store::SyncStatus online;
+        online.link = store::Link::Online;
+        m_page->setSyncStatus(online);
+        QCOMPARE(text("offlineLine"), QStringLiteral("Vérification en ligne"));
+    }
+
+    void recentDebitCanBeShownAgain()
+    {
+        debitTwelveFifty();
+        m_desk->recentAnswer = {{VerdictId::G2Debited, Money::fromCents(1250),
+                                 QStringLiteral("7K2M"), m_clock->now(), someOp(),
+                                 vouchers::Travelled::Received, false, false}};
+        m_page->controller().refresh();
+        QTRY_VERIFY(m_page->findChild<QAbstractButton *>(QStringLiteral("recent0")));
+        key(Qt::Key_Escape);
+        QCOMPARE(phase(), Phase::Ready);
+        click("recent0");
+        QCOMPARE(phase(), Phase::Done);
+        QVERIFY(find("recent0")->accessibleName().contains(QStringLiteral("reçu par la ville")));
+    }
+
+    void proofIsSavedAndOpened()
+    {
+        debitTwelveFifty();
+        key(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_opened.size(), 1);
+        QFile pdf(m_opened.first().toLocalFile());
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+    }
+
+    void proofThatCanNotBeWrittenSaysThatTheDebitStands()
+    {
+        m_page = std::make_unique<vouchers::VouchersPage>(
+            *m_desk, *m_clock,
+            vouchers::VouchersPage::Proofs{QDir(QStringLiteral("/dev/null/nowhere")), {}});
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        debitTwelveFifty();
+        click("proof");
+        QVERIFY(text("errorText").contains(QStringLiteral("Le débit, lui, est enregistré")));
+    }
+
+    void cameraTroubleIsSaidAndF4RestartsIt()
+    {
+        QSignalSpy restarts(m_page.get(), &vouchers::VouchersPage::cameraRestartRequested);
+        key(Qt::Key_F4);
+        QCOMPARE(restarts.size(), 1);
+        m_page->camera()->setState(widgets::CameraState::Asleep);
+        QVERIFY(find("cameraRestart")->isVisible());
+        click("cameraRestart");
+        QCOMPARE(restarts.size(), 2);
+    }
+
+    void everyControlHasAName()
+    {
+        scan(sampleVerdict(VerdictId::G1Valid));
+        for (const auto *one : m_page->findChildren<QWidget *>())
+            if (one->focusPolicy() != Qt::NoFocus)
+                QVERIFY2(!one->accessibleName().isEmpty(), qPrintable(one->objectName()));
+    }
+
+    void tabWalksThroughTheControlsInReadingOrder()
+    {
+        type("5");
+        scan(sampleVerdict(VerdictId::G1Valid));
+        QStringList order;
+        for (int i = 0; i < 12; ++i) {
+            key(Qt::Key_Tab);
+            order << m_page->focusWidget()->objectName();
+        }
+        const auto at = [&order](const char *name) { return order.indexOf(QLatin1String(name)); };
+        QVERIFY2(at("leave") >= 0 && at("key7") >= 0 && at("primary") >= 0,
+                 qPrintable(order.join(u' ')));
+        QCOMPARE(order.first(), QStringLiteral("key7")); // after the home field
+        QVERIFY(at("key7") < at("primary"));
+        QVERIFY(at("primary") < at("leave")); // round the corner, the left pane begins again
+        QVERIFY2(!order.contains(QStringLiteral("key8")), "the keypad is one stop");
+    }
+};
+
+QTEST_MAIN(tst_VouchersPageUse)
+#include "moc_PageUnderTest.cpp"
+#include "tst_VouchersPageUse.moc"
