@@ -5,8 +5,6 @@
 #include "ui/format/MoneyText.h"
 #include "ui/theme/Tokens.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -14,11 +12,6 @@
 namespace comptoir::vouchers {
 
 namespace {
-
-struct Slip
-{
-    Q_DECLARE_TR_FUNCTIONS(ProofSlip)
-};
 
 constexpr double widthMm = 80;
 constexpr double marginMm = 5;
@@ -36,16 +29,16 @@ QList<SlipLine> slipLines(const ProofSlip &slip)
 {
     const Verdict &v = slip.debit;
     QList<SlipLine> lines{{slip.shop, {}, true}, {slip.town, {}, false}, SlipLine{}};
-    lines.append({Slip::tr("Bon d’achat débité"), {}, true});
+    lines.append({ProofSlip::tr("Bon d’achat débité"), {}, true});
     if (v.provisional)
-        lines.append({Slip::tr("PROVISOIRE, à confirmer par la ville"), {}, true});
+        lines.append({ProofSlip::tr("PROVISOIRE, à confirmer par la ville"), {}, true});
     lines.append({v.campaignName, {}, false});
     lines.append(SlipLine{});
-    lines.append({Slip::tr("Montant débité"), format::moneyText(v.debited), true});
-    lines.append({Slip::tr("Reste sur le bon"), format::moneyText(v.remaining), true});
-    lines.append({Slip::tr("Bon valable jusqu’au"), format::dateText(v.lastDay), false});
-    lines.append({Slip::tr("Code du bon"), u"…"_qs + v.codeTail, false});
-    lines.append({Slip::tr("Date"),
+    lines.append({ProofSlip::tr("Montant débité"), format::moneyText(v.debited), true});
+    lines.append({ProofSlip::tr("Reste sur le bon"), format::moneyText(v.remaining), true});
+    lines.append({ProofSlip::tr("Bon valable jusqu’au"), format::dateText(v.lastDay), false});
+    lines.append({ProofSlip::tr("Code du bon"), u"…"_qs + v.codeTail, false});
+    lines.append({ProofSlip::tr("Date"),
                   format::dateText(Day::inTown(v.at)) + u' ' + format::timeText(v.at), false});
     return lines;
 }
@@ -75,7 +68,7 @@ Result<void> ProofSlip::save(const QString &path) const
     const auto lines = slipLines(*this);
     QPdfWriter pdf(&file);
     pdf.setResolution(dpi);
-    pdf.setTitle(Slip::tr("Preuve de débit"));
+    pdf.setTitle(ProofSlip::tr("Preuve de débit"));
     const double heightMm = 2 * marginMm + (lines.size() + 1) * lineDots * 25.4 / dpi;
     pdf.setPageSize(
         QPageSize(QSizeF(widthMm, heightMm), QPageSize::Millimeter, {}, QPageSize::ExactMatch));

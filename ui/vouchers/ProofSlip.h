@@ -3,11 +3,15 @@
 
 #include "core/vouchers/Verdict.h"
 
+#include <QCoreApplication>
+
 namespace comptoir::vouchers {
 
 /// What the customer may take along about one debit (ux.md §8).
 struct ProofSlip
 {
+    Q_DECLARE_TR_FUNCTIONS(comptoir::vouchers::ProofSlip)
+public:
     QString shop;
     QString town;
     Verdict debit;

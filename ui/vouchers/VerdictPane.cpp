@@ -26,7 +26,7 @@ constexpr int factsPadding = 2;
 /// The balance as a bar: the part to debit solid, the rest outlined.
 class VerdictPane::Split : public QWidget
 {
-    Q_DECLARE_TR_FUNCTIONS(VerdictPane)
+    Q_DECLARE_TR_FUNCTIONS(comptoir::vouchers::VerdictPane)
 public:
     using QWidget::QWidget;
 

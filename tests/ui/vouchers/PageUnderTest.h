@@ -21,9 +21,8 @@ using vouchers::VerdictId;
 using Phase = vouchers::VouchersController::Phase;
 
 /// The voucher page over a fake desk, driven by clicks and keys by object name.
-class PageUnderTest : public QObject
+class PageUnderTest
 {
-    Q_OBJECT
 protected:
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<FakeVoucherDesk> m_desk;
@@ -74,14 +73,13 @@ protected:
         QCOMPARE(phase(), Phase::Done);
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    static void dress()
     {
         theme::dress(*qApp);
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     }
 
-    void init()
+    void open()
     {
         m_clock = std::make_unique<ManualClock>();
         m_desk = std::make_unique<FakeVoucherDesk>();
@@ -98,7 +96,6 @@ private Q_SLOTS:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
-    void cleanup() { m_page.reset(); }
 };
 
 } // namespace comptoir::test

@@ -5,10 +5,14 @@ using namespace comptoir;
 using namespace comptoir::test;
 
 /// Amounts, debits and their way back: where money could be lost.
-class tst_VouchersPage : public PageUnderTest
+class tst_VouchersPage : public QObject, PageUnderTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { dress(); }
+    void init() { open(); }
+    void cleanup() { m_page.reset(); }
+
     void debitsTheAmountThatWasTypedBeforeTheScan()
     {
         type("12,50");
@@ -286,5 +290,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(tst_VouchersPage)
-#include "moc_PageUnderTest.cpp"
 #include "tst_VouchersPage.moc"

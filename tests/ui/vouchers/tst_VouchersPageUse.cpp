@@ -5,10 +5,14 @@ using namespace comptoir;
 using namespace comptoir::test;
 
 /// Everything else at the counter: words, keys, focus, proof, camera.
-class tst_VouchersPageUse : public PageUnderTest
+class tst_VouchersPageUse : public QObject, PageUnderTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { dress(); }
+    void init() { open(); }
+    void cleanup() { m_page.reset(); }
+
     void everyVerdictRenders_data()
     {
         QTest::addColumn<int>("id");
@@ -159,5 +163,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(tst_VouchersPageUse)
-#include "moc_PageUnderTest.cpp"
 #include "tst_VouchersPageUse.moc"
