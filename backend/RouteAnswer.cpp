@@ -62,10 +62,10 @@ constexpr std::array<StatusRow, 37> statusTable{{
 
 int statusOf(const Error &error)
 {
-    const auto row = std::find_if(statusTable.begin(), statusTable.end(), [&](const StatusRow &candidate) {
-        return candidate.code.endsWith('/') ? error.code.startsWith(candidate.code)
-                                            : error.is(candidate.code);
-    });
+    const auto stands = [&error](const StatusRow &row) {
+        return row.code.endsWith('/') ? error.code.startsWith(row.code) : error.is(row.code);
+    };
+    const auto row = std::find_if(statusTable.begin(), statusTable.end(), stands);
     return row == statusTable.end() ? 500 : row->status;
 }
 
