@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/RouteAnswer.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <array>
 
 namespace comptoir::backend {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "comptoir.backend")
 
 struct StatusRow
 {
@@ -58,10 +62,10 @@ constexpr std::array<StatusRow, 37> statusTable{{
 
 int statusOf(const Error &error)
 {
-    const auto row = std::find_if(statusTable.begin(), statusTable.end(), [&](const StatusRow &candidate) {
-        return candidate.code.endsWith('/') ? error.code.startsWith(candidate.code)
-                                            : error.is(candidate.code);
-    });
+    const auto stands = [&error](const StatusRow &row) {
+        return row.code.endsWith('/') ? error.code.startsWith(row.code) : error.is(row.code);
+    };
+    const auto row = std::find_if(statusTable.begin(), statusTable.end(), stands);
     return row == statusTable.end() ? 500 : row->status;
 }
 
@@ -73,8 +77,12 @@ http::Response answered(const http::Request &request, const Result<http::Respons
             response.headers.add("Cache-Control", "no-store");
         return response;
     }
-    const int status = statusOf(result.error());
-    http::Response response = http::Problem::of(result.error(), status).answer(request);
+    const Error &error = result.error();
+    const int status = statusOf(error);
+    http::Response response = http::Problem::of(error, status).answer(request);
+    if (status >= 500) // the client is not told what it was
+        qCWarning(log, "%s %s: %s %s", request.method.constData(), request.path.constData(),
+                  error.code.constData(), qUtf8Printable(error.detail));
     if (status == 401)
         response.headers.add("WWW-Authenticate", "Bearer"); // RFC 9110 §11.6.1
     if (status == 503 || status == 429)

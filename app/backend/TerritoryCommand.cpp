@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/Command.h"
+#include "backend/territory/BeginEpoch.h"
 #include "backend/territory/FoundTerritory.h"
 #include "core/base/Base64Url.h"
 
 namespace comptoir::app {
 
 namespace {
+
+void print(DeskFolder &desk, const backend::Territory &territory, const Output &output)
+{
+    output.print(
+        {{QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
+         {QStringLiteral("name"), territory.name},
+         {QStringLiteral("host"), territory.host},
+         {QStringLiteral("epoch"), territory.epoch},
+         {QStringLiteral("root_fingerprint"), base64url::encode(desk.keys().rootFingerprint())}});
+}
 
 Result<void> create(DeskFolder &desk, const Options &options, const Output &output)
 {
@@ -15,12 +26,17 @@ Result<void> create(DeskFolder &desk, const Options &options, const Output &outp
                      .run(*transaction, options.text(QStringLiteral("name")),
                           options.text(QStringLiteral("host"))));
     COMPTOIR_CHECK(transaction->commit());
-    output.print(
-        {{QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
-         {QStringLiteral("name"), territory.name},
-         {QStringLiteral("host"), territory.host},
-         {QStringLiteral("epoch"), territory.epoch},
-         {QStringLiteral("root_fingerprint"), base64url::encode(desk.keys().rootFingerprint())}});
+    print(desk, territory, output);
+    return {};
+}
+
+Result<void> restored(DeskFolder &desk, const Options &, const Output &output)
+{
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_TRY(const backend::Territory territory,
+                 backend::BeginEpoch(desk.clock(), desk.entropy()).run(*transaction));
+    COMPTOIR_CHECK(transaction->commit());
+    print(desk, territory, output);
     return {};
 }
 
@@ -45,7 +61,11 @@ std::vector<Command> territoryCommands()
             {QStringLiteral("territory keyset"),
              QStringLiteral("Print the signed keyset."),
              {},
-             keyset}};
+             keyset},
+            {QStringLiteral("territory restored"),
+             QStringLiteral("A backup was put back: let tills read anew and send what it lacks."),
+             {},
+             restored}};
 }
 
 } // namespace comptoir::app

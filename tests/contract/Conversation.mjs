@@ -5,7 +5,7 @@ export class Conversation {
     faults = [];
     asked = 0;
 
-    /** `doors`: URLs. `checked` lets only good requests through, `open` all, `direct` is no proxy. */
+    /** `doors`: URLs. `checked` lets good requests through, `open` all, `direct` is no proxy. */
     constructor(contract, doors) {
         this.contract = contract;
         this.doors = doors;
@@ -32,7 +32,7 @@ export class Conversation {
             this.faults.push(what);
     }
 
-    /** `expected`: "200", or "409 sync/gap"; `request`: "GET /v1/ping?nonce=1". */
+    /** `expected`: "200", or "409 sync/gap", "200 or 201"; `request`: "GET /v1/ping?nonce=1". */
     async #send(door, expected, request, { headers = {}, json, body }) {
         const [method, target] = request.split(' ');
         const type = json === undefined ? {} : { 'Content-Type': 'application/json' };
@@ -55,15 +55,18 @@ export class Conversation {
     }
 
     #faultsOf(method, path, answer, expected) {
-        const [status, code] = expected.split(' ');
         const isProblem = (answer.headers.get('content-type') ?? '').includes('problem');
         const problem = isProblem ? answer.json() : {};
         if (problem.type?.includes('stoplight.io'))
             return [`the proxy says ${answer.bytes}`];
         const violations = answer.headers.get('sl-violations');
         const faults = violations ? [`the proxy found ${violations}`] : [];
-        if (`${answer.status}` !== status || (code && problem.code !== code))
-            faults.push(`expected ${expected}, came ${answer.status} ${answer.bytes.subarray(0, 400)}`);
+        const good = expected.split(' or ').map((one) => one.split(' ')).some(([status, code]) =>
+            `${answer.status}` === status && (!code || problem.code === code));
+        if (!good) {
+            const start = answer.bytes.subarray(0, 400);
+            faults.push(`expected ${expected}, came ${answer.status} ${start}`);
+        }
         return [...faults, ...this.contract.judge(method, path, answer)];
     }
 }

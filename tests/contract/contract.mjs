@@ -15,7 +15,7 @@ import { playTown } from './town.mjs';
 
 // Statuses that no client can bring about, with the reason.
 const unreachable = new Map([
-    ['5XX', 'needs a full disk or a locked database; the storage faults of tests/backend bring them'],
+    ['5XX', 'needs a full disk or a lock that stays: tests/backend has faulty storages for that'],
 ]);
 
 const source = process.env.COMPTOIR_SOURCE;
@@ -54,10 +54,11 @@ process.exit(faults.length + missing.length > 0 ? 1 : 0);
 
 /** Routes, and limits of their bodies, that only one of the backend and the contract has. */
 async function otherRoutes() {
+    const line = ({ method, path, limit }) => `${method} ${path} ${method === 'POST' ? limit : ''}`;
     const described = contract.operations()
-        .map(({ method, path, maxBody }) => `${method} ${path} ${method === 'POST' ? maxBody : ''}`);
+        .map(({ maxBody, ...route }) => line({ ...route, limit: maxBody }));
     const served = (await backend.desk('routes'))
-        .map(({ method, path, max_body: max }) => `${method} ${path} ${method === 'POST' ? max : ''}`);
+        .map(({ max_body: limit, ...route }) => line({ ...route, limit }));
     const without = (some, others) => some.filter((one) => !others.includes(one));
     return [...without(served, described).map((route) => `not described: ${route}`),
             ...without(described, served).map((route) => `not served: ${route}`)];
