@@ -9,23 +9,30 @@ namespace comptoir::app {
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Till and voucher desk of an independent merchant."));
+    parser.setApplicationDescription(
+        QStringLiteral("Till and voucher desk of an independent merchant."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QStringLiteral("Open a demo town with its own backend, already enrolled."));
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder."), QStringLiteral("DIR"));
-    const QCommandLineOption camera(QStringLiteral("camera"),
-                                    QStringLiteral("Take frames from a video file, a folder of pictures or a camera."),
-                                    QStringLiteral("FILE|DIR|device"));
-    const QCommandLineOption tour(QStringLiteral("tour"),
-                                  QStringLiteral("With --demo: walk through the screens, save them as pictures, end."),
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QStringLiteral("Open a demo town with its own backend, already enrolled."));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder."),
                                   QStringLiteral("DIR"));
+    const QCommandLineOption camera(
+        QStringLiteral("camera"),
+        QStringLiteral("Take frames from a video file, a folder of pictures or a camera."),
+        QStringLiteral("FILE|DIR|device"));
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        QStringLiteral("With --demo: walk through the screens, save them as pictures, end."),
+        QStringLiteral("DIR"));
     parser.addOptions({demo, data, camera, tour});
     parser.process(arguments);
-    CommandLine line{parser.isSet(demo) || parser.isSet(tour), parser.value(data), parser.value(camera), parser.value(tour)};
+    CommandLine line{parser.isSet(demo) || parser.isSet(tour), parser.value(data),
+                     parser.value(camera), parser.value(tour)};
     if (line.demo && line.data.isEmpty())
-        line.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo");
+        line.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+            + QStringLiteral("/demo");
     return line;
 }
 

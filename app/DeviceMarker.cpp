@@ -27,14 +27,15 @@ Result<std::optional<DeviceMarker>> DeviceMarker::read(Disk &disk, const QString
 Result<void> DeviceMarker::write(Disk &disk, const QString &path) const
 {
     return disk.replaceDurably(
-        path, wire::compact({{QStringLiteral("server"), server.toString(QUrl::FullyEncoded)},
-                             {QStringLiteral("root"), base64url::encode(rootFingerprint)},
-                             {QStringLiteral("device"), QString::fromLatin1(device.text())},
-                             {QStringLiteral("shop"), QString::fromLatin1(shop.text())},
-                             {QStringLiteral("epoch"), QString::fromUtf8(epoch)},
-                             {QStringLiteral("town"), membership.town},
-                             {QStringLiteral("shop_name"), membership.shop},
-                             {QStringLiteral("merchant"), membership.merchant}}));
+        path,
+        wire::compact({{QStringLiteral("server"), server.toString(QUrl::FullyEncoded)},
+                       {QStringLiteral("root"), base64url::encode(rootFingerprint)},
+                       {QStringLiteral("device"), QString::fromLatin1(device.text())},
+                       {QStringLiteral("shop"), QString::fromLatin1(shop.text())},
+                       {QStringLiteral("epoch"), QString::fromUtf8(epoch)},
+                       {QStringLiteral("town"), membership.town},
+                       {QStringLiteral("shop_name"), membership.shop},
+                       {QStringLiteral("merchant"), membership.merchant}}));
 }
 
 } // namespace comptoir::app

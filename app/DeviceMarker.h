@@ -9,7 +9,8 @@
 
 namespace comptoir::app {
 
-/// Who this device is in which territory: a small file beside the database, written once at enrolment.
+/// Who this device is in which territory: a small file beside the database, written once at
+/// enrolment.
 struct DeviceMarker
 {
     QUrl server;

@@ -116,10 +116,11 @@ void Engine::cancelEnrolment()
     m_enrolment.reset();
 }
 
-void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key, const Progress &progress)
+void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
+                  const Progress &progress)
 {
     const DeviceMarker marker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
-                              enrolled.shop, enrolled.epoch, enrolled.membership};
+                              enrolled.shop,   enrolled.epoch,           enrolled.membership};
     auto till = std::make_unique<EnrolledTill>(m_store, marker, key, m_clock, m_entropy);
     auto stored = m_store.blackBox().setAside();
     if (stored)
@@ -173,7 +174,8 @@ Result<Verdict> Engine::undo(OpId commit)
 
 Result<Verdict> Engine::settle(OpId claim, bool customerLeft)
 {
-    auto verdict = m_till ? m_till->redeemer().settle(claim, customerLeft) : fail("till/not-enrolled");
+    auto verdict = m_till ? m_till->redeemer().settle(claim, customerLeft)
+                          : fail("till/not-enrolled");
     wrote(verdict);
     return verdict;
 }

@@ -44,7 +44,8 @@ Q_SIGNALS:
 
 private:
     void open(const DeviceMarker &marker, const crypto::PrivateKey &key);
-    void join(const net::Enrolled &enrolled, const crypto::PrivateKey &key, const Progress &progress);
+    void join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
+              const Progress &progress);
     Result<void> rebuildIfEmpty(const DeviceMarker &marker);
     void run();
     void wrote(const Result<vouchers::Verdict> &verdict);

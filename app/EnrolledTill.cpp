@@ -3,27 +3,32 @@
 
 namespace comptoir::app {
 
-EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker, const crypto::PrivateKey &key,
-                           const Clock &clock, Entropy &entropy)
-    : m_database(store.database()), m_blackBox(store.blackBox()),
-      m_outbox(m_database, m_blackBox, clock, entropy, key), m_feed(m_database),
-      m_vouchers(m_database, marker.rootFingerprint), m_lists(m_database), m_http(marker.server),
-      m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock, entropy}),
-      m_desk(m_driver), m_redeemer(m_vouchers, m_outbox, m_desk, entropy)
+EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
+                           const crypto::PrivateKey &key, const Clock &clock, Entropy &entropy)
+    : m_database(store.database()),
+      m_blackBox(store.blackBox()),
+      m_outbox(m_database, m_blackBox, clock, entropy, key),
+      m_feed(m_database),
+      m_vouchers(m_database, marker.rootFingerprint),
+      m_lists(m_database),
+      m_membership(m_database),
+      m_http(marker.server),
+      m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
+                entropy}),
+      m_desk(m_driver),
+      m_redeemer(m_vouchers, m_outbox, m_desk, entropy)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
 }
 
-Result<void> EnrolledTill::found(const DeviceMarker &marker, const std::optional<wire::SignedDoc> &keyset)
+Result<void> EnrolledTill::found(const DeviceMarker &marker,
+                                 const std::optional<wire::SignedDoc> &keyset)
 {
     COMPTOIR_TRY(const auto records, m_blackBox.records());
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_CHECK(store::Outbox::begin(*transaction, marker.device, marker.shop, marker.epoch));
-    COMPTOIR_CHECK(transaction->run(
-        QStringLiteral("INSERT INTO membership(one, server, root_fingerprint, town, shop_name, merchant_name, "
-                       "status) VALUES (1, ?, ?, ?, ?, ?, 'active')"),
-        {marker.server.toString(), marker.rootFingerprint, marker.membership.town,
-         marker.membership.shop, marker.membership.merchant}));
+    COMPTOIR_CHECK(m_membership.insert(*transaction, marker.membership, marker.server,
+                                       marker.rootFingerprint));
     if (keyset)
         COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, *keyset));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
@@ -36,15 +41,6 @@ void EnrolledTill::start()
     // What the last run could not copy; a disk that is still full is told by the status.
     (void)m_outbox.catchUpBlackBox();
     m_driver.start();
-}
-
-Result<enrolment::Membership> EnrolledTill::membership() const
-{
-    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral(
-                                     "SELECT town, shop_name, merchant_name FROM membership")));
-    if (!row)
-        return fail("till/not-enrolled");
-    return enrolment::Membership{row->text(0), row->text(1), row->text(2)};
 }
 
 } // namespace comptoir::app

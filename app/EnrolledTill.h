@@ -3,6 +3,7 @@
 
 #include "app/DeviceMarker.h"
 #include "app/TillStore.h"
+#include "core/enrolment/MembershipStore.h"
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/RedeemVoucher.h"
@@ -27,7 +28,7 @@ public:
     vouchers::VoucherStore &vouchers() { return m_vouchers; }
     store::Outbox &outbox() { return m_outbox; }
     net::SyncDriver &driver() { return m_driver; }
-    Result<enrolment::Membership> membership() const;
+    Result<enrolment::Membership> membership() const { return m_membership.read(); }
 
 private:
     store::Database &m_database;
@@ -36,6 +37,7 @@ private:
     store::Feed m_feed;
     vouchers::VoucherStore m_vouchers;
     vouchers::VoucherListStore m_lists;
+    enrolment::MembershipStore m_membership;
     net::HttpClient m_http;
     net::SyncDriver m_driver;
     net::RedemptionClient m_desk;

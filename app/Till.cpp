@@ -20,8 +20,9 @@ Till::Till(CommandLine commandLine)
       m_scanner(std::make_unique<shell::ScannerRouter>(*qApp, m_clock))
 {
     theme::dress(*qApp);
-    connect(m_scanner.get(), &shell::ScannerRouter::scanned, this,
-            [this](const QString &text) { onScanned(text, vouchers::ScanSource::KeyboardScanner); });
+    connect(m_scanner.get(), &shell::ScannerRouter::scanned, this, [this](const QString &text) {
+        onScanned(text, vouchers::ScanSource::KeyboardScanner);
+    });
 }
 
 Till::~Till()
@@ -97,7 +98,8 @@ void Till::connectDesk()
 void Till::onStarted(bool enrolled, bool rebuilt)
 {
     if (rebuilt)
-        m_window->setBanner(tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
+        m_window->setBanner(
+            tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
     if (enrolled)
         m_vouchers->controller().refresh();
     else if (m_demo)

@@ -19,10 +19,11 @@ TillDesk::TillDesk(const TillPaths &paths) : m_engine(new Engine(paths))
     connect(m_engine, &Engine::failedToStart, this, &TillDesk::failedToStart);
     connect(m_engine, &Engine::statusChanged, this, &TillDesk::statusChanged);
     connect(m_engine, &Engine::dataChanged, this, &TillDesk::dataChanged);
-    connect(m_engine, &Engine::membershipChanged, this, [this](const enrolment::Membership &membership) {
-        m_membership = membership;
-        Q_EMIT membershipChanged(membership);
-    });
+    connect(m_engine, &Engine::membershipChanged, this,
+            [this](const enrolment::Membership &membership) {
+                m_membership = membership;
+                Q_EMIT membershipChanged(membership);
+            });
     m_thread.start();
 }
 
@@ -69,7 +70,8 @@ QFuture<Result<Verdict>> TillDesk::check(const vouchers::ScanInput &input)
 
 QFuture<Result<Verdict>> TillDesk::debit(const QByteArray &check, Money amount)
 {
-    return ask<Verdict>([check, amount](Engine &engine, auto done) { engine.debit(check, amount, done); });
+    return ask<Verdict>(
+        [check, amount](Engine &engine, auto done) { engine.debit(check, amount, done); });
 }
 
 QFuture<Result<Verdict>> TillDesk::undo(OpId commit)
@@ -85,7 +87,8 @@ QFuture<Result<std::vector<vouchers::RecentVerdict>>> TillDesk::recent(int count
 
 QFuture<Result<std::vector<vouchers::OpenClaim>>> TillDesk::openClaims()
 {
-    return ask<std::vector<vouchers::OpenClaim>>([](Engine &engine, auto done) { done(engine.openClaims()); });
+    return ask<std::vector<vouchers::OpenClaim>>(
+        [](Engine &engine, auto done) { done(engine.openClaims()); });
 }
 
 QFuture<Result<Verdict>> TillDesk::settle(OpId claim, bool customerLeft)
@@ -99,11 +102,13 @@ void TillDesk::enrol(const QString &scanned,
                      std::function<void(enrolment::EnrolmentProgress)> progress)
 {
     const QPointer<TillDesk> self(this);
-    const auto here = [self, progress = std::move(progress)](const enrolment::EnrolmentProgress &step) {
+    const auto here = [self,
+                       progress = std::move(progress)](const enrolment::EnrolmentProgress &step) {
         if (self)
             QMetaObject::invokeMethod(self.data(), [progress, step] { progress(step); });
     };
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, scanned, here] { engine->enrol(scanned, here); });
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, scanned, here] { engine->enrol(scanned, here); });
 }
 
 void TillDesk::cancel()

@@ -11,8 +11,8 @@
 
 namespace comptoir::app {
 
-/// The till as the window sees it: posts each question to the engine thread and hands back a future.
-/// Owns the engine thread; its end waits until the engine has closed its files.
+/// The till as the window sees it: posts each question to the engine thread and hands back a
+/// future. Owns the engine thread; its end waits until the engine has closed its files.
 class TillDesk : public QObject, public vouchers::VoucherDesk, public enrolment::EnrolmentDesk
 {
     Q_OBJECT
@@ -46,7 +46,8 @@ Q_SIGNALS:
 
 private:
     template <typename Answer>
-    QFuture<Result<Answer>> ask(std::function<void(Engine &, std::function<void(Result<Answer>)>)> act);
+    QFuture<Result<Answer>> ask(
+        std::function<void(Engine &, std::function<void(Result<Answer>)>)> act);
 
     QThread m_thread;
     Engine *m_engine; ///< lives and dies on m_thread

@@ -7,7 +7,8 @@ namespace comptoir::app {
 
 TillPaths TillPaths::under(const QString &given)
 {
-    return {given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given};
+    return {given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                            : given};
 }
 
 } // namespace comptoir::app

@@ -49,7 +49,8 @@ Result<StartState> TillStore::open()
 Result<void> TillStore::openDatabase(bool check)
 {
     m_database.reset();
-    COMPTOIR_TRY(m_database, store::Database::open(m_paths.database(), store::Database::Access::Write));
+    COMPTOIR_TRY(m_database,
+                 store::Database::open(m_paths.database(), store::Database::Access::Write));
     if (check)
         COMPTOIR_CHECK(m_database->quickCheck());
     return store::migrate(*m_database, QStringLiteral(":/sql/till"));

@@ -13,8 +13,8 @@ namespace comptoir::app {
 /// What became of the files at start.
 enum class StartState { Clean, Unclean, Rebuilt };
 
-/// Opens the till's files: the folder, the database (checked after an unclean end, set aside and made
-/// anew when it is damaged), the black box, the ballast.
+/// Opens the till's files: the folder, the database (checked after an unclean end, set aside and
+/// made anew when it is damaged), the black box, the ballast.
 class TillStore
 {
 public:

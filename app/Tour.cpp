@@ -57,14 +57,17 @@ void Tour::plan()
     const auto voucher = [this, pictures](int number) {
         return [this, pictures, number] {
             m_till.vouchersPage().controller().next();
-            m_till.showToCamera(pictures + QStringLiteral("/bon-%1.png").arg(number, 3, 10, QLatin1Char('0')));
+            m_till.showToCamera(
+                pictures + QStringLiteral("/bon-%1.png").arg(number, 3, 10, QLatin1Char('0')));
         };
     };
     const auto answered = [this] { return isPhase(Phase::Answer); };
     const auto done = [this] { return isPhase(Phase::Done); };
     const auto reachable = [this] { return m_till.syncStatus().link == store::Link::Online; };
     m_stations = {
-        {{}, [] {}, [this, reachable] { return reachable() && m_till.syncStatus().dataAsOf.has_value(); }},
+        {{},
+         [] {},
+         [this, reachable] { return reachable() && m_till.syncStatus().dataAsOf.has_value(); }},
         {QStringLiteral("01-pret"), [] {}, [this] { return isPhase(Phase::Ready); }},
         {QStringLiteral("02-bon-valable"), voucher(0), answered},
         {QStringLiteral("03-montant"), [this] { type(QStringLiteral("12,50")); },
@@ -72,9 +75,16 @@ void Tour::plan()
         {QStringLiteral("04-debite"), [this] { press(Qt::Key_Return); }, done},
         {QStringLiteral("05-annule"), [this] { m_till.vouchersPage().controller().undo(); },
          [this] { return isShown(VerdictId::Undone); }},
-        {{}, [this] { m_till.demo()->cutNetwork(); m_till.desk().sendNow(); }, [reachable] { return !reachable(); }},
+        {{},
+         [this] {
+             m_till.demo()->cutNetwork();
+             m_till.desk().sendNow();
+         },
+         [reachable] { return !reachable(); }},
         {QStringLiteral("06-hors-ligne"), voucher(1), answered},
-        {{}, [this] { type(QStringLiteral("20")); }, [this] { return m_till.vouchersPage().controller().canDebit(); }},
+        {{},
+         [this] { type(QStringLiteral("20")); },
+         [this] { return m_till.vouchersPage().controller().canDebit(); }},
         {QStringLiteral("07-debite-provisoire"), [this] { press(Qt::Key_Return); }, done},
         // A code that stays in view is one scan: the customer takes the paper away first.
         {{}, [this] { m_till.showToCamera({}); }, [this] { return m_waiting.elapsed() > 1000; }},
@@ -84,10 +94,12 @@ void Tour::plan()
          [this] {
              m_till.showToCamera({});
              m_till.vouchersPage().controller().next();
-             m_till.vouchersPage().onScanned(QString::fromLatin1(healthPass), vouchers::ScanSource::Camera);
+             m_till.vouchersPage().onScanned(QString::fromLatin1(healthPass),
+                                             vouchers::ScanSource::Camera);
          },
          [this] { return isShown(VerdictId::N4NotAVoucher); }},
-        {QStringLiteral("11-synchronisation"), [this] { m_till.window().showSection(1); }, [] { return true; }},
+        {QStringLiteral("11-synchronisation"), [this] { m_till.window().showSection(1); },
+         [] { return true; }},
         {QStringLiteral("12-tout-est-recu"),
          [this] {
              m_till.demo()->restoreNetwork();
@@ -115,7 +127,8 @@ void Tour::tick()
     if (!station.reached()) {
         m_settled = 0;
         if (m_waiting.elapsed() > patienceMs) {
-            std::fprintf(stderr, "the tour stopped at station %zu (%s)\n", m_next, qUtf8Printable(station.name));
+            std::fprintf(stderr, "the tour stopped at station %zu (%s)\n", m_next,
+                         qUtf8Printable(station.name));
             m_till.window().grab().save(m_folder + QStringLiteral("/stopped.png"));
             QApplication::exit(1);
             m_timer.stop();
@@ -125,7 +138,8 @@ void Tour::tick()
     if (++m_settled < settleTicks)
         return;
     if (!station.name.isEmpty())
-        m_till.window().grab().save(m_folder + QLatin1Char('/') + station.name + QStringLiteral(".png"));
+        m_till.window().grab().save(m_folder + QLatin1Char('/') + station.name
+                                    + QStringLiteral(".png"));
     ++m_next;
     m_acted = false;
 }

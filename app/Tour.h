@@ -8,9 +8,9 @@
 
 namespace comptoir::app {
 
-/// A walk through the screens of the demo with real vouchers before the camera: takes a debit online,
-/// one without a network, and the refusals; saves each screen as a picture and ends the program, with
-/// exit code 1 when a screen did not come.
+/// A walk through the screens of the demo with real vouchers before the camera: takes a debit
+/// online, one without a network, and the refusals; saves each screen as a picture and ends the
+/// program, with exit code 1 when a screen did not come.
 class Tour : public QObject
 {
     Q_OBJECT

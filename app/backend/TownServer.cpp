@@ -10,7 +10,8 @@ constexpr int backupMs = 60'000;
 } // namespace
 
 TownServer::TownServer(DeskFolder &desk)
-    : m_desk(desk), m_backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy()),
+    : m_desk(desk),
+      m_backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy()),
       m_backup(desk.storage(), desk.disk(), desk.clock(), desk.backups())
 {
     connect(&m_backupTimer, &QTimer::timeout, this, &TownServer::backUp);
@@ -39,7 +40,8 @@ void TownServer::backUp()
     if (!due || !*due)
         return;
     if (const auto copy = m_backup.backupNow(); !copy)
-        qWarning("no backup: %s %s", copy.error().code.constData(), qUtf8Printable(copy.error().detail));
+        qWarning("no backup: %s %s", copy.error().code.constData(),
+                 qUtf8Printable(copy.error().detail));
 }
 
 } // namespace comptoir::app

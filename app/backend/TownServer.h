@@ -11,8 +11,8 @@
 
 namespace comptoir::app {
 
-/// A territory on the network: the backend behind the HTTP server, with a backup every minute in which
-/// something came. Lives on the thread that opened the folder, which needs an event loop.
+/// A territory on the network: the backend behind the HTTP server, with a backup every minute in
+/// which something came. Lives on the thread that opened the folder, which needs an event loop.
 class TownServer : public QObject
 {
     Q_OBJECT

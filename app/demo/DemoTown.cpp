@@ -55,8 +55,9 @@ private:
     Result<QString> invitation(ShopId shop)
     {
         COMPTOIR_TRY(const auto transaction, m_desk->storage().begin());
-        COMPTOIR_TRY(const auto ticket, backend::CreateEnrolment(m_desk->keys(), m_desk->clock(), m_desk->entropy())
-                                            .run(*transaction, shop, backend::EnrolmentConfirm::Auto));
+        COMPTOIR_TRY(const auto ticket,
+                     backend::CreateEnrolment(m_desk->keys(), m_desk->clock(), m_desk->entropy())
+                         .run(*transaction, shop, backend::EnrolmentConfirm::Auto));
         COMPTOIR_CHECK(transaction->commit());
         return ticket.qrText(url());
     }
@@ -66,7 +67,9 @@ private:
     std::unique_ptr<TownServer> m_server;
 };
 
-DemoTown::DemoTown(QString folder) : m_folder(std::move(folder)), m_host(std::make_unique<Host>(m_folder))
+DemoTown::DemoTown(QString folder)
+    : m_folder(std::move(folder)),
+      m_host(std::make_unique<Host>(m_folder))
 {
     m_thread.setObjectName(QStringLiteral("demo town"));
     m_host->moveToThread(&m_thread);
@@ -78,7 +81,8 @@ DemoTown::~DemoTown()
     // Requests in flight need the town's thread, so it goes last.
     if (m_host->server())
         m_host->server()->stop();
-    QMetaObject::invokeMethod(m_host.get(), [this] { m_host->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host.get(), [this] { m_host->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -90,14 +94,15 @@ void DemoTown::cutNetwork()
 
 void DemoTown::restoreNetwork()
 {
-    QMetaObject::invokeMethod(m_host.get(), [this] { (void)m_host->listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host.get(), [this] { (void)m_host->listen(); }, Qt::BlockingQueuedConnection);
 }
 
 Result<DemoReady> DemoTown::open()
 {
     Result<DemoReady> ready;
-    QMetaObject::invokeMethod(m_host.get(), [this, &ready] { ready = m_host->open(); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host.get(), [this, &ready] { ready = m_host->open(); }, Qt::BlockingQueuedConnection);
     return ready;
 }
 

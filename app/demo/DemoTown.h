@@ -20,8 +20,8 @@ struct DemoReady
     QString pictures; ///< folder of the vouchers as PNGs
 };
 
-/// A town with its own backend inside this program, on loopback: "Sceaux", a bakery, a campaign and a
-/// printed sheet of vouchers. The second run finds it again as it was left.
+/// A town with its own backend inside this program, on loopback: "Sceaux", a bakery, a campaign and
+/// a printed sheet of vouchers. The second run finds it again as it was left.
 class DemoTown
 {
 public:
@@ -31,7 +31,8 @@ public:
     DemoTown(const DemoTown &) = delete;
     DemoTown &operator=(const DemoTown &) = delete;
 
-    /// Founds or reopens the town and serves it; waits until it is ready. Errors as the desk's acts.
+    /// Founds or reopens the town and serves it; waits until it is ready. Errors as the desk's
+    /// acts.
     Result<DemoReady> open();
     /// As if the cable were pulled: tills get no answer until restoreNetwork().
     void cutNetwork();

@@ -35,10 +35,12 @@ Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction)
     Entropy &entropy = desk.entropy();
     COMPTOIR_CHECK(backend::FoundTerritory(keys, clock, entropy)
                        .run(transaction, QStringLiteral("Sceaux"), QStringLiteral("BONS.EXAMPLE")));
-    COMPTOIR_TRY(const MerchantId merchant, backend::AddMerchant(clock, entropy).run(transaction, QStringLiteral("Marchal")));
+    COMPTOIR_TRY(const MerchantId merchant,
+                 backend::AddMerchant(clock, entropy).run(transaction, QStringLiteral("Marchal")));
     Founded founded;
-    COMPTOIR_TRY(founded.shop, backend::AddShop(clock, entropy)
-                                   .run(transaction, merchant, QStringLiteral("Boulangerie Marchal")));
+    COMPTOIR_TRY(founded.shop,
+                 backend::AddShop(clock, entropy)
+                     .run(transaction, merchant, QStringLiteral("Boulangerie Marchal")));
     const Day today = Day::inTown(clock.now());
     backend::CampaignPlan plan;
     plan.name = QStringLiteral("Bons d’achat de Noël");
@@ -46,12 +48,18 @@ Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction)
     plan.faces = {Money::fromCents(1000), Money::fromCents(2000), Money::fromCents(5000)};
     plan.validFrom = today.plusDays(-7);
     plan.validUntil = today.plusDays(200);
-    COMPTOIR_TRY(const auto campaign, backend::CreateCampaign(keys, clock, entropy).run(transaction, plan));
+    COMPTOIR_TRY(const auto campaign,
+                 backend::CreateCampaign(keys, clock, entropy).run(transaction, plan));
     COMPTOIR_CHECK(backend::OpenCampaign(keys, clock).run(transaction, campaign));
     COMPTOIR_CHECK(backend::JoinCampaign(clock).run(transaction, founded.shop, campaign));
-    for (const auto &[count, face] : {std::pair<int, Money>{6, plan.faces[1]}, {2, plan.faces[0]}, {2, plan.faces[2]}}) {
-        const backend::IssuanceOrder order{backend::IssuanceId::mint(clock.now(), entropy), campaign, count,
-                                           face, plan.validUntil, 0};
+    for (const auto &[count, face] :
+         {std::pair<int, Money>{6, plan.faces[1]}, {2, plan.faces[0]}, {2, plan.faces[2]}}) {
+        const backend::IssuanceOrder order{backend::IssuanceId::mint(clock.now(), entropy),
+                                           campaign,
+                                           count,
+                                           face,
+                                           plan.validUntil,
+                                           0};
         COMPTOIR_CHECK(backend::IssueVouchers(clock, entropy).run(transaction, order));
         COMPTOIR_TRY(const auto printed, backend::printableVouchers(transaction, keys, order.id));
         founded.vouchers.insert(founded.vouchers.end(), printed.begin(), printed.end());
@@ -61,14 +69,16 @@ Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction)
 
 Result<void> print(const Founded &founded, const QString &campaign, const DemoPapers &papers)
 {
-    const backend::VoucherSheet sheet(QStringLiteral("Sceaux"), campaign, *sheetWording(QStringLiteral("fr")));
+    const backend::VoucherSheet sheet(QStringLiteral("Sceaux"), campaign,
+                                      *sheetWording(QStringLiteral("fr")));
     COMPTOIR_CHECK(sheet.writePdf(papers.sheet, founded.vouchers));
     COMPTOIR_TRY(const QImage page, sheet.page(0, founded.vouchers));
     if (!page.save(QString(papers.sheet).replace(QStringLiteral(".pdf"), QStringLiteral(".png"))))
         return fail("store/disk-io", papers.sheet);
     for (const backend::PrintableVoucher &voucher : founded.vouchers) {
         COMPTOIR_TRY(const QImage single, sheet.single(voucher));
-        const QString name = papers.pictures + QStringLiteral("/bon-%1.png").arg(voucher.terms.serial, 3, 10, QLatin1Char('0'));
+        const QString name = papers.pictures
+            + QStringLiteral("/bon-%1.png").arg(voucher.terms.serial, 3, 10, QLatin1Char('0'));
         if (!single.save(name))
             return fail("store/disk-io", name);
     }

@@ -13,8 +13,8 @@ struct DemoPapers
     QString pictures;
 };
 
-/// Founds the demo town in an empty folder, with a campaign that is open today and a sheet of vouchers
-/// of 10, 20 and 50 €; finds it again in a folder that has one.
+/// Founds the demo town in an empty folder, with a campaign that is open today and a sheet of
+/// vouchers of 10, 20 and 50 €; finds it again in a folder that has one.
 Result<DemoPapers> foundDemo(DeskFolder &desk, const QString &folder);
 
 } // namespace comptoir::app

@@ -28,7 +28,8 @@ namespace {
 
 tl::unexpected<Error> failure(int number, const QString &path)
 {
-    const QString detail = path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(number));
+    const QString detail = path + QStringLiteral(": ")
+        + QString::fromLocal8Bit(std::strerror(number));
     return fail(number == ENOSPC || number == EDQUOT ? "store/disk-full" : "store/disk-io", detail);
 }
 
@@ -37,8 +38,7 @@ class Descriptor
 public:
     Descriptor(const QString &path, int flags)
         : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600))
-    {
-    }
+    {}
     ~Descriptor()
     {
         if (m_number >= 0)
@@ -57,7 +57,8 @@ Result<void> writeAndSync(const Descriptor &file, const QByteArray &bytes, const
     if (file.number() < 0)
         return failure(errno, path);
     for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t count = ::write(file.number(), bytes.constData() + done, size_t(bytes.size() - done));
+        const ssize_t count = ::write(file.number(), bytes.constData() + done,
+                                      size_t(bytes.size() - done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)

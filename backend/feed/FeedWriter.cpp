@@ -10,9 +10,10 @@ Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row)
     COMPTOIR_TRY(const qint64 n, takePosition(transaction));
     const QVariant body = row.deleted ? QVariant() : QString::fromUtf8(wire::compact(row.body));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO feed(stream, entity, id, n, ver, deleted, body) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, entity, id) DO UPDATE SET "
-                       "n = excluded.n, ver = excluded.ver, deleted = excluded.deleted, body = excluded.body"),
+        QStringLiteral(
+            "INSERT INTO feed(stream, entity, id, n, ver, deleted, body) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, entity, id) DO UPDATE SET "
+            "n = excluded.n, ver = excluded.ver, deleted = excluded.deleted, body = excluded.body"),
         {row.stream, row.entity, row.id, n, row.version, qint64(row.deleted), body}));
     return n;
 }

@@ -13,8 +13,8 @@ using store::Arguments;
 using store::Row;
 using store::Rows;
 
-/// A transaction of the backend's database. SQL is the common part of SQLite and PostgreSQL: `?` for
-/// arguments, ON CONFLICT, RETURNING; what differs lives in the dialect's implementation.
+/// A transaction of the backend's database. SQL is the common part of SQLite and PostgreSQL: `?`
+/// for arguments, ON CONFLICT, RETURNING; what differs lives in the dialect's implementation.
 class StorageTransaction
 {
 public:

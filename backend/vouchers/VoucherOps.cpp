@@ -183,7 +183,8 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     if (emptied)
         COMPTOIR_CHECK(closeEmptyGuarantee(op, voucher.campaign));
     QJsonObject result = payOf(payment);
-    COMPTOIR_TRY(const auto after, VoucherStore(m_transaction).find(voucher.campaign, voucher.serial));
+    COMPTOIR_TRY(const auto after,
+                 VoucherStore(m_transaction).find(voucher.campaign, voucher.serial));
     result.insert(QStringLiteral("ver"), after->version);
     if (payment.unpaid.isPositive()) {
         const QByteArray why = payment.compliant ? QByteArray("voucher/guarantee-exhausted")

@@ -56,9 +56,10 @@ CheckedVoucher refused(VerdictId id, const QByteArray &reason)
 } // namespace
 
 CheckVoucher::CheckVoucher(VoucherStore &store, store::Outbox &outbox, OnlineDesk &desk)
-    : m_store(store), m_outbox(outbox), m_desk(desk)
-{
-}
+    : m_store(store),
+      m_outbox(outbox),
+      m_desk(desk)
+{}
 
 void CheckVoucher::check(const ScanInput &input, Done done)
 {
@@ -144,7 +145,7 @@ Result<CheckedVoucher> CheckVoucher::locally(const VoucherTerms &terms) const
 }
 
 Result<std::optional<VerdictId>> CheckVoucher::refusal(CheckedVoucher &checked,
-                                                      const KnownVoucher &known, Day today) const
+                                                       const KnownVoucher &known, Day today) const
 {
     const auto because = [&checked](VerdictId id, const char *reason) {
         checked.verdict.reason = reason;
@@ -207,8 +208,8 @@ void CheckVoucher::checkOnline(CheckedVoucher checked, Done done)
     }
     const VoucherTerms terms = checked.terms;
     m_desk.facts(terms.campaign, terms.serial,
-                 [this, checked = std::move(checked), done = std::move(done)](
-                     const Result<wire::SignedDoc> &answer) {
+                 [this, checked = std::move(checked),
+                  done = std::move(done)](const Result<wire::SignedDoc> &answer) {
                      // Without an answer the till's own knowledge stands, under the offline policy.
                      done(answer ? withFacts(checked, *answer) : Result<CheckedVoucher>(checked));
                  });
@@ -221,25 +222,29 @@ void CheckVoucher::resolveOnline(const HumanCode &code, Done done)
         return;
     }
     const QString tail = code.text().right(4);
-    m_desk.resolve(code, [this, tail, done = std::move(done)](const Result<wire::SignedDoc> &answer) {
-        if (!answer) {
-            const bool unknown = answer.error().is("voucher/unknown-code");
-            done(refused(VerdictId::N5Unreadable,
-                         unknown ? "voucher/unknown-code" : "voucher/code-needs-network"));
-            return;
-        }
-        const auto content = answer->content();
-        const auto facts = content ? factsFrom(*content) : Result<VoucherFacts>(fail(content.error()));
-        auto checked = facts ? locally(facts->terms) : Result<CheckedVoucher>(fail(facts.error()));
-        if (checked) {
-            checked->verdict.codeTail = tail;
-            checked = withFacts(std::move(*checked), *answer);
-        }
-        done(std::move(checked));
-    });
+    m_desk.resolve(
+        code, [this, tail, done = std::move(done)](const Result<wire::SignedDoc> &answer) {
+            if (!answer) {
+                const bool unknown = answer.error().is("voucher/unknown-code");
+                done(refused(VerdictId::N5Unreadable,
+                             unknown ? "voucher/unknown-code" : "voucher/code-needs-network"));
+                return;
+            }
+            const auto content = answer->content();
+            const auto facts = content ? factsFrom(*content)
+                                       : Result<VoucherFacts>(fail(content.error()));
+            auto checked = facts ? locally(facts->terms)
+                                 : Result<CheckedVoucher>(fail(facts.error()));
+            if (checked) {
+                checked->verdict.codeTail = tail;
+                checked = withFacts(std::move(*checked), *answer);
+            }
+            done(std::move(checked));
+        });
 }
 
-Result<CheckedVoucher> CheckVoucher::withFacts(CheckedVoucher checked, const wire::SignedDoc &signedFacts) const
+Result<CheckedVoucher> CheckVoucher::withFacts(CheckedVoucher checked,
+                                               const wire::SignedDoc &signedFacts) const
 {
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_TRY(const Keyset keyset, m_store.keyset());
@@ -247,7 +252,8 @@ Result<CheckedVoucher> CheckVoucher::withFacts(CheckedVoucher checked, const wir
         return checked;
     COMPTOIR_TRY(const QJsonObject content, signedFacts.content());
     COMPTOIR_TRY(const VoucherFacts facts, factsFrom(content));
-    if (facts.terms.campaign != checked.terms.campaign || facts.terms.serial != checked.terms.serial)
+    if (facts.terms.campaign != checked.terms.campaign
+        || facts.terms.serial != checked.terms.serial)
         return checked;
     Verdict &verdict = checked.verdict;
     verdict.online = true;

@@ -41,7 +41,8 @@ HumanCode HumanCode::draw(Entropy &entropy)
     COMPTOIR_ASSERT(random.size() == 8);
     const quint64 payload = qFromBigEndian<quint64>(random.constData()) >> 14;
     HumanCode code;
-    code.m_text = written(payload, payloadSize) + written(payload % checkModulus, codeSize - payloadSize);
+    code.m_text = written(payload, payloadSize)
+        + written(payload % checkModulus, codeSize - payloadSize);
     return code;
 }
 

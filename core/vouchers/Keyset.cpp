@@ -96,7 +96,8 @@ const TerritoryKey *Keyset::find(int id, KeyUse use, Instant at) const
     return nullptr;
 }
 
-bool Keyset::signs(const wire::SignedDoc &signedDoc, crypto::Domain domain, KeyUse use, Instant at) const
+bool Keyset::signs(const wire::SignedDoc &signedDoc, crypto::Domain domain, KeyUse use,
+                   Instant at) const
 {
     const TerritoryKey *key = find(signedDoc.key, use, at);
     return key && signedDoc.verifiedBy(key->key, domain);

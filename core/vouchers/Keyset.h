@@ -42,7 +42,8 @@ public:
     /// The key with that id and purpose that is in force, or null.
     const TerritoryKey *find(int id, KeyUse use, Instant at) const;
     /// True if the key of that purpose named in the document signed it.
-    bool signs(const wire::SignedDoc &signedDoc, crypto::Domain domain, KeyUse use, Instant at) const;
+    bool signs(const wire::SignedDoc &signedDoc, crypto::Domain domain, KeyUse use,
+               Instant at) const;
     QByteArray rootFingerprint() const { return root.fingerprint(); }
 };
 

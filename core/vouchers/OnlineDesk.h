@@ -11,10 +11,11 @@
 
 namespace comptoir::vouchers {
 
-/// The territory's desk over the network, as redemption needs it (docs/protocol.md §7, §8). Each call
-/// answers exactly once, on the caller's thread, within its time limit. Errors: "net/…" when there was
-/// no authenticated answer (decide offline), else the problem's code: "voucher/insufficient" with the
-/// fact `remaining_c`, "voucher/blocked", "voucher/voided", "voucher/unknown-code", …
+/// The territory's desk over the network, as redemption needs it (docs/protocol.md §7, §8). Each
+/// call answers exactly once, on the caller's thread, within its time limit. Errors: "net/…" when
+/// there was no authenticated answer (decide offline), else the problem's code:
+/// "voucher/insufficient" with the fact `remaining_c`, "voucher/blocked", "voucher/voided",
+/// "voucher/unknown-code", …
 class OnlineDesk
 {
 public:

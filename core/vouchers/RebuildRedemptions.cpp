@@ -14,7 +14,8 @@ OpId idIn(const wire::Op &op, const char *member)
 
 } // namespace
 
-Result<void> VoucherStore::rebuild(store::Transaction &transaction, const std::vector<wire::Op> &ops)
+Result<void> VoucherStore::rebuild(store::Transaction &transaction,
+                                   const std::vector<wire::Op> &ops)
 {
     for (const wire::Op &op : ops) {
         if (op.kind == "voucher.claim") {
@@ -37,16 +38,14 @@ Result<void> VoucherStore::rebuild(store::Transaction &transaction, const std::v
             COMPTOIR_CHECK(markCommitted(transaction, redemption, how, {}));
             const VerdictId shown = redemption.provisional ? VerdictId::A1Provisional
                                                            : VerdictId::G2Debited;
-            COMPTOIR_CHECK(remember(transaction, shown, Instant::fromMs(op.hlc.ms), redemption.claim));
+            COMPTOIR_CHECK(
+                remember(transaction, shown, Instant::fromMs(op.hlc.ms), redemption.claim));
         } else if (op.kind == "voucher.void") {
             COMPTOIR_CHECK(markEnded(transaction, idIn(op, "claim"), "voided"));
         } else if (op.kind == "voucher.reverse") {
-            COMPTOIR_TRY(const auto row, transaction.first(
-                QStringLiteral("SELECT claim FROM redemption WHERE commit_op = ?"),
-                {idIn(op, "commit").bytes()}));
-            if (row)
-                COMPTOIR_CHECK(markEnded(transaction, OpId::fromBytes(row->bytes(0)).value_or(OpId()),
-                                         "reversed"));
+            COMPTOIR_TRY(const auto redemption, byCommit(idIn(op, "commit")));
+            if (redemption)
+                COMPTOIR_CHECK(markEnded(transaction, redemption->claim, "reversed"));
         }
     }
     return {};

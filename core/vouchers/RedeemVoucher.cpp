@@ -24,10 +24,14 @@ bool endsTheMatter(VerdictId id)
 
 } // namespace
 
-RedeemVoucher::RedeemVoucher(VoucherStore &store, store::Outbox &outbox, OnlineDesk &desk, Entropy &entropy)
-    : m_store(store), m_outbox(outbox), m_desk(desk), m_entropy(entropy), m_check(store, outbox, desk)
-{
-}
+RedeemVoucher::RedeemVoucher(VoucherStore &store, store::Outbox &outbox, OnlineDesk &desk,
+                             Entropy &entropy)
+    : m_store(store),
+      m_outbox(outbox),
+      m_desk(desk),
+      m_entropy(entropy),
+      m_check(store, outbox, desk)
+{}
 
 QByteArray RedeemVoucher::keep(const CheckedVoucher &checked)
 {
@@ -41,9 +45,9 @@ QByteArray RedeemVoucher::keep(const CheckedVoucher &checked)
 
 std::optional<CheckedVoucher> RedeemVoucher::kept(const QByteArray &check) const
 {
-    const auto found = std::find_if(m_checks.begin(), m_checks.end(), [&check](const CheckedVoucher &entry) {
-        return entry.verdict.check == check;
-    });
+    const auto found = std::find_if(
+        m_checks.begin(), m_checks.end(),
+        [&check](const CheckedVoucher &entry) { return entry.verdict.check == check; });
     return found == m_checks.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -58,7 +62,8 @@ void RedeemVoucher::check(const ScanInput &input, Done done)
         if (canBeDebited(verdict))
             verdict.check = keep(*checked);
         if (endsTheMatter(verdict.id)) {
-            // The list of the last verdicts is a convenience: a full disk must not hide the verdict.
+            // The list of the last verdicts is a convenience: a full disk must not hide the
+            // verdict.
             const auto transaction = store::Transaction::begin(m_store.database());
             if (transaction && m_store.remember(**transaction, verdict.id, verdict.at, OpId()))
                 (void)(*transaction)->commit();
@@ -105,8 +110,10 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
         return;
     }
     // Used up here, given back on an error: a double tap debits once.
-    std::erase_if(m_checks, [&check](const CheckedVoucher &entry) { return entry.verdict.check == check; });
-    const auto finish = [this, checked = *checked, done = std::move(done)](Result<Verdict> verdict) {
+    std::erase_if(m_checks,
+                  [&check](const CheckedVoucher &entry) { return entry.verdict.check == check; });
+    const auto finish = [this, checked = *checked,
+                         done = std::move(done)](Result<Verdict> verdict) {
         if (!verdict)
             m_checks.push_back(checked);
         done(std::move(verdict));
@@ -119,7 +126,8 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
 
 Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &writer,
                                                          store::Transaction &transaction,
-                                                         const CheckedVoucher &checked, Money amount) const
+                                                         const CheckedVoucher &checked,
+                                                         Money amount) const
 {
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_TRY(const auto head, m_outbox.head());
@@ -150,11 +158,14 @@ Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &wr
 }
 
 Result<void> RedeemVoucher::commit(store::OutboxWriter &writer, store::Transaction &transaction,
-                                   Pending &pending, const QByteArray &how, const QByteArray &authorisation)
+                                   Pending &pending, const QByteArray &how,
+                                   const QByteArray &authorisation)
 {
     const QString claim = QString::fromLatin1(pending.redemption.claim.text());
-    COMPTOIR_TRY(const auto op, writer.append("voucher.commit", {{QStringLiteral("claim"), claim},
-                                                                 {QStringLiteral("how"), QString::fromLatin1(how)}}));
+    COMPTOIR_TRY(const auto op,
+                 writer.append("voucher.commit",
+                               {{QStringLiteral("claim"), claim},
+                                {QStringLiteral("how"), QString::fromLatin1(how)}}));
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     Redemption &redemption = pending.redemption;
     redemption.commit = op.id;
@@ -164,7 +175,8 @@ Result<void> RedeemVoucher::commit(store::OutboxWriter &writer, store::Transacti
     if (!redemption.remaining)
         redemption.remaining = std::max(Money(), redemption.balance - redemption.amount);
     COMPTOIR_CHECK(m_store.markCommitted(transaction, redemption, how, authorisation));
-    const VerdictId shown = redemption.provisional ? VerdictId::A1Provisional : VerdictId::G2Debited;
+    const VerdictId shown = redemption.provisional ? VerdictId::A1Provisional
+                                                   : VerdictId::G2Debited;
     COMPTOIR_CHECK(m_store.remember(transaction, shown, time.now, redemption.claim));
     return writer.commit();
 }
@@ -209,16 +221,17 @@ void RedeemVoucher::debitOnline(const CheckedVoucher &checked, Money amount, Don
         return;
     }
     m_inFlight.insert(claimed->claim.id);
-    m_desk.authorise(claimed->claim.line, claimed->claim.previousHash, claimed->claim.signature,
-                     [this, pending = *claimed, done = std::move(done)](const Result<wire::SignedDoc> &answer) {
-                         m_inFlight.erase(pending.claim.id);
-                         auto verdict = afterAnswer(pending, answer);
-                         // Nothing was taken: the claim must not be asked about later. If this can't
-                         // be written either, the question at the next start is right.
-                         if (!verdict)
-                             (void)voidClaim(pending.claim.id);
-                         done(std::move(verdict));
-                     });
+    m_desk.authorise(
+        claimed->claim.line, claimed->claim.previousHash, claimed->claim.signature,
+        [this, pending = *claimed, done = std::move(done)](const Result<wire::SignedDoc> &answer) {
+            m_inFlight.erase(pending.claim.id);
+            auto verdict = afterAnswer(pending, answer);
+            // Nothing was taken: the claim must not be asked about later. If this can't
+            // be written either, the question at the next start is right.
+            if (!verdict)
+                (void)voidClaim(pending.claim.id);
+            done(std::move(verdict));
+        });
 }
 
 Result<Verdict> RedeemVoucher::afterAnswer(Pending pending, const Result<wire::SignedDoc> &answer)
@@ -229,25 +242,29 @@ Result<Verdict> RedeemVoucher::afterAnswer(Pending pending, const Result<wire::S
         const auto content = answer->content();
         const QString claim = QString::fromLatin1(pending.claim.id.text());
         const bool ours = content && content->value(QStringLiteral("claim")).toString() == claim
-            && content->value(QStringLiteral("amount_c")).toInteger() == pending.redemption.amount.cents()
+            && content->value(QStringLiteral("amount_c")).toInteger()
+                == pending.redemption.amount.cents()
             && keyset.signs(*answer, crypto::authorisationDomain, KeyUse::Ack, time.now);
         // An answer that is not signed by the territory is no answer.
-        return ours ? commitAuthorised(std::move(pending), *answer) : withoutAnswer(std::move(pending));
+        return ours ? commitAuthorised(std::move(pending), *answer)
+                    : withoutAnswer(std::move(pending));
     }
     if (answer.error().code.startsWith("voucher/"))
         return refusedByTerritory(pending, answer.error());
     return withoutAnswer(std::move(pending));
 }
 
-Result<Verdict> RedeemVoucher::commitAuthorised(Pending pending, const wire::SignedDoc &authorisation)
+Result<Verdict> RedeemVoucher::commitAuthorised(Pending pending,
+                                                const wire::SignedDoc &authorisation)
 {
     COMPTOIR_TRY(const QJsonObject content, authorisation.content());
     const QByteArray id = content.value(QStringLiteral("auth")).toString().toLatin1();
-    pending.redemption.remaining = Money::fromCents(content.value(QStringLiteral("remaining_c")).toInteger());
+    pending.redemption.remaining = Money::fromCents(
+        content.value(QStringLiteral("remaining_c")).toInteger());
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
     store::OutboxWriter writer(m_outbox, *transaction);
-    COMPTOIR_CHECK(commit(writer, *transaction, pending, "auth:" + id,
-                          wire::compact(authorisation.toJson())));
+    COMPTOIR_CHECK(
+        commit(writer, *transaction, pending, "auth:" + id, wire::compact(authorisation.toJson())));
     return debited(pending);
 }
 
@@ -255,7 +272,8 @@ Result<Verdict> RedeemVoucher::withoutAnswer(Pending pending)
 {
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     const Redemption &redemption = pending.redemption;
-    COMPTOIR_TRY(OfflineUse use, m_store.used(pending.checked.terms, redemption.token, redemption.day));
+    COMPTOIR_TRY(OfflineUse use,
+                 m_store.used(pending.checked.terms, redemption.token, redemption.day));
     // The claim itself is on disk already and must not count against itself.
     use.remaining += redemption.amount;
     use.tillUsed -= redemption.amount;
@@ -265,7 +283,8 @@ Result<Verdict> RedeemVoucher::withoutAnswer(Pending pending)
     use.ageSeconds = time.ageSeconds;
     use.sameBoot = time.sameBoot;
     COMPTOIR_TRY(const KnownVoucher known, m_store.known(pending.checked.terms));
-    const bool ready = known.listed && !redemption.token.isEmpty() && !known.blocked && !known.spent;
+    const bool ready = known.listed && !redemption.token.isEmpty() && !known.blocked
+        && !known.spent;
     const OfflineLimit limit = ready ? offlineLimit(pending.checked.campaign->policy, use)
                                      : OfflineLimit{{}, "policy/no-list", false, {}};
     if (redemption.amount <= limit.most) {
@@ -295,16 +314,18 @@ Result<Verdict> RedeemVoucher::refusedByTerritory(const Pending &pending, const 
     verdict.most = Money();
     verdict.check.clear();
     if (error.is("voucher/insufficient")) {
-        verdict.balance = Money::fromCents(error.facts.value(QStringLiteral("remaining_c")).toLongLong());
-        verdict.most = verdict.indivisible && verdict.balance < verdict.face ? Money() : verdict.balance;
+        verdict.balance = Money::fromCents(
+            error.facts.value(QStringLiteral("remaining_c")).toLongLong());
+        verdict.most = verdict.indivisible && verdict.balance < verdict.face ? Money()
+                                                                             : verdict.balance;
         verdict.id = verdict.most.isPositive() ? VerdictId::NotDebited : VerdictId::R1Spent;
         verdict.check = canBeDebited(verdict) ? keep(again) : QByteArray();
     } else {
-        verdict.id = error.is("voucher/blocked")  ? VerdictId::R6Blocked
-            : error.is("voucher/expired")         ? VerdictId::R2Expired
-            : error.is("voucher/not-member")      ? VerdictId::R4OtherTown
-            : error.is("voucher/training")        ? VerdictId::R9Training
-                                                  : VerdictId::NotDebited;
+        verdict.id = error.is("voucher/blocked") ? VerdictId::R6Blocked
+            : error.is("voucher/expired")        ? VerdictId::R2Expired
+            : error.is("voucher/not-member")     ? VerdictId::R4OtherTown
+            : error.is("voucher/training")       ? VerdictId::R9Training
+                                                 : VerdictId::NotDebited;
     }
     return verdict;
 }
@@ -313,7 +334,8 @@ Result<void> RedeemVoucher::voidClaim(OpId claim)
 {
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
     store::OutboxWriter writer(m_outbox, *transaction);
-    COMPTOIR_CHECK(writer.append("voucher.void", {{QStringLiteral("claim"), QString::fromLatin1(claim.text())}}));
+    COMPTOIR_CHECK(writer.append("voucher.void",
+                                 {{QStringLiteral("claim"), QString::fromLatin1(claim.text())}}));
     COMPTOIR_CHECK(m_store.markEnded(*transaction, claim, "voided"));
     return writer.commit();
 }
@@ -328,7 +350,8 @@ Result<Verdict> RedeemVoucher::undo(OpId commitOp)
         return fail("voucher/undo-too-late");
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
     store::OutboxWriter writer(m_outbox, *transaction);
-    COMPTOIR_CHECK(writer.append("voucher.reverse", {{QStringLiteral("commit"), QString::fromLatin1(commitOp.text())}}));
+    COMPTOIR_CHECK(writer.append(
+        "voucher.reverse", {{QStringLiteral("commit"), QString::fromLatin1(commitOp.text())}}));
     COMPTOIR_CHECK(m_store.markEnded(*transaction, redemption->claim, "reversed"));
     COMPTOIR_CHECK(writer.commit());
     Verdict verdict;

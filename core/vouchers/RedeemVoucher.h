@@ -11,8 +11,8 @@
 namespace comptoir::vouchers {
 
 /// Debits vouchers at this till: claim on disk, then the territory's authorisation if it answers in
-/// time or else the offline policy with the very same claim, then the commit on disk, then the verdict
-/// (docs/protocol.md §7). Runs on the engine thread; each act answers exactly once.
+/// time or else the offline policy with the very same claim, then the commit on disk, then the
+/// verdict (docs/protocol.md §7). Runs on the engine thread; each act answers exactly once.
 class RedeemVoucher
 {
 public:

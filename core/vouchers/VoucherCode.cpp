@@ -78,7 +78,8 @@ Result<VoucherCode> VoucherCode::parse(const QString &scanned)
         text = text.mid(slash + 3);
     }
     const bool plausible = isBase32(text) && text.size() >= 2;
-    // A bare code is 128 characters; behind our own path a shorter or longer one is a damaged voucher.
+    // A bare code is 128 characters; behind our own path a shorter or longer one is a damaged
+    // voucher.
     if (host.isEmpty() && (!plausible || text.size() < 100))
         return fail("voucher/not-a-voucher");
     if (!plausible)
@@ -89,7 +90,8 @@ Result<VoucherCode> VoucherCode::parse(const QString &scanned)
         return fail("voucher/newer-format");
     const auto bytes = text.size() == textSize ? base32::decode(text.toLatin1()) : std::nullopt;
     if (!bytes || found != version)
-        return fail(host.isEmpty() && found != version ? "voucher/not-a-voucher" : "voucher/damaged");
+        return fail(host.isEmpty() && found != version ? "voucher/not-a-voucher"
+                                                       : "voucher/damaged");
     VoucherCode code;
     code.m_bytes = *bytes;
     code.m_host = host;
@@ -99,7 +101,8 @@ Result<VoucherCode> VoucherCode::parse(const QString &scanned)
     return code;
 }
 
-bool VoucherCode::isAuthentic(const crypto::PublicKey &issuer, const QByteArray &rootFingerprint) const
+bool VoucherCode::isAuthentic(const crypto::PublicKey &issuer,
+                              const QByteArray &rootFingerprint) const
 {
     return m_terms.keyId > 0 && m_terms.face.isPositive()
         && issuer.verify(crypto::voucherDomain,

@@ -41,7 +41,8 @@ public:
 
     /// The URL or the bare code, either case, surrounding white space ignored. Errors:
     /// "voucher/not-a-voucher" (something else: a link, a health pass, an EAN),
-    /// "voucher/newer-format" (ours, of a later version), "voucher/damaged" (ours, but cut or altered).
+    /// "voucher/newer-format" (ours, of a later version), "voucher/damaged" (ours, but cut or
+    /// altered).
     static Result<VoucherCode> parse(const QString &scanned);
 
     const VoucherTerms &terms() const { return m_terms; }

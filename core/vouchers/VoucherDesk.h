@@ -53,7 +53,8 @@ public:
     VoucherDesk &operator=(const VoucherDesk &) = delete;
     virtual ~VoucherDesk() = default;
 
-    /// What is this code, and how much of it can be debited now? No debit, nothing kept of a foreign code.
+    /// What is this code, and how much of it can be debited now? No debit, nothing kept of a
+    /// foreign code.
     virtual QFuture<Result<Verdict>> check(const ScanInput &input) = 0;
     /// Debits a checked voucher. When the future has a G2 or A1 verdict, it is on disk.
     virtual QFuture<Result<Verdict>> debit(const QByteArray &check, Money amount) = 0;

@@ -23,10 +23,11 @@ Result<void> insertState(Transaction &transaction, qint64 campaign, quint32 seri
 
 Result<std::vector<VoucherListSink::Held>> VoucherListStore::held() const
 {
-    COMPTOIR_TRY(const auto rows, m_database.select(QStringLiteral(
-        "SELECT s.campaign, l.campaign IS NOT NULL, c.count FROM shop_campaign s "
-        "LEFT JOIN voucher_list l ON l.campaign = s.campaign "
-        "LEFT JOIN code_list c ON c.campaign = s.campaign ORDER BY s.campaign")));
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral(
+                     "SELECT s.campaign, l.campaign IS NOT NULL, c.count FROM shop_campaign s "
+                     "LEFT JOIN voucher_list l ON l.campaign = s.campaign "
+                     "LEFT JOIN code_list c ON c.campaign = s.campaign ORDER BY s.campaign")));
     std::vector<Held> held;
     for (const store::Row &row : rows) {
         Held entry{CampaignNumber(row.integer(0)), row.integer(1) != 0, std::nullopt};
@@ -37,10 +38,12 @@ Result<std::vector<VoucherListSink::Held>> VoucherListStore::held() const
     return held;
 }
 
-Result<void> VoucherListStore::applyPack(Transaction &transaction, const VoucherPack &pack, Instant asOf)
+Result<void> VoucherListStore::applyPack(Transaction &transaction, const VoucherPack &pack,
+                                         Instant asOf)
 {
     const qint64 campaign = pack.campaign;
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM voucher_state WHERE campaign = ?"), {campaign}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM voucher_state WHERE campaign = ?"),
+                                   {campaign}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM feed_row WHERE stream = ? AND entity = 'voucher'"),
         {QStringLiteral("campaign:%1").arg(campaign)}));
@@ -50,14 +53,17 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
         case VoucherPack::State::Untouched:
             break;
         case VoucherPack::State::PartlyUsed:
-            COMPTOIR_CHECK(insertState(transaction, campaign, serial, balance->remaining.cents(), QStringLiteral("open")));
+            COMPTOIR_CHECK(insertState(transaction, campaign, serial, balance->remaining.cents(),
+                                       QStringLiteral("open")));
             ++balance;
             break;
         case VoucherPack::State::Spent:
-            COMPTOIR_CHECK(insertState(transaction, campaign, serial, qint64(0), QStringLiteral("spent")));
+            COMPTOIR_CHECK(
+                insertState(transaction, campaign, serial, qint64(0), QStringLiteral("spent")));
             break;
         case VoucherPack::State::Blocked:
-            COMPTOIR_CHECK(insertState(transaction, campaign, serial, qint64(0), QStringLiteral("blocked")));
+            COMPTOIR_CHECK(
+                insertState(transaction, campaign, serial, qint64(0), QStringLiteral("blocked")));
             break;
         }
     }
@@ -67,9 +73,10 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
                        "(SELECT op FROM outbox WHERE state IN (2, 3))"),
         {campaign}));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO voucher_list(campaign, count, n, as_of_ms) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (campaign) DO UPDATE SET count = excluded.count, n = excluded.n, "
-                       "as_of_ms = excluded.as_of_ms"),
+        QStringLiteral(
+            "INSERT INTO voucher_list(campaign, count, n, as_of_ms) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (campaign) DO UPDATE SET count = excluded.count, n = excluded.n, "
+            "as_of_ms = excluded.as_of_ms"),
         {campaign, qint64(pack.states.size()), pack.position, asOf.ms()}));
     return {};
 }
@@ -78,26 +85,33 @@ Result<void> VoucherListStore::applyCodeList(Transaction &transaction, const wir
 {
     const qint64 campaign = codes.campaign;
     for (const char *table : {"voucher_code", "voucher_batch", "code_list"})
-        COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM %1 WHERE campaign = ?").arg(QLatin1String(table)), {campaign}));
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("DELETE FROM %1 WHERE campaign = ?").arg(QLatin1String(table)),
+            {campaign}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO code_list(campaign, count, rounds, salt) VALUES (?, ?, ?, ?)"),
         {campaign, qint64(codes.count()), qint64(codes.rounds), codes.salt}));
     for (const wire::CodeBatch &batch : codes.batches) {
         COMPTOIR_CHECK(transaction.run(
-            QStringLiteral("INSERT INTO voucher_batch(campaign, first_serial, count, face_c, last_day, flags) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO voucher_batch(campaign, first_serial, count, face_c, last_day, flags) "
+                "VALUES (?, ?, ?, ?, ?, ?)"),
             {campaign, qint64(batch.first), qint64(batch.count), batch.face.cents(),
              qint64(batch.lastDay.voucherDays()), qint64(batch.flags)}));
     }
     for (quint32 serial = 0; serial < codes.count(); ++serial) {
         COMPTOIR_CHECK(transaction.run(
-            QStringLiteral("INSERT OR IGNORE INTO voucher_code(campaign, tag, serial) VALUES (?, ?, ?)"),
-            {campaign, codes.hashes.mid(qsizetype(serial) * wire::CodeList::hashSize, wire::CodeList::hashSize),
+            QStringLiteral(
+                "INSERT OR IGNORE INTO voucher_code(campaign, tag, serial) VALUES (?, ?, ?)"),
+            {campaign,
+             codes.hashes.mid(qsizetype(serial) * wire::CodeList::hashSize,
+                              wire::CodeList::hashSize),
              qint64(serial)}));
     }
     // What was issued after the pack is untouched until the feed says otherwise.
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE voucher_list SET count = max(count, ?) WHERE campaign = ?"),
-                                   {qint64(codes.count()), campaign}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE voucher_list SET count = max(count, ?) WHERE campaign = ?"),
+        {qint64(codes.count()), campaign}));
     return {};
 }
 

@@ -5,8 +5,8 @@
 
 namespace comptoir::vouchers {
 
-/// SQL of the lists that a campaign publishes as files: the state of every voucher and the hashes of
-/// the codes for people.
+/// SQL of the lists that a campaign publishes as files: the state of every voucher and the hashes
+/// of the codes for people.
 class VoucherListStore : public VoucherListSink
 {
 public:

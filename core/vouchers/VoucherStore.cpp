@@ -15,7 +15,8 @@ using store::Row;
 using store::Transaction;
 
 const QString redemptionColumns = QStringLiteral(
-    "SELECT claim, campaign, serial, amount_c, balance_c, code_tail, token, day, claimed_ms, state, "
+    "SELECT claim, campaign, serial, amount_c, balance_c, code_tail, token, day, claimed_ms, "
+    "state, "
     "commit_op, provisional, undo_until_ms, remaining_c FROM redemption ");
 
 Redemption redemptionFrom(const Row &row)
@@ -54,40 +55,52 @@ QString textOf(const wire::SignedDoc &signedDoc)
 } // namespace
 
 VoucherStore::VoucherStore(store::Database &database, const QByteArray &pinnedRoot)
-    : m_database(database), m_pinnedRoot(pinnedRoot)
-{
-}
+    : m_database(database),
+      m_pinnedRoot(pinnedRoot)
+{}
 
 void VoucherStore::listenTo(store::Feed &feed, store::Outbox &outbox)
 {
     using wire::FeedChange;
     using wire::FeedPage;
-    feed.understand(QStringLiteral("keyset"), [this](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
-        COMPTOIR_TRY(const auto signedDoc, wire::SignedDoc::fromJson(change.body));
-        return keepKeyset(tx, signedDoc);
-    });
-    feed.understand(QStringLiteral("campaign"), [this](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
-        COMPTOIR_TRY(const auto signedDoc, wire::SignedDoc::fromJson(change.body));
-        return keepCampaign(tx, signedDoc);
-    });
-    feed.understand(QStringLiteral("shop"), [this](Transaction &tx, const FeedPage &, const FeedChange &change) {
-        return applyShop(tx, change);
-    });
-    feed.understand(QStringLiteral("voucher"), [this](Transaction &tx, const FeedPage &page, const FeedChange &change) {
-        return applyVoucher(tx, page.stream.mid(QStringLiteral("campaign:").size()).toUInt(), change);
-    });
-    feed.understand(QStringLiteral("device"), [](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
-        COMPTOIR_CHECK(tx.run(QStringLiteral("UPDATE membership SET status = ?"),
-                              {change.body.value(QStringLiteral("status")).toString()}));
-        return {};
-    });
-    feed.understand(QStringLiteral("op"), [&outbox](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
-        store::OpResult result;
-        result.op = OpId::fromText(change.id.toLatin1()).value_or(OpId());
-        result.status = change.body.value(QStringLiteral("status")).toString().toLatin1();
-        result.json = wire::compact(change.body);
-        return outbox.noteResult(tx, result);
-    });
+    feed.understand(
+        QStringLiteral("keyset"),
+        [this](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
+            COMPTOIR_TRY(const auto signedDoc, wire::SignedDoc::fromJson(change.body));
+            return keepKeyset(tx, signedDoc);
+        });
+    feed.understand(
+        QStringLiteral("campaign"),
+        [this](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
+            COMPTOIR_TRY(const auto signedDoc, wire::SignedDoc::fromJson(change.body));
+            return keepCampaign(tx, signedDoc);
+        });
+    feed.understand(QStringLiteral("shop"),
+                    [this](Transaction &tx, const FeedPage &, const FeedChange &change) {
+                        return applyShop(tx, change);
+                    });
+    feed.understand(QStringLiteral("voucher"),
+                    [this](Transaction &tx, const FeedPage &page, const FeedChange &change) {
+                        return applyVoucher(
+                            tx, page.stream.mid(QStringLiteral("campaign:").size()).toUInt(),
+                            change);
+                    });
+    feed.understand(
+        QStringLiteral("device"),
+        [](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
+            COMPTOIR_CHECK(tx.run(QStringLiteral("UPDATE membership SET status = ?"),
+                                  {change.body.value(QStringLiteral("status")).toString()}));
+            return {};
+        });
+    feed.understand(
+        QStringLiteral("op"),
+        [&outbox](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {
+            store::OpResult result;
+            result.op = OpId::fromText(change.id.toLatin1()).value_or(OpId());
+            result.status = change.body.value(QStringLiteral("status")).toString().toLatin1();
+            result.json = wire::compact(change.body);
+            return outbox.noteResult(tx, result);
+        });
     outbox.onResult([this](Transaction &tx, const store::OpResult &result) -> Result<void> {
         const auto json = wire::parseObject(result.json);
         const qint64 version = json ? json->value(QStringLiteral("ver")).toInteger() : 0;
@@ -101,26 +114,29 @@ Result<void> VoucherStore::keepKeyset(Transaction &transaction, const wire::Sign
     const auto present = keyset();
     if (present && present->version > incoming.version)
         return fail("territory/older-keyset");
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO keyset(one, doc) VALUES (1, ?) "
-                                                  "ON CONFLICT (one) DO UPDATE SET doc = excluded.doc"),
-                                   {textOf(signedDoc)}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO keyset(one, doc) VALUES (1, ?) "
+                                       "ON CONFLICT (one) DO UPDATE SET doc = excluded.doc"),
+                        {textOf(signedDoc)}));
     return {};
 }
 
 Result<void> VoucherStore::keepCampaign(Transaction &transaction, const wire::SignedDoc &signedDoc)
 {
     COMPTOIR_TRY(const Keyset keys, keyset());
-    const auto authentic = std::any_of(keys.keys.begin(), keys.keys.end(), [&](const TerritoryKey &key) {
-        return key.id == signedDoc.key && key.use == KeyUse::Policy
-            && signedDoc.verifiedBy(key.key, crypto::campaignDomain);
-    });
+    const auto authentic = std::any_of(
+        keys.keys.begin(), keys.keys.end(), [&](const TerritoryKey &key) {
+            return key.id == signedDoc.key && key.use == KeyUse::Policy
+                && signedDoc.verifiedBy(key.key, crypto::campaignDomain);
+        });
     if (!authentic)
         return fail("territory/bad-signature");
     COMPTOIR_TRY(const QJsonObject content, signedDoc.content());
     COMPTOIR_TRY(const Campaign campaign, Campaign::fromJson(content));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO campaign(number, ver, doc) VALUES (?, ?, ?) ON CONFLICT (number) DO "
-                       "UPDATE SET ver = excluded.ver, doc = excluded.doc WHERE excluded.ver >= campaign.ver"),
+        QStringLiteral(
+            "INSERT INTO campaign(number, ver, doc) VALUES (?, ?, ?) ON CONFLICT (number) DO "
+            "UPDATE SET ver = excluded.ver, doc = excluded.doc WHERE excluded.ver >= campaign.ver"),
         {qint64(campaign.number), qint64(campaign.version), textOf(signedDoc)}));
     return {};
 }
@@ -131,12 +147,14 @@ Result<void> VoucherStore::applyShop(Transaction &transaction, const wire::FeedC
     const QString name = fields.text(u"name", 200), merchant = fields.text(u"merchant", 200);
     const QJsonArray numbers = fields.array(u"campaigns");
     COMPTOIR_CHECK(fields.done());
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE membership SET shop_name = ?, merchant_name = ?"),
-                                   {name, merchant}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE membership SET shop_name = ?, merchant_name = ?"),
+                        {name, merchant}));
     COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM shop_campaign")));
     for (const QJsonValue &number : numbers)
-        COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT OR IGNORE INTO shop_campaign(campaign) VALUES (?)"),
-                                       {number.toInteger()}));
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("INSERT OR IGNORE INTO shop_campaign(campaign) VALUES (?)"),
+            {number.toInteger()}));
     return {};
 }
 
@@ -154,10 +172,11 @@ Result<void> VoucherStore::applyVoucher(Transaction &transaction, CampaignNumber
         fields.reject(u"id");
     COMPTOIR_CHECK(fields.done());
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status) "
-                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (campaign, serial) DO UPDATE SET "
-                       "ver = excluded.ver, remaining_c = excluded.remaining_c, status = excluded.status "
-                       "WHERE excluded.ver > voucher_state.ver"),
+        QStringLiteral(
+            "INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (campaign, serial) DO UPDATE SET "
+            "ver = excluded.ver, remaining_c = excluded.remaining_c, status = excluded.status "
+            "WHERE excluded.ver > voucher_state.ver"),
         {qint64(campaign), serial, change.version, remaining, status}));
     return {};
 }
@@ -173,8 +192,9 @@ Result<Keyset> VoucherStore::keyset() const
 
 Result<std::optional<Campaign>> VoucherStore::campaign(CampaignNumber number) const
 {
-    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT doc FROM campaign WHERE number = ?"),
-                                                  {qint64(number)}));
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT doc FROM campaign WHERE number = ?"),
+                                  {qint64(number)}));
     if (!row)
         return std::optional<Campaign>();
     COMPTOIR_TRY(const auto signedDoc, signedFrom(row->text(0)));
@@ -185,14 +205,17 @@ Result<std::optional<Campaign>> VoucherStore::campaign(CampaignNumber number) co
 
 Result<bool> VoucherStore::takesPart(CampaignNumber number) const
 {
-    COMPTOIR_TRY(const auto row, m_database.first(
-        QStringLiteral("SELECT 1 FROM shop_campaign WHERE campaign = ?"), {qint64(number)}));
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT 1 FROM shop_campaign WHERE campaign = ?"),
+                                  {qint64(number)}));
     return row.has_value();
 }
 
 Result<std::vector<CampaignNumber>> VoucherStore::campaignsOfShop() const
 {
-    COMPTOIR_TRY(const auto rows, m_database.select(QStringLiteral("SELECT campaign FROM shop_campaign ORDER BY 1")));
+    COMPTOIR_TRY(
+        const auto rows,
+        m_database.select(QStringLiteral("SELECT campaign FROM shop_campaign ORDER BY 1")));
     std::vector<CampaignNumber> numbers;
     for (const Row &row : rows)
         numbers.push_back(CampaignNumber(row.integer(0)));
@@ -203,41 +226,63 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms) const
 {
     const Arguments voucher{qint64(terms.campaign), qint64(terms.serial)};
     KnownVoucher known;
-    COMPTOIR_TRY(const auto list, m_database.first(
-        QStringLiteral("SELECT l.count, max(l.as_of_ms, coalesce(c.synced_ms, 0)) FROM voucher_list l "
-                       "LEFT JOIN feed_cursor c ON c.stream = 'campaign:' || l.campaign WHERE l.campaign = ?"),
-        {qint64(terms.campaign)}));
+    COMPTOIR_TRY(
+        const auto list,
+        m_database.first(
+            QStringLiteral(
+                "SELECT l.count, max(l.as_of_ms, coalesce(c.synced_ms, 0)) FROM voucher_list l "
+                "LEFT JOIN feed_cursor c ON c.stream = 'campaign:' || l.campaign WHERE l.campaign "
+                "= ?"),
+            {qint64(terms.campaign)}));
     if (list) {
         known.listed = terms.serial < list->integer(0);
         known.asOf = Instant::fromMs(list->integer(1));
     }
-    COMPTOIR_TRY(const auto state, m_database.first(
-        QStringLiteral("SELECT remaining_c, status FROM voucher_state WHERE campaign = ? AND serial = ?"), voucher));
+    COMPTOIR_TRY(
+        const auto state,
+        m_database.first(
+            QStringLiteral(
+                "SELECT remaining_c, status FROM voucher_state WHERE campaign = ? AND serial = ?"),
+            voucher));
     known.remaining = !state || state->isNull(0) ? terms.face : Money::fromCents(state->integer(0));
     known.blocked = state && state->text(1) == u"blocked";
     known.spent = state && state->text(1) == u"spent";
-    COMPTOIR_TRY(const auto mine, m_database.first(
-        QStringLiteral("SELECT coalesce(sum(r.amount_c), 0) FROM redemption r LEFT JOIN voucher_state s "
-                       "ON s.campaign = r.campaign AND s.serial = r.serial WHERE r.campaign = ? AND r.serial = ? "
-                       "AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL OR (r.result_ver > 0 AND coalesce(s.ver, -1) < r.result_ver))"),
-        voucher));
+    COMPTOIR_TRY(
+        const auto mine,
+        m_database.first(
+            QStringLiteral(
+                "SELECT coalesce(sum(r.amount_c), 0) FROM redemption r LEFT JOIN voucher_state s "
+                "ON s.campaign = r.campaign AND s.serial = r.serial WHERE r.campaign = ? AND "
+                "r.serial = ? "
+                "AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL OR (r.result_ver > "
+                "0 AND coalesce(s.ver, -1) < r.result_ver))"),
+            voucher));
     known.remaining = std::max(Money(), known.remaining - Money::fromCents(mine->integer(0)));
     return known;
 }
 
-Result<OfflineUse> VoucherStore::used(const VoucherTerms &terms, const QByteArray &token, Day day) const
+Result<OfflineUse> VoucherStore::used(const VoucherTerms &terms, const QByteArray &token,
+                                      Day day) const
 {
     COMPTOIR_TRY(const auto knownVoucher, known(terms));
     OfflineUse use;
     use.remaining = knownVoucher.remaining;
-    const QString alive = QStringLiteral(" state IN ('open', 'committed') AND (provisional = 1 OR state = 'open') ");
-    COMPTOIR_TRY(const auto window, m_database.first(
-        QStringLiteral("SELECT coalesce(sum(amount_c), 0), count(*), coalesce(sum(CASE WHEN campaign = ? "
-                       "AND serial = ? THEN amount_c ELSE 0 END), 0) FROM redemption WHERE token = ? AND") + alive,
-        {qint64(terms.campaign), qint64(terms.serial), QString::fromLatin1(token)}));
-    COMPTOIR_TRY(const auto today, m_database.first(
-        QStringLiteral("SELECT coalesce(sum(amount_c), 0) FROM redemption WHERE day = ? AND") + alive,
-        {qint64(day.voucherDays())}));
+    const QString alive = QStringLiteral(
+        " state IN ('open', 'committed') AND (provisional = 1 OR state = 'open') ");
+    COMPTOIR_TRY(
+        const auto window,
+        m_database.first(
+            QStringLiteral(
+                "SELECT coalesce(sum(amount_c), 0), count(*), coalesce(sum(CASE WHEN campaign = ? "
+                "AND serial = ? THEN amount_c ELSE 0 END), 0) FROM redemption WHERE token = ? AND")
+                + alive,
+            {qint64(terms.campaign), qint64(terms.serial), QString::fromLatin1(token)}));
+    COMPTOIR_TRY(
+        const auto today,
+        m_database.first(
+            QStringLiteral("SELECT coalesce(sum(amount_c), 0) FROM redemption WHERE day = ? AND")
+                + alive,
+            {qint64(day.voucherDays())}));
     use.tillUsed = Money::fromCents(window->integer(0));
     use.count = int(window->integer(1));
     use.voucherUsed = Money::fromCents(window->integer(2));
@@ -247,25 +292,34 @@ Result<OfflineUse> VoucherStore::used(const VoucherTerms &terms, const QByteArra
 
 Result<Money> VoucherStore::unsentHere(const VoucherTerms &terms) const
 {
-    COMPTOIR_TRY(const auto row, m_database.first(
-        QStringLiteral("SELECT coalesce(sum(r.amount_c), 0) FROM redemption r LEFT JOIN outbox o ON o.op = r.commit_op "
-                       "WHERE r.campaign = ? AND r.serial = ? AND r.state = 'committed' AND r.provisional = 1 "
-                       "AND coalesce(o.state, 0) = 0"),
-        {qint64(terms.campaign), qint64(terms.serial)}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT coalesce(sum(r.amount_c), 0) FROM redemption r "
+                                        "LEFT JOIN outbox o ON o.op = r.commit_op "
+                                        "WHERE r.campaign = ? AND r.serial = ? AND r.state = "
+                                        "'committed' AND r.provisional = 1 "
+                                        "AND coalesce(o.state, 0) = 0"),
+                         {qint64(terms.campaign), qint64(terms.serial)}));
     return Money::fromCents(row->integer(0));
 }
 
 Result<std::optional<VoucherTerms>> VoucherStore::byHumanCode(const HumanCode &code) const
 {
-    COMPTOIR_TRY(const auto lists, m_database.select(
-        QStringLiteral("SELECT campaign, rounds, salt FROM code_list ORDER BY campaign DESC")));
+    COMPTOIR_TRY(const auto lists,
+                 m_database.select(QStringLiteral(
+                     "SELECT campaign, rounds, salt FROM code_list ORDER BY campaign DESC")));
     for (const Row &list : lists) {
-        const QByteArray tag = crypto::pbkdf2(code.text().toLatin1(), list.bytes(2), int(list.integer(1)), 8);
-        COMPTOIR_TRY(const auto found, m_database.first(
-            QStringLiteral("SELECT c.serial, b.face_c, b.last_day, b.flags FROM voucher_code c "
-                           "JOIN voucher_batch b ON b.campaign = c.campaign AND c.serial >= b.first_serial "
-                           "AND c.serial < b.first_serial + b.count WHERE c.campaign = ? AND c.tag = ?"),
-            {list.integer(0), tag}));
+        const QByteArray tag = crypto::pbkdf2(code.text().toLatin1(), list.bytes(2),
+                                              int(list.integer(1)), 8);
+        COMPTOIR_TRY(
+            const auto found,
+            m_database.first(
+                QStringLiteral(
+                    "SELECT c.serial, b.face_c, b.last_day, b.flags FROM voucher_code c "
+                    "JOIN voucher_batch b ON b.campaign = c.campaign AND c.serial >= "
+                    "b.first_serial "
+                    "AND c.serial < b.first_serial + b.count WHERE c.campaign = ? AND c.tag = ?"),
+                {list.integer(0), tag}));
         if (!found)
             continue;
         VoucherTerms terms;
@@ -286,17 +340,20 @@ Result<std::optional<Redemption>> VoucherStore::redemptionWhere(const QString &c
     return row ? std::optional(redemptionFrom(*row)) : std::nullopt;
 }
 
-Result<std::optional<Redemption>> VoucherStore::lastHere(CampaignNumber campaign, Serial serial) const
+Result<std::optional<Redemption>> VoucherStore::lastHere(CampaignNumber campaign,
+                                                         Serial serial) const
 {
-    return redemptionWhere(QStringLiteral("WHERE campaign = ? AND serial = ? AND state = 'committed' "
-                                          "ORDER BY claimed_ms DESC LIMIT 1"),
-                           {qint64(campaign), qint64(serial)});
+    return redemptionWhere(
+        QStringLiteral("WHERE campaign = ? AND serial = ? AND state = 'committed' "
+                       "ORDER BY claimed_ms DESC LIMIT 1"),
+        {qint64(campaign), qint64(serial)});
 }
 
 Result<void> VoucherStore::insertClaim(Transaction &transaction, const Redemption &redemption)
 {
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO redemption(claim, campaign, serial, amount_c, balance_c, code_tail, token, day, "
+        QStringLiteral("INSERT INTO redemption(claim, campaign, serial, amount_c, balance_c, "
+                       "code_tail, token, day, "
                        "claimed_ms, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"),
         {redemption.claim.bytes(), qint64(redemption.campaign), qint64(redemption.serial),
          redemption.amount.cents(), redemption.balance.cents(), redemption.codeTail,
@@ -308,23 +365,29 @@ Result<void> VoucherStore::insertClaim(Transaction &transaction, const Redemptio
 Result<void> VoucherStore::markCommitted(Transaction &transaction, const Redemption &redemption,
                                          const QByteArray &how, const QByteArray &authorisation)
 {
-    COMPTOIR_TRY(const qint64 changed, transaction.run(
-        QStringLiteral("UPDATE redemption SET state = 'committed', commit_op = ?, how = ?, provisional = ?, "
-                       "auth_doc = ?, undo_until_ms = ?, remaining_c = ? WHERE claim = ? AND state = 'open'"),
-        {redemption.commit.bytes(), QString::fromLatin1(how), qint64(redemption.provisional),
-         authorisation.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(authorisation)),
-         redemption.undoUntil ? QVariant(redemption.undoUntil->ms()) : QVariant(),
-         redemption.remaining ? QVariant(redemption.remaining->cents()) : QVariant(),
-         redemption.claim.bytes()}));
+    COMPTOIR_TRY(
+        const qint64 changed,
+        transaction.run(
+            QStringLiteral("UPDATE redemption SET state = 'committed', commit_op = ?, how = ?, "
+                           "provisional = ?, "
+                           "auth_doc = ?, undo_until_ms = ?, remaining_c = ? WHERE claim = ? AND "
+                           "state = 'open'"),
+            {redemption.commit.bytes(), QString::fromLatin1(how), qint64(redemption.provisional),
+             authorisation.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(authorisation)),
+             redemption.undoUntil ? QVariant(redemption.undoUntil->ms()) : QVariant(),
+             redemption.remaining ? QVariant(redemption.remaining->cents()) : QVariant(),
+             redemption.claim.bytes()}));
     return changed == 1 ? Result<void>() : fail("voucher/not-open");
 }
 
 Result<void> VoucherStore::markEnded(Transaction &transaction, OpId claim, const QByteArray &state)
 {
     const QString from = state == "voided" ? QStringLiteral("open") : QStringLiteral("committed");
-    COMPTOIR_TRY(const qint64 changed,
-                 transaction.run(QStringLiteral("UPDATE redemption SET state = ? WHERE claim = ? AND state = ?"),
-                                 {QString::fromLatin1(state), claim.bytes(), from}));
+    COMPTOIR_TRY(
+        const qint64 changed,
+        transaction.run(
+            QStringLiteral("UPDATE redemption SET state = ? WHERE claim = ? AND state = ?"),
+            {QString::fromLatin1(state), claim.bytes(), from}));
     return changed == 1 ? Result<void>() : fail("voucher/not-open");
 }
 
@@ -340,8 +403,9 @@ Result<std::optional<Redemption>> VoucherStore::byCommit(OpId commit) const
 
 Result<std::vector<Redemption>> VoucherStore::open() const
 {
-    COMPTOIR_TRY(const auto rows, m_database.select(
-        redemptionColumns + QStringLiteral("WHERE state = 'open' ORDER BY claimed_ms")));
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(redemptionColumns
+                                   + QStringLiteral("WHERE state = 'open' ORDER BY claimed_ms")));
     std::vector<Redemption> redemptions;
     for (const Row &row : rows)
         redemptions.push_back(redemptionFrom(row));
@@ -350,26 +414,31 @@ Result<std::vector<Redemption>> VoucherStore::open() const
 
 Result<void> VoucherStore::noteVersion(Transaction &transaction, OpId commit, qint64 version)
 {
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE redemption SET result_ver = ? WHERE commit_op = ?"),
-                                   {version, commit.bytes()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE redemption SET result_ver = ? WHERE commit_op = ?"),
+                        {version, commit.bytes()}));
     return {};
 }
 
 Result<void> VoucherStore::remember(Transaction &transaction, VerdictId id, Instant at, OpId claim)
 {
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO verdict(verdict, at_ms, claim) VALUES (?, ?, ?)"),
-                                   {QString::fromLatin1(verdictName(id)), at.ms(),
-                                    claim.isNull() ? QVariant() : QVariant(claim.bytes())}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO verdict(verdict, at_ms, claim) VALUES (?, ?, ?)"),
+        {QString::fromLatin1(verdictName(id)), at.ms(),
+         claim.isNull() ? QVariant() : QVariant(claim.bytes())}));
     return {};
 }
 
 Result<std::vector<RecentVerdict>> VoucherStore::recent(int count) const
 {
-    COMPTOIR_TRY(const auto rows, m_database.select(
-        QStringLiteral("SELECT v.verdict, v.at_ms, r.amount_c, r.code_tail, r.commit_op, r.provisional, r.state, o.state "
-                       "FROM verdict v LEFT JOIN redemption r ON r.claim = v.claim "
-                       "LEFT JOIN outbox o ON o.op = r.commit_op ORDER BY v.id DESC LIMIT ?"),
-        {qint64(count)}));
+    COMPTOIR_TRY(
+        const auto rows,
+        m_database.select(
+            QStringLiteral("SELECT v.verdict, v.at_ms, r.amount_c, r.code_tail, r.commit_op, "
+                           "r.provisional, r.state, o.state "
+                           "FROM verdict v LEFT JOIN redemption r ON r.claim = v.claim "
+                           "LEFT JOIN outbox o ON o.op = r.commit_op ORDER BY v.id DESC LIMIT ?"),
+            {qint64(count)}));
     std::vector<RecentVerdict> verdicts;
     for (const Row &row : rows) {
         RecentVerdict verdict;
@@ -381,10 +450,10 @@ Result<std::vector<RecentVerdict>> VoucherStore::recent(int count) const
         verdict.provisional = row.integer(5) != 0;
         verdict.undone = row.text(6) == u"reversed";
         const auto state = store::OpState(row.integer(7));
-        verdict.travelled = state == store::OpState::Durable     ? Travelled::Safe
-            : state == store::OpState::Acknowledged              ? Travelled::Received
-            : state == store::OpState::Attention                 ? Travelled::Refused
-                                                                 : Travelled::Here;
+        verdict.travelled = state == store::OpState::Durable ? Travelled::Safe
+            : state == store::OpState::Acknowledged          ? Travelled::Received
+            : state == store::OpState::Attention             ? Travelled::Refused
+                                                             : Travelled::Here;
         verdicts.push_back(verdict);
     }
     return verdicts;

@@ -17,7 +17,8 @@ struct KnownVoucher
     bool listed = false; ///< the campaign's voucher list is on this till and covers the serial
     bool blocked = false;
     bool spent = false;
-    Money remaining; ///< last heard, minus what this till debited that the territory has not told yet
+    Money
+        remaining; ///< last heard, minus what this till debited that the territory has not told yet
     Instant asOf; ///< when the list was last complete
 };
 
@@ -46,8 +47,8 @@ class VoucherStore
 public:
     VoucherStore(store::Database &database, const QByteArray &pinnedRoot);
 
-    /// Lets the feed write keysets, campaigns, memberships and voucher rows. A keyset or campaign is
-    /// taken only under its signature and never in an older version.
+    /// Lets the feed write keysets, campaigns, memberships and voucher rows. A keyset or campaign
+    /// is taken only under its signature and never in an older version.
     void listenTo(store::Feed &feed, store::Outbox &outbox);
     Result<void> keepKeyset(store::Transaction &transaction, const wire::SignedDoc &signedDoc);
     Result<void> keepCampaign(store::Transaction &transaction, const wire::SignedDoc &signedDoc);

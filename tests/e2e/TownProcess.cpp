@@ -56,8 +56,9 @@ QJsonObject TownProcess::act(QStringList arguments)
 
 void TownProcess::serve()
 {
-    m_server.start(program(), {QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
-                               QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--json")});
+    m_server.start(program(),
+                   {QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
+                    QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--json")});
     COMPTOIR_ASSERT(m_server.waitForReadyRead(patienceMs));
     const QJsonObject line = QJsonDocument::fromJson(m_server.readLine()).object();
     m_port = quint16(QUrl(line.value(QStringLiteral("url")).toString()).port());

@@ -29,7 +29,8 @@ Money cents(qint64 value)
 template <typename Answer>
 Result<Answer> waited(QFuture<Result<Answer>> future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMs) || future.resultCount() == 0)
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMs)
+        || future.resultCount() == 0)
         return fail("test/no-answer");
     return future.result();
 }
@@ -37,7 +38,9 @@ Result<Answer> waited(QFuture<Result<Answer>> future)
 /// One till of the shop: its own folder, its own cable, its own engine thread.
 struct Counter
 {
-    explicit Counter(TownProcess &town) : link(town.port()), desk(app::TillPaths::under(folder.path()))
+    explicit Counter(TownProcess &town)
+        : link(town.port()),
+          desk(app::TillPaths::under(folder.path()))
     {
         QObject::connect(&desk, &app::TillDesk::statusChanged, &desk,
                          [this](const store::SyncStatus &now) { status = now; });
@@ -47,15 +50,19 @@ struct Counter
     void enrol(TownProcess &town, const QString &shop)
     {
         const QString card = folder.filePath(QStringLiteral("card.png"));
-        town.act({"enrol", "create", "--shop", shop, "--confirm", "auto", "--url", link.url(), "--png", card});
+        town.act({"enrol", "create", "--shop", shop, "--confirm", "auto", "--url", link.url(),
+                  "--png", card});
         scan::BarcodeReader reader;
         const auto symbols = reader.readThoroughly(scan::luminanceOf(QImage(card)));
         QCOMPARE(symbols.size(), 1u);
         std::optional<enrolment::EnrolmentProgress> last;
-        desk.enrol(symbols.front().text, [&last](const enrolment::EnrolmentProgress &progress) { last = progress; });
-        QVERIFY(QTest::qWaitFor([&last] {
-            return last && last->step != enrolment::EnrolmentProgress::Step::Contacting;
-        }, patienceMs));
+        desk.enrol(symbols.front().text,
+                   [&last](const enrolment::EnrolmentProgress &progress) { last = progress; });
+        QVERIFY(QTest::qWaitFor(
+            [&last] {
+                return last && last->step != enrolment::EnrolmentProgress::Step::Contacting;
+            },
+            patienceMs));
         QCOMPARE(last->error.code, QByteArray());
         QCOMPARE(last->membership->town, QStringLiteral("Sceaux"));
         synchronise();
@@ -65,10 +72,12 @@ struct Counter
     {
         const Instant asked = app::SystemClock().now();
         desk.sendNow();
-        QVERIFY(QTest::qWaitFor([this, asked] {
-            return status.link == store::Link::Online && status.pending == 0 && status.dataAsOf
-                && *status.dataAsOf >= asked;
-        }, patienceMs));
+        QVERIFY(QTest::qWaitFor(
+            [this, asked] {
+                return status.link == store::Link::Online && status.pending == 0 && status.dataAsOf
+                    && *status.dataAsOf >= asked;
+            },
+            patienceMs));
     }
     Result<Verdict> check(const QString &text)
     {
@@ -103,8 +112,8 @@ class tst_MainJob : public QObject
 {
     Q_OBJECT
 private:
-    /// The first voucher of the printed sheet, filmed by an unsteady hand in a dim shop: it moves, turns,
-    /// tilts, is out of focus and noisy.
+    /// The first voucher of the printed sheet, filmed by an unsteady hand in a dim shop: it moves,
+    /// turns, tilts, is out of focus and noisy.
     QString filmed(const QString &pdf, const QString &folder)
     {
         const QString page = folder + QStringLiteral("/page");
@@ -117,9 +126,11 @@ private:
             "perspective=x0=40:y0=30:x1=W-20:y1=0:x2=0:y2=H:x3=W-60:y3=H-40:sense=destination,"
             "crop=1240:690:20+20*sin(2*PI*t/2):15+15*cos(2*PI*t/2.5),scale=1280:720,"
             "gblur=sigma=0.8,eq=brightness=-0.15:contrast=0.7,noise=alls=12:allf=t");
-        if (!ran(QStringLiteral("ffmpeg"), {"-y", "-loglevel", "error", "-loop", "1", "-i", page + ".png", "-t", "4",
-                                            "-r", "15", "-vf", effects, "-c:v", "libvpx", "-b:v", "3M",
-                                            "-deadline", "realtime", "-pix_fmt", "yuv420p", film}))
+        if (!ran(QStringLiteral("ffmpeg"),
+                 {"-y",          "-loglevel", "error",   "-loop", "1",  "-i",
+                  page + ".png", "-t",        "4",       "-r",    "15", "-vf",
+                  effects,       "-c:v",      "libvpx",  "-b:v",  "3M", "-deadline",
+                  "realtime",    "-pix_fmt",  "yuv420p", film}))
             return {};
         return film;
     }
@@ -135,7 +146,8 @@ private:
                         text = symbols.front().text;
                 });
         const auto source = scan::FrameSource::open(film);
-        connect(source.get(), &scan::FrameSource::frameArrived, &pipeline, &scan::ScanPipeline::take);
+        connect(source.get(), &scan::FrameSource::frameArrived, &pipeline,
+                &scan::ScanPipeline::take);
         source->start();
         (void)QTest::qWaitFor([&text] { return !text.isEmpty(); }, patienceMs);
         source->stop();
@@ -157,18 +169,23 @@ private Q_SLOTS:
     {
         TownProcess town;
         town.act({"territory", "create", "--name", "Sceaux", "--host", "BONS.EXAMPLE"});
-        const QString merchant = town.act({"merchant", "add", "--name", "Marchal"}).value("merchant").toString();
+        const QString merchant =
+            town.act({"merchant", "add", "--name", "Marchal"}).value("merchant").toString();
         const QString today = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
         const QString later = QDate::currentDate().addDays(200).toString(Qt::ISODate);
-        const QJsonObject campaign = town.act({"campaign", "create", "--name", "Bons de Noel", "--budget", "1000",
-                                               "--faces", "20", "--from", today, "--until", later,
-                                               "--policy", R"({"cap_v_c":600})"});
+        const QJsonObject campaign = town.act({"campaign", "create", "--name", "Bons de Noel",
+                                               "--budget", "1000", "--faces", "20", "--from", today,
+                                               "--until", later, "--policy", R"({"cap_v_c":600})"});
         const QString number12 = QString::number(campaign.value("campaign").toInteger());
         town.act({"campaign", "open", "--campaign", number12});
-        const QString shop = town.act({"shop", "add", "--merchant", merchant, "--name", "Boulangerie Marchal",
-                                       "--campaign", number12}).value("shop").toString();
-        const QString issuance = town.act({"voucher", "issue", "--campaign", number12, "--count", "4", "--face", "20"})
-                                     .value("issuance").toString();
+        const QString shop = town.act({"shop", "add", "--merchant", merchant, "--name",
+                                       "Boulangerie Marchal", "--campaign", number12})
+                                 .value("shop")
+                                 .toString();
+        const QString issuance = town.act({"voucher", "issue", "--campaign", number12, "--count",
+                                           "4", "--face", "20"})
+                                     .value("issuance")
+                                     .toString();
         QTemporaryDir paper;
         const QString pdf = paper.filePath(QStringLiteral("sheet.pdf"));
         town.act({"voucher", "sheet", "--issuance", issuance, "--pdf", pdf});
@@ -198,7 +215,8 @@ private Q_SLOTS:
         // Without a network on the second till: the cap is shown, 5.00 more are taken.
         second.link.cut();
         second.desk.sendNow();
-        QVERIFY(QTest::qWaitFor([&second] { return second.status.link != store::Link::Online; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&second] { return second.status.link != store::Link::Online; },
+                                patienceMs));
         const auto capped = second.check(text);
         QVERIFY(capped.has_value());
         QCOMPARE(capped->id, VerdictId::A1Provisional);
@@ -217,8 +235,13 @@ private Q_SLOTS:
 
         // Balances, ledger and both tills, to the cent.
         QCOMPARE(number(town, "SELECT face_c - spent_c FROM voucher WHERE serial = 0"), 250);
-        QCOMPARE(number(town, "SELECT credits_c - debits_c FROM account WHERE kind = 'merchant_payable'"), 1750);
-        QCOMPARE(number(town, "SELECT sum(voucher_c) FROM payment WHERE guarantee_c = 0 AND unpaid_c = 0"), 1750);
+        QCOMPARE(number(town,
+                        "SELECT credits_c - debits_c FROM account WHERE kind = 'merchant_payable'"),
+                 1750);
+        QCOMPARE(
+            number(town,
+                   "SELECT sum(voucher_c) FROM payment WHERE guarantee_c = 0 AND unpaid_c = 0"),
+            1750);
         QCOMPARE(number(town, "SELECT sum(debits_c) - sum(credits_c) FROM account"), 0);
         QCOMPARE(number(town, "SELECT count(*) FROM incident"), 0);
         for (Counter *till : {&first, &second}) {
@@ -226,7 +249,8 @@ private Q_SLOTS:
             QCOMPARE(now->balance, cents(250));
             till->link.cut();
             till->desk.sendNow();
-            QVERIFY(QTest::qWaitFor([till] { return till->status.link != store::Link::Online; }, patienceMs));
+            QVERIFY(QTest::qWaitFor([till] { return till->status.link != store::Link::Online; },
+                                    patienceMs));
             QCOMPARE(till->check(text)->balance, cents(250));
         }
     }

@@ -6,8 +6,8 @@
 
 namespace comptoir::test {
 
-/// The real disk, but each changing call counts and may fail with those of FaultyVfs. A failing append
-/// leaves half of its bytes behind, as a power cut does.
+/// The real disk, but each changing call counts and may fail with those of FaultyVfs. A failing
+/// append leaves half of its bytes behind, as a power cut does.
 class FaultyDisk : public app::SystemDisk
 {
 public:
@@ -26,7 +26,8 @@ public:
 private:
     static Result<void> failed()
     {
-        return fail(FaultyVfs::fault() == FaultyVfs::Fault::DiskFull ? "store/disk-full" : "store/disk-io");
+        return fail(FaultyVfs::fault() == FaultyVfs::Fault::DiskFull ? "store/disk-full"
+                                                                     : "store/disk-io");
     }
 };
 

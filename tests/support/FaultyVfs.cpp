@@ -47,8 +47,14 @@ int failure()
     return plan.fault == FaultyVfs::Fault::DiskFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
 }
 
-int xClose(sqlite3_file *f) { return real(f)->pMethods->xClose(real(f)); }
-int xRead(sqlite3_file *f, void *to, int n, sqlite3_int64 at) { return real(f)->pMethods->xRead(real(f), to, n, at); }
+int xClose(sqlite3_file *f)
+{
+    return real(f)->pMethods->xClose(real(f));
+}
+int xRead(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
+{
+    return real(f)->pMethods->xRead(real(f), to, n, at);
+}
 int xWrite(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)
 {
     return FaultyVfs::strikes() ? failure() : real(f)->pMethods->xWrite(real(f), from, n, at);
@@ -63,20 +69,50 @@ int xSync(sqlite3_file *f, int flags)
         return plan.fault == FaultyVfs::Fault::DiskFull ? SQLITE_FULL : SQLITE_IOERR_FSYNC;
     return real(f)->pMethods->xSync(real(f), flags);
 }
-int xFileSize(sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); }
-int xLock(sqlite3_file *f, int kind) { return real(f)->pMethods->xLock(real(f), kind); }
-int xUnlock(sqlite3_file *f, int kind) { return real(f)->pMethods->xUnlock(real(f), kind); }
-int xCheckReservedLock(sqlite3_file *f, int *out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); }
-int xFileControl(sqlite3_file *f, int op, void *arg) { return real(f)->pMethods->xFileControl(real(f), op, arg); }
-int xSectorSize(sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); }
-int xDeviceCharacteristics(sqlite3_file *f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); }
+int xFileSize(sqlite3_file *f, sqlite3_int64 *size)
+{
+    return real(f)->pMethods->xFileSize(real(f), size);
+}
+int xLock(sqlite3_file *f, int kind)
+{
+    return real(f)->pMethods->xLock(real(f), kind);
+}
+int xUnlock(sqlite3_file *f, int kind)
+{
+    return real(f)->pMethods->xUnlock(real(f), kind);
+}
+int xCheckReservedLock(sqlite3_file *f, int *out)
+{
+    return real(f)->pMethods->xCheckReservedLock(real(f), out);
+}
+int xFileControl(sqlite3_file *f, int op, void *arg)
+{
+    return real(f)->pMethods->xFileControl(real(f), op, arg);
+}
+int xSectorSize(sqlite3_file *f)
+{
+    return real(f)->pMethods->xSectorSize(real(f));
+}
+int xDeviceCharacteristics(sqlite3_file *f)
+{
+    return real(f)->pMethods->xDeviceCharacteristics(real(f));
+}
 int xShmMap(sqlite3_file *f, int page, int size, int extend, void volatile **out)
 {
     return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
 }
-int xShmLock(sqlite3_file *f, int offset, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), offset, n, flags); }
-void xShmBarrier(sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); }
-int xShmUnmap(sqlite3_file *f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); }
+int xShmLock(sqlite3_file *f, int offset, int n, int flags)
+{
+    return real(f)->pMethods->xShmLock(real(f), offset, n, flags);
+}
+void xShmBarrier(sqlite3_file *f)
+{
+    real(f)->pMethods->xShmBarrier(real(f));
+}
+int xShmUnmap(sqlite3_file *f, int remove)
+{
+    return real(f)->pMethods->xShmUnmap(real(f), remove);
+}
 
 int xOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
@@ -98,13 +134,25 @@ void FaultyVfs::install()
     shimVfs.zName = "comptoir-faulty";
     shimVfs.szOsFile = int(sizeof(ShimFile)) + realVfs->szOsFile;
     shimVfs.xOpen = xOpen;
-    shimMethods = {2,         xClose,    xRead,
-                   xWrite,    xTruncate, xSync,
-                   xFileSize, xLock,     xUnlock,
-                   xCheckReservedLock,   xFileControl,
-                   xSectorSize,          xDeviceCharacteristics,
-                   xShmMap,   xShmLock,  xShmBarrier,
-                   xShmUnmap, nullptr,   nullptr};
+    shimMethods = {2,
+                   xClose,
+                   xRead,
+                   xWrite,
+                   xTruncate,
+                   xSync,
+                   xFileSize,
+                   xLock,
+                   xUnlock,
+                   xCheckReservedLock,
+                   xFileControl,
+                   xSectorSize,
+                   xDeviceCharacteristics,
+                   xShmMap,
+                   xShmLock,
+                   xShmBarrier,
+                   xShmUnmap,
+                   nullptr,
+                   nullptr};
     COMPTOIR_ASSERT(sqlite3_vfs_register(&shimVfs, 1) == SQLITE_OK);
 }
 
@@ -154,7 +202,8 @@ bool survivesOnlyByDisk(const std::function<void()> &act)
     }
     int status = 0;
     COMPTOIR_ASSERT(::waitpid(child, &status, 0) == child);
-    COMPTOIR_ASSERT(WIFEXITED(status) && (WEXITSTATUS(status) == 0 || WEXITSTATUS(status) == killedExit));
+    COMPTOIR_ASSERT(WIFEXITED(status)
+                    && (WEXITSTATUS(status) == 0 || WEXITSTATUS(status) == killedExit));
     return WEXITSTATUS(status) == killedExit;
 }
 

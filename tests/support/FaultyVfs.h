@@ -5,15 +5,16 @@
 
 namespace comptoir::test {
 
-/// Stands between SQLite and the disk of this process and counts the calls that change files. Becomes the
-/// default VFS for databases opened after install().
+/// Stands between SQLite and the disk of this process and counts the calls that change files.
+/// Becomes the default VFS for databases opened after install().
 class FaultyVfs
 {
 public:
     enum class Fault { None, IoError, DiskFull, Kill };
     static void install();
 
-    /// The `call`-th changing call from now on (counted from 1) and, but for Kill, all after it fail.
+    /// The `call`-th changing call from now on (counted from 1) and, but for Kill, all after it
+    /// fail.
     static void arm(Fault fault, int call);
     static void disarm();
     /// Changing calls since arm().

@@ -61,8 +61,9 @@ private Q_SLOTS:
     void keepsEachStatusAndMode()
     {
         for (const char *status : {"draft", "open", "closed"})
-            QCOMPARE(Campaign::fromJson(with(u"status"_qs, QLatin1String(status)))->toJson()[u"status"],
-                     QLatin1String(status));
+            QCOMPARE(
+                Campaign::fromJson(with(u"status"_qs, QLatin1String(status)))->toJson()[u"status"],
+                QLatin1String(status));
         const auto strict = Campaign::fromJson(withPolicy(u"mode"_qs, u"online_only"_qs));
         QCOMPARE(strict->policy.mode, PolicyMode::OnlineOnly);
         QCOMPARE(strict->toJson()[u"policy"][u"mode"], u"online_only"_qs);

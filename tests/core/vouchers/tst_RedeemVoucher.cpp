@@ -17,11 +17,16 @@ Money cents(qint64 value)
     return Money::fromCents(value);
 }
 
-/// All or nothing: a debit is either whole in every table or absent from all, and the chain is unbroken.
+/// All or nothing: a debit is either whole in every table or absent from all, and the chain is
+/// unbroken.
 void compareWhole(const TestTill &till, qint64 debits)
 {
-    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")), debits);
-    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.commit'")), debits);
+    QCOMPARE(
+        till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")),
+        debits);
+    QCOMPARE(
+        till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.commit'")),
+        debits);
     QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM verdict")), debits);
     QCOMPARE(till.count(QStringLiteral("SELECT next_seq - 1 FROM sync_meta")),
              till.count(QStringLiteral("SELECT count(*) FROM outbox")));
@@ -51,16 +56,25 @@ private:
         till.desk.online = true;
         till.desk.onFacts = [this, remaining, &till](CampaignNumber campaign, Serial serial) {
             return m_papers.signedByAck(crypto::voucherFactsDomain,
-                {{"campaign", qint64(campaign)}, {"serial", qint64(serial)}, {"face_c", 2000},
-                 {"last_day", "2027-06-30"}, {"flags", 0}, {"status", "open"},
-                 {"remaining_c", remaining.cents()}, {"ver", 1}, {"time_ms", till.clock.now().ms()}});
+                                        {{"campaign", qint64(campaign)},
+                                         {"serial", qint64(serial)},
+                                         {"face_c", 2000},
+                                         {"last_day", "2027-06-30"},
+                                         {"flags", 0},
+                                         {"status", "open"},
+                                         {"remaining_c", remaining.cents()},
+                                         {"ver", 1},
+                                         {"time_ms", till.clock.now().ms()}});
         };
         till.desk.onAuthorise = [this, remaining](const QByteArray &line) {
             const auto op = wire::decodeLine(line);
             const qint64 amount = op->body.value("amount_c").toInteger();
             return m_papers.signedByAck(crypto::authorisationDomain,
-                {{"auth", "0190c3a2-79b0-7cc3-98c4-dc0c0c07398f"}, {"claim", QString::fromLatin1(op->id.text())},
-                 {"amount_c", amount}, {"remaining_c", remaining.cents() - amount}, {"expires_s", 600}});
+                                        {{"auth", "0190c3a2-79b0-7cc3-98c4-dc0c0c07398f"},
+                                         {"claim", QString::fromLatin1(op->id.text())},
+                                         {"amount_c", amount},
+                                         {"remaining_c", remaining.cents() - amount},
+                                         {"expires_s", 600}});
         };
     }
 
@@ -126,8 +140,10 @@ private Q_SLOTS:
         till.desk.onAuthorise = [&foreign](const QByteArray &line) {
             const auto op = wire::decodeLine(line);
             return foreign.signedByAck(crypto::authorisationDomain,
-                {{"auth", "x"}, {"claim", QString::fromLatin1(op->id.text())},
-                 {"amount_c", op->body.value("amount_c")}, {"remaining_c", 0}});
+                                       {{"auth", "x"},
+                                        {"claim", QString::fromLatin1(op->id.text())},
+                                        {"amount_c", op->body.value("amount_c")},
+                                        {"remaining_c", 0}});
         };
         const auto verdict = till.redeem(m_papers.voucher(6), cents(500));
         QVERIFY(verdict->provisional);
@@ -144,9 +160,15 @@ private Q_SLOTS:
         const auto verdict = till.redeem(m_papers.voucher(7), cents(1250));
         QCOMPARE(verdict->id, VerdictId::NotDebited);
         QCOMPARE(verdict->most, cents(300));
-        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'voided'")), 1);
-        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.void'")), 1);
-        till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> { return fail("voucher/blocked"); };
+        QCOMPARE(
+            till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'voided'")),
+            1);
+        QCOMPARE(
+            till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.void'")),
+            1);
+        till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> {
+            return fail("voucher/blocked");
+        };
         QCOMPARE(till.redeem(m_papers.voucher(8), cents(100))->id, VerdictId::R6Blocked);
     }
 
@@ -197,16 +219,21 @@ private Q_SLOTS:
         QByteArray flipped = m_papers.voucher(1).text().toLatin1();
         flipped[80] = flipped[80] == 'A' ? 'B' : 'A';
         QCOMPARE(id(QString::fromLatin1(flipped)), VerdictId::R7NotGenuine);
-        QCOMPARE(id(m_papers.voucher(1).url(QStringLiteral("BONS.EXAMPLE")).chopped(5)), VerdictId::N5Unreadable);
+        QCOMPARE(id(m_papers.voucher(1).url(QStringLiteral("BONS.EXAMPLE")).chopped(5)),
+                 VerdictId::N5Unreadable);
         const TownPapers other(77);
-        QCOMPARE(id(other.voucher(1).url(QStringLiteral("AILLEURS.EXAMPLE"))), VerdictId::R4OtherTown);
+        QCOMPARE(id(other.voucher(1).url(QStringLiteral("AILLEURS.EXAMPLE"))),
+                 VerdictId::R4OtherTown);
         QCOMPARE(id(other.voucher(1).url(QStringLiteral("BONS.EXAMPLE"))), VerdictId::R7NotGenuine);
         QCOMPARE(id(m_papers.voucher(1, cents(2000), Training).text()), VerdictId::R9Training);
-        QCOMPARE(id(QStringLiteral("HC1:NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL")), VerdictId::N4NotAVoucher);
+        QCOMPARE(id(QStringLiteral("HC1:NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL")),
+                 VerdictId::N4NotAVoucher);
         QCOMPARE(id(QStringLiteral("https://example.org/x")), VerdictId::N4NotAVoucher);
         QCOMPARE(id(QStringLiteral("3017620422003")), VerdictId::N3Product);
-        QCOMPARE(till.check(QStringLiteral("7Q2K 9FXA 01MC"), ScanSource::Typed)->id, VerdictId::N5Unreadable);
-        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM verdict WHERE claim IS NOT NULL")), 0);
+        QCOMPARE(till.check(QStringLiteral("7Q2K 9FXA 01MC"), ScanSource::Typed)->id,
+                 VerdictId::N5Unreadable);
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM verdict WHERE claim IS NOT NULL")),
+                 0);
     }
 
     void refusesWrongAmountsAndKeepsTheCheck()
@@ -239,7 +266,8 @@ private Q_SLOTS:
         QCOMPARE(till.redeemer->undo(first->commit).error().code, QByteArray("voucher/not-open"));
         const auto second = till.redeem(m_papers.voucher(2), cents(500));
         till.clock.advanceMs(301 * 1000);
-        QCOMPARE(till.redeemer->undo(second->commit).error().code, QByteArray("voucher/undo-too-late"));
+        QCOMPARE(till.redeemer->undo(second->commit).error().code,
+                 QByteArray("voucher/undo-too-late"));
     }
 
     void countsEachFailingStorageCallAsAllOrNothing()
@@ -252,16 +280,21 @@ private Q_SLOTS:
                 const auto checked = till.check(m_papers.voucher(9).text());
                 FaultyVfs::arm(fault, call);
                 std::optional<Result<Verdict>> verdict;
-                till.redeemer->debit(checked->check, cents(1250), [&](Result<Verdict> v) { verdict = std::move(v); });
+                till.redeemer->debit(checked->check, cents(1250),
+                                     [&](Result<Verdict> v) { verdict = std::move(v); });
                 const bool fired = FaultyVfs::fired();
                 FaultyVfs::disarm();
                 QVERIFY(verdict.has_value());
                 const bool said = verdict->has_value();
                 till.reopen();
-                compareWhole(till, till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")));
+                compareWhole(till,
+                             till.count(QStringLiteral(
+                                 "SELECT count(*) FROM redemption WHERE state = 'committed'")));
                 // What the screen said is on disk.
                 if (said)
-                    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")), 1);
+                    QCOMPARE(till.count(QStringLiteral(
+                                 "SELECT count(*) FROM redemption WHERE state = 'committed'")),
+                             1);
                 if (!fired) {
                     QVERIFY(said);
                     QCOMPARE(till.blackBox->lastSequence(), 2);
@@ -287,10 +320,12 @@ private Q_SLOTS:
                 (void)till.redeem(m_papers.voucher(9), cents(1250));
             });
             till.reopen();
-            const qint64 debits = till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'"));
+            const qint64 debits = till.count(
+                QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'"));
             compareWhole(till, debits);
             QVERIFY(till.outbox->catchUpBlackBox().has_value());
-            QCOMPARE(till.blackBox->lastSequence(), till.count(QStringLiteral("SELECT count(*) FROM outbox")));
+            QCOMPARE(till.blackBox->lastSequence(),
+                     till.count(QStringLiteral("SELECT count(*) FROM outbox")));
             if (!killed) {
                 QCOMPARE(debits, 1);
                 break;
@@ -322,7 +357,8 @@ private Q_SLOTS:
         QCOMPARE(open->front().amount, cents(1250));
         QCOMPARE(till.redeemer->settle(open->front().claim, true)->debited, cents(1250));
         QVERIFY(till.redeemer->openClaims()->empty());
-        QCOMPARE(till.redeemer->settle(open->front().claim, false).error().code, QByteArray("voucher/not-open"));
+        QCOMPARE(till.redeemer->settle(open->front().claim, false).error().code,
+                 QByteArray("voucher/not-open"));
         compareWhole(till, 1);
     }
 };

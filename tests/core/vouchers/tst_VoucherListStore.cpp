@@ -37,8 +37,12 @@ private Q_SLOTS:
         TestTill till(m_papers);
         till.enrol();
         using State = VoucherPack::State;
-        apply(till, {12, 9, {State::Untouched, State::PartlyUsed, State::Spent, State::Blocked, State::PartlyUsed},
-                     {{1, Money::fromCents(750)}, {4, Money::fromCents(1)}}});
+        apply(
+            till,
+            {12,
+             9,
+             {State::Untouched, State::PartlyUsed, State::Spent, State::Blocked, State::PartlyUsed},
+             {{1, Money::fromCents(750)}, {4, Money::fromCents(1)}}});
         QCOMPARE(known(till, 0).remaining, Money::fromCents(2000));
         QCOMPARE(known(till, 1).remaining, Money::fromCents(750));
         QVERIFY(known(till, 2).spent && known(till, 3).blocked);

@@ -11,7 +11,8 @@ namespace comptoir::test {
 
 using namespace vouchers;
 
-void FakeDesk::authorise(const QByteArray &line, const QByteArray &, const QByteArray &, Answer answer)
+void FakeDesk::authorise(const QByteArray &line, const QByteArray &, const QByteArray &,
+                         Answer answer)
 {
     authorisations += 1;
     answer(onAuthorise ? onAuthorise(line) : fail("net/unreachable"));
@@ -28,8 +29,11 @@ void FakeDesk::resolve(const HumanCode &, Answer answer)
 }
 
 TownPapers::TownPapers(quint64 seed)
-    : entropy(seed), root(crypto::PrivateKey::generate(entropy)), issuer(crypto::PrivateKey::generate(entropy)),
-      policy(crypto::PrivateKey::generate(entropy)), ack(crypto::PrivateKey::generate(entropy)),
+    : entropy(seed),
+      root(crypto::PrivateKey::generate(entropy)),
+      issuer(crypto::PrivateKey::generate(entropy)),
+      policy(crypto::PrivateKey::generate(entropy)),
+      ack(crypto::PrivateKey::generate(entropy)),
       territory(TerritoryId::mint(Instant::fromMs(1'790'000'000'000), entropy))
 {
     campaign.number = 12;
@@ -70,7 +74,9 @@ wire::SignedDoc TownPapers::signedByAck(crypto::Domain domain, const QJsonObject
 }
 
 TestTill::TestTill(const TownPapers &townPapers, quint64 seed)
-    : papers(townPapers), entropy(seed), deviceKey(crypto::PrivateKey::generate(entropy)),
+    : papers(townPapers),
+      entropy(seed),
+      deviceKey(crypto::PrivateKey::generate(entropy)),
       device(DeviceId::mint(clock.now(), entropy))
 {
     FaultyVfs::install();
@@ -96,7 +102,8 @@ void TestTill::close()
 void TestTill::reopen()
 {
     close();
-    auto opened = store::Database::open(folder.filePath(QStringLiteral("till.sqlite")), store::Database::Access::Write);
+    auto opened = store::Database::open(folder.filePath(QStringLiteral("till.sqlite")),
+                                        store::Database::Access::Write);
     COMPTOIR_ASSERT(opened.has_value());
     database = std::move(*opened);
     COMPTOIR_ASSERT(store::migrate(*database, QStringLiteral(":/sql/till")).has_value());
@@ -113,13 +120,23 @@ void TestTill::enrol()
 {
     auto transaction = store::Transaction::begin(*database);
     COMPTOIR_ASSERT(transaction.has_value());
-    COMPTOIR_ASSERT(store::Outbox::begin(**transaction, device, ShopId::mint(clock.now(), entropy), "e1").has_value());
+    COMPTOIR_ASSERT(
+        store::Outbox::begin(**transaction, device, ShopId::mint(clock.now(), entropy), "e1")
+            .has_value());
     COMPTOIR_ASSERT(store->keepKeyset(**transaction, papers.keysetDoc()).has_value());
     COMPTOIR_ASSERT(store->keepCampaign(**transaction, papers.campaignDoc()).has_value());
     const qint64 number = papers.campaign.number;
-    COMPTOIR_ASSERT((*transaction)->run(QStringLiteral("INSERT INTO shop_campaign(campaign) VALUES (?)"), {number}).has_value());
-    COMPTOIR_ASSERT((*transaction)->run(QStringLiteral("INSERT INTO voucher_list(campaign, count, n, as_of_ms) VALUES (?, 100, 5, ?)"),
-                                        {number, clock.now().ms()}).has_value());
+    COMPTOIR_ASSERT(
+        (*transaction)
+            ->run(QStringLiteral("INSERT INTO shop_campaign(campaign) VALUES (?)"), {number})
+            .has_value());
+    COMPTOIR_ASSERT(
+        (*transaction)
+            ->run(
+                QStringLiteral(
+                    "INSERT INTO voucher_list(campaign, count, n, as_of_ms) VALUES (?, 100, 5, ?)"),
+                {number, clock.now().ms()})
+            .has_value());
     COMPTOIR_ASSERT((*transaction)->commit().has_value());
     adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c07398f", 5);
 }
@@ -136,7 +153,8 @@ void TestTill::adoptToken(const QByteArray &id, qint64 n)
 Result<Verdict> TestTill::check(const QString &text, ScanSource source)
 {
     std::optional<Result<Verdict>> result;
-    redeemer->check({text, source}, [&result](Result<Verdict> verdict) { result = std::move(verdict); });
+    redeemer->check({text, source},
+                    [&result](Result<Verdict> verdict) { result = std::move(verdict); });
     COMPTOIR_ASSERT(result.has_value());
     return *result;
 }
@@ -147,7 +165,8 @@ Result<Verdict> TestTill::redeem(const VoucherCode &code, Money amount)
     if (checked.check.isEmpty())
         return checked;
     std::optional<Result<Verdict>> result;
-    redeemer->debit(checked.check, amount, [&result](Result<Verdict> verdict) { result = std::move(verdict); });
+    redeemer->debit(checked.check, amount,
+                    [&result](Result<Verdict> verdict) { result = std::move(verdict); });
     COMPTOIR_ASSERT(result.has_value());
     return *result;
 }

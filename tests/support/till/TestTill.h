@@ -18,8 +18,8 @@ class FakeDesk : public vouchers::OnlineDesk
 {
 public:
     bool reachable() const override { return online; }
-    void authorise(const QByteArray &line, const QByteArray &previousHash, const QByteArray &signature,
-                   Answer answer) override;
+    void authorise(const QByteArray &line, const QByteArray &previousHash,
+                   const QByteArray &signature, Answer answer) override;
     void facts(vouchers::CampaignNumber campaign, vouchers::Serial serial, Answer answer) override;
     void resolve(const vouchers::HumanCode &code, Answer answer) override;
 
@@ -37,7 +37,8 @@ struct TownPapers
     vouchers::Keyset keyset() const;
     wire::SignedDoc keysetDoc() const { return keyset().signedBy(root); }
     wire::SignedDoc campaignDoc() const;
-    vouchers::VoucherCode voucher(vouchers::Serial serial, Money face = Money::fromCents(2000), quint8 flags = 0) const;
+    vouchers::VoucherCode voucher(vouchers::Serial serial, Money face = Money::fromCents(2000),
+                                  quint8 flags = 0) const;
     wire::SignedDoc signedByAck(crypto::Domain domain, const QJsonObject &content) const;
 
     SeededEntropy entropy;
@@ -60,7 +61,8 @@ public:
     void adoptToken(const QByteArray &id, qint64 n);
     /// Check and debit in one, offline or by the fake desk.
     Result<vouchers::Verdict> redeem(const vouchers::VoucherCode &code, Money amount);
-    Result<vouchers::Verdict> check(const QString &text, vouchers::ScanSource source = vouchers::ScanSource::Camera);
+    Result<vouchers::Verdict> check(const QString &text,
+                                    vouchers::ScanSource source = vouchers::ScanSource::Camera);
     qint64 count(const QString &sql) const;
 
     const TownPapers &papers;

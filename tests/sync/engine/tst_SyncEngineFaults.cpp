@@ -124,6 +124,7 @@ private:
     {
         switch (m_random.below(8)) {
         case 0:
+            personAsks();
             return tell(SendNowAsked{});
         case 1:
             return tell(LinkChanged{});
@@ -252,6 +253,16 @@ private:
         m_has = std::max(m_has, first + count - 1);
         m_durable = std::max(m_durable, m_has - m_random.below(400));
         return PushAcknowledged{m_has, count, count > 0, false, {}};
+    }
+
+    /// A person who presses the button is no loop: pings and pushes count anew.
+    void personAsks()
+    {
+        for (auto &[cursor, starts] : m_starts) {
+            if (cursor == QString::number(Request(Ping()).index())
+                || cursor.startsWith(QString::number(Request(Push()).index()) + u'/'))
+                starts.clear();
+        }
     }
 
     void countRate(const Request &request)
