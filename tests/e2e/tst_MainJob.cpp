@@ -79,6 +79,12 @@ struct Counter
             },
             patienceMs));
     }
+    void pullTheCable()
+    {
+        link.cut();
+        desk.sendNow();
+        QVERIFY(QTest::qWaitFor([this] { return status.link != store::Link::Online; }, patienceMs));
+    }
     Result<Verdict> check(const QString &text)
     {
         return waited(desk.check({text, vouchers::ScanSource::Camera}));
@@ -112,6 +118,39 @@ class tst_MainJob : public QObject
 {
     Q_OBJECT
 private:
+    std::unique_ptr<TownProcess> m_town;
+    std::unique_ptr<Counter> m_first, m_second;
+    QTemporaryDir m_paper;
+    QString m_sheet;
+    QString m_voucher; ///< as the film showed it
+
+    /// Founds the town, its campaign and a shop; issues and prints. Returns the shop's id.
+    QString found()
+    {
+        m_town = std::make_unique<TownProcess>();
+        m_town->act({"territory", "create", "--name", "Sceaux", "--host", "BONS.EXAMPLE"});
+        const auto id = [this](const char *name, const QStringList &act) {
+            return m_town->act(act).value(QLatin1String(name)).toVariant().toString();
+        };
+        const Day today = Day::inTown(app::SystemClock().now());
+        const QString campaign = id("campaign",
+                                    {"campaign", "create", "--name", "Bons", "--budget", "1000",
+                                     "--faces", "20", "--from", today.plusDays(-1).toIso(),
+                                     "--until", today.plusDays(200).toIso(), "--policy",
+                                     R"({"cap_v_c":600})"});
+        m_town->act({"campaign", "open", "--campaign", campaign});
+        const QString merchant = id("merchant", {"merchant", "add", "--name", "Marchal"});
+        const QString shop = id("shop",
+                                {"shop", "add", "--merchant", merchant, "--name",
+                                 "Boulangerie Marchal", "--campaign", campaign});
+        const QString issuance = id(
+            "issuance",
+            {"voucher", "issue", "--campaign", campaign, "--count", "4", "--face", "20"});
+        m_sheet = m_paper.filePath(QStringLiteral("sheet.pdf"));
+        m_town->act({"voucher", "sheet", "--issuance", issuance, "--pdf", m_sheet});
+        return shop;
+    }
+
     /// The first voucher of the printed sheet, filmed by an unsteady hand in a dim shop: it moves,
     /// turns, tilts, is out of focus and noisy.
     QString filmed(const QString &pdf, const QString &folder)
@@ -154,105 +193,122 @@ private:
         return text;
     }
 
-    qint64 number(const TownProcess &town, const QString &sql)
+    qint64 number(const QString &sql)
     {
-        const auto books = store::Database::open(town.folder() + QStringLiteral("/territory.db"),
+        const auto books = store::Database::open(m_town->folder() + QStringLiteral("/territory.db"),
                                                  store::Database::Access::ReadOnly);
         const auto row = books ? (*books)->first(sql) : fail(books.error());
         return row && *row ? (*row)->integer(0) : -1;
     }
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("COMPTOIR_KEYSTORE", "file"); }
+    // One story in order; each chapter stands on the one before.
 
-    void takesARealVoucherByCameraOnlineAndOfflineToTheCent()
+    void enrolsTwoTillsThroughTheQr()
     {
-        TownProcess town;
-        town.act({"territory", "create", "--name", "Sceaux", "--host", "BONS.EXAMPLE"});
-        const QString merchant =
-            town.act({"merchant", "add", "--name", "Marchal"}).value("merchant").toString();
-        const QString today = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
-        const QString later = QDate::currentDate().addDays(200).toString(Qt::ISODate);
-        const QJsonObject campaign = town.act({"campaign", "create", "--name", "Bons de Noel",
-                                               "--budget", "1000", "--faces", "20", "--from", today,
-                                               "--until", later, "--policy", R"({"cap_v_c":600})"});
-        const QString number12 = QString::number(campaign.value("campaign").toInteger());
-        town.act({"campaign", "open", "--campaign", number12});
-        const QString shop = town.act({"shop", "add", "--merchant", merchant, "--name",
-                                       "Boulangerie Marchal", "--campaign", number12})
-                                 .value("shop")
-                                 .toString();
-        const QString issuance = town.act({"voucher", "issue", "--campaign", number12, "--count",
-                                           "4", "--face", "20"})
-                                     .value("issuance")
-                                     .toString();
-        QTemporaryDir paper;
-        const QString pdf = paper.filePath(QStringLiteral("sheet.pdf"));
-        town.act({"voucher", "sheet", "--issuance", issuance, "--pdf", pdf});
-        town.serve();
+        qputenv("COMPTOIR_KEYSTORE", "file");
+        const QString shop = found();
+        m_town->serve();
+        m_first = std::make_unique<Counter>(*m_town);
+        m_second = std::make_unique<Counter>(*m_town);
+        m_first->enrol(*m_town, shop);
+        m_second->enrol(*m_town, shop);
+    }
 
-        Counter first(town), second(town);
-        first.enrol(town, shop);
-        second.enrol(town, shop);
-
-        const QString film = filmed(pdf, paper.path());
+    void readsThePrintedVoucherFromAnUnsteadyFilm()
+    {
+        const QString film = filmed(m_sheet, m_paper.path());
         QVERIFY(!film.isEmpty());
-        const QString text = readFrom(film);
-        QVERIFY2(text.startsWith(u"HTTPS://BONS.EXAMPLE/V/"), "the film shows no voucher");
+        m_voucher = readFrom(film);
+        QVERIFY2(m_voucher.startsWith(u"HTTPS://BONS.EXAMPLE/V/"), "the film shows no voucher");
+    }
 
-        // Online: 12.50 of 20.00.
-        const auto valid = first.check(text);
+    void debitsPartOfItOnline()
+    {
+        const auto valid = m_first->check(m_voucher);
         QVERIFY(valid.has_value());
         QCOMPARE(valid->id, VerdictId::G1Valid);
         QCOMPARE(valid->balance, cents(2000));
-        const auto debited = first.debit(valid, cents(1250));
+        const auto debited = m_first->debit(valid, cents(1250));
         QVERIFY2(debited.has_value(), debited ? "" : debited.error().code.constData());
         QCOMPARE(debited->id, VerdictId::G2Debited);
         QCOMPARE(debited->remaining, cents(750));
-        first.synchronise();
-        second.synchronise();
+        m_first->synchronise();
+        m_second->synchronise();
+    }
 
-        // Without a network on the second till: the cap is shown, 5.00 more are taken.
-        second.link.cut();
-        second.desk.sendNow();
-        QVERIFY(QTest::qWaitFor([&second] { return second.status.link != store::Link::Online; },
-                                patienceMs));
-        const auto capped = second.check(text);
+    void debitsUpToTheCapWithoutANetwork()
+    {
+        m_second->pullTheCable();
+        const auto capped = m_second->check(m_voucher);
         QVERIFY(capped.has_value());
         QCOMPARE(capped->id, VerdictId::A1Provisional);
         QCOMPARE(capped->balance, cents(750));
         QCOMPARE(capped->most, cents(600));
         QCOMPARE(capped->reason, QByteArray("policy/voucher-cap"));
-        const auto provisional = second.debit(capped, cents(500));
+        const auto provisional = m_second->debit(capped, cents(500));
         QVERIFY(provisional.has_value());
         QVERIFY(provisional->provisional);
         QCOMPARE(provisional->remaining, cents(250));
-        QCOMPARE(second.status.pending, 2);
+        QCOMPARE(m_second->status.pending, 2);
+    }
 
-        second.link.restore();
-        second.synchronise();
-        first.synchronise();
-
-        // Balances, ledger and both tills, to the cent.
-        QCOMPARE(number(town, "SELECT face_c - spent_c FROM voucher WHERE serial = 0"), 250);
-        QCOMPARE(number(town,
-                        "SELECT credits_c - debits_c FROM account WHERE kind = 'merchant_payable'"),
+    void agreesToTheCentOnceTheNetworkIsBack()
+    {
+        m_second->link.restore();
+        m_second->synchronise();
+        m_first->synchronise();
+        QCOMPARE(number("SELECT face_c - spent_c FROM voucher WHERE serial = 0"), 250);
+        QCOMPARE(number("SELECT credits_c - debits_c FROM account WHERE kind = 'merchant_payable'"),
                  1750);
-        QCOMPARE(
-            number(town,
-                   "SELECT sum(voucher_c) FROM payment WHERE guarantee_c = 0 AND unpaid_c = 0"),
-            1750);
-        QCOMPARE(number(town, "SELECT sum(debits_c) - sum(credits_c) FROM account"), 0);
-        QCOMPARE(number(town, "SELECT count(*) FROM incident"), 0);
-        for (Counter *till : {&first, &second}) {
-            const auto now = till->check(text);
-            QCOMPARE(now->balance, cents(250));
-            till->link.cut();
-            till->desk.sendNow();
-            QVERIFY(QTest::qWaitFor([till] { return till->status.link != store::Link::Online; },
-                                    patienceMs));
-            QCOMPARE(till->check(text)->balance, cents(250));
+        QCOMPARE(number("SELECT sum(voucher_c) FROM payment WHERE guarantee_c + unpaid_c = 0"),
+                 1750);
+        QCOMPARE(number("SELECT sum(debits_c) - sum(credits_c) FROM account"), 0);
+        QCOMPARE(number("SELECT count(*) FROM incident"), 0);
+        for (Counter *till : {m_first.get(), m_second.get()}) {
+            QCOMPARE(till->check(m_voucher)->balance, cents(250));
+            till->pullTheCable();
+            QCOMPARE(till->check(m_voucher)->balance, cents(250));
+            till->link.restore();
         }
+    }
+
+    void losesNothingWhenTheServerIsKilledOverAndOver()
+    {
+        for (int round = 0; round < 3; ++round) {
+            m_second->synchronise();
+            const auto checked = m_second->check(m_voucher);
+            m_town->killServer();
+            const auto debited = m_second->debit(checked, cents(50));
+            QVERIFY2(debited.has_value(), debited ? "" : debited.error().code.constData());
+            QVERIFY(debited->provisional);
+            m_town->serve();
+        }
+        m_second->synchronise();
+        QCOMPARE(number("SELECT face_c - spent_c FROM voucher WHERE serial = 0"), 100);
+        QCOMPARE(number("SELECT count(*) FROM payment"), 5);
+        QCOMPARE(number("SELECT sum(debits_c) - sum(credits_c) FROM account"), 0);
+    }
+
+    void refusesARevokedDevicePlainly()
+    {
+        QString device;
+        for (const QJsonObject &entry : m_town->acts({"enrol", "list"}))
+            device = entry.value("device").toString(device);
+        m_town->act({"enrol", "revoke", "--device", device});
+        const auto refused = [](const Counter &till) {
+            return till.status.link == store::Link::Refused;
+        };
+        m_first->desk.sendNow();
+        m_second->desk.sendNow();
+        QVERIFY(
+            QTest::qWaitFor([&] { return refused(*m_first) || refused(*m_second); }, patienceMs));
+    }
+
+    void cleanupTestCase()
+    {
+        m_first.reset();
+        m_second.reset();
     }
 };
 

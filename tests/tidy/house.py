@@ -38,7 +38,7 @@ ARROWS = {
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + ["ui/*"],
     "backend": FLOOR_0 + ["core/crypto", "core/store", "core/scan", "core/vouchers", "sync/wire"],
     "app": ["core/*", "sync/*", "ui/*", "backend", "app/*"],
-    "tests": ["core/*", "sync/*", "ui/*", "backend", "app/*", "tests/*"],
+    "tests": ["core/*", "sync/*", "ui/*", "backend", "app", "app/*", "tests/*"],
 }
 for _feature in FEATURES:
     ARROWS[f"core/{_feature}"] = FLOOR_0 + FLOOR_1 + [

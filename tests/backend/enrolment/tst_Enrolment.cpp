@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/Town.h"
+#include "tests/support/FakeTill.h"
 
 #include "backend/enrolment/CancelEnrolment.h"
 

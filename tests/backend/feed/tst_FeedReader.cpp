@@ -2,7 +2,7 @@
 #include "backend/feed/FeedCursor.h"
 #include "backend/feed/FeedWriter.h"
 #include "backend/merchants/JoinCampaign.h"
-#include "tests/support/Town.h"
+#include "tests/support/FakeTill.h"
 
 #include <QTest>
 
