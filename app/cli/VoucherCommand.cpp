@@ -60,7 +60,8 @@ QJsonArray flagNames(const VoucherTerms &terms)
 {
     QJsonArray names;
     for (const auto &[flag, name] : {std::pair(Indivisible, u"indivisible"_qs),
-                                     {Training, u"training"_qs}, {BoundToPhone, u"bound-to-phone"_qs}})
+                                     {Training, u"training"_qs},
+                                     {BoundToPhone, u"bound-to-phone"_qs}})
         if (terms.flags & flag)
             names.append(name);
     return names;
@@ -103,7 +104,8 @@ Result<Keyset> keysetFrom(const QString &path, std::optional<QByteArray> pinned)
 int runVoucher(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"keyset"_qs, {}, u"FILE"_qs}, {u"root"_qs, {}, u"FINGERPRINT"_qs}, {u"json"_qs, {}}});
+    parser.addOptions(
+        {{u"keyset"_qs, {}, u"FILE"_qs}, {u"root"_qs, {}, u"FINGERPRINT"_qs}, {u"json"_qs, {}}});
     const bool parsed = parser.parse(QStringList(u"voucher"_qs) + arguments);
     const QStringList words = parser.positionalArguments();
     std::optional<QByteArray> pinned;
@@ -111,8 +113,9 @@ int runVoucher(const QStringList &arguments)
         pinned = base64url::decode(parser.value(u"root"_qs), 32).value_or(QByteArray());
     if (!parsed || words.size() != 2 || words.front() != u"check" || !parser.isSet(u"keyset"_qs)
         || (pinned && pinned->isEmpty())) {
-        std::fputs("usage: comptoir-cli voucher check CODE --keyset FILE [--root FINGERPRINT] [--json]\n",
-                   stderr);
+        std::fputs(
+            "usage: comptoir-cli voucher check CODE --keyset FILE [--root FINGERPRINT] [--json]\n",
+            stderr);
         return 2;
     }
     const auto keyset = keysetFrom(parser.value(u"keyset"_qs), pinned);

@@ -59,7 +59,8 @@ constexpr qsizetype longestTyped = 512;
 
 std::vector<scan::TypedReading> readingsOf(const QString &typed)
 {
-    return typed.size() > longestTyped ? std::vector<scan::TypedReading>() : scan::readingsOf(typed);
+    return typed.size() > longestTyped ? std::vector<scan::TypedReading>()
+                                       : scan::readingsOf(typed);
 }
 
 /// The reading of a scanner's text that a signature proves.

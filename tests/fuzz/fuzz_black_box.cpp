@@ -78,8 +78,8 @@ void checkOrder(const std::vector<BlackBox::Record> &records, qint64 last)
 
 } // namespace
 
-/// The first byte says where a second segment begins and whether checksums are put right. Whatever lies
-/// on the disk, every line written from now on comes back, and none that was whole is lost.
+/// The first byte says where a second segment begins and whether checksums are put right. Whatever
+/// lies on the disk, every line written from now on comes back, and none that was whole is lost.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     if (size == 0)

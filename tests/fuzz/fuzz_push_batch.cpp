@@ -6,7 +6,8 @@
 
 using namespace comptoir;
 
-/// Four header lines, then the body. What is read can be sent again; its signatures may be anything.
+/// Four header lines, then the body. What is read can be sent again; its signatures may be
+/// anything.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     static const auto key = *crypto::PrivateKey::fromSeed(QByteArray(32, 'a'));

@@ -2,6 +2,7 @@
 #include "core/base/Assert.h"
 #include "core/vouchers/ScannedText.h"
 
+#include <array>
 #include <cstdint>
 
 using namespace comptoir;
@@ -17,10 +18,10 @@ crypto::PrivateKey keyOf(const char *seed)
 /// The town of tests/data/vouchers, so that its vectors are seeds.
 struct Town
 {
-    crypto::PrivateKey root
-        = keyOf("26176df8ebd6d5d1a713417f452f34ab0439006da0ee5be9ebda7365b10ae824");
-    crypto::PrivateKey issuer
-        = keyOf("209d33e4e35d1500663f1dd847bd7c642302057250b59b662699f134ff37ca8f");
+    crypto::PrivateKey root = keyOf(
+        "26176df8ebd6d5d1a713417f452f34ab0439006da0ee5be9ebda7365b10ae824");
+    crypto::PrivateKey issuer = keyOf(
+        "209d33e4e35d1500663f1dd847bd7c642302057250b59b662699f134ff37ca8f");
     Keyset keyset;
 
     Town()
@@ -45,15 +46,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         COMPTOIR_ASSERT(again && again->bytes() == parsed->bytes());
         COMPTOIR_ASSERT(again->terms() == parsed->terms());
     }
-    for (const auto source : {ScanSource::Camera, ScanSource::KeyboardScanner, ScanSource::Typed}) {
-        const ScannedText scanned = readScan({text, source}, town.keyset, Instant());
-        const auto *code = std::get_if<VoucherCode>(&scanned);
-        if (!code || !isGenuine(*code, town.keyset, Instant()))
-            continue;
-        // Ed25519 signs one message in one way (RFC 8032 §5.1.6).
-        const QByteArray fingerprint = town.keyset.rootFingerprint();
-        COMPTOIR_ASSERT(VoucherCode::make(code->terms(), town.issuer, fingerprint).bytes()
-                        == code->bytes());
-    }
+    // One source a run, or trying all keyboards leaves time for little else.
+    constexpr std::array sources{ScanSource::KeyboardScanner, ScanSource::Camera,
+                                 ScanSource::Typed};
+    const ScannedText scanned = readScan({text, sources[size % 3]}, town.keyset, Instant());
+    const auto *code = std::get_if<VoucherCode>(&scanned);
+    if (!code || !isGenuine(*code, town.keyset, Instant()))
+        return 0;
+    // Ed25519 signs one message in one way (RFC 8032 §5.1.6).
+    const QByteArray fingerprint = town.keyset.rootFingerprint();
+    const VoucherCode issued = VoucherCode::make(code->terms(), town.issuer, fingerprint);
+    COMPTOIR_ASSERT(issued.bytes() == code->bytes());
     return 0;
 }

@@ -6,8 +6,8 @@
 
 using namespace comptoir;
 
-/// Signs what the fuzzer made, so that the parser behind the signature is reached. A state of vouchers
-/// has one spelling: what was read is written byte for byte alike.
+/// Signs what the fuzzer made, so that the parser behind the signature is reached. A state of
+/// vouchers has one spelling: what was read is written byte for byte alike.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     static const auto key = *crypto::PrivateKey::fromSeed(QByteArray(32, 'a'));

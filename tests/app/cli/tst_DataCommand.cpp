@@ -28,7 +28,8 @@ private Q_SLOTS:
     void saysWhereAnotherTillIs()
     {
         QTemporaryDir folder;
-        const QStringList arguments{u"data"_qs, u"path"_qs, u"--json"_qs, u"--data"_qs, folder.path()};
+        const QStringList arguments{u"data"_qs, u"path"_qs, u"--json"_qs, u"--data"_qs,
+                                    folder.path()};
         QCOMPARE(CliRun(arguments).json(),
                  (QJsonObject{{u"path"_qs, folder.path()}, {u"database"_qs, false}}));
         QFile database(folder.filePath(u"till.sqlite"_qs));

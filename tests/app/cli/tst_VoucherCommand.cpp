@@ -18,8 +18,9 @@ class tst_VoucherCommand : public QObject
 
     CliRun check(const QString &code, const QStringList &more = {}) const
     {
-        return CliRun(QStringList{u"voucher"_qs, u"check"_qs, u"--keyset"_qs, m_keyset, u"--json"_qs}
-                      + more + QStringList{u"--"_qs, code});
+        return CliRun(
+            QStringList{u"voucher"_qs, u"check"_qs, u"--keyset"_qs, m_keyset, u"--json"_qs} + more
+            + QStringList{u"--"_qs, code});
     }
     QString issued(const QString &name) const
     {
@@ -41,9 +42,10 @@ class tst_VoucherCommand : public QObject
     }
     QString fingerprint() const
     {
-        const auto bytes = QByteArray::fromHex(m_vectors[u"root_fingerprint"].toString().toLatin1());
-        return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding
-                                                  | QByteArray::OmitTrailingEquals));
+        const auto bytes = QByteArray::fromHex(
+            m_vectors[u"root_fingerprint"].toString().toLatin1());
+        return QString::fromLatin1(
+            bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     }
 
 private Q_SLOTS:
@@ -74,8 +76,8 @@ private Q_SLOTS:
     }
     void saysTheSameForPeople()
     {
-        const CliRun run({u"voucher"_qs, u"check"_qs, issued(u"every known flag"_qs),
-                          u"--keyset"_qs, m_keyset});
+        const CliRun run(
+            {u"voucher"_qs, u"check"_qs, issued(u"every known flag"_qs), u"--keyset"_qs, m_keyset});
         QCOMPARE(run.exitCode, 0);
         QVERIFY(run.output.contains("verdict: R9\n"));
         QVERIFY(run.output.contains("flags: indivisible, training, bound-to-phone\n"));
@@ -101,7 +103,8 @@ private Q_SLOTS:
         for (const char *name : {"cut to 100 characters, bare", "cut to 16 characters, URL"})
             QTest::newRow(name) << reading(QLatin1String(name)) << u"N5"_qs;
         QTest::newRow("code for people") << u"0000 0000 0101"_qs << u"N5"_qs;
-        for (const char *name : {"version 2, well signed, URL", "unknown flag 8, well signed, bare"})
+        for (const char *name :
+             {"version 2, well signed, URL", "unknown flag 8, well signed, bare"})
             QTest::newRow(name) << reading(QLatin1String(name)) << u"N6"_qs;
         QTest::newRow("nothing") << QString() << u"N4"_qs;
         QTest::newRow("looks like an option") << u"--help"_qs << u"N4"_qs;
@@ -146,7 +149,10 @@ private Q_SLOTS:
     void refusesMisuse()
     {
         for (const QStringList &arguments :
-             {QStringList{}, {u"check"_qs}, {u"check"_qs, u"X"_qs}, {u"check"_qs, u"--keyset"_qs, m_keyset},
+             {QStringList{},
+              {u"check"_qs},
+              {u"check"_qs, u"X"_qs},
+              {u"check"_qs, u"--keyset"_qs, m_keyset},
               {u"forge"_qs, u"X"_qs, u"--keyset"_qs, m_keyset},
               {u"check"_qs, u"X"_qs, u"Y"_qs, u"--keyset"_qs, m_keyset},
               {u"check"_qs, u"X"_qs, u"--keyset"_qs, m_keyset, u"--root"_qs, u"short"_qs},

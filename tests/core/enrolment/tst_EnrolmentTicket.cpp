@@ -37,10 +37,11 @@ class tst_EnrolmentTicket : public QObject
 private Q_SLOTS:
     void writesTheTextOfTheProtocol()
     {
-        QCOMPARE(sample().text(),
-                 u"{\"c\":\"Y2NjY2NjY2NjY2NjY2NjYw\",\"e\":\"0190c3a2-79b0-7cc3-98c4-dc0c0c07398f\","
-                 "\"k\":\"a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s\","
-                 "\"u\":\"https://bons.example/\",\"v\":1}"_qs);
+        QCOMPARE(
+            sample().text(),
+            u"{\"c\":\"Y2NjY2NjY2NjY2NjY2NjYw\",\"e\":\"0190c3a2-79b0-7cc3-98c4-dc0c0c07398f\","
+            "\"k\":\"a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s\","
+            "\"u\":\"https://bons.example/\",\"v\":1}"_qs);
     }
     void readsWhatItWrote()
     {
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QTest::newRow("this machine by IPv6") << u"http://[::1]:8080"_qs << true;
         QTest::newRow("HTTP") << u"http://bons.example"_qs << false;
         QTest::newRow("a name that may point anywhere") << u"http://localhost"_qs << false;
-        QTest::newRow("a name that looks like this machine") << u"http://127.0.0.1.x.org"_qs << false;
+        QTest::newRow("a name that looks like this machine")
+            << u"http://127.0.0.1.x.org"_qs << false;
         QTest::newRow("with a password") << u"https://a:b@bons.example"_qs << false;
         QTest::newRow("a host in disguise") << u"https://bons.example@evil.example"_qs << false;
         QTest::newRow("FTP") << u"ftp://bons.example"_qs << false;
@@ -85,7 +87,8 @@ private Q_SLOTS:
         QTest::newRow("another JSON") << u"{\"v\":1}"_qs;
         QTest::newRow("short code") << with(u"c"_qs, u"Y2Nj"_qs);
         QTest::newRow("short root") << with(u"k"_qs, u"Y2Nj"_qs);
-        QTest::newRow("padded root") << with(u"k"_qs, u"a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s="_qs);
+        QTest::newRow("padded root")
+            << with(u"k"_qs, u"a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s="_qs);
         QTest::newRow("no id") << with(u"e"_qs, u"1"_qs);
         QTest::newRow("version 0") << with(u"v"_qs, 0);
         QTest::newRow("version 1.5") << with(u"v"_qs, 1.5);

@@ -85,8 +85,9 @@ private Q_SLOTS:
     }
     void trustsNoSignatureForAnotherPurpose()
     {
-        QCOMPARE(errorOf(wire::SignedDoc::make(crypto::campaignDomain, content(), 0, m_papers.root)),
-                 "territory/bad-signature");
+        QCOMPARE(
+            errorOf(wire::SignedDoc::make(crypto::campaignDomain, content(), 0, m_papers.root)),
+            "territory/bad-signature");
         QCOMPARE(errorOf(wire::SignedDoc::make(crypto::keysetDomain, content(), 1, m_papers.root)),
                  "territory/bad-signature");
     }
@@ -114,14 +115,14 @@ private Q_SLOTS:
     void ignoresKeysOfALaterVersion_data()
     {
         QTest::addColumn<QJsonObject>("key");
-        QTest::newRow("like ours") << QJsonObject{
-            {u"id"_qs, 9},
-            {u"use"_qs, u"payout"_qs},
-            {u"pub"_qs, base64url::encode(m_papers.ack.publicKey().bytes())}};
-        QTest::newRow("longer, as of ML-DSA-44") << QJsonObject{
-            {u"id"_qs, 9},
-            {u"use"_qs, u"voucher-2"_qs},
-            {u"pub"_qs, base64url::encode(QByteArray(1312, 'k'))}};
+        QTest::newRow("like ours")
+            << QJsonObject{{u"id"_qs, 9},
+                           {u"use"_qs, u"payout"_qs},
+                           {u"pub"_qs, base64url::encode(m_papers.ack.publicKey().bytes())}};
+        QTest::newRow("longer, as of ML-DSA-44")
+            << QJsonObject{{u"id"_qs, 9},
+                           {u"use"_qs, u"voucher-2"_qs},
+                           {u"pub"_qs, base64url::encode(QByteArray(1312, 'k'))}};
         QTest::newRow("without our members") << QJsonObject{{u"use"_qs, u"witness"_qs}};
     }
     void ignoresKeysOfALaterVersion()
@@ -135,10 +136,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("json");
         QJsonObject json = content();
-        QTest::newRow("key 0") << withKey(json, {{u"id"_qs, 0}, {u"use"_qs, u"ack"_qs},
-                                                 {u"pub"_qs, json[u"root"]}});
-        QTest::newRow("short key") << withKey(json, {{u"id"_qs, 9}, {u"use"_qs, u"ack"_qs},
-                                                     {u"pub"_qs, u"AAAA"_qs}});
+        QTest::newRow("key 0") << withKey(
+            json, {{u"id"_qs, 0}, {u"use"_qs, u"ack"_qs}, {u"pub"_qs, json[u"root"]}});
+        QTest::newRow("short key")
+            << withKey(json, {{u"id"_qs, 9}, {u"use"_qs, u"ack"_qs}, {u"pub"_qs, u"AAAA"_qs}});
         QTest::newRow("no key at all") << withKey(json, {});
         json[u"v"] = 2;
         QTest::newRow("later version") << json;

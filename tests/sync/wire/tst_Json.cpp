@@ -10,15 +10,21 @@ using namespace comptoir;
 
 namespace {
 
-/// Values that Qt reads though RFC 8259 has none of them, by their names in the corpus: a number without
-/// a digit behind its point, a string with a raw control character or an unknown escape. Harmless: we
-/// hash and sign bytes as they came, never what was read.
-constexpr std::array takenByQt{
-    "n_number_0.e1", "n_number_2.e+3", "n_number_2.e-3", "n_number_2.e3",
-    "n_number_real_without_fractional_part", "n_string_escaped_ctrl_char_tab",
-    "n_string_incomplete_surrogate_escape_invalid", "n_string_invalid_backslash_esc",
-    "n_string_unescaped_ctrl_char", "n_string_unescaped_newline", "n_string_unescaped_tab",
-    "n_string_unicode_CapitalU"};
+/// Values that Qt reads though RFC 8259 has none of them, by their names in the corpus: a number
+/// without a digit behind its point, a string with a raw control character or an unknown escape.
+/// Harmless: we hash and sign bytes as they came, never what was read.
+constexpr std::array takenByQt{"n_number_0.e1",
+                               "n_number_2.e+3",
+                               "n_number_2.e-3",
+                               "n_number_2.e3",
+                               "n_number_real_without_fractional_part",
+                               "n_string_escaped_ctrl_char_tab",
+                               "n_string_incomplete_surrogate_escape_invalid",
+                               "n_string_invalid_backslash_esc",
+                               "n_string_unescaped_ctrl_char",
+                               "n_string_unescaped_newline",
+                               "n_string_unescaped_tab",
+                               "n_string_unicode_CapitalU"};
 
 bool parses(const QByteArray &text)
 {
@@ -43,7 +49,8 @@ private Q_SLOTS:
         QTest::newRow("surrogate in UTF-8") << QByteArray("{\"a\":\"\xed\xa0\x80\"}");
         QTest::newRow("NaN") << QByteArray("{\"a\":NaN}");
         QTest::newRow("100,000 arrays") << "{\"a\":" + QByteArray(100'000, '[');
-        QTest::newRow("33 objects") << QByteArray("{\"a\":").repeated(33) + '1' + QByteArray(33, '}');
+        QTest::newRow("33 objects")
+            << QByteArray("{\"a\":").repeated(33) + '1' + QByteArray(33, '}');
         QTest::newRow("too large") << "{\"a\":\"" + QByteArray(1 << 20, 'x') + "\"}";
     }
     void refusesBytesThatAreNoJson()
@@ -58,8 +65,8 @@ private Q_SLOTS:
     }
     void agreesWithTheCorpus()
     {
-        const QJsonArray cases
-            = test::jsonOf(test::corpus(u"json-parsing"_qs).filePath(u"cases.json"_qs)).array();
+        const QJsonArray cases =
+            test::jsonOf(test::corpus(u"json-parsing"_qs).filePath(u"cases.json"_qs)).array();
         if (cases.isEmpty())
             QSKIP("corpus missing");
         int objects = 0, members = 0, either = 0;
@@ -87,8 +94,9 @@ private Q_SLOTS:
         }
         for (const char *known : takenByQt)
             QCOMPARE(wrong.removeAll(QLatin1String(known) + u".json as a member"), 1);
-        std::printf("json-parsing: %d cases, %d about objects, %d also as a member, %d either way\n",
-                    int(cases.size()), objects, members, either);
+        std::printf(
+            "json-parsing: %d cases, %d about objects, %d also as a member, %d either way\n",
+            int(cases.size()), objects, members, either);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u", ")));
         QVERIFY(objects >= 20 && members >= 60);
     }
