@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "app/cli/DataCommand.h"
 #include "app/cli/ScanCommand.h"
+#include "app/cli/VoucherCommand.h"
 
 #include <QCoreApplication>
 
@@ -10,12 +12,15 @@ using namespace comptoir::cli;
 
 static constexpr Command commands[] = {
     {"scan", "scan [--json] FILE...", runScan},
+    {"voucher", "voucher check CODE --keyset FILE [--root FINGERPRINT] [--json]", runVoucher},
+    {"data", "data path [--data DIR] [--json]", runData},
 };
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("comptoir-cli"));
+    // The till's own name: its data folder hangs on it.
+    QCoreApplication::setApplicationName(QStringLiteral("comptoir"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
     const auto arguments = QCoreApplication::arguments().mid(1);
     for (const auto &command : commands) {

@@ -16,14 +16,14 @@ inline QString encode(const QByteArray &bytes)
         bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-/// Nothing when the text is not strictly base64url.
+/// Nothing when encode() does not write the text so: one value, one text.
 inline std::optional<QByteArray> decode(const QString &text)
 {
     const auto result = QByteArray::fromBase64Encoding(
         text.toLatin1(),
         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
             | QByteArray::AbortOnBase64DecodingErrors);
-    return result ? std::optional(*result) : std::nullopt;
+    return result && encode(*result) == text ? std::optional(*result) : std::nullopt;
 }
 
 /// The same with the length that the format prescribes.

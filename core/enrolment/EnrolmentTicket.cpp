@@ -30,6 +30,8 @@ Result<EnrolmentTicket> EnrolmentTicket::parse(const QString &scanned)
     ticket.enrolment = fields.id<EnrolmentId>(u"e");
     ticket.code = fields.bytes(u"c", 16);
     ticket.rootFingerprint = fields.bytes(u"k", 32);
+    if (ticket.server.hasQuery() || ticket.server.hasFragment())
+        fields.reject(u"u"); // routes are put behind the address
     if (!fields.done())
         return fail("enrolment/not-a-ticket", fields.done().error().detail);
     if (!isAcceptableServer(ticket.server))

@@ -40,7 +40,8 @@ Reading framesOf(QByteArrayView bytes)
     while (bytes.size() >= headerBytes) {
         const quint32 size = qFromBigEndian<quint32>(bytes.data());
         const quint32 crc = qFromBigEndian<quint32>(bytes.data() + 4);
-        if (size < sequenceBytes || size > maxPayload || bytes.size() - headerBytes < qsizetype(size))
+        const qsizetype there = bytes.size() - headerBytes;
+        if (size < sequenceBytes || size > maxPayload || there < qsizetype(size))
             break;
         const QByteArrayView payload = bytes.sliced(headerBytes, size);
         if (crypto::crc32c(payload) != crc)
@@ -98,7 +99,8 @@ Result<void> BlackBox::append(const std::vector<Record> &records)
     if (bytes.isEmpty())
         return {};
     if (m_mustStartSegment || m_segments.empty() || m_segments.back().bytes >= segmentBytes) {
-        const qint64 number = m_segments.empty() ? 1 : m_segments.back().name.left(10).toLongLong() + 1;
+        const qint64 number
+            = m_segments.empty() ? 1 : m_segments.back().name.left(10).toLongLong() + 1;
         m_segments.push_back({QStringLiteral("%1.seg").arg(number, 10, 10, QLatin1Char('0')), 0});
     }
     Segment &segment = m_segments.back();

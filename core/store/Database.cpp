@@ -99,9 +99,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 }
 
 Database::Database(const QString &path)
-    : m_connection(QSqlDatabase::addDatabase(
-        QStringLiteral("QSQLITE"),
-        QStringLiteral("comptoir-%1").arg(connectionCount.fetch_add(1)))),
+    : m_connection(
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                  QStringLiteral("comptoir-%1").arg(connectionCount.fetch_add(1)))),
       m_path(path)
 {
     m_connection.setDatabaseName(path);

@@ -147,10 +147,10 @@ Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result
     const QString settled = QStringLiteral(
         "CASE WHEN state <> 4 THEN state WHEN seq <= (SELECT durable_seq FROM sync_meta) THEN 3 "
         "WHEN seq <= (SELECT acked_seq FROM sync_meta) THEN 2 ELSE 0 END");
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE outbox SET result = ?, state = %1 WHERE op = ?")
-            .arg(needsPerson(result.status) ? QStringLiteral("4") : settled),
-        {QString::fromUtf8(result.json), result.op.bytes()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE outbox SET result = ?, state = %1 WHERE op = ?")
+                            .arg(needsPerson(result.status) ? QStringLiteral("4") : settled),
+                        {QString::fromUtf8(result.json), result.op.bytes()}));
     return m_onResult ? m_onResult(transaction, result) : Result<void>();
 }
 

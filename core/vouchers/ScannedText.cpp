@@ -54,10 +54,19 @@ ForeignCode refusalOf(const Error &error, const QString &text)
     return kindOf(text);
 }
 
+/// No code that concerns us is longer; whatever else is pasted is not tried through ten keyboards.
+constexpr qsizetype longestTyped = 512;
+
+std::vector<scan::TypedReading> readingsOf(const QString &typed)
+{
+    return typed.size() > longestTyped ? std::vector<scan::TypedReading>()
+                                       : scan::readingsOf(typed);
+}
+
 /// The reading of a scanner's text that a signature proves.
 std::optional<VoucherCode> repaired(const QString &typed, const Keyset &keyset, Instant at)
 {
-    for (const scan::TypedReading &reading : scan::readingsOf(typed)) {
+    for (const scan::TypedReading &reading : readingsOf(typed)) {
         const auto code = VoucherCode::parse(reading.scanned);
         if (code && isGenuine(*code, keyset, at))
             return *code;
@@ -90,7 +99,7 @@ ScannedText readScan(const ScanInput &input, const Keyset &keyset, Instant at)
     if (code)
         return *code;
     if (input.source == ScanSource::KeyboardScanner) {
-        for (const scan::TypedReading &reading : scan::readingsOf(input.text)) {
+        for (const scan::TypedReading &reading : readingsOf(input.text)) {
             if (isEan(reading.scanned))
                 return ForeignCode{VerdictId::N3Product, "product"};
         }

@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/CliRun.h"
 #include "tests/support/CodePicture.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using comptoir::test::CliRun;
 
 class tst_ScanCommand : public QObject
 {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QByteArray m_output;
-    QByteArray m_errors;
 
-    int run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("COMPTOIR_BIN") + u"/comptoir-cli"_qs, arguments);
-        if (!process.waitForFinished())
-            return -1;
-        m_output = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitCode();
-    }
     QString pictureOf(const QString &text)
     {
         const auto file = m_folder.filePath(u"code é.png"_qs);
@@ -41,8 +29,9 @@ private Q_SLOTS:
     void printsALineOfJsonForEachPicture()
     {
         const auto file = pictureOf(u"HTTPS://X.FR/V/ABC"_qs);
-        QCOMPARE(run({u"scan"_qs, u"--json"_qs, file, file}), 0);
-        const auto lines = m_output.trimmed().split('\n');
+        const CliRun run({u"scan"_qs, u"--json"_qs, file, file});
+        QCOMPARE(run.exitCode, 0);
+        const auto lines = run.output.trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
         const auto line = QJsonDocument::fromJson(lines.front()).object();
         QCOMPARE(line[u"file"_qs].toString(), file);
@@ -54,16 +43,17 @@ private Q_SLOTS:
     void saysWhichFileItCannotReadAndReadsTheOthers()
     {
         const auto file = pictureOf(u"ABC"_qs);
-        QCOMPARE(run({u"scan"_qs, m_folder.filePath(u"none.png"_qs), file}), 1);
-        QVERIFY(m_errors.contains("none.png"));
-        QVERIFY(m_output.contains("ABC"));
+        const CliRun run({u"scan"_qs, m_folder.filePath(u"none.png"_qs), file});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.errors.contains("none.png"));
+        QVERIFY(run.output.contains("ABC"));
     }
     void refusesMisuse()
     {
-        QCOMPARE(run({}), 2);
-        QCOMPARE(run({u"scan"_qs}), 2);
-        QCOMPARE(run({u"frobnicate"_qs}), 2);
-        QCOMPARE(run({u"--help"_qs}), 0);
+        QCOMPARE(CliRun({}).exitCode, 2);
+        QCOMPARE(CliRun({u"scan"_qs}).exitCode, 2);
+        QCOMPARE(CliRun({u"frobnicate"_qs}).exitCode, 2);
+        QCOMPARE(CliRun({u"--help"_qs}).exitCode, 0);
     }
 };
 

@@ -15,13 +15,9 @@ namespace comptoir::bench {
 
 static constexpr QSize frameSize(1280, 720);
 
-QImage voucherCode()
+QImage voucherCode(const QString &url)
 {
-    QString text = QStringLiteral("HTTPS://BONS.VILLE.FR/V/");
-    QRandomGenerator random(7);
-    for (int i = 0; i < 128; ++i)
-        text += QChar::fromLatin1("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[random.bounded(32)]);
-    return tests::codePicture(text, 600);
+    return tests::codePicture(url, 600);
 }
 
 QImage productCode()

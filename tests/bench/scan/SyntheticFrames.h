@@ -22,9 +22,8 @@ struct Scene
     int noise;            ///< amplitude of the sensor's noise in grey levels
 };
 
-/// Printed by a till's receipt as QR version 6-M (41 × 41 modules): a voucher as product decisions
-/// describe it, 128 characters of base32 behind a short host.
-QImage voucherCode();
+/// A voucher's URL as it is printed: with a short host QR version 6-M (41 × 41 modules).
+QImage voucherCode(const QString &url);
 QImage productCode();
 
 std::vector<QImage> framesOf(const Scene &scene, int count, quint32 seed);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a camera frame to the code in it, at 1280 × 720, beside bare ZXing and bare zbar on the
-// same frames in the same run. `bench_scan [frames a scene]`
+// From a camera frame to the code in it and to the till's verdict, at 1280 × 720, beside bare ZXing
+// and bare zbar on the same frames in the same run. `bench_scan [frames a scene]`
 
 // zbar first: ZXing's Error.h defines macros with the names of zbar's exceptions.
 #include <zbar.h>
 
 #include "core/scan/BarcodeReader.h"
 #include "tests/bench/scan/SyntheticFrames.h"
+#include "tests/support/till/TestTill.h"
 #include "ui/scan/FrameLuminance.h"
 
 #include <ZXing/ReadBarcode.h>
@@ -24,7 +25,7 @@ using namespace comptoir;
 
 namespace {
 
-/// A way from a frame to whether its code was read; more steps (signature, balance) go in here.
+/// A way from a frame to whether its code was read.
 struct Path
 {
     const char *name;
@@ -37,6 +38,23 @@ Path comptoirPath()
     return {"comptoir", [reader = scan::BarcodeReader(),
                          number = quint64(0)](const QVideoFrame &frame) mutable {
                 return !reader.readFrame(scan::luminanceOf(frame), number++).empty();
+            }};
+}
+
+/// All that lies between the camera and the screen: symbols, kind of code, signature, balance and
+/// offline policy in the till's store.
+Path verdictPath(test::TestTill &till)
+{
+    return {"to verdict",
+            [reader = scan::BarcodeReader(), number = quint64(0),
+             &till](const QVideoFrame &frame) mutable {
+                const auto symbols = reader.readFrame(scan::luminanceOf(frame), number++);
+                if (symbols.empty())
+                    return false;
+                using vouchers::VerdictId;
+                const auto verdict = till.check(symbols.front().text);
+                return verdict
+                    && (verdict->most.isPositive() || verdict->id == VerdictId::N3Product);
             }};
 }
 
@@ -113,7 +131,10 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv); // text is drawn on the counter
     const int count = argc > 1 ? std::max(1, atoi(argv[1])) : 200;
-    const auto voucher = bench::voucherCode();
+    const test::TownPapers papers;
+    test::TestTill till(papers);
+    till.enrol();
+    const auto voucher = bench::voucherCode(papers.voucher(7).url(QStringLiteral("BONS.VILLE.FR")));
     const auto product = bench::productCode();
     const bench::Scene scenes[] = {
         {"voucher, held still", voucher, .50, .80, 10, 10, 0, 1.0, 8},
@@ -134,7 +155,7 @@ int main(int argc, char *argv[])
         for (const auto &picture : bench::framesOf(scene, count, 1))
             frames.push_back(scan::greyFrame(picture));
         std::printf("%s\n", scene.name);
-        for (const auto &path : {comptoirPath(), zxingPath(), zbarPath()})
+        for (const auto &path : {comptoirPath(), verdictPath(till), zxingPath(), zbarPath()})
             measure(path, frames);
     }
 }

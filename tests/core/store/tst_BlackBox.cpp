@@ -135,8 +135,8 @@ private Q_SLOTS:
             FaultyVfs::arm(fault, 1);
             const auto failed = till.box->append(linesOf(3, 3));
             FaultyVfs::disarm();
-            QCOMPARE(failed.error().code, fault == FaultyVfs::Fault::DiskFull ? "store/disk-full"
-                                                                             : "store/disk-io");
+            QCOMPARE(failed.error().code,
+                     fault == FaultyVfs::Fault::DiskFull ? "store/disk-full" : "store/disk-io");
             QCOMPARE(till.box->lastSequence(), 2);
             QVERIFY(till.box->append(linesOf(3, 4)).has_value());
             QVERIFY(QFile::exists(till.segment(2)));

@@ -159,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(insert(*database).has_value());
         QCOMPARE(count(*database), 1);
     }
-    /// Each call of the disk in turn: the row is there as a whole or not at all, and what was told is so.
+    /// Each call of the disk in turn: the row is there as a whole or not at all, and what was told
+    /// is so.
     void writesAllOrNothingWhateverFails()
     {
         int failures = 0;
@@ -191,7 +192,8 @@ private Q_SLOTS:
         const auto database = table(u"rolled.sqlite"_qs);
         const auto transaction = Transaction::begin(*database);
         QVERIFY((*transaction)->run(u"INSERT INTO t(b) VALUES ('x')"_qs).has_value());
-        QCOMPARE(sqlite3_exec(database->handle(), "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database->handle(), "ROLLBACK", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
         QCOMPARE((*transaction)->run(u"INSERT INTO t(b) VALUES ('y')"_qs).error().code,
                  "store/disk-io");
         QCOMPARE((*transaction)->commit().error().code, "store/disk-io");

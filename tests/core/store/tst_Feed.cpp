@@ -20,7 +20,8 @@ wire::FeedChange change(const QString &entity, int id, qint64 version, const QSt
     return {entity, QString::number(id), version, version, false, {{u"value"_qs, value}}};
 }
 
-wire::FeedPage page(const QString &next, std::vector<wire::FeedChange> changes, bool upToDate = true)
+wire::FeedPage page(const QString &next, std::vector<wire::FeedChange> changes,
+                    bool upToDate = true)
 {
     return {"e1", stream, std::move(changes), next, qint64(changes.size()), upToDate};
 }
@@ -36,21 +37,24 @@ struct Store
         database = std::move(*Database::open(path, Database::Access::Write));
         (void)migrate(*database, u":/sql/till"_qs);
         const auto transaction = Transaction::begin(*database);
-        (void)(*transaction)->run(u"CREATE TABLE IF NOT EXISTS note(id TEXT PRIMARY KEY, "
-                                  "value TEXT NOT NULL) STRICT"_qs);
+        (void)(*transaction)
+            ->run(u"CREATE TABLE IF NOT EXISTS note(id TEXT PRIMARY KEY, "
+                  "value TEXT NOT NULL) STRICT"_qs);
         (void)(*transaction)->commit();
         feed = std::make_unique<Feed>(*database);
-        feed->understand(u"note"_qs, [](Transaction &writing, const wire::FeedPage &,
-                                        const wire::FeedChange &row) -> Result<void> {
-            COMPTOIR_CHECK(writing.run(u"INSERT INTO note(id, value) VALUES (?, ?) ON CONFLICT (id) "
-                                       "DO UPDATE SET value = excluded.value"_qs,
-                                       {row.id, row.body[u"value"].toString()}));
-            if (row.body[u"value"] == u"refuse"_qs)
-                return fail("wire/bad-field");
-            if (row.body[u"value"] == u"break"_qs)
-                return fail("store/disk-full");
-            return {};
-        });
+        feed->understand(u"note"_qs,
+                         [](Transaction &writing, const wire::FeedPage &,
+                            const wire::FeedChange &row) -> Result<void> {
+                             COMPTOIR_CHECK(writing.run(
+                                 u"INSERT INTO note(id, value) VALUES (?, ?) ON CONFLICT (id) "
+                                 "DO UPDATE SET value = excluded.value"_qs,
+                                 {row.id, row.body[u"value"].toString()}));
+                             if (row.body[u"value"] == u"refuse"_qs)
+                                 return fail("wire/bad-field");
+                             if (row.body[u"value"] == u"break"_qs)
+                                 return fail("store/disk-full");
+                             return {};
+                         });
     }
     QString all(const QString &sql) const
     {
@@ -60,10 +64,7 @@ struct Store
             texts.append(row.text(0));
         return texts.join(u' ');
     }
-    QString notes() const
-    {
-        return all(u"SELECT id || '=' || value FROM note ORDER BY id"_qs);
-    }
+    QString notes() const { return all(u"SELECT id || '=' || value FROM note ORDER BY id"_qs); }
     QString rawOf(int id) const
     {
         return all(u"SELECT coalesce(raw, 'none') FROM feed_row WHERE id = '%1'"_qs.arg(id));
@@ -71,8 +72,7 @@ struct Store
     /// Rows and cursor belong together: 10 notes of version 1 without a cursor never happen.
     QString state() const
     {
-        return u"%1|%2|%3"_qs.arg(feed->cursor(stream)->next,
-                                  all(u"SELECT count(*) FROM note"_qs),
+        return u"%1|%2|%3"_qs.arg(feed->cursor(stream)->next, all(u"SELECT count(*) FROM note"_qs),
                                   all(u"SELECT count(*) FROM feed_row"_qs));
     }
 };
@@ -124,11 +124,13 @@ private Q_SLOTS:
     {
         Store store(newPath());
         QVERIFY(store.feed->applyPage(page(u"c1"_qs, {change(u"note"_qs, 1, 7, u"new"_qs)}), noon));
-        QVERIFY(store.feed->applyPage(page(u"c2"_qs, {change(u"note"_qs, 1, 6, u"old"_qs),
-                                                      change(u"note"_qs, 1, 7, u"again"_qs)}),
-                                      noon));
+        QVERIFY(store.feed->applyPage(
+            page(u"c2"_qs,
+                 {change(u"note"_qs, 1, 6, u"old"_qs), change(u"note"_qs, 1, 7, u"again"_qs)}),
+            noon));
         QCOMPARE(store.notes(), u"1=new"_qs);
-        QVERIFY(store.feed->applyPage(page(u"c3"_qs, {change(u"note"_qs, 1, 8, u"newer"_qs)}), noon));
+        QVERIFY(
+            store.feed->applyPage(page(u"c3"_qs, {change(u"note"_qs, 1, 8, u"newer"_qs)}), noon));
         QCOMPARE(store.notes(), u"1=newer"_qs);
     }
     void keepsVersionsOfStreamsApart()
@@ -158,9 +160,10 @@ private Q_SLOTS:
     void keepsARefusedRowRawAndGoesOn()
     {
         Store store(newPath());
-        QVERIFY(store.feed->applyPage(page(u"c1"_qs, {change(u"note"_qs, 1, 1, u"refuse"_qs),
-                                                      change(u"note"_qs, 2, 1, u"b"_qs)}),
-                                      noon));
+        QVERIFY(store.feed->applyPage(
+            page(u"c1"_qs,
+                 {change(u"note"_qs, 1, 1, u"refuse"_qs), change(u"note"_qs, 2, 1, u"b"_qs)}),
+            noon));
         QCOMPARE(store.notes(), u"2=b"_qs); // what it wrote before it refused is undone
         QCOMPARE(store.rawOf(1), u"{\"value\":\"refuse\"}"_qs);
         QCOMPARE(store.feed->cursor(stream)->next, u"c1"_qs);
@@ -169,7 +172,8 @@ private Q_SLOTS:
     {
         Store store(newPath());
         const auto applied = store.feed->applyPage(
-            page(u"c1"_qs, {change(u"note"_qs, 1, 1, u"a"_qs), change(u"note"_qs, 2, 1, u"break"_qs)}),
+            page(u"c1"_qs,
+                 {change(u"note"_qs, 1, 1, u"a"_qs), change(u"note"_qs, 2, 1, u"break"_qs)}),
             noon);
         QCOMPARE(applied.error().code, "store/disk-full");
         QCOMPARE(store.state(), u"|0|0"_qs);

@@ -21,7 +21,8 @@ QString schemaOf(const Database &database)
         u"SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"_qs);
     QString schema;
     for (const Row &row : *rows)
-        schema += row.text(0) + u' ' + row.text(1) + u' ' + row.text(2) + u'\n' + row.text(3) + u'\n';
+        schema += row.text(0) + u' ' + row.text(1) + u' ' + row.text(2) + u'\n' + row.text(3)
+            + u'\n';
     return schema;
 }
 
@@ -117,18 +118,22 @@ private Q_SLOTS:
     void keepsTheRowsOfAnOldTill()
     {
         const auto database = opened(u"rows.sqlite"_qs);
-        QVERIFY(migrate(*database, migrations({}, 0, {"CREATE TABLE t(a INTEGER) STRICT;"
-                                                      "INSERT INTO t VALUES (1), (2);"})));
-        const QString second = migrations({}, 0, {"CREATE TABLE t(a INTEGER) STRICT;",
-                                                  "ALTER TABLE t ADD COLUMN b TEXT;"
-                                                  "UPDATE t SET b = 'old';"});
+        QVERIFY(migrate(*database,
+                        migrations({}, 0,
+                                   {"CREATE TABLE t(a INTEGER) STRICT;"
+                                    "INSERT INTO t VALUES (1), (2);"})));
+        const QString second = migrations({}, 0,
+                                          {"CREATE TABLE t(a INTEGER) STRICT;",
+                                           "ALTER TABLE t ADD COLUMN b TEXT;"
+                                           "UPDATE t SET b = 'old';"});
         QVERIFY(migrate(*database, second).has_value());
         QCOMPARE((*database->first(u"SELECT count(*) FROM t WHERE b = 'old'"_qs))->integer(0), 2);
         QCOMPARE(versionOf(*database), 2);
     }
     void leavesAFileOfALaterComptoirAlone()
     {
-        const QString later = migrations(tillMigrations, 99, {"CREATE TABLE later(a INTEGER) STRICT;"});
+        const QString later = migrations(tillMigrations, 99,
+                                         {"CREATE TABLE later(a INTEGER) STRICT;"});
         const auto database = opened(u"later.sqlite"_qs);
         QVERIFY(migrate(*database, later).has_value());
         const QString schema = schemaOf(*database);
@@ -138,8 +143,9 @@ private Q_SLOTS:
     void takesAFailedMigrationBackAsAWhole()
     {
         const auto database = opened(u"failed.sqlite"_qs);
-        const QString folder = migrations({}, 0, {"CREATE TABLE a(x INTEGER) STRICT;",
-                                                  "CREATE TABLE b(x INTEGER) STRICT; no SQL at all;"});
+        const QString folder = migrations({}, 0,
+                                          {"CREATE TABLE a(x INTEGER) STRICT;",
+                                           "CREATE TABLE b(x INTEGER) STRICT; no SQL at all;"});
         QCOMPARE(migrate(*database, folder).error().code, "store/query");
         QCOMPARE(versionOf(*database), 1);
         QCOMPARE((*database->first(u"SELECT count(*) FROM sqlite_master"_qs))->integer(0), 1);

@@ -42,7 +42,8 @@ private:
         COMPTOIR_CHECK(writer.commit());
         return last;
     }
-    static Acknowledgement acknowledgementUpTo(const TestTill &till, qint64 sequence, qint64 durable)
+    static Acknowledgement acknowledgementUpTo(const TestTill &till, qint64 sequence,
+                                               qint64 durable)
     {
         Acknowledgement acknowledgement;
         acknowledgement.acknowledged = sequence;
@@ -64,8 +65,8 @@ private:
     static Result<void> note(TestTill &till, const OutboxOp &op, const QByteArray &status)
     {
         COMPTOIR_TRY(const auto transaction, Transaction::begin(*till.database));
-        COMPTOIR_CHECK(till.outbox->noteResult(*transaction, {op.sequence, op.id, status,
-                                                              "{\"status\":\"" + status + "\"}"}));
+        COMPTOIR_CHECK(till.outbox->noteResult(
+            *transaction, {op.sequence, op.id, status, "{\"status\":\"" + status + "\"}"}));
         return transaction->commit();
     }
     static OutboxOp op(const TestTill &till, qint64 sequence)
@@ -100,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(ops->at(2).transaction, 1);
         QCOMPARE(ops->at(3).transaction, 4);
         QVERIFY(ops->at(0).signature.isEmpty());
-        QVERIFY(wire::opIsSigned(till.deviceKey.publicKey(), ops->at(3).hash, ops->at(3).signature));
+        QVERIFY(
+            wire::opIsSigned(till.deviceKey.publicKey(), ops->at(3).hash, ops->at(3).signature));
     }
     void writesNothingWithoutItsTransaction()
     {

@@ -141,8 +141,9 @@ private Q_SLOTS:
         QTest::newRow("1970") << year1970;
         QTest::newRow("before 1970") << Instant::fromMs(-1);
         QTest::newRow("2038, second 2^31") << year2038;
-        QTest::newRow("2106, second 2^32") << Instant::fromMs(qint64(1) << 32).plusMs(
-            ((qint64(1) << 32) - 1) * 1000 - (qint64(1) << 32) + 1000);
+        QTest::newRow("2106, second 2^32")
+            << Instant::fromMs(qint64(1) << 32)
+                   .plusMs(((qint64(1) << 32) - 1) * 1000 - (qint64(1) << 32) + 1000);
         QTest::newRow("9999") << Instant::fromMs(253'402'300'799'999);
     }
     void worksAtTheEndsOfTime()

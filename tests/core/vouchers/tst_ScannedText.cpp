@@ -65,8 +65,8 @@ private:
     }
     void checkHealthPass(const QString &text, const QString &from) const
     {
-        for (const auto source : {ScanSource::Camera, ScanSource::KeyboardScanner,
-                                  ScanSource::Typed}) {
+        for (const auto source :
+             {ScanSource::Camera, ScanSource::KeyboardScanner, ScanSource::Typed}) {
             const ScannedText scanned = read(text, source);
             const auto *foreign = std::get_if<ForeignCode>(&scanned);
             QVERIFY2(foreign, qPrintable(from));
@@ -214,10 +214,11 @@ private Q_SLOTS:
         if (strings.isEmpty())
             QSKIP("corpus missing");
         for (const QJsonValue &string : strings) {
-            for (const auto source : {ScanSource::Camera, ScanSource::KeyboardScanner,
-                                      ScanSource::Typed}) {
+            for (const auto source :
+                 {ScanSource::Camera, ScanSource::KeyboardScanner, ScanSource::Typed}) {
                 const ScannedText scanned = read(string.toString(), source);
-                QVERIFY2(std::holds_alternative<ForeignCode>(scanned), qPrintable(string.toString()));
+                QVERIFY2(std::holds_alternative<ForeignCode>(scanned),
+                         qPrintable(string.toString()));
                 QVERIFY(!VoucherCode::parse(string.toString()));
             }
         }

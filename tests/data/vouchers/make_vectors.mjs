@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A second reading of docs/protocol.md §1 and §3, with nothing of ours in it: writes vectors.json and
-// keyset.json beside this file. Needs Node only; the same files come out each time.
+// A second reading of docs/protocol.md §1 and §3, with nothing of ours in it: writes vectors.json
+// and keyset.json beside this file. Needs Node only; the same files come out each time.
 // `node make_vectors.mjs [--check]`: with --check nothing is written, a difference is an error.
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,8 +16,9 @@ const signed = (bytes, domain, ...parts) =>
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 
 function base32(bytes) {
-  let bits = [...bytes].map((b) => b.toString(2).padStart(8, '0')).join('');
-  return bits.match(/.{5}/g).map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[parseInt(five, 2)]).join('');
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...bytes].map((b) => b.toString(2).padStart(8, '0')).join('');
+  return bits.match(/.{5}/g).map((five) => alphabet[parseInt(five, 2)]).join('');
 }
 
 const root = seed('root'), issuer = seed('issuer'), policy = seed('policy'), ack = seed('ack');
@@ -42,7 +43,7 @@ function codeOf(terms, { by = issuer, under = root, domain = 'comptoir/voucher/1
   return Buffer.concat([first, signed(by, domain, sha256(publicBytes(under)), first)]);
 }
 
-// --- Codes that a desk may issue ------------------------------------------------------------------
+// --- Codes that a desk may issue ---
 
 const usual = { key: 1, campaign: 12, serial: 88121, face_c: 2000, last_days: 65535, flags: 0 };
 const issued = Object.entries({
@@ -75,7 +76,7 @@ const issued = Object.entries({
   };
 });
 
-// --- What a scanner may deliver -------------------------------------------------------------------
+// --- What a scanner may deliver ---
 
 const good = codeOf(usual);
 const text = base32(good);
@@ -86,16 +87,19 @@ function reading(name, scanned, expect, host) {
 }
 /** Behind our own path a spoilt code is a damaged voucher; bare it is anything. */
 function both(name, code, behindPath, bare) {
-  reading(`${name}, URL`, url(code), behindPath, behindPath.startsWith('voucher/') ? undefined : HOST);
+  const host = behindPath.startsWith('voucher/') ? undefined : HOST;
+  reading(`${name}, URL`, url(code), behindPath, host);
   reading(`${name}, bare`, code, bare);
 }
-const damaged = 'voucher/damaged', foreign = 'voucher/not-a-voucher', newer = 'voucher/newer-format';
+const damaged = 'voucher/damaged', newer = 'voucher/newer-format';
+const foreign = 'voucher/not-a-voucher', forged = 'unauthentic';
 
 both('as printed', text, 'authentic', 'authentic');
 both('lower case', text.toLowerCase(), 'authentic', 'authentic');
 reading('lower case, whole URL', url(text).toLowerCase(), 'authentic', HOST);
 reading('mixed case', url(text).replace('HTTPS', 'hTtPs').replace('/V/', '/v/'), 'authentic', HOST);
-for (const [name, space] of [['newline', '\n'], ['carriage return', '\r\n'], ['tab', '\t'], ['blanks', '  ']]) {
+const spaces = { newline: '\n', 'carriage return': '\r\n', tab: '\t', blanks: '  ' };
+for (const [name, space] of Object.entries(spaces)) {
   reading(`${name} after`, url(text) + space, 'authentic', HOST);
   reading(`${name} before`, space + text, 'authentic');
 }
@@ -128,28 +132,33 @@ both('version 33', flipped(5), damaged, foreign);
 both('version 129', flipped(7), damaged, foreign);
 both('version 3', flipped(1), newer, newer);
 both('version 2, well signed', base32(codeOf({ ...usual, version: 2 })), newer, newer);
-reading('version 2, of another length', url(base32(codeOf({ ...usual, version: 2 })).slice(0, 64)), newer);
+const second = base32(codeOf({ ...usual, version: 2 }));
+reading('version 2, of another length', url(second.slice(0, 64)), newer);
 both('version 31', base32(codeOf({ ...usual, version: 31 })), newer, newer);
 both('version 32', base32(codeOf({ ...usual, version: 32 })), damaged, foreign);
-for (const [name, byte] of [['key id', 1], ['campaign', 5], ['serial', 9], ['face', 10], ['last day', 14]])
-  both(`bit flipped in the ${name}`, flipped(8 * byte + 1), 'unauthentic', 'unauthentic');
+const fields = { 'key id': 1, campaign: 5, serial: 9, face: 10, 'last day': 14 };
+for (const [name, byte] of Object.entries(fields))
+  both(`bit flipped in the ${name}`, flipped(8 * byte + 1), forged, forged);
 for (let byte = 16; byte < 80; byte += 9)
-  both(`bit flipped in byte ${byte} of the signature`, flipped(8 * byte + 3), 'unauthentic', 'unauthentic');
-both('flag flipped to indivisible', flipped(8 * 15), 'unauthentic', 'unauthentic');
+  both(`bit flipped in byte ${byte} of the signature`, flipped(8 * byte + 3), forged, forged);
+both('flag flipped to indivisible', flipped(8 * 15), forged, forged);
 for (const flag of [8, 16, 32, 64, 128])
-  both(`unknown flag ${flag}, well signed`, base32(codeOf({ ...usual, flags: flag })), newer, newer);
-both('of another root', base32(codeOf(usual, { under: otherRoot })), 'unauthentic', 'unauthentic');
-both('signed by the root itself', base32(codeOf(usual, { by: root })), 'unauthentic', 'unauthentic');
-both('signed for another purpose', base32(codeOf(usual, { domain: 'comptoir/op/1' })), 'unauthentic', 'unauthentic');
-both('worth nothing, well signed', base32(codeOf({ ...usual, face_c: 0 })), 'unauthentic', 'unauthentic');
-both('key 0, well signed', base32(codeOf({ ...usual, key: 0 })), 'unauthentic', 'unauthentic');
+  both(`unknown flag ${flag}, well signed`, base32(codeOf({ ...usual, flags: flag })),
+    newer, newer);
+const elsewhere = base32(codeOf(usual, { under: otherRoot }));
+both('of another root', elsewhere, forged, forged);
+both('signed by the root itself', base32(codeOf(usual, { by: root })), forged, forged);
+const op = base32(codeOf(usual, { domain: 'comptoir/op/1' }));
+both('signed for another purpose', op, forged, forged);
+both('worth nothing, well signed', base32(codeOf({ ...usual, face_c: 0 })), forged, forged);
+both('key 0, well signed', base32(codeOf({ ...usual, key: 0 })), forged, forged);
 both('all zeros', base32(Buffer.alloc(80)), damaged, foreign);
 both('all ones', base32(Buffer.alloc(80, 255)), damaged, foreign);
 
-reading('genuine behind a foreign host', url(text, 'AILLEURS.EXAMPLE'), 'authentic', 'AILLEURS.EXAMPLE');
-reading('another town behind its host', url(base32(codeOf(usual, { under: otherRoot })), 'AILLEURS.EXAMPLE'),
-  'unauthentic', 'AILLEURS.EXAMPLE');
-reading('host with a port', url(text, 'BONS.EXAMPLE:8443'), 'authentic', 'BONS.EXAMPLE:8443');
+const AWAY = 'AILLEURS.EXAMPLE', PORT = `${HOST}:8443`;
+reading('genuine behind a foreign host', url(text, AWAY), 'authentic', AWAY);
+reading('another town behind its host', url(elsewhere, AWAY), forged, AWAY);
+reading('host with a port', url(text, PORT), 'authentic', PORT);
 reading('plain HTTP', url(text).replace('HTTPS', 'HTTP'), foreign);
 reading('another path', url(text).replace('/V/', '/X/'), foreign);
 reading('a deeper path', url(text).replace('/V/', '/A/V/'), foreign);
@@ -161,8 +170,14 @@ reading('link', 'https://www.example.org/v/index.html', damaged);
 
 const hex = (bytes) => bytes.toString('hex');
 const vectors = {
-  about: 'Voucher codes of docs/protocol.md §1. Written by make_vectors.mjs, which shares no code with us.',
-  seeds: { root: hex(root), issuer: hex(issuer), policy: hex(policy), ack: hex(ack), other_root: hex(otherRoot) },
+  about: 'Voucher codes of docs/protocol.md §1. Written by make_vectors.mjs.',
+  seeds: {
+    root: hex(root),
+    issuer: hex(issuer),
+    policy: hex(policy),
+    ack: hex(ack),
+    other_root: hex(otherRoot),
+  },
   public: { root: hex(publicBytes(root)), issuer: hex(publicBytes(issuer)) },
   root_fingerprint: hex(sha256(publicBytes(root))),
   host: HOST,
@@ -171,6 +186,7 @@ const vectors = {
 };
 
 const key = (id, use, bytes) => ({ id, use, pub: publicBytes(bytes).toString('base64url') });
+const later = { id: 7, use: 'of-a-later-version', pub: Buffer.alloc(1312).toString('base64url') };
 const doc = JSON.stringify({
   v: 1,
   ver: 2,
@@ -178,10 +194,16 @@ const doc = JSON.stringify({
   name: 'Sceaux',
   host: HOST,
   root: publicBytes(root).toString('base64url'),
-  keys: [key(1, 'voucher', issuer), key(2, 'policy', policy), key(3, 'ack', ack), key(255, 'voucher', issuer),
-    { id: 7, use: 'of-a-later-version', pub: Buffer.alloc(1312).toString('base64url') }],
+  keys: [
+    key(1, 'voucher', issuer),
+    key(2, 'policy', policy),
+    key(3, 'ack', ack),
+    key(255, 'voucher', issuer),
+    later,
+  ],
 });
-const keyset = { doc, key: 0, sig: signed(root, 'comptoir/keyset/1', Buffer.from(doc)).toString('base64url') };
+const signature = signed(root, 'comptoir/keyset/1', Buffer.from(doc));
+const keyset = { doc, key: 0, sig: signature.toString('base64url') };
 
 let different = 0;
 for (const [name, content] of Object.entries({ 'vectors.json': vectors, 'keyset.json': keyset })) {
@@ -190,5 +212,6 @@ for (const [name, content] of Object.entries({ 'vectors.json': vectors, 'keyset.
   if (!process.argv.includes('--check')) writeFileSync(file, written);
   else if (readFileSync(file, 'utf8') !== written) different += 1;
 }
-console.log(`${issued.length} issued codes, ${readings.length} readings, ${different} files differ`);
+const counts = `${issued.length} issued codes, ${readings.length} readings`;
+console.log(`${counts}, ${different} files differ`);
 process.exitCode = different ? 1 : 0;
