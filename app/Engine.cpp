@@ -42,7 +42,7 @@ void Engine::start()
 void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
 {
     m_till = std::make_unique<EnrolledTill>(m_store, marker, key, m_clock, m_entropy);
-    if (const auto ready = rebuildIfEmpty(marker); !ready) {
+    if (const auto ready = recover(marker); !ready) {
         m_till.reset();
         Q_EMIT failedToStart(ready.error());
         return;
@@ -50,12 +50,16 @@ void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
     run();
 }
 
-Result<void> Engine::rebuildIfEmpty(const DeviceMarker &marker)
+Result<void> Engine::recover(const DeviceMarker &marker)
 {
     const auto head = m_till->outbox().head();
-    if (head || !head.error().is("till/not-enrolled"))
-        return head ? Result<void>() : fail(head.error());
-    return m_till->found(marker, std::nullopt);
+    if (!head && !head.error().is("till/not-enrolled"))
+        return fail(head.error());
+    if (!head)
+        COMPTOIR_CHECK(m_till->found(marker, std::nullopt));
+    COMPTOIR_TRY(const bool recovered, m_till->recover());
+    m_rebuilt = m_rebuilt || recovered;
+    return {};
 }
 
 void Engine::run()

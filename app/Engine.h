@@ -46,7 +46,7 @@ private:
     void open(const DeviceMarker &marker, const crypto::PrivateKey &key);
     void join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
               const Progress &progress);
-    Result<void> rebuildIfEmpty(const DeviceMarker &marker);
+    Result<void> recover(const DeviceMarker &marker);
     void run();
     void wrote(const Result<vouchers::Verdict> &verdict);
     void tellStatus();

@@ -24,16 +24,29 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
 Result<void> EnrolledTill::found(const DeviceMarker &marker,
                                  const std::optional<wire::SignedDoc> &keyset)
 {
-    COMPTOIR_TRY(const auto records, m_blackBox.records());
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_CHECK(store::Outbox::begin(*transaction, marker.device, marker.shop, marker.epoch));
     COMPTOIR_CHECK(m_membership.insert(*transaction, marker.membership, marker.server,
                                        marker.rootFingerprint));
     if (keyset)
         COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, *keyset));
+    return transaction->commit();
+}
+
+Result<bool> EnrolledTill::recover()
+{
+    COMPTOIR_TRY(const auto head, m_outbox.head());
+    COMPTOIR_TRY(auto records, m_blackBox.records());
+    std::erase_if(records, [&head](const store::BlackBox::Record &record) {
+        return record.sequence < head.nextSequence;
+    });
+    if (records.empty())
+        return false;
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
     COMPTOIR_CHECK(m_vouchers.rebuild(*transaction, ops));
-    return transaction->commit();
+    COMPTOIR_CHECK(transaction->commit());
+    return true;
 }
 
 void EnrolledTill::start()

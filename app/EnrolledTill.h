@@ -20,8 +20,11 @@ public:
     EnrolledTill(TillStore &store, const DeviceMarker &marker, const crypto::PrivateKey &key,
                  const Clock &clock, Entropy &entropy);
 
-    /// First rows of a device that was just taken in; with a black box from before, its ops too.
+    /// First rows of a device that was just taken in, or whose database is new.
     Result<void> found(const DeviceMarker &marker, const std::optional<wire::SignedDoc> &keyset);
+    /// Writes what only the black box has into the database: it was lost, or an old copy was put
+    /// back. True if there was anything.
+    Result<bool> recover();
     void start();
 
     vouchers::RedeemVoucher &redeemer() { return m_redeemer; }

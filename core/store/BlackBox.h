@@ -8,8 +8,8 @@
 namespace comptoir::store {
 
 /// The second copy of every op line, outside SQLite: segments of frames
-/// `length u32 BE ‖ crc32c u32 BE ‖ sequence u64 BE ‖ line`, synced after each commit. A damaged database is rebuilt
-/// from here and from the territory (sync.md §2.3).
+/// `length u32 BE ‖ crc32c u32 BE ‖ sequence u64 BE ‖ line`, synced after each commit. A damaged
+/// database is rebuilt from here and from the territory (sync.md §2.3).
 class BlackBox
 {
 public:

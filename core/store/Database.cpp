@@ -22,7 +22,8 @@ tl::unexpected<Error> failure(const QSqlError &error)
     return fail(sqliteError(error.nativeErrorCode().toInt(), error.text()));
 }
 
-/// Only QVariant() is NULL. Qt's driver would take an empty text that was never assigned for NULL too.
+/// Only QVariant() is NULL. Qt's driver would take an empty text that was never assigned for NULL
+/// too.
 QVariant bound(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
@@ -84,8 +85,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
                : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
     if (!database->m_connection.open())
         return failure(database->m_connection.lastError());
-    for (const char *pragma : {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
-                               "PRAGMA cell_size_check=ON"})
+    for (const char *pragma :
+         {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"})
         COMPTOIR_CHECK(database->command(QLatin1String(pragma)));
     if (writes) {
         for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",

@@ -15,8 +15,8 @@ struct sqlite3;
 
 namespace comptoir::store {
 
-/// Arguments of a statement: null (QVariant()), qint64, QString or QByteArray; nothing else, so that
-/// what STRICT tables hold is what was meant.
+/// Arguments of a statement: null (QVariant()), qint64, QString or QByteArray; nothing else, so
+/// that what STRICT tables hold is what was meant.
 using Arguments = QVariantList;
 
 /// One row of an answer, columns by position.

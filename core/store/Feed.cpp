@@ -12,8 +12,11 @@ void Feed::understand(const QString &entity, Apply apply)
 
 Result<Cursor> Feed::cursor(const QString &stream) const
 {
-    COMPTOIR_TRY(const auto row, m_database.first(
-        QStringLiteral("SELECT next, head, synced_ms FROM feed_cursor WHERE stream = ?"), {stream}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(
+            QStringLiteral("SELECT next, head, synced_ms FROM feed_cursor WHERE stream = ?"),
+            {stream}));
     if (!row)
         return Cursor();
     return Cursor{row->text(0), row->integer(1), Instant::fromMs(row->integer(2))};
@@ -27,9 +30,10 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
         COMPTOIR_CHECK(applyChange(*transaction, page, change));
     const Instant synced = page.upToDate ? syncedAt : before.syncedAt;
     COMPTOIR_CHECK(transaction->run(
-        QStringLiteral("INSERT INTO feed_cursor(stream, next, head, synced_ms) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (stream) DO UPDATE SET next = excluded.next, head = excluded.head, "
-                       "synced_ms = excluded.synced_ms"),
+        QStringLiteral(
+            "INSERT INTO feed_cursor(stream, next, head, synced_ms) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (stream) DO UPDATE SET next = excluded.next, head = excluded.head, "
+            "synced_ms = excluded.synced_ms"),
         {page.stream, page.next, page.head, synced.ms()}));
     return transaction->commit();
 }
@@ -37,9 +41,11 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
 Result<void> Feed::applyChange(Transaction &transaction, const wire::FeedPage &page,
                                const wire::FeedChange &change)
 {
-    COMPTOIR_TRY(const auto known, transaction.first(
-        QStringLiteral("SELECT ver FROM feed_row WHERE stream = ? AND entity = ? AND id = ?"),
-        {page.stream, change.entity, change.id}));
+    COMPTOIR_TRY(
+        const auto known,
+        transaction.first(
+            QStringLiteral("SELECT ver FROM feed_row WHERE stream = ? AND entity = ? AND id = ?"),
+            {page.stream, change.entity, change.id}));
     if (known && known->integer(0) >= change.version)
         return {};
     const auto applier = m_appliers.find(change.entity);
@@ -59,7 +65,8 @@ Result<void> Feed::applyChange(Transaction &transaction, const wire::FeedPage &p
         : QVariant(QString::fromUtf8(wire::compact(change.body)));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO feed_row(stream, entity, id, ver, raw) VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT (stream, entity, id) DO UPDATE SET ver = excluded.ver, raw = excluded.raw"),
+                       "ON CONFLICT (stream, entity, id) DO UPDATE SET ver = excluded.ver, raw = "
+                       "excluded.raw"),
         {page.stream, change.entity, change.id, change.version, raw}));
     return {};
 }

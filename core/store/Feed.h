@@ -29,8 +29,8 @@ public:
 
     void understand(const QString &entity, Apply apply);
     Result<Cursor> cursor(const QString &stream) const;
-    /// A row is applied only if its version is greater than the one known. An `apply` that refuses a
-    /// row ("wire/…", "territory/…") keeps it raw and does not stop the page; storage errors do.
+    /// A row is applied only if its version is greater than the one known. An `apply` that refuses
+    /// a row ("wire/…", "territory/…") keeps it raw and does not stop the page; storage errors do.
     Result<void> applyPage(const wire::FeedPage &page, Instant syncedAt);
     /// Sets a cursor without a page: after a voucher pack.
     Result<void> setCursor(Transaction &transaction, const QString &stream, const QString &next);

@@ -57,9 +57,9 @@ Result<void> migrate(Database &database, const QString &folder)
     for (const Migration &migration : migrations) {
         if (migration.version <= present)
             continue;
-        COMPTOIR_CHECK(execute(database, "BEGIN IMMEDIATE;\n" + migration.sql
-                                             + "\nPRAGMA user_version=" + QByteArray::number(migration.version)
-                                             + ";\nCOMMIT;"));
+        COMPTOIR_CHECK(execute(database,
+                               "BEGIN IMMEDIATE;\n" + migration.sql + "\nPRAGMA user_version="
+                                   + QByteArray::number(migration.version) + ";\nCOMMIT;"));
     }
     return {};
 }

@@ -42,10 +42,13 @@ bool needsPerson(const QByteArray &status)
 
 Outbox::Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entropy &entropy,
                crypto::PrivateKey key)
-    : m_database(database), m_blackBox(blackBox), m_clock(clock), m_entropy(entropy),
-      m_key(std::move(key)), m_time(database, clock)
-{
-}
+    : m_database(database),
+      m_blackBox(blackBox),
+      m_clock(clock),
+      m_entropy(entropy),
+      m_key(std::move(key)),
+      m_time(database, clock)
+{}
 
 Result<void> Outbox::begin(Transaction &transaction, DeviceId device, ShopId shop,
                            const QByteArray &epoch)
@@ -60,9 +63,10 @@ Result<void> Outbox::begin(Transaction &transaction, DeviceId device, ShopId sho
 
 Result<ChainHead> Outbox::head() const
 {
-    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral(
-                                     "SELECT device, shop, incarnation, next_seq, head, acked_seq, acked_hash, "
-                                     "durable_seq, epoch FROM sync_meta")));
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral(
+                     "SELECT device, shop, incarnation, next_seq, head, acked_seq, acked_hash, "
+                     "durable_seq, epoch FROM sync_meta")));
     if (!row)
         return fail("till/not-enrolled");
     ChainHead head;
@@ -80,9 +84,9 @@ Result<ChainHead> Outbox::head() const
 
 Result<std::vector<OutboxOp>> Outbox::after(qint64 sequence, int count, qint64 bytes) const
 {
-    COMPTOIR_TRY(const Rows rows, m_database.select(
-                                      columns + QStringLiteral("WHERE seq > ? ORDER BY seq LIMIT ?"),
-                                      {sequence, qint64(count)}));
+    COMPTOIR_TRY(const Rows rows,
+                 m_database.select(columns + QStringLiteral("WHERE seq > ? ORDER BY seq LIMIT ?"),
+                                   {sequence, qint64(count)}));
     std::vector<OutboxOp> ops;
     qint64 total = 0;
     for (const Row &row : rows) {
@@ -118,9 +122,10 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
     const qint64 acked = acknowledgement.acknowledged;
     if (acked >= chain.nextSequence)
         return fail("sync/fork", QStringLiteral("acknowledged what this device never wrote"));
-    COMPTOIR_TRY(const auto ours, transaction.first(QStringLiteral("SELECT hash FROM outbox WHERE seq = ?"),
-                                                    {acked}));
-    const QByteArray known = ours ? ours->bytes(0)
+    COMPTOIR_TRY(
+        const auto ours,
+        transaction.first(QStringLiteral("SELECT hash FROM outbox WHERE seq = ?"), {acked}));
+    const QByteArray known = ours     ? ours->bytes(0)
         : acked == chain.acknowledged ? chain.acknowledgedHash
         : acked == 0                  ? wire::firstHash(chain.device, chain.incarnation, {})
                                       : QByteArray();
@@ -129,14 +134,18 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
     const qint64 durable = std::min(acknowledgement.durable, acked);
     // The territory may know less than it did (restored from a backup): then what is not durable is
     // sent again. An op that a person has to look at stays there.
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE outbox SET state = 0 WHERE state = 2 AND seq > ?"), {acked}));
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE outbox SET state = 2 WHERE state = 0 AND seq <= ?"), {acked}));
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE outbox SET state = 3 WHERE state = 2 AND seq <= ?"), {durable}));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE sync_meta SET acked_seq = ?, acked_hash = ?, acked_ms = ?, ack_doc = ?, "
-                       "durable_seq = max(durable_seq, ?)"),
-        {acked, acknowledgement.acknowledgedHash, acknowledgement.time.ms(), acknowledgement.signedDoc,
-         durable}));
+        QStringLiteral("UPDATE outbox SET state = 0 WHERE state = 2 AND seq > ?"), {acked}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE outbox SET state = 2 WHERE state = 0 AND seq <= ?"), {acked}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE outbox SET state = 3 WHERE state = 2 AND seq <= ?"), {durable}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral(
+            "UPDATE sync_meta SET acked_seq = ?, acked_hash = ?, acked_ms = ?, ack_doc = ?, "
+            "durable_seq = max(durable_seq, ?)"),
+        {acked, acknowledgement.acknowledgedHash, acknowledgement.time.ms(),
+         acknowledgement.signedDoc, durable}));
     for (const OpResult &result : acknowledgement.results)
         COMPTOIR_CHECK(noteResult(transaction, result));
     return {};
@@ -156,8 +165,9 @@ Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result
 
 Result<void> Outbox::park(Transaction &transaction, OpId op, const QByteArray &problem)
 {
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE outbox SET state = 4, result = ? WHERE op = ?"),
-                                   {QString::fromUtf8(problem), op.bytes()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE outbox SET state = 4, result = ? WHERE op = ?"),
+                        {QString::fromUtf8(problem), op.bytes()}));
     return {};
 }
 
@@ -171,10 +181,12 @@ Result<void> Outbox::adoptEpoch(Transaction &transaction, const QByteArray &epoc
 Result<SyncStatus> Outbox::counts() const
 {
     SyncStatus status;
-    COMPTOIR_TRY(const auto counts, m_database.first(QStringLiteral(
-        "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM outbox WHERE state = 4), "
-        "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
-        "(SELECT acked_ms FROM sync_meta)")));
+    COMPTOIR_TRY(const auto counts,
+                 m_database.first(QStringLiteral(
+                     "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM "
+                     "outbox WHERE state = 4), "
+                     "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
+                     "(SELECT acked_ms FROM sync_meta)")));
     status.pending = int(counts->integer(0));
     status.attention = int(counts->integer(1));
     const auto instant = [&counts](int column) {
@@ -227,9 +239,9 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
 }
 
 OutboxWriter::OutboxWriter(Outbox &outbox, Transaction &transaction)
-    : m_outbox(outbox), m_transaction(transaction)
-{
-}
+    : m_outbox(outbox),
+      m_transaction(transaction)
+{}
 
 Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject &body)
 {
@@ -276,7 +288,8 @@ Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject 
 Result<void> OutboxWriter::commit()
 {
     COMPTOIR_CHECK(m_transaction.commit());
-    // The database has it; a black box that lags is told by counts() and caught up by the next write.
+    // The database has it; a black box that lags is told by counts() and caught up by the next
+    // write.
     if (m_records.empty() || m_records.front().sequence == m_outbox.m_blackBox.lastSequence() + 1)
         (void)m_outbox.m_blackBox.append(m_records);
     else

@@ -84,7 +84,8 @@ public:
     using ResultListener = std::function<Result<void>(Transaction &, const OpResult &)>;
     void onResult(ResultListener listener) { m_onResult = std::move(listener); }
 
-    /// Applies an acknowledgement whose signature was checked. "sync/fork" when its hash is not ours.
+    /// Applies an acknowledgement whose signature was checked. "sync/fork" when its hash is not
+    /// ours.
     Result<void> acknowledge(Transaction &transaction, const Acknowledgement &acknowledgement);
     /// A later result for one op (feed entity `op`).
     Result<void> noteResult(Transaction &transaction, const OpResult &result);
@@ -94,8 +95,8 @@ public:
     Result<void> adoptEpoch(Transaction &transaction, const QByteArray &epoch);
     /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
-    /// Writes the black box's ops into an empty outbox after the database was lost; all are sent again.
-    /// "store/black-box-gap" when one is missing.
+    /// Writes the black box's ops into an empty outbox after the database was lost; all are sent
+    /// again. "store/black-box-gap" when one is missing.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,
                                           const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).
@@ -124,7 +125,8 @@ public:
     /// The op as it will be on disk.
     Result<OutboxOp> append(const QByteArray &kind, const QJsonObject &body);
     /// Commits the transaction (synchronous = FULL), then appends the lines to the black box. Only
-    /// then may the screen say so. A black box that can't be written does not undo what is committed.
+    /// then may the screen say so. A black box that can't be written does not undo what is
+    /// committed.
     Result<void> commit();
 
 private:

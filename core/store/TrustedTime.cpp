@@ -11,31 +11,34 @@ constexpr qint64 toleranceMs = 5 * 60 * 1000;
 } // namespace
 
 TrustedTime::TrustedTime(Database &database, const Clock &clock)
-    : m_database(database), m_clock(clock)
-{
-}
+    : m_database(database),
+      m_clock(clock)
+{}
 
 Result<TrustedTime::Reading> TrustedTime::read() const
 {
     Reading reading;
     reading.now = m_clock.now();
-    COMPTOIR_TRY(const auto meta, m_database.first(QStringLiteral("SELECT last_hlc FROM sync_meta")));
+    COMPTOIR_TRY(const auto meta,
+                 m_database.first(QStringLiteral("SELECT last_hlc FROM sync_meta")));
     const Instant lastHlc = Instant::fromMs(meta ? wire::Hlc::unpacked(meta->integer(0)).ms : 0);
-    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral(
-                                     "SELECT id, n, epoch, time_ms, doc, boot_id, boot_ms FROM time_token")));
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral(
+                     "SELECT id, n, epoch, time_ms, doc, boot_id, boot_ms FROM time_token")));
     const Instant wall = m_clock.now();
     if (row) {
-        TimeToken token{row->text(0).toLatin1(), row->integer(1), row->text(2).toUtf8(),
-                        Instant::fromMs(row->integer(3)), row->bytes(4),
-                        row->text(5).toUtf8(), row->integer(6)};
+        TimeToken token{row->text(0).toLatin1(), row->integer(1),
+                        row->text(2).toUtf8(),   Instant::fromMs(row->integer(3)),
+                        row->bytes(4),           row->text(5).toUtf8(),
+                        row->integer(6)};
         const qint64 elapsed = m_clock.bootMs() - token.bootMs;
         if (token.bootId == m_clock.bootId() && elapsed >= 0) {
             reading.sameBoot = true;
             reading.now = token.time.plusMs(elapsed);
             const qint64 ahead = wall.msSince(reading.now);
-            reading.state = ahead > toleranceMs    ? wire::ClockState::Ahead
-                : ahead < -toleranceMs             ? wire::ClockState::Behind
-                                                   : wire::ClockState::Ok;
+            reading.state = ahead > toleranceMs ? wire::ClockState::Ahead
+                : ahead < -toleranceMs          ? wire::ClockState::Behind
+                                                : wire::ClockState::Ok;
         } else {
             reading.now = std::max({wall, lastHlc, token.time});
         }
@@ -53,10 +56,11 @@ Result<TrustedTime::Reading> TrustedTime::read() const
 Result<void> TrustedTime::adopt(Transaction &transaction, const TimeToken &token)
 {
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO time_token(one, id, n, epoch, time_ms, doc, boot_id, boot_ms) "
-                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET id = excluded.id, "
-                       "n = excluded.n, epoch = excluded.epoch, time_ms = excluded.time_ms, "
-                       "doc = excluded.doc, boot_id = excluded.boot_id, boot_ms = excluded.boot_ms"),
+        QStringLiteral(
+            "INSERT INTO time_token(one, id, n, epoch, time_ms, doc, boot_id, boot_ms) "
+            "VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET id = excluded.id, "
+            "n = excluded.n, epoch = excluded.epoch, time_ms = excluded.time_ms, "
+            "doc = excluded.doc, boot_id = excluded.boot_id, boot_ms = excluded.boot_ms"),
         {QString::fromLatin1(token.id), token.feedPosition, QString::fromUtf8(token.epoch),
          token.time.ms(), token.signedDoc, QString::fromUtf8(token.bootId), token.bootMs}));
     return {};
@@ -65,11 +69,13 @@ Result<void> TrustedTime::adopt(Transaction &transaction, const TimeToken &token
 Result<wire::Hlc> TrustedTime::tick(Transaction &transaction)
 {
     COMPTOIR_TRY(const Reading reading, read());
-    COMPTOIR_TRY(const auto meta, transaction.first(QStringLiteral("SELECT last_hlc FROM sync_meta")));
+    COMPTOIR_TRY(const auto meta,
+                 transaction.first(QStringLiteral("SELECT last_hlc FROM sync_meta")));
     if (!meta)
         return fail("till/not-enrolled");
     const wire::Hlc next = wire::Hlc::next(wire::Hlc::unpacked(meta->integer(0)), reading.now);
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE sync_meta SET last_hlc = ?"), {next.packed()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE sync_meta SET last_hlc = ?"), {next.packed()}));
     return next;
 }
 

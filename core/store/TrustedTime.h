@@ -9,8 +9,8 @@
 
 namespace comptoir::store {
 
-/// A time token of the territory (docs/protocol.md §3): proof of a lower bound of time, and the window
-/// that the offline caps count in.
+/// A time token of the territory (docs/protocol.md §3): proof of a lower bound of time, and the
+/// window that the offline caps count in.
 struct TimeToken
 {
     QByteArray id;
@@ -38,8 +38,8 @@ public:
     };
     Result<Reading> read() const;
 
-    /// Takes a token into force: the caps count anew from here. Call once the feed has been pulled up to
-    /// the token's position.
+    /// Takes a token into force: the caps count anew from here. Call once the feed has been pulled
+    /// up to the token's position.
     Result<void> adopt(Transaction &transaction, const TimeToken &token);
     /// The next hybrid clock value, remembered in the transaction.
     Result<wire::Hlc> tick(Transaction &transaction);

@@ -192,6 +192,8 @@ Verdict RedeemVoucher::debited(const Pending &pending) const
     verdict.provisional = redemption.provisional;
     verdict.debited = redemption.amount;
     verdict.remaining = redemption.remaining.value_or(Money());
+    if (verdict.provisional)
+        verdict.tillLeft = std::max(Money(), verdict.tillLeft - redemption.amount);
     verdict.commit = redemption.commit;
     verdict.undoUntil = redemption.undoUntil;
     verdict.at = redemption.claimed;

@@ -14,7 +14,8 @@ namespace comptoir::vouchers {
 struct ForeignCode
 {
     VerdictId verdict = VerdictId::N4NotAVoucher;
-    QByteArray reason; ///< "health-pass", "link", "wifi", "contact", "payment", "product", "text", …
+    QByteArray
+        reason; ///< "health-pass", "link", "wifi", "contact", "payment", "product", "text", …
 };
 
 using ScannedText = std::variant<VoucherCode, HumanCode, ForeignCode>;

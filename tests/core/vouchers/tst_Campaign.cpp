@@ -14,7 +14,8 @@ QJsonObject example()
 {
     const QByteArray text =
         R"({"v":1,"id":12,"ver":3,"name":"Bons de Noël","currency":"EUR",)"
-        R"("valid_from":"2026-11-01","valid_until":"2027-06-30","status":"open","undo_s":300,"policy":{"ver":9,)"
+        R"("valid_from":"2026-11-01","valid_until":"2027-06-30","status":"open",)"
+        R"("undo_s":300,"policy":{"ver":9,)"
         R"("mode":"offline_capped","floor_c":2000,"cap_v_c":1500,"cap_t_c":30000,)"
         R"("cap_t_day_c":60000,"n_max":40,"age_full_s":86400,"age_half_s":259200,)"
         R"("present_s":604800,"guarantee_c":500000}})";

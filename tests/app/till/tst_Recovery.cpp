@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EnrolledTill.h"
+#include "tests/support/till/TestTill.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace comptoir;
+using namespace comptoir::app;
+using comptoir::test::TownPapers;
+
+/// A till of app/ without a network: its files, opened as at each start of the program.
+class tst_Recovery : public QObject
+{
+    Q_OBJECT
+private:
+    struct Start
+    {
+        Start(tst_Recovery &test, const QString &folder) : store(test.m_disk, TillPaths{folder})
+        {
+            opened = store.open();
+            if (opened)
+                till = std::make_unique<EnrolledTill>(store, test.m_marker, test.m_key,
+                                                      test.m_clock, test.m_entropy);
+        }
+        qint64 count(const QString &sql)
+        {
+            const auto row = store.database().first(sql);
+            return row && *row ? (*row)->integer(0) : -1;
+        }
+        TillStore store;
+        Result<StartState> opened;
+        std::unique_ptr<EnrolledTill> till;
+    };
+
+    TownPapers m_papers;
+    SystemDisk m_disk;
+    test::ManualClock m_clock;
+    test::SeededEntropy m_entropy{31};
+    crypto::PrivateKey m_key = crypto::PrivateKey::generate(m_entropy);
+    DeviceMarker m_marker;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+    /// Enrolled, a list and a time token, one provisional debit of 12.50.
+    void debitOnce()
+    {
+        Start start(*this, m_folder->path());
+        QVERIFY(start.till->found(m_marker, m_papers.keysetDoc()).has_value());
+        auto transaction = store::Transaction::begin(start.store.database());
+        auto &vouchers = start.till->vouchers();
+        QVERIFY(vouchers.keepCampaign(**transaction, m_papers.campaignDoc()).has_value());
+        for (const char *sql : {"INSERT INTO shop_campaign(campaign) VALUES (12)",
+                                "INSERT INTO voucher_list(campaign, count, n, as_of_ms) "
+                                "VALUES (12, 100, 5, 1795269900000)"})
+            QVERIFY((*transaction)->run(QLatin1String(sql)).has_value());
+        const store::TimeToken token{"0190c3a2-79b0-7cc3-98c4-dc0c0c07398f",
+                                     5,
+                                     "e1",
+                                     m_clock.now(),
+                                     "{}",
+                                     m_clock.bootId(),
+                                     m_clock.bootMs()};
+        QVERIFY(start.till->outbox().time().adopt(**transaction, token).has_value());
+        QVERIFY((*transaction)->commit().has_value());
+        QByteArray check;
+        start.till->redeemer().check({m_papers.voucher(3).text()},
+                                     [&check](const auto &verdict) { check = verdict->check; });
+        bool debited = false;
+        start.till->redeemer().debit(
+            check, Money::fromCents(1250),
+            [&debited](const auto &verdict) { debited = verdict.has_value(); });
+        QVERIFY(debited);
+    }
+
+    void compareWithTheDebit(Start &start, bool recovered)
+    {
+        QVERIFY(start.opened.has_value());
+        if (!start.till->outbox().head())
+            QVERIFY(start.till->found(m_marker, std::nullopt).has_value());
+        QCOMPARE(start.till->recover().value(), recovered);
+        QCOMPARE(start.till->recover().value(), false); // once is enough
+        QCOMPARE(start.count("SELECT count(*) FROM outbox WHERE state = 0"), 2);
+        QCOMPARE(start.count("SELECT amount_c FROM redemption WHERE state = 'committed'"), 1250);
+        const auto ops = start.till->outbox().after(0, 10, 1 << 20);
+        QByteArray hash = wire::firstHash(m_marker.device, 1, {});
+        for (const store::OutboxOp &op : *ops) {
+            hash = wire::nextHash(m_marker.device, hash, op.line);
+            QCOMPARE(op.hash, hash);
+            QVERIFY(m_key.publicKey().verify(crypto::opDomain, {hash}, op.signature));
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_marker.server = QUrl(QStringLiteral("http://127.0.0.1:9"));
+        m_marker.rootFingerprint = m_papers.root.publicKey().fingerprint();
+        m_marker.device = DeviceId::mint(m_clock.now(), m_entropy);
+        m_marker.shop = ShopId::mint(m_clock.now(), m_entropy);
+        m_marker.epoch = "e1";
+        m_marker.membership = {QStringLiteral("Sceaux"), QStringLiteral("Boulangerie"), {}};
+        debitOnce();
+    }
+
+    void findsEverythingAfterACleanEnd()
+    {
+        Start start(*this, m_folder->path());
+        QCOMPARE(start.opened.value(), StartState::Clean);
+        compareWithTheDebit(start, false);
+    }
+
+    void rebuildsADamagedDatabaseAndKeepsTheOldFile()
+    {
+        {
+            QFile database(file(QStringLiteral("till.sqlite")));
+            QVERIFY(database.open(QIODevice::ReadWrite));
+            QVERIFY(database.write(QByteArray(8192, '\xa5')) == 8192);
+        }
+        Start start(*this, m_folder->path());
+        QCOMPARE(start.opened.value(), StartState::Rebuilt);
+        compareWithTheDebit(start, true);
+        QVERIFY(QFile::exists(file(QStringLiteral("till.sqlite.damaged-1"))));
+    }
+
+    void findsDamageInTheMiddleAfterAnUncleanEnd()
+    {
+        {
+            QFile database(file(QStringLiteral("till.sqlite")));
+            QVERIFY(database.open(QIODevice::ReadWrite));
+            QVERIFY(database.seek(3 * 4096));
+            for (qint64 at = 3 * 4096; at < database.size(); at += 4096) {
+                QVERIFY(database.seek(at));
+                database.write(QByteArray(600, '\x5a'));
+            }
+            QFile running(file(QStringLiteral("running")));
+            QVERIFY(running.open(QIODevice::WriteOnly));
+        }
+        Start start(*this, m_folder->path());
+        QCOMPARE(start.opened.value(), StartState::Rebuilt);
+        compareWithTheDebit(start, true);
+    }
+
+    void rebuildsADatabaseThatSomebodyRemoved()
+    {
+        QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
+        Start start(*this, m_folder->path());
+        QCOMPARE(start.opened.value(), StartState::Rebuilt);
+        compareWithTheDebit(start, true);
+    }
+
+    void catchesUpAnOldCopyThatSomebodyPutBack()
+    {
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(QFile::copy(file(QStringLiteral("till.sqlite")), file(QStringLiteral("old"))));
+            auto transaction = store::Transaction::begin(start.store.database());
+            store::OutboxWriter writer(start.till->outbox(), **transaction);
+            QVERIFY(writer.append("closing", {{QStringLiteral("z"), 1}}).has_value());
+            QVERIFY(writer.commit().has_value());
+        }
+        QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
+        QVERIFY(QFile::rename(file(QStringLiteral("old")), file(QStringLiteral("till.sqlite"))));
+        Start start(*this, m_folder->path());
+        QVERIFY(start.till->recover().value());
+        QCOMPARE(start.count("SELECT count(*) FROM outbox"), 3);
+        QCOMPARE(start.count("SELECT next_seq FROM sync_meta"), 4);
+    }
+
+    void letsGoOfTheBallastOnce()
+    {
+        Start start(*this, m_folder->path());
+        QVERIFY(start.store.releaseBallast());
+        QVERIFY(!start.store.releaseBallast());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Recovery)
+#include "tst_Recovery.moc"
