@@ -236,6 +236,62 @@ private Q_SLOTS:
                  0);
     }
 
+    void saysWhyAVoucherCantBeUsedNow()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto write = [&till](const QString &sql) {
+            auto transaction = store::Transaction::begin(*till.database);
+            return (*transaction)->run(sql).has_value() && (*transaction)->commit().has_value();
+        };
+        const auto verdict = [&](Serial serial) {
+            return *till.check(m_papers.voucher(serial).text());
+        };
+        QVERIFY(write(
+            QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status) "
+                           "VALUES (12, 1, 1, 500, 'blocked'), (12, 2, 1, 0, 'spent'), "
+                           "(12, 3, 1, 300, 'open')")));
+        QCOMPARE(verdict(1).id, VerdictId::R6Blocked);
+        QCOMPARE(verdict(2).id, VerdictId::R1Spent);
+        QCOMPARE(verdict(3).balance, cents(300));
+        // Issued after the list: nobody can say offline what it is worth.
+        QCOMPARE(verdict(500).id, VerdictId::R8OfflineLimit);
+        QCOMPARE(verdict(500).reason, QByteArray("policy/no-list"));
+
+        till.clock.advanceMs(-30LL * 24 * 3600 * 1000); // 2026-10-22
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c073991", 6);
+        QCOMPARE(verdict(4).id, VerdictId::R3NotYetValid);
+        till.clock.advanceMs(400LL * 24 * 3600 * 1000);
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c073992", 7);
+        QCOMPARE(verdict(4).id, VerdictId::R2Expired);
+        QVERIFY(write(QStringLiteral("DELETE FROM shop_campaign")));
+        QCOMPARE(verdict(4).id, VerdictId::R4OtherTown);
+    }
+
+    void takesAnIndivisibleVoucherWholeOnly()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        const auto code = m_papers.voucher(6, cents(2000), Indivisible);
+        QCOMPARE(till.check(code.text())->id, VerdictId::G3Indivisible);
+        QCOMPARE(till.redeem(code, cents(500)).error().code, QByteArray("voucher/indivisible"));
+        QCOMPARE(till.redeem(code, cents(2000))->id, VerdictId::G2Debited);
+        till.desk.online = false;
+        const auto dear = m_papers.voucher(7, cents(5000), Indivisible); // above the floor of 20 €
+        QCOMPARE(till.check(dear.text())->id, VerdictId::R8OfflineLimit);
+    }
+
+    void warnsOfAVoucherThatExpiresSoon()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        till.clock.advanceMs(218LL * 24 * 3600 * 1000); // 2027-06-27
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c073993", 6);
+        QCOMPARE(till.check(m_papers.voucher(4).text())->id, VerdictId::A3ExpiresSoon);
+    }
+
     void refusesWrongAmountsAndKeepsTheCheck()
     {
         TestTill till(m_papers);
