@@ -20,6 +20,7 @@ Result<std::optional<DeviceMarker>> DeviceMarker::read(Disk &disk, const QString
     marker.shop = fields.id<ShopId>(u"shop");
     marker.epoch = fields.text(u"epoch").toUtf8();
     marker.membership = {fields.text(u"town"), fields.text(u"shop_name"), fields.text(u"merchant")};
+    COMPTOIR_TRY(marker.keyset, wire::SignedDoc::fromJson(fields.object(u"keyset")));
     COMPTOIR_CHECK(fields.done());
     return std::optional(marker);
 }
@@ -33,6 +34,7 @@ Result<void> DeviceMarker::write(Disk &disk, const QString &path) const
                        {QStringLiteral("device"), QString::fromLatin1(device.text())},
                        {QStringLiteral("shop"), QString::fromLatin1(shop.text())},
                        {QStringLiteral("epoch"), QString::fromUtf8(epoch)},
+                       {QStringLiteral("keyset"), keyset.toJson()},
                        {QStringLiteral("town"), membership.town},
                        {QStringLiteral("shop_name"), membership.shop},
                        {QStringLiteral("merchant"), membership.merchant}}));

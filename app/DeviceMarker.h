@@ -4,6 +4,7 @@
 #include "core/base/Disk.h"
 #include "core/base/Id.h"
 #include "core/enrolment/EnrolmentDesk.h"
+#include "sync/wire/SignedDoc.h"
 
 #include <QUrl>
 
@@ -19,6 +20,7 @@ struct DeviceMarker
     ShopId shop;
     QByteArray epoch;
     enrolment::Membership membership;
+    wire::SignedDoc keyset; ///< the newest: without one a rebuilt till could not believe any answer
 
     /// Nothing before the enrolment. Errors "store/disk-io", "wire/…".
     static Result<std::optional<DeviceMarker>> read(Disk &disk, const QString &path);

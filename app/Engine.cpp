@@ -41,7 +41,8 @@ void Engine::start()
 
 void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
 {
-    m_till = std::make_unique<EnrolledTill>(m_store, marker, key, m_clock, m_entropy);
+    m_marker = marker;
+    m_till = build(key);
     if (const auto ready = recover(marker); !ready) {
         m_till.reset();
         Q_EMIT failedToStart(ready.error());
@@ -50,13 +51,19 @@ void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
     run();
 }
 
+std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
+{
+    return std::make_unique<EnrolledTill>(m_store, m_marker, key, m_clock, m_entropy,
+                                          [this] { return m_store.releaseBallast(); });
+}
+
 Result<void> Engine::recover(const DeviceMarker &marker)
 {
     const auto head = m_till->outbox().head();
     if (!head && !head.error().is("till/not-enrolled"))
         return fail(head.error());
     if (!head)
-        COMPTOIR_CHECK(m_till->found(marker, std::nullopt));
+        COMPTOIR_CHECK(m_till->found(marker));
     COMPTOIR_TRY(const bool recovered, m_till->recover());
     m_rebuilt = m_rebuilt || recovered;
     return {};
@@ -65,7 +72,10 @@ Result<void> Engine::recover(const DeviceMarker &marker)
 void Engine::run()
 {
     connect(&m_till->driver(), &net::SyncDriver::statusChanged, this, [this] { tellStatus(); });
-    connect(&m_till->driver(), &net::SyncDriver::dataChanged, this, &Engine::dataChanged);
+    connect(&m_till->driver(), &net::SyncDriver::dataChanged, this, [this] {
+        keepNewestKeyset();
+        Q_EMIT dataChanged();
+    });
     connect(&m_till->driver(), &net::SyncDriver::membershipChanged, this, [this] {
         if (const auto membership = m_till->membership())
             Q_EMIT membershipChanged(*membership);
@@ -123,21 +133,24 @@ void Engine::cancelEnrolment()
 void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
                   const Progress &progress)
 {
-    const DeviceMarker marker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
-                              enrolled.shop,   enrolled.epoch,           enrolled.membership};
-    auto till = std::make_unique<EnrolledTill>(m_store, marker, key, m_clock, m_entropy);
+    m_marker = DeviceMarker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
+                            enrolled.shop,   enrolled.epoch,           enrolled.membership,
+                            enrolled.keyset};
+    // The marker first: whatever stops us now, the next start founds the till from it.
     auto stored = m_store.blackBox().setAside();
     if (stored)
-        stored = till->found(marker, enrolled.keyset);
-    if (stored)
-        stored = marker.write(m_disk, m_store.paths().marker());
+        stored = m_marker.write(m_disk, m_store.paths().marker());
+    if (stored) {
+        m_till = build(key);
+        stored = recover(m_marker);
+    }
     EnrolmentProgress step;
     if (stored) {
-        m_till = std::move(till);
         step.step = EnrolmentProgress::Step::Done;
         step.membership = enrolled.membership;
         run();
     } else {
+        m_till.reset();
         step.step = EnrolmentProgress::Step::Failed;
         step.error = stored.error();
     }
@@ -146,27 +159,43 @@ void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
 
 void Engine::check(const vouchers::ScanInput &input, const Done &done)
 {
-    if (!m_till)
-        done(fail("till/not-enrolled"));
+    if (const auto refused = refusal())
+        done(fail(*refused));
     else
         m_till->redeemer().check(input, done);
 }
 
 void Engine::debit(const QByteArray &check, Money amount, const Done &done)
 {
-    if (!m_till) {
-        done(fail("till/not-enrolled"));
+    if (const auto refused = refusal()) {
+        done(fail(*refused));
         return;
     }
-    m_till->redeemer().debit(check, amount, [this, check, amount, done](Result<Verdict> verdict) {
-        if (!verdict && verdict.error().is("store/disk-full") && m_store.releaseBallast()) {
-            m_diskFull = true; // told loudly, but the customer in front of the counter is served
-            debit(check, amount, done);
-            return;
-        }
+    m_till->redeemer().debit(check, amount, [this, done](Result<Verdict> verdict) {
         wrote(verdict);
         done(std::move(verdict));
     });
+}
+
+// A revoked till is paid for nothing: better the shopkeeper learns it before the goods leave.
+std::optional<Error> Engine::refusal() const
+{
+    if (!m_till)
+        return Error{"till/not-enrolled", {}, {}};
+    if (m_till->driver().status().link == store::Link::Refused)
+        return Error{"device/revoked", {}, {}};
+    return std::nullopt;
+}
+
+void Engine::keepNewestKeyset()
+{
+    const auto keyset = m_till->vouchers().signedKeyset();
+    if (!keyset || *keyset == m_marker.keyset)
+        return;
+    m_marker.keyset = *keyset;
+    // Tried again with the next change when it can't be written.
+    if (!m_marker.write(m_disk, m_store.paths().marker()))
+        m_marker.keyset = {};
 }
 
 Result<Verdict> Engine::undo(OpId commit)
@@ -186,8 +215,9 @@ Result<Verdict> Engine::settle(OpId claim, bool customerLeft)
 
 void Engine::wrote(const Result<Verdict> &verdict)
 {
-    if (!verdict && verdict.error().is("store/disk-full"))
-        m_diskFull = true;
+    if (!verdict && verdict.error().is("store/corrupt"))
+        m_store.distrust();
+    m_diskFull = !verdict && verdict.error().is("store/disk-full");
     if (verdict && m_till)
         m_till->driver().noteOpWritten();
     tellStatus();

@@ -48,6 +48,9 @@ private:
               const Progress &progress);
     Result<void> recover(const DeviceMarker &marker);
     void run();
+    std::unique_ptr<EnrolledTill> build(const crypto::PrivateKey &key);
+    std::optional<Error> refusal() const;
+    void keepNewestKeyset();
     void wrote(const Result<vouchers::Verdict> &verdict);
     void tellStatus();
 
@@ -57,6 +60,7 @@ private:
     TillStore m_store;
     std::unique_ptr<DeviceKeyStore> m_keys;
     std::unique_ptr<net::EnrolmentClient> m_enrolment;
+    DeviceMarker m_marker;
     std::unique_ptr<EnrolledTill> m_till;
     bool m_rebuilt = false;
     bool m_diskFull = false;

@@ -4,7 +4,8 @@
 namespace comptoir::app {
 
 EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
-                           const crypto::PrivateKey &key, const Clock &clock, Entropy &entropy)
+                           const crypto::PrivateKey &key, const Clock &clock, Entropy &entropy,
+                           std::function<bool()> makeRoom)
     : m_database(store.database()),
       m_blackBox(store.blackBox()),
       m_outbox(m_database, m_blackBox, clock, entropy, key),
@@ -16,20 +17,18 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
                 entropy}),
       m_desk(m_driver),
-      m_redeemer(m_vouchers, m_outbox, m_desk, entropy)
+      m_redeemer(m_vouchers, m_outbox, m_desk, entropy, std::move(makeRoom))
 {
     m_vouchers.listenTo(m_feed, m_outbox);
 }
 
-Result<void> EnrolledTill::found(const DeviceMarker &marker,
-                                 const std::optional<wire::SignedDoc> &keyset)
+Result<void> EnrolledTill::found(const DeviceMarker &marker)
 {
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_CHECK(store::Outbox::begin(*transaction, marker.device, marker.shop, marker.epoch));
     COMPTOIR_CHECK(m_membership.insert(*transaction, marker.membership, marker.server,
                                        marker.rootFingerprint));
-    if (keyset)
-        COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, *keyset));
+    COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, marker.keyset));
     return transaction->commit();
 }
 

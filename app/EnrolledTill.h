@@ -18,10 +18,10 @@ class EnrolledTill
 {
 public:
     EnrolledTill(TillStore &store, const DeviceMarker &marker, const crypto::PrivateKey &key,
-                 const Clock &clock, Entropy &entropy);
+                 const Clock &clock, Entropy &entropy, std::function<bool()> makeRoom = {});
 
     /// First rows of a device that was just taken in, or whose database is new.
-    Result<void> found(const DeviceMarker &marker, const std::optional<wire::SignedDoc> &keyset);
+    Result<void> found(const DeviceMarker &marker);
     /// Writes what only the black box has into the database: it was lost, or an old copy was put
     /// back. True if there was anything.
     Result<bool> recover();

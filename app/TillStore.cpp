@@ -17,11 +17,21 @@ TillStore::TillStore(Disk &disk, TillPaths paths) : m_disk(disk), m_paths(std::m
 TillStore::~TillStore()
 {
     m_database.reset();
-    if (m_running)
+    if (m_running && !m_distrusted)
         (void)m_disk.remove(m_paths.running());
 }
 
 Result<StartState> TillStore::open()
+{
+    auto opened = openFiles();
+    // A full disk shows as an I/O error where SQLite makes its side files.
+    const bool room = !opened
+        && (opened.error().is("store/disk-full") || opened.error().is("store/disk-io"))
+        && releaseBallast();
+    return room ? openFiles() : opened;
+}
+
+Result<StartState> TillStore::openFiles()
 {
     if (!QDir().mkpath(m_paths.blackBox()) || !QDir().mkpath(m_paths.proofs()))
         return fail("store/disk-io", m_paths.folder);

@@ -23,7 +23,10 @@ public:
     ~TillStore();
 
     /// Errors: "store/disk-full", "store/disk-io", "store/newer-schema", "till/already-running".
+    /// Lets go of the ballast when the disk is full.
     Result<StartState> open();
+    /// The next start checks the database, however this run ends.
+    void distrust() { m_distrusted = true; }
     /// True if there was ballast to let go.
     bool releaseBallast();
 
@@ -32,6 +35,7 @@ public:
     const TillPaths &paths() const { return m_paths; }
 
 private:
+    Result<StartState> openFiles();
     Result<void> openDatabase(bool check);
     Result<void> setAside();
     void keepBallast();
@@ -41,6 +45,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::BlackBox> m_blackBox;
     bool m_running = false;
+    bool m_distrusted = false;
 };
 
 } // namespace comptoir::app

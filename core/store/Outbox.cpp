@@ -3,7 +3,7 @@
 
 #include "core/base/Assert.h"
 
-#include <QJsonObject>
+#include "sync/wire/Json.h"
 
 namespace comptoir::store {
 
@@ -33,9 +33,12 @@ OutboxOp opFrom(const Row &row)
     return op;
 }
 
-bool needsPerson(const QByteArray &status)
+/// Refused, held, or carried out with a problem (a part is unpaid).
+bool needsPerson(const OpResult &result)
 {
-    return status == "rejected" || status == "held";
+    const auto json = wire::parseObject(result.json);
+    const bool problem = json && json->value(QStringLiteral("problem")).isObject();
+    return result.status == "rejected" || result.status == "held" || problem;
 }
 
 } // namespace
@@ -158,7 +161,7 @@ Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result
         "WHEN seq <= (SELECT acked_seq FROM sync_meta) THEN 2 ELSE 0 END");
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("UPDATE outbox SET result = ?, state = %1 WHERE op = ?")
-                            .arg(needsPerson(result.status) ? QStringLiteral("4") : settled),
+                            .arg(needsPerson(result) ? QStringLiteral("4") : settled),
                         {QString::fromUtf8(result.json), result.op.bytes()}));
     return m_onResult ? m_onResult(transaction, result) : Result<void>();
 }

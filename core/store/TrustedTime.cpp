@@ -20,8 +20,10 @@ Result<TrustedTime::Reading> TrustedTime::read() const
     Reading reading;
     reading.now = m_clock.now();
     COMPTOIR_TRY(const auto meta,
-                 m_database.first(QStringLiteral("SELECT last_hlc FROM sync_meta")));
-    const Instant lastHlc = Instant::fromMs(meta ? wire::Hlc::unpacked(meta->integer(0)).ms : 0);
+                 m_database.first(QStringLiteral("SELECT floor_ms FROM sync_meta")));
+    // What was proven in an earlier boot, plus the time since this one began. Not the last HLC: one
+    // boot with a clock in the future would hold it there for ever.
+    const Instant floor = Instant::fromMs(meta ? meta->integer(0) : 0).plusMs(m_clock.bootMs());
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral(
                      "SELECT id, n, epoch, time_ms, doc, boot_id, boot_ms FROM time_token")));
@@ -40,14 +42,14 @@ Result<TrustedTime::Reading> TrustedTime::read() const
                 : ahead < -toleranceMs          ? wire::ClockState::Behind
                                                 : wire::ClockState::Ok;
         } else {
-            reading.now = std::max({wall, lastHlc, token.time});
+            reading.now = std::max(wall, floor);
         }
         reading.ageSeconds = std::max<qint64>(0, reading.now.msSince(token.time) / 1000);
         reading.token = std::move(token);
     }
     if (!reading.sameBoot) {
-        reading.now = std::max(reading.now, lastHlc);
-        const bool behind = lastHlc.msSince(wall) > toleranceMs;
+        reading.now = std::max(reading.now, floor);
+        const bool behind = floor.msSince(wall) > toleranceMs;
         reading.state = behind ? wire::ClockState::Behind : wire::ClockState::Unverified;
     }
     return reading;
@@ -63,6 +65,8 @@ Result<void> TrustedTime::adopt(Transaction &transaction, const TimeToken &token
             "doc = excluded.doc, boot_id = excluded.boot_id, boot_ms = excluded.boot_ms"),
         {QString::fromLatin1(token.id), token.feedPosition, QString::fromUtf8(token.epoch),
          token.time.ms(), token.signedDoc, QString::fromUtf8(token.bootId), token.bootMs}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE sync_meta SET floor_ms = max(floor_ms, ?)"), {token.time.ms()}));
     return {};
 }
 
@@ -74,8 +78,10 @@ Result<wire::Hlc> TrustedTime::tick(Transaction &transaction)
     if (!meta)
         return fail("till/not-enrolled");
     const wire::Hlc next = wire::Hlc::next(wire::Hlc::unpacked(meta->integer(0)), reading.now);
-    COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("UPDATE sync_meta SET last_hlc = ?"), {next.packed()}));
+    const qint64 proven = reading.sameBoot ? reading.now.ms() : 0;
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE sync_meta SET last_hlc = ?, floor_ms = max(floor_ms, ?)"),
+        {next.packed(), proven}));
     return next;
 }
 

@@ -30,7 +30,8 @@ public:
 
     struct Reading
     {
-        Instant now; ///< the territory's time carried on by the boot clock, else the wall clock
+        Instant now; ///< the territory's time carried on by the boot clock, else the wall clock,
+                     ///< but never before what was proven earlier
         wire::ClockState state = wire::ClockState::Unverified;
         qint64 ageSeconds = 0; ///< of the token in force
         bool sameBoot = false;

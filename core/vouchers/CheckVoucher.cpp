@@ -105,7 +105,7 @@ void CheckVoucher::checkTerms(const VoucherTerms &terms, const QString &codeTail
     checkOnline(std::move(*checked), std::move(done));
 }
 
-Result<CheckedVoucher> CheckVoucher::locally(const VoucherTerms &terms) const
+Result<CheckedVoucher> CheckVoucher::locally(const VoucherTerms &terms, OpId except) const
 {
     CheckedVoucher checked;
     checked.terms = terms;
@@ -119,7 +119,7 @@ Result<CheckedVoucher> CheckVoucher::locally(const VoucherTerms &terms) const
     verdict.face = terms.face;
     verdict.lastDay = terms.lastDay;
     verdict.indivisible = terms.indivisible();
-    COMPTOIR_TRY(const KnownVoucher known, m_store.known(terms));
+    COMPTOIR_TRY(const KnownVoucher known, m_store.known(terms, except));
     verdict.balance = known.remaining;
     if (known.listed)
         verdict.balanceAsOf = known.asOf;
@@ -140,7 +140,7 @@ Result<CheckedVoucher> CheckVoucher::locally(const VoucherTerms &terms) const
         verdict.id = *refusedAs;
         return checked;
     }
-    COMPTOIR_CHECK(limitOffline(checked));
+    COMPTOIR_CHECK(limitOffline(checked, except));
     return checked;
 }
 
@@ -171,13 +171,13 @@ Result<std::optional<VerdictId>> CheckVoucher::refusal(CheckedVoucher &checked,
     return std::optional<VerdictId>();
 }
 
-Result<void> CheckVoucher::limitOffline(CheckedVoucher &checked) const
+Result<void> CheckVoucher::limitOffline(CheckedVoucher &checked, OpId except) const
 {
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_TRY(const KnownVoucher known, m_store.known(checked.terms));
     const QByteArray token = time.token ? time.token->id : QByteArray();
     const Day day = Day::inTown(time.token ? time.token->time : time.now);
-    COMPTOIR_TRY(OfflineUse use, m_store.used(checked.terms, token, day));
+    COMPTOIR_TRY(OfflineUse use, m_store.used(checked.terms, token, day, except));
     use.ageSeconds = time.ageSeconds;
     use.sameBoot = time.sameBoot;
     const bool ready = known.listed && time.token;
@@ -210,8 +210,14 @@ void CheckVoucher::checkOnline(CheckedVoucher checked, Done done)
     m_desk.facts(terms.campaign, terms.serial,
                  [this, checked = std::move(checked),
                   done = std::move(done)](const Result<wire::SignedDoc> &answer) {
-                     // Without an answer the till's own knowledge stands, under the offline policy.
-                     done(answer ? withFacts(checked, *answer) : Result<CheckedVoucher>(checked));
+                     if (answer)
+                         done(withFacts(checked, *answer));
+                     else if (answer.error().code.startsWith("device/"))
+                         done(fail(answer.error()));
+                     else if (answer.error().code.startsWith("voucher/"))
+                         done(refused(VerdictId::R6Blocked, answer.error().code));
+                     else // no answer: the till's own knowledge stands, under the offline policy
+                         done(checked);
                  });
 }
 

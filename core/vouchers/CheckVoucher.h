@@ -28,7 +28,8 @@ public:
 
     void check(const ScanInput &input, Done done);
     /// The verdict for terms that are known to be genuine, by what the till knows.
-    Result<CheckedVoucher> locally(const VoucherTerms &terms) const;
+    /// `except`: an open claim that is not counted, because it is the one being decided.
+    Result<CheckedVoucher> locally(const VoucherTerms &terms, OpId except = {}) const;
 
 private:
     void checkTerms(const VoucherTerms &terms, const QString &codeTail, Done done);
@@ -39,7 +40,7 @@ private:
     /// Why the voucher can't be debited by anybody now, judged by `known`; nothing when it can.
     Result<std::optional<VerdictId>> refusal(CheckedVoucher &checked, const KnownVoucher &known,
                                              Day today) const;
-    Result<void> limitOffline(CheckedVoucher &checked) const;
+    Result<void> limitOffline(CheckedVoucher &checked, OpId except) const;
 
     VoucherStore &m_store;
     store::Outbox &m_outbox;

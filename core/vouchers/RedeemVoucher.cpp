@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/RedeemVoucher.h"
 
-#include "core/vouchers/Adjudication.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -17,6 +16,13 @@ bool canBeDebited(const Verdict &verdict)
     return verdict.most.isPositive();
 }
 
+/// Whatever the territory or the amount: this voucher can't be taken here and now.
+bool isRefusedByDate(VerdictId id)
+{
+    return id == VerdictId::R2Expired || id == VerdictId::R3NotYetValid
+        || id == VerdictId::R4OtherTown || id == VerdictId::R9Training;
+}
+
 bool endsTheMatter(VerdictId id)
 {
     return id >= VerdictId::R1Spent && id <= VerdictId::N6NewerFormat;
@@ -25,11 +31,12 @@ bool endsTheMatter(VerdictId id)
 } // namespace
 
 RedeemVoucher::RedeemVoucher(VoucherStore &store, store::Outbox &outbox, OnlineDesk &desk,
-                             Entropy &entropy)
+                             Entropy &entropy, std::function<bool()> makeRoom)
     : m_store(store),
       m_outbox(outbox),
       m_desk(desk),
       m_entropy(entropy),
+      m_makeRoom(std::move(makeRoom)),
       m_check(store, outbox, desk)
 {}
 
@@ -91,19 +98,23 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
         done(fail("voucher/check-expired"));
         return;
     }
+    // The world may have moved since the scan: another voucher, a sync, midnight.
+    const auto now = m_check.locally(checked->terms);
+    if (!now) {
+        done(fail(now.error()));
+        return;
+    }
+    if (isRefusedByDate(now->verdict.id)) {
+        done(now->verdict);
+        return;
+    }
     const bool online = checked->verdict.online && m_desk.reachable();
     if (!online) {
-        // The caps may have moved since the scan: another voucher, a sync, the passing of time.
-        const auto now = m_check.locally(checked->terms);
-        if (!now) {
-            done(fail(now.error()));
-            return;
-        }
-        checked->verdict.most = now->verdict.most;
-        checked->verdict.balance = now->verdict.balance;
-        checked->verdict.id = now->verdict.id;
-        checked->verdict.reason = now->verdict.reason;
-        checked->verdict.online = false;
+        const QString tail = checked->verdict.codeTail;
+        const QByteArray handle = checked->verdict.check;
+        checked = *now;
+        checked->verdict.codeTail = tail;
+        checked->verdict.check = handle;
     }
     if (const auto ok = acceptable(*checked, amount); !ok) {
         done(fail(ok.error()));
@@ -138,9 +149,10 @@ Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &wr
     claim.evidence.policyVersion = checked.campaign->policy.version;
     if (time.token) {
         claim.evidence.timeToken = time.token->id;
-        claim.evidence.feedPosition = time.token->feedPosition;
+        COMPTOIR_TRY(const qint64 position, m_store.knownPosition(claim.campaign));
+        claim.evidence.feedPosition = std::max(time.token->feedPosition, position);
     }
-    Pending pending{checked, {}, {}};
+    Pending pending{checked, {}, {}, claim.evidence};
     COMPTOIR_TRY(pending.claim, writer.append("voucher.claim", claim.toJson()));
     Redemption &redemption = pending.redemption;
     redemption.claim = pending.claim.id;
@@ -202,22 +214,36 @@ Verdict RedeemVoucher::debited(const Pending &pending) const
 
 Result<Verdict> RedeemVoucher::debitOffline(const CheckedVoucher &checked, Money amount)
 {
-    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
-    store::OutboxWriter writer(m_outbox, *transaction);
-    COMPTOIR_TRY(Pending pending, writeClaim(writer, *transaction, checked, amount));
-    COMPTOIR_CHECK(commit(writer, *transaction, pending, "offline", {}));
-    return debited(pending);
+    return withRoom([&]() -> Result<Verdict> {
+        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
+        store::OutboxWriter writer(m_outbox, *transaction);
+        COMPTOIR_TRY(Pending pending, writeClaim(writer, *transaction, checked, amount));
+        COMPTOIR_CHECK(commit(writer, *transaction, pending, "offline", {}));
+        return debited(pending);
+    });
+}
+
+Result<Verdict> RedeemVoucher::commitAlone(const Pending &pending, const QByteArray &how,
+                                           const QByteArray &authorisation)
+{
+    return withRoom([&]() -> Result<Verdict> {
+        Pending attempt = pending;
+        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
+        store::OutboxWriter writer(m_outbox, *transaction);
+        COMPTOIR_CHECK(commit(writer, *transaction, attempt, how, authorisation));
+        return debited(attempt);
+    });
 }
 
 void RedeemVoucher::debitOnline(const CheckedVoucher &checked, Money amount, Done done)
 {
-    const auto claimed = [&]() -> Result<Pending> {
+    const auto claimed = withRoom([&]() -> Result<Pending> {
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
         store::OutboxWriter writer(m_outbox, *transaction);
         COMPTOIR_TRY(Pending pending, writeClaim(writer, *transaction, checked, amount));
         COMPTOIR_CHECK(writer.commit());
         return pending;
-    }();
+    });
     if (!claimed) {
         done(fail(claimed.error()));
         return;
@@ -251,7 +277,9 @@ Result<Verdict> RedeemVoucher::afterAnswer(Pending pending, const Result<wire::S
         return ours ? commitAuthorised(std::move(pending), *answer)
                     : withoutAnswer(std::move(pending));
     }
-    if (answer.error().code.startsWith("voucher/"))
+    const bool isWord = answer.error().code.startsWith("voucher/")
+        || answer.error().code.startsWith("campaign/") || answer.error().code.startsWith("device/");
+    if (isWord)
         return refusedByTerritory(pending, answer.error());
     return withoutAnswer(std::move(pending));
 }
@@ -263,38 +291,30 @@ Result<Verdict> RedeemVoucher::commitAuthorised(Pending pending,
     const QByteArray id = content.value(QStringLiteral("auth")).toString().toLatin1();
     pending.redemption.remaining = Money::fromCents(
         content.value(QStringLiteral("remaining_c")).toInteger());
-    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
-    store::OutboxWriter writer(m_outbox, *transaction);
-    COMPTOIR_CHECK(
-        commit(writer, *transaction, pending, "auth:" + id, wire::compact(authorisation.toJson())));
-    return debited(pending);
+    return commitAlone(pending, "auth:" + id, wire::compact(authorisation.toJson()));
 }
 
 Result<Verdict> RedeemVoucher::withoutAnswer(Pending pending)
 {
-    COMPTOIR_TRY(const auto time, m_outbox.time().read());
     const Redemption &redemption = pending.redemption;
-    COMPTOIR_TRY(OfflineUse use,
-                 m_store.used(pending.checked.terms, redemption.token, redemption.day));
-    // The claim itself is on disk already and must not count against itself.
-    use.remaining += redemption.amount;
-    use.tillUsed -= redemption.amount;
-    use.voucherUsed -= redemption.amount;
-    use.tillDayUsed -= redemption.amount;
-    use.count -= 1;
-    use.ageSeconds = time.ageSeconds;
-    use.sameBoot = time.sameBoot;
-    COMPTOIR_TRY(const KnownVoucher known, m_store.known(pending.checked.terms));
-    const bool ready = known.listed && !redemption.token.isEmpty() && !known.blocked
-        && !known.spent;
+    COMPTOIR_TRY(const auto time, m_outbox.time().read());
+    COMPTOIR_TRY(CheckedVoucher now, m_check.locally(pending.checked.terms, redemption.claim));
+    if (endsTheMatter(now.verdict.id) && now.verdict.id != VerdictId::R8OfflineLimit) {
+        COMPTOIR_CHECK(voidClaim(redemption.claim));
+        return now.verdict;
+    }
+    // Judged as the territory will: by the claim's token and policy, and the older of both ages.
+    COMPTOIR_TRY(
+        OfflineUse use,
+        m_store.used(pending.checked.terms, redemption.token, redemption.day, redemption.claim));
+    use.ageSeconds = std::max(time.ageSeconds, pending.evidence.ageSeconds);
+    use.sameBoot = time.sameBoot && pending.evidence.sameBoot;
+    COMPTOIR_TRY(const KnownVoucher known, m_store.known(pending.checked.terms, redemption.claim));
+    const bool ready = known.listed && !redemption.token.isEmpty();
     const OfflineLimit limit = ready ? offlineLimit(pending.checked.campaign->policy, use)
                                      : OfflineLimit{{}, "policy/no-list", false, {}};
-    if (redemption.amount <= limit.most) {
-        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
-        store::OutboxWriter writer(m_outbox, *transaction);
-        COMPTOIR_CHECK(commit(writer, *transaction, pending, "offline", {}));
-        return debited(pending);
-    }
+    if (redemption.amount <= limit.most)
+        return commitAlone(pending, "offline", {});
     COMPTOIR_CHECK(voidClaim(redemption.claim));
     CheckedVoucher again = pending.checked;
     again.verdict.id = VerdictId::R8OfflineLimit;
@@ -334,12 +354,14 @@ Result<Verdict> RedeemVoucher::refusedByTerritory(const Pending &pending, const 
 
 Result<void> RedeemVoucher::voidClaim(OpId claim)
 {
-    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
-    store::OutboxWriter writer(m_outbox, *transaction);
-    COMPTOIR_CHECK(writer.append("voucher.void",
-                                 {{QStringLiteral("claim"), QString::fromLatin1(claim.text())}}));
-    COMPTOIR_CHECK(m_store.markEnded(*transaction, claim, "voided"));
-    return writer.commit();
+    return withRoom([&]() -> Result<void> {
+        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
+        store::OutboxWriter writer(m_outbox, *transaction);
+        COMPTOIR_CHECK(writer.append(
+            "voucher.void", {{QStringLiteral("claim"), QString::fromLatin1(claim.text())}}));
+        COMPTOIR_CHECK(m_store.markEnded(*transaction, claim, "voided"));
+        return writer.commit();
+    });
 }
 
 Result<Verdict> RedeemVoucher::undo(OpId commitOp)
@@ -350,12 +372,14 @@ Result<Verdict> RedeemVoucher::undo(OpId commitOp)
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     if (!redemption->undoUntil || time.now > *redemption->undoUntil)
         return fail("voucher/undo-too-late");
-    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
-    store::OutboxWriter writer(m_outbox, *transaction);
-    COMPTOIR_CHECK(writer.append(
-        "voucher.reverse", {{QStringLiteral("commit"), QString::fromLatin1(commitOp.text())}}));
-    COMPTOIR_CHECK(m_store.markEnded(*transaction, redemption->claim, "reversed"));
-    COMPTOIR_CHECK(writer.commit());
+    COMPTOIR_CHECK(withRoom([&]() -> Result<void> {
+        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
+        store::OutboxWriter writer(m_outbox, *transaction);
+        const QString commit = QString::fromLatin1(commitOp.text());
+        COMPTOIR_CHECK(writer.append("voucher.reverse", {{QStringLiteral("commit"), commit}}));
+        COMPTOIR_CHECK(m_store.markEnded(*transaction, redemption->claim, "reversed"));
+        return writer.commit();
+    }));
     Verdict verdict;
     verdict.id = VerdictId::Undone;
     verdict.debited = redemption->amount;
@@ -386,17 +410,14 @@ Result<Verdict> RedeemVoucher::settle(OpId claim, bool customerLeft)
     COMPTOIR_TRY(const auto redemption, m_store.byClaim(claim));
     if (!redemption || redemption->state != "open" || m_inFlight.contains(claim))
         return fail("voucher/not-open");
-    Pending pending{{}, *redemption, {}};
+    Pending pending{{}, *redemption, {}, {}};
     COMPTOIR_TRY(pending.checked.campaign, m_store.campaign(redemption->campaign));
     pending.checked.verdict.codeTail = redemption->codeTail;
     if (pending.checked.campaign)
         pending.checked.verdict.campaignName = pending.checked.campaign->name;
     if (customerLeft) {
         // The goods are gone: that is a fact, whatever the policy will say of it.
-        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
-        store::OutboxWriter writer(m_outbox, *transaction);
-        COMPTOIR_CHECK(commit(writer, *transaction, pending, "offline", {}));
-        return debited(pending);
+        return commitAlone(pending, "offline", {});
     }
     COMPTOIR_CHECK(voidClaim(claim));
     Verdict verdict = pending.checked.verdict;

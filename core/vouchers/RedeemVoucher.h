@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Entropy.h"
+#include "core/vouchers/Adjudication.h"
 #include "core/vouchers/CheckVoucher.h"
 
 #include <deque>
@@ -18,7 +19,9 @@ class RedeemVoucher
 public:
     using Done = std::function<void(Result<Verdict>)>;
 
-    RedeemVoucher(VoucherStore &store, store::Outbox &outbox, OnlineDesk &desk, Entropy &entropy);
+    /// `makeRoom` is asked once when the disk is full; true: try again.
+    RedeemVoucher(VoucherStore &store, store::Outbox &outbox, OnlineDesk &desk, Entropy &entropy,
+                  std::function<bool()> makeRoom = {});
 
     void check(const ScanInput &input, Done done);
     /// Errors: "voucher/check-expired", "voucher/amount-zero", "voucher/amount-too-high" (fact
@@ -37,7 +40,17 @@ private:
         CheckedVoucher checked;
         Redemption redemption;
         store::OutboxOp claim;
+        ClaimEvidence evidence;
     };
+    /// Runs a transaction, and once more if room could be made for it.
+    template <typename Act>
+    auto withRoom(const Act &act) const
+    {
+        auto result = act();
+        if (!result && result.error().is("store/disk-full") && m_makeRoom && m_makeRoom())
+            result = act();
+        return result;
+    }
     QByteArray keep(const CheckedVoucher &checked);
     std::optional<CheckedVoucher> kept(const QByteArray &check) const;
     Result<void> acceptable(const CheckedVoucher &checked, Money amount) const;
@@ -48,6 +61,9 @@ private:
     Result<Verdict> afterAnswer(Pending pending, const Result<wire::SignedDoc> &answer);
     Result<Verdict> withoutAnswer(Pending pending);
     Result<Verdict> commitAuthorised(Pending pending, const wire::SignedDoc &authorisation);
+    /// The commit in a transaction of its own.
+    Result<Verdict> commitAlone(const Pending &pending, const QByteArray &how,
+                                const QByteArray &authorisation);
     Result<Verdict> refusedByTerritory(const Pending &pending, const Error &error);
     Result<void> commit(store::OutboxWriter &writer, store::Transaction &transaction,
                         Pending &pending, const QByteArray &how, const QByteArray &authorisation);
@@ -58,6 +74,7 @@ private:
     store::Outbox &m_outbox;
     OnlineDesk &m_desk;
     Entropy &m_entropy;
+    std::function<bool()> m_makeRoom;
     CheckVoucher m_check;
     std::deque<CheckedVoucher> m_checks; ///< the last few; a verdict on the screen refers to one
     std::set<OpId> m_inFlight; ///< claims whose answer is awaited

@@ -27,12 +27,18 @@ bool isEan(const QString &text)
 ForeignCode kindOf(const QString &text)
 {
     static constexpr std::array<std::pair<QLatin1String, const char *>, 13> prefixes{{
-        {QLatin1String("HC1:"), "health-pass"}, {QLatin1String("DC0"), "official-seal"},
-        {QLatin1String("WIFI:"), "wifi"},       {QLatin1String("BEGIN:VCARD"), "contact"},
-        {QLatin1String("MECARD:"), "contact"},  {QLatin1String("BCD\n"), "payment"},
-        {QLatin1String("BCD\r"), "payment"},    {QLatin1String("MAILTO:"), "contact"},
-        {QLatin1String("TEL:"), "contact"},     {QLatin1String("OTPAUTH:"), "login"},
-        {QLatin1String("HTTP://"), "link"},     {QLatin1String("HTTPS://"), "link"},
+        {QLatin1String("HC1:"), "health-pass"},
+        {QLatin1String("DC0"), "official-seal"},
+        {QLatin1String("WIFI:"), "wifi"},
+        {QLatin1String("BEGIN:VCARD"), "contact"},
+        {QLatin1String("MECARD:"), "contact"},
+        {QLatin1String("BCD\n"), "payment"},
+        {QLatin1String("BCD\r"), "payment"},
+        {QLatin1String("MAILTO:"), "contact"},
+        {QLatin1String("TEL:"), "contact"},
+        {QLatin1String("OTPAUTH:"), "login"},
+        {QLatin1String("HTTP://"), "link"},
+        {QLatin1String("HTTPS://"), "link"},
         {QLatin1String("{"), "enrolment-or-data"},
     }};
     const QString trimmed = text.trimmed();

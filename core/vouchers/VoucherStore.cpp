@@ -104,7 +104,8 @@ void VoucherStore::listenTo(store::Feed &feed, store::Outbox &outbox)
     outbox.onResult([this](Transaction &tx, const store::OpResult &result) -> Result<void> {
         const auto json = wire::parseObject(result.json);
         const qint64 version = json ? json->value(QStringLiteral("ver")).toInteger() : 0;
-        return version > 0 ? noteVersion(tx, result.op, version) : Result<void>();
+        return version > 0 || result.status == "rejected" ? noteVersion(tx, result.op, version)
+                                                          : Result<void>();
     });
 }
 
@@ -181,12 +182,17 @@ Result<void> VoucherStore::applyVoucher(Transaction &transaction, CampaignNumber
     return {};
 }
 
-Result<Keyset> VoucherStore::keyset() const
+Result<wire::SignedDoc> VoucherStore::signedKeyset() const
 {
     COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT doc FROM keyset")));
     if (!row)
         return fail("till/not-enrolled");
-    COMPTOIR_TRY(const auto signedDoc, signedFrom(row->text(0)));
+    return signedFrom(row->text(0));
+}
+
+Result<Keyset> VoucherStore::keyset() const
+{
+    COMPTOIR_TRY(const auto signedDoc, signedKeyset());
     return Keyset::verified(signedDoc, m_pinnedRoot);
 }
 
@@ -222,7 +228,7 @@ Result<std::vector<CampaignNumber>> VoucherStore::campaignsOfShop() const
     return numbers;
 }
 
-Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms) const
+Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms, OpId except) const
 {
     const Arguments voucher{qint64(terms.campaign), qint64(terms.serial)};
     KnownVoucher known;
@@ -254,21 +260,22 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms) const
                 "SELECT coalesce(sum(r.amount_c), 0) FROM redemption r LEFT JOIN voucher_state s "
                 "ON s.campaign = r.campaign AND s.serial = r.serial WHERE r.campaign = ? AND "
                 "r.serial = ? "
-                "AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL OR (r.result_ver > "
-                "0 AND coalesce(s.ver, -1) < r.result_ver))"),
-            voucher));
+                "AND r.claim <> ? AND r.state IN ('open', 'committed') AND (r.result_ver IS NULL "
+                "OR "
+                "(r.result_ver > 0 AND coalesce(s.ver, -1) < r.result_ver))"),
+            voucher + Arguments{except.bytes()}));
     known.remaining = std::max(Money(), known.remaining - Money::fromCents(mine->integer(0)));
     return known;
 }
 
-Result<OfflineUse> VoucherStore::used(const VoucherTerms &terms, const QByteArray &token,
-                                      Day day) const
+Result<OfflineUse> VoucherStore::used(const VoucherTerms &terms, const QByteArray &token, Day day,
+                                      OpId except) const
 {
-    COMPTOIR_TRY(const auto knownVoucher, known(terms));
+    COMPTOIR_TRY(const auto knownVoucher, known(terms, except));
     OfflineUse use;
     use.remaining = knownVoucher.remaining;
     const QString alive = QStringLiteral(
-        " state IN ('open', 'committed') AND (provisional = 1 OR state = 'open') ");
+        " claim <> ? AND state IN ('open', 'committed') AND (provisional = 1 OR state = 'open') ");
     COMPTOIR_TRY(
         const auto window,
         m_database.first(
@@ -276,18 +283,31 @@ Result<OfflineUse> VoucherStore::used(const VoucherTerms &terms, const QByteArra
                 "SELECT coalesce(sum(amount_c), 0), count(*), coalesce(sum(CASE WHEN campaign = ? "
                 "AND serial = ? THEN amount_c ELSE 0 END), 0) FROM redemption WHERE token = ? AND")
                 + alive,
-            {qint64(terms.campaign), qint64(terms.serial), QString::fromLatin1(token)}));
+            {qint64(terms.campaign), qint64(terms.serial), QString::fromLatin1(token),
+             except.bytes()}));
     COMPTOIR_TRY(
         const auto today,
         m_database.first(
             QStringLiteral("SELECT coalesce(sum(amount_c), 0) FROM redemption WHERE day = ? AND")
                 + alive,
-            {qint64(day.voucherDays())}));
+            {qint64(day.voucherDays()), except.bytes()}));
     use.tillUsed = Money::fromCents(window->integer(0));
     use.count = int(window->integer(1));
     use.voucherUsed = Money::fromCents(window->integer(2));
     use.tillDayUsed = Money::fromCents(today->integer(0));
     return use;
+}
+
+Result<qint64> VoucherStore::knownPosition(CampaignNumber number) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(
+            QStringLiteral("SELECT max(coalesce((SELECT n FROM voucher_list WHERE campaign "
+                           "= ?), 0), coalesce((SELECT head FROM feed_cursor WHERE stream "
+                           "= 'campaign:' || ?), 0))"),
+            {qint64(number), qint64(number)}));
+    return row->integer(0);
 }
 
 Result<Money> VoucherStore::unsentHere(const VoucherTerms &terms) const
@@ -297,7 +317,7 @@ Result<Money> VoucherStore::unsentHere(const VoucherTerms &terms) const
         m_database.first(QStringLiteral("SELECT coalesce(sum(r.amount_c), 0) FROM redemption r "
                                         "LEFT JOIN outbox o ON o.op = r.commit_op "
                                         "WHERE r.campaign = ? AND r.serial = ? AND r.state = "
-                                        "'committed' AND r.provisional = 1 "
+                                        "'committed' "
                                         "AND coalesce(o.state, 0) = 0"),
                          {qint64(terms.campaign), qint64(terms.serial)}));
     return Money::fromCents(row->integer(0));

@@ -55,14 +55,19 @@ public:
 
     /// "till/not-enrolled" before the first keyset.
     Result<Keyset> keyset() const;
+    Result<wire::SignedDoc> signedKeyset() const;
     Result<std::optional<Campaign>> campaign(CampaignNumber number) const;
     Result<bool> takesPart(CampaignNumber number) const;
     Result<std::vector<CampaignNumber>> campaignsOfShop() const;
 
-    Result<KnownVoucher> known(const VoucherTerms &terms) const;
+    /// `except`: a claim that is not counted, because it is the one being decided.
+    Result<KnownVoucher> known(const VoucherTerms &terms, OpId except = {}) const;
+    /// The feed position up to which the campaign's vouchers are known here.
+    Result<qint64> knownPosition(CampaignNumber number) const;
     /// What counts against the caps: remaining, window, day and count, without age.
-    Result<OfflineUse> used(const VoucherTerms &terms, const QByteArray &token, Day day) const;
-    /// Provisional debits of this voucher that the territory has not acknowledged.
+    Result<OfflineUse> used(const VoucherTerms &terms, const QByteArray &token, Day day,
+                            OpId except = {}) const;
+    /// Debits of this voucher that the territory has not acknowledged.
     Result<Money> unsentHere(const VoucherTerms &terms) const;
     /// The voucher of a typed code, if the campaign's code list is here.
     Result<std::optional<VoucherTerms>> byHumanCode(const HumanCode &code) const;

@@ -23,6 +23,9 @@ Result<store::OpResult> opResultFrom(const QJsonObject &json)
     result.sequence = fields.integer(u"seq", 1, maxNumber);
     result.op = fields.id<OpId>(u"op");
     result.status = fields.text(u"status", 32).toUtf8();
+    // The answer to the first push was lost: what it said is what counts.
+    if (result.status == "duplicate" && fields.has(u"first"))
+        result.status = fields.text(u"first", 32).toUtf8();
     result.json = wire::compact(json);
     COMPTOIR_CHECK(fields.done());
     return result;

@@ -9,6 +9,7 @@
 #include "ui/widgets/ShapeView.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace comptoir::vouchers {

@@ -35,7 +35,7 @@ bool VouchersController::isDebitable() const
 bool VouchersController::canDebit() const
 {
     return m_phase == Phase::Answer && isDebitable() && m_amount.value().isPositive()
-        && m_amount.value() <= m_verdict->most && !m_sync.diskFull;
+        && m_amount.value() <= m_verdict->most;
 }
 
 Money VouchersController::leftToPay() const
@@ -59,7 +59,8 @@ qint64 VouchersController::undoSeconds() const
     const bool debitedHere = m_verdict->id == VerdictId::R1DebitedHere && m_phase == Phase::Answer;
     if (!debitedHere && !(m_phase == Phase::Done && format::saysDebited(*m_verdict)))
         return 0;
-    return std::max<qint64>(0, (m_verdict->undoUntil->msSince(m_clock.now()) + 999) / 1000);
+    const qint64 leftMs = m_undoUntil.value(m_verdict->commit) - m_clock.bootMs();
+    return std::max<qint64>(0, (leftMs + 999) / 1000);
 }
 
 bool VouchersController::mayLeave() const
@@ -112,6 +113,7 @@ void VouchersController::onChecked(const Result<Verdict> &result)
 
 void VouchersController::present(const Verdict &verdict)
 {
+    startUndoTime(verdict);
     m_verdict = verdict;
     m_last = verdict;
     if (verdict.online)
@@ -204,11 +206,20 @@ void VouchersController::onDebited(const Result<Verdict> &result)
         present(*result); // refused at the last moment
     } else {
         remember(*result);
+        startUndoTime(*result);
         m_verdict = *result;
         m_doneAt = m_clock.bootMs();
         enter(Phase::Done);
     }
     refresh();
+}
+
+// Both instants are the territory's time; the wall clock of this machine may be anything.
+void VouchersController::startUndoTime(const Verdict &verdict)
+{
+    if (!verdict.commit.isNull() && verdict.undoUntil)
+        m_undoUntil.insert(verdict.commit,
+                           m_clock.bootMs() + verdict.undoUntil->msSince(verdict.at));
 }
 
 void VouchersController::remember(const Verdict &verdict)

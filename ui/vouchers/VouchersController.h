@@ -87,6 +87,7 @@ private:
     void onDebited(const Result<Verdict> &result);
     void onUndone(const Result<Verdict> &result);
     void present(const Verdict &verdict);
+    void startUndoTime(const Verdict &verdict);
     void remember(const Verdict &verdict);
     bool isRepeated(const QString &text);
 
@@ -100,6 +101,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Money> m_tillLeft;
     QHash<OpId, Verdict> m_session; ///< debits of this run, which can be shown and undone again
+    QHash<OpId, qint64> m_undoUntil; ///< by the boot clock
     std::vector<RecentVerdict> m_recent;
     std::vector<OpenClaim> m_openClaims;
     store::SyncStatus m_sync;

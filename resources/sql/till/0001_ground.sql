@@ -8,7 +8,8 @@ CREATE TABLE sync_meta(
   device BLOB NOT NULL, shop BLOB NOT NULL, incarnation INTEGER NOT NULL, next_seq INTEGER NOT NULL,
   head BLOB NOT NULL, acked_seq INTEGER NOT NULL DEFAULT 0, acked_hash BLOB NOT NULL, ack_doc BLOB,
   acked_ms INTEGER, durable_seq INTEGER NOT NULL DEFAULT 0, epoch TEXT NOT NULL,
-  last_hlc INTEGER NOT NULL DEFAULT 0) STRICT;
+  last_hlc INTEGER NOT NULL DEFAULT 0,
+  floor_ms INTEGER NOT NULL DEFAULT 0) STRICT; -- latest proven time
 CREATE TABLE time_token(
   one INTEGER PRIMARY KEY CHECK (one = 1),
   id TEXT NOT NULL, n INTEGER NOT NULL, epoch TEXT NOT NULL, time_ms INTEGER NOT NULL, doc BLOB NOT NULL,
