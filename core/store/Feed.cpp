@@ -29,12 +29,13 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
     for (const wire::FeedChange &change : page.changes)
         COMPTOIR_CHECK(applyChange(*transaction, page, change));
     const Instant synced = page.upToDate ? syncedAt : before.syncedAt;
+    const qint64 head = page.upToDate ? page.head : before.head;
     COMPTOIR_CHECK(transaction->run(
         QStringLiteral(
             "INSERT INTO feed_cursor(stream, next, head, synced_ms) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (stream) DO UPDATE SET next = excluded.next, head = excluded.head, "
             "synced_ms = excluded.synced_ms"),
-        {page.stream, page.next, page.head, synced.ms()}));
+        {page.stream, page.next, head, synced.ms()}));
     return transaction->commit();
 }
 

@@ -14,7 +14,7 @@ namespace comptoir::store {
 struct Cursor
 {
     QString next; ///< opaque, empty at the beginning
-    qint64 head = 0;
+    qint64 head = 0; ///< feed position up to which everything is here
     Instant syncedAt; ///< trusted time at which the stream was last up to date
 };
 

@@ -32,6 +32,8 @@ public:
     /// Replaces all states of the campaign, which were true at `asOf`.
     virtual Result<void> applyPack(store::Transaction &transaction, const wire::VoucherPack &pack,
                                    Instant asOf) = 0;
+    /// The territory was restored from a backup: versions may repeat, so nothing of before counts.
+    virtual Result<void> forget(store::Transaction &transaction) = 0;
     virtual Result<void> applyCodeList(store::Transaction &transaction,
                                        const wire::CodeList &codes) = 0;
 };

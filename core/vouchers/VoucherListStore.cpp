@@ -81,6 +81,13 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
     return {};
 }
 
+Result<void> VoucherListStore::forget(Transaction &transaction)
+{
+    for (const char *table : {"voucher_list", "voucher_state", "campaign"})
+        COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
+    return {};
+}
+
 Result<void> VoucherListStore::applyCodeList(Transaction &transaction, const wire::CodeList &codes)
 {
     const qint64 campaign = codes.campaign;

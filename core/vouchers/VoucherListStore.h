@@ -15,6 +15,7 @@ public:
     Result<std::vector<Held>> held() const override;
     Result<void> applyPack(store::Transaction &transaction, const wire::VoucherPack &pack,
                            Instant asOf) override;
+    Result<void> forget(store::Transaction &transaction) override;
     Result<void> applyCodeList(store::Transaction &transaction,
                                const wire::CodeList &codes) override;
 

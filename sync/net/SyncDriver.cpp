@@ -92,6 +92,7 @@ void SyncDriver::act(const AdoptEpoch &adopt)
 {
     write([&](store::Transaction &transaction) -> Result<void> {
         COMPTOIR_CHECK(m_ports.outbox.adoptEpoch(transaction, adopt.epoch));
+        COMPTOIR_CHECK(m_ports.lists.forget(transaction));
         return m_ports.feed.restart(transaction);
     });
 }

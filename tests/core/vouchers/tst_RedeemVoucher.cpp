@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/Adjudication.h"
 #include "sync/wire/Json.h"
 #include "tests/support/till/TestTill.h"
 
@@ -234,6 +235,48 @@ private Q_SLOTS:
                  VerdictId::N5Unreadable);
         QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM verdict WHERE claim IS NOT NULL")),
                  0);
+    }
+
+    void takesARevocationAtItsWord()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> {
+            return fail("device/revoked");
+        };
+        const auto verdict = till.redeem(m_papers.voucher(7), cents(500));
+        QCOMPARE(verdict->id, VerdictId::NotDebited);
+        QCOMPARE(verdict->reason, QByteArray("device/revoked"));
+        QCOMPARE(
+            till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.void'")),
+            1);
+    }
+
+    void doesNotDebitAVoucherThatExpiredAtMidnight()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        const auto checked = till.check(m_papers.voucher(7).text());
+        till.clock.advanceMs(230LL * 24 * 3600 * 1000);
+        std::optional<Verdict> verdict;
+        till.redeemer->debit(checked->check, cents(500), [&](Result<Verdict> v) { verdict = *v; });
+        QCOMPARE(verdict->id, VerdictId::R2Expired);
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM outbox")), 0);
+    }
+
+    void saysHowFarItKnewTheVouchers()
+    {
+        TestTill till(m_papers);
+        till.enrol(); // token at feed position 5
+        auto transaction = store::Transaction::begin(*till.database);
+        QVERIFY((*transaction)->run(QStringLiteral("UPDATE voucher_list SET n = 9")).has_value());
+        QVERIFY((*transaction)->commit().has_value());
+        QVERIFY(till.redeem(m_papers.voucher(7), cents(500)).has_value());
+        const auto ops = till.outbox->after(0, 1, 1 << 20);
+        const auto claim = Claim::fromJson(wire::decodeLine(ops->front().line)->body);
+        QCOMPARE(claim->evidence.feedPosition, 9);
     }
 
     void saysWhyAVoucherCantBeUsedNow()
