@@ -53,8 +53,7 @@ void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
 
 std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
 {
-    return std::make_unique<EnrolledTill>(m_store, m_marker, key, m_clock, m_entropy,
-                                          [this] { return m_store.releaseBallast(); });
+    return std::make_unique<EnrolledTill>(m_store, m_marker, key, m_clock, m_entropy);
 }
 
 Result<void> Engine::recover(const DeviceMarker &marker)

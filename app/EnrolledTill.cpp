@@ -4,8 +4,7 @@
 namespace comptoir::app {
 
 EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
-                           const crypto::PrivateKey &key, const Clock &clock, Entropy &entropy,
-                           std::function<bool()> makeRoom)
+                           const crypto::PrivateKey &key, const Clock &clock, Entropy &entropy)
     : m_database(store.database()),
       m_blackBox(store.blackBox()),
       m_outbox(m_database, m_blackBox, clock, entropy, key),
@@ -17,7 +16,7 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
                 entropy}),
       m_desk(m_driver),
-      m_redeemer(m_vouchers, m_outbox, m_desk, entropy, std::move(makeRoom))
+      m_redeemer(m_vouchers, m_outbox, m_desk, entropy, [&store] { return store.releaseBallast(); })
 {
     m_vouchers.listenTo(m_feed, m_outbox);
 }

@@ -18,7 +18,7 @@ class EnrolledTill
 {
 public:
     EnrolledTill(TillStore &store, const DeviceMarker &marker, const crypto::PrivateKey &key,
-                 const Clock &clock, Entropy &entropy, std::function<bool()> makeRoom = {});
+                 const Clock &clock, Entropy &entropy);
 
     /// First rows of a device that was just taken in, or whose database is new.
     Result<void> found(const DeviceMarker &marker);

@@ -233,14 +233,15 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("errorCard")->isVisible());
     }
 
-    void knownFullDiskStopsDebitsBeforeTheyFail()
+    void knownFullDiskIsToldButDoesNotLockTheTill()
     {
         store::SyncStatus status;
         status.diskFull = true;
         m_page->setSyncStatus(status);
         type("5");
         scan(sampleVerdict(VerdictId::G1Valid));
-        QVERIFY(!find("primary")->isEnabled());
+        // Room may have been made since: only a try can tell.
+        QVERIFY(find("primary")->isEnabled());
         QVERIFY(text("amountHint").contains(QStringLiteral("Disque plein")));
     }
 
