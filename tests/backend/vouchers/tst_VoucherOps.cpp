@@ -89,6 +89,8 @@ private Q_SLOTS:
         QCOMPARE(payOf(*m_till, late), (Pay{500, 0, 1900}));
         QCOMPARE(problemOf(*m_till, late), "policy/floor");
         QCOMPARE(incidents("voucher/unpaid"), 1);
+        QCOMPARE(incidents("voucher/overspent"), 0);
+        QCOMPARE(feedOf(7), "{\"remaining_c\":0,\"status\":\"spent\"}");
         QCOMPARE(owed(*m_other), 2000); // and an unproven claim lost nothing, as it came first
     }
     void countsWhatTheTillShouldHaveKnown()
