@@ -81,7 +81,10 @@ CREATE TABLE feed_head(one INTEGER PRIMARY KEY CHECK (one = 1), n INTEGER NOT NU
 INSERT INTO feed_head(one, n) VALUES (1, 0);
 CREATE TABLE time_token(
   id BLOB PRIMARY KEY, device BLOB NOT NULL REFERENCES device(id), n INTEGER NOT NULL,
-  time_ms INTEGER NOT NULL) STRICT;
+  time_ms INTEGER NOT NULL,
+  named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1))) STRICT; -- by a claim's evidence: stays
+CREATE INDEX time_token_newest ON time_token(device, time_ms);
+CREATE INDEX time_token_unnamed ON time_token(device, time_ms) WHERE named = 0;
 
 CREATE TABLE chain(
   device BLOB NOT NULL REFERENCES device(id), inc INTEGER NOT NULL,
