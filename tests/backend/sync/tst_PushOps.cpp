@@ -242,6 +242,27 @@ private Q_SLOTS:
         QVERIFY(body.contains("\"voucher_c\":1000"));
         QVERIFY(m_town->isSound());
     }
+    void asksOnlyForTheOpsThatWaitForTheOneThatArrived()
+    {
+        const auto newId = [this] { return OpId::mint(m_town->clock.now(), m_town->entropy); };
+        const OpId claim = newId(), other = newId();
+        m_till->commit(claim);
+        const OpId stays = m_till->commit(other);
+        m_till->append("sale", {{"enc", "…"}}); // waits for no op, but for a newer server
+        m_till->push();
+        const QString waiting =
+            "SELECT COUNT(*) FROM op_log WHERE status = 'deferred' AND needs = ?";
+        QCOMPARE(m_town->number(waiting, {claim.bytes()}), 1);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE needs IS NOT NULL"), 2);
+        m_till->append("voucher.claim",
+                       vouchers::Claim{1, 1, Money::fromCents(500), m_till->evidence}.toJson(),
+                       claim);
+        m_till->push();
+        QCOMPARE(m_town->number(waiting, {claim.bytes()}), 0);
+        QCOMPARE(m_town->text("SELECT status FROM op_log WHERE op = ?", {stays.bytes()}),
+                 "deferred");
+        QCOMPARE(owed(), 500);
+    }
     void rejectsACommitWhenItsClaimTurnsOutBad()
     {
         const OpId claim = OpId::mint(m_town->clock.now(), m_town->entropy);

@@ -176,6 +176,25 @@ private Q_SLOTS:
         m_till->push();
         QCOMPARE(problemOf(*m_till, later), "policy/online-only");
     }
+    void promisesNothingUnderAPolicyThatTheTillKnewToBeReplaced()
+    {
+        bothSync();
+        m_town->act([&](auto &transaction) -> Result<void> {
+            vouchers::OfflineTerms terms;
+            terms.mode = vouchers::PolicyMode::OnlineOnly;
+            COMPTOIR_CHECK(
+                backend::ChangePolicy(m_town->keys, m_town->clock).run(transaction, 1, terms));
+            return {};
+        });
+        m_till->push(); // its token now says: it has read of the new policy
+        QCOMPARE(m_till->evidence.policyVersion, 1);
+        const OpId commit = m_till->debit(7, 2000);
+        m_other->debit(7, 2000);
+        m_other->push();
+        m_till->push();
+        QCOMPARE(payOf(*m_till, commit), (Pay{500, 0, 1500}));
+        QCOMPARE(problemOf(*m_till, commit), "policy/unknown-version");
+    }
     void paysNothingBeyondTheGuarantee()
     {
         auto plan = TestTown::usualPlan();
