@@ -101,12 +101,17 @@ Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &key
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     const auto document = keys.sign(crypto::campaignDomain, vouchers::KeyUse::Policy,
                                     campaign.published.toJson());
-    COMPTOIR_CHECK(publish(transaction,
-                           {.stream = QStringLiteral("territory"),
-                            .entity = QStringLiteral("campaign"),
-                            .id = QString::number(number),
-                            .version = campaign.published.version,
-                            .body = document.toJson()}));
+    COMPTOIR_TRY(const qint64 position,
+                 publish(transaction,
+                         {.stream = QStringLiteral("territory"),
+                          .entity = QStringLiteral("campaign"),
+                          .id = QString::number(number),
+                          .version = campaign.published.version,
+                          .body = document.toJson()}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE campaign_policy SET feed_n = ? WHERE campaign = ? AND ver = ? AND "
+                       "feed_n IS NULL"),
+        {position, qint64(number), qint64(campaign.published.policy.version)}));
     return {};
 }
 

@@ -10,14 +10,15 @@ constexpr QLatin1String prefix("comptoir-"), suffix(".db"), unfinished(".part");
 Result<bool> Backup::isDue()
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_TRY(const Extent now, extent(*transaction));
     COMPTOIR_TRY(const auto row, transaction->first(QStringLiteral(
-                                     "SELECT 1 FROM chain WHERE durable_seq < acked_seq LIMIT 1")));
-    return row.has_value();
+                                     "SELECT feed_n, op_n, audit_id FROM last_backup")));
+    return now != Extent{row->integer(0), row->integer(1), row->integer(2)};
 }
 
 Result<QString> Backup::backupNow()
 {
-    COMPTOIR_TRY(const auto chains, acknowledged());
+    COMPTOIR_TRY(const Covered copy, covered());
     const QString stamp = m_clock.now().toUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzzZ"));
     const QString path = m_folder + QLatin1Char('/') + prefix + stamp + suffix;
     const QString part = path + unfinished;
@@ -25,26 +26,40 @@ Result<QString> Backup::backupNow()
     COMPTOIR_CHECK(m_disk.remove(part));
     COMPTOIR_CHECK(m_storage.backupTo(part));
     COMPTOIR_CHECK(m_disk.rename(part, path));
-    COMPTOIR_CHECK(markDurable(chains));
+    COMPTOIR_CHECK(markDurable(copy));
     COMPTOIR_CHECK(removeOld());
     return path;
 }
 
-Result<std::vector<Backup::Acked>> Backup::acknowledged()
+Result<Backup::Extent> Backup::extent(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(const auto transaction, m_storage.begin());
-    COMPTOIR_TRY(const Rows rows,
-                 transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain")));
-    std::vector<Acked> chains;
-    for (const Row &row : rows)
-        chains.push_back({row.bytes(0), row.integer(1), row.integer(2)});
-    return chains;
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral(
+                     "SELECT n, COALESCE((SELECT MAX(n) FROM op_log), 0), "
+                     "COALESCE((SELECT MAX(id) FROM audit), 0) FROM feed_head")));
+    return Extent{row->integer(0), row->integer(1), row->integer(2)};
 }
 
-Result<void> Backup::markDurable(const std::vector<Acked> &chains)
+Result<Backup::Covered> Backup::covered()
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
-    for (const Acked &chain : chains) {
+    Covered copy;
+    COMPTOIR_TRY(copy.extent, extent(*transaction));
+    COMPTOIR_TRY(const Rows rows,
+                 transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain")));
+    for (const Row &row : rows)
+        copy.chains.push_back({row.bytes(0), row.integer(1), row.integer(2)});
+    return copy;
+}
+
+Result<void> Backup::markDurable(const Covered &copy)
+{
+    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    const auto &[feedHead, newestOp, newestAct] = copy.extent;
+    COMPTOIR_CHECK(transaction->run(
+        QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?"),
+        {feedHead, newestOp, newestAct}));
+    for (const Acked &chain : copy.chains) {
         COMPTOIR_CHECK(
             transaction->run(QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "
                                             "inc = ? AND durable_seq < ?"),

@@ -20,7 +20,7 @@ public:
           m_clock(clock),
           m_folder(std::move(folder))
     {}
-    /// True while something acknowledged is in no copy.
+    /// True while something that tills sent, read or the desk did is in no copy.
     Result<bool> isDue();
     /// Returns the new copy's path. Only after it has its name, `durable_seq` of each chain moves
     /// to what was acknowledged when the copy began; then old copies go. Errors: "store/…".
@@ -33,8 +33,20 @@ private:
         qint64 incarnation = 0;
         qint64 sequence = 0;
     };
-    Result<std::vector<Acked>> acknowledged();
-    Result<void> markDurable(const std::vector<Acked> &chains);
+    /// How far the books are: whatever is worth a copy moves one of these.
+    struct Extent
+    {
+        qint64 feedHead = 0, newestOp = 0, newestAct = 0;
+        friend bool operator==(const Extent &, const Extent &) = default;
+    };
+    struct Covered
+    {
+        Extent extent;
+        std::vector<Acked> chains;
+    };
+    static Result<Extent> extent(StorageTransaction &transaction);
+    Result<Covered> covered();
+    Result<void> markDurable(const Covered &copy);
     Result<void> removeOld();
 
     Storage &m_storage;

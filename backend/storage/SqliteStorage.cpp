@@ -3,6 +3,10 @@
 
 #include "core/store/Migrator.h"
 
+#include <QFile>
+
+#include <unistd.h>
+
 namespace comptoir::backend {
 
 namespace {
@@ -35,6 +39,15 @@ private:
     std::unique_ptr<store::Transaction> m_transaction;
 };
 
+/// SQLite doesn't: a copy that a power cut can take back licenses no till to forget.
+Result<void> sync(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || ::fsync(file.handle()) != 0)
+        return fail("store/disk-io", path);
+    return {};
+}
+
 } // namespace
 
 SqliteStorage::SqliteStorage(std::unique_ptr<store::Database> database)
@@ -57,7 +70,8 @@ Result<std::unique_ptr<StorageTransaction>> SqliteStorage::begin()
 
 Result<void> SqliteStorage::backupTo(const QString &path)
 {
-    return m_database->copyTo(path);
+    COMPTOIR_CHECK(m_database->copyTo(path));
+    return sync(path);
 }
 
 } // namespace comptoir::backend

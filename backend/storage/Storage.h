@@ -44,7 +44,8 @@ public:
     virtual ~Storage() = default;
 
     virtual Result<std::unique_ptr<StorageTransaction>> begin() = 0;
-    /// Writes a finished, consistent copy to a file that must not exist yet.
+    /// Writes a finished, consistent copy to a file that must not exist yet, and waits until it is
+    /// on the medium.
     virtual Result<void> backupTo(const QString &path) = 0;
 };
 

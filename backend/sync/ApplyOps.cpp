@@ -43,8 +43,11 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
                      outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
                               m_caller.shop, now}));
     }
-    COMPTOIR_CHECK(m_log.insert(op, now, result));
-    return result.status == OpStatus::Deferred ? Result<void>() : replayWaitingFor(op.op.id);
+    const bool deferred = result.status == OpStatus::Deferred;
+    const auto needs = readable && deferred ? VoucherOps::needs(op.op.kind, op.op.body)
+                                            : std::nullopt;
+    COMPTOIR_CHECK(m_log.insert(op, now, result, needs));
+    return deferred ? Result<void>() : replayWaitingFor(op.op.id);
 }
 
 Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
@@ -81,14 +84,9 @@ Result<OpOutcome> ApplyOps::repeated(const wire::ChainedOp &op, const LoggedOp &
 
 Result<void> ApplyOps::replayWaitingFor(OpId op)
 {
-    for (const char *kind : {"voucher.commit", "voucher.reverse"}) {
-        COMPTOIR_TRY(const auto waiting, m_log.waiting(kind));
-        for (const LoggedOp &candidate : waiting) {
-            COMPTOIR_TRY(const wire::Op read, wire::decodeLine(candidate.line));
-            if (read.requires_.isEmpty() && VoucherOps::needs(read.kind, read.body) == op)
-                COMPTOIR_CHECK(replay(candidate));
-        }
-    }
+    COMPTOIR_TRY(const auto waiting, m_log.waitingFor(op));
+    for (const LoggedOp &candidate : waiting)
+        COMPTOIR_CHECK(replay(candidate));
     return {};
 }
 

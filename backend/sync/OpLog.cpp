@@ -100,9 +100,10 @@ Result<std::optional<LoggedOp>> OpLog::at(int incarnation, qint64 sequence)
                  {m_device.bytes(), qint64(incarnation), sequence});
 }
 
-Result<void> OpLog::insert(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome)
+Result<void> OpLog::insert(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome,
+                           std::optional<OpId> needs)
 {
-    return insertAs(op.op.id.bytes(), op, arrival, outcome);
+    return insertAs(op.op.id.bytes(), op, arrival, outcome, needs);
 }
 
 Result<void> OpLog::insertRepeat(const wire::ChainedOp &op, Instant arrival,
@@ -112,16 +113,17 @@ Result<void> OpLog::insertRepeat(const wire::ChainedOp &op, Instant arrival,
 }
 
 Result<void> OpLog::insertAs(const QByteArray &id, const wire::ChainedOp &op, Instant arrival,
-                             const OpOutcome &outcome)
+                             const OpOutcome &outcome, std::optional<OpId> needs)
 {
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral(
             "INSERT INTO op_log(op, device, inc, seq, kind, line, hash, sig, arrived_ms, status, "
-            "result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "result, needs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {id, m_device.bytes(), qint64(op.op.incarnation), op.op.sequence,
          QString::fromUtf8(op.op.kind), op.line, op.hash,
          op.signature.isEmpty() ? QVariant() : QVariant(op.signature), arrival.ms(),
-         OpOutcome::statusName(outcome.status), QString::fromUtf8(wire::compact(outcome.result))}));
+         OpOutcome::statusName(outcome.status), QString::fromUtf8(wire::compact(outcome.result)),
+         needs ? QVariant(needs->bytes()) : QVariant()}));
     return {};
 }
 
@@ -134,17 +136,17 @@ Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
     return {};
 }
 
-Result<std::vector<LoggedOp>> OpLog::waiting(const QByteArray &kind)
+Result<std::vector<LoggedOp>> OpLog::waitingFor(OpId op)
 {
     COMPTOIR_TRY(
         const Rows rows,
         m_transaction.select(
-            opColumns() + QStringLiteral("WHERE status = 'deferred' AND kind = ? ORDER BY n"),
-            {QString::fromUtf8(kind)}));
+            opColumns() + QStringLiteral("WHERE status = 'deferred' AND needs = ? ORDER BY n"),
+            {op.bytes()}));
     std::vector<LoggedOp> ops;
     for (const Row &row : rows) {
-        COMPTOIR_TRY(LoggedOp op, opFrom(row));
-        ops.push_back(std::move(op));
+        COMPTOIR_TRY(LoggedOp logged, opFrom(row));
+        ops.push_back(std::move(logged));
     }
     return ops;
 }

@@ -49,17 +49,19 @@ public:
     /// Whoever's it is.
     Result<std::optional<LoggedOp>> find(OpId op);
     Result<std::optional<LoggedOp>> at(int incarnation, qint64 sequence);
-    Result<void> insert(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome);
+    /// `needs` is what a deferred op waits for.
+    Result<void> insert(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome,
+                        std::optional<OpId> needs);
     /// Keeps the line of an op whose id is taken (the same op in a new incarnation, or a
     /// collision): filed under its hash, it has no effect of its own.
     Result<void> insertRepeat(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome);
     Result<void> setOutcome(OpId op, const OpOutcome &outcome);
-    /// Deferred ops of that kind, of all devices, oldest first.
-    Result<std::vector<LoggedOp>> waiting(const QByteArray &kind);
+    /// Deferred ops that wait for this one, of all devices, oldest first.
+    Result<std::vector<LoggedOp>> waitingFor(OpId op);
 
 private:
     Result<void> insertAs(const QByteArray &id, const wire::ChainedOp &op, Instant arrival,
-                          const OpOutcome &outcome);
+                          const OpOutcome &outcome, std::optional<OpId> needs = {});
 
     StorageTransaction &m_transaction;
     DeviceId m_device;

@@ -194,7 +194,7 @@ Result<http::Response> PushOps::answer(StorageTransaction &transaction, DeviceId
                                        const Chain &chain, const QJsonArray &results)
 {
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
-    COMPTOIR_TRY(const auto timeToken, m_timeTokens.mint(transaction, device));
+    COMPTOIR_TRY(const auto timeToken, m_timeTokens.current(transaction, device));
     const QJsonObject content{{QStringLiteral("epoch"), territory.epoch},
                               {QStringLiteral("device"), QString::fromLatin1(device.text())},
                               {QStringLiteral("inc"), chain.incarnation},

@@ -3,24 +3,56 @@
 
 #include "backend/feed/FeedWriter.h"
 #include "backend/territory/Territory.h"
+#include "core/base/Assert.h"
 
 namespace comptoir::backend {
 
-Result<wire::SignedDoc> TimeTokens::mint(StorageTransaction &transaction, DeviceId device)
+namespace {
+
+Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceId device)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT id, n, time_ms FROM time_token WHERE "
+                                                  "device = ? ORDER BY time_ms DESC LIMIT 1"),
+                                   {device.bytes()}));
+    if (!row)
+        return std::optional<TimeToken>();
+    const auto id = Uuid::fromBytes(row->bytes(0));
+    COMPTOIR_ASSERT(id);
+    return std::optional(TimeToken{*id, row->integer(1), Instant::fromMs(row->integer(2))});
+}
+
+} // namespace
+
+Result<wire::SignedDoc> TimeTokens::current(StorageTransaction &transaction, DeviceId device)
 {
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
-    COMPTOIR_TRY(const qint64 n, feedHead(transaction));
+    COMPTOIR_TRY(const qint64 head, feedHead(transaction));
+    COMPTOIR_TRY(auto token, newest(transaction, device));
+    const qint64 ageMs = token ? m_clock.now().msSince(token->at) : 0;
+    if (!token || token->position != head || ageMs < 0 || ageMs >= youngMs) {
+        COMPTOIR_TRY(token, mint(transaction, device, head));
+    }
+    return m_keys.sign(crypto::timeTokenDomain, vouchers::KeyUse::Ack,
+                       {{QStringLiteral("id"), QString::fromLatin1(token->id.text())},
+                        {QStringLiteral("epoch"), territory.epoch},
+                        {QStringLiteral("n"), token->position},
+                        {QStringLiteral("time_ms"), token->at.ms()},
+                        {QStringLiteral("device"), QString::fromLatin1(device.text())}});
+}
+
+Result<TimeToken> TimeTokens::mint(StorageTransaction &transaction, DeviceId device,
+                                   qint64 position)
+{
     const Instant now = m_clock.now();
-    const Uuid id = Uuid::version7(now, m_entropy);
+    const TimeToken token{Uuid::version7(now, m_entropy), position, now};
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("DELETE FROM time_token WHERE device = ? AND named = 0 AND time_ms < ?"),
+        {device.bytes(), now.ms() - keptMs}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO time_token(id, device, n, time_ms) VALUES (?, ?, ?, ?)"),
-        {id.bytes(), device.bytes(), n, now.ms()}));
-    return m_keys.sign(crypto::timeTokenDomain, vouchers::KeyUse::Ack,
-                       {{QStringLiteral("id"), QString::fromLatin1(id.text())},
-                        {QStringLiteral("epoch"), territory.epoch},
-                        {QStringLiteral("n"), n},
-                        {QStringLiteral("time_ms"), now.ms()},
-                        {QStringLiteral("device"), QString::fromLatin1(device.text())}});
+        {token.id.bytes(), device.bytes(), position, now.ms()}));
+    return token;
 }
 
 Result<std::optional<TimeToken>> TimeTokens::find(StorageTransaction &transaction,

@@ -24,13 +24,20 @@ public:
           m_clock(clock),
           m_entropy(entropy)
     {}
-    /// A new token for everything that the feed has by now.
-    Result<wire::SignedDoc> mint(StorageTransaction &transaction, DeviceId device);
+    /// A token for everything that the feed has by now: the device's newest while nothing moved and
+    /// it is young, else a new one; then the device's old tokens that no claim names go.
+    Result<wire::SignedDoc> current(StorageTransaction &transaction, DeviceId device);
     /// Nothing unless this device was given it. `id` is a UUID's text.
     static Result<std::optional<TimeToken>> find(StorageTransaction &transaction,
                                                  const QByteArray &id, DeviceId device);
 
+    static constexpr qint64 youngMs = 60'000;
+    /// Far longer than a claim may take to arrive under any usual policy.
+    static constexpr qint64 keptMs = qint64(60) * 24 * 3600 * 1000;
+
 private:
+    Result<TimeToken> mint(StorageTransaction &transaction, DeviceId device, qint64 position);
+
     const KeyRing &m_keys;
     const Clock &m_clock;
     Entropy &m_entropy;

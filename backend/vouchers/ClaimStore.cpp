@@ -66,6 +66,10 @@ Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
         {known.op.bytes(), known.device.bytes(), qint64(claim.campaign), qint64(claim.serial),
          claim.amount.cents(), QString::fromUtf8(wire::compact(claim.evidence.toJson())),
          known.hash, QString(stateNames[size_t(known.state)]), heard.ms()}));
+    if (const auto token = Uuid::fromText(claim.evidence.timeToken))
+        COMPTOIR_CHECK(m_transaction.run(
+            QStringLiteral("UPDATE time_token SET named = 1 WHERE id = ? AND device = ?"),
+            {token->bytes(), known.device.bytes()}));
     return {};
 }
 

@@ -32,14 +32,19 @@ Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
     return {};
 }
 
-Result<std::optional<vouchers::OfflineTerms>> policyVersion(StorageTransaction &transaction,
-                                                            const vouchers::Claim &claim)
+/// The terms that the claim names, if its till can still have had them: a token goes into force
+/// only when the feed is pulled up to it, and then the till knows what replaced them before.
+Result<std::optional<vouchers::OfflineTerms>>
+policyInForce(StorageTransaction &transaction, const vouchers::Claim &claim, qint64 position)
 {
     COMPTOIR_TRY(
         const auto row,
         transaction.first(
-            QStringLiteral("SELECT terms FROM campaign_policy WHERE campaign = ? AND ver = ?"),
-            {qint64(claim.campaign), qint64(claim.evidence.policyVersion)}));
+            QStringLiteral("SELECT p.terms FROM campaign_policy p LEFT JOIN campaign_policy next "
+                           "ON next.campaign = p.campaign AND next.ver = p.ver + 1 "
+                           "WHERE p.campaign = ? AND p.ver = ? "
+                           "AND (next.feed_n IS NULL OR next.feed_n > ?)"),
+            {qint64(claim.campaign), qint64(claim.evidence.policyVersion), position}));
     if (!row)
         return std::optional<vouchers::OfflineTerms>();
     COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row->text(0).toUtf8()));
@@ -128,12 +133,13 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     PaymentStore payments(transaction);
     COMPTOIR_TRY(const Money guaranteeSpent, payments.guaranteeSpent(claim.campaign));
     facts.guaranteeLeft = campaign.published.policy.guarantee - guaranteeSpent;
-    COMPTOIR_TRY(const auto policy, policyVersion(transaction, claim));
-    facts.policyKnown = policy.has_value();
-    facts.policy = policy.value_or(vouchers::OfflineTerms());
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(transaction, claim.evidence.timeToken, known.device));
     facts.tokenKnown = token.has_value();
+    COMPTOIR_TRY(const auto policy,
+                 policyInForce(transaction, claim, token ? token->position : 0));
+    facts.policyKnown = policy.has_value();
+    facts.policy = policy.value_or(vouchers::OfflineTerms());
     if (!token)
         return facts;
     facts.tokenTime = token->at;

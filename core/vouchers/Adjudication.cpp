@@ -45,7 +45,8 @@ Payment adjudicate(const Claim &claim, const LedgerFacts &facts)
         payment.failedClause = brokenClause(claim, facts);
         payment.compliant = payment.failedClause.isEmpty();
     }
-    payment.overspent = shortfall.isPositive();
+    // A debit against the rules may not take a good voucher from its bearer (sync.md §2.12).
+    payment.overspent = payment.compliant && shortfall.isPositive();
     if (payment.compliant)
         payment.fromGuarantee = std::min(shortfall, std::max(facts.guaranteeLeft, Money()));
     payment.unpaid = shortfall - payment.fromGuarantee;

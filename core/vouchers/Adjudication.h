@@ -68,7 +68,7 @@ struct Payment
     Money fromGuarantee;
     Money unpaid;
     bool compliant = true;
-    bool overspent = false; ///< more was accepted than the voucher had: block it, open an incident
+    bool overspent = false; ///< more was taken in good faith than it had: block, open an incident
     QByteArray failedClause; ///< "policy/…" of the first rule that the claim broke, empty if none
 };
 

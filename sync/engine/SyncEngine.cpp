@@ -108,6 +108,7 @@ void SyncEngine::finish(Moment now, const UnderWay &, const Pinged &pinged)
     if (!pinged.sameEpoch) {
         m_actions.push_back(AdoptEpoch{pinged.epoch});
         m_token.reset();
+        m_tokenInForce.clear();
         for (auto &[name, lane] : m_lanes) {
             lane.freshSince.reset();
             lane.packOutdated = lane.stream.campaign.has_value();
@@ -132,20 +133,26 @@ void SyncEngine::finish(Moment now, const UnderWay &, const PushAcknowledged &ac
 {
     proven(now);
     m_tokenUntried = false;
-    m_after = acknowledged.acknowledged;
-    m_pending = acknowledged.more;
+    // Results come for this batch alone: ops behind it that the territory has already are sent
+    // again, for else nobody would ever hear that one of them was rejected.
+    const qint64 reached = std::min(acknowledged.acknowledged,
+                                    acknowledged.first + acknowledged.sent - 1);
+    const bool progress = acknowledged.sent > 0 && reached >= acknowledged.first;
+    m_after = reached;
+    m_pending = acknowledged.more || acknowledged.acknowledged > reached;
     m_batchOps = std::min(maxBatchOps, m_batchOps * 2);
     if (m_parked && *m_parked <= acknowledged.acknowledged)
         m_parked.reset();
-    if (acknowledged.progress)
+    if (progress)
         m_push.progressed(now, m_pending ? 0 : idleMs);
     else if (acknowledged.sent == 0)
         m_push.repeated(now, m_pending ? 0 : idleMs);
     else
         m_push.failed(now);
-    m_resending = m_resending && !acknowledged.progress;
+    m_resending = m_resending && !progress;
     // A token that waits already is not replaced: a busy till would never take one into force.
-    if (acknowledged.token && !m_token) {
+    // The one in force comes again while nothing moved; its clock must keep its first beginning.
+    if (acknowledged.token && !m_token && acknowledged.token->id != m_tokenInForce) {
         m_token = acknowledged.token;
         m_tokenCameAt = now;
     }
@@ -374,6 +381,7 @@ void SyncEngine::adoptTokenIfFresh()
     if (!fresh)
         return;
     m_actions.push_back(AdoptTimeToken{*m_token});
+    m_tokenInForce = m_token->id;
     m_token.reset();
 }
 

@@ -109,6 +109,7 @@ private:
     std::map<QString, Lane> m_lanes;
     std::optional<store::TimeToken> m_token; ///< waits for the streams to catch up with it
     Moment m_tokenCameAt = 0;
+    QByteArray m_tokenInForce;
 };
 
 } // namespace comptoir::sync

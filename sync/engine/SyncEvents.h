@@ -59,9 +59,9 @@ struct TokenGranted
 struct PushAcknowledged
 {
     qint64 acknowledged = 0; ///< the territory has everything up to here
+    qint64 first = 0; ///< sequence of the batch's first op; of a heartbeat, the next to be written
     int sent = 0; ///< ops in the batch; a heartbeat has none
-    bool progress = false; ///< some of them are acknowledged now
-    bool more = false; ///< there are ops behind it
+    bool more = false; ///< there are ops behind the batch and behind what is acknowledged
     std::optional<store::TimeToken> token;
 };
 struct PageApplied

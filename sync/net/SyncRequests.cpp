@@ -222,9 +222,8 @@ Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
     COMPTOIR_TRY(const auto behind, m_ports.outbox.after(acked, 1, 1));
     pushed.token.bootId = m_ports.clock.bootId();
     pushed.token.bootMs = m_ports.clock.bootMs();
-    return Read{PushAcknowledged{acked, batch.ops, acked >= batch.first && batch.ops > 0,
-                                 !behind.empty(), pushed.token},
-                {}};
+    return Read{
+        PushAcknowledged{acked, batch.first, batch.ops, !behind.empty(), pushed.token}, {}};
 }
 
 void SyncRequests::send(const Pull &pull, const Done &done)

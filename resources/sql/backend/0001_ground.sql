@@ -47,6 +47,7 @@ CREATE TABLE campaign_face(
 -- Every version stays: a claim is judged by the version its till had.
 CREATE TABLE campaign_policy(
   campaign INTEGER NOT NULL REFERENCES campaign(number), ver INTEGER NOT NULL, terms TEXT NOT NULL,
+  feed_n INTEGER, -- from here on tills can read it, and no longer the one before
   PRIMARY KEY (campaign, ver)) STRICT, WITHOUT ROWID;
 CREATE TABLE shop_campaign(
   shop BLOB NOT NULL REFERENCES shop(id), campaign INTEGER NOT NULL REFERENCES campaign(number),
@@ -81,7 +82,16 @@ CREATE TABLE feed_head(one INTEGER PRIMARY KEY CHECK (one = 1), n INTEGER NOT NU
 INSERT INTO feed_head(one, n) VALUES (1, 0);
 CREATE TABLE time_token(
   id BLOB PRIMARY KEY, device BLOB NOT NULL REFERENCES device(id), n INTEGER NOT NULL,
-  time_ms INTEGER NOT NULL) STRICT;
+  time_ms INTEGER NOT NULL,
+  named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1))) STRICT; -- by a claim's evidence: stays
+CREATE INDEX time_token_newest ON time_token(device, time_ms);
+CREATE INDEX time_token_unnamed ON time_token(device, time_ms) WHERE named = 0;
+
+-- How far the books were when the newest finished copy began (backend/ledger/Backup).
+CREATE TABLE last_backup(
+  one INTEGER PRIMARY KEY CHECK (one = 1), feed_n INTEGER NOT NULL, op_n INTEGER NOT NULL,
+  audit_id INTEGER NOT NULL) STRICT;
+INSERT INTO last_backup(one, feed_n, op_n, audit_id) VALUES (1, 0, 0, 0);
 
 CREATE TABLE chain(
   device BLOB NOT NULL REFERENCES device(id), inc INTEGER NOT NULL,
@@ -93,11 +103,12 @@ CREATE TABLE op_log(
   seq INTEGER NOT NULL, kind TEXT NOT NULL, line BLOB NOT NULL, hash BLOB NOT NULL, sig BLOB,
   arrived_ms INTEGER NOT NULL, status TEXT NOT NULL
     CHECK (status IN ('applied', 'conflict', 'deferred', 'rejected', 'held')),
-  result TEXT NOT NULL, UNIQUE (device, inc, seq)) STRICT;
-CREATE INDEX op_log_waiting ON op_log(kind) WHERE status = 'deferred';
+  result TEXT NOT NULL, needs BLOB, -- the op without which this one can't be judged yet
+  UNIQUE (device, inc, seq)) STRICT;
+CREATE INDEX op_log_waiting ON op_log(needs) WHERE status = 'deferred' AND needs IS NOT NULL;
 CREATE TRIGGER op_log_is_for_ever BEFORE DELETE ON op_log
   BEGIN SELECT RAISE(ABORT, 'op_log is append-only'); END;
-CREATE TRIGGER op_log_keeps_its_lines BEFORE UPDATE OF op, device, inc, seq, kind, line, hash, sig, arrived_ms ON op_log
+CREATE TRIGGER op_log_keeps_its_lines BEFORE UPDATE OF op, device, inc, seq, kind, line, hash, sig, arrived_ms, needs ON op_log
   BEGIN SELECT RAISE(ABORT, 'op_log is append-only'); END;
 
 -- A claim that the desk has heard of, by an authorisation request or by a push.

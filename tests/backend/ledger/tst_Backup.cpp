@@ -53,6 +53,10 @@ private:
         return backend::Backup(m_town->storage, m_disk, m_town->clock, m_folder->path())
             .backupNow();
     }
+    bool isDue()
+    {
+        return *backend::Backup(m_town->storage, m_disk, m_town->clock, m_folder->path()).isDue();
+    }
     qint64 durable() { return m_town->number("SELECT durable_seq FROM chain"); }
 
 private Q_SLOTS:
@@ -78,6 +82,24 @@ private Q_SLOTS:
         const auto transaction = (*copy)->begin();
         QCOMPARE((*(*transaction)->first("SELECT acked_seq FROM chain"))->integer(0), 2);
         QCOMPARE((*(*transaction)->first("SELECT COUNT(*) FROM op_log"))->integer(0), 2);
+    }
+    void isDueAfterWhateverTheBooksWouldLose()
+    {
+        m_town->clock.advanceMs(60'000);
+        QVERIFY(isDue()); // a till's ops
+        QVERIFY(backup());
+        QVERIFY(!isDue());
+        m_till->push(); // a heartbeat
+        QVERIFY2(!isDue(), "idle tills would fill the disk with copies");
+        m_town->issue(1);
+        QVERIFY(isDue());
+        QVERIFY(backup());
+        QVERIFY(!isDue());
+        m_town->addShop("B", false);
+        QVERIFY(isDue());
+        m_disk.renameFails = true;
+        QVERIFY(!backup());
+        QVERIFY2(isDue(), "a copy that failed holds nothing");
     }
     void promisesNothingWhenTheCopyFails()
     {

@@ -17,6 +17,11 @@ private:
 
     QString statusOf(OpId op) const { return m_till->result(op)[u"status"].toString(); }
     qint64 logged() { return m_town->number("SELECT COUNT(*) FROM op_log"); }
+    qint64 tokens()
+    {
+        return m_town->number("SELECT COUNT(*) FROM time_token WHERE device = ?",
+                              {m_till->device.bytes()});
+    }
     qint64 owed() { return m_town->balanceOf(backend::Account::merchantPayable(m_till->shop)); }
 
 private Q_SLOTS:
@@ -49,6 +54,45 @@ private Q_SLOTS:
         m_till->debit(0, 500);
         QCOMPARE(m_till->push().status, 200);
     }
+    void givesTheSameTimeTokenWhileNothingMoves()
+    {
+        m_till->push();
+        const QByteArray first = m_till->evidence.timeToken;
+        m_town->clock.advanceMs(59'000);
+        m_till->push();
+        QCOMPARE(m_till->evidence.timeToken, first);
+        TestTill other(*m_town, m_till->shop); // which moves the feed
+        other.push();
+        other.debit(1, 500);
+        other.push();
+        QVERIFY(other.evidence.timeToken != first);
+        m_till->push();
+        const QByteArray second = m_till->evidence.timeToken;
+        QVERIFY2(second != first, "a token of before would excuse the till for what it has read");
+        m_town->clock.advanceMs(60'000);
+        m_till->push();
+        QVERIFY(m_till->evidence.timeToken != second);
+        QCOMPARE(tokens(), 3);
+    }
+    void forgetsOldTimeTokensThatNoClaimNames()
+    {
+        m_till->push();
+        const QByteArray named = m_till->evidence.timeToken;
+        m_till->claim(1, 500);
+        m_till->push();
+        m_town->clock.advanceMs(3600'000);
+        m_till->push();
+        QCOMPARE(tokens(), 2);
+        m_town->clock.advanceMs(backend::TimeTokens::keptMs);
+        m_till->push();
+        QCOMPARE(tokens(), 3); // that one is exactly as old as may be
+        m_town->clock.advanceMs(60'000);
+        m_till->push();
+        QCOMPARE(tokens(), 3);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM time_token WHERE id = ?",
+                                {Uuid::fromText(named)->bytes()}),
+                 1);
+    }
     void paysOnceWhenTheAnswerWasLost()
     {
         m_till->push();
@@ -60,10 +104,20 @@ private Q_SLOTS:
         QCOMPARE(statusOf(commit), "duplicate");
         QCOMPARE(m_till->result(commit)[u"first"].toString(), "applied");
         QCOMPARE(m_till->result(commit)[u"pay"][u"voucher_c"].toInteger(), 1000);
+        QCOMPARE(m_till->result(commit)[u"ver"].toInteger(), 1);
         QCOMPARE(owed(), 1500);
         QCOMPARE(m_till->send(batch).status, 200); // a late duplicate on the network
         QCOMPARE(owed(), 1500);
         QCOMPARE(m_town->number("SELECT acked_seq FROM chain"), 4);
+    }
+    void tellsAgainWhyAnOpWasRejectedWhenTheAnswerWasLost()
+    {
+        const OpId claim = m_till->claim(999, 1000);
+        QCOMPARE(m_till->send(m_till->batch()).status, 200); // and nobody heard it
+        QCOMPARE(m_till->push().status, 200);
+        QCOMPARE(statusOf(claim), "duplicate");
+        QCOMPARE(m_till->result(claim)[u"first"].toString(), "rejected");
+        QCOMPARE(m_till->result(claim)[u"problem"][u"code"].toString(), "voucher/unknown");
     }
     void namesAGap()
     {
@@ -187,6 +241,27 @@ private Q_SLOTS:
              QString::fromLatin1(commit.text())});
         QVERIFY(body.contains("\"voucher_c\":1000"));
         QVERIFY(m_town->isSound());
+    }
+    void asksOnlyForTheOpsThatWaitForTheOneThatArrived()
+    {
+        const auto newId = [this] { return OpId::mint(m_town->clock.now(), m_town->entropy); };
+        const OpId claim = newId(), other = newId();
+        m_till->commit(claim);
+        const OpId stays = m_till->commit(other);
+        m_till->append("sale", {{"enc", "…"}}); // waits for no op, but for a newer server
+        m_till->push();
+        const QString waiting =
+            "SELECT COUNT(*) FROM op_log WHERE status = 'deferred' AND needs = ?";
+        QCOMPARE(m_town->number(waiting, {claim.bytes()}), 1);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE needs IS NOT NULL"), 2);
+        m_till->append("voucher.claim",
+                       vouchers::Claim{1, 1, Money::fromCents(500), m_till->evidence}.toJson(),
+                       claim);
+        m_till->push();
+        QCOMPARE(m_town->number(waiting, {claim.bytes()}), 0);
+        QCOMPARE(m_town->text("SELECT status FROM op_log WHERE op = ?", {stays.bytes()}),
+                 "deferred");
+        QCOMPARE(owed(), 500);
     }
     void rejectsACommitWhenItsClaimTurnsOutBad()
     {

@@ -89,6 +89,8 @@ private Q_SLOTS:
         QCOMPARE(payOf(*m_till, late), (Pay{500, 0, 1900}));
         QCOMPARE(problemOf(*m_till, late), "policy/floor");
         QCOMPARE(incidents("voucher/unpaid"), 1);
+        QCOMPARE(incidents("voucher/overspent"), 0);
+        QCOMPARE(feedOf(7), "{\"remaining_c\":0,\"status\":\"spent\"}");
         QCOMPARE(owed(*m_other), 2000); // and an unproven claim lost nothing, as it came first
     }
     void countsWhatTheTillShouldHaveKnown()
@@ -173,6 +175,25 @@ private Q_SLOTS:
         m_other->push();
         m_till->push();
         QCOMPARE(problemOf(*m_till, later), "policy/online-only");
+    }
+    void promisesNothingUnderAPolicyThatTheTillKnewToBeReplaced()
+    {
+        bothSync();
+        m_town->act([&](auto &transaction) -> Result<void> {
+            vouchers::OfflineTerms terms;
+            terms.mode = vouchers::PolicyMode::OnlineOnly;
+            COMPTOIR_CHECK(
+                backend::ChangePolicy(m_town->keys, m_town->clock).run(transaction, 1, terms));
+            return {};
+        });
+        m_till->push(); // its token now says: it has read of the new policy
+        QCOMPARE(m_till->evidence.policyVersion, 1);
+        const OpId commit = m_till->debit(7, 2000);
+        m_other->debit(7, 2000);
+        m_other->push();
+        m_till->push();
+        QCOMPARE(payOf(*m_till, commit), (Pay{500, 0, 1500}));
+        QCOMPARE(problemOf(*m_till, commit), "policy/unknown-version");
     }
     void paysNothingBeyondTheGuarantee()
     {

@@ -69,7 +69,7 @@ struct SlowJudge
                 payment.fromVoucher += cents(1);
                 continue;
             }
-            payment.overspent = true;
+            payment.overspent = payment.compliant;
             if (payment.compliant && guarantee.isPositive()) {
                 guarantee -= cents(1);
                 payment.fromGuarantee += cents(1);
@@ -220,6 +220,7 @@ private Q_SLOTS:
         QCOMPARE(payment.fromVoucher.cents(), 300);
         QCOMPARE(payment.fromGuarantee.cents(), 0);
         QCOMPARE(payment.unpaid, claim.amount - cents(300));
+        QVERIFY2(!payment.overspent, "a broken rule would block somebody's good voucher");
         facts.authorised = Authorised::Lapsed; // the territory had said yes: no clause counts
         QVERIFY(adjudicate(claim, facts).unpaid.isZero());
     }

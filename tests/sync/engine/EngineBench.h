@@ -83,7 +83,7 @@ struct Bench
         else if (asked<Authenticate>())
             answer(TokenGranted{1'800'000});
         else if (asked<Push>())
-            answer(PushAcknowledged{acked, 0, false, false, {}});
+            answer(PushAcknowledged{acked, acked + 1, 0, false, {}});
         else if (asked<Pull>())
             answer(PageApplied{true, false});
         else

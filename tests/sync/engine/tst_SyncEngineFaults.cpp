@@ -111,7 +111,9 @@ private:
             if (auto *ack = std::get_if<PushAcknowledged>(&due.outcome)) {
                 m_acked = ack->acknowledged;
                 ack->more = m_written > m_acked;
-                m_acks += ack->progress ? 1 : 0;
+                m_acks += ack->sent > 0 ? 1 : 0;
+                if (ack->first <= m_heard + 1)
+                    m_heard = std::max(m_heard, ack->first + ack->sent - 1);
             }
             const auto *page = std::get_if<PageApplied>(&due.outcome);
             if (page && page->moved)
@@ -240,6 +242,7 @@ private:
         // Ops that the engine passes over must be acknowledged or parked: else they were forgotten.
         for (qint64 i = m_acked + 1; i <= after; ++i)
             check(m_parked.contains(i), "an op was skipped without an acknowledgement");
+        check(after <= m_heard || m_parked.contains(after), "nobody heard what became of an op");
         check(push.maxOps >= 1 && push.maxOps <= 500, "batch size");
         const int count = int(std::clamp<qint64>(m_written - after, 0, push.maxOps));
         const qint64 first = count > 0 ? after + 1 : m_written + 1;
@@ -252,7 +255,7 @@ private:
             return RequestFailed{problem("sync/bad-frame", 422), first, count};
         m_has = std::max(m_has, first + count - 1);
         m_durable = std::max(m_durable, m_has - m_random.below(400));
-        return PushAcknowledged{m_has, count, count > 0, false, {}};
+        return PushAcknowledged{m_has, first, count, false, {}};
     }
 
     /// A person who presses the button is no loop: pings and pushes count anew.
@@ -294,7 +297,7 @@ private:
     QString m_pulled;
     QString m_broken;
 
-    qint64 m_written = 0, m_acked = 0; // the till's store
+    qint64 m_written = 0, m_acked = 0, m_heard = 0; // the till's store; it has results up to there
     QByteArray m_epoch = "e1";
     qint64 m_has = 0, m_durable = 0; // the territory
     QByteArray m_serverEpoch = "e1";
