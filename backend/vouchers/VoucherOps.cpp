@@ -220,7 +220,8 @@ Result<qint64> VoucherOps::debit(const ArrivedOp &op, Voucher voucher,
 Result<void> VoucherOps::report(const ArrivedOp &op, const KnownClaim &known,
                                 const vouchers::Payment &payment)
 {
-    Incident incident{.op = op.id,
+    Incident incident{.kind = {},
+                      .op = op.id,
                       .device = op.device,
                       .campaign = known.claim.campaign,
                       .serial = known.claim.serial,

@@ -50,10 +50,14 @@ inline tl::unexpected<Error> fail(Error error)
 #define COMPTOIR_TRY(declaration, expression)                                                      \
     COMPTOIR_TRY_INNER(COMPTOIR_CONCAT(tried_, __LINE__), declaration, expression)
 
-/// For a Result<void>: go on, or return the error.
-#define COMPTOIR_CHECK(expression)                                                                 \
+#define COMPTOIR_CHECK_INNER(result, expression)                                                   \
     do {                                                                                           \
-        auto checkedResult = (expression);                                                         \
-        if (!checkedResult)                                                                        \
-            return ::comptoir::fail(std::move(checkedResult.error()));                             \
+        auto result = (expression);                                                                \
+        if (!result)                                                                               \
+            return ::comptoir::fail(std::move(result.error()));                                    \
     } while (false)
+
+/// For a Result<void>: go on, or return the error. (A name for each line: the expression may be a
+/// lambda that checks as well.)
+#define COMPTOIR_CHECK(expression)                                                                 \
+    COMPTOIR_CHECK_INNER(COMPTOIR_CONCAT(checked_, __LINE__), expression)

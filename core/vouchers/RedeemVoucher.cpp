@@ -108,6 +108,8 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
         done(now->verdict);
         return;
     }
+    // The policy that is judged by must be the one in force with the token of now.
+    checked->campaign = now->campaign;
     const bool online = checked->verdict.online && m_desk.reachable();
     if (!online) {
         const QString tail = checked->verdict.codeTail;
