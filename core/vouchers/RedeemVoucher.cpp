@@ -66,6 +66,9 @@ void RedeemVoucher::check(const ScanInput &input, Done done)
             return;
         }
         Verdict verdict = checked->verdict;
+        const auto time = m_outbox.time().read();
+        if (verdict.at == Instant() && time)
+            verdict.at = time->now; // of a code that is no voucher
         if (canBeDebited(verdict))
             verdict.check = keep(*checked);
         if (endsTheMatter(verdict.id)) {

@@ -192,8 +192,15 @@ Result<wire::SignedDoc> VoucherStore::signedKeyset() const
 
 Result<Keyset> VoucherStore::keyset() const
 {
-    COMPTOIR_TRY(const auto signedDoc, signedKeyset());
-    return Keyset::verified(signedDoc, m_pinnedRoot);
+    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT doc FROM keyset")));
+    if (!row)
+        return fail("till/not-enrolled");
+    if (row->text(0) != m_keyset.text) {
+        COMPTOIR_TRY(const auto signedDoc, signedFrom(row->text(0)));
+        COMPTOIR_TRY(m_keyset.value, Keyset::verified(signedDoc, m_pinnedRoot));
+        m_keyset.text = row->text(0);
+    }
+    return m_keyset.value;
 }
 
 Result<std::optional<Campaign>> VoucherStore::campaign(CampaignNumber number) const
@@ -203,10 +210,14 @@ Result<std::optional<Campaign>> VoucherStore::campaign(CampaignNumber number) co
                                   {qint64(number)}));
     if (!row)
         return std::optional<Campaign>();
-    COMPTOIR_TRY(const auto signedDoc, signedFrom(row->text(0)));
-    COMPTOIR_TRY(const QJsonObject content, signedDoc.content());
-    COMPTOIR_TRY(Campaign campaign, Campaign::fromJson(content));
-    return std::optional(std::move(campaign));
+    Read<Campaign> &known = m_campaigns[number];
+    if (row->text(0) != known.text) {
+        COMPTOIR_TRY(const auto signedDoc, signedFrom(row->text(0)));
+        COMPTOIR_TRY(const QJsonObject content, signedDoc.content());
+        COMPTOIR_TRY(known.value, Campaign::fromJson(content));
+        known.text = row->text(0);
+    }
+    return std::optional(known.value);
 }
 
 Result<bool> VoucherStore::takesPart(CampaignNumber number) const

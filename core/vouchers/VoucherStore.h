@@ -9,6 +9,8 @@
 #include "core/vouchers/OfflinePolicy.h"
 #include "core/vouchers/VoucherDesk.h"
 
+#include <map>
+
 namespace comptoir::vouchers {
 
 /// What the till knows of one voucher.
@@ -99,8 +101,19 @@ private:
                               const wire::FeedChange &change);
     Result<void> applyShop(store::Transaction &transaction, const wire::FeedChange &change);
 
+    /// A document that was read and verified, under the very text that lies in the database: asking
+    /// again for the same costs no signature check.
+    template <typename Value>
+    struct Read
+    {
+        QString text;
+        Value value;
+    };
+
     store::Database &m_database;
     QByteArray m_pinnedRoot;
+    mutable Read<Keyset> m_keyset;
+    mutable std::map<CampaignNumber, Read<Campaign>> m_campaigns;
 };
 
 } // namespace comptoir::vouchers
