@@ -68,7 +68,7 @@ private Q_SLOTS:
         const QJsonArray cases =
             test::jsonOf(test::corpus(u"json-parsing"_qs).filePath(u"cases.json"_qs)).array();
         if (cases.isEmpty())
-            QSKIP("corpus missing");
+            QSKIP("corpus missing: 132 JSON texts left out");
         int objects = 0, members = 0, either = 0;
         QStringList wrong;
         for (const QJsonValue &one : cases) {

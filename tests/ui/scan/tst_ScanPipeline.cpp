@@ -219,7 +219,7 @@ private Q_SLOTS:
     void runsWithoutACamera()
     {
         if (!QMediaDevices::videoInputs().isEmpty())
-            QSKIP("this machine has a camera");
+            QSKIP("1 case left out: this machine has a camera");
         Desk desk{QString()};
         desk.source->start();
         QCOMPARE(desk.source->state(), SourceState::NoCamera);
