@@ -11,7 +11,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("comptoir"));
     QApplication::setApplicationDisplayName(QStringLiteral("Comptoir"));
     QApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
-    comptoir::format::speakFrench(application);
+    comptoir::format::Interpreter interpreter(application);
+    interpreter.speak(comptoir::format::Language::French);
     comptoir::app::Till till(comptoir::app::CommandLine::parse(QApplication::arguments()));
     return till.run();
 }

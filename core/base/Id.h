@@ -70,6 +70,7 @@ using DeviceId = Id<struct DeviceTag>;
 using ShopId = Id<struct ShopTag>;
 using MerchantId = Id<struct MerchantTag>;
 using TerritoryId = Id<struct TerritoryTag>;
+using OperatorId = Id<struct OperatorTag>;
 using EnrolmentId = Id<struct EnrolmentTag>;
 
 } // namespace comptoir

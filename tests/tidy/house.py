@@ -6,7 +6,7 @@
 
 FEATURES = [
     "catalogue", "sales", "till", "fiscal", "vouchers", "loyalty", "listing", "orders", "staff",
-    "insights", "training", "enrolment",
+    "insights", "training", "enrolment", "settings", "attention",
 ]
 # Inside floor 2: which features know which.
 FEATURE_ARROWS = {
@@ -33,6 +33,7 @@ ARROWS = {
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + FLOOR_2 + ["ui/theme"],
+    "ui/sound": FLOOR_0,
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],
     "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + UI_COMMON,
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + ["ui/*"],
@@ -73,6 +74,7 @@ MODULES = [
     ("sync/net", ["Network"]),
     ("sync/", []),
     ("ui/scan", ["Widgets", "Gui", "Multimedia"]),
+    ("ui/sound", ["Multimedia"]),
     ("ui/", ["Widgets", "Gui"]),
     ("backend", ["Sql", "Gui"]),  # Gui paints cards and vouchers for print, without a display
     ("app", ["Widgets", "Gui", "Network", "Multimedia", "Sql"]),

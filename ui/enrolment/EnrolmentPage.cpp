@@ -36,11 +36,11 @@ EnrolmentPage::EnrolmentPage(EnrolmentDesk &desk, QWidget *parent) : QWidget(par
     m_secondary = new Button(Button::Look::Secondary, this);
     m_secondary->setObjectName(u"enrolBack"_qs);
     m_secondary->setTitle(tr("Annuler"));
-    m_secondary->setLeastHeight(theme::money);
+    m_secondary->setLeastHeight(theme::money());
     m_primary = new Button(Button::Look::Primary, this);
     m_primary->setObjectName(u"enrolPrimary"_qs);
     m_primary->setTitle(tr("Continuer"));
-    m_primary->setLeastHeight(theme::money);
+    m_primary->setLeastHeight(theme::money());
     foot->addWidget(m_secondary);
     foot->addStretch();
     foot->addWidget(m_primary);

@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Clock &clock, std::vector<Section> sections, QWidge
 void MainWindow::buildStrip()
 {
     m_strip = new QWidget(this);
-    m_strip->setFixedHeight(theme::strip);
+    m_strip->setFixedHeight(theme::strip());
     auto *row = new QHBoxLayout(m_strip);
     row->setContentsMargins(20, 0, theme::margin, 0);
     row->setSpacing(12);

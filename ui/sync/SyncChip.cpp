@@ -40,7 +40,7 @@ void SyncChip::setBrief(bool brief)
 
 QSize SyncChip::sizeHint() const
 {
-    return {12 + iconSide + 8 + fontMetrics().horizontalAdvance(shown()) + 16, theme::strip};
+    return {12 + iconSide + 8 + fontMetrics().horizontalAdvance(shown()) + 16, theme::strip()};
 }
 
 void SyncChip::paintEvent(QPaintEvent *)

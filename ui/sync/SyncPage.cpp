@@ -54,7 +54,7 @@ SyncPage::SyncPage(const Clock &clock, QWidget *parent) : QWidget(parent), m_clo
 
     m_sync = new Button(Button::Look::Primary, tr("Synchroniser maintenant"), "refresh", this);
     m_sync->setObjectName(u"syncNow"_qs);
-    m_sync->setLeastHeight(theme::money);
+    m_sync->setLeastHeight(theme::money());
     connect(m_sync, &Button::clicked, this, &SyncPage::syncRequested);
     column->addWidget(m_sync);
     setAttention({});

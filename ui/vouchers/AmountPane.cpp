@@ -70,7 +70,7 @@ void AmountPane::build()
     foot->addWidget(m_rest);
     m_primary = new Button(Button::Look::Primary, this);
     m_primary->setObjectName(u"primary"_qs);
-    m_primary->setLeastHeight(theme::money);
+    m_primary->setLeastHeight(theme::money());
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -108,7 +108,7 @@ void AmountPane::arrange(Arrangement arrangement)
     }
     const bool column = arrangement == Arrangement::Column;
     m_due->setAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    m_primary->setLeastHeight(column ? theme::money : 72);
+    m_primary->setLeastHeight(column ? theme::money() : 72);
 }
 
 void AmountPane::showState()

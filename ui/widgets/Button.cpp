@@ -93,7 +93,7 @@ QFont Button::labelFont() const
         return theme::font(theme::Type::Title);
     if (m_look == Look::KeyAct)
         return theme::font(theme::Type::Secondary);
-    if (m_look == Look::Primary && m_leastHeight >= theme::money)
+    if (m_look == Look::Primary && m_leastHeight >= theme::money())
         return theme::font(theme::Type::Title);
     return theme::font(m_look == Look::Secondary ? theme::Type::Body : theme::Type::Strong);
 }

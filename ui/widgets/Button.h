@@ -58,7 +58,7 @@ private:
     QString m_secondLine;
     bool m_hatched = false;
     theme::Family m_family;
-    int m_leastHeight = theme::control;
+    int m_leastHeight = theme::control();
 };
 
 } // namespace comptoir::widgets

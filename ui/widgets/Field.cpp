@@ -24,12 +24,12 @@ Field::Field(const QByteArray &icon, QWidget *parent) : QLineEdit(parent), m_ico
 
 QSize Field::sizeHint() const
 {
-    return {260, theme::control};
+    return {260, theme::control()};
 }
 
 QSize Field::minimumSizeHint() const
 {
-    return {180, theme::control};
+    return {180, theme::control()};
 }
 
 void Field::group(const QString &typed)

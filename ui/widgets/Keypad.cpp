@@ -38,7 +38,7 @@ Button *Keypad::addKey(int row, int column, const QString &text)
     const bool act = column == 3;
     auto *key = new Button(act ? Button::Look::KeyAct : Button::Look::Key, this);
     key->setTitle(text);
-    key->setLeastHeight(theme::money);
+    key->setLeastHeight(theme::money());
     if (!act) {
         key->setObjectName(u"key"_qs + (text == u"," ? u"Comma"_qs : text));
         connect(key, &Button::clicked, this, [this, text] { Q_EMIT typed(text); });

@@ -39,7 +39,7 @@ Button *Sheet::addButton(const QString &text, bool primary)
 {
     auto *button = new Button(primary ? Button::Look::Primary : Button::Look::Secondary, m_card);
     button->setTitle(text);
-    button->setLeastHeight(primary ? theme::money : 56);
+    button->setLeastHeight(primary ? theme::money() : 56);
     m_buttons->addWidget(button);
     if (primary)
         m_primary = button;

@@ -19,7 +19,12 @@ class tst_LocaleText : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(speakFrench(*qApp)); }
+    void initTestCase() { QVERIFY(m_interpreter.speak(Language::French)); }
+
+private:
+    Interpreter m_interpreter{*qApp};
+
+private Q_SLOTS:
 
     void moneyKeepsItsCents_data()
     {

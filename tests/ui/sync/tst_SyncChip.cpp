@@ -26,6 +26,7 @@ private:
         status.dataAsOf = m_clock.now();
         return status;
     }
+    format::Interpreter m_interpreter{*qApp};
     QString text(const store::SyncStatus &status) const
     {
         return sync::chipWords(status, m_clock.now()).text;
@@ -35,7 +36,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme::dress(*qApp);
-        QVERIFY(format::speakFrench(*qApp));
+        QVERIFY(m_interpreter.speak(format::Language::French));
     }
 
     void saysEachStateWithItsCount()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace comptoir::settings {
+
+enum class Theme { System, Light, Dark, Outdoor, OutdoorNight };
+enum class PrinterKind { None, Network, Device };
+
+/// What a person has chosen on this device (ux.md S14). Lives beside the database, because the
+/// language is needed before a town is known; nothing of it is money.
+struct Settings
+{
+    // Display
+    QString language; ///< "fr", "nl", "de", "en"; empty: the system's
+    Theme theme = Theme::System;
+    int fontPercent = 100; ///< 90 to 200
+    bool compact = false; ///< for a mouse
+    bool reducedMotion = false;
+    bool leftHanded = false;
+    // Sound
+    bool sounds = true;
+    int volume = 80; ///< percent
+    bool flash = false; ///< a flash for each verdict; without sound it is always there
+    // Vouchers
+    QString receiptLanguage; ///< of what is printed; empty: as the screen
+    int returnSeconds = 8; ///< a completed debit leaves by itself; 0: never
+    bool cameraPreview = true;
+    // Hardware
+    QString scannerLayout; ///< found by calibration: "", "us", "fr-azerty", "be-azerty" …
+    QString scannerPrefix; ///< what the scanner types before each code
+    PrinterKind printer = PrinterKind::None;
+    QString printerAddress; ///< "192.0.2.7:9100" or a device file
+    int paperColumns = 48; ///< 32, 42 or 48
+    // Staff
+    int lockMinutes = 5; ///< 0: never by itself
+    // Onboarding
+    bool welcomed = false; ///< the wizard was finished
+    QString welcomeStep; ///< where it was left
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+/// Who changed a setting last, for the settings page.
+struct SettingChange
+{
+    QString key; ///< the name of the member: "fontPercent"
+    QString by; ///< the operator's name, empty without operators
+    Instant at;
+    friend bool operator==(const SettingChange &, const SettingChange &) = default;
+};
+
+} // namespace comptoir::settings
