@@ -16,3 +16,38 @@ Result<void> Engine::keepSettings(const QByteArray &bytes)
 {
     return settings::SettingsFile(m_disk, m_store.paths().settings()).write(bytes);
 }
+
+QFuture<Result<std::vector<staff::Operator>>> TillDesk::operators()
+{
+    return ask<std::vector<staff::Operator>>([](Engine &engine, auto done) {
+        done(engine.staff().and_then([](auto *staff) { return staff->operators(); }));
+    });
+}
+
+QFuture<Result<staff::Operator>> TillDesk::save(const staff::Operator &person, const QString &pin)
+{
+    return ask<staff::Operator>([person, pin](Engine &engine, auto done) {
+        done(engine.staff().and_then([&](auto *staff) { return staff->save(person, pin); }));
+    });
+}
+
+QFuture<Result<void>> TillDesk::remove(OperatorId id)
+{
+    return ask<void>([id](Engine &engine, auto done) {
+        done(engine.staff().and_then([id](auto *staff) { return staff->remove(id); }));
+    });
+}
+
+QFuture<Result<staff::Unlocking>> TillDesk::unlock(OperatorId id, const QString &pin)
+{
+    return ask<staff::Unlocking>([id, pin](Engine &engine, auto done) {
+        done(engine.staff().and_then([&](auto *staff) { return staff->unlock(id, pin); }));
+    });
+}
+
+QFuture<Result<void>> TillDesk::keepSettings(const QByteArray &bytes)
+{
+    return ask<void>([bytes](Engine &engine, auto done) { done(engine.keepSettings(bytes)); });
+}
+
+} // namespace comptoir::app
