@@ -56,8 +56,9 @@ void Till::openDesk()
         }
     }
     m_desk = std::make_unique<TillDesk>(m_paths);
-    m_vouchers = new vouchers::VouchersPage(*m_desk, m_clock,
-                                            {QDir(m_paths.proofs()), &QDesktopServices::openUrl});
+    m_controller = std::make_unique<vouchers::VouchersController>(*m_desk, m_clock);
+    m_vouchers = new vouchers::VouchersPage(
+        *m_controller, {QDir(m_paths.proofs()), &QDesktopServices::openUrl});
     openWindow({{"scan", tr("Bons"), m_vouchers}});
     connectDesk();
     m_desk->start();
@@ -89,10 +90,10 @@ void Till::connectDesk()
     connect(m_desk.get(), &TillDesk::statusChanged, this, [this](const store::SyncStatus &status) {
         m_status = status;
         m_window->setSyncStatus(status);
-        m_vouchers->setSyncStatus(status);
+        m_controller->setSyncStatus(status);
     });
-    connect(m_desk.get(), &TillDesk::dataChanged, m_vouchers,
-            [this] { m_vouchers->controller().refresh(); });
+    connect(m_desk.get(), &TillDesk::dataChanged, m_controller.get(),
+            &vouchers::VouchersController::refresh);
 }
 
 void Till::onStarted(bool enrolled, bool rebuilt)
@@ -101,7 +102,7 @@ void Till::onStarted(bool enrolled, bool rebuilt)
         m_window->setBanner(
             tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
     if (enrolled)
-        m_vouchers->controller().refresh();
+        m_controller->refresh();
     else if (m_demo)
         enrolInDemo();
     else
@@ -126,7 +127,7 @@ void Till::askForEnrolment()
         m_camera->lendTo(m_vouchers->camera());
         m_enrolment = nullptr;
         m_window->cover(nullptr);
-        m_vouchers->controller().refresh();
+        m_controller->refresh();
         m_vouchers->goHome();
     });
     m_window->cover(m_enrolment);
@@ -135,7 +136,7 @@ void Till::askForEnrolment()
 void Till::onMembership(const enrolment::Membership &membership)
 {
     m_window->setShop(membership.shop);
-    m_vouchers->setShop(membership.shop, membership.town);
+    m_controller->setShop({membership.shop, membership.town});
 }
 
 void Till::onFailedToStart(const Error &error)
@@ -158,8 +159,8 @@ void Till::onScanned(const QString &text, vouchers::ScanSource source)
 {
     if (m_enrolment)
         m_enrolment->onScanned(text);
-    else if (m_vouchers)
-        m_vouchers->onScanned(text, source);
+    else if (m_controller)
+        m_controller->onScanned(text, source);
 }
 
 } // namespace comptoir::app

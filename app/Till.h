@@ -28,6 +28,7 @@ public:
     // For the tour, which walks where a person would.
     shell::MainWindow &window() { return *m_window; }
     vouchers::VouchersPage &vouchersPage() { return *m_vouchers; }
+    vouchers::VouchersController &vouchersDesk() { return *m_controller; }
     /// A camera, a video file, a picture or a folder of pictures.
     void showToCamera(const QString &place);
     DemoTown *demo() { return m_demo.get(); }
@@ -55,6 +56,7 @@ private:
     DemoReady m_demoReady;
     std::unique_ptr<TillDesk> m_desk;
     store::SyncStatus m_status;
+    std::unique_ptr<vouchers::VouchersController> m_controller; ///< outlives its page
 
     std::unique_ptr<shell::MainWindow> m_window;
     vouchers::VouchersPage *m_vouchers = nullptr; ///< the window's

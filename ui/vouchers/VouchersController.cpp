@@ -11,18 +11,24 @@ constexpr qint64 sameCodeMs = 700; // ux.md §5.2
 constexpr qint64 doneMs = 8000; // ux.md §7
 constexpr qint64 doubleTapMs = 600;
 constexpr int recentCount = 20;
+constexpr int tickMs = 250;
 } // namespace
 
 VouchersController::VouchersController(VoucherDesk &desk, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_desk(desk),
       m_clock(clock)
-{}
+{
+    m_ticks.setInterval(tickMs);
+    connect(&m_ticks, &QTimer::timeout, this, &VouchersController::tick);
+    m_ticks.start();
+}
 
 void VouchersController::enter(Phase phase)
 {
     m_phase = phase;
     m_limitRefused = false;
+    m_lossQuestion.reset();
     Q_EMIT changed();
 }
 
@@ -80,7 +86,9 @@ bool VouchersController::isRepeated(const QString &text)
 
 void VouchersController::onScanned(const QString &text, ScanSource source)
 {
-    if (text.isEmpty() || isRepeated(text) || m_phase == Phase::Debiting || m_undoing)
+    // A question to the customer goes before the next code.
+    if (text.isEmpty() || isRepeated(text) || m_phase == Phase::Debiting || m_undoing
+        || m_lossQuestion)
         return;
     if (m_phase == Phase::Ready)
         m_due = m_amount.value();
@@ -181,14 +189,28 @@ void VouchersController::takeDue()
     Q_EMIT changed();
 }
 
-void VouchersController::debit(bool lossAccepted)
+void VouchersController::debit()
 {
-    if (!canDebit())
+    if (!canDebit() || m_lossQuestion)
         return;
-    if (loss().isPositive() && !lossAccepted) {
-        Q_EMIT lossToAccept(loss());
+    if (!loss().isPositive())
+        return commitDebit();
+    m_lossQuestion = loss();
+    Q_EMIT changed();
+}
+
+void VouchersController::answerLoss(bool accepted)
+{
+    if (!m_lossQuestion)
         return;
-    }
+    m_lossQuestion.reset();
+    if (accepted)
+        return commitDebit();
+    Q_EMIT changed();
+}
+
+void VouchersController::commitDebit()
+{
     m_error.reset();
     enter(Phase::Debiting);
     whenAnswered(m_desk.debit(m_verdict->check, m_amount.value()), this,
@@ -318,6 +340,12 @@ void VouchersController::settle(OpId claim, bool customerLeft)
         Q_EMIT changed();
         refresh();
     });
+}
+
+void VouchersController::report(const Error &error)
+{
+    m_error = error;
+    Q_EMIT changed();
 }
 
 void VouchersController::setSyncStatus(const store::SyncStatus &status)

@@ -8,11 +8,19 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace comptoir::vouchers {
 
-/// State of the voucher page: amount then scan, or scan then amount, then one debit. Time passes by
-/// tick() only, so that a test owns it.
+/// Who debits, as printed on a proof.
+struct Shop
+{
+    QString name;
+    QString town;
+};
+
+/// State of the voucher page: amount then scan, or scan then amount, then one debit. Outlives the
+/// page, which is built anew when language or theme change, and shows the same in any of them.
 class VouchersController : public QObject
 {
     Q_OBJECT
@@ -52,6 +60,10 @@ public:
     std::optional<Money> tillLeft() const { return m_tillLeft; }
     const std::vector<RecentVerdict> &recent() const { return m_recent; }
     const std::vector<OpenClaim> &openClaims() const { return m_openClaims; }
+    /// The customer has to know about this loss before the debit.
+    const std::optional<Money> &lossQuestion() const { return m_lossQuestion; }
+    /// For the proof.
+    const Shop &shop() const { return m_shop; }
     Instant now() const { return m_clock.now(); }
 
     void onScanned(const QString &text, ScanSource source);
@@ -60,8 +72,9 @@ public:
     void clearAmount();
     void takeAll();
     void takeDue();
-    /// `lossAccepted`: the customer knows that an indivisible voucher gives no change.
-    void debit(bool lossAccepted = false);
+    /// Asks first when an indivisible voucher is worth more than what is to be paid.
+    void debit();
+    void answerLoss(bool accepted);
     void undo();
     /// Back to Ready for the next customer.
     void next();
@@ -70,8 +83,12 @@ public:
     void showLast();
     void show(OpId commit);
     void settle(OpId claim, bool customerLeft);
+    /// A failure beside the debit, e.g. of its proof.
+    void report(const Error &error);
     void setSyncStatus(const store::SyncStatus &status);
+    void setShop(const Shop &shop) { m_shop = shop; }
     void refresh();
+    /// Time passes; a timer of its own calls it, and a test with its clock.
     void tick();
 
 Q_SIGNALS:
@@ -79,10 +96,10 @@ Q_SIGNALS:
     void secondPassed(); ///< only undoSeconds() has changed
     void recentChanged();
     void openClaimsChanged();
-    void lossToAccept(Money loss);
 
 private:
     void enter(Phase phase);
+    void commitDebit();
     void onChecked(const Result<Verdict> &result);
     void onDebited(const Result<Verdict> &result);
     void onUndone(const Result<Verdict> &result);
@@ -100,6 +117,8 @@ private:
     std::optional<Verdict> m_last;
     std::optional<Error> m_error;
     std::optional<Money> m_tillLeft;
+    std::optional<Money> m_lossQuestion;
+    Shop m_shop;
     QHash<OpId, Verdict> m_session; ///< debits of this run, which can be shown and undone again
     QHash<OpId, qint64> m_undoUntil; ///< by the boot clock
     std::vector<RecentVerdict> m_recent;
@@ -112,6 +131,7 @@ private:
     bool m_limitRefused = false;
     bool m_undoing = false;
     bool m_settling = false;
+    QTimer m_ticks;
 };
 
 } // namespace comptoir::vouchers

@@ -34,20 +34,18 @@ constexpr int frameWidth = 8;
 constexpr int amountWidth = 392;
 } // namespace
 
-VouchersPage::VouchersPage(VoucherDesk &desk, const Clock &clock, Proofs proofs, QWidget *parent)
+VouchersPage::VouchersPage(VouchersController &controller, Proofs proofs, QWidget *parent)
     : QWidget(parent),
-      m_controller(desk, clock),
+      m_controller(controller),
       m_proofs(std::move(proofs))
 {
     setObjectName(u"vouchersPage"_qs);
     setAccessibleName(tr("Bons"));
     build();
     connectController();
-    m_ticks.setInterval(250);
-    connect(&m_ticks, &QTimer::timeout, &m_controller, &VouchersController::tick);
-    m_ticks.start();
+    m_amount->showRecent();
+    m_ready->showClaims();
     showState();
-    m_controller.refresh();
 }
 
 void VouchersPage::build()
@@ -83,6 +81,11 @@ void VouchersPage::build()
     m_leave->setObjectName(u"leave"_qs);
     m_leave->setTitle(tr("Ne pas débiter"));
 
+    buildLossQuestion();
+}
+
+void VouchersPage::buildLossQuestion()
+{
     m_loss = new widgets::Sheet(tr("Ce bon ne rend pas la monnaie"), this);
     m_loss->setObjectName(u"lossSheet"_qs);
     m_lossText = new Label(Type::Body, m_loss);
@@ -92,12 +95,9 @@ void VouchersPage::build()
     auto *accept = m_loss->addButton(tr("Le client est d’accord"), true);
     accept->setObjectName(u"lossYes"_qs);
     connect(giveUp, &Button::clicked, m_loss, &widgets::Sheet::giveUp);
-    connect(accept, &Button::clicked, this, [this] {
-        m_loss->hide();
-        m_controller.debit(true);
-        goHome();
-    });
-    connect(m_loss, &widgets::Sheet::givenUp, this, &VouchersPage::goHome);
+    connect(accept, &Button::clicked, &m_controller, [this] { m_controller.answerLoss(true); });
+    connect(m_loss, &widgets::Sheet::givenUp, &m_controller,
+            [this] { m_controller.answerLoss(false); });
 }
 
 void VouchersPage::buildError()
@@ -126,7 +126,6 @@ void VouchersPage::connectController()
     connect(&c, &VouchersController::secondPassed, this, &VouchersPage::showButtons);
     connect(&c, &VouchersController::recentChanged, m_amount, &AmountPane::showRecent);
     connect(&c, &VouchersController::openClaimsChanged, m_ready, &ReadyPane::showClaims);
-    connect(&c, &VouchersController::lossToAccept, this, &VouchersPage::askAboutLoss);
     connect(m_undo, &Button::clicked, &c, &VouchersController::undo);
     connect(m_typeCode, &Button::clicked, this, [this] { typeCode({}); });
     connect(m_leave, &Button::clicked, &c, &VouchersController::back);
@@ -143,25 +142,6 @@ void VouchersPage::connectController()
 widgets::CameraSlot *VouchersPage::camera() const
 {
     return m_ready->camera();
-}
-
-void VouchersPage::onScanned(const QString &text, ScanSource source)
-{
-    // A question is open: the customer's answer comes first.
-    if (m_loss->isVisible())
-        return;
-    m_controller.onScanned(text, source);
-}
-
-void VouchersPage::setSyncStatus(const store::SyncStatus &status)
-{
-    m_controller.setSyncStatus(status);
-}
-
-void VouchersPage::setShop(const QString &shop, const QString &town)
-{
-    m_shop = shop;
-    m_town = town;
 }
 
 void VouchersPage::goHome()
@@ -182,8 +162,8 @@ void VouchersPage::showState()
         showVerdict();
     m_left->setCurrentWidget(verdict ? static_cast<QWidget *>(m_verdict) : m_ready);
     showError();
+    showLossQuestion();
     if (newAnswer) {
-        m_proofError.reset();
         m_ready->codeField()->clear();
         m_verdict->announce();
         goHome();
@@ -219,7 +199,7 @@ void VouchersPage::showButtons()
 
 void VouchersPage::showError()
 {
-    const auto &error = m_proofError ? m_proofError : m_controller.error();
+    const auto &error = m_controller.error();
     if (error) {
         const auto words = format::errorWords(*error);
         const bool isNew = m_error->isHidden() || m_errorTitle->text() != words.title;
@@ -231,10 +211,17 @@ void VouchersPage::showError()
     m_error->setVisible(error.has_value());
 }
 
-void VouchersPage::askAboutLoss(Money loss)
+void VouchersPage::showLossQuestion()
 {
-    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
-                            .arg(format::moneyText(loss)));
+    const auto &loss = m_controller.lossQuestion();
+    if (loss.has_value() == !m_loss->isHidden())
+        return;
+    if (!loss) {
+        m_loss->hide();
+        return goHome();
+    }
+    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
+                            .arg(format::moneyText(*loss)));
     m_loss->open();
 }
 
@@ -248,16 +235,15 @@ void VouchersPage::saveProof()
 {
     if (!hasProof())
         return;
-    const ProofSlip slip{m_shop, m_town, *m_controller.verdict()};
+    const Shop &shop = m_controller.shop();
+    const ProofSlip slip{shop.name, shop.town, *m_controller.verdict()};
     const QString path = m_proofs.folder.filePath(slip.fileName());
-    m_proofError.reset();
     if (!m_proofs.folder.mkpath(u"."_qs))
-        m_proofError = Error{"proof/not-saved", m_proofs.folder.path(), {}};
+        m_controller.report(Error{"proof/not-saved", m_proofs.folder.path(), {}});
     else if (const auto saved = slip.save(path); !saved)
-        m_proofError = saved.error();
+        m_controller.report(saved.error());
     else if (m_proofs.open)
         m_proofs.open(QUrl::fromLocalFile(path));
-    showError();
 }
 
 bool VouchersPage::pressAmountKey(const QKeyEvent &event)
@@ -288,7 +274,6 @@ bool VouchersPage::pressCommandKey(const QKeyEvent &event)
             m_amount->doPrimary();
         return true;
     case Qt::Key_Escape:
-        m_proofError.reset();
         m_ready->codeField()->clear();
         m_controller.back();
         goHome();
@@ -353,7 +338,10 @@ void VouchersPage::resizeEvent(QResizeEvent *)
 
 void VouchersPage::showEvent(QShowEvent *)
 {
-    goHome();
+    if (m_controller.lossQuestion())
+        m_loss->open(); // asked of a page that is gone
+    else
+        goHome();
 }
 
 // The answer is seen from the side too: bars for "to be confirmed", a double line for "refused".

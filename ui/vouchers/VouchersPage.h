@@ -4,7 +4,6 @@
 #include "ui/vouchers/VouchersController.h"
 
 #include <QDir>
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -40,14 +39,9 @@ public:
         std::function<bool(const QUrl &)> open;
     };
 
-    VouchersPage(VoucherDesk &desk, const Clock &clock, Proofs proofs, QWidget *parent = nullptr);
+    VouchersPage(VouchersController &controller, Proofs proofs, QWidget *parent = nullptr);
 
-    void onScanned(const QString &text, comptoir::vouchers::ScanSource source);
-    void setSyncStatus(const comptoir::store::SyncStatus &status);
-    /// For the proof.
-    void setShop(const QString &shop, const QString &town);
     widgets::CameraSlot *camera() const;
-    VouchersController &controller() { return m_controller; }
     void goHome();
 
 Q_SIGNALS:
@@ -67,18 +61,16 @@ private:
     void showVerdict();
     void showError();
     void showButtons();
-    void askAboutLoss(Money loss);
+    void showLossQuestion();
+    void buildLossQuestion();
     void saveProof();
     bool pressAmountKey(const QKeyEvent &event);
     bool pressCommandKey(const QKeyEvent &event);
     bool hasProof() const;
     void typeCode(const QString &first);
 
-    VouchersController m_controller;
+    VouchersController &m_controller;
     Proofs m_proofs;
-    QString m_shop;
-    QString m_town;
-    std::optional<Error> m_proofError;
     QBoxLayout *m_panes = nullptr;
     QStackedLayout *m_left = nullptr;
     ReadyPane *m_ready = nullptr;
@@ -95,7 +87,6 @@ private:
     widgets::Label *m_lossText = nullptr;
     VouchersController::Phase m_shownPhase = VouchersController::Phase::Ready;
     VerdictId m_shownId = VerdictId::NotDebited;
-    QTimer m_ticks;
 };
 
 } // namespace comptoir::vouchers
