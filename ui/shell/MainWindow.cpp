@@ -3,6 +3,8 @@
 
 #include "ui/format/DateText.h"
 #include "ui/shell/BannerRow.h"
+#include "ui/shell/CommandSheet.h"
+#include "ui/shell/KeysSheet.h"
 #include "ui/shell/MorePage.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/RailNav.h"
@@ -24,6 +26,18 @@ constexpr int expandedWidth = 1100;
 constexpr int shortHeight = 720;
 constexpr int longestHistory = 16;
 constexpr char coverId[] = "cover";
+
+/// The key that leads to a section, if there is one.
+QKeySequence keyOf(const QByteArray &section)
+{
+    const auto act = section == syncSection ? ShellAct::Synchronise
+        : section == settingsSection        ? ShellAct::Settings
+                                            : ShellAct::Keys;
+    for (const Shortcut &shortcut : shortcuts())
+        if (shortcut.act == act && act != ShellAct::Keys)
+            return shortcut.keys.first();
+    return {};
+}
 
 bool hasOpenSheet(const QWidget &window)
 {
@@ -83,6 +97,7 @@ void MainWindow::build()
 // A page may be what asked for the rebuild: it goes when its event is over.
 void MainWindow::retire()
 {
+    closeSheet();
     for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_banner),
                           static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)}) {
         m_grid->removeWidget(part);
@@ -135,6 +150,7 @@ void MainWindow::showSection(const QByteArray &id)
     const Section *section = find(id);
     if (m_cover || m_locked || (!section && id != RailNav::plus))
         return;
+    closeSheet();
     if (section && section->act)
         return section->act();
     if (id != m_current)
@@ -150,8 +166,7 @@ void MainWindow::showCurrent()
     m_plus = {RailNav::plus, "menu-2", tr("Plus"), Place::Rail, [this] { return makeMore(); }};
     const Section *section = shown();
     m_rail->setCurrent(m_current);
-    m_strip->setTitle(section && !m_cover && section->place == Place::More ? section->title
-                                                                           : QString());
+    m_strip->setBack(section && !m_cover && section->place == Place::More);
     arrange();
     enableKeys();
     if (!m_begun)
@@ -225,6 +240,7 @@ void MainWindow::uncover()
 
 void MainWindow::setLocked(bool locked)
 {
+    closeSheet();
     m_locked = locked;
     enableKeys();
     if (!locked)
@@ -410,8 +426,68 @@ void MainWindow::travel(int step)
         showSection(stations.at(at < 0 ? 0 : (at + step + count) % count));
 }
 
-void MainWindow::showKeys() {}
-void MainWindow::showSearch() {}
+void MainWindow::closeSheet()
+{
+    if (widgets::Sheet *sheet = m_sheet)
+        sheet->giveUp();
+}
+
+/// One at a time; the focus goes home when it has closed.
+void MainWindow::openSheet(widgets::Sheet *sheet)
+{
+    m_sheet = sheet;
+    connect(sheet, &widgets::Sheet::givenUp, this, [this, sheet] {
+        sheet->deleteLater();
+        m_sheet = nullptr;
+        goHome();
+    });
+}
+
+void MainWindow::showKeys()
+{
+    const bool close = qobject_cast<KeysSheet *>(m_sheet) != nullptr;
+    closeSheet();
+    if (close)
+        return;
+    auto *sheet = new KeysSheet(shown(), find(helpSection) && !m_cover, this);
+    openSheet(sheet);
+    connect(sheet, &KeysSheet::helpRequested, this, [this] { showSection(helpSection); });
+    sheet->start();
+}
+
+void MainWindow::showSearch()
+{
+    const bool close = qobject_cast<CommandSheet *>(m_sheet) != nullptr;
+    closeSheet();
+    if (close)
+        return;
+    auto *sheet = new CommandSheet(commands(), this);
+    openSheet(sheet);
+    connect(sheet, &CommandSheet::chosen, this, [](const std::function<void()> &run) { run(); });
+    sheet->start();
+}
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> all;
+    for (const Section &section : m_sections)
+        all.append({section.title, tr("écran"), keyOf(section.id),
+                    [this, id = section.id] { showSection(id); }});
+    for (const Section &section : m_sections)
+        all += section.commands;
+    for (const Shortcut &shortcut : shortcuts()) {
+        const bool already = shortcut.act == ShellAct::Search
+            || shortcut.act == ShellAct::Synchronise || shortcut.act == ShellAct::Settings
+            || shortcut.act == ShellAct::Lock;
+        if (!already)
+            all.append({shortcut.title, {}, shortcut.keys.first(), [this, act = shortcut.act] {
+                            run(act);
+                        }});
+    }
+    if (m_commands)
+        all += m_commands();
+    return all;
+}
 
 // Esc: the page had it first.
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,10 @@
 
 class QGridLayout;
 
+namespace comptoir::widgets {
+class Sheet;
+} // namespace comptoir::widgets
+
 namespace comptoir::shell {
 
 class BannerRow;
@@ -121,6 +125,8 @@ private:
     const Section *find(const QByteArray &id) const;
     const Section *shown() const;
     QList<Command> commands();
+    void openSheet(widgets::Sheet *sheet);
+    void closeSheet();
 
     const Clock &m_clock;
     Sections m_makeSections;
@@ -147,6 +153,7 @@ private:
     PageStack *m_pages = nullptr;
     UndoHost *m_undo = nullptr;
     QPointer<MorePage> m_more;
+    QPointer<widgets::Sheet> m_sheet;
     QTimer m_seconds;
 };
 

@@ -35,7 +35,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"strip"_qs);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, theme::margin, theme::stroke());
+    row->setContentsMargins(theme::gap, 0, theme::margin, theme::stroke());
     row->setSpacing(theme::gap);
     auto *back = new Button(Button::Look::Ghost, QString(), "arrow-left", this);
     back->setObjectName(u"back"_qs);
@@ -53,7 +53,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
     m_time->setObjectName(u"clock"_qs);
     m_time->setOverflow(Label::Overflow::Fixed);
     row->addWidget(m_back);
-    row->addSpacing(12);
+    row->addSpacing(4);
     row->addWidget(m_name);
     row->addWidget(m_second);
     row->addStretch(1);
@@ -63,6 +63,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
     row->addWidget(m_operator);
     row->addWidget(m_time);
     m_banner->hide();
+    m_back->hide();
     connect(m_back, &QAbstractButton::clicked, this, &TopStrip::backRequested);
     connect(m_chip, &QAbstractButton::clicked, this, &TopStrip::syncRequested);
     connect(m_operator, &QAbstractButton::clicked, this, &TopStrip::operatorRequested);
@@ -70,24 +71,15 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
 
 void TopStrip::setShop(const QString &shop, const QString &place)
 {
-    m_shop = shop;
     m_place = place;
-    showName();
+    m_name->setText(shop);
+    m_second->setText(place);
+    m_second->setVisible(!m_narrow && !place.isEmpty());
 }
 
-void TopStrip::setTitle(const QString &title)
+void TopStrip::setBack(bool back)
 {
-    m_title = title;
-    showName();
-}
-
-void TopStrip::showName()
-{
-    const bool away = !m_title.isEmpty();
-    m_back->setVisible(away);
-    m_name->setText(away ? m_title : m_shop);
-    m_second->setText(m_place);
-    m_second->setVisible(!away && !m_narrow && !m_place.isEmpty());
+    m_back->setVisible(back);
 }
 
 void TopStrip::setSync(const sync::ChipWords &words)
@@ -113,7 +105,7 @@ void TopStrip::setTime(const QString &time)
 
 int TopStrip::roomForBanner() const
 {
-    int taken = 12 + theme::margin + 6 * theme::gap;
+    int taken = 20 + theme::margin + 6 * theme::gap;
     for (const QWidget *part :
          {static_cast<const QWidget *>(m_back), static_cast<const QWidget *>(m_name),
           static_cast<const QWidget *>(m_second), static_cast<const QWidget *>(m_chip),
@@ -138,7 +130,7 @@ void TopStrip::arrange(bool narrow, bool isShort)
     m_narrow = narrow;
     m_chip->setBrief(narrow);
     m_operator->setBrief(narrow);
-    showName();
+    m_second->setVisible(!narrow && !m_place.isEmpty());
     setFixedHeight(std::min(highest, theme::scaled(isShort ? lowest : 48)));
 }
 

@@ -27,8 +27,8 @@ public:
     explicit TopStrip(QWidget *parent = nullptr);
 
     void setShop(const QString &shop, const QString &place);
-    /// The name of a screen behind "Plus", with an arrow back; empty: the shop.
-    void setTitle(const QString &title);
+    /// An arrow back, always at the same place.
+    void setBack(bool back);
     void setSync(const sync::ChipWords &words);
     void setSyncShown(bool shown);
     void setOperator(const QString &name);
@@ -47,12 +47,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showName();
     int roomForBanner() const;
 
-    QString m_shop;
     QString m_place;
-    QString m_title;
     bool m_narrow = false;
     QAbstractButton *m_back = nullptr;
     widgets::Label *m_name = nullptr;
