@@ -33,7 +33,7 @@ ARROWS = {
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + FLOOR_2 + ["ui/theme"],
-    "ui/sound": FLOOR_0,
+    "ui/sound": FLOOR_0 + ["ui/theme"],
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],
     "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + UI_COMMON,
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + ["ui/*"],
