@@ -18,6 +18,8 @@ public:
     const Appearance &appearance() const { return m_appearance; }
     const Colours &colours() const { return m_colours; }
 
+    QPalette standardPalette() const override;
+
     /// The style in force; nullptr before dress().
     static const AppStyle *inForce();
 
@@ -25,7 +27,5 @@ private:
     Appearance m_appearance;
     Colours m_colours;
 };
-
-Colours coloursOf(Scheme scheme);
 
 } // namespace comptoir::theme
