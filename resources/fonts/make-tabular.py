@@ -17,7 +17,8 @@ from fontTools.ttLib import TTFont
 
 FAMILY = "Inter Comptoir"
 # Weight, and the line's height in em: text that is read wants more air than a title.
-STYLES = {"Regular": (400, 1.36), "Medium": (500, 1.36), "SemiBold": (600, 1.28), "Bold": (700, 1.28)}
+STYLES = {"Regular": (400, 1.36), "Medium": (500, 1.36),
+          "SemiBold": (600, 1.28), "Bold": (700, 1.28)}
 RANGES = [(0x20, 0x7E), (0xA0, 0x17F), (0x18F, 0x18F), (0x1E5, 0x1E5), (0x218, 0x21B),
           (0x2BC, 0x2DD), (0x300, 0x304), (0x306, 0x30C), (0x323, 0x328), (0x1E80, 0x1E85),
           (0x1E9E, 0x1E9E), (0x1EF2, 0x1EF3), (0x2000, 0x206F), (0x2070, 0x209F),
