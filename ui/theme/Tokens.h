@@ -31,7 +31,7 @@ struct Colours
     QColor border{0x737D8C};
     QColor divider{0xD5DAE1};
     QColor selection{0xCFE3F7};
-    QColor pressed{0x08427C}; ///< of primary
+    QColor pressed{0x084583}; ///< of primary
     QColor focus{0x0B5CAD}; ///< the ring
     QColor focusGap{0xFFFFFF}; ///< between the ring and what has the focus
     Family primary{0x0B5CAD, 0xFFFFFF, 0x0B5CAD};
@@ -50,9 +50,12 @@ const Appearance &appearance();
 const Colours &colours();
 const Family &familyOf(Tone tone);
 
+/// Inter with even figures, in resources/fonts.
+inline constexpr QLatin1String fontFamily("Inter Comptoir");
+
 /// Roles of text, ux.md §9.3.
 enum class Type { Display, Verdict, Headline, Title, Price, Strong, Body, Secondary, Caption };
-/// Follows the font scale and the outdoor theme.
+/// Follows the font scale and the outdoor theme; figures of equal width.
 QFont font(Type type);
 
 // Distances that stay.
@@ -69,6 +72,10 @@ int control();
 int money();
 int strip();
 int stroke(); ///< of edges that carry a meaning
+int focusWidth(); ///< of the ring; its gap is 2
+double iconStroke(); ///< of an outline at 24 px
+/// Of a sheet's or a page's movement, in milliseconds; never between a tap and its effect.
+int motion();
 /// The class of a window's width is judged at scale 1.0 (ux.md §4.1): at 200 % half the width.
 int unscaled(int pixels);
 
