@@ -77,7 +77,8 @@ class Reader:
         end = time.monotonic() + patience
         while time.monotonic() < end:
             for node in self.showing():
-                if part.lower() in (node.get_name() or "").lower() and role in (None, node.get_role()):
+                name = (node.get_name() or "").lower()
+                if part.lower() in name and role in (None, node.get_role()):
                     return node
             time.sleep(0.1)
         self.fail(f"nothing on screen is called “{part}”")
@@ -109,8 +110,8 @@ class Reader:
 def voucher_text(program, folder, number):
     """The text of a demo voucher's QR, as the town printed it."""
     picture = os.path.join(folder, "till", "ville", "bons", f"bon-{number:03}.png")
-    answer = subprocess.run([program + "-cli", "scan", "--json", picture], capture_output=True, text=True,
-                            check=True).stdout
+    command = [program + "-cli", "scan", "--json", picture]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return json.loads(answer)["symbols"][0]["text"]
 
 
