@@ -26,6 +26,7 @@ Colours dark()
     c.pressed = 0x9CCBFF;
     c.focus = 0x9CCBFF;
     c.focusGap = 0x12161C;
+    c.scrim = QColor(0, 0, 0, 170);
     c.primary = {0x6DB3F8, 0x06223D, 0x6DB3F8};
     c.ok = {0x3CC48D, 0x03231A, 0x3CC48D};
     c.warn = {0xFFC53D, 0x1A1300, 0xFFC53D};
@@ -49,6 +50,8 @@ Colours outdoor()
     c.pressed = 0x001F43;
     c.focus = black;
     c.focusGap = 0xFFE97F;
+    c.scrim = QColor(0, 0, 0, 170);
+    c.camera = {black, white, white};
     c.primary = {0x003A7D, white, 0x003A7D};
     c.ok = {0x004D33, white, 0x004D33};
     c.warn = {0xFFD400, black, black};
@@ -71,6 +74,7 @@ Colours outdoorNight()
     c.focus = 0xFFE900;
     c.focusGap = black;
     c.neutral = {white, black, white};
+    c.camera = {black, white, white};
     c.okTint = {black, 0x8DE3C0, 0x3CC48D};
     c.warnTint = c.warn;
     c.badTint = {black, 0xFFB4AB, 0xFF8A80};

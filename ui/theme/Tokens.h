@@ -34,12 +34,14 @@ struct Colours
     QColor pressed{0x084583}; ///< of primary
     QColor focus{0x0B5CAD}; ///< the ring
     QColor focusGap{0xFFFFFF}; ///< between the ring and what has the focus
+    QColor scrim{20, 24, 31, 140}; ///< over the page behind a sheet
     Family primary{0x0B5CAD, 0xFFFFFF, 0x0B5CAD};
     Family ok{0x00694B, 0xFFFFFF, 0x00694B};
     Family warn{0xF5B301, 0x1A1300, 0x6B4F00};
     Family bad{0xB3261E, 0xFFFFFF, 0xB3261E};
     Family neutral{0x4A5361, 0xFFFFFF, 0x4A5361};
     Family training{0x6A1B9A, 0xFFFFFF, 0x6A1B9A};
+    Family camera{0x14181F, 0xFFFFFF, 0x8A94A3}; ///< as dark as its picture's surroundings
     Family okTint{0xDDF3EA, 0x00543C, 0x00694B};
     Family warnTint{0xFFF1C9, 0x664400, 0x6B4F00};
     Family badTint{0xFDE7E5, 0x8C1D18, 0xB3261E};
