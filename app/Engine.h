@@ -4,6 +4,7 @@
 #include "app/EnrolledTill.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
+#include "core/staff/StaffRegister.h"
 #include "sync/net/EnrolmentClient.h"
 
 #include <QObject>
@@ -34,6 +35,9 @@ public:
     Result<std::vector<vouchers::OpenClaim>> openClaims() const;
     void sendNow();
     void noteLinkChanged();
+    /// Open with the database, enrolled or not; "till/stopped" before.
+    Result<staff::StaffRegister *> staff();
+    Result<void> keepSettings(const QByteArray &bytes);
 
 Q_SIGNALS:
     void started(bool enrolled, bool rebuilt);
@@ -58,6 +62,7 @@ private:
     SystemEntropy m_entropy;
     SystemDisk m_disk;
     TillStore m_store;
+    std::unique_ptr<staff::StaffRegister> m_staff;
     std::unique_ptr<DeviceKeyStore> m_keys;
     std::unique_ptr<net::EnrolmentClient> m_enrolment;
     DeviceMarker m_marker;

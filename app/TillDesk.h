@@ -3,17 +3,22 @@
 
 #include "app/Engine.h"
 #include "core/enrolment/EnrolmentDesk.h"
+#include "core/staff/StaffDesk.h"
 #include "core/vouchers/VoucherDesk.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QPromise>
 #include <QThread>
 
 namespace comptoir::app {
 
 /// The till as the window sees it: posts each question to the engine thread and hands back a
 /// future. Owns the engine thread; its end waits until the engine has closed its files.
-class TillDesk : public QObject, public vouchers::VoucherDesk, public enrolment::EnrolmentDesk
+class TillDesk : public QObject,
+                 public vouchers::VoucherDesk,
+                 public enrolment::EnrolmentDesk,
+                 public staff::StaffDesk
 {
     Q_OBJECT
 
@@ -37,6 +42,14 @@ public:
                std::function<void(enrolment::EnrolmentProgress)> progress) override;
     void cancel() override;
 
+    QFuture<Result<std::vector<staff::Operator>>> operators() override;
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
+                                          const QString &pin) override;
+    QFuture<Result<void>> remove(OperatorId id) override;
+    QFuture<Result<staff::Unlocking>> unlock(OperatorId id, const QString &pin) override;
+    /// Writes the settings file, as given by ui/settings.
+    QFuture<Result<void>> keepSettings(const QByteArray &bytes);
+
 Q_SIGNALS:
     void started(bool enrolled, bool rebuilt);
     void failedToStart(const comptoir::Error &error);
@@ -53,5 +66,20 @@ private:
     Engine *m_engine; ///< lives and dies on m_thread
     std::optional<enrolment::Membership> m_membership;
 };
+
+template <typename Answer>
+QFuture<Result<Answer>> TillDesk::ask(
+    std::function<void(Engine &, std::function<void(Result<Answer>)>)> act)
+{
+    const auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, promise, act = std::move(act)] {
+        act(*engine, [promise](Result<Answer> answer) {
+            promise->addResult(std::move(answer));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
 
 } // namespace comptoir::app
