@@ -32,6 +32,9 @@ public:
     Result<vouchers::Verdict> settle(OpId claim, bool customerLeft);
     Result<std::vector<vouchers::RecentVerdict>> recent(int count) const;
     Result<std::vector<vouchers::OpenClaim>> openClaims() const;
+    Result<std::vector<attention::Item>> openItems() const;
+    Result<std::vector<attention::Item>> settledItems(int count) const;
+    Result<void> answer(OpId op, attention::Answer answer, const QString &by);
     void sendNow();
     void noteLinkChanged();
 
@@ -51,7 +54,8 @@ private:
     std::unique_ptr<EnrolledTill> build(const crypto::PrivateKey &key);
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
-    void wrote(const Result<vouchers::Verdict> &verdict);
+    template <typename Value>
+    void wrote(const Result<Value> &written);
     void tellStatus();
 
     SystemClock m_clock;
