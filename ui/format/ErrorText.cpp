@@ -64,6 +64,16 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Elle n’a pas pu terminer cette demande."), nothingTaken,
      QT_TRANSLATE_NOOP("ErrorText", "Relancez Comptoir, puis regardez les derniers passages.")},
 
+    {"attention/not-open", QT_TRANSLATE_NOOP("ErrorText", "Cette question a déjà sa réponse"),
+     QT_TRANSLATE_NOOP("ErrorText", "Elle a été réglée entre-temps."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Regardez sous « Réglé ».")},
+    {"attention/not-saved", QT_TRANSLATE_NOOP("ErrorText", "Feuille non enregistrée"),
+     QT_TRANSLATE_NOOP("ErrorText", "Le fichier n’a pas pu être écrit."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Libérez de la place, puis touchez de nouveau Imprimer.")},
+    {"attention/", QT_TRANSLATE_NOOP("ErrorText", "Réponse non enregistrée"),
+     QT_TRANSLATE_NOOP("ErrorText", "Cette réponse ne va pas avec la question."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Rouvrez la question et choisissez de nouveau.")},
+
     {"enrolment/not-a-ticket", QT_TRANSLATE_NOOP("ErrorText", "Ce n’est pas une invitation"),
      QT_TRANSLATE_NOOP("ErrorText", "Ce code ne vient pas de l’écran d’inscription de la mairie."),
      nullptr,
