@@ -383,7 +383,8 @@ VerdictWords verdictWords(const Verdict &verdict, Instant now)
     sayAdvice(words, verdict);
     words.spoken = words.title + u". "_qs + words.sentence;
     if (!words.moneyLabel.isEmpty())
-        words.spoken += u' ' + words.moneyLabel + u" : "_qs + moneyText(words.money);
+        words.spoken += u' '
+            + VerdictText::tr("%1 : %2").arg(words.moneyLabel, moneyText(words.money));
     return words;
 }
 
