@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Réessayez. Si cela recommence, redémarrez l’appareil et prévenez votre conseiller.</source>
-        <translation>Versuchen Sie es noch einmal. Klappt es wieder nicht, starten Sie das Gerät neu und verständigen Sie Ihre Ansprechperson.</translation>
+        <translation>Versuchen Sie es erneut. Klappt es nicht, Gerät neu starten und Ansprechperson verständigen.</translation>
     </message>
     <message>
         <source>Données de la caisse abîmées</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Fermez l’autre fenêtre, puis réessayez.</source>
-        <translation>Schließen Sie das andere Fenster und versuchen Sie es noch einmal.</translation>
+        <translation>Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>L’enregistrement a échoué</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Réessayez. Si cela recommence, prévenez votre conseiller.</source>
-        <translation>Versuchen Sie es noch einmal. Klappt es wieder nicht, verständigen Sie Ihre Ansprechperson.</translation>
+        <translation>Versuchen Sie es erneut. Klappt es nicht, verständigen Sie Ihre Ansprechperson.</translation>
     </message>
     <message>
         <source>Cette caisse n’est inscrite dans aucune ville</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Installez la dernière version de Comptoir, puis réessayez.</source>
-        <translation>Installieren Sie die neueste Version von Comptoir und versuchen Sie es noch einmal.</translation>
+        <translation>Installieren Sie die neueste Version von Comptoir und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Adresse non protégée</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>La ville a un problème de clés</source>
-        <translation>Die Gemeinde hat ein Problem mit ihren Schlüsseln</translation>
+        <translation>Die Gemeinde hat ein Schlüsselproblem</translation>
     </message>
     <message>
         <source>Son serveur ne peut pas signer ses réponses.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>
-        <translation>Geben Sie den Betrag ein, der abgebucht werden soll.</translation>
+        <translation>Abzubuchenden Betrag eingeben.</translation>
     </message>
     <message>
         <source>Bon à utiliser en une fois</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Ce débit est déjà clos</source>
-        <translation>Diese Abbuchung ist schon abgeschlossen</translation>
+        <translation>Abbuchung schon abgeschlossen</translation>
     </message>
     <message>
         <source>Il a été annulé ou repris entre-temps.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>La mairie a bloqué ce bon.</source>
-        <translation>Die Gemeinde hat diesen Gutschein gesperrt.</translation>
+        <translation>Die Gemeinde hat ihn gesperrt.</translation>
     </message>
     <message>
         <source>Le porteur doit s’adresser à la mairie.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Présentez le carré du bon.</source>
-        <translation>Zeigen Sie den QR-Code des Gutscheins vor.</translation>
+        <translation>QR-Code des Gutscheins vorzeigen.</translation>
     </message>
     <message>
         <source>Campagne inconnue</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Bon débité</source>
-        <translation>Gutschein abgebucht</translation>
+        <translation>Abgebucht</translation>
     </message>
     <message>
         <source>Bon de {face}, en une fois</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Solde du bon</source>
-        <translation>Guthaben des Gutscheins</translation>
+        <translation>Restguthaben</translation>
     </message>
     <message>
         <source>Dernier solde connu, %1</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>dû %1</source>
-        <translation>zu zahlen %1</translation>
+        <translation>offen %1</translation>
     </message>
     <message>
         <source>max %1</source>
@@ -1608,11 +1608,11 @@
     </message>
     <message>
         <source>Dû %1</source>
-        <translation>Zu zahlen %1</translation>
+        <translation>Offen %1</translation>
     </message>
     <message>
         <source>Dû</source>
-        <translation>Zu zahlen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>Scannez le bon.</source>
-        <translation>Scannen Sie den Gutschein.</translation>
+        <translation>Gutschein scannen.</translation>
     </message>
     <message>
         <source>Tapez le montant ou scannez le bon.</source>
-        <translation>Geben Sie den Betrag ein oder scannen Sie den Gutschein.</translation>
+        <translation>Betrag eingeben oder Gutschein scannen.</translation>
     </message>
     <message>
         <source>Lecture…</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>
-        <translation>Geben Sie den Betrag ein, der abgebucht werden soll.</translation>
+        <translation>Abzubuchenden Betrag eingeben.</translation>
     </message>
     <message>
         <source>Restera sur le bon</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Scannez un autre bon ou encaissez le reste.</source>
-        <translation>Scannen Sie einen weiteren Gutschein oder kassieren Sie den Rest.</translation>
+        <translation>Weiteren Gutschein scannen oder Rest kassieren.</translation>
     </message>
     <message>
         <source>provisoire</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Ce bon ne rend pas la monnaie</source>
-        <translation>Auf diesen Gutschein gibt es kein Wechselgeld</translation>
+        <translation>Gutschein ohne Wechselgeld</translation>
     </message>
     <message>
         <source>Le client est d’accord</source>

@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Le bon a servi entre-temps.</source>
-        <translation>The voucher has been used in the meantime.</translation>
+        <translation>The voucher was used meanwhile.</translation>
     </message>
     <message>
         <source>Présentez de nouveau le bon pour voir son solde.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Solde du bon</source>
-        <translation>Balance of the voucher</translation>
+        <translation>Voucher balance</translation>
     </message>
     <message>
         <source>Dernier solde connu, %1</source>

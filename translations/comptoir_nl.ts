@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>La ville a un problème de clés</source>
-        <translation>De gemeente heeft een probleem met haar sleutels</translation>
+        <translation>De gemeente heeft een sleutelprobleem</translation>
     </message>
     <message>
         <source>Son serveur ne peut pas signer ses réponses.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Ce bon ne rend pas la monnaie</source>
-        <translation>Deze bon geeft geen wisselgeld terug</translation>
+        <translation>Deze bon geeft geen wisselgeld</translation>
     </message>
     <message>
         <source>Le client est d’accord</source>
