@@ -153,7 +153,7 @@ SQL_HOMES = r"^(core/store/|backend/|tests/|resources/sql/)|Store\.(cpp|h)$"
 
 TRANSLATION = (r"\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|qsTr|qtTrId)\s*\("
                r"|\bQCoreApplication::translate\s*\(")
-TRANSLATION_HOMES = r"^(ui|app|tests/ui|tests/app)/"
+TRANSLATION_HOMES = r"^(ui|app|tests/ui|tests/app|tests/translations)/"
 
 # Whole words of any tracked text file.
 FORBIDDEN_WORDS = [

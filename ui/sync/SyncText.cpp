@@ -52,7 +52,7 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
         return {state, "alert-triangle", text, text};
     }
     case ChipState::DataOld: {
-        const QString day = format::dateText(Day::inTown(*status.dataAsOf)).left(5);
+        const QString day = format::dayText(Day::inTown(*status.dataAsOf));
         return {state, "hourglass", SyncText::tr("Données du %1").arg(day), day};
     }
     case ChipState::Offline:
