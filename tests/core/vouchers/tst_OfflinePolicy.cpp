@@ -100,6 +100,10 @@ private Q_SLOTS:
         QCOMPARE(offlineLimit(OfflineTerms(), use).tillLeft.cents(), 10'000);
         use.count = 40;
         QCOMPARE(offlineLimit(OfflineTerms(), use).tillLeft.cents(), 0);
+        QCOMPARE(offlineLimit(OfflineTerms(), use).tillCap, OfflineTerms().capTill);
+        use.tillDayUsed = OfflineTerms().capTillDay - cents(100); // now the day is nearer its end
+        QCOMPARE(offlineLimit(OfflineTerms(), use).tillLeft, cents(100));
+        QCOMPARE(offlineLimit(OfflineTerms(), use).tillCap, OfflineTerms().capTillDay);
     }
     void permitsExactlyTheAmountsThatKeepEveryClause()
     {
