@@ -38,8 +38,8 @@ MainWindow::MainWindow(const Clock &clock, std::vector<Section> sections, QWidge
     buildStrip();
     m_rail = new RailNav(this);
     m_pages = new QStackedWidget(this);
-    m_syncPage = new sync::SyncPage(clock, this);
-    connect(m_syncPage, &sync::SyncPage::syncRequested, this, &MainWindow::syncRequested);
+    m_syncPage = new sync::SyncPage(m_sync, clock, this);
+    connect(&m_sync, &sync::SyncController::sendRequested, this, &MainWindow::syncRequested);
     connect(m_rail, &RailNav::chosen, this, &MainWindow::showSection);
     connect(m_chip, &QAbstractButton::clicked, this,
             [this] { showSection(int(m_sections.size()) - 1); });
@@ -113,6 +113,7 @@ void MainWindow::setShop(const QString &shop)
 void MainWindow::setSyncStatus(const store::SyncStatus &status)
 {
     m_status = status;
+    m_sync.setStatus(status);
     showSync();
     Q_EMIT syncStatusChanged(status);
 }
@@ -120,7 +121,6 @@ void MainWindow::setSyncStatus(const store::SyncStatus &status)
 void MainWindow::showSync()
 {
     m_chip->setWords(sync::chipWords(m_status, m_clock.now()));
-    m_syncPage->setStatus(m_status);
 }
 
 void MainWindow::setBanner(const QString &text)

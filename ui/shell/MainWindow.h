@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/SyncStatus.h"
+#include "ui/sync/SyncController.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -68,6 +69,7 @@ private:
 
     const Clock &m_clock;
     store::SyncStatus m_status;
+    sync::SyncController m_sync{m_clock};
     QGridLayout *m_grid = nullptr;
     QWidget *m_strip = nullptr;
     widgets::Label *m_shop = nullptr;
