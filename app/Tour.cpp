@@ -41,14 +41,14 @@ void Tour::type(const QString &keys)
 {
     for (const QChar key : keys) {
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
-        QApplication::sendEvent(&m_till.vouchersPage(), &down);
+        QApplication::sendEvent(&m_till.page(), &down);
     }
 }
 
 void Tour::press(Qt::Key key)
 {
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
-    QApplication::sendEvent(&m_till.vouchersPage(), &down);
+    QApplication::sendEvent(&m_till.page(), &down);
 }
 
 void Tour::plan()
@@ -98,8 +98,8 @@ void Tour::plan()
                                              vouchers::ScanSource::Camera);
          },
          [this] { return isShown(VerdictId::N4NotAVoucher); }},
-        {QStringLiteral("11-synchronisation"), [this] { m_till.window().showSection(1); },
-         [] { return true; }},
+        {QStringLiteral("11-synchronisation"),
+         [this] { m_till.window().showSection(shell::syncSection); }, [] { return true; }},
         {QStringLiteral("12-tout-est-recu"),
          [this] {
              m_till.demo()->restoreNetwork();

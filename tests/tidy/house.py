@@ -12,6 +12,7 @@ FEATURES = [
 FEATURE_ARROWS = {
     "sales": ["catalogue", "vouchers", "loyalty", "fiscal", "staff"],
     "orders": ["catalogue"],
+    "attention": ["vouchers"],
     "insights": [feature for feature in FEATURES if feature != "insights"],
 }
 
@@ -152,7 +153,7 @@ SQL_HOMES = r"^(core/store/|backend/|tests/|resources/sql/)|Store\.(cpp|h)$"
 
 TRANSLATION = (r"\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|qsTr|qtTrId)\s*\("
                r"|\bQCoreApplication::translate\s*\(")
-TRANSLATION_HOMES = r"^(ui|app|tests/ui|tests/app)/"
+TRANSLATION_HOMES = r"^(ui|app|tests/ui|tests/app|tests/translations)/"
 
 # Whole words of any tracked text file.
 FORBIDDEN_WORDS = [

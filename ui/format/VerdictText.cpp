@@ -174,9 +174,10 @@ VerdictWords verdictWords(const Verdict &verdict, Instant now)
     sayAdvice(words, verdict);
     words.spoken = words.title + u". "_qs + words.sentence;
     if (!words.moneyLabel.isEmpty())
-        words.spoken += u' ' + words.moneyLabel + u" : "_qs + moneyText(words.money);
+        words.spoken += u' '
+            + VerdictText::tr("%1 : %2").arg(words.moneyLabel, moneyText(words.money));
     for (const VerdictCap &cap : verdictCaps(verdict, {}))
-        words.spoken += u". "_qs + cap.label + u" : "_qs + cap.value;
+        words.spoken += u". "_qs + VerdictText::tr("%1 : %2").arg(cap.label, cap.value);
     return words;
 }
 

@@ -21,7 +21,7 @@ ChipState stateOf(const store::SyncStatus &status, Instant now)
     using store::Link;
     if (status.diskFull)
         return ChipState::CannotSave;
-    if (status.attention > 0 || status.link == Link::Refused)
+    if (status.attention > 0 || status.link == Link::Refused || status.forked)
         return ChipState::NeedsYou;
     if (status.dataAsOf && now.msSince(*status.dataAsOf) > oldDataMs)
         return ChipState::DataOld;
@@ -47,11 +47,12 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
     case ChipState::NeedsYou: {
         const QString text = status.attention > 0
             ? SyncText::tr("À régler %1").arg(status.attention)
-            : SyncText::tr("Caisse refusée");
+            : status.link == store::Link::Refused ? SyncText::tr("Caisse refusée")
+                                                  : SyncText::tr("Caisse à vérifier");
         return {state, "alert-triangle", text, text};
     }
     case ChipState::DataOld: {
-        const QString day = format::dateText(Day::inTown(*status.dataAsOf)).left(5);
+        const QString day = format::dayText(Day::inTown(*status.dataAsOf));
         return {state, "hourglass", SyncText::tr("Données du %1").arg(day), day};
     }
     case ChipState::Offline:

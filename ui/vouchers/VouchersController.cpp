@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vouchers/VouchersController.h"
 
+#include "ui/format/FutureAnswer.h"
 #include "ui/format/VerdictText.h"
-#include "ui/vouchers/FutureAnswer.h"
 
 namespace comptoir::vouchers {
+
+using format::whenAnswered;
 
 namespace {
 constexpr qint64 sameCodeMs = 700; // ux.md §5.2

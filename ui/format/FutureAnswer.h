@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace comptoir::vouchers {
+namespace comptoir::format {
 
 /// Calls `answer` with the future's result in the thread of `context`, once, unless `context` is
 /// gone by then. A watcher, because QFuture::then of Qt 6.4 asserts that its context is still
@@ -27,4 +27,4 @@ void whenAnswered(QFuture<Result<T>> future, QObject *context, Answer answer)
     watcher->setFuture(future);
 }
 
-} // namespace comptoir::vouchers
+} // namespace comptoir::format
