@@ -33,6 +33,9 @@ public:
     Result<vouchers::Verdict> settle(OpId claim, bool customerLeft);
     Result<std::vector<vouchers::RecentVerdict>> recent(int count) const;
     Result<std::vector<vouchers::OpenClaim>> openClaims() const;
+    Result<std::vector<attention::Item>> openItems() const;
+    Result<std::vector<attention::Item>> settledItems(int count) const;
+    Result<void> answer(OpId op, attention::Answer answer, const QString &by);
     void sendNow();
     void noteLinkChanged();
     /// Open with the database, enrolled or not; "till/stopped" before.
@@ -55,7 +58,8 @@ private:
     std::unique_ptr<EnrolledTill> build(const crypto::PrivateKey &key);
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
-    void wrote(const Result<vouchers::Verdict> &verdict);
+    template <typename Value>
+    void wrote(const Result<Value> &written);
     void tellStatus();
 
     SystemClock m_clock;

@@ -4,11 +4,10 @@
 #include "app/CommandLine.h"
 #include "app/TillDesk.h"
 #include "app/demo/DemoTown.h"
-#include "ui/enrolment/EnrolmentPage.h"
 #include "ui/shell/CameraDesk.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerRouter.h"
-#include "ui/vouchers/VouchersPage.h"
+#include "ui/vouchers/VouchersController.h"
 
 #include <QLockFile>
 
@@ -27,7 +26,9 @@ public:
 
     // For the tour, which walks where a person would.
     shell::MainWindow &window() { return *m_window; }
-    vouchers::VouchersPage &vouchersPage() { return *m_vouchers; }
+    /// The page that has the keys now.
+    QWidget &page() { return *m_window->currentPage(); }
+    vouchers::VouchersController &vouchersDesk() { return *m_controller; }
     /// A camera, a video file, a picture or a folder of pictures.
     void showToCamera(const QString &place);
     DemoTown *demo() { return m_demo.get(); }
@@ -38,12 +39,17 @@ public:
 private:
     void openDesk();
     Result<void> openDemo();
-    void openWindow(std::vector<shell::Section> sections);
+    void openWindow();
+    std::vector<shell::Section> sections();
+    shell::Section vouchersSection();
+    shell::Section syncSection();
+    void connectWindow();
     void connectDesk();
+    void lendCamera();
+    QWidget *makeEnrolment();
     void onStarted(bool enrolled, bool rebuilt);
     void onMembership(const enrolment::Membership &membership);
     void onFailedToStart(const Error &error);
-    void onScanned(const QString &text, vouchers::ScanSource source);
     void askForEnrolment();
     void enrolInDemo();
 
@@ -55,10 +61,9 @@ private:
     DemoReady m_demoReady;
     std::unique_ptr<TillDesk> m_desk;
     store::SyncStatus m_status;
+    std::unique_ptr<vouchers::VouchersController> m_controller; ///< outlives its page
 
     std::unique_ptr<shell::MainWindow> m_window;
-    vouchers::VouchersPage *m_vouchers = nullptr; ///< the window's
-    enrolment::EnrolmentPage *m_enrolment = nullptr; ///< the window's, while it is asked for
     std::unique_ptr<shell::CameraDesk> m_camera;
     std::unique_ptr<shell::ScannerRouter> m_scanner;
 };

@@ -82,6 +82,24 @@ QFuture<Result<Verdict>> TillDesk::settle(OpId claim, bool customerLeft)
     });
 }
 
+QFuture<Result<std::vector<attention::Item>>> TillDesk::openItems()
+{
+    return ask<std::vector<attention::Item>>(
+        [](Engine &engine, auto done) { done(engine.openItems()); });
+}
+
+QFuture<Result<std::vector<attention::Item>>> TillDesk::settledItems(int count)
+{
+    return ask<std::vector<attention::Item>>(
+        [count](Engine &engine, auto done) { done(engine.settledItems(count)); });
+}
+
+QFuture<Result<void>> TillDesk::answer(OpId op, attention::Answer answer, const QString &by)
+{
+    return ask<void>(
+        [op, answer, by](Engine &engine, auto done) { done(engine.answer(op, answer, by)); });
+}
+
 void TillDesk::enrol(const QString &scanned,
                      std::function<void(enrolment::EnrolmentProgress)> progress)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Engine.h"
+#include "core/attention/AttentionDesk.h"
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/staff/StaffDesk.h"
 #include "core/vouchers/VoucherDesk.h"
@@ -17,6 +18,7 @@ namespace comptoir::app {
 /// future. Owns the engine thread; its end waits until the engine has closed its files.
 class TillDesk : public QObject,
                  public vouchers::VoucherDesk,
+                 public attention::AttentionDesk,
                  public enrolment::EnrolmentDesk,
                  public staff::StaffDesk
 {
@@ -36,6 +38,10 @@ public:
     QFuture<Result<std::vector<vouchers::RecentVerdict>>> recent(int count) override;
     QFuture<Result<std::vector<vouchers::OpenClaim>>> openClaims() override;
     QFuture<Result<vouchers::Verdict>> settle(OpId claim, bool customerLeft) override;
+
+    QFuture<Result<std::vector<attention::Item>>> openItems() override;
+    QFuture<Result<std::vector<attention::Item>>> settledItems(int count) override;
+    QFuture<Result<void>> answer(OpId op, attention::Answer answer, const QString &by) override;
 
     std::optional<enrolment::Membership> membership() const override { return m_membership; }
     void enrol(const QString &scanned,

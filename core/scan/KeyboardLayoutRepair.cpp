@@ -22,17 +22,41 @@ using namespace std::string_view_literals;
 
 constexpr std::array tables{
     KeyTable{KeyboardLayout::Qwerty,
-             u"`1234567890-=" u"qwertyuiop[]\\" u"asdfghjkl;'" u"zxcvbnm,./"sv,
-             u"~!@#$%^&*()_+" u"QWERTYUIOP{}|" u"ASDFGHJKL:\"" u"ZXCVBNM<>?"sv},
+             u"`1234567890-="
+             u"qwertyuiop[]\\"
+             u"asdfghjkl;'"
+             u"zxcvbnm,./"sv,
+             u"~!@#$%^&*()_+"
+             u"QWERTYUIOP{}|"
+             u"ASDFGHJKL:\""
+             u"ZXCVBNM<>?"sv},
     KeyTable{KeyboardLayout::AzertyFrance,
-             u"²&é\"'(-è_çà)=" u"azertyuiop\0$*" u"qsdfghjklmù" u"wxcvbn,;:!"sv,
-             u"~1234567890°+" u"AZERTYUIOP\0£µ" u"QSDFGHJKLM%" u"WXCVBN?./§"sv},
+             u"²&é\"'(-è_çà)="
+             u"azertyuiop\0$*"
+             u"qsdfghjklmù"
+             u"wxcvbn,;:!"sv,
+             u"~1234567890°+"
+             u"AZERTYUIOP\0£µ"
+             u"QSDFGHJKLM%"
+             u"WXCVBN?./§"sv},
     KeyTable{KeyboardLayout::AzertyBelgium,
-             u"²&é\"'(§è!çà)-" u"azertyuiop\0$µ" u"qsdfghjklmù" u"wxcvbn,;:="sv,
-             u"³1234567890°_" u"AZERTYUIOP\0*£" u"QSDFGHJKLM%" u"WXCVBN?./+"sv},
+             u"²&é\"'(§è!çà)-"
+             u"azertyuiop\0$µ"
+             u"qsdfghjklmù"
+             u"wxcvbn,;:="sv,
+             u"³1234567890°_"
+             u"AZERTYUIOP\0*£"
+             u"QSDFGHJKLM%"
+             u"WXCVBN?./+"sv},
     KeyTable{KeyboardLayout::QwertzGermany,
-             u"\0001234567890ß\0" u"qwertzuiopü+#" u"asdfghjklöä" u"yxcvbnm,.-"sv,
-             u"°!\"§$%&/()=?\0" u"QWERTZUIOPÜ*'" u"ASDFGHJKLÖÄ" u"YXCVBNM;:_"sv},
+             u"\0001234567890ß\0"
+             u"qwertzuiopü+#"
+             u"asdfghjklöä"
+             u"yxcvbnm,.-"sv,
+             u"°!\"§$%&/()=?\0"
+             u"QWERTZUIOPÜ*'"
+             u"ASDFGHJKLÖÄ"
+             u"YXCVBNM;:_"sv},
 };
 
 constexpr size_t keyCount = 47;
@@ -101,6 +125,23 @@ std::vector<TypedReading> readingsOf(const QString &typed)
         }
     }
     return readings;
+}
+
+QString typedText(const QString &scanned, KeyboardLayout layout, CapsLock capsLock)
+{
+    const KeyTable &us = tables[0];
+    QString typed;
+    for (const QChar character : scanned) {
+        const auto plain = us.plain.find(character.unicode());
+        const auto shifted = us.shifted.find(character.unicode());
+        const bool shift = plain == std::u16string_view::npos;
+        const size_t key = shift ? shifted : plain;
+        const QChar made = key < keyCount ? typedBy(tables[size_t(layout)], capsLock, key, shift)
+                                          : character;
+        if (!made.isNull())
+            typed += made;
+    }
+    return typed;
 }
 
 } // namespace comptoir::scan

@@ -27,4 +27,7 @@ struct TypedReading
 /// caller tries them against the signature or the check digit.
 std::vector<TypedReading> readingsOf(const QString &typed);
 
+/// The other way round: what the system makes of a scanned text. Dead keys type nothing.
+QString typedText(const QString &scanned, KeyboardLayout layout, CapsLock capsLock);
+
 } // namespace comptoir::scan

@@ -9,8 +9,8 @@ namespace comptoir::scan {
 CameraView::CameraView(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"cameraView"_qs);
-    setAccessibleName(tr("Camera picture"));
-    setAccessibleDescription(tr("Hold the code inside the frame"));
+    setAccessibleName(tr("Image de la caméra"));
+    setAccessibleDescription(tr("Présentez le code dans le cadre"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void everyCodeOfTheProgramHasWords_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const char *folder : {"core", "sync", "backend"})
+        for (const char *folder : {"core", "sync", "backend", "app"})
             QTest::newRow(folder) << QString::fromLatin1(folder);
     }
     void everyCodeOfTheProgramHasWords()

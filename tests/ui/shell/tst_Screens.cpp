@@ -23,18 +23,20 @@ struct Till
 {
     ManualClock clock;
     FakeVoucherDesk desk;
+    vouchers::VouchersController controller{desk, clock};
     vouchers::VouchersPage *page = nullptr;
     std::unique_ptr<shell::MainWindow> window;
 
     explicit Till(QSize size)
     {
         desk.recentAnswer = sampleRecent();
-        page = new vouchers::VouchersPage(desk, clock, {});
+        controller.refresh();
+        page = new vouchers::VouchersPage(controller, {});
         window = std::make_unique<shell::MainWindow>(
             clock, std::vector<shell::Section>{{"qrcode", QStringLiteral("Bons"), page}});
         window->setShop(QStringLiteral("Boulangerie Marchal"));
-        QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, page,
-                         &vouchers::VouchersPage::setSyncStatus);
+        QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, &controller,
+                         &vouchers::VouchersController::setSyncStatus);
         window->resize(size);
         window->show();
         window->activateWindow();
@@ -69,8 +71,8 @@ struct Till
     void scan(const vouchers::Verdict &answer)
     {
         desk.checkAnswer = answer;
-        page->onScanned(QStringLiteral("V%1").arg(desk.checked.size()),
-                        vouchers::ScanSource::Camera);
+        controller.onScanned(QStringLiteral("V%1").arg(desk.checked.size()),
+                             vouchers::ScanSource::Camera);
         settle();
     }
     void debit(const vouchers::Verdict &answer)
@@ -215,7 +217,7 @@ private Q_SLOTS:
         till.desk.claimsAnswer = {{someOp(7), Money::fromCents(1250),
                                    QStringLiteral("Bons d’achat de Sceaux 2026"),
                                    till.clock.now().plusSeconds(-70'000)}};
-        till.page->controller().refresh();
+        till.controller.refresh();
         till.page->camera()->setState(widgets::CameraState::Unplugged);
         Till::settle();
         QVERIFY(till.window->findChild<QWidget *>(QStringLiteral("openClaim"))->isVisible());
@@ -229,7 +231,7 @@ private Q_SLOTS:
         Till::settle();
         checkLayout(*till.window);
         till.shoot(QStringLiteral("disk-full"));
-        till.page->controller().next();
+        till.controller.next();
 
         till.type("8,20");
         till.scan(sampleVerdict(VerdictId::G3Indivisible));
@@ -245,10 +247,6 @@ private Q_SLOTS:
         Till till(size);
         till.offline(12);
         QTest::mouseClick(button(till, "syncChip"), Qt::LeftButton);
-        till.window->syncPage()->setAttention(
-            {{QStringLiteral("Ce bon avait déjà servi ailleurs"),
-              QStringLiteral("Accepté hors ligne jeudi à 10:42 ; le fonds de garantie vous paie."),
-              Money::fromCents(1250)}});
         Till::settle();
         QVERIFY(till.window->syncPage()->isVisible());
         checkLayout(*till.window);

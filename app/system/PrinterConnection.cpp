@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/system/PrinterConnection.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QPromise>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrl>
+
+#include <cerrno>
+#include <deque>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace comptoir::app {
+
+namespace {
+
+constexpr int rawPrintPort = 9100;
+constexpr int sliceMs = 100; ///< between two looks at whether the till closes
+
+/// Closes on every way out.
+class DeviceFile
+{
+public:
+    explicit DeviceFile(const QString &path)
+        : m_handle(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC))
+    {}
+    ~DeviceFile()
+    {
+        if (m_handle >= 0)
+            ::close(m_handle);
+    }
+    DeviceFile(const DeviceFile &) = delete;
+    DeviceFile &operator=(const DeviceFile &) = delete;
+    int handle() const { return m_handle; }
+    /// A mistyped path must not write over somebody's file.
+    bool isDevice() const
+    {
+        struct stat facts = {};
+        return ::fstat(m_handle, &facts) == 0
+            && (S_ISCHR(facts.st_mode) || S_ISFIFO(facts.st_mode));
+    }
+
+private:
+    int m_handle;
+};
+
+Result<void> writeToDevice(const QString &path, const QByteArray &bytes, QDeadlineTimer deadline)
+{
+    if (path.isEmpty())
+        return fail("printer/not-set");
+    const DeviceFile device(path);
+    if (device.handle() < 0)
+        return fail(errno == EACCES ? "printer/denied" : "printer/no-device", path);
+    if (!device.isDevice())
+        return fail("printer/no-device", path);
+    QByteArrayView rest(bytes);
+    while (!rest.isEmpty()) {
+        if (deadline.hasExpired() || QThread::currentThread()->isInterruptionRequested())
+            return fail("printer/timeout", path);
+        pollfd ready{device.handle(), POLLOUT, 0};
+        if (::poll(&ready, 1, sliceMs) == 0)
+            continue;
+        const ssize_t written = ::write(device.handle(), rest.data(), size_t(rest.size()));
+        if (written >= 0)
+            rest = rest.sliced(qsizetype(written));
+        else if (errno != EAGAIN && errno != EINTR)
+            return fail("printer/no-device", path); // pulled out
+    }
+    return {};
+}
+
+} // namespace
+
+/// Does the jobs in turn, in the printer's thread.
+class PrinterConnection::Queue : public QObject
+{
+public:
+    struct Job
+    {
+        QByteArray bytes;
+        QPromise<Result<void>> promise;
+    };
+
+    Queue(const settings::Settings &settings, std::chrono::milliseconds patience)
+        : m_kind(settings.printer),
+          m_address(settings.printerAddress.trimmed()),
+          m_patience(patience),
+          m_timer(this)
+    {
+        m_timer.setSingleShot(true);
+        connect(&m_timer, &QTimer::timeout, this, &Queue::giveUp);
+    }
+
+    void add(std::shared_ptr<Job> job)
+    {
+        m_jobs.push_back(std::move(job));
+        if (m_jobs.size() == 1)
+            start();
+    }
+
+private:
+    void start()
+    {
+        if (m_kind == settings::PrinterKind::Network)
+            sendByNetwork();
+        else if (m_kind == settings::PrinterKind::Device)
+            finish(writeToDevice(m_address, m_jobs.front()->bytes, QDeadlineTimer(m_patience)));
+        else
+            finish(fail("printer/not-set"));
+    }
+
+    void sendByNetwork()
+    {
+        const QUrl place(u"tcp://"_qs + m_address);
+        if (!place.isValid() || place.host().isEmpty())
+            return finish(fail("printer/not-set", m_address));
+        m_socket = new QTcpSocket(this);
+        connect(m_socket, &QTcpSocket::connected, this,
+                [this] { m_socket->write(m_jobs.front()->bytes); });
+        connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+            if (m_socket->bytesToWrite() == 0)
+                finish({});
+        });
+        connect(m_socket, &QTcpSocket::errorOccurred, this,
+                [this] { finish(fail("printer/unreachable", m_socket->errorString())); });
+        m_timer.start(m_patience);
+        m_socket->connectToHost(place.host(), quint16(place.port(rawPrintPort)));
+    }
+
+    void giveUp()
+    {
+        const bool reached = m_socket->state() == QAbstractSocket::ConnectedState;
+        finish(fail(reached ? "printer/timeout" : "printer/unreachable", m_address));
+    }
+
+    void finish(const Result<void> &result)
+    {
+        m_timer.stop();
+        if (m_socket) {
+            m_socket->disconnect(this);
+            if (result)
+                m_socket->disconnectFromHost(); // what the system took is still sent
+            else
+                m_socket->abort();
+            m_socket->deleteLater();
+            m_socket = nullptr;
+        }
+        const auto job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        job->promise.addResult(result);
+        job->promise.finish();
+        if (!m_jobs.empty())
+            QMetaObject::invokeMethod(
+                this, [this] { start(); }, Qt::QueuedConnection);
+    }
+
+    settings::PrinterKind m_kind;
+    QString m_address;
+    std::chrono::milliseconds m_patience;
+    std::deque<std::shared_ptr<Job>> m_jobs; ///< the first is in work
+    QTcpSocket *m_socket = nullptr;
+    QTimer m_timer;
+};
+
+PrinterConnection::PrinterConnection(const settings::Settings &settings,
+                                     std::chrono::milliseconds patience)
+    : m_queue(new Queue(settings, patience))
+{
+    m_queue->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_queue, &QObject::deleteLater);
+    m_thread.start();
+}
+
+PrinterConnection::~PrinterConnection()
+{
+    m_thread.requestInterruption();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Result<void>> PrinterConnection::send(const QByteArray &bytes)
+{
+    auto job = std::make_shared<Queue::Job>();
+    job->bytes = bytes;
+    job->promise.start();
+    const auto future = job->promise.future();
+    QMetaObject::invokeMethod(
+        m_queue, [queue = m_queue, job] { queue->add(job); }, Qt::QueuedConnection);
+    return future;
+}
+
+} // namespace comptoir::app
