@@ -75,12 +75,31 @@ void AppStyle::drawMark(QPainter &painter, const QStyleOption &option, bool roun
     drawLines(painter, {tick}, enabled ? m_colours.primary.on : m_colours.disabled);
 }
 
+void AppStyle::drawMarkedText(QPainter &painter, const QStyleOption &option, bool round,
+                              const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button)
+        return;
+    QStyleOptionButton part = *button;
+    part.rect = subElementRect(round ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &option,
+                               widget);
+    drawMark(painter, part, round);
+    part.rect = subElementRect(round ? SE_RadioButtonContents : SE_CheckBoxContents, &option,
+                               widget);
+    drawControl(round ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, &painter, widget);
+    if (showsRing(option))
+        paintRing(painter, option.rect, radius, m_colours.window);
+}
+
 void AppStyle::drawPushButton(QPainter &painter, const QStyleOption &option) const
 {
     const bool enabled = isSet(option, State_Enabled);
     const bool down = isSet(option, State_Sunken) || isSet(option, State_On);
     paintBox(painter, option.rect, radius, down && enabled ? m_colours.selection : m_colours.base,
              QPen(enabled ? m_colours.border : m_colours.divider, stroke()));
+    if (showsRing(option))
+        paintRing(painter, option.rect, radius, m_colours.window);
 }
 
 void AppStyle::drawSpinBox(QPainter &painter, const QStyleOptionComplex &option,
@@ -182,6 +201,12 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
                            const QWidget *widget) const
 {
     switch (element) {
+    case CE_CheckBox:
+    case CE_RadioButton:
+        return drawMarkedText(*painter, *option, element == CE_RadioButton, widget);
+    case CE_PushButton:
+        drawPushButton(*painter, *option);
+        return drawControl(CE_PushButtonLabel, option, painter, widget);
     case CE_PushButtonBevel:
         return drawPushButton(*painter, *option);
     case CE_HeaderSection:

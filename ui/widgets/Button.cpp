@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace comptoir::widgets {
 
 namespace {
@@ -21,14 +23,19 @@ int iconSide()
     return theme::scaled(24);
 }
 
-/// Of the text on two lines, broken where it is shortest.
-int halvedWidth(const QFontMetrics &metrics, const QString &text)
+/// A fraction of a pixel too few would break a line.
+int advance(const QFont &font, const QString &text)
 {
-    int best = metrics.horizontalAdvance(text);
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+/// Of the text on two lines, broken where it is shortest.
+int halvedWidth(const QFont &font, const QString &text)
+{
+    int best = advance(font, text);
     for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1))
         best = std::min(best,
-                        std::max(metrics.horizontalAdvance(text.first(i)),
-                                 metrics.horizontalAdvance(text.sliced(i + 1))));
+                        std::max(advance(font, text.first(i)), advance(font, text.sliced(i + 1))));
     return best;
 }
 
@@ -144,31 +151,29 @@ int Button::iconWidth() const
 
 int Button::roomBeside() const
 {
-    const int trailing = isLeading() ? theme::margin + fontMetrics().horizontalAdvance(m_trailing)
-                                     : 0;
+    const int trailing = isLeading() ? theme::margin + advance(font(), m_trailing) : 0;
     return iconWidth() + trailing + (m_hatched ? hatchWidth : 0);
 }
 
-int Button::textWidth(int room) const
+QSizeF Button::textSize(int room) const
 {
-    const QRect box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(box, Qt::TextWordWrap, text()).width();
+    const QRectF box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
+    return QFontMetricsF(font()).boundingRect(box, Qt::TextWordWrap, text()).size();
 }
 
 int Button::textHeight(int width) const
 {
     const int room = width - 2 * std::min(padding(), tightPadding) - roomBeside();
-    const QRect box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
-    int height = fontMetrics().boundingRect(box, Qt::TextWordWrap, text()).height();
+    double height = textSize(room).height();
     if (!m_secondLine.isEmpty())
-        height += QFontMetrics(theme::font(theme::Type::Secondary)).lineSpacing();
-    return height;
+        height += QFontMetricsF(theme::font(theme::Type::Secondary)).lineSpacing();
+    return int(std::ceil(height));
 }
 
 QSize Button::sizeHint() const
 {
-    const int words = m_look == Look::KeyAct ? halvedWidth(fontMetrics(), text())
-                                             : fontMetrics().horizontalAdvance(text());
+    const int words = m_look == Look::KeyAct ? halvedWidth(font(), text())
+                                             : advance(font(), text());
     int width = 2 * padding() + roomBeside() + words;
     if (!m_secondLine.isEmpty()) {
         const QFontMetrics small(theme::font(theme::Type::Secondary));
@@ -180,7 +185,7 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    const int words = halvedWidth(fontMetrics(), text());
+    const int words = halvedWidth(font(), text());
     const int width = 2 * std::min(padding(), tightPadding) + roomBeside() + words;
     return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
 }
@@ -272,16 +277,16 @@ void Button::paintEvent(QPaintEvent *)
     paintGround(painter);
     painter.setPen(ink());
     painter.setFont(font());
-    const int wanted = fontMetrics().horizontalAdvance(text()) + roomBeside();
+    const int wanted = advance(font(), text()) + roomBeside();
     const int inset = wanted + 2 * padding() <= width() ? padding()
                                                         : std::min(padding(), tightPadding);
     QRectF inner = QRectF(rect()).adjusted(inset + (m_hatched ? hatchWidth : 0), 0, -inset, 0);
     if (isLeading()) {
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_trailing);
-        inner.setRight(inner.right() - theme::margin - fontMetrics().horizontalAdvance(m_trailing));
+        inner.setRight(inner.right() - theme::margin - advance(font(), m_trailing));
     }
     if (!m_icon.isEmpty()) {
-        const int words = textWidth(int(inner.width()) - iconWidth());
+        const double words = std::ceil(textSize(int(inner.width()) - iconWidth()).width());
         if (!isLeading())
             inner.setLeft(inner.left() + std::max(0.0, (inner.width() - words - iconWidth()) / 2));
         const double side = iconSide();
@@ -297,6 +302,10 @@ void Button::paintEvent(QPaintEvent *)
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
+    // QAbstractButton would walk along the tab chain; arrows are the parent's business.
+    const QList<int> arrows{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    if (arrows.contains(event->key()))
+        return event->ignore();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter)
         return QAbstractButton::keyPressEvent(event);

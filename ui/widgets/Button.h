@@ -56,7 +56,7 @@ private:
     int padding() const;
     int iconWidth() const;
     int roomBeside() const; ///< what stands beside the label, without the padding
-    int textWidth(int room) const;
+    QSizeF textSize(int room) const;
     int textHeight(int width) const;
     void nameForReaders();
 
