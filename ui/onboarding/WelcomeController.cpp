@@ -13,7 +13,7 @@ namespace {
 
 /// As Settings::welcomeStep keeps them.
 constexpr std::array stepCodes{"language", "start", "invitation", "operators", "devices", "ready"};
-static_assert(stepCodes.size() == stepCount);
+static_assert(stepCodes.size() == size_t(Step::Ready) + 1);
 
 } // namespace
 
@@ -32,11 +32,35 @@ Step WelcomeController::resumed() const
     const QByteArray left = settings().welcomeStep.toLatin1();
     const auto found = std::find(stepCodes.begin(), stepCodes.end(), left);
     const Step step = found == stepCodes.end() ? Step::Language : Step(found - stepCodes.begin());
-    if (step > Step::Invitation && !m_ports.isEnrolled())
+    if (step > Step::Invitation && !isEnrolled())
         return Step::Invitation;
-    if (step == Step::Invitation && m_ports.isEnrolled())
+    if (step == Step::Invitation && isEnrolled())
         return Step::Operators; // stopped between the town's yes and the tap on "next"
-    return step;
+    return step == Step::Start && !hasTrialTown() ? Step::Invitation : step;
+}
+
+bool WelcomeController::isNeeded(const settings::Settings &settings, bool enrolled)
+{
+    return !enrolled || (!settings.welcomed && !settings.welcomeStep.isEmpty());
+}
+
+std::vector<Step> WelcomeController::steps() const
+{
+    if (hasTrialTown())
+        return {Step::Language,  Step::Start,   Step::Invitation,
+                Step::Operators, Step::Devices, Step::Ready};
+    return {Step::Language, Step::Invitation, Step::Operators, Step::Devices, Step::Ready};
+}
+
+int WelcomeController::place() const
+{
+    const auto all = steps();
+    return int(std::find(all.begin(), all.end(), m_step) - all.begin());
+}
+
+void WelcomeController::goBy(int places)
+{
+    go(steps().at(size_t(place() + places)));
 }
 
 void WelcomeController::go(Step step)
@@ -53,13 +77,14 @@ void WelcomeController::go(Step step)
 bool WelcomeController::canGoBack() const
 {
     // A till that belongs to a town does not go back to asking for one.
-    return m_step != Step::Language && m_step != Step::Operators;
+    return m_step != Step::Language && m_step != Step::Operators
+        && !(m_step == Step::Invitation && isEnrolled());
 }
 
 bool WelcomeController::canGoOn() const
 {
     if (m_step == Step::Invitation)
-        return m_ports.isEnrolled();
+        return isEnrolled();
     return !m_saving;
 }
 
@@ -71,7 +96,7 @@ void WelcomeController::next()
     case Step::Start:
         if (m_beginning == Beginning::TrialTown && hasTrialTown())
             return m_ports.openTrialTown();
-        return go(m_ports.isEnrolled() ? Step::Operators : Step::Invitation);
+        return goBy(1);
     case Step::Operators:
         if (!m_alone && !m_name.trimmed().isEmpty()) {
             m_goOnWhenSaved = true;
@@ -81,14 +106,14 @@ void WelcomeController::next()
     case Step::Ready:
         return finish(Destination::FirstVoucher);
     default:
-        go(Step(int(m_step) + 1));
+        goBy(1);
     }
 }
 
 void WelcomeController::back()
 {
     if (canGoBack())
-        go(Step(int(m_step) - 1));
+        goBy(-1);
 }
 
 void WelcomeController::finish(Destination destination)
@@ -137,7 +162,7 @@ void WelcomeController::choose(Beginning beginning)
 bool WelcomeController::takesInvitation(const QString &scanned)
 {
     const bool early = m_step == Step::Language || m_step == Step::Start;
-    if (m_ports.isEnrolled() || !(early || m_step == Step::Invitation))
+    if (isEnrolled() || !(early || m_step == Step::Invitation))
         return false;
     if (early && !enrolment::EnrolmentTicket::parse(scanned))
         return false;
@@ -149,7 +174,9 @@ bool WelcomeController::takesInvitation(const QString &scanned)
 
 void WelcomeController::onEnrolled()
 {
-    Q_EMIT changed();
+    m_enrolled = true;
+    if (m_step == Step::Invitation)
+        next();
 }
 
 void WelcomeController::setAlone(bool alone)
@@ -163,6 +190,8 @@ void WelcomeController::typeOperator(const QString &name, const QString &pin)
 {
     m_name = name;
     m_pin = pin;
+    m_staffError.reset();
+    Q_EMIT changed();
 }
 
 void WelcomeController::addOperator()

@@ -9,12 +9,12 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace comptoir::onboarding {
 
 enum class Step { Language, Start, Invitation, Operators, Devices, Ready };
-inline constexpr int stepCount = 6;
 
 /// How this till is to begin.
 enum class Beginning { Invitation, TrialTown };
@@ -43,9 +43,14 @@ class WelcomeController : public QObject
 public:
     WelcomeController(WelcomePorts ports, staff::StaffDesk &staff, QObject *parent = nullptr);
 
+    /// False for a till that was at work before there was a welcome.
+    static bool isNeeded(const settings::Settings &settings, bool enrolled);
+
     settings::Settings settings() const { return m_ports.settings(); }
     Step step() const { return m_step; }
-    int stepNumber() const { return int(m_step) + 1; }
+    /// Without a choice to make, the step that asks for it is left out.
+    std::vector<Step> steps() const;
+    int place() const; ///< of step() in steps(), from 0
     bool canGoBack() const;
     /// The step's defaults are good: only the invitation needs something.
     bool canGoOn() const;
@@ -65,8 +70,12 @@ public:
     /// A scan before the wizard is through: true when it was an invitation, which leads to its step
     /// from wherever the person is.
     bool takesInvitation(const QString &scanned);
-    /// The town has taken this till in.
+    /// The town has taken this till in and the person has read it.
     void onEnrolled();
+
+    /// Where the focus was when a choice made the owner build the page anew; read once.
+    void setFocusName(const QString &name) { m_focusName = name; }
+    QString takeFocusName() { return std::exchange(m_focusName, {}); }
 
     bool isAlone() const { return m_alone; }
     void setAlone(bool alone);
@@ -85,6 +94,8 @@ Q_SIGNALS:
 
 private:
     void go(Step step);
+    void goBy(int places);
+    bool isEnrolled() const { return m_enrolled || m_ports.isEnrolled(); }
     Step resumed() const;
     void listPeople();
 
@@ -95,6 +106,8 @@ private:
     bool m_alone = true;
     bool m_saving = false;
     bool m_goOnWhenSaved = false;
+    bool m_enrolled = false;
+    QString m_focusName;
     QString m_name;
     QString m_pin;
     std::vector<staff::Operator> m_people;
