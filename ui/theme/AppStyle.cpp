@@ -153,7 +153,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {contents.width() + 2 * padding, std::max(contents.height() + gap, control())};
     case CT_SpinBox:
         return {contents.width() + 2 * padding + 2 * control(),
-                std::max(contents.height() + gap, control())};
+                std::max(contents.height(), control())};
     case CT_ComboBox:
         return {contents.width() + 2 * padding + control(),
                 std::max(contents.height() + gap, control())};

@@ -14,7 +14,8 @@ void drawLines(QPainter &painter, const QVector<QPolygonF> &lines, const QColor 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, iconStroke(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(colour, iconStroke() * scaled(24) / 24, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QPolygonF &line : lines)
         painter.drawPolyline(line);
     painter.restore();
@@ -217,6 +218,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     }
     case CE_ProgressBarGroove:
         return paintBox(*painter, option->rect, 4, m_colours.alt, QPen(m_colours.border, stroke()));
+    case CE_ProgressBarLabel: // half of it would stand on the fill; the page says it beside
+        return;
     case CE_ProgressBarContents: {
         const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         if (!bar || bar->maximum <= bar->minimum)
