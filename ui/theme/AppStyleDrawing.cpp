@@ -38,7 +38,7 @@ void AppStyle::drawField(QPainter &painter, const QStyleOption &option) const
 {
     const bool enabled = isSet(option, State_Enabled);
     const bool focus = isSet(option, State_HasFocus);
-    const QColor edge = !enabled ? m_colours.divider
+    const QColor edge = !enabled ? m_colours.disabledEdge
         : focus                  ? m_colours.primary.edge
                                  : m_colours.border;
     paintBox(painter, option.rect, radius, m_colours.base,
@@ -98,7 +98,7 @@ void AppStyle::drawPushButton(QPainter &painter, const QStyleOption &option) con
     const bool enabled = isSet(option, State_Enabled);
     const bool down = isSet(option, State_Sunken) || isSet(option, State_On);
     paintBox(painter, option.rect, radius, down && enabled ? m_colours.selection : m_colours.base,
-             QPen(enabled ? m_colours.border : m_colours.divider, stroke()));
+             QPen(enabled ? m_colours.border : m_colours.disabledEdge, stroke()));
     if (showsRing(option))
         paintRing(painter, option.rect, radius, m_colours.window);
 }

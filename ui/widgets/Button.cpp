@@ -157,6 +157,9 @@ int Button::roomBeside() const
 
 QSizeF Button::textSize(int room) const
 {
+    const int whole = advance(font(), text());
+    if (whole <= room)
+        return {double(whole), QFontMetricsF(font()).height()};
     const QRectF box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
     return QFontMetricsF(font()).boundingRect(box, Qt::TextWordWrap, text()).size();
 }
@@ -170,24 +173,23 @@ int Button::textHeight(int width) const
     return int(std::ceil(height));
 }
 
+QSize Button::sizeWith(int words, int inset) const
+{
+    if (!m_secondLine.isEmpty())
+        words = std::max(words, advance(theme::font(theme::Type::Secondary), m_secondLine));
+    const int width = 2 * inset + roomBeside() + words;
+    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
+}
+
 QSize Button::sizeHint() const
 {
-    const int words = m_look == Look::KeyAct ? halvedWidth(font(), text())
-                                             : advance(font(), text());
-    int width = 2 * padding() + roomBeside() + words;
-    if (!m_secondLine.isEmpty()) {
-        const QFontMetrics small(theme::font(theme::Type::Secondary));
-        width = std::max(width,
-                         2 * padding() + roomBeside() + small.horizontalAdvance(m_secondLine));
-    }
-    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
+    const bool mayHalve = m_look == Look::KeyAct;
+    return sizeWith(mayHalve ? halvedWidth(font(), text()) : advance(font(), text()), padding());
 }
 
 QSize Button::minimumSizeHint() const
 {
-    const int words = halvedWidth(font(), text());
-    const int width = 2 * std::min(padding(), tightPadding) + roomBeside() + words;
-    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
+    return sizeWith(halvedWidth(font(), text()), std::min(padding(), tightPadding));
 }
 
 void Button::resizeEvent(QResizeEvent *)
@@ -219,7 +221,7 @@ void Button::paintGround(QPainter &painter) const
     const auto &c = theme::colours();
     const bool down = isDown() && isEnabled();
     QColor fill = down ? c.selection : c.base;
-    QPen edge(isEnabled() ? c.border : c.divider, theme::stroke());
+    QPen edge(isEnabled() ? c.border : c.disabledEdge, theme::stroke());
     switch (m_look) {
     case Look::Primary:
         if (isEnabled()) {
@@ -229,7 +231,7 @@ void Button::paintGround(QPainter &painter) const
         break;
     case Look::Key:
         fill = !isEnabled() ? c.base : down ? c.selection : c.alt;
-        edge.setColor(c.divider);
+        edge.setColor(isEnabled() ? c.divider : c.disabledEdge);
         break;
     case Look::Ghost:
         fill = down ? c.selection : QColor(Qt::transparent);
@@ -259,14 +261,15 @@ void Button::paintGround(QPainter &painter) const
 void Button::paintWords(QPainter &painter, QRectF place) const
 {
     const int side = isLeading() ? Qt::AlignLeft : Qt::AlignHCenter;
+    const bool fits = advance(font(), text()) <= place.width();
+    const int lines = fits ? Qt::TextSingleLine | Qt::TextDontClip : Qt::TextWordWrap;
     if (m_secondLine.isEmpty())
-        return painter.drawText(place, side | Qt::AlignVCenter | Qt::TextWordWrap, text());
+        return painter.drawText(place, side | Qt::AlignVCenter | lines, text());
     const QFont small = theme::font(theme::Type::Secondary);
     const double under = QFontMetricsF(small).height();
     const double top = (place.height() - textHeight(width())) / 2;
     place.adjust(0, top, 0, -top);
-    painter.drawText(place.adjusted(0, 0, 0, -under), side | Qt::AlignVCenter | Qt::TextWordWrap,
-                     text());
+    painter.drawText(place.adjusted(0, 0, 0, -under), side | Qt::AlignVCenter | lines, text());
     painter.setFont(small);
     painter.drawText(place, side | Qt::AlignBottom | Qt::TextSingleLine, m_secondLine);
 }
@@ -293,7 +296,7 @@ void Button::paintEvent(QPaintEvent *)
         paintIcon(painter, QRectF(inner.left(), (height() - side) / 2, side, side), m_icon, ink());
         inner.setLeft(inner.left() + iconWidth());
         if (!isLeading())
-            inner.setWidth(std::min<double>(inner.width(), words + 1));
+            inner.setWidth(std::min<double>(inner.width(), words));
     }
     paintWords(painter, inner);
     paintFocusRing(painter, *this, theme::radius,

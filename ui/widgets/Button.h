@@ -57,6 +57,7 @@ private:
     int iconWidth() const;
     int roomBeside() const; ///< what stands beside the label, without the padding
     QSizeF textSize(int room) const;
+    QSize sizeWith(int words, int inset) const;
     int textHeight(int width) const;
     void nameForReaders();
 

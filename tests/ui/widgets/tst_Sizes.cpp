@@ -80,6 +80,23 @@ private Q_SLOTS:
         QVERIFY(words.width() <= width && words.height() <= label.heightForWidth(width));
     }
 
+    void aLabelStaysOnOneLineInItsOwnSize()
+    {
+        for (const int percent : {90, 100, 110, 125, 150, 175, 200}) {
+            theme::dress(*qApp, {.fontPercent = percent});
+            for (const char *icon : {"", "x"}) {
+                for (const char *label : {"na na na", "vue un œuf", "mare au nez", "a r"}) {
+                    Button button(Button::Look::Secondary, QString::fromUtf8(label), icon);
+                    button.resize(button.sizeHint());
+                    const QImage image = rendered(button);
+                    const int first = qRound(button.height() * 0.14);
+                    const QRect above(4, first, button.width() - 8, first);
+                    QVERIFY2(test::inkContrast(image, above) < 1.1, label);
+                }
+            }
+        }
+    }
+
     void aLongLabelTakesASecondLineAndTheHeightForIt()
     {
         for (const int percent : {100, 200}) {
