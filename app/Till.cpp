@@ -42,10 +42,11 @@ Till::Till(CommandLine commandLine)
       m_scanner(std::make_unique<shell::ScannerRouter>(*qApp, m_clock))
 {
     theme::dress(*qApp);
-    connect(m_scanner.get(), &shell::ScannerRouter::scanned, this, [this](const QString &text) {
-        if (m_window)
-            m_window->takeScan({text, vouchers::ScanSource::KeyboardScanner, text});
-    });
+    connect(m_scanner.get(), &shell::ScannerRouter::scanned, this,
+            [this](const QString &text, const QString &raw) {
+                if (m_window)
+                    m_window->takeScan({text, vouchers::ScanSource::KeyboardScanner, raw});
+            });
 }
 
 Till::~Till()
