@@ -200,18 +200,17 @@ void Till::enrolInDemo()
 
 void Till::askForEnrolment()
 {
+    m_enrolment = std::make_unique<enrolment::EnrolmentController>(*m_desk);
     shell::Section section{"enrolment", "qrcode", tr("Rattachement")};
     section.make = [this] { return makeEnrolment(); };
     section.goHome = [](QWidget &page) { static_cast<enrolment::EnrolmentPage &>(page).goHome(); };
-    section.takeScan = [this](const shell::Scan &scan) {
-        static_cast<enrolment::EnrolmentPage *>(m_window->currentPage())->onScanned(scan.text);
-    };
+    section.takeScan = [this](const shell::Scan &scan) { m_enrolment->onScanned(scan.text); };
     m_window->cover(std::move(section));
 }
 
 QWidget *Till::makeEnrolment()
 {
-    auto *page = new enrolment::EnrolmentPage(*m_desk);
+    auto *page = new enrolment::EnrolmentPage(*m_enrolment);
     connect(page, &enrolment::EnrolmentPage::cameraRestartRequested, this,
             [this] { m_camera->restart(); });
     connect(page, &enrolment::EnrolmentPage::finished, this, [this] {

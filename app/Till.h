@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 #include "app/TillDesk.h"
 #include "app/demo/DemoTown.h"
+#include "ui/enrolment/EnrolmentController.h"
 #include "ui/shell/CameraDesk.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerRouter.h"
@@ -61,6 +62,7 @@ private:
     DemoReady m_demoReady;
     std::unique_ptr<TillDesk> m_desk;
     store::SyncStatus m_status;
+    std::unique_ptr<enrolment::EnrolmentController> m_enrolment; ///< while it is asked for
     std::unique_ptr<vouchers::VouchersController> m_controller; ///< outlives its page
 
     std::unique_ptr<shell::MainWindow> m_window;

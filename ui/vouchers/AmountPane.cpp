@@ -33,7 +33,6 @@ AmountPane::AmountPane(VouchersController &controller, QWidget *parent)
     connect(m_keypad->act(0), &Button::clicked, &c, &VouchersController::takeAll);
     connect(m_keypad->act(1), &Button::clicked, &c, &VouchersController::takeDue);
     connect(m_keypad->act(2), &Button::clicked, &c, &VouchersController::clearAmount);
-    connect(m_primary, &Button::clicked, this, &AmountPane::doPrimary);
     connect(m_recent, &RecentList::chosen, &c, &VouchersController::show);
     arrange(Arrangement::Column);
 }
@@ -55,22 +54,9 @@ void AmountPane::build()
     m_keypad->act(1)->setObjectName(u"takeDue"_qs);
     m_keypad->act(2)->setObjectName(u"clearAmount"_qs);
     m_keypad->act(2)->setTitle(tr("Effacer"));
+    m_recentTitle = new Label(Type::Secondary, this);
+    m_recentTitle->setText(tr("Derniers passages"));
     m_recent = new RecentList(this);
-    m_foot = new QWidget(this);
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(0, 0, 0, 0);
-    m_hint = new Label(Type::Body, m_foot);
-    m_hint->setObjectName(u"amountHint"_qs);
-    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rest = new Label(Type::Title, m_foot);
-    m_rest->setObjectName(u"restAmount"_qs);
-    m_rest->setOverflow(Label::Overflow::Fixed);
-    m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_rest);
-    m_primary = new Button(Button::Look::Primary, this);
-    m_primary->setObjectName(u"primary"_qs);
-    m_primary->setLeastHeight(theme::money());
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -79,36 +65,35 @@ void AmountPane::build()
 
 void AmountPane::arrange(Arrangement arrangement)
 {
-    m_arrangement = arrangement;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    for (int row = 0; row < 6; ++row)
-        m_grid->setRowStretch(row, 0);
-    m_grid->setColumnStretch(0, 0);
-    if (arrangement == Arrangement::Column) {
+    const bool column = arrangement == Arrangement::Column;
+    m_grid->setRowStretch(column ? 4 : 3, 0);
+    m_grid->setRowStretch(column ? 3 : 4, 0);
+    if (column) {
         m_grid->addWidget(m_title, 0, 0);
         m_grid->addWidget(m_due, 0, 1);
         m_grid->addWidget(m_field, 1, 0, 1, 2);
         m_grid->addWidget(m_keypad, 2, 0, 1, 2);
-        m_grid->addWidget(m_recent, 3, 0, 1, 2);
-        m_grid->addWidget(m_foot, 4, 0, 1, 2);
-        m_grid->addWidget(m_primary, 5, 0, 1, 2);
-        m_grid->setColumnStretch(0, 1);
-        m_grid->setRowStretch(3, 1);
+        m_grid->addWidget(m_recentTitle, 3, 0, 1, 2);
+        m_grid->addWidget(m_recent, 4, 0, 1, 2);
     } else {
         m_grid->addWidget(m_keypad, 0, 0, 5, 1);
         m_grid->addWidget(m_title, 0, 1);
         m_grid->addWidget(m_due, 1, 1);
         m_grid->addWidget(m_field, 2, 1);
-        m_grid->addWidget(m_recent, 3, 1);
-        m_grid->addWidget(m_foot, 4, 1);
-        m_grid->addWidget(m_primary, 5, 0, 1, 2);
-        m_grid->setColumnStretch(0, 1);
-        m_grid->setRowStretch(3, 1);
+        m_grid->addWidget(m_recentTitle, 3, 1);
+        m_grid->addWidget(m_recent, 4, 1);
     }
-    const bool column = arrangement == Arrangement::Column;
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(4, 1);
     m_due->setAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    m_primary->setLeastHeight(column ? theme::money() : 72);
+}
+
+void AmountPane::setRoomy(bool roomy)
+{
+    m_keypad->setKeyHeight(theme::scaled(roomy ? 72 : 64));
+    m_field->setMinimumHeight(theme::scaled(roomy ? 92 : 72));
 }
 
 void AmountPane::showState()
@@ -130,8 +115,12 @@ void AmountPane::showState()
         m_field->setAmount(m_controller.amount().shown(), m_controller.amount().isPreset());
     m_field->setNote(fieldNote(), m_controller.limitRefused());
     showKeys();
-    showHint();
-    showPrimary();
+    // Nothing can be debited: what is left to pay is what is needed, not the keys.
+    const bool refused = phase == Phase::Answer && over
+        && format::verdictTone(m_controller.verdict()->id) == theme::Tone::No;
+    m_keypad->setVisible(!refused);
+    m_recentTitle->setVisible(refused);
+    m_recent->setMost(refused ? 4 : m_controller.isDebitable() ? 2 : 5);
 }
 
 QString AmountPane::fieldNote() const
@@ -164,62 +153,9 @@ void AmountPane::showKeys()
     m_keypad->act(2)->setEnabled(!busy && !whole);
 }
 
-void AmountPane::showHint()
-{
-    m_rest->clear();
-    const Phase phase = m_controller.phase();
-    QString hint;
-    if (m_controller.syncStatus().diskFull) {
-        hint = tr("Disque plein : débits arrêtés.");
-    } else if (phase == Phase::Ready) {
-        hint = m_controller.amount().value().isPositive()
-            ? tr("Scannez le bon.")
-            : tr("Tapez le montant ou scannez le bon.");
-    } else if (phase == Phase::Checking) {
-        hint = tr("Lecture…");
-    } else if (m_controller.isDebitable()) {
-        if (m_controller.amount().value().isZero()) {
-            hint = tr("Tapez le montant à débiter.");
-        } else {
-            const auto &verdict = *m_controller.verdict();
-            hint = tr("Restera sur le bon");
-            m_rest->setText(moneyText(verdict.balance - m_controller.amount().value()));
-        }
-    } else if (phase == Phase::Done && m_controller.leftToPay().isPositive()) {
-        hint = tr("Scannez un autre bon ou encaissez le reste.");
-    }
-    m_hint->setText(hint);
-}
-
-void AmountPane::showPrimary()
-{
-    const Phase phase = m_controller.phase();
-    const bool debiting = phase == Phase::Ready || phase == Phase::Checking
-        || m_controller.isDebitable();
-    const bool provisional = m_controller.isDebitable() && !m_controller.verdict()->online;
-    m_primary->setHatched(provisional);
-    m_primary->setSecondLine(provisional ? tr("provisoire") : QString());
-    if (phase == Phase::Debiting)
-        m_primary->setTitle(tr("Débit en cours…"));
-    else
-        m_primary->setTitle(debiting ? tr("Débiter") : tr("Bon suivant"));
-    const bool named = debiting && m_controller.amount().value().isPositive();
-    m_primary->setTrailing(named ? moneyText(m_controller.amount().value()) : QString());
-    m_primary->setEnabled(debiting ? m_controller.canDebit() : !m_controller.isUndoing());
-}
-
 void AmountPane::showRecent()
 {
     m_recent->setRecent(m_controller.recent());
-}
-
-void AmountPane::doPrimary()
-{
-    const Phase phase = m_controller.phase();
-    if (m_controller.isDebitable())
-        m_controller.debit();
-    else if ((phase == Phase::Answer || phase == Phase::Done) && m_controller.mayLeave())
-        m_controller.next();
 }
 
 } // namespace comptoir::vouchers

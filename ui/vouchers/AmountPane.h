@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QGridLayout;
 
 namespace comptoir::widgets {
@@ -19,7 +17,7 @@ namespace comptoir::vouchers {
 class RecentList;
 class VouchersController;
 
-/// The amount, its keys, what will be left, and the page's one primary action.
+/// The amount, its keys and the last answers.
 class AmountPane : public QWidget
 {
     Q_OBJECT
@@ -30,17 +28,15 @@ public:
 
     /// A column beside the verdict, or a band under it in a portrait window.
     void arrange(Arrangement arrangement);
+    /// Higher keys, where the window has room for them.
+    void setRoomy(bool roomy);
     void showState();
     void showRecent();
-    /// What Enter does.
-    void doPrimary();
     widgets::AmountField *field() const { return m_field; }
 
 private:
     void build();
-    void showPrimary();
     void showKeys();
-    void showHint();
     QString fieldNote() const;
 
     VouchersController &m_controller;
@@ -49,12 +45,8 @@ private:
     widgets::Label *m_due = nullptr;
     widgets::AmountField *m_field = nullptr;
     widgets::Keypad *m_keypad = nullptr;
+    widgets::Label *m_recentTitle = nullptr;
     RecentList *m_recent = nullptr;
-    QWidget *m_foot = nullptr;
-    widgets::Label *m_hint = nullptr;
-    widgets::Label *m_rest = nullptr;
-    widgets::Button *m_primary = nullptr;
-    Arrangement m_arrangement = Arrangement::Column;
 };
 
 } // namespace comptoir::vouchers

@@ -10,6 +10,8 @@
 #include <functional>
 
 class QBoxLayout;
+class QGridLayout;
+class QScrollArea;
 class QStackedLayout;
 
 namespace comptoir::widgets {
@@ -23,6 +25,8 @@ class Sheet;
 namespace comptoir::vouchers {
 
 class AmountPane;
+class FlashOverlay;
+class PrimaryBar;
 class ReadyPane;
 class VerdictPane;
 
@@ -32,11 +36,13 @@ class VouchersPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Where proofs of redemption go and how one is shown (QDesktopServices::openUrl).
+    /// Where proofs of redemption go, how one is shown (QDesktopServices::openUrl), and how it is
+    /// written in the customers' language (format::Interpreter::during); else in the screen's.
     struct Proofs
     {
         QDir folder;
-        std::function<bool(const QUrl &)> open;
+        std::function<bool(const QUrl &)> open = {};
+        std::function<void(const std::function<void()> &)> inReceiptLanguage = {};
     };
 
     VouchersPage(VouchersController &controller, Proofs proofs, QWidget *parent = nullptr);
@@ -55,10 +61,15 @@ protected:
 
 private:
     void build();
+    void buildButtons();
+    void place(bool stacked);
+    void fitStack();
+    void onCue(theme::Cue cue);
     void buildError();
     void connectController();
     void showState();
-    void showVerdict();
+    void showVerdict(const Verdict &verdict);
+    void scroll(int pages);
     void showError();
     void showButtons();
     void showLossQuestion();
@@ -71,11 +82,16 @@ private:
 
     VouchersController &m_controller;
     Proofs m_proofs;
-    QBoxLayout *m_panes = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< the amount; both panes where they are stacked
+    QBoxLayout *m_stack = nullptr; ///< inside it
+    QWidget *m_leftPane = nullptr;
     QStackedLayout *m_left = nullptr;
     ReadyPane *m_ready = nullptr;
     VerdictPane *m_verdict = nullptr;
     AmountPane *m_amount = nullptr;
+    PrimaryBar *m_primary = nullptr;
+    FlashOverlay *m_flash = nullptr;
     widgets::Card *m_error = nullptr;
     widgets::Label *m_errorTitle = nullptr;
     widgets::Label *m_errorText = nullptr;
@@ -87,6 +103,7 @@ private:
     widgets::Label *m_lossText = nullptr;
     VouchersController::Phase m_shownPhase = VouchersController::Phase::Ready;
     VerdictId m_shownId = VerdictId::NotDebited;
+    std::optional<bool> m_stacked;
 };
 
 } // namespace comptoir::vouchers

@@ -272,10 +272,6 @@ private Q_SLOTS:
         Till till(size);
         till.offline(12);
         QTest::mouseClick(button(till, "syncChip"), Qt::LeftButton);
-        till.syncPage->setAttention(
-            {{QStringLiteral("Ce bon avait déjà servi ailleurs"),
-              QStringLiteral("Accepté hors ligne jeudi à 10:42 ; le fonds de garantie vous paie."),
-              Money::fromCents(1250)}});
         Till::settle();
         QVERIFY(till.syncPage->isVisible());
         checkLayout(*till.window);
