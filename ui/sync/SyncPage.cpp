@@ -121,10 +121,10 @@ SyncPage::SyncPage(SyncController &controller, const Clock &clock, QWidget *pare
     scroll->widget()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     buildButtons(column);
-    connect(&m_controller, &SyncController::changed, this, [this] { show(m_controller.status()); });
+    connect(&m_controller, &SyncController::changed, this, [this] { fill(m_controller.status()); });
     m_ages.setInterval(agesMs);
-    connect(&m_ages, &QTimer::timeout, this, [this] { show(m_controller.status()); });
-    show(m_controller.status());
+    connect(&m_ages, &QTimer::timeout, this, [this] { fill(m_controller.status()); });
+    fill(m_controller.status());
     setFocusProxy(m_sync);
 }
 
@@ -187,7 +187,7 @@ void SyncPage::buildButtons(QBoxLayout *column)
     column->addWidget(m_sync);
 }
 
-void SyncPage::show(const store::SyncStatus &status)
+void SyncPage::fill(const store::SyncStatus &status)
 {
     showState(status);
     showQueue(status);
@@ -259,7 +259,7 @@ void SyncPage::paintEvent(QPaintEvent *)
 void SyncPage::showEvent(QShowEvent *)
 {
     m_ages.start();
-    show(m_controller.status());
+    fill(m_controller.status());
 }
 
 } // namespace comptoir::sync

@@ -33,7 +33,7 @@ private:
     QWidget *buildState();
     QWidget *buildFacts();
     void buildButtons(QBoxLayout *column);
-    void show(const store::SyncStatus &status);
+    void fill(const store::SyncStatus &status);
     void showState(const store::SyncStatus &status);
     void showQueue(const store::SyncStatus &status);
 
