@@ -146,6 +146,7 @@ private Q_SLOTS:
         shop.type(u"98765"_qs);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         shop.type(u"98765"_qs);
+        shop.desk.clock.advanceMs(60'000);
         shop.press(u"operatorSave"_qs);
         QTRY_COMPARE(shop.controller.operators().size(), size_t(3));
         const Operator samira = shop.controller.operators().back();
