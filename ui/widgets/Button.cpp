@@ -167,8 +167,9 @@ int Button::textHeight(int width) const
 
 QSize Button::sizeHint() const
 {
+    // One pixel of mercy: advances are rounded, and a word must not fall to a second line for it.
     const int words = m_look == Look::KeyAct ? halvedWidth(fontMetrics(), text())
-                                             : fontMetrics().horizontalAdvance(text());
+                                             : fontMetrics().horizontalAdvance(text()) + 1;
     int width = 2 * padding() + roomBeside() + words;
     if (!m_secondLine.isEmpty()) {
         const QFontMetrics small(theme::font(theme::Type::Secondary));
