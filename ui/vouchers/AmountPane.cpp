@@ -65,9 +65,16 @@ void AmountPane::build()
 
 void AmountPane::arrange(Arrangement arrangement)
 {
+    m_arrangement = arrangement;
+    place();
+}
+
+void AmountPane::place()
+{
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    const bool column = arrangement == Arrangement::Column;
+    // Without its keys a band has nothing to stand beside.
+    const bool column = m_arrangement == Arrangement::Column || m_refused;
     m_grid->setRowStretch(column ? 4 : 3, 0);
     m_grid->setRowStretch(column ? 3 : 4, 0);
     if (column) {
@@ -90,10 +97,12 @@ void AmountPane::arrange(Arrangement arrangement)
     m_due->setAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-void AmountPane::setRoomy(bool roomy)
+void AmountPane::setKeyHeight(int pixels)
 {
-    m_keypad->setKeyHeight(theme::scaled(roomy ? 72 : 64));
-    m_field->setMinimumHeight(theme::scaled(roomy ? 92 : 72));
+    m_keypad->setKeyHeight(pixels);
+    m_grid->setVerticalSpacing(pixels > 64 ? theme::gap : theme::gap / 2);
+    const int text = QFontMetrics(theme::font(Type::Display)).height();
+    m_field->setFixedHeight(std::max(text + theme::gap, pixels * 5 / 4));
 }
 
 void AmountPane::showState()
@@ -116,11 +125,14 @@ void AmountPane::showState()
     m_field->setNote(fieldNote(), m_controller.limitRefused());
     showKeys();
     // Nothing can be debited: what is left to pay is what is needed, not the keys.
-    const bool refused = phase == Phase::Answer && over
+    const bool wasRefused = m_refused;
+    m_refused = phase == Phase::Answer && over
         && format::verdictTone(m_controller.verdict()->id) == theme::Tone::No;
-    m_keypad->setVisible(!refused);
-    m_recentTitle->setVisible(refused);
-    m_recent->setMost(refused ? 4 : m_controller.isDebitable() ? 2 : 5);
+    if (m_refused != wasRefused)
+        place();
+    m_keypad->setVisible(!m_refused);
+    m_recentTitle->setVisible(m_refused);
+    m_recent->setMost(m_refused ? 4 : m_controller.isDebitable() ? 2 : 5);
 }
 
 QString AmountPane::fieldNote() const
