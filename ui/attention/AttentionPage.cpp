@@ -27,6 +27,7 @@ using List = AttentionController::List;
 namespace {
 
 constexpr int headBesideWidth = 520; // of the page, at scale 1.0
+constexpr int barRoom = 16; // of the right margin: the scroll bar stands in it
 
 Label *label(Type type, const QString &text, QWidget *parent)
 {
@@ -66,7 +67,7 @@ AttentionPage::AttentionPage(AttentionController &controller, const Clock &clock
     setObjectName(u"attentionPage"_qs);
     setAccessibleName(tr("À régler"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 0);
+    column->setContentsMargins(24, 20, 24 - barRoom, 0);
     column->setSpacing(theme::margin);
     buildHead(column);
     m_scroll = new QScrollArea(this);
@@ -84,6 +85,7 @@ void AttentionPage::buildHead(QBoxLayout *column)
 {
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(theme::gap);
+    m_head->setContentsMargins(0, 0, barRoom, 0);
     m_head->addWidget(label(Type::Title, tr("À régler"), this), 1);
     m_switch = new ListSwitch(this);
     connect(m_switch, &ListSwitch::chosen, &m_controller,
@@ -123,7 +125,7 @@ QWidget *AttentionPage::content()
 {
     auto *made = new QWidget;
     auto *column = new QVBoxLayout(made);
-    column->setContentsMargins(0, 0, 0, theme::margin);
+    column->setContentsMargins(0, 0, barRoom, theme::margin);
     column->setSpacing(theme::margin);
     if (m_controller.error())
         addError(column, *m_controller.error());
@@ -188,7 +190,7 @@ void AttentionPage::addRow(QBoxLayout *column, const Item &item)
     auto *row = rowIn(card, words.icon, {words.title, words.summary});
     auto *decide = new Button(Button::Look::Secondary, tr("Décider"), {}, card);
     decide->setObjectName(u"decide-"_qs + QString::fromLatin1(item.op.text()));
-    decide->setAccessibleName(tr("Décider : %1").arg(words.title + u", " + words.summary));
+    decide->setAccessibleName(tr("Décider : %1").arg(words.title + u", " + words.summary));
     decide->setLeastHeight(theme::scaled(56));
     connect(decide, &Button::clicked, &m_controller,
             [this, op = item.op] { m_controller.choose(op); });
@@ -208,7 +210,7 @@ void AttentionPage::addSettled(QBoxLayout *column, const Item &item)
     if (item.answer == Answer::AskedTown) {
         auto *again = new Button(Button::Look::Secondary, tr("Imprimer"), "printer", card);
         again->setObjectName(u"print-"_qs + QString::fromLatin1(item.op.text()));
-        again->setAccessibleName(tr("Imprimer encore : %1").arg(words.title));
+        again->setAccessibleName(tr("Imprimer encore : %1").arg(words.title));
         connect(again, &Button::clicked, this, [this, item] { (void)print(item); });
         row->addWidget(again);
     }
@@ -277,7 +279,7 @@ void AttentionPage::addFoot(QBoxLayout *column)
     row->setSpacing(theme::gap);
     row->addWidget(new IconTile("clipboard-check", theme::colours().text2), 0, Qt::AlignTop);
     row->addWidget(label(Type::Secondary,
-                         tr("Rien ne disparaît : chaque réponse est gardée dans « Réglé », avec "
+                         tr("Rien ne disparaît : chaque réponse est gardée dans « Réglé », avec "
                             "qui et quand."),
                          nullptr),
                    1);
@@ -289,7 +291,7 @@ void AttentionPage::askBeforeAccepting(const Item &item)
     if (m_sheet)
         m_sheet->deleteLater();
     const QString money = format::moneyText(item.loss);
-    m_sheet = new widgets::Sheet(tr("Accepter %1 à votre charge ?").arg(money), this);
+    m_sheet = new widgets::Sheet(tr("Accepter %1 à votre charge ?").arg(money), this);
     m_sheet->setObjectName(u"acceptSheet"_qs);
     m_sheet->body()->addWidget(
         label(Type::Body,

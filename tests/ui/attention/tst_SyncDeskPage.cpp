@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/attention/DeskUnderTest.h"
+#include "ui/format/Language.h"
 
 using namespace comptoir;
 using comptoir::test::DeskUnderTest;
@@ -9,6 +10,8 @@ class tst_SyncDeskPage : public QObject
 {
     Q_OBJECT
 private:
+    format::Interpreter m_interpreter{*qApp};
+
     static void shoot(const DeskUnderTest &desk, const QString &name)
     {
         const QString folder = qEnvironmentVariable("COMPTOIR_BIN") + QStringLiteral("/../shots");
@@ -17,7 +20,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+    void initTestCase() { QVERIFY(m_interpreter.speak(format::Language::French)); }
 
     void standsSideBySideOnlyWhereThereIsRoom()
     {
