@@ -30,13 +30,19 @@ SyncDeskPage::SyncDeskPage(QWidget *attention, QWidget *sync, Asked asked, QWidg
     row->addWidget(m_attention, 1);
     row->addWidget(m_line);
     row->addWidget(m_sync);
+    // Until there is a size nothing may ask for the width of both.
+    showBoth(false);
     setFocusProxy(asked == Asked::Attention ? attention : sync);
 }
 
 void SyncDeskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool both = theme::unscaled(width()) >= besideWidth;
+    showBoth(theme::unscaled(width()) >= besideWidth);
+}
+
+void SyncDeskPage::showBoth(bool both)
+{
     m_attention->setVisible(both || m_asked == Asked::Attention);
     m_sync->setVisible(both || m_asked == Asked::Synchronisation);
     m_line->setVisible(both);

@@ -140,6 +140,12 @@ QWidget *SyncPage::buildFacts()
     m_facts = new QWidget(facts);
     column->addWidget(m_facts);
     column->addStretch();
+    column->addSpacing(12);
+    m_test = new Button(Button::Look::Secondary, tr("Tester la connexion"), "plug-connected",
+                        facts);
+    m_test->setObjectName(u"testLink"_qs);
+    connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
+    column->addWidget(m_test);
     return facts;
 }
 
@@ -174,10 +180,6 @@ void SyncPage::buildButtons(QBoxLayout *column)
     m_result = new Label(Type::Body, this);
     m_result->setObjectName(u"attemptText"_qs);
     buttons->addWidget(m_result);
-    m_test = new Button(Button::Look::Secondary, tr("Tester la connexion"), "plug-connected", this);
-    m_test->setObjectName(u"testLink"_qs);
-    connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
-    buttons->addWidget(m_test);
     m_sync = new Button(Button::Look::Primary, tr("Synchroniser maintenant"), "refresh", this);
     m_sync->setObjectName(u"syncNow"_qs);
     m_sync->setLeastHeight(theme::money());

@@ -51,7 +51,7 @@ private Q_SLOTS:
                     << size << int(scheme) << 100;
         QTest::addRow("1184x752 large") << QSize(1184, 752) << int(Scheme::Light) << 200;
         QTest::addRow("952x560 large") << QSize(952, 560) << int(Scheme::Light) << 200;
-        QTest::addRow("600x840 large") << QSize(600, 840) << int(Scheme::Outdoor) << 200;
+        QTest::addRow("600x840 large") << QSize(600, 840) << int(Scheme::Light) << 200;
     }
     void fits()
     {
@@ -68,6 +68,7 @@ private Q_SLOTS:
         const Instant now = desk.clock.now();
         desk.desk.open = {test::overspent(now), test::refused(now), test::openClaim(now)};
         desk.show(size);
+        QCOMPARE(desk.page->size(), size); // asks for no more
         QCOMPARE(test::faultsOf(*desk.page), QStringList());
         shoot(desk, name + QStringLiteral("-open"));
         desk.tap("settledList");
@@ -84,6 +85,7 @@ private Q_SLOTS:
         desk.questions.refresh();
         desk.sync.test();
         desk.show(size, Asked::Synchronisation);
+        QCOMPARE(desk.page->size(), size);
         QCOMPARE(test::faultsOf(*desk.page), QStringList());
         const auto *primary = desk.find(u"syncNow"_qs);
         QVERIFY(desk.page->rect().contains(
