@@ -37,6 +37,8 @@ ARROWS = {
     "ui/sound": FLOOR_0 + ["ui/theme"],
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],
     "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + UI_COMMON,
+    "ui/onboarding": FLOOR_0 + ["core/scan", "core/print"] + FLOOR_2 + UI_COMMON + [
+        "ui/enrolment", "ui/staff", "ui/hardware"],  # its steps are theirs
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + ["ui/*"],
     "backend": FLOOR_0 + ["core/crypto", "core/store", "core/scan", "core/vouchers", "sync/wire"],
     "app": ["core/*", "sync/*", "ui/*", "backend", "app/*"],

@@ -19,38 +19,72 @@ using theme::Type;
 using widgets::Button;
 using widgets::Label;
 
-EnrolmentPage::EnrolmentPage(EnrolmentDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+using Step = EnrolmentProgress::Step;
+
+namespace {
+constexpr int sasPixels = 72, largestSasPixels = 88, besideFrom = 600;
+} // namespace
+
+EnrolmentPage::EnrolmentPage(EnrolmentController &controller, Frame frame, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_frame(frame)
+{
+    build();
+}
+
+EnrolmentPage::EnrolmentPage(EnrolmentDesk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_own(std::make_unique<EnrolmentController>(desk)),
+      m_controller(*m_own),
+      m_frame(Frame::Page)
+{
+    build();
+}
+
+EnrolmentPage::~EnrolmentPage() = default;
+
+void EnrolmentPage::build()
 {
     setObjectName(u"enrolmentPage"_qs);
     setAccessibleName(tr("Inscrire cette caisse"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    if (m_frame == Frame::Step)
+        column->setContentsMargins(0, 0, 0, 0);
+    else
+        column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(theme::margin);
     m_stack = new QStackedLayout;
     m_stack->addWidget(buildAsk());
     m_stack->addWidget(buildProgress());
     column->addLayout(m_stack, 1);
+    column->addWidget(buildFoot());
+    connect(&m_controller, &EnrolmentController::changed, this, &EnrolmentPage::present);
+    connect(&m_controller, &EnrolmentController::enrolled, this, &EnrolmentPage::enrolled);
+    present();
+}
 
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(12);
-    m_secondary = new Button(Button::Look::Secondary, this);
+QWidget *EnrolmentPage::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_secondary = new Button(Button::Look::Secondary, foot);
     m_secondary->setObjectName(u"enrolBack"_qs);
     m_secondary->setTitle(tr("Annuler"));
     m_secondary->setLeastHeight(theme::money());
-    m_primary = new Button(Button::Look::Primary, this);
+    m_primary = new Button(Button::Look::Primary, foot);
     m_primary->setObjectName(u"enrolPrimary"_qs);
-    m_primary->setTitle(tr("Continuer"));
     m_primary->setLeastHeight(theme::money());
-    foot->addWidget(m_secondary);
-    foot->addStretch();
-    foot->addWidget(m_primary);
-    column->addLayout(foot);
+    row->addWidget(m_secondary);
+    row->addStretch();
+    row->addWidget(m_primary);
     connect(m_primary, &Button::clicked, this, &EnrolmentPage::doPrimary);
     connect(m_secondary, &Button::clicked, this, &EnrolmentPage::goBack);
-    goBack();
+    foot->setVisible(m_frame == Frame::Page);
+    return foot;
 }
-
-EnrolmentPage::~EnrolmentPage() = default;
 
 QWidget *EnrolmentPage::buildAsk()
 {
@@ -68,6 +102,7 @@ QWidget *EnrolmentPage::buildAsk()
     column->setSpacing(theme::margin);
     auto *title = new Label(Type::Headline, texts);
     title->setText(tr("J’ai un code d’invitation"));
+    title->setVisible(m_frame == Frame::Page);
     auto *how = new Label(Type::Body, texts);
     how->setText(tr("Présentez à la caméra le carré que la mairie affiche. Sans caméra, collez ici "
                     "le texte de l’invitation."));
@@ -86,10 +121,8 @@ QWidget *EnrolmentPage::buildAsk()
     m_panes->addWidget(m_camera, 1);
     m_panes->addWidget(texts, 1);
     connect(m_code, &QLineEdit::returnPressed, this, &EnrolmentPage::doPrimary);
-    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!m_step)
-            m_primary->setEnabled(!text.trimmed().isEmpty());
-    });
+    m_code->setText(m_controller.draft());
+    connect(m_code, &QLineEdit::textChanged, &m_controller, &EnrolmentController::setDraft);
     return ask;
 }
 
@@ -107,14 +140,11 @@ QWidget *EnrolmentPage::buildProgress()
     m_sas->setObjectName(u"enrolSas"_qs);
     m_sas->setAlignment(Qt::AlignHCenter);
     QFont large = m_sas->font();
-    large.setPixelSize(72);
+    large.setPixelSize(std::min(theme::scaled(sasPixels), largestSasPixels));
     large.setLetterSpacing(QFont::AbsoluteSpacing, 6);
     m_sas->setFont(large);
-    m_text = new Label(Type::Price, progress);
+    m_text = new Label(Type::Body, progress);
     m_text->setObjectName(u"enrolText"_qs);
-    QFont reading = theme::font(Type::Body);
-    reading.setPixelSize(18);
-    m_text->setFont(reading);
     m_text->setAlignment(Qt::AlignHCenter);
     column->addStretch();
     column->addWidget(m_shape, 0, Qt::AlignHCenter);
@@ -125,42 +155,42 @@ QWidget *EnrolmentPage::buildProgress()
     return progress;
 }
 
-void EnrolmentPage::onScanned(const QString &text)
+void EnrolmentPage::present()
 {
-    if (!m_step || *m_step == Step::Failed)
-        start(text);
+    const auto &progress = m_controller.progress();
+    const auto step = progress ? std::optional(progress->step) : std::nullopt;
+    m_stack->setCurrentIndex(progress ? 1 : 0);
+    if (m_code->text() != m_controller.draft())
+        m_code->setText(m_controller.draft());
+    const Foot now = foot();
+    m_primary->setTitle(now.primary);
+    m_primary->setVisible(now.hasPrimary);
+    m_primary->setEnabled(now.canPrimary);
+    m_secondary->setVisible(now.canCancel);
+    if (progress)
+        presentProgress(*progress);
+    if (step != m_shown) {
+        m_shown = step;
+        goHome();
+    }
+    Q_EMIT footChanged();
 }
 
-void EnrolmentPage::start(const QString &text)
+EnrolmentPage::Foot EnrolmentPage::foot() const
 {
-    // A camera shows the same code many times a second: one failure is enough.
-    if (text.trimmed().isEmpty() || (m_step && text == m_lastText))
-        return;
-    m_lastText = text;
-    m_alive = std::make_shared<int>(0);
-    present({Step::Contacting, {}, {}, {}});
-    m_desk.enrol(text, [this, attempt = std::weak_ptr<int>(m_alive)](const auto &progress) {
-        if (!attempt.expired())
-            onProgress(progress);
-    });
+    const auto &progress = m_controller.progress();
+    if (!progress)
+        return {tr("Continuer"), true, !m_controller.draft().trimmed().isEmpty(), false};
+    if (progress->step == Step::Done)
+        return {tr("Commencer"), true, true, false};
+    if (progress->step == Step::Failed)
+        return {tr("Recommencer"), true, true, false};
+    return {tr("Continuer"), false, false, true};
 }
 
-void EnrolmentPage::onProgress(const EnrolmentProgress &progress)
+void EnrolmentPage::presentProgress(const EnrolmentProgress &progress)
 {
-    present(progress);
-    if (progress.step == Step::Done && progress.membership)
-        Q_EMIT enrolled(*progress.membership);
-}
-
-void EnrolmentPage::present(const EnrolmentProgress &progress)
-{
-    m_step = progress.step;
-    m_stack->setCurrentIndex(1);
     m_sas->setVisible(progress.step == Step::WaitingForDesk);
-    m_primary->setVisible(progress.step == Step::Done || progress.step == Step::Failed);
-    m_secondary->setVisible(progress.step == Step::Contacting
-                            || progress.step == Step::WaitingForDesk);
-    m_primary->setEnabled(true);
     Tone tone = Tone::Neutral;
     QByteArray icon = "cloud-up";
     QString title = tr("Contact avec la mairie…");
@@ -182,7 +212,6 @@ void EnrolmentPage::present(const EnrolmentProgress &progress)
                     .arg(progress.membership ? progress.membership->town : QString());
         text = tr("Cette caisse est celle de %1. Elle peut débiter les bons de la ville.")
                    .arg(progress.membership ? progress.membership->shop : QString());
-        m_primary->setTitle(tr("Commencer"));
         break;
     case Step::Failed: {
         const auto words = format::errorWords(progress.error);
@@ -190,7 +219,6 @@ void EnrolmentPage::present(const EnrolmentProgress &progress)
         icon = "x";
         title = words.title;
         text = words.why + u'\n' + words.next;
-        m_primary->setTitle(tr("Recommencer"));
     }
     }
     m_shape->setShape(theme::shapeOf(tone), icon);
@@ -198,38 +226,27 @@ void EnrolmentPage::present(const EnrolmentProgress &progress)
     m_title->setText(title);
     m_text->setText(text);
     m_title->announce(title + u". "_qs + text);
-    goHome();
 }
 
 void EnrolmentPage::goBack()
 {
-    if (m_step && *m_step != Step::Done && *m_step != Step::Failed)
-        m_desk.cancel();
-    m_alive.reset();
-    m_step.reset();
-    m_lastText.clear();
-    m_code->clear();
-    m_stack->setCurrentIndex(0);
-    m_primary->setTitle(tr("Continuer"));
-    m_primary->setVisible(true);
-    m_primary->setEnabled(false);
-    m_secondary->setVisible(false);
-    goHome();
+    m_controller.giveUp();
 }
 
 void EnrolmentPage::doPrimary()
 {
-    if (!m_step)
-        start(m_code->text());
-    else if (*m_step == Step::Done)
+    const auto &progress = m_controller.progress();
+    if (!progress)
+        m_controller.start(m_code->text());
+    else if (progress->step == Step::Done)
         Q_EMIT finished();
-    else if (*m_step == Step::Failed)
-        goBack();
+    else if (progress->step == Step::Failed)
+        m_controller.giveUp();
 }
 
 void EnrolmentPage::goHome()
 {
-    if (m_step)
+    if (m_controller.progress())
         setFocus(Qt::OtherFocusReason);
     else
         m_code->setFocus(Qt::OtherFocusReason);
@@ -244,9 +261,7 @@ void EnrolmentPage::keyPressEvent(QKeyEvent *event)
             doPrimary();
         return;
     case Qt::Key_Escape:
-        if (!m_step || *m_step != Step::Done)
-            goBack();
-        return;
+        return goBack();
     case Qt::Key_F4:
         Q_EMIT cameraRestartRequested();
         return;
@@ -257,7 +272,7 @@ void EnrolmentPage::keyPressEvent(QKeyEvent *event)
 
 void EnrolmentPage::resizeEvent(QResizeEvent *)
 {
-    const bool portrait = height() > width();
+    const bool portrait = height() > width() || theme::unscaled(width()) < besideFrom;
     m_panes->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/enrolment/EnrolmentDesk.h"
+#include "ui/enrolment/EnrolmentController.h"
 
 #include <QWidget>
 
@@ -24,18 +24,40 @@ class EnrolmentPage : public QWidget
 {
     Q_OBJECT
 public:
+    /// A page by itself, or a step of the welcome, which brings its own title and buttons.
+    enum class Frame { Page, Step };
+
+    explicit EnrolmentPage(EnrolmentController &controller, Frame frame = Frame::Page,
+                           QWidget *parent = nullptr);
+    /// A page with a controller of its own, where nothing outlives it.
     explicit EnrolmentPage(EnrolmentDesk &desk, QWidget *parent = nullptr);
     ~EnrolmentPage() override;
 
-    void onScanned(const QString &text);
+    /// The buttons as they should be now.
+    struct Foot
+    {
+        QString primary;
+        bool hasPrimary = true;
+        bool canPrimary = false;
+        bool canCancel = false;
+    };
+    Foot foot() const;
+    void doPrimary();
+    void goBack();
+
+    void onScanned(const QString &text) { m_controller.onScanned(text); }
     widgets::CameraSlot *camera() const { return m_camera; }
     void goHome();
+
+    /// No width of its own, so that a narrower window reaches resizeEvent() and is laid out anew.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
     void enrolled(const comptoir::enrolment::Membership &membership);
     void cameraRestartRequested();
     /// The shopkeeper has read "done".
     void finished();
+    void footChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,20 +65,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Step = EnrolmentProgress::Step;
-
+    void build();
     QWidget *buildAsk();
     QWidget *buildProgress();
-    void start(const QString &text);
-    void onProgress(const EnrolmentProgress &progress);
-    void present(const EnrolmentProgress &progress);
-    void doPrimary();
-    void goBack();
+    QWidget *buildFoot();
+    void present();
+    void presentProgress(const EnrolmentProgress &progress);
 
-    EnrolmentDesk &m_desk;
-    std::shared_ptr<int> m_alive; ///< progress of an abandoned attempt is dropped
-    std::optional<Step> m_step; ///< nothing: the code is being asked for
-    QString m_lastText;
+    std::unique_ptr<EnrolmentController> m_own;
+    EnrolmentController &m_controller;
+    Frame m_frame;
+    std::optional<EnrolmentProgress::Step> m_shown; ///< to tell a new step from a new letter
     QStackedLayout *m_stack = nullptr;
     QBoxLayout *m_panes = nullptr;
     widgets::CameraSlot *m_camera = nullptr;

@@ -3,7 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/SyncStatus.h"
-#include "ui/shell/Section.h"
+#include "ui/shell/Navigation.h"
 #include "ui/shell/Shortcuts.h"
 
 #include <QHash>
@@ -11,10 +11,11 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-#include <vector>
-
 class QGridLayout;
+
+namespace comptoir::widgets {
+class Sheet;
+} // namespace comptoir::widgets
 
 namespace comptoir::shell {
 
@@ -113,22 +114,18 @@ private:
     void showCurrent();
     QWidget *makeMore();
     void fillMore();
-    void travel(int step);
     void goScan();
     void showTime();
+    void showBanner();
     void showKeys();
     void showSearch();
-    const Section *find(const QByteArray &id) const;
-    const Section *shown() const;
     QList<Command> commands();
+    void openSheet(widgets::Sheet *sheet);
+    void closeSheet();
 
     const Clock &m_clock;
     Sections m_makeSections;
-    std::vector<Section> m_sections;
-    Section m_plus; ///< the page of what is not in the rail
-    std::optional<Section> m_cover;
-    QByteArray m_current;
-    QList<QByteArray> m_history;
+    Navigation m_places;
     std::function<QList<Command>()> m_commands;
     WindowKeys *m_keys = nullptr;
     // What is live:
@@ -147,6 +144,7 @@ private:
     PageStack *m_pages = nullptr;
     UndoHost *m_undo = nullptr;
     QPointer<MorePage> m_more;
+    QPointer<widgets::Sheet> m_sheet;
     QTimer m_seconds;
 };
 

@@ -18,7 +18,6 @@ using widgets::Label;
 
 namespace {
 
-constexpr int lowest = 40;
 constexpr int highest = 72; // at 200 % the page needs the height more
 
 Label *eliding(Type type, const char *name, QWidget *parent)
@@ -35,7 +34,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"strip"_qs);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, theme::margin, theme::stroke());
+    row->setContentsMargins(theme::gap, 0, theme::margin, 0);
     row->setSpacing(theme::gap);
     auto *back = new Button(Button::Look::Ghost, QString(), "arrow-left", this);
     back->setObjectName(u"back"_qs);
@@ -53,7 +52,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
     m_time->setObjectName(u"clock"_qs);
     m_time->setOverflow(Label::Overflow::Fixed);
     row->addWidget(m_back);
-    row->addSpacing(12);
+    row->addSpacing(4);
     row->addWidget(m_name);
     row->addWidget(m_second);
     row->addStretch(1);
@@ -63,6 +62,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
     row->addWidget(m_operator);
     row->addWidget(m_time);
     m_banner->hide();
+    m_back->hide();
     connect(m_back, &QAbstractButton::clicked, this, &TopStrip::backRequested);
     connect(m_chip, &QAbstractButton::clicked, this, &TopStrip::syncRequested);
     connect(m_operator, &QAbstractButton::clicked, this, &TopStrip::operatorRequested);
@@ -70,24 +70,15 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
 
 void TopStrip::setShop(const QString &shop, const QString &place)
 {
-    m_shop = shop;
     m_place = place;
-    showName();
+    m_name->setText(shop);
+    m_second->setText(place);
+    m_second->setVisible(!m_narrow && !place.isEmpty());
 }
 
-void TopStrip::setTitle(const QString &title)
+void TopStrip::setBack(bool back)
 {
-    m_title = title;
-    showName();
-}
-
-void TopStrip::showName()
-{
-    const bool away = !m_title.isEmpty();
-    m_back->setVisible(away);
-    m_name->setText(away ? m_title : m_shop);
-    m_second->setText(m_place);
-    m_second->setVisible(!away && !m_narrow && !m_place.isEmpty());
+    m_back->setVisible(back);
 }
 
 void TopStrip::setSync(const sync::ChipWords &words)
@@ -111,22 +102,22 @@ void TopStrip::setTime(const QString &time)
     m_time->setAccessibleName(tr("Heure : %1").arg(time));
 }
 
-int TopStrip::roomForBanner() const
+int TopStrip::takenWidth() const
 {
-    int taken = 12 + theme::margin + 6 * theme::gap;
+    int taken = 20 + theme::margin + 6 * theme::gap;
     for (const QWidget *part :
          {static_cast<const QWidget *>(m_back), static_cast<const QWidget *>(m_name),
           static_cast<const QWidget *>(m_second), static_cast<const QWidget *>(m_chip),
           static_cast<const QWidget *>(m_operator), static_cast<const QWidget *>(m_time)})
         if (!part->isHidden())
             taken += part->sizeHint().width() + theme::gap;
-    return width() - taken;
+    return taken;
 }
 
-bool TopStrip::offerBanner(const QString &text)
+bool TopStrip::offerBanner(const QString &text, int width)
 {
     const bool fits = !text.isEmpty()
-        && m_banner->fontMetrics().horizontalAdvance(text) < roomForBanner();
+        && m_banner->fontMetrics().horizontalAdvance(text) + takenWidth() < width;
     m_banner->setText(fits ? text : QString());
     m_banner->setAccessibleName(m_banner->text());
     m_banner->setVisible(fits);
@@ -138,8 +129,9 @@ void TopStrip::arrange(bool narrow, bool isShort)
     m_narrow = narrow;
     m_chip->setBrief(narrow);
     m_operator->setBrief(narrow);
-    showName();
-    setFixedHeight(std::min(highest, theme::scaled(isShort ? lowest : 48)));
+    m_second->setVisible(!narrow && !m_place.isEmpty());
+    // A finger needs 48 (ux.md §5.4) also where the screen is short.
+    setFixedHeight(std::min(highest, isShort ? theme::control() : theme::strip()));
 }
 
 void TopStrip::paintEvent(QPaintEvent *)

@@ -27,15 +27,16 @@ public:
     explicit TopStrip(QWidget *parent = nullptr);
 
     void setShop(const QString &shop, const QString &place);
-    /// The name of a screen behind "Plus", with an arrow back; empty: the shop.
-    void setTitle(const QString &title);
+    /// An arrow back, always at the same place.
+    void setBack(bool back);
     void setSync(const sync::ChipWords &words);
     void setSyncShown(bool shown);
     void setOperator(const QString &name);
     void setTime(const QString &time);
-    /// In the middle, if there is room for the whole of it; false when there is not.
-    bool offerBanner(const QString &text);
-    /// Narrow: initials and counts only. Short: lower.
+    /// In the middle of a strip of that width, if there is room for the whole of it; false when
+    /// there is not.
+    bool offerBanner(const QString &text, int width);
+    /// Narrow: initials and counts only. Short: lower, where a mouse is used.
     void arrange(bool narrow, bool isShort);
 
 Q_SIGNALS:
@@ -47,12 +48,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showName();
-    int roomForBanner() const;
+    int takenWidth() const;
 
-    QString m_shop;
     QString m_place;
-    QString m_title;
     bool m_narrow = false;
     QAbstractButton *m_back = nullptr;
     widgets::Label *m_name = nullptr;

@@ -153,7 +153,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {contents.width() + 2 * padding, std::max(contents.height() + gap, control())};
     case CT_SpinBox:
         return {contents.width() + 2 * padding + 2 * control(),
-                std::max(contents.height() + gap, control())};
+                std::max(contents.height(), control())};
     case CT_ComboBox:
         return {contents.width() + 2 * padding + control(),
                 std::max(contents.height() + gap, control())};
@@ -161,8 +161,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ToolButton:
         return size.expandedTo({control(), control()});
     case CT_CheckBox:
-    case CT_RadioButton:
-        return size.expandedTo({control(), control()});
+    case CT_RadioButton: // with room for the ring
+        return (size + QSize(2 * gap, 0)).expandedTo({control(), control()});
     case CT_ItemViewItem:
         return size.expandedTo({0, scaled(compact ? 44 : 56)});
     case CT_MenuItem: {
@@ -187,12 +187,16 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option,
             return option->rect.adjusted(padding - 2, 0, 2 - padding, 0);
         return QProxyStyle::subElementRect(element, option, widget);
     }
-    case SE_PushButtonFocusRect:
-    case SE_CheckBoxFocusRect:
-    case SE_RadioButtonFocusRect:
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonIndicator: {
+        const int side = scaled(28);
+        return {option->rect.left() + gap, option->rect.center().y() + 1 - side / 2, side, side};
+    }
+    case SE_CheckBoxContents:
+    case SE_RadioButtonContents:
+        return option->rect.adjusted(gap + scaled(28) + padding, 0, -gap, 0);
     case SE_CheckBoxClickRect:
     case SE_RadioButtonClickRect:
-    case SE_SliderFocusRect:
         return option->rect;
     default:
         return QProxyStyle::subElementRect(element, option, widget);

@@ -52,6 +52,8 @@ private:
     QRect scrollBarRect(const QStyleOptionSlider &bar, SubControl part) const;
     void drawField(QPainter &painter, const QStyleOption &option) const;
     void drawMark(QPainter &painter, const QStyleOption &option, bool round) const;
+    void drawMarkedText(QPainter &painter, const QStyleOption &option, bool round,
+                        const QWidget *widget) const;
     void drawPushButton(QPainter &painter, const QStyleOption &option) const;
     void drawSpinBox(QPainter &painter, const QStyleOptionComplex &option,
                      const QWidget *widget) const;

@@ -14,7 +14,8 @@ void drawLines(QPainter &painter, const QVector<QPolygonF> &lines, const QColor 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, iconStroke(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(colour, iconStroke() * scaled(24) / 24, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QPolygonF &line : lines)
         painter.drawPolyline(line);
     painter.restore();
@@ -37,7 +38,7 @@ void AppStyle::drawField(QPainter &painter, const QStyleOption &option) const
 {
     const bool enabled = isSet(option, State_Enabled);
     const bool focus = isSet(option, State_HasFocus);
-    const QColor edge = !enabled ? m_colours.divider
+    const QColor edge = !enabled ? m_colours.disabledEdge
         : focus                  ? m_colours.primary.edge
                                  : m_colours.border;
     paintBox(painter, option.rect, radius, m_colours.base,
@@ -75,12 +76,31 @@ void AppStyle::drawMark(QPainter &painter, const QStyleOption &option, bool roun
     drawLines(painter, {tick}, enabled ? m_colours.primary.on : m_colours.disabled);
 }
 
+void AppStyle::drawMarkedText(QPainter &painter, const QStyleOption &option, bool round,
+                              const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button)
+        return;
+    QStyleOptionButton part = *button;
+    part.rect = subElementRect(round ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &option,
+                               widget);
+    drawMark(painter, part, round);
+    part.rect = subElementRect(round ? SE_RadioButtonContents : SE_CheckBoxContents, &option,
+                               widget);
+    drawControl(round ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, &painter, widget);
+    if (showsRing(option))
+        paintRing(painter, option.rect, radius, m_colours.window);
+}
+
 void AppStyle::drawPushButton(QPainter &painter, const QStyleOption &option) const
 {
     const bool enabled = isSet(option, State_Enabled);
     const bool down = isSet(option, State_Sunken) || isSet(option, State_On);
     paintBox(painter, option.rect, radius, down && enabled ? m_colours.selection : m_colours.base,
-             QPen(enabled ? m_colours.border : m_colours.divider, stroke()));
+             QPen(enabled ? m_colours.border : m_colours.disabledEdge, stroke()));
+    if (showsRing(option))
+        paintRing(painter, option.rect, radius, m_colours.window);
 }
 
 void AppStyle::drawSpinBox(QPainter &painter, const QStyleOptionComplex &option,
@@ -182,6 +202,12 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
                            const QWidget *widget) const
 {
     switch (element) {
+    case CE_CheckBox:
+    case CE_RadioButton:
+        return drawMarkedText(*painter, *option, element == CE_RadioButton, widget);
+    case CE_PushButton:
+        drawPushButton(*painter, *option);
+        return drawControl(CE_PushButtonLabel, option, painter, widget);
     case CE_PushButtonBevel:
         return drawPushButton(*painter, *option);
     case CE_HeaderSection:
@@ -192,6 +218,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     }
     case CE_ProgressBarGroove:
         return paintBox(*painter, option->rect, 4, m_colours.alt, QPen(m_colours.border, stroke()));
+    case CE_ProgressBarLabel: // half of it would stand on the fill; the page says it beside
+        return;
     case CE_ProgressBarContents: {
         const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         if (!bar || bar->maximum <= bar->minimum)

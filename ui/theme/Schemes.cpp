@@ -21,7 +21,7 @@ Colours dark()
     c.text2 = 0xB4BDC9;
     c.disabled = 0x8A94A3;
     c.border = 0x8792A2;
-    c.divider = 0x38414D;
+    c.disabledEdge = c.divider = 0x38414D;
     c.selection = 0x1E4266;
     c.pressed = 0x9CCBFF;
     c.focus = 0x9CCBFF;
@@ -44,7 +44,7 @@ Colours outdoor()
     Colours c;
     c.window = c.base = c.alt = white;
     c.text = c.text2 = black;
-    c.disabled = 0x4D4D4D;
+    c.disabled = c.disabledEdge = 0x4D4D4D;
     c.border = c.divider = black;
     c.selection = 0xFFE97F;
     c.pressed = 0x001F43;
@@ -70,7 +70,7 @@ Colours outdoorNight()
     Colours c = dark();
     c.window = c.base = c.alt = black;
     c.text = c.text2 = c.border = c.divider = white;
-    c.disabled = 0xB3B3B3;
+    c.disabled = c.disabledEdge = 0xA6A6A6;
     c.focus = 0xFFE900;
     c.focusGap = black;
     c.neutral = {white, black, white};
@@ -140,7 +140,7 @@ QPalette paletteOf(const Colours &c)
                             QPalette::HighlightedText, QPalette::Link, QPalette::LinkVisited})
         palette.setColor(QPalette::Disabled, role, c.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.base);
-    palette.setColor(QPalette::Disabled, QPalette::Dark, c.divider);
+    palette.setColor(QPalette::Disabled, QPalette::Dark, c.disabledEdge);
     return palette;
 }
 

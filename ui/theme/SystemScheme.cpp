@@ -5,8 +5,8 @@
 
 #include <QSettings>
 #ifdef QT_DBUS_LIB
+#include <QDBusAbstractInterface>
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -17,50 +17,25 @@ namespace comptoir::theme {
 #ifdef QT_DBUS_LIB
 namespace {
 
-constexpr QLatin1String service("org.freedesktop.portal.Desktop");
-constexpr QLatin1String path("/org/freedesktop/portal/desktop");
-constexpr QLatin1String settings("org.freedesktop.portal.Settings");
 constexpr QLatin1String area("org.freedesktop.appearance");
 constexpr QLatin1String key("color-scheme");
 constexpr int patience = 2000; ///< milliseconds
 
-/// The desktop portal's word; a slot by name, as QtDBus wants it.
-class Portal : public QObject
+/// The settings of the desktop's portal.
+class Portal : public QDBusAbstractInterface
 {
     Q_OBJECT
 public:
-    explicit Portal(QObject *parent) : QObject(parent)
+    explicit Portal(QObject *parent)
+        : QDBusAbstractInterface(
+            u"org.freedesktop.portal.Desktop"_qs, u"/org/freedesktop/portal/desktop"_qs,
+            "org.freedesktop.portal.Settings", QDBusConnection::sessionBus(), parent)
     {
-        // Without an address libdbus would start a bus of its own.
-        if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-            return;
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        if (!bus.isConnected())
-            return;
-        bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
-        QDBusMessage read = QDBusMessage::createMethodCall(service, path, settings,
-                                                           QStringLiteral("Read"));
-        read << QString(area) << QString(key);
-        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read, patience), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (reply.isValid())
-                Q_EMIT said(QVariant::fromValue(reply.value()));
-            watcher->deleteLater();
-        });
+        setTimeout(patience);
     }
 
 Q_SIGNALS:
-    void said(const QVariant &answer);
-
-private Q_SLOTS:
-    void settingChanged(const QString &changedArea, const QString &changedKey,
-                        const QDBusVariant &value)
-    {
-        if (changedArea == area && changedKey == key)
-            Q_EMIT said(QVariant::fromValue(value));
-    }
+    void SettingChanged(const QString &area, const QString &key, const QDBusVariant &value);
 };
 
 } // namespace
@@ -78,8 +53,24 @@ SystemScheme::SystemScheme(const QPalette &system, QObject *parent)
     learn(schemeOfRegistry(personalize.value(QStringLiteral("AppsUseLightTheme"))));
 #endif
 #ifdef QT_DBUS_LIB
-    connect(new Portal(this), &Portal::said, this,
-            [this](const QVariant &answer) { learn(schemeOfPortal(answer)); });
+    // Without an address libdbus would start a bus of its own.
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return;
+    auto *portal = new Portal(this);
+    connect(
+        portal, &Portal::SettingChanged, this,
+        [this](const QString &changedArea, const QString &changedKey, const QDBusVariant &value) {
+            if (changedArea == area && changedKey == key)
+                learn(schemeOfPortal(value.variant()));
+        });
+    const QDBusPendingCall asked = portal->asyncCall(u"Read"_qs, QString(area), QString(key));
+    auto *watcher = new QDBusPendingCallWatcher(asked, this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            learn(schemeOfPortal(reply.value().variant()));
+        watcher->deleteLater();
+    });
 #endif
 }
 

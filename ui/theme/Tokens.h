@@ -27,7 +27,8 @@ struct Colours
     QColor alt{0xE9ECF1};
     QColor text{0x14181F};
     QColor text2{0x4A5361};
-    QColor disabled{0x6B7482};
+    QColor disabled{0x68717F};
+    QColor disabledEdge{0xD5DAE1};
     QColor border{0x737D8C};
     QColor divider{0xD5DAE1};
     QColor selection{0xCFE3F7};

@@ -48,7 +48,7 @@ void AmountField::paintEvent(QPaintEvent *)
 {
     const auto &c = theme::colours();
     QPainter painter(this);
-    const QColor edge = !isEnabled() ? c.divider
+    const QColor edge = !isEnabled() ? c.disabledEdge
         : m_alert                    ? c.badTint.edge
         : hasFocus()                 ? c.primary.edge
                                      : c.border;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace comptoir::widgets {
 
 namespace {
@@ -21,14 +23,19 @@ int iconSide()
     return theme::scaled(24);
 }
 
-/// Of the text on two lines, broken where it is shortest.
-int halvedWidth(const QFontMetrics &metrics, const QString &text)
+/// A fraction of a pixel too few would break a line.
+int advance(const QFont &font, const QString &text)
 {
-    int best = metrics.horizontalAdvance(text);
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+/// Of the text on two lines, broken where it is shortest.
+int halvedWidth(const QFont &font, const QString &text)
+{
+    int best = advance(font, text);
     for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1))
         best = std::min(best,
-                        std::max(metrics.horizontalAdvance(text.first(i)),
-                                 metrics.horizontalAdvance(text.sliced(i + 1))));
+                        std::max(advance(font, text.first(i)), advance(font, text.sliced(i + 1))));
     return best;
 }
 
@@ -144,46 +151,45 @@ int Button::iconWidth() const
 
 int Button::roomBeside() const
 {
-    const int trailing = isLeading() ? theme::margin + fontMetrics().horizontalAdvance(m_trailing)
-                                     : 0;
+    const int trailing = isLeading() ? theme::margin + advance(font(), m_trailing) : 0;
     return iconWidth() + trailing + (m_hatched ? hatchWidth : 0);
 }
 
-int Button::textWidth(int room) const
+QSizeF Button::textSize(int room) const
 {
-    const QRect box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(box, Qt::TextWordWrap, text()).width();
+    const int whole = advance(font(), text());
+    if (whole <= room)
+        return {double(whole), QFontMetricsF(font()).height()};
+    const QRectF box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
+    return QFontMetricsF(font()).boundingRect(box, Qt::TextWordWrap, text()).size();
 }
 
 int Button::textHeight(int width) const
 {
     const int room = width - 2 * std::min(padding(), tightPadding) - roomBeside();
-    const QRect box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
-    int height = fontMetrics().boundingRect(box, Qt::TextWordWrap, text()).height();
+    double height = textSize(room).height();
     if (!m_secondLine.isEmpty())
-        height += QFontMetrics(theme::font(theme::Type::Secondary)).lineSpacing();
-    return height;
+        height += QFontMetricsF(theme::font(theme::Type::Secondary)).lineSpacing();
+    return int(std::ceil(height));
+}
+
+QSize Button::sizeWith(int words, int inset) const
+{
+    if (!m_secondLine.isEmpty())
+        words = std::max(words, advance(theme::font(theme::Type::Secondary), m_secondLine));
+    const int width = 2 * inset + roomBeside() + words;
+    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
 }
 
 QSize Button::sizeHint() const
 {
-    // One pixel of mercy: advances are rounded, and a word must not fall to a second line for it.
-    const int words = m_look == Look::KeyAct ? halvedWidth(fontMetrics(), text())
-                                             : fontMetrics().horizontalAdvance(text()) + 1;
-    int width = 2 * padding() + roomBeside() + words;
-    if (!m_secondLine.isEmpty()) {
-        const QFontMetrics small(theme::font(theme::Type::Secondary));
-        width = std::max(width,
-                         2 * padding() + roomBeside() + small.horizontalAdvance(m_secondLine));
-    }
-    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
+    const bool mayHalve = m_look == Look::KeyAct;
+    return sizeWith(mayHalve ? halvedWidth(font(), text()) : advance(font(), text()), padding());
 }
 
 QSize Button::minimumSizeHint() const
 {
-    const int words = halvedWidth(fontMetrics(), text());
-    const int width = 2 * std::min(padding(), tightPadding) + roomBeside() + words;
-    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
+    return sizeWith(halvedWidth(font(), text()), std::min(padding(), tightPadding));
 }
 
 void Button::resizeEvent(QResizeEvent *)
@@ -215,7 +221,7 @@ void Button::paintGround(QPainter &painter) const
     const auto &c = theme::colours();
     const bool down = isDown() && isEnabled();
     QColor fill = down ? c.selection : c.base;
-    QPen edge(isEnabled() ? c.border : c.divider, theme::stroke());
+    QPen edge(isEnabled() ? c.border : c.disabledEdge, theme::stroke());
     switch (m_look) {
     case Look::Primary:
         if (isEnabled()) {
@@ -225,7 +231,7 @@ void Button::paintGround(QPainter &painter) const
         break;
     case Look::Key:
         fill = !isEnabled() ? c.base : down ? c.selection : c.alt;
-        edge.setColor(c.divider);
+        edge.setColor(isEnabled() ? c.divider : c.disabledEdge);
         break;
     case Look::Ghost:
         fill = down ? c.selection : QColor(Qt::transparent);
@@ -255,14 +261,15 @@ void Button::paintGround(QPainter &painter) const
 void Button::paintWords(QPainter &painter, QRectF place) const
 {
     const int side = isLeading() ? Qt::AlignLeft : Qt::AlignHCenter;
+    const bool fits = advance(font(), text()) <= place.width();
+    const int lines = fits ? Qt::TextSingleLine | Qt::TextDontClip : Qt::TextWordWrap;
     if (m_secondLine.isEmpty())
-        return painter.drawText(place, side | Qt::AlignVCenter | Qt::TextWordWrap, text());
+        return painter.drawText(place, side | Qt::AlignVCenter | lines, text());
     const QFont small = theme::font(theme::Type::Secondary);
     const double under = QFontMetricsF(small).height();
     const double top = (place.height() - textHeight(width())) / 2;
     place.adjust(0, top, 0, -top);
-    painter.drawText(place.adjusted(0, 0, 0, -under), side | Qt::AlignVCenter | Qt::TextWordWrap,
-                     text());
+    painter.drawText(place.adjusted(0, 0, 0, -under), side | Qt::AlignVCenter | lines, text());
     painter.setFont(small);
     painter.drawText(place, side | Qt::AlignBottom | Qt::TextSingleLine, m_secondLine);
 }
@@ -273,23 +280,23 @@ void Button::paintEvent(QPaintEvent *)
     paintGround(painter);
     painter.setPen(ink());
     painter.setFont(font());
-    const int wanted = fontMetrics().horizontalAdvance(text()) + roomBeside();
+    const int wanted = advance(font(), text()) + roomBeside();
     const int inset = wanted + 2 * padding() <= width() ? padding()
                                                         : std::min(padding(), tightPadding);
     QRectF inner = QRectF(rect()).adjusted(inset + (m_hatched ? hatchWidth : 0), 0, -inset, 0);
     if (isLeading()) {
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_trailing);
-        inner.setRight(inner.right() - theme::margin - fontMetrics().horizontalAdvance(m_trailing));
+        inner.setRight(inner.right() - theme::margin - advance(font(), m_trailing));
     }
     if (!m_icon.isEmpty()) {
-        const int words = textWidth(int(inner.width()) - iconWidth());
+        const double words = std::ceil(textSize(int(inner.width()) - iconWidth()).width());
         if (!isLeading())
             inner.setLeft(inner.left() + std::max(0.0, (inner.width() - words - iconWidth()) / 2));
         const double side = iconSide();
         paintIcon(painter, QRectF(inner.left(), (height() - side) / 2, side, side), m_icon, ink());
         inner.setLeft(inner.left() + iconWidth());
         if (!isLeading())
-            inner.setWidth(std::min<double>(inner.width(), words + 1));
+            inner.setWidth(std::min<double>(inner.width(), words));
     }
     paintWords(painter, inner);
     paintFocusRing(painter, *this, theme::radius,
@@ -298,6 +305,10 @@ void Button::paintEvent(QPaintEvent *)
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
+    // QAbstractButton would walk along the tab chain; arrows are the parent's business.
+    const QList<int> arrows{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    if (arrows.contains(event->key()))
+        return event->ignore();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter)
         return QAbstractButton::keyPressEvent(event);

@@ -56,7 +56,8 @@ private:
     int padding() const;
     int iconWidth() const;
     int roomBeside() const; ///< what stands beside the label, without the padding
-    int textWidth(int room) const;
+    QSizeF textSize(int room) const;
+    QSize sizeWith(int words, int inset) const;
     int textHeight(int width) const;
     void nameForReaders();
 

@@ -24,7 +24,7 @@ int iconSide()
 CameraSlot::CameraSlot(QWidget *parent) : Card(parent)
 {
     const theme::Family &camera = theme::colours().camera;
-    setGround(camera.fill, camera.fill);
+    setGround(camera.fill, theme::colours().divider);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_title = new Label(theme::Type::Price, this);
     m_title->setColour(camera.on);

@@ -74,7 +74,9 @@ void Field::paintEvent(QPaintEvent *event)
     const auto &c = theme::colours();
     {
         QPainter painter(this);
-        const QColor colour = !isEnabled() ? c.divider : hasFocus() ? c.primary.edge : c.border;
+        const QColor colour = !isEnabled() ? c.disabledEdge
+            : hasFocus()                   ? c.primary.edge
+                                           : c.border;
         const int width = hasFocus() ? std::max(2, theme::stroke()) : theme::stroke();
         paintBox(painter, rect(), theme::radius, c.base, QPen(colour, width));
         paintFocusRing(painter, *this, theme::radius, c.window);

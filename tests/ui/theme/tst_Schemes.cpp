@@ -26,7 +26,8 @@ const Row table[] = {
     {"text on alt", OF(text), OF(alt), {15.0, 12.4, 21}},
     {"text2 on base", OF(text2), OF(base), {7.8, 8.5, 21}},
     {"text2 on alt", OF(text2), OF(alt), {6.6, 7.2, 21}},
-    {"disabled on base", OF(disabled), OF(base), {4.7, 5.3, 8.5}},
+    // Darker in light than the table: it stands on the window too.
+    {"disabled on base", OF(disabled), OF(base), {4.9, 5.3, 8.5}},
     {"border on base", OF(border), OF(base), {4.2, 5.1, 21}},
     {"border on window", OF(border), OF(window), {3.9, 5.8, 21}},
     {"on primary", OF(primary.on), OF(primary.fill), {6.7, 7.3, 11.0}},
@@ -64,6 +65,7 @@ const Row edges[] = {
 
 const Row texts[] = {
     {"text on window", OF(text), OF(window), {}},
+    {"disabled on window", OF(disabled), OF(window), {}},
     {"text2 on window", OF(text2), OF(window), {}},
     {"text2 on selection", OF(text2), OF(selection), {}},
     {"primary on window", OF(primary.fill), OF(window), {}},

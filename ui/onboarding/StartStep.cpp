@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/StartStep.h"
+
+#include "ui/onboarding/ChoiceTile.h"
+#include "ui/onboarding/WelcomeController.h"
+#include "ui/theme/Tokens.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+
+namespace comptoir::onboarding {
+
+namespace {
+constexpr int besideFrom = 560, tileHeight = 208;
+} // namespace
+
+StartStep::StartStep(WelcomeController &controller, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_tiles = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tiles->setSpacing(theme::margin);
+    auto *group = new QButtonGroup(this);
+    const auto add = [&](Beginning beginning, ChoiceTile *tile, const QString &name) {
+        tile->setObjectName(name);
+        tile->setCheckable(true);
+        tile->setChecked(controller.beginning() == beginning);
+        tile->setMinimumHeight(theme::scaled(tileHeight));
+        group->addButton(tile, int(beginning));
+        m_tiles->addWidget(tile, 1);
+    };
+    add(Beginning::Invitation,
+        new ChoiceTile("qrcode", tr("J’ai un code d’invitation"),
+                       tr("Remis par la ville ou la CCI : boutique et bons sont prêts."), this),
+        u"beginInvitation"_qs);
+    add(Beginning::TrialTown,
+        new ChoiceTile("building-community", tr("Essayer avec une ville d’essai"),
+                       tr("Une boutique et des bons inventés, sur cet appareil. Rien n’est réel."),
+                       this),
+        u"beginTrialTown"_qs);
+    column->addLayout(m_tiles);
+    column->addStretch();
+    connect(group, &QButtonGroup::idClicked, &controller,
+            [&controller](int beginning) { controller.choose(Beginning(beginning)); });
+}
+
+void StartStep::resizeEvent(QResizeEvent *)
+{
+    const bool beside = theme::unscaled(width()) >= besideFrom;
+    m_tiles->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace comptoir::onboarding
