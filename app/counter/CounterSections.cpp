@@ -6,6 +6,10 @@
 #include "ui/attention/SyncDeskPage.h"
 #include "ui/hardware/DevicesPage.h"
 #include "ui/onboarding/WelcomePage.h"
+#include "ui/settings/SettingsCatalogue.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/staff/OperatorsPane.h"
+#include "ui/staff/OverrideSheet.h"
 #include "ui/sync/SyncPage.h"
 #include "ui/vouchers/VouchersPage.h"
 
@@ -85,11 +89,41 @@ Section attentionSection(Counter &counter)
     return section;
 }
 
+QWidget *makeSettings(Counter &counter)
+{
+    settings::SettingsPorts ports;
+    ports.facts = counter.facts();
+    ports.operatorName = [&counter] { return counter.staff().currentName(); };
+    ports.operators = [&counter](QWidget *parent) {
+        return new staff::OperatorsPane(counter.staff(), parent);
+    };
+    ports.allow = [&counter](const QString &act, const std::function<void()> &go) {
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+                                  [go](const staff::Operator &) { go(); });
+    };
+    auto *page = new settings::SettingsPage(counter.settings(), counter.ports().clock, ports);
+    QObject::connect(
+        page, &settings::SettingsPage::linkRequested, &counter, [&counter](const QByteArray &link) {
+            counter.window().showSection(link == "doctor" ? "devices" : shell::syncSection);
+        });
+    QObject::connect(page, &settings::SettingsPage::cueTestRequested, &counter.sounds(),
+                     [&counter] { counter.sounds().play(theme::Cue::Ok); });
+    QObject::connect(
+        page, &settings::SettingsPage::undoOffered, &counter, [&counter](const QString &text) {
+            counter.window().offerUndo(text, [&counter] { counter.settings().undo(); });
+        });
+    return page;
+}
+
 Section settingsSection(Counter &counter)
 {
     Section section{shell::settingsSection, "settings", CounterSections::tr("Réglages"),
                     Place::More};
-    section.make = [&counter] { return new QWidget; };
+    section.make = [&counter] { return makeSettings(counter); };
+    section.goHome = [](QWidget &page) {
+        if (QWidget *search = page.findChild<QWidget *>(QStringLiteral("settingsSearch")))
+            search->setFocus();
+    };
     return section;
 }
 
@@ -155,9 +189,17 @@ Section welcomeSectionOf(Counter &counter)
     return section;
 }
 
-QList<shell::Command> commandsOf(Counter &)
+QList<shell::Command> commandsOf(Counter &counter)
 {
-    return {};
+    QList<shell::Command> commands;
+    for (const settings::SettingRow &row : settings::settingsCatalogue())
+        commands.append({row.label, row.effect, {}, [&counter, key = row.key] {
+                             counter.window().showSection(shell::settingsSection);
+                             if (auto *page = qobject_cast<settings::SettingsPage *>(
+                                     counter.window().currentPage()))
+                                 page->showSetting(key);
+                         }});
+    return commands;
 }
 
 } // namespace comptoir::app
