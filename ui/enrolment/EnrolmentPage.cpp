@@ -22,7 +22,7 @@ using widgets::Label;
 using Step = EnrolmentProgress::Step;
 
 namespace {
-constexpr int sasPixels = 72, largestSasPixels = 88;
+constexpr int sasPixels = 72, largestSasPixels = 88, besideFrom = 600;
 } // namespace
 
 EnrolmentPage::EnrolmentPage(EnrolmentController &controller, Frame frame, QWidget *parent)
@@ -272,7 +272,7 @@ void EnrolmentPage::keyPressEvent(QKeyEvent *event)
 
 void EnrolmentPage::resizeEvent(QResizeEvent *)
 {
-    const bool portrait = height() > width();
+    const bool portrait = height() > width() || theme::unscaled(width()) < besideFrom;
     m_panes->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -49,6 +49,9 @@ public:
     widgets::CameraSlot *camera() const { return m_camera; }
     void goHome();
 
+    /// No width of its own, so that a narrower window reaches resizeEvent() and is laid out anew.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
 Q_SIGNALS:
     void enrolled(const comptoir::enrolment::Membership &membership);
     void cameraRestartRequested();

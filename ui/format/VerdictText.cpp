@@ -175,9 +175,9 @@ VerdictWords verdictWords(const Verdict &verdict, Instant now)
     words.spoken = words.title + u". "_qs + words.sentence;
     if (!words.moneyLabel.isEmpty())
         words.spoken += u' '
-            + VerdictText::tr("%1 : %2").arg(words.moneyLabel, moneyText(words.money));
+            + VerdictText::tr("%1 : %2").arg(words.moneyLabel, moneyText(words.money));
     for (const VerdictCap &cap : verdictCaps(verdict, {}))
-        words.spoken += u". "_qs + VerdictText::tr("%1 : %2").arg(cap.label, cap.value);
+        words.spoken += u". "_qs + VerdictText::tr("%1 : %2").arg(cap.label, cap.value);
     return words;
 }
 

@@ -55,7 +55,15 @@ void DeviceCards::resizeEvent(QResizeEvent *)
 
 void DeviceCards::hideEvent(QHideEvent *)
 {
-    m_controller.stopListening(); // the next scan belongs to the page that is on screen then
+    // The next scan belongs to the page that is on screen then. Later, and not while a page that is
+    // taken down hides: whoever takes it down builds another one, or stops.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!isVisible())
+                m_controller.stopListening();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace comptoir::hardware

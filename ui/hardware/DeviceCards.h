@@ -23,6 +23,9 @@ public:
 
     widgets::CameraSlot *camera() const;
 
+    /// No width of its own, so that a narrower window reaches resizeEvent() and is laid out anew.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
 Q_SIGNALS:
     void cameraRestartRequested();
 

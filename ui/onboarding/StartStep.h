@@ -16,6 +16,9 @@ class StartStep : public QWidget
 public:
     explicit StartStep(WelcomeController &controller, QWidget *parent = nullptr);
 
+    /// No width of its own, so that a narrower window reaches resizeEvent() and is laid out anew.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

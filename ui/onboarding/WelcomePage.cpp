@@ -106,6 +106,7 @@ WelcomePage::WelcomePage(WelcomeController &controller, enrolment::EnrolmentCont
             Qt::QueuedConnection); // the step that is left may be in the middle of its click
     connect(&controller, &WelcomeController::changed, this, &WelcomePage::showFoot);
     showStep();
+    arrange(); // the least size is that of the slim layout
 }
 
 void WelcomePage::buildHead(QBoxLayout *column)
@@ -198,6 +199,8 @@ void WelcomePage::showStep()
 {
     m_invitation = nullptr;
     m_devices = nullptr;
+    if (m_controller.step() != Step::Devices)
+        m_doctor.stopListening();
     m_scroll->setWidget(buildStep());
     const int count = int(m_controller.steps().size());
     m_progress->setText(tr("Étape %1 sur %2").arg(m_controller.place() + 1).arg(count));
@@ -346,6 +349,11 @@ void WelcomePage::keyPressEvent(QKeyEvent *event)
 }
 
 void WelcomePage::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void WelcomePage::arrange()
 {
     const int room = theme::unscaled(width());
     const bool slim = height() > width() || room < panelFrom;

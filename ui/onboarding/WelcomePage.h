@@ -61,6 +61,7 @@ private:
     void showFoot();
     QString primaryTitle() const;
     QString note() const;
+    void arrange();
     void fitPrimary();
     void goOn();
     void goBack();

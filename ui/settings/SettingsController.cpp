@@ -14,6 +14,12 @@ SettingsController::SettingsController(FoundSettings found, const Clock &clock, 
       m_wasDamaged(found.damaged)
 {}
 
+SettingsController::~SettingsController()
+{
+    if (m_unsaved)
+        (void)m_write(m_document.bytes());
+}
+
 void SettingsController::change(const Settings &next, const QString &by)
 {
     if (next == settings())

@@ -21,6 +21,8 @@ public:
 
     SettingsController(FoundSettings found, const Clock &clock, Write write,
                        QObject *parent = nullptr);
+    /// Writes what has not been written: `write` must outlive it.
+    ~SettingsController() override;
 
     const Settings &settings() const { return m_document.values(); }
     /// The start found a damaged file and set it aside.

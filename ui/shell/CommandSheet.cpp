@@ -86,6 +86,7 @@ CommandSheet::CommandSheet(QList<Command> commands, QWidget *parent)
     m_field->setObjectName(u"commandField"_qs);
     m_field->setAccessibleName(tr("Chercher une action"));
     m_field->setPlaceholderText(tr("Écran, action ou réglage"));
+    m_field->installEventFilter(this);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"commandList"_qs);
     m_list->setAccessibleName(tr("Actions trouvées"));
@@ -143,13 +144,16 @@ void CommandSheet::choose()
     Q_EMIT chosen(run);
 }
 
-void CommandSheet::keyPressEvent(QKeyEvent *event)
+// The field keeps the focus; its arrows are the list's.
+bool CommandSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->key() == Qt::Key_Down)
-        return move(1);
-    if (event->key() == Qt::Key_Up)
-        return move(-1);
-    widgets::Sheet::keyPressEvent(event);
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return widgets::Sheet::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return false;
+    move(key == Qt::Key_Down ? 1 : -1);
+    return true;
 }
 
 } // namespace comptoir::shell

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void chosen(const std::function<void()> &run);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search(const QString &query);

@@ -66,30 +66,14 @@ KeysSheet::KeysSheet(const Section *section, bool hasHelp, QWidget *parent)
     : widgets::Sheet(tr("Touches du clavier"), parent)
 {
     setObjectName(u"keysSheet"_qs);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(m_scroll);
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme::gap, 0);
-    column->setSpacing(2);
+    body()->setSpacing(2);
     if (section && !section->keys.isEmpty())
-        addGroup(column, section->title, section->keys);
+        addGroup(section->title, section->keys);
     QList<KeyHint> everywhere;
     for (const Shortcut &shortcut : shortcuts())
         everywhere.append({shortcut.keys.first(), shortcut.title});
     everywhere.append({QKeySequence(Qt::Key_Escape), tr("Fermer ou revenir, sans rien perdre")});
-    addGroup(column, tr("Partout"), everywhere);
-    column->addStretch();
-    m_scroll->setWidget(content);
-    const int around = theme::scaled(44) + theme::money() + 128;
-    m_scroll->setFixedHeight(
-        std::max(120, std::min(content->sizeHint().height(), parent->height() - around)));
-    body()->addWidget(m_scroll);
+    addGroup(tr("Partout"), everywhere);
     if (hasHelp) {
         auto *help = addButton(tr("Que faire si…"), false);
         help->setObjectName(u"keysHelp"_qs);
@@ -103,24 +87,19 @@ KeysSheet::KeysSheet(const Section *section, bool hasHelp, QWidget *parent)
     connect(close, &widgets::Button::clicked, this, &KeysSheet::giveUp);
 }
 
-void KeysSheet::addGroup(QBoxLayout *column, const QString &title, const QList<KeyHint> &keys)
+void KeysSheet::addGroup(const QString &title, const QList<KeyHint> &keys)
 {
-    auto *heading = new Label(Type::Price, m_scroll);
+    auto *heading = new Label(Type::Price, this);
     heading->setText(title);
     heading->setContentsMargins(0, theme::gap, 0, 4);
-    column->addWidget(heading);
+    body()->addWidget(heading);
     for (const KeyHint &hint : keys)
-        column->addWidget(keyRow(hint, m_scroll));
-}
-
-void KeysSheet::start()
-{
-    open();
+        body()->addWidget(keyRow(hint, this));
 }
 
 void KeysSheet::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = m_scroll->verticalScrollBar();
+    QScrollBar *bar = findChild<QScrollArea *>()->verticalScrollBar();
     switch (event->key()) {
     case Qt::Key_Down:
         return bar->triggerAction(QScrollBar::SliderSingleStepAdd);

@@ -4,8 +4,6 @@
 #include "ui/shell/Section.h"
 #include "ui/widgets/Sheet.h"
 
-class QScrollArea;
-
 namespace comptoir::shell {
 
 /// F1: the keys of this screen, those of everywhere, and the way to the help.
@@ -14,7 +12,6 @@ class KeysSheet : public widgets::Sheet
     Q_OBJECT
 public:
     KeysSheet(const Section *section, bool hasHelp, QWidget *parent);
-    void start();
 
 Q_SIGNALS:
     void helpRequested();
@@ -23,9 +20,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addGroup(QBoxLayout *column, const QString &title, const QList<KeyHint> &keys);
-
-    QScrollArea *m_scroll = nullptr;
+    void addGroup(const QString &title, const QList<KeyHint> &keys);
 };
 
 } // namespace comptoir::shell

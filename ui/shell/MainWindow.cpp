@@ -24,7 +24,6 @@ namespace {
 constexpr int compactWidth = 720; // ux.md §4.1
 constexpr int expandedWidth = 1100;
 constexpr int shortHeight = 720;
-constexpr int longestHistory = 16;
 constexpr char coverId[] = "cover";
 
 /// The key that leads to a section, if there is one.
@@ -74,22 +73,24 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_sections = m_makeSections();
-    for (const QString &fault : shortcutFaults(m_sections))
+    std::vector<Section> sections = m_makeSections();
+    Section plus{RailNav::plus, "menu-2", tr("Plus")};
+    plus.make = [this] { return makeMore(); };
+    sections.push_back(std::move(plus));
+    m_places.setSections(std::move(sections));
+    for (const QString &fault : shortcutFaults(m_places.sections()))
         qWarning("shortcuts: %s", qUtf8Printable(fault));
     m_strip = new TopStrip(this);
     m_banner = new BannerRow(this);
     m_rail = new RailNav(this);
     m_pages = new PageStack(this);
-    for (const Section &section : m_sections)
-        if (section.place == Place::Rail)
+    for (const Section &section : m_places.sections())
+        if (section.place == Place::Rail && section.id != RailNav::plus)
             m_rail->addSection(section.id, section.icon, section.title);
     connect(m_strip, &TopStrip::backRequested, this, &MainWindow::goBack);
     connect(m_strip, &TopStrip::syncRequested, this, [this] { showSection(syncSection); });
     connect(m_strip, &TopStrip::operatorRequested, this, &MainWindow::operatorRequested);
     connect(m_rail, &RailNav::chosen, this, &MainWindow::showSection);
-    if (!find(m_current) && m_current != RailNav::plus)
-        m_current = m_sections.empty() ? QByteArray() : m_sections.front().id;
     applyState();
     showCurrent();
 }
@@ -128,55 +129,42 @@ void MainWindow::applyState()
         m_rail->setBadge(badge.key(), badge.value());
 }
 
-const Section *MainWindow::find(const QByteArray &id) const
+QByteArray MainWindow::currentSection() const
 {
-    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
-                                    [&id](const Section &section) { return section.id == id; });
-    return found == m_sections.end() ? nullptr : &*found;
-}
-
-const Section *MainWindow::shown() const
-{
-    return m_cover ? &*m_cover : m_current == RailNav::plus ? &m_plus : find(m_current);
+    return m_places.current();
 }
 
 QWidget *MainWindow::currentPage() const
 {
-    return shown() ? m_pages->page(shown()->id) : nullptr;
+    const Section *shown = m_places.shown();
+    return shown ? m_pages->page(shown->id) : nullptr;
 }
 
 void MainWindow::showSection(const QByteArray &id)
 {
-    const Section *section = find(id);
-    if (m_cover || m_locked || (!section && id != RailNav::plus))
+    const Section *section = m_places.find(id);
+    if (!section || m_places.isCovered() || m_locked)
         return;
     closeSheet();
-    if (section && section->act)
-        return section->act();
-    if (id != m_current)
-        m_history.append(m_current);
-    if (m_history.size() > longestHistory)
-        m_history.removeFirst();
-    m_current = id;
+    if (const auto act = section->act)
+        return act();
+    m_places.go(id);
     showCurrent();
 }
 
 void MainWindow::showCurrent()
 {
-    m_plus = {RailNav::plus, "menu-2", tr("Plus"), Place::Rail, [this] { return makeMore(); }};
-    const Section *section = shown();
-    m_rail->setCurrent(m_current);
-    m_strip->setBack(section && !m_cover && section->place == Place::More);
+    const Section *section = m_places.shown();
+    m_rail->setCurrent(m_places.current());
+    m_strip->setBack(section && section->place == Place::More);
     arrange();
     enableKeys();
-    if (!m_begun)
+    if (!m_begun || !section)
         return;
-    if (section)
-        m_pages->show(*section);
+    m_pages->visit(*section);
     fillMore();
     goHome();
-    if (section)
-        Q_EMIT sectionShown(section->id);
+    Q_EMIT sectionShown(section->id);
 }
 
 QWidget *MainWindow::makeMore()
@@ -192,7 +180,7 @@ void MainWindow::fillMore()
         return;
     const auto outside = m_rail->hiddenSections();
     std::vector<MorePage::Entry> entries;
-    for (const Section &section : m_sections)
+    for (const Section &section : m_places.sections())
         if (section.place == Place::More || outside.contains(section.id))
             entries.push_back(
                 {section.id, section.icon, section.title, m_badges.value(section.id)});
@@ -201,39 +189,37 @@ void MainWindow::fillMore()
 
 void MainWindow::goBack()
 {
-    const Section *section = shown();
-    if (m_locked || !section)
+    const Section *section = m_places.shown();
+    QWidget *page = currentPage();
+    if (m_locked || !page)
         return;
-    if (QWidget *page = currentPage(); section->goBack && section->goBack(*page))
+    if (section->goBack && section->goBack(*page))
         return;
-    if (m_cover)
-        return;
-    const QByteArray back = m_history.isEmpty() ? m_sections.front().id : m_history.takeLast();
-    if (back == m_current || (!find(back) && back != RailNav::plus))
-        return;
-    m_current = back;
-    showCurrent();
+    if (!m_places.isCovered() && m_places.back())
+        showCurrent();
 }
 
 void MainWindow::goHome()
 {
-    if (const Section *section = shown(); section && !m_locked)
+    if (const Section *section = m_places.shown(); section && !m_locked)
         m_pages->goHome(*section);
 }
 
 void MainWindow::cover(Section page)
 {
+    closeSheet();
     m_pages->forget(coverId);
-    m_cover = std::move(page);
-    m_cover->id = coverId;
+    page.id = coverId;
+    m_places.cover(std::move(page));
     showCurrent();
 }
 
 void MainWindow::uncover()
 {
-    if (!m_cover)
+    if (!m_places.isCovered())
         return;
-    m_cover.reset();
+    closeSheet();
+    m_places.cover(std::nullopt);
     m_pages->forget(coverId);
     showCurrent();
 }
@@ -260,20 +246,28 @@ void MainWindow::setSyncStatus(const store::SyncStatus &status)
 {
     m_status = status;
     m_strip->setSync(sync::chipWords(m_status, m_clock.now()));
+    showBanner();
     Q_EMIT syncStatusChanged(status);
 }
 
 void MainWindow::setBanner(const QString &text)
 {
     m_bannerText = text;
-    arrange();
+    showBanner();
+}
+
+/// Never cut: what the strip has no room for gets a row of its own.
+void MainWindow::showBanner()
+{
+    const bool inStrip = m_strip->offerBanner(m_bannerText, width());
+    m_banner->setText(inStrip ? QString() : m_bannerText);
 }
 
 void MainWindow::setOperator(const QString &name)
 {
     m_operator = name;
     m_strip->setOperator(name);
-    arrange();
+    showBanner();
 }
 
 void MainWindow::setBadge(const QByteArray &section, int count)
@@ -293,15 +287,14 @@ void MainWindow::takeScan(const Scan &scan)
 {
     if (m_locked)
         return;
-    const Section *section = shown();
-    if (section && section->takeScan)
-        return section->takeScan(scan);
-    const auto taker = std::find_if(m_sections.begin(), m_sections.end(),
-                                    [](const Section &one) { return bool(one.takeScan); });
-    if (m_cover || taker == m_sections.end())
+    const Section *shown = m_places.shown();
+    const bool here = shown && shown->takeScan;
+    const Section *taker = here ? shown : m_places.scanTaker();
+    if (!taker || (!here && m_places.isCovered()))
         return;
     const auto take = taker->takeScan;
-    showSection(taker->id);
+    if (!here)
+        showSection(taker->id);
     take(scan);
 }
 
@@ -311,10 +304,11 @@ void MainWindow::arrange()
     const bool isShort = theme::unscaled(height()) < shortHeight;
     const bool bar = compact || height() > width();
     m_strip->arrange(compact, isShort);
-    m_strip->setSyncShown(!m_cover);
-    m_banner->setText(m_strip->offerBanner(m_bannerText) ? QString() : m_bannerText);
-    m_rail->setVisible(!m_cover);
-    const bool behind = std::any_of(m_sections.begin(), m_sections.end(),
+    m_strip->setSyncShown(!m_places.isCovered());
+    showBanner();
+    m_rail->setVisible(!m_places.isCovered());
+    const auto &sections = m_places.sections();
+    const bool behind = std::any_of(sections.begin(), sections.end(),
                                     [](const Section &one) { return one.place == Place::More; });
     using Form = RailNav::Form;
     if (bar)
@@ -329,6 +323,8 @@ void MainWindow::arrange()
     m_grid->addWidget(m_banner, 1, bar ? 0 : 1, 1, bar ? 2 : 1);
     m_grid->addWidget(m_rail, bar ? 3 : 1, 0, bar ? 1 : 2, bar ? 2 : 1);
     m_grid->addWidget(m_pages, 2, bar ? 0 : 1, 1, bar ? 2 : 1);
+    m_strip->show(); // now: the focus can't go to what is shown a turn later
+    m_pages->show();
     fillMore();
     m_undo->place(m_pages);
 }
@@ -337,6 +333,7 @@ void MainWindow::showEvent(QShowEvent *)
 {
     if (std::exchange(m_begun, true))
         return;
+    m_keys->watchFocus();
     showCurrent();
 }
 
@@ -358,7 +355,7 @@ void MainWindow::offerUndo(const QString &text, std::function<void()> undo)
 void MainWindow::enableKeys()
 {
     using Act = ShellAct;
-    const bool free = !m_locked && !m_cover;
+    const bool free = !m_locked && !m_places.isCovered();
     for (const Act act : {Act::Scan, Act::Synchronise, Act::Settings, Act::NextSection,
                           Act::PreviousSection, Act::Lock, Act::Search})
         m_keys->setEnabled(act, free);
@@ -386,9 +383,9 @@ void MainWindow::run(ShellAct act)
     case Act::Settings:
         return showSection(settingsSection);
     case Act::NextSection:
-        return travel(1);
+        return showSection(m_places.neighbour(1));
     case Act::PreviousSection:
-        return travel(-1);
+        return showSection(m_places.neighbour(-1));
     case Act::Back:
         return goBack();
     case Act::Undo:
@@ -406,24 +403,9 @@ void MainWindow::run(ShellAct act)
 
 void MainWindow::goScan()
 {
-    const auto taker = std::find_if(m_sections.begin(), m_sections.end(),
-                                    [](const Section &one) { return bool(one.takeScan); });
-    if (taker != m_sections.end())
+    if (const Section *taker = m_places.scanTaker())
         showSection(taker->id);
     Q_EMIT scanRequested();
-}
-
-/// Through everything that has a page, "Plus" last.
-void MainWindow::travel(int step)
-{
-    QList<QByteArray> stations;
-    for (const Section &section : m_sections)
-        if (section.make)
-            stations.append(section.id);
-    const qsizetype count = stations.size();
-    const qsizetype at = stations.indexOf(m_current);
-    if (count > 0)
-        showSection(stations.at(at < 0 ? 0 : (at + step + count) % count));
 }
 
 void MainWindow::closeSheet()
@@ -449,10 +431,11 @@ void MainWindow::showKeys()
     closeSheet();
     if (close)
         return;
-    auto *sheet = new KeysSheet(shown(), find(helpSection) && !m_cover, this);
+    const bool hasHelp = m_places.find(helpSection) && !m_places.isCovered();
+    auto *sheet = new KeysSheet(m_places.shown(), hasHelp, this);
     openSheet(sheet);
     connect(sheet, &KeysSheet::helpRequested, this, [this] { showSection(helpSection); });
-    sheet->start();
+    sheet->open();
 }
 
 void MainWindow::showSearch()
@@ -470,10 +453,10 @@ void MainWindow::showSearch()
 QList<Command> MainWindow::commands()
 {
     QList<Command> all;
-    for (const Section &section : m_sections)
+    for (const Section &section : m_places.sections())
         all.append({section.title, tr("écran"), keyOf(section.id),
                     [this, id = section.id] { showSection(id); }});
-    for (const Section &section : m_sections)
+    for (const Section &section : m_places.sections())
         all += section.commands;
     for (const Shortcut &shortcut : shortcuts()) {
         const bool already = shortcut.act == ShellAct::Search

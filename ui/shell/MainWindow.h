@@ -3,16 +3,13 @@
 
 #include "core/base/Clock.h"
 #include "core/store/SyncStatus.h"
-#include "ui/shell/Section.h"
+#include "ui/shell/Navigation.h"
 #include "ui/shell/Shortcuts.h"
 
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
-
-#include <optional>
-#include <vector>
 
 class QGridLayout;
 
@@ -117,24 +114,18 @@ private:
     void showCurrent();
     QWidget *makeMore();
     void fillMore();
-    void travel(int step);
     void goScan();
     void showTime();
+    void showBanner();
     void showKeys();
     void showSearch();
-    const Section *find(const QByteArray &id) const;
-    const Section *shown() const;
     QList<Command> commands();
     void openSheet(widgets::Sheet *sheet);
     void closeSheet();
 
     const Clock &m_clock;
     Sections m_makeSections;
-    std::vector<Section> m_sections;
-    Section m_plus; ///< the page of what is not in the rail
-    std::optional<Section> m_cover;
-    QByteArray m_current;
-    QList<QByteArray> m_history;
+    Navigation m_places;
     std::function<QList<Command>()> m_commands;
     WindowKeys *m_keys = nullptr;
     // What is live:

@@ -23,7 +23,7 @@ PageStack::PageStack(QWidget *parent) : QStackedWidget(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 }
 
-void PageStack::show(const Section &section)
+void PageStack::visit(const Section &section)
 {
     QWidget *&page = m_pages[section.id];
     if (!page) {

@@ -17,7 +17,7 @@ public:
     explicit PageStack(QWidget *parent = nullptr);
 
     /// The section's page on top.
-    void show(const Section &section);
+    void visit(const Section &section);
     /// Makes it anew at the next visit.
     void forget(const QByteArray &id);
     /// Puts the focus where the section wants it.

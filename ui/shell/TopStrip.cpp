@@ -18,7 +18,6 @@ using widgets::Label;
 
 namespace {
 
-constexpr int lowest = 40;
 constexpr int highest = 72; // at 200 % the page needs the height more
 
 Label *eliding(Type type, const char *name, QWidget *parent)
@@ -35,7 +34,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"strip"_qs);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::gap, 0, theme::margin, theme::stroke());
+    row->setContentsMargins(theme::gap, 0, theme::margin, 0);
     row->setSpacing(theme::gap);
     auto *back = new Button(Button::Look::Ghost, QString(), "arrow-left", this);
     back->setObjectName(u"back"_qs);
@@ -103,7 +102,7 @@ void TopStrip::setTime(const QString &time)
     m_time->setAccessibleName(tr("Heure : %1").arg(time));
 }
 
-int TopStrip::roomForBanner() const
+int TopStrip::takenWidth() const
 {
     int taken = 20 + theme::margin + 6 * theme::gap;
     for (const QWidget *part :
@@ -112,13 +111,13 @@ int TopStrip::roomForBanner() const
           static_cast<const QWidget *>(m_operator), static_cast<const QWidget *>(m_time)})
         if (!part->isHidden())
             taken += part->sizeHint().width() + theme::gap;
-    return width() - taken;
+    return taken;
 }
 
-bool TopStrip::offerBanner(const QString &text)
+bool TopStrip::offerBanner(const QString &text, int width)
 {
     const bool fits = !text.isEmpty()
-        && m_banner->fontMetrics().horizontalAdvance(text) < roomForBanner();
+        && m_banner->fontMetrics().horizontalAdvance(text) + takenWidth() < width;
     m_banner->setText(fits ? text : QString());
     m_banner->setAccessibleName(m_banner->text());
     m_banner->setVisible(fits);
@@ -131,7 +130,8 @@ void TopStrip::arrange(bool narrow, bool isShort)
     m_chip->setBrief(narrow);
     m_operator->setBrief(narrow);
     m_second->setVisible(!narrow && !m_place.isEmpty());
-    setFixedHeight(std::min(highest, theme::scaled(isShort ? lowest : 48)));
+    // A finger needs 48 (ux.md §5.4) also where the screen is short.
+    setFixedHeight(std::min(highest, isShort ? theme::control() : theme::strip()));
 }
 
 void TopStrip::paintEvent(QPaintEvent *)

@@ -33,9 +33,10 @@ public:
     void setSyncShown(bool shown);
     void setOperator(const QString &name);
     void setTime(const QString &time);
-    /// In the middle, if there is room for the whole of it; false when there is not.
-    bool offerBanner(const QString &text);
-    /// Narrow: initials and counts only. Short: lower.
+    /// In the middle of a strip of that width, if there is room for the whole of it; false when
+    /// there is not.
+    bool offerBanner(const QString &text, int width);
+    /// Narrow: initials and counts only. Short: lower, where a mouse is used.
     void arrange(bool narrow, bool isShort);
 
 Q_SIGNALS:
@@ -47,7 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int roomForBanner() const;
+    int takenWidth() const;
 
     QString m_place;
     bool m_narrow = false;

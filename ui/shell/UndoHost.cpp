@@ -4,10 +4,7 @@
 #include "ui/shell/UndoBar.h"
 #include "ui/theme/Tokens.h"
 
-#include <QKeyEvent>
 #include <QLayout>
-#include <QLineEdit>
-#include <QWindow>
 
 namespace comptoir::shell {
 
@@ -30,7 +27,6 @@ void UndoHost::offer(const QString &text, std::function<void()> undo)
     m_offer = Offer{text, std::move(undo), m_clock.bootMs() + offeredMs};
     m_ticks.start();
     showBar();
-    watchFocus();
     Q_EMIT offeredChanged();
 }
 
@@ -98,35 +94,11 @@ void UndoHost::layBar()
     m_bar->raise();
 }
 
-// A text field takes Ctrl+Z for itself even when it has nothing to take back.
-void UndoHost::watchFocus()
-{
-    QWindow *handle = m_window.windowHandle();
-    if (!handle)
-        return;
-    connect(handle, &QWindow::focusObjectChanged, this, &UndoHost::watch, Qt::UniqueConnection);
-    watch(handle->focusObject());
-}
-
-void UndoHost::watch(QObject *focus)
-{
-    if (focus && m_offer)
-        focus->installEventFilter(this); // once, however often it is asked for
-}
-
 bool UndoHost::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_pages && event->type() == QEvent::Resize)
         layBar();
-    if (!m_offer || event->type() != QEvent::ShortcutOverride)
-        return false;
-    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
-        return false;
-    const auto *field = qobject_cast<QLineEdit *>(watched);
-    if (field && field->isUndoAvailable())
-        return false;
-    event->ignore();
-    return true;
+    return false;
 }
 
 } // namespace comptoir::shell

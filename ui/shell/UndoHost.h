@@ -46,8 +46,6 @@ private:
     };
     void showBar();
     void layBar();
-    void watchFocus();
-    void watch(QObject *focus);
 
     const Clock &m_clock;
     QWidget &m_window;

@@ -20,11 +20,19 @@ public:
 
     /// Keys of acts that do nothing now are left to the page.
     void setEnabled(ShellAct act, bool enabled);
+    /// From when the window is on screen: its keys go before what a text field does with them.
+    void watchFocus();
 
 Q_SIGNALS:
     void pressed(comptoir::shell::ShellAct act);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void watch(QObject *focus);
+
+    QWidget &m_window;
     std::vector<std::pair<ShellAct, QAction *>> m_actions;
 };
 

@@ -46,6 +46,7 @@ void OperatorTile::paintEvent(QPaintEvent *)
     widgets::paintBox(painter, rect(), theme::sheetRadius, on || isDown() ? c.selection : c.base, edge);
     const double side = theme::scaled(56);
     const QRectF circle(theme::scaled(18), (height() - side) / 2, side, side);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(on ? c.primary.fill : c.alt);
     painter.setPen(on ? QPen(Qt::NoPen) : QPen(c.divider, 1));
     painter.drawEllipse(circle);

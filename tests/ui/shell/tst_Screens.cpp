@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPointer>
 #include <QTest>
 
 using namespace comptoir;
@@ -24,17 +25,41 @@ struct Till
     ManualClock clock;
     FakeVoucherDesk desk;
     vouchers::VouchersController controller{desk, clock};
-    vouchers::VouchersPage *page = nullptr;
+    QPointer<vouchers::VouchersPage> page;
+    QPointer<sync::SyncPage> syncPage;
     std::unique_ptr<shell::MainWindow> window;
+
+    shell::Section vouchersSection()
+    {
+        shell::Section section{"vouchers", "qrcode", QStringLiteral("Bons")};
+        section.make = [this] { return page = new vouchers::VouchersPage(controller, {}); };
+        section.goHome = [](QWidget &shown) {
+            static_cast<vouchers::VouchersPage &>(shown).goHome();
+        };
+        return section;
+    }
+    shell::Section syncSection()
+    {
+        shell::Section section{shell::syncSection, "refresh", QStringLiteral("Synchronisation"),
+                               shell::Place::More};
+        section.make = [this] {
+            syncPage = new sync::SyncPage(clock);
+            QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, syncPage.data(),
+                             &sync::SyncPage::setStatus);
+            return syncPage.data();
+        };
+        return section;
+    }
 
     explicit Till(QSize size)
     {
         desk.recentAnswer = sampleRecent();
         controller.refresh();
-        page = new vouchers::VouchersPage(controller, {});
-        window = std::make_unique<shell::MainWindow>(
-            clock, std::vector<shell::Section>{{"qrcode", QStringLiteral("Bons"), page}});
-        window->setShop(QStringLiteral("Boulangerie Marchal"));
+        window = std::make_unique<shell::MainWindow>(clock, [this] {
+            return std::vector<shell::Section>{vouchersSection(), syncSection()};
+        });
+        window->setShop({QStringLiteral("Boulangerie Marchal"), QStringLiteral("Sceaux")});
+        window->setOperator(QStringLiteral("Amandine Bruneau"));
         QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, &controller,
                          &vouchers::VouchersController::setSyncStatus);
         window->resize(size);
@@ -248,7 +273,7 @@ private Q_SLOTS:
         till.offline(12);
         QTest::mouseClick(button(till, "syncChip"), Qt::LeftButton);
         Till::settle();
-        QVERIFY(till.window->syncPage()->isVisible());
+        QVERIFY(till.syncPage->isVisible());
         checkLayout(*till.window);
         till.shoot(QStringLiteral("sync"));
     }
@@ -260,7 +285,9 @@ private Q_SLOTS:
         Till till(size);
         FakeEnrolmentDesk desk;
         auto *page = new enrolment::EnrolmentPage(desk);
-        till.window->cover(page);
+        shell::Section cover{"enrolment", "qrcode", QStringLiteral("Rattachement")};
+        cover.make = [page] { return page; };
+        till.window->cover(cover);
         Till::settle();
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol"));
@@ -284,7 +311,7 @@ private Q_SLOTS:
                 {}});
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol-done"));
-        till.window->cover(nullptr);
+        till.window->uncover();
     }
 };
 
