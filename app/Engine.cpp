@@ -20,6 +20,7 @@ void Engine::start()
         return;
     }
     m_rebuilt = *opened == StartState::Rebuilt;
+    m_staff = std::make_unique<staff::StaffRegister>(m_store.database(), m_clock, m_entropy);
     m_keys = std::make_unique<DeviceKeyStore>(m_disk, m_entropy, m_store.paths().folder,
                                               DeviceKeyStore::placeFromEnvironment());
     const auto marker = DeviceMarker::read(m_disk, m_store.paths().marker());
@@ -206,18 +207,40 @@ Result<Verdict> Engine::undo(OpId commit)
 
 Result<Verdict> Engine::settle(OpId claim, bool customerLeft)
 {
-    auto verdict = m_till ? m_till->redeemer().settle(claim, customerLeft)
+    auto verdict = m_till ? m_till->answers().settle(claim, customerLeft, {})
                           : fail("till/not-enrolled");
     wrote(verdict);
     return verdict;
 }
 
-void Engine::wrote(const Result<Verdict> &verdict)
+Result<std::vector<attention::Item>> Engine::openItems() const
 {
-    if (!verdict && verdict.error().is("store/corrupt"))
+    if (!m_till)
+        return fail("till/not-enrolled");
+    return m_till->openQuestions();
+}
+
+Result<std::vector<attention::Item>> Engine::settledItems(int count) const
+{
+    if (!m_till)
+        return fail("till/not-enrolled");
+    return m_till->attention().settled(count);
+}
+
+Result<void> Engine::answer(OpId op, attention::Answer answer, const QString &by)
+{
+    auto answered = m_till ? m_till->answers().run(op, answer, by) : fail("till/not-enrolled");
+    wrote(answered);
+    return answered;
+}
+
+template <typename Value>
+void Engine::wrote(const Result<Value> &written)
+{
+    if (!written && written.error().is("store/corrupt"))
         m_store.distrust();
-    m_diskFull = !verdict && verdict.error().is("store/disk-full");
-    if (verdict && m_till)
+    m_diskFull = !written && written.error().is("store/disk-full");
+    if (written && m_till)
         m_till->driver().noteOpWritten();
     tellStatus();
 }
@@ -252,7 +275,8 @@ void Engine::tellStatus()
 {
     if (!m_till)
         return;
-    store::SyncStatus status = m_till->driver().status();
+    store::SyncStatus status = m_till->status();
+    status.freeBytes = m_disk.freeBytes(m_store.paths().folder);
     status.diskFull = status.diskFull || m_diskFull;
     Q_EMIT statusChanged(status);
 }

@@ -4,6 +4,7 @@
 #include "app/EnrolledTill.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
+#include "core/staff/StaffRegister.h"
 #include "sync/net/EnrolmentClient.h"
 
 #include <QObject>
@@ -32,8 +33,14 @@ public:
     Result<vouchers::Verdict> settle(OpId claim, bool customerLeft);
     Result<std::vector<vouchers::RecentVerdict>> recent(int count) const;
     Result<std::vector<vouchers::OpenClaim>> openClaims() const;
+    Result<std::vector<attention::Item>> openItems() const;
+    Result<std::vector<attention::Item>> settledItems(int count) const;
+    Result<void> answer(OpId op, attention::Answer answer, const QString &by);
     void sendNow();
     void noteLinkChanged();
+    /// Open with the database, enrolled or not; "till/stopped" before.
+    Result<staff::StaffRegister *> staff();
+    Result<void> keepSettings(const QByteArray &bytes);
 
 Q_SIGNALS:
     void started(bool enrolled, bool rebuilt);
@@ -51,13 +58,15 @@ private:
     std::unique_ptr<EnrolledTill> build(const crypto::PrivateKey &key);
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
-    void wrote(const Result<vouchers::Verdict> &verdict);
+    template <typename Value>
+    void wrote(const Result<Value> &written);
     void tellStatus();
 
     SystemClock m_clock;
     SystemEntropy m_entropy;
     SystemDisk m_disk;
     TillStore m_store;
+    std::unique_ptr<staff::StaffRegister> m_staff;
     std::unique_ptr<DeviceKeyStore> m_keys;
     std::unique_ptr<net::EnrolmentClient> m_enrolment;
     DeviceMarker m_marker;

@@ -16,7 +16,12 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
                 entropy}),
       m_desk(m_driver),
-      m_redeemer(m_vouchers, m_outbox, m_desk, entropy, [&store] { return store.releaseBallast(); })
+      m_redeemer(m_vouchers, m_outbox, m_desk, entropy,
+                 [&store] { return store.releaseBallast(); }),
+      m_queue(m_database),
+      m_attention(m_outbox, m_vouchers),
+      m_answers(m_attention, m_redeemer),
+      m_clock(clock)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
 }
@@ -45,6 +50,29 @@ Result<bool> EnrolledTill::recover()
     COMPTOIR_CHECK(m_vouchers.rebuild(*transaction, ops));
     COMPTOIR_CHECK(transaction->commit());
     return true;
+}
+
+Result<std::vector<attention::Item>> EnrolledTill::openQuestions() const
+{
+    COMPTOIR_TRY(const auto claims, m_redeemer.openClaims());
+    return m_attention.open(claims);
+}
+
+store::SyncStatus EnrolledTill::status() const
+{
+    store::SyncStatus status = m_driver.status();
+    if (const auto questions = openQuestions())
+        status.attention = int(questions->size());
+    if (auto queue = m_queue.waiting()) {
+        status.queue = std::move(*queue);
+        status.pending = 0;
+        for (const store::QueueGroup &group : status.queue)
+            status.pending += group.count;
+    }
+    const auto time = m_outbox.time().read();
+    if (time && time->sameBoot)
+        status.clockOffsetMs = m_clock.now().msSince(time->now);
+    return status;
 }
 
 void EnrolledTill::start()

@@ -3,9 +3,11 @@
 
 #include "app/DeviceMarker.h"
 #include "app/TillStore.h"
+#include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
+#include "core/vouchers/QueueStore.h"
 #include "core/vouchers/RedeemVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
 #include "sync/net/RedemptionClient.h"
@@ -27,8 +29,14 @@ public:
     Result<bool> recover();
     void start();
 
+    /// The driver's status, counted as a shopkeeper counts.
+    store::SyncStatus status() const;
+    Result<std::vector<attention::Item>> openQuestions() const;
+
     vouchers::RedeemVoucher &redeemer() { return m_redeemer; }
     vouchers::VoucherStore &vouchers() { return m_vouchers; }
+    attention::AttentionStore &attention() { return m_attention; }
+    attention::AnswerQuestion &answers() { return m_answers; }
     store::Outbox &outbox() { return m_outbox; }
     net::SyncDriver &driver() { return m_driver; }
     Result<enrolment::Membership> membership() const { return m_membership.read(); }
@@ -45,6 +53,10 @@ private:
     net::SyncDriver m_driver;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;
+    vouchers::QueueStore m_queue;
+    attention::AttentionStore m_attention;
+    attention::AnswerQuestion m_answers;
+    const Clock &m_clock;
 };
 
 } // namespace comptoir::app

@@ -2,13 +2,12 @@
 #include "app/Till.h"
 
 #include "app/Tour.h"
-#include "ui/scan/FrameSource.h"
-#include "ui/shell/FailurePage.h"
-#include "ui/theme/Tokens.h"
+#include "app/system/PrinterConnection.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QProcess>
 
 #include <cstdio>
 
@@ -16,51 +15,45 @@ namespace comptoir::app {
 
 Till::Till(CommandLine commandLine)
     : m_commandLine(std::move(commandLine)),
-      m_paths(TillPaths::under(m_commandLine.data)),
-      m_scanner(std::make_unique<shell::ScannerRouter>(*qApp, m_clock))
-{
-    theme::dress(*qApp);
-    connect(m_scanner.get(), &shell::ScannerRouter::scanned, this, [this](const QString &text) {
-        onScanned(text, vouchers::ScanSource::KeyboardScanner);
-    });
-}
+      m_paths(TillPaths::under(m_commandLine.data))
+{}
 
 Till::~Till()
 {
-    m_camera.reset();
-    m_window.reset(); // its pages still speak to the desk
+    m_counter.reset(); // its controllers still speak to the desk
 }
 
 int Till::run()
 {
-    QDir().mkpath(m_paths.folder);
-    m_lock = std::make_unique<QLockFile>(m_paths.folder + QStringLiteral("/lock"));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(100))
-        openDesk();
-    else
-        onFailedToStart(Error{"till/already-running", m_paths.folder, {}});
-    m_window->show();
+    open();
     if (m_commandLine.tour.isEmpty())
         return QApplication::exec();
     Tour tour(*this, m_commandLine.tour);
     return QApplication::exec();
 }
 
-void Till::openDesk()
+void Till::open()
 {
-    if (m_commandLine.demo) {
-        if (const auto ready = openDemo(); !ready) {
-            onFailedToStart(ready.error());
-            return;
-        }
-    }
+    QDir().mkpath(m_paths.folder);
+    const bool isAlone = lockFolder();
+    const auto demo = m_commandLine.demo && isAlone ? openDemo() : Result<void>();
     m_desk = std::make_unique<TillDesk>(m_paths);
-    m_vouchers = new vouchers::VouchersPage(*m_desk, m_clock,
-                                            {QDir(m_paths.proofs()), &QDesktopServices::openUrl});
-    openWindow({{"scan", tr("Bons"), m_vouchers}});
+    m_counter = std::make_unique<Counter>(*qApp, ports());
     connectDesk();
-    m_desk->start();
+    if (!isAlone)
+        onFailedToStart(Error{"till/already-running", m_paths.folder, {}});
+    else if (!demo)
+        onFailedToStart(demo.error());
+    else
+        m_desk->start();
+    m_counter->window().show();
+}
+
+bool Till::lockFolder()
+{
+    m_lock = std::make_unique<QLockFile>(m_paths.folder + QStringLiteral("/lock"));
+    m_lock->setStaleLockTime(0);
+    return m_lock->tryLock(100);
 }
 
 Result<void> Till::openDemo()
@@ -72,41 +65,53 @@ Result<void> Till::openDemo()
     return {};
 }
 
-void Till::openWindow(std::vector<shell::Section> sections)
+CounterPorts Till::ports()
 {
-    m_window = std::make_unique<shell::MainWindow>(m_clock, std::move(sections));
-    m_window->resize(1280, 800);
+    return {m_clock,
+            *m_desk,
+            *m_desk,
+            *m_desk,
+            *m_desk,
+            readSettings(),
+            [this](const QByteArray &bytes) { return m_desk->keepSettings(bytes); },
+            [this] { m_desk->sendNow(); },
+            [](const settings::Settings &settings) -> std::shared_ptr<print::ReceiptPrinter> {
+                return std::make_shared<PrinterConnection>(settings);
+            },
+            m_demo ? std::function<void()>() : [this] { openTrialTown(); },
+            QDir(m_paths.proofs()),
+            &QDesktopServices::openUrl};
+}
+
+settings::FoundSettings Till::readSettings()
+{
+    settings::FoundSettings found = settings::SettingsFile(m_disk, m_paths.settings()).read();
+    if (m_demo) { // it is set up already
+        settings::Settings welcomed = found.document.values();
+        welcomed.welcomed = true;
+        found.document = found.document.with(welcomed, {}, m_clock.now());
+    }
+    return found;
 }
 
 void Till::connectDesk()
 {
-    connect(m_vouchers, &vouchers::VouchersPage::cameraRestartRequested, this,
-            [this] { m_camera->restart(); });
-    connect(m_window.get(), &shell::MainWindow::syncRequested, m_desk.get(), &TillDesk::sendNow);
     connect(m_desk.get(), &TillDesk::started, this, &Till::onStarted);
     connect(m_desk.get(), &TillDesk::failedToStart, this, &Till::onFailedToStart);
-    connect(m_desk.get(), &TillDesk::membershipChanged, this, &Till::onMembership);
-    connect(m_desk.get(), &TillDesk::statusChanged, this, [this](const store::SyncStatus &status) {
-        m_status = status;
-        m_window->setSyncStatus(status);
-        m_vouchers->setSyncStatus(status);
-    });
-    connect(m_desk.get(), &TillDesk::dataChanged, m_vouchers,
-            [this] { m_vouchers->controller().refresh(); });
+    connect(m_desk.get(), &TillDesk::membershipChanged, m_counter.get(), &Counter::setMembership);
+    connect(m_desk.get(), &TillDesk::statusChanged, m_counter.get(), &Counter::setSyncStatus);
+    connect(m_desk.get(), &TillDesk::dataChanged, m_counter.get(), &Counter::refresh);
 }
 
 void Till::onStarted(bool enrolled, bool rebuilt)
 {
     if (rebuilt)
-        m_window->setBanner(
-            tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
-    if (enrolled)
-        m_vouchers->controller().refresh();
-    else if (m_demo)
+        m_counter->window().setBanner(
+            tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
+    m_counter->open(enrolled || m_demo);
+    if (!enrolled && m_demo)
         enrolInDemo();
-    else
-        askForEnrolment();
-    showToCamera(m_commandLine.camera);
+    m_counter->showToCamera(m_commandLine.camera);
 }
 
 void Till::enrolInDemo()
@@ -117,49 +122,17 @@ void Till::enrolInDemo()
     });
 }
 
-void Till::askForEnrolment()
+// A program of its own with a folder of its own: nothing of it can reach this till.
+void Till::openTrialTown()
 {
-    m_enrolment = new enrolment::EnrolmentPage(*m_desk);
-    connect(m_enrolment, &enrolment::EnrolmentPage::cameraRestartRequested, this,
-            [this] { m_camera->restart(); });
-    connect(m_enrolment, &enrolment::EnrolmentPage::finished, this, [this] {
-        m_camera->lendTo(m_vouchers->camera());
-        m_enrolment = nullptr;
-        m_window->cover(nullptr);
-        m_vouchers->controller().refresh();
-        m_vouchers->goHome();
-    });
-    m_window->cover(m_enrolment);
-}
-
-void Till::onMembership(const enrolment::Membership &membership)
-{
-    m_window->setShop(membership.shop);
-    m_vouchers->setShop(membership.shop, membership.town);
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")}))
+        QApplication::quit();
 }
 
 void Till::onFailedToStart(const Error &error)
 {
     qWarning("the till can't start: %s %s", error.code.constData(), qUtf8Printable(error.detail));
-    if (!m_window)
-        openWindow({});
-    m_window->cover(new shell::FailurePage(error));
-}
-
-void Till::showToCamera(const QString &place)
-{
-    m_camera = std::make_unique<shell::CameraDesk>(scan::FrameSource::open(place), m_clock);
-    connect(m_camera.get(), &shell::CameraDesk::scanned, this,
-            [this](const QString &text) { onScanned(text, vouchers::ScanSource::Camera); });
-    m_camera->lendTo(m_enrolment ? m_enrolment->camera() : m_vouchers->camera());
-}
-
-void Till::onScanned(const QString &text, vouchers::ScanSource source)
-{
-    if (m_enrolment)
-        m_enrolment->onScanned(text);
-    else if (m_vouchers)
-        m_vouchers->onScanned(text, source);
+    m_counter->showFailure(error);
 }
 
 } // namespace comptoir::app

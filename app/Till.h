@@ -3,19 +3,15 @@
 
 #include "app/CommandLine.h"
 #include "app/TillDesk.h"
+#include "app/counter/Counter.h"
 #include "app/demo/DemoTown.h"
-#include "ui/enrolment/EnrolmentPage.h"
-#include "ui/shell/CameraDesk.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/ScannerRouter.h"
-#include "ui/vouchers/VouchersPage.h"
 
 #include <QLockFile>
 
 namespace comptoir::app {
 
-/// The whole app: builds the till, its window and the way from a frame to a verdict, in order, and
-/// takes them down in reverse.
+/// The whole app: the engine below, the counter above, a demo town beside if it is asked for.
+/// Builds them in order and takes them down in reverse.
 class Till : public QObject
 {
     Q_OBJECT
@@ -24,43 +20,37 @@ public:
     explicit Till(CommandLine commandLine);
     ~Till() override;
     int run();
+    /// Opens everything and shows the window; run() does, and goes on with the event loop.
+    void open();
 
-    // For the tour, which walks where a person would.
-    shell::MainWindow &window() { return *m_window; }
-    vouchers::VouchersPage &vouchersPage() { return *m_vouchers; }
-    /// A camera, a video file, a picture or a folder of pictures.
-    void showToCamera(const QString &place);
+    // For the tour and for tests, which walk where a person would.
+    Counter &counter() { return *m_counter; }
+    shell::MainWindow &window() { return m_counter->window(); }
+    vouchers::VouchersController &vouchersDesk() { return m_counter->vouchers(); }
     DemoTown *demo() { return m_demo.get(); }
     const DemoReady &demoPapers() const { return m_demoReady; }
-    const store::SyncStatus &syncStatus() const { return m_status; }
     TillDesk &desk() { return *m_desk; }
 
 private:
-    void openDesk();
+    bool lockFolder();
     Result<void> openDemo();
-    void openWindow(std::vector<shell::Section> sections);
+    CounterPorts ports();
+    settings::FoundSettings readSettings();
     void connectDesk();
     void onStarted(bool enrolled, bool rebuilt);
-    void onMembership(const enrolment::Membership &membership);
     void onFailedToStart(const Error &error);
-    void onScanned(const QString &text, vouchers::ScanSource source);
-    void askForEnrolment();
     void enrolInDemo();
+    void openTrialTown();
 
     CommandLine m_commandLine;
     TillPaths m_paths;
     SystemClock m_clock;
+    SystemDisk m_disk;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<DemoTown> m_demo;
     DemoReady m_demoReady;
     std::unique_ptr<TillDesk> m_desk;
-    store::SyncStatus m_status;
-
-    std::unique_ptr<shell::MainWindow> m_window;
-    vouchers::VouchersPage *m_vouchers = nullptr; ///< the window's
-    enrolment::EnrolmentPage *m_enrolment = nullptr; ///< the window's, while it is asked for
-    std::unique_ptr<shell::CameraDesk> m_camera;
-    std::unique_ptr<shell::ScannerRouter> m_scanner;
+    std::unique_ptr<Counter> m_counter;
 };
 
 } // namespace comptoir::app

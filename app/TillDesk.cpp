@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TillDesk.h"
 
-#include <QPromise>
-
 namespace comptoir::app {
 
 using vouchers::Verdict;
@@ -29,7 +27,8 @@ TillDesk::TillDesk(const TillPaths &paths) : m_engine(new Engine(paths))
 
 TillDesk::~TillDesk()
 {
-    m_thread.quit();
+    // What was asked before is done first.
+    QMetaObject::invokeMethod(m_engine, [thread = &m_thread] { thread->quit(); });
     m_thread.wait();
 }
 
@@ -46,21 +45,6 @@ void TillDesk::sendNow()
 void TillDesk::noteLinkChanged()
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->noteLinkChanged(); });
-}
-
-template <typename Answer>
-QFuture<Result<Answer>> TillDesk::ask(
-    std::function<void(Engine &, std::function<void(Result<Answer>)>)> act)
-{
-    const auto promise = std::make_shared<QPromise<Result<Answer>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, promise, act = std::move(act)] {
-        act(*engine, [promise](Result<Answer> answer) {
-            promise->addResult(std::move(answer));
-            promise->finish();
-        });
-    });
-    return promise->future();
 }
 
 QFuture<Result<Verdict>> TillDesk::check(const vouchers::ScanInput &input)
@@ -96,6 +80,24 @@ QFuture<Result<Verdict>> TillDesk::settle(OpId claim, bool customerLeft)
     return ask<Verdict>([claim, customerLeft](Engine &engine, auto done) {
         done(engine.settle(claim, customerLeft));
     });
+}
+
+QFuture<Result<std::vector<attention::Item>>> TillDesk::openItems()
+{
+    return ask<std::vector<attention::Item>>(
+        [](Engine &engine, auto done) { done(engine.openItems()); });
+}
+
+QFuture<Result<std::vector<attention::Item>>> TillDesk::settledItems(int count)
+{
+    return ask<std::vector<attention::Item>>(
+        [count](Engine &engine, auto done) { done(engine.settledItems(count)); });
+}
+
+QFuture<Result<void>> TillDesk::answer(OpId op, attention::Answer answer, const QString &by)
+{
+    return ask<void>(
+        [op, answer, by](Engine &engine, auto done) { done(engine.answer(op, answer, by)); });
 }
 
 void TillDesk::enrol(const QString &scanned,

@@ -2,18 +2,25 @@
 #pragma once
 
 #include "app/Engine.h"
+#include "core/attention/AttentionDesk.h"
 #include "core/enrolment/EnrolmentDesk.h"
+#include "core/staff/StaffDesk.h"
 #include "core/vouchers/VoucherDesk.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QPromise>
 #include <QThread>
 
 namespace comptoir::app {
 
 /// The till as the window sees it: posts each question to the engine thread and hands back a
 /// future. Owns the engine thread; its end waits until the engine has closed its files.
-class TillDesk : public QObject, public vouchers::VoucherDesk, public enrolment::EnrolmentDesk
+class TillDesk : public QObject,
+                 public vouchers::VoucherDesk,
+                 public attention::AttentionDesk,
+                 public enrolment::EnrolmentDesk,
+                 public staff::StaffDesk
 {
     Q_OBJECT
 
@@ -32,10 +39,22 @@ public:
     QFuture<Result<std::vector<vouchers::OpenClaim>>> openClaims() override;
     QFuture<Result<vouchers::Verdict>> settle(OpId claim, bool customerLeft) override;
 
+    QFuture<Result<std::vector<attention::Item>>> openItems() override;
+    QFuture<Result<std::vector<attention::Item>>> settledItems(int count) override;
+    QFuture<Result<void>> answer(OpId op, attention::Answer answer, const QString &by) override;
+
     std::optional<enrolment::Membership> membership() const override { return m_membership; }
     void enrol(const QString &scanned,
                std::function<void(enrolment::EnrolmentProgress)> progress) override;
     void cancel() override;
+
+    QFuture<Result<std::vector<staff::Operator>>> operators() override;
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
+                                          const QString &pin) override;
+    QFuture<Result<void>> remove(OperatorId id) override;
+    QFuture<Result<staff::Unlocking>> unlock(OperatorId id, const QString &pin) override;
+    /// Writes the settings file, as given by ui/settings.
+    QFuture<Result<void>> keepSettings(const QByteArray &bytes);
 
 Q_SIGNALS:
     void started(bool enrolled, bool rebuilt);
@@ -53,5 +72,20 @@ private:
     Engine *m_engine; ///< lives and dies on m_thread
     std::optional<enrolment::Membership> m_membership;
 };
+
+template <typename Answer>
+QFuture<Result<Answer>> TillDesk::ask(
+    std::function<void(Engine &, std::function<void(Result<Answer>)>)> act)
+{
+    const auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, promise, act = std::move(act)] {
+        act(*engine, [promise](Result<Answer> answer) {
+            promise->addResult(std::move(answer));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
 
 } // namespace comptoir::app

@@ -21,6 +21,8 @@ struct TillPaths
     QString running() const { return folder + QStringLiteral("/running"); }
     /// 16 MiB to let go when the disk is full, so that the till can go on for the day.
     QString ballast() const { return folder + QStringLiteral("/ballast"); }
+    /// Readable without the database: the language is needed to say that it can't be opened.
+    QString settings() const { return folder + QStringLiteral("/settings.json"); }
     QString proofs() const { return folder + QStringLiteral("/preuves"); }
 };
 

@@ -28,12 +28,12 @@ Tour::Tour(Till &till, QString folder) : m_till(till), m_folder(std::move(folder
 
 bool Tour::isPhase(Phase phase) const
 {
-    return m_till.vouchersPage().controller().phase() == phase;
+    return m_till.vouchersDesk().phase() == phase;
 }
 
 bool Tour::isShown(VerdictId id) const
 {
-    const auto &verdict = m_till.vouchersPage().controller().verdict();
+    const auto &verdict = m_till.vouchersDesk().verdict();
     return verdict && verdict->id == id;
 }
 
@@ -41,14 +41,14 @@ void Tour::type(const QString &keys)
 {
     for (const QChar key : keys) {
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
-        QApplication::sendEvent(&m_till.vouchersPage(), &down);
+        QApplication::sendEvent(m_till.window().currentPage(), &down);
     }
 }
 
 void Tour::press(Qt::Key key)
 {
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
-    QApplication::sendEvent(&m_till.vouchersPage(), &down);
+    QApplication::sendEvent(m_till.window().currentPage(), &down);
 }
 
 void Tour::plan()
@@ -56,24 +56,28 @@ void Tour::plan()
     const QString pictures = m_till.demoPapers().pictures;
     const auto voucher = [this, pictures](int number) {
         return [this, pictures, number] {
-            m_till.vouchersPage().controller().next();
-            m_till.showToCamera(
+            m_till.vouchersDesk().next();
+            m_till.counter().showToCamera(
                 pictures + QStringLiteral("/bon-%1.png").arg(number, 3, 10, QLatin1Char('0')));
         };
     };
     const auto answered = [this] { return isPhase(Phase::Answer); };
     const auto done = [this] { return isPhase(Phase::Done); };
-    const auto reachable = [this] { return m_till.syncStatus().link == store::Link::Online; };
+    const auto reachable = [this] {
+        return m_till.counter().sync().status().link == store::Link::Online;
+    };
     m_stations = {
         {{},
          [] {},
-         [this, reachable] { return reachable() && m_till.syncStatus().dataAsOf.has_value(); }},
+         [this, reachable] {
+             return reachable() && m_till.counter().sync().status().dataAsOf.has_value();
+         }},
         {QStringLiteral("01-pret"), [] {}, [this] { return isPhase(Phase::Ready); }},
         {QStringLiteral("02-bon-valable"), voucher(0), answered},
         {QStringLiteral("03-montant"), [this] { type(QStringLiteral("12,50")); },
-         [this] { return m_till.vouchersPage().controller().canDebit(); }},
+         [this] { return m_till.vouchersDesk().canDebit(); }},
         {QStringLiteral("04-debite"), [this] { press(Qt::Key_Return); }, done},
-        {QStringLiteral("05-annule"), [this] { m_till.vouchersPage().controller().undo(); },
+        {QStringLiteral("05-annule"), [this] { m_till.vouchersDesk().undo(); },
          [this] { return isShown(VerdictId::Undone); }},
         {{},
          [this] {
@@ -84,28 +88,32 @@ void Tour::plan()
         {QStringLiteral("06-hors-ligne"), voucher(1), answered},
         {{},
          [this] { type(QStringLiteral("20")); },
-         [this] { return m_till.vouchersPage().controller().canDebit(); }},
+         [this] { return m_till.vouchersDesk().canDebit(); }},
         {QStringLiteral("07-debite-provisoire"), [this] { press(Qt::Key_Return); }, done},
         // A code that stays in view is one scan: the customer takes the paper away first.
-        {{}, [this] { m_till.showToCamera({}); }, [this] { return m_waiting.elapsed() > 1000; }},
+        {{},
+         [this] { m_till.counter().showToCamera({}); },
+         [this] { return m_waiting.elapsed() > 1000; }},
         {QStringLiteral("08-deja-debite"), voucher(1), answered},
         {QStringLiteral("09-plafond"), voucher(8), answered},
         {QStringLiteral("10-pas-un-bon"),
          [this] {
-             m_till.showToCamera({});
-             m_till.vouchersPage().controller().next();
-             m_till.vouchersPage().onScanned(QString::fromLatin1(healthPass),
+             m_till.counter().showToCamera({});
+             m_till.vouchersDesk().next();
+             m_till.vouchersDesk().onScanned(QString::fromLatin1(healthPass),
                                              vouchers::ScanSource::Camera);
          },
          [this] { return isShown(VerdictId::N4NotAVoucher); }},
-        {QStringLiteral("11-synchronisation"), [this] { m_till.window().showSection(1); },
-         [] { return true; }},
+        {QStringLiteral("11-synchronisation"),
+         [this] { m_till.window().showSection(shell::syncSection); }, [] { return true; }},
         {QStringLiteral("12-tout-est-recu"),
          [this] {
              m_till.demo()->restoreNetwork();
              m_till.desk().sendNow();
          },
-         [this, reachable] { return reachable() && m_till.syncStatus().pending == 0; }},
+         [this, reachable] {
+             return reachable() && m_till.counter().sync().status().pending == 0;
+         }},
     };
 }
 

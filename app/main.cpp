@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 #include "app/Till.h"
-#include "ui/format/Language.h"
 
 #include <QApplication>
 
@@ -11,8 +10,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("comptoir"));
     QApplication::setApplicationDisplayName(QStringLiteral("Comptoir"));
     QApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
-    comptoir::format::Interpreter interpreter(application);
-    interpreter.speak(comptoir::format::Language::French);
     comptoir::app::Till till(comptoir::app::CommandLine::parse(QApplication::arguments()));
     return till.run();
 }

@@ -21,6 +21,7 @@ option(COMPTOIR_WERROR "Warnings are errors" OFF)
 set(COMPTOIR_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Multimedia Sql Svg Test LinguistTools)
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
 find_package(OpenSSL 3 REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(ZLIB REQUIRED)

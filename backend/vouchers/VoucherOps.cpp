@@ -189,7 +189,10 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     if (payment.unpaid.isPositive()) {
         const QByteArray why = payment.compliant ? QByteArray("voucher/guarantee-exhausted")
                                                  : payment.failedClause;
-        result = OpOutcome::withProblem(result, Error{why, {}, {}});
+        QVariantMap elsewhere;
+        if (voucher.lastUsed && voucher.lastShop != op.shop)
+            elsewhere.insert(QStringLiteral("last_used_ms"), voucher.lastUsed->ms());
+        result = OpOutcome::withProblem(result, Error{why, {}, elsewhere});
     }
     return OpOutcome::applied(result);
 }

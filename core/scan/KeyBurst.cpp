@@ -18,8 +18,10 @@ KeyBurst::Verdict KeyBurst::press(const Key &key, qint64 atMs)
         return expired ? Verdict::ReleaseHold : Verdict::Hold;
     }
     const bool scan = isScan();
-    if (scan)
+    if (scan) {
         m_scanned = hasPrefix() ? m_text.mid(m_rhythm.prefix.size()) : m_text;
+        m_typed = m_text;
+    }
     m_text.clear();
     m_times.clear();
     return scan ? Verdict::Scan : Verdict::Release;

@@ -17,21 +17,21 @@ public:
     struct Rhythm
     {
         int medianMs = 35; ///< between two keys of a scanner, at most
-        int holdMs = 60;   ///< a key waits no longer for its successor
+        int holdMs = 60; ///< a key waits no longer for its successor
         int minimumKeys = 6;
-        QString prefix;    ///< with a configured prefix, any number of keys is a scan
+        QString prefix; ///< with a configured prefix, any number of keys is a scan
     };
     struct Key
     {
         QString text;
-        bool ends = false;    ///< Enter or Tab
+        bool ends = false; ///< Enter or Tab
         bool repeats = false; ///< a key held down, which no scanner does
     };
     enum class Verdict {
-        Hold,        ///< keep this key back
-        Release,     ///< replay all held keys, then this one
+        Hold, ///< keep this key back
+        Release, ///< replay all held keys, then this one
         ReleaseHold, ///< replay all held keys and keep this one back
-        Scan,        ///< drop all held keys and this one; scanned() is what was read
+        Scan, ///< drop all held keys and this one; scanned() is what was read
     };
 
     KeyBurst() = default;
@@ -43,6 +43,8 @@ public:
     /// True when the held keys are to be replayed now.
     bool expire(qint64 atMs);
     QString scanned() const { return m_scanned; }
+    /// The same with its prefix.
+    QString typed() const { return m_typed; }
 
 private:
     bool isScan() const;
@@ -54,6 +56,7 @@ private:
     QString m_text;
     std::vector<qint64> m_times;
     QString m_scanned;
+    QString m_typed;
 };
 
 } // namespace comptoir::scan

@@ -144,4 +144,14 @@ QString typedText(const QString &scanned, KeyboardLayout layout, CapsLock capsLo
     return typed;
 }
 
+std::optional<QString> scannedOn(KeyboardLayout layout, const QString &typed)
+{
+    const auto table = std::find_if(tables.begin(), tables.end(),
+                                    [layout](const KeyTable &one) { return one.layout == layout; });
+    for (const auto capsLock : {CapsLock::Off, CapsLock::TurnsEveryKey, CapsLock::TurnsLetters})
+        if (auto scanned = scannedFor(typed, *table, capsLock))
+            return scanned;
+    return std::nullopt;
+}
+
 } // namespace comptoir::scan

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace comptoir::scan {
@@ -26,6 +27,9 @@ struct TypedReading
 /// a layout that can't type what came in is not among them. Nothing here proves a reading: the
 /// caller tries them against the signature or the check digit.
 std::vector<TypedReading> readingsOf(const QString &typed);
+
+/// What was scanned when the layout is known; nothing when that layout can't type the text.
+std::optional<QString> scannedOn(KeyboardLayout layout, const QString &typed);
 
 /// The other way round: what the system makes of a scanned text. Dead keys type nothing.
 QString typedText(const QString &scanned, KeyboardLayout layout, CapsLock capsLock);

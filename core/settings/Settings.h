@@ -39,6 +39,7 @@ struct Settings
     int paperColumns = 48; ///< 32, 42 or 48
     // Staff
     int lockMinutes = 5; ///< 0: never by itself
+    bool guest = false; ///< the lock offers "Invité"
     // Onboarding
     bool welcomed = false; ///< the wizard was finished
     QString welcomeStep; ///< where it was left

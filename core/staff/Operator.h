@@ -16,6 +16,7 @@ struct Operator
     QString name;
     Role role = Role::Cashier;
     bool hasPin = false;
+    int pinDigits = 0; ///< 4 to 6 with a PIN: the lock shows as many dots
     friend bool operator==(const Operator &, const Operator &) = default;
 };
 

@@ -29,7 +29,8 @@ public:
     virtual ~StaffDesk() = default;
 
     virtual QFuture<Result<std::vector<Operator>>> operators() = 0;
-    /// `pin`: 4 to 6 digits, or empty for nobody to ask. Adds, or renames and re-pins.
+    /// Adds (null id), or changes name, role and PIN. `pin`: 4 to 6 digits; empty: the PIN stays
+    /// if person.hasPin, else nobody is asked for one.
     virtual QFuture<Result<Operator>> save(const Operator &person, const QString &pin) = 0;
     virtual QFuture<Result<void>> remove(OperatorId id) = 0;
     virtual QFuture<Result<Unlocking>> unlock(OperatorId id, const QString &pin) = 0;

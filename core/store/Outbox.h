@@ -104,6 +104,7 @@ public:
 
     const crypto::PrivateKey &key() const { return m_key; }
     TrustedTime &time() { return m_time; }
+    const TrustedTime &time() const { return m_time; }
     Database &database() { return m_database; }
 
 private:

@@ -2,25 +2,44 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/base/Money.h"
 
 #include <optional>
+#include <vector>
 
 namespace comptoir::store {
 
 /// How far the territory can be reached; only an authenticated answer counts as online.
 enum class Link { Unknown, None, Captive, ServerDown, Refused, Online };
 
-/// What the sync chip says (ux.md §4.5).
+/// What waits to be sent, by what it is for the shop.
+enum class QueueKind { Debits, Reversals, GivenUpClaims, OpenClaims, Others };
+struct QueueGroup
+{
+    QueueKind kind = QueueKind::Others;
+    int count = 0;
+    Money sum; ///< of debits and reversals
+    Instant first;
+    Instant last;
+    friend bool operator==(const QueueGroup &, const QueueGroup &) = default;
+};
+
+/// What the sync chip and its page say (ux.md §4.5, S10).
 struct SyncStatus
 {
     Link link = Link::Unknown;
+    std::optional<Instant> linkAsOf; ///< when a request last told how the link is
     bool sending = false;
     int pending = 0; ///< not yet acknowledged
-    int attention = 0; ///< needs a person
+    std::vector<QueueGroup> queue; ///< the pending ones by kind
+    int attention = 0; ///< questions for a person without an answer
+    bool forked = false; ///< the town's copy of this till contradicts ours: nothing is sent
     std::optional<Instant> oldestPending;
     std::optional<Instant> lastAcknowledged; ///< last signed answer of the territory
     std::optional<Instant> dataAsOf; ///< since when everything that the territory publishes is here
     std::optional<Instant> nextTry;
+    std::optional<qint64> freeBytes; ///< on the disk of the till's files
+    std::optional<qint64> clockOffsetMs; ///< wall clock − the town's time, while that is known
     bool diskFull = false; ///< nothing can be saved: redemptions stop
     bool blackBoxBehind = false; ///< the second copy on disk lags behind
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;

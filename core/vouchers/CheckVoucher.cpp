@@ -182,10 +182,11 @@ Result<void> CheckVoucher::limitOffline(CheckedVoucher &checked, OpId except) co
     use.sameBoot = time.sameBoot;
     const bool ready = known.listed && time.token;
     const OfflineLimit limit = ready ? offlineLimit(checked.campaign->policy, use)
-                                     : OfflineLimit{{}, "policy/no-list", false, {}};
+                                     : OfflineLimit{{}, "policy/no-list", false, {}, {}};
     Verdict &verdict = checked.verdict;
     verdict.most = limit.most;
     verdict.tillLeft = limit.tillLeft;
+    verdict.tillCap = limit.tillCap;
     verdict.reason = limit.clause;
     verdict.provisional = true;
     const bool tooLittle = checked.terms.indivisible() && limit.most < verdict.balance;

@@ -22,15 +22,16 @@ Money halfOf(Money amount)
 OfflineLimit offlineLimit(const OfflineTerms &terms, const OfflineUse &use)
 {
     if (terms.mode == PolicyMode::OnlineOnly)
-        return {{}, "policy/online-only", false, {}};
+        return {{}, "policy/online-only", false, {}, {}};
     if (use.ageSeconds > terms.ageHalfSeconds)
-        return {{}, "policy/too-old", false, {}};
+        return {{}, "policy/too-old", false, {}, {}};
     const bool halved = use.ageSeconds > terms.ageFullSeconds || !use.sameBoot;
     const auto cap = [halved](Money whole) { return halved ? halfOf(whole) : whole; };
     const Money windowLeft = notNegative(cap(terms.capTill) - use.tillUsed);
     const Money dayLeft = notNegative(cap(terms.capTillDay) - use.tillDayUsed);
     OfflineLimit limit{notNegative(use.remaining), "policy/balance", halved,
-                       std::min(windowLeft, dayLeft)};
+                       std::min(windowLeft, dayLeft),
+                       cap(windowLeft <= dayLeft ? terms.capTill : terms.capTillDay)};
     const auto lower = [&limit](Money most, const char *clause) {
         if (most < limit.most) {
             limit.most = most;

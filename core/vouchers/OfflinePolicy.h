@@ -26,6 +26,7 @@ struct OfflineLimit
     QByteArray clause;
     bool halved = false; ///< the list is old or the clock unproven: half caps
     Money tillLeft; ///< what this till may still debit offline in all
+    Money tillCap; ///< the cap that sets tillLeft: of the window or of the day
 };
 
 /// Pure arithmetic of sync.md §2.11, the same at the till and at the adjudication.

@@ -317,7 +317,7 @@ Result<Verdict> RedeemVoucher::withoutAnswer(Pending pending)
     COMPTOIR_TRY(const KnownVoucher known, m_store.known(pending.checked.terms, redemption.claim));
     const bool ready = known.listed && !redemption.token.isEmpty();
     const OfflineLimit limit = ready ? offlineLimit(pending.checked.campaign->policy, use)
-                                     : OfflineLimit{{}, "policy/no-list", false, {}};
+                                     : OfflineLimit{{}, "policy/no-list", false, {}, {}};
     if (redemption.amount <= limit.most)
         return commitAlone(pending, "offline", {});
     COMPTOIR_CHECK(voidClaim(redemption.claim));
@@ -328,6 +328,7 @@ Result<Verdict> RedeemVoucher::withoutAnswer(Pending pending)
     again.verdict.provisional = true;
     again.verdict.most = again.terms.indivisible() ? Money() : limit.most;
     again.verdict.tillLeft = limit.tillLeft;
+    again.verdict.tillCap = limit.tillCap;
     again.verdict.check = canBeDebited(again.verdict) ? keep(again) : QByteArray();
     return again.verdict;
 }

@@ -52,6 +52,7 @@ void SyncDriver::answered(quint64 number, const Outcome &outcome, const QString 
     m_diskFull = failed && failed->error.is("store/disk-full");
     if (!changed.isEmpty())
         listStreams(); // before the answer: the engine may go on with a campaign that is new
+    m_linkAsOf = m_ports.clock.now();
     step(Answered{number, outcome});
     if (changed.isEmpty())
         return;
@@ -155,7 +156,8 @@ void SyncDriver::tellStatus()
     status.dataAsOf = completeAsOf();
     status.link = m_engine.link();
     status.sending = m_engine.sending();
-    status.attention += m_engine.forked() ? 1 : 0;
+    status.forked = m_engine.forked();
+    status.linkAsOf = m_linkAsOf;
     status.diskFull = m_diskFull;
     status.nextTry.reset();
     if (m_engine.nextTry() && status.link != store::Link::Online) {

@@ -53,6 +53,7 @@ private:
     QTimer m_wake;
     QStringList m_streams; ///< all that the engine pulls
     store::SyncStatus m_status;
+    std::optional<Instant> m_linkAsOf;
     bool m_diskFull = false;
 };
 

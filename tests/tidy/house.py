@@ -12,6 +12,7 @@ FEATURES = [
 FEATURE_ARROWS = {
     "sales": ["catalogue", "vouchers", "loyalty", "fiscal", "staff"],
     "orders": ["catalogue"],
+    "attention": ["vouchers"],
     "insights": [feature for feature in FEATURES if feature != "insights"],
 }
 
@@ -33,7 +34,7 @@ ARROWS = {
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + FLOOR_2 + ["ui/theme"],
-    "ui/sound": FLOOR_0,
+    "ui/sound": FLOOR_0 + ["ui/theme"],
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],
     "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + UI_COMMON,
     "ui/onboarding": FLOOR_0 + ["core/scan", "core/print"] + FLOOR_2 + UI_COMMON + [
@@ -154,7 +155,7 @@ SQL_HOMES = r"^(core/store/|backend/|tests/|resources/sql/)|Store\.(cpp|h)$"
 
 TRANSLATION = (r"\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|qsTr|qtTrId)\s*\("
                r"|\bQCoreApplication::translate\s*\(")
-TRANSLATION_HOMES = r"^(ui|app|tests/ui|tests/app)/"
+TRANSLATION_HOMES = r"^(ui|app|tests/ui|tests/app|tests/translations)/"
 
 # Whole words of any tracked text file.
 FORBIDDEN_WORDS = [

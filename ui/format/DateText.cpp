@@ -2,6 +2,7 @@
 #include "ui/format/DateText.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace comptoir::format {
@@ -20,11 +21,30 @@ QDateTime inTown(Instant at)
     return zone.isValid() ? at.toUtc().toTimeZone(zone) : at.toUtc().toLocalTime();
 }
 
+/// The locale's order and separators with all digits: on a voucher "1/6/27" would be too little.
+QString allDigits(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    for (const auto &[letter, digits] :
+         {std::pair(u"d+"_qs, u"dd"_qs), {u"M+"_qs, u"MM"_qs}, {u"y+"_qs, u"yyyy"_qs}})
+        format.replace(QRegularExpression(letter), digits);
+    return format;
+}
+
 } // namespace
 
 QString dateText(Day day, const QLocale &locale)
 {
-    return locale.toString(day.toDate(), QLocale::ShortFormat);
+    return locale.toString(day.toDate(), allDigits(locale));
+}
+
+QString dayText(Day day, const QLocale &locale)
+{
+    QString format = allDigits(locale);
+    format.remove(u"yyyy"_qs);
+    if (!format.endsWith(u'.')) // German writes "19.11."
+        format.chop(1);
+    return locale.toString(day.toDate(), format);
 }
 
 QString timeText(Instant at)
@@ -39,7 +59,7 @@ QString momentText(Instant at, Instant now)
         return timeText(at);
     if (days == 1)
         return DateText::tr("hier à %1").arg(timeText(at));
-    return DateText::tr("%1 à %2").arg(inTown(at).toString(u"dd/MM"_qs), timeText(at));
+    return DateText::tr("%1 à %2").arg(dayText(Day::inTown(at)), timeText(at));
 }
 
 } // namespace comptoir::format

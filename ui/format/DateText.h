@@ -8,8 +8,10 @@
 
 namespace comptoir::format {
 
-/// "30/06/2027", in the locale's short form.
+/// "30/06/2027", "30.06.2027": all digits, in the locale's order.
 QString dateText(Day day, const QLocale &locale = QLocale());
+/// "19/11", "19.11.": where the year goes without saying.
+QString dayText(Day day, const QLocale &locale = QLocale());
 /// "14:05" in the town's civil time, whatever the machine's time zone.
 QString timeText(Instant at);
 /// "14:05" today, "hier à 14:05", else "18/11 à 10:42".

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/Language.h"
+#include "ui/format/PseudoTranslator.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <array>
@@ -16,9 +18,10 @@ struct Spoken
     const char *code;
     const char *name;
     QLocale::Language words;
-    QLocale::Territory territory; ///< where the system's does not say: amounts in euros
+    QLocale::Territory territory; ///< unless the system says another country of the euro
 };
 
+/// In the order of the enumeration.
 constexpr std::array spoken{
     Spoken{Language::French, "fr", "Français", QLocale::French, QLocale::France},
     Spoken{Language::Dutch, "nl", "Nederlands", QLocale::Dutch, QLocale::Belgium},
@@ -31,28 +34,6 @@ const Spoken &find(Language language)
 {
     return spoken[size_t(language)];
 }
-
-QLocale localeOf(Language language)
-{
-    const Spoken &entry = find(language);
-    const QLocale system = QLocale::system();
-    if (system.language() == entry.words
-        && system.currencySymbol(QLocale::CurrencyIsoCode) == u"EUR")
-        return system;
-    return QLocale(entry.words, entry.territory);
-}
-
-/// French with accents and 40 % more: what does not fit stands out.
-class PseudoTranslator : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        return u'[' + text + QString(text.size() * 2 / 5, u'ž') + u']';
-    }
-};
 
 } // namespace
 
@@ -79,12 +60,29 @@ std::vector<Language> languages()
     return {Language::French, Language::Dutch, Language::German, Language::English};
 }
 
+QLocale localeOf(Language language, const QLocale &system)
+{
+    const Spoken &entry = find(language);
+    // By its name, not QLocale::system() itself: that one mixes in LC_NUMERIC and LC_TIME.
+    const QLocale here(entry.words, system.territory());
+    const bool euros = here.currencySymbol(QLocale::CurrencyIsoCode) == u"EUR";
+    if (system.language() == entry.words && here.territory() == system.territory() && euros)
+        return here;
+    return QLocale(entry.words, entry.territory);
+}
+
 Interpreter::Interpreter(QCoreApplication &application) : m_application(application) {}
 
 Interpreter::~Interpreter() = default;
 
 bool Interpreter::speak(Language language)
 {
+    const QLocale locale = localeOf(language);
+    // Qt's own few words (menus of text fields), where the system has them.
+    auto qtWords = std::make_unique<QTranslator>();
+    if (qtWords->load(locale, u"qtbase"_qs, u"_"_qs,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(qtWords.get());
     std::unique_ptr<QTranslator> words;
     if (language == Language::Pseudo)
         words = std::make_unique<PseudoTranslator>();
@@ -93,8 +91,9 @@ bool Interpreter::speak(Language language)
     const bool loaded = language == Language::Pseudo
         || words->load(u":/i18n/comptoir_%1.qm"_qs.arg(languageCode(language)));
     // A system in another language must not mix its dates and commas into our sentences.
-    QLocale::setDefault(localeOf(language));
-    m_words = std::move(words); // the old one takes itself out of the application
+    QLocale::setDefault(locale);
+    m_qtWords = std::move(qtWords); // the old ones take themselves out of the application
+    m_words = std::move(words);
     m_language = language;
     return m_application.installTranslator(m_words.get()) && loaded;
 }
@@ -102,11 +101,9 @@ bool Interpreter::speak(Language language)
 void Interpreter::during(Language language, const std::function<void()> &compose)
 {
     const Language before = m_language;
-    if (language != before)
-        speak(language);
+    speak(language);
     compose();
-    if (language != before)
-        speak(before);
+    speak(before); // even the same: compose may have spoken otherwise
 }
 
 } // namespace comptoir::format

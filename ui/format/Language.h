@@ -25,6 +25,10 @@ QString languageName(Language language);
 /// Those that people may choose, in the order of the screens.
 std::vector<Language> languages();
 
+/// Numbers and dates: the system's country where it speaks the language and pays in euros, else
+/// France, Belgium, Germany or Ireland.
+QLocale localeOf(Language language, const QLocale &system = QLocale::system());
+
 /// Words, plural forms, numbers and dates of the whole program in one language. French is the
 /// language of the sources.
 class Interpreter
@@ -43,6 +47,7 @@ public:
 
 private:
     QCoreApplication &m_application;
+    std::unique_ptr<QTranslator> m_qtWords;
     std::unique_ptr<QTranslator> m_words;
     Language m_language = Language::French;
 };

@@ -3,7 +3,23 @@
 
 namespace comptoir::format {
 
-static QString euros(Money amount, bool withCents, const QLocale &locale)
+namespace {
+
+/// One form a language (translations/glossary.md), whatever the system's country thinks of it.
+QString withEuro(const QString &number, bool negative, const QLocale &locale)
+{
+    const QString minus = negative ? u"\u2212"_qs : QString();
+    switch (locale.language()) {
+    case QLocale::Dutch:
+        return u"€\u00a0"_qs + minus + number;
+    case QLocale::English:
+        return minus + u'€' + number;
+    default:
+        return minus + number + u"\u00a0€"_qs;
+    }
+}
+
+QString euros(Money amount, bool withCents, const QLocale &locale)
 {
     // Unsigned, so that the lowest amount has an absolute value too.
     const bool negative = amount.cents() < 0;
@@ -11,10 +27,10 @@ static QString euros(Money amount, bool withCents, const QLocale &locale)
     QString text = locale.toString(cents / 100);
     if (withCents)
         text += locale.decimalPoint() + QString::number(cents % 100).rightJustified(2, u'0');
-    const bool leads = locale.language() == QLocale::Dutch || locale.language() == QLocale::English;
-    text = leads ? u"€\u00a0"_qs + text : text + u"\u00a0€"_qs;
-    return negative ? u"\u2212"_qs + text : text;
+    return withEuro(text, negative, locale);
 }
+
+} // namespace
 
 QString moneyText(Money amount, const QLocale &locale)
 {
@@ -24,6 +40,11 @@ QString moneyText(Money amount, const QLocale &locale)
 QString roundMoneyText(Money amount, const QLocale &locale)
 {
     return euros(amount, amount.cents() % 100 != 0, locale);
+}
+
+QString typedMoneyText(QString digits, const QLocale &locale)
+{
+    return withEuro(digits.replace(u","_qs, locale.decimalPoint()), false, locale);
 }
 
 } // namespace comptoir::format

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vouchers/VoucherDesk.h"
+#include "ui/theme/Cue.h"
 #include "ui/theme/Shape.h"
 
 #include <QByteArray>
@@ -40,6 +41,20 @@ struct VerdictWords
 bool saysDebited(const vouchers::Verdict &verdict);
 
 VerdictWords verdictWords(const vouchers::Verdict &verdict, Instant now);
+theme::Cue verdictCue(const vouchers::Verdict &verdict);
+
+/// One limit of an offline debit, to be drawn as a bar; `whole` is zero where the share is unknown.
+struct VerdictCap
+{
+    QString label;
+    QString value; ///< "12,50 € sur 15 € max"
+    Money used;
+    Money whole;
+    friend bool operator==(const VerdictCap &, const VerdictCap &) = default;
+};
+
+/// As they are with `amount` about to be debited; none online.
+QList<VerdictCap> verdictCaps(const vouchers::Verdict &verdict, Money amount);
 
 /// One line for the list of the last answers: "Bon débité", "Débité, à confirmer", "Déjà utilisé".
 QString shortVerdictText(const vouchers::RecentVerdict &recent);

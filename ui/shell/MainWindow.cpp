@@ -2,165 +2,339 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/format/DateText.h"
+#include "ui/shell/BannerRow.h"
+#include "ui/shell/CommandSheet.h"
+#include "ui/shell/KeysSheet.h"
+#include "ui/shell/MorePage.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/RailNav.h"
-#include "ui/sync/SyncChip.h"
-#include "ui/sync/SyncPage.h"
+#include "ui/shell/TopStrip.h"
+#include "ui/shell/UndoHost.h"
+#include "ui/shell/WindowKeys.h"
 #include "ui/theme/Tokens.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/Sheet.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStackedWidget>
 
 namespace comptoir::shell {
-
-using theme::Type;
-using widgets::Label;
 
 namespace {
 constexpr int compactWidth = 720; // ux.md §4.1
 constexpr int expandedWidth = 1100;
+constexpr int shortHeight = 720;
+constexpr char coverId[] = "cover";
+
+/// The key that leads to a section, if there is one.
+QKeySequence keyOf(const QByteArray &section)
+{
+    const auto act = section == syncSection ? ShellAct::Synchronise
+        : section == settingsSection        ? ShellAct::Settings
+                                            : ShellAct::Keys;
+    for (const Shortcut &shortcut : shortcuts())
+        if (shortcut.act == act && act != ShellAct::Keys)
+            return shortcut.keys.first();
+    return {};
+}
+
+bool hasOpenSheet(const QWidget &window)
+{
+    const auto sheets = window.findChildren<widgets::Sheet *>();
+    return std::any_of(sheets.begin(), sheets.end(),
+                       [](const widgets::Sheet *sheet) { return sheet->isVisible(); });
+}
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, std::vector<Section> sections, QWidget *parent)
+MainWindow::MainWindow(const Clock &clock, Sections sections, QWidget *parent)
     : QWidget(parent),
       m_clock(clock),
-      m_sections(std::move(sections))
+      m_makeSections(std::move(sections))
 {
     setObjectName(u"mainWindow"_qs);
-    setWindowTitle(tr("Comptoir"));
     setMinimumSize(600, 552);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
-    buildStrip();
-    m_rail = new RailNav(this);
-    m_pages = new QStackedWidget(this);
-    m_syncPage = new sync::SyncPage(clock, this);
-    connect(m_syncPage, &sync::SyncPage::syncRequested, this, &MainWindow::syncRequested);
-    connect(m_rail, &RailNav::chosen, this, &MainWindow::showSection);
-    connect(m_chip, &QAbstractButton::clicked, this,
-            [this] { showSection(int(m_sections.size()) - 1); });
-    m_sections.push_back({"refresh", tr("Synchro"), m_syncPage});
-    for (const Section &section : m_sections) {
-        m_pages->addWidget(section.page);
-        m_rail->addSection(section.icon, section.title);
-    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(2, 1);
+    m_keys = new WindowKeys(*this);
+    connect(m_keys, &WindowKeys::pressed, this, &MainWindow::run);
+    m_undo = new UndoHost(clock, *this);
+    connect(m_undo, &UndoHost::offeredChanged, this, &MainWindow::enableKeys);
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, &MainWindow::showTime);
     m_seconds.start();
+    build();
     resize(1280, 800);
-    showTime();
-    showSync();
 }
 
-void MainWindow::buildStrip()
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
 {
-    m_strip = new QWidget(this);
-    m_strip->setFixedHeight(theme::strip());
-    auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(20, 0, theme::margin, 0);
-    row->setSpacing(12);
-    m_shop = new Label(Type::Strong, m_strip);
-    m_shop->setObjectName(u"shopName"_qs);
-    m_shop->setOverflow(Label::Overflow::Elides);
-    m_banner = new Label(Type::Strong, m_strip);
-    m_banner->setObjectName(u"banner"_qs);
-    m_banner->setOverflow(Label::Overflow::Elides);
-    m_banner->setAlignment(Qt::AlignCenter);
-    m_banner->setColour(theme::colours().warnTint.on);
-    m_banner->hide();
-    m_chip = new sync::SyncChip(m_strip);
-    m_time = new Label(Type::Strong, m_strip);
-    m_time->setObjectName(u"clock"_qs);
-    m_time->setOverflow(Label::Overflow::Fixed);
-    row->addWidget(m_shop, 1);
-    row->addWidget(m_banner, 2);
-    row->addWidget(m_chip);
-    row->addWidget(m_time);
+    std::vector<Section> sections = m_makeSections();
+    Section plus{RailNav::plus, "menu-2", tr("Plus")};
+    plus.make = [this] { return makeMore(); };
+    sections.push_back(std::move(plus));
+    m_places.setSections(std::move(sections));
+    for (const QString &fault : shortcutFaults(m_places.sections()))
+        qWarning("shortcuts: %s", qUtf8Printable(fault));
+    m_strip = new TopStrip(this);
+    m_banner = new BannerRow(this);
+    m_rail = new RailNav(this);
+    m_pages = new PageStack(this);
+    for (const Section &section : m_places.sections())
+        if (section.place == Place::Rail && section.id != RailNav::plus)
+            m_rail->addSection(section.id, section.icon, section.title);
+    connect(m_strip, &TopStrip::backRequested, this, &MainWindow::goBack);
+    connect(m_strip, &TopStrip::syncRequested, this, [this] { showSection(syncSection); });
+    connect(m_strip, &TopStrip::operatorRequested, this, &MainWindow::operatorRequested);
+    connect(m_rail, &RailNav::chosen, this, &MainWindow::showSection);
+    applyState();
+    showCurrent();
 }
 
-void MainWindow::showSection(int section)
+// A page may be what asked for the rebuild: it goes when its event is over.
+void MainWindow::retire()
 {
-    m_pages->setCurrentWidget(m_sections.at(size_t(section)).page);
-    m_rail->setCurrent(section);
-}
-
-void MainWindow::cover(QWidget *page)
-{
-    if (m_cover && m_cover != page) {
-        m_pages->removeWidget(m_cover);
-        m_cover->deleteLater();
+    closeSheet();
+    for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_banner),
+                          static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)}) {
+        m_grid->removeWidget(part);
+        part->hide();
+        part->setParent(nullptr);
+        part->deleteLater();
     }
-    m_cover = page;
-    if (page) {
-        m_pages->addWidget(page);
-        m_pages->setCurrentWidget(page);
-    } else {
-        showSection(m_rail->current());
-    }
+}
+
+void MainWindow::rebuild()
+{
+    const QWidget *focus = focusWidget();
+    const QString focused = focus ? focus->objectName() : QString();
+    retire();
+    build();
+    QWidget *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused);
+    if (again && again->isVisibleTo(this) && again->isEnabled())
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::applyState()
+{
+    setShop(m_shop);
+    m_strip->setSync(sync::chipWords(m_status, m_clock.now()));
+    m_strip->setOperator(m_operator);
+    m_strip->setTime(format::timeText(m_clock.now()));
+    for (auto badge = m_badges.cbegin(); badge != m_badges.cend(); ++badge)
+        m_rail->setBadge(badge.key(), badge.value());
+}
+
+QByteArray MainWindow::currentSection() const
+{
+    return m_places.current();
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    const Section *shown = m_places.shown();
+    return shown ? m_pages->page(shown->id) : nullptr;
+}
+
+void MainWindow::showSection(const QByteArray &id)
+{
+    const Section *section = m_places.find(id);
+    if (!section || m_places.isCovered() || m_locked)
+        return;
+    closeSheet();
+    if (const auto act = section->act)
+        return act();
+    m_places.go(id);
+    showCurrent();
+}
+
+void MainWindow::showCurrent()
+{
+    const Section *section = m_places.shown();
+    m_rail->setCurrent(m_places.current());
+    m_strip->setBack(section && section->place == Place::More);
     arrange();
+    enableKeys();
+    if (!m_begun || !section)
+        return;
+    m_pages->visit(*section);
+    fillMore();
+    goHome();
+    Q_EMIT sectionShown(section->id);
 }
 
-void MainWindow::setShop(const QString &shop)
+QWidget *MainWindow::makeMore()
 {
-    m_shop->setText(shop);
-    setWindowTitle(shop.isEmpty() ? tr("Comptoir") : tr("%1 – Comptoir").arg(shop));
+    m_more = new MorePage;
+    connect(m_more, &MorePage::chosen, this, &MainWindow::showSection);
+    return m_more;
+}
+
+void MainWindow::fillMore()
+{
+    if (!m_more)
+        return;
+    const auto outside = m_rail->hiddenSections();
+    std::vector<MorePage::Entry> entries;
+    for (const Section &section : m_places.sections())
+        if (section.place == Place::More || outside.contains(section.id))
+            entries.push_back(
+                {section.id, section.icon, section.title, m_badges.value(section.id)});
+    m_more->setEntries(entries);
+}
+
+void MainWindow::goBack()
+{
+    const Section *section = m_places.shown();
+    QWidget *page = currentPage();
+    if (m_locked || !page)
+        return;
+    if (section->goBack && section->goBack(*page))
+        return;
+    if (!m_places.isCovered() && m_places.back())
+        showCurrent();
+}
+
+void MainWindow::goHome()
+{
+    if (const Section *section = m_places.shown(); section && !m_locked)
+        m_pages->goHome(*section);
+}
+
+void MainWindow::cover(Section page)
+{
+    closeSheet();
+    m_pages->forget(coverId);
+    page.id = coverId;
+    m_places.cover(std::move(page));
+    showCurrent();
+}
+
+void MainWindow::uncover()
+{
+    if (!m_places.isCovered())
+        return;
+    closeSheet();
+    m_places.cover(std::nullopt);
+    m_pages->forget(coverId);
+    showCurrent();
+}
+
+void MainWindow::setLocked(bool locked)
+{
+    closeSheet();
+    m_locked = locked;
+    enableKeys();
+    if (!locked)
+        goHome();
+}
+
+void MainWindow::setShop(const ShopName &shop)
+{
+    m_shop = shop;
+    QStringList place{shop.town, shop.till};
+    place.removeAll(QString());
+    m_strip->setShop(shop.shop, place.join(u" · "_qs));
+    setWindowTitle(shop.shop.isEmpty() ? tr("Comptoir") : tr("%1 – Comptoir").arg(shop.shop));
 }
 
 void MainWindow::setSyncStatus(const store::SyncStatus &status)
 {
     m_status = status;
-    showSync();
+    m_strip->setSync(sync::chipWords(m_status, m_clock.now()));
+    showBanner();
     Q_EMIT syncStatusChanged(status);
-}
-
-void MainWindow::showSync()
-{
-    m_chip->setWords(sync::chipWords(m_status, m_clock.now()));
-    m_syncPage->setStatus(m_status);
 }
 
 void MainWindow::setBanner(const QString &text)
 {
-    m_banner->setText(text);
-    m_banner->setAccessibleName(text);
-    m_banner->setVisible(!text.isEmpty());
+    m_bannerText = text;
+    showBanner();
+}
+
+/// Never cut: what the strip has no room for gets a row of its own.
+void MainWindow::showBanner()
+{
+    const bool inStrip = m_strip->offerBanner(m_bannerText, width());
+    m_banner->setText(inStrip ? QString() : m_bannerText);
+}
+
+void MainWindow::setOperator(const QString &name)
+{
+    m_operator = name;
+    m_strip->setOperator(name);
+    showBanner();
+}
+
+void MainWindow::setBadge(const QByteArray &section, int count)
+{
+    m_badges[section] = count;
+    m_rail->setBadge(section, count);
+    fillMore();
 }
 
 void MainWindow::showTime()
 {
-    const QString time = format::timeText(m_clock.now());
-    if (time == m_time->text())
+    m_strip->setTime(format::timeText(m_clock.now()));
+    m_strip->setSync(sync::chipWords(m_status, m_clock.now())); // ages go on
+}
+
+void MainWindow::takeScan(const Scan &scan)
+{
+    if (m_locked)
         return;
-    m_time->setText(time);
-    m_time->setAccessibleName(tr("Heure : %1").arg(time));
-    showSync(); // ages go on
+    const Section *shown = m_places.shown();
+    const bool here = shown && shown->takeScan;
+    const Section *taker = here ? shown : m_places.scanTaker();
+    if (!taker || (!here && m_places.isCovered()))
+        return;
+    const auto take = taker->takeScan;
+    if (!here)
+        showSection(taker->id);
+    take(scan);
 }
 
 void MainWindow::arrange()
 {
-    const bool compact = width() < compactWidth;
-    const bool covered = m_cover != nullptr;
-    for (QWidget *part : {m_strip, static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)})
+    const bool compact = theme::unscaled(width()) < compactWidth;
+    const bool isShort = theme::unscaled(height()) < shortHeight;
+    const bool bar = compact || height() > width();
+    m_strip->arrange(compact, isShort);
+    m_strip->setSyncShown(!m_places.isCovered());
+    showBanner();
+    m_rail->setVisible(!m_places.isCovered());
+    const auto &sections = m_places.sections();
+    const bool behind = std::any_of(sections.begin(), sections.end(),
+                                    [](const Section &one) { return one.place == Place::More; });
+    using Form = RailNav::Form;
+    if (bar)
+        m_rail->arrange(height() < shortHeight ? Form::LowBar : Form::Bar, width(), behind);
+    else
+        m_rail->arrange(theme::unscaled(width()) >= expandedWidth ? Form::Wide : Form::Slim,
+                        height() - m_strip->height(), behind);
+    for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_banner),
+                          static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)})
         m_grid->removeWidget(part);
     m_grid->addWidget(m_strip, 0, 0, 1, 2);
-    m_rail->setVisible(!covered);
-    m_chip->setVisible(!covered);
-    m_chip->setBrief(compact);
-    m_rail->arrange(compact ? Qt::Horizontal : Qt::Vertical,
-                    !compact && width() >= expandedWidth ? 96 : 72);
-    if (compact) {
-        m_grid->addWidget(m_pages, 1, 0, 1, 2);
-        m_grid->addWidget(m_rail, 2, 0, 1, 2);
-    } else {
-        m_grid->addWidget(m_rail, 1, 0);
-        m_grid->addWidget(m_pages, 1, 1);
-    }
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(1, 1);
+    m_grid->addWidget(m_banner, 1, bar ? 0 : 1, 1, bar ? 2 : 1);
+    m_grid->addWidget(m_rail, bar ? 3 : 1, 0, bar ? 1 : 2, bar ? 2 : 1);
+    m_grid->addWidget(m_pages, 2, bar ? 0 : 1, 1, bar ? 2 : 1);
+    m_strip->show(); // now: the focus can't go to what is shown a turn later
+    m_pages->show();
+    fillMore();
+    m_undo->place(m_pages);
+}
+
+void MainWindow::showEvent(QShowEvent *)
+{
+    if (std::exchange(m_begun, true))
+        return;
+    m_keys->watchFocus();
+    showCurrent();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *)
@@ -170,22 +344,147 @@ void MainWindow::resizeEvent(QResizeEvent *)
 
 void MainWindow::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colours().window);
-    painter.fillRect(m_strip->geometry(), theme::colours().base);
-    painter.fillRect(QRect(0, m_strip->height() - 1, width(), 1), theme::colours().divider);
+    QPainter(this).fillRect(rect(), theme::colours().window);
 }
 
+void MainWindow::offerUndo(const QString &text, std::function<void()> undo)
+{
+    m_undo->offer(text, std::move(undo));
+}
+
+void MainWindow::enableKeys()
+{
+    using Act = ShellAct;
+    const bool free = !m_locked && !m_places.isCovered();
+    for (const Act act : {Act::Scan, Act::Synchronise, Act::Settings, Act::NextSection,
+                          Act::PreviousSection, Act::Lock, Act::Search})
+        m_keys->setEnabled(act, free);
+    for (const Act act : {Act::Keys, Act::Back})
+        m_keys->setEnabled(act, !m_locked);
+    m_keys->setEnabled(Act::Undo, free && m_undo->isOffered());
+}
+
+void MainWindow::run(ShellAct act)
+{
+    using Act = ShellAct;
+    switch (act) {
+    case Act::Keys:
+        return showKeys();
+    case Act::Search:
+        return showSearch();
+    case Act::Scan:
+        return goScan();
+    case Act::FullScreen:
+        return setWindowState(windowState() ^ Qt::WindowFullScreen);
+    case Act::Lock:
+        return Q_EMIT lockRequested();
+    case Act::Synchronise:
+        return showSection(syncSection);
+    case Act::Settings:
+        return showSection(settingsSection);
+    case Act::NextSection:
+        return showSection(m_places.neighbour(1));
+    case Act::PreviousSection:
+        return showSection(m_places.neighbour(-1));
+    case Act::Back:
+        return goBack();
+    case Act::Undo:
+        return m_undo->undo();
+    case Act::Larger:
+        return Q_EMIT fontScaleRequested(1);
+    case Act::Smaller:
+        return Q_EMIT fontScaleRequested(-1);
+    case Act::NormalSize:
+        return Q_EMIT fontScaleRequested(0);
+    case Act::Outdoor:
+        return Q_EMIT outdoorRequested();
+    }
+}
+
+void MainWindow::goScan()
+{
+    if (const Section *taker = m_places.scanTaker())
+        showSection(taker->id);
+    Q_EMIT scanRequested();
+}
+
+void MainWindow::closeSheet()
+{
+    if (widgets::Sheet *sheet = m_sheet)
+        sheet->giveUp();
+}
+
+/// One at a time; the focus goes home when it has closed.
+void MainWindow::openSheet(widgets::Sheet *sheet)
+{
+    m_sheet = sheet;
+    connect(sheet, &widgets::Sheet::givenUp, this, [this, sheet] {
+        sheet->deleteLater();
+        m_sheet = nullptr;
+        goHome();
+    });
+}
+
+void MainWindow::showKeys()
+{
+    const bool close = qobject_cast<KeysSheet *>(m_sheet) != nullptr;
+    closeSheet();
+    if (close)
+        return;
+    const bool hasHelp = m_places.find(helpSection) && !m_places.isCovered();
+    auto *sheet = new KeysSheet(m_places.shown(), hasHelp, this);
+    openSheet(sheet);
+    connect(sheet, &KeysSheet::helpRequested, this, [this] { showSection(helpSection); });
+    sheet->open();
+}
+
+void MainWindow::showSearch()
+{
+    const bool close = qobject_cast<CommandSheet *>(m_sheet) != nullptr;
+    closeSheet();
+    if (close)
+        return;
+    auto *sheet = new CommandSheet(commands(), this);
+    openSheet(sheet);
+    connect(sheet, &CommandSheet::chosen, this, [](const std::function<void()> &run) { run(); });
+    sheet->start();
+}
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> all;
+    for (const Section &section : m_places.sections())
+        all.append({section.title, tr("écran"), keyOf(section.id),
+                    [this, id = section.id] { showSection(id); }});
+    for (const Section &section : m_places.sections())
+        all += section.commands;
+    for (const Shortcut &shortcut : shortcuts()) {
+        const bool already = shortcut.act == ShellAct::Search
+            || shortcut.act == ShellAct::Synchronise || shortcut.act == ShellAct::Settings
+            || shortcut.act == ShellAct::Lock;
+        if (!already)
+            all.append({shortcut.title, {}, shortcut.keys.first(), [this, act = shortcut.act] {
+                            run(act);
+                        }});
+    }
+    if (m_commands)
+        all += m_commands();
+    return all;
+}
+
+// Esc: the page had it first.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    if (control && event->key() == Qt::Key_Y && !m_cover)
-        return showSection(int(m_sections.size()) - 1);
-    if (event->key() == Qt::Key_F11)
-        return setWindowState(windowState() ^ Qt::WindowFullScreen);
-    if (event->key() == Qt::Key_Escape && !m_cover)
-        return showSection(0);
+    if (event->key() == Qt::Key_Escape)
+        return goBack();
     QWidget::keyPressEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && !hasOpenSheet(*this))
+        goHome();
+    return QWidget::event(event);
 }
 
 } // namespace comptoir::shell

@@ -1,143 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RailNav.h"
 
+#include "ui/shell/RailItem.h"
 #include "ui/theme/Tokens.h"
-#include "ui/widgets/Icon.h"
-#include "ui/widgets/Painting.h"
 
-#include <QAbstractButton>
 #include <QBoxLayout>
+#include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
+
+#include <numeric>
 
 namespace comptoir::shell {
 
-/// Icon over label; the current one is marked by ground, bar and weight.
-class RailItem : public QAbstractButton
+namespace {
+
+constexpr int barSlots = 5; // ux.md §4.1
+constexpr int railMargin = 8;
+
+/// Icon and one line of text.
+int itemHeight()
 {
-public:
-    RailItem(const QByteArray &icon, const QString &title, QWidget *parent)
-        : QAbstractButton(parent),
-          m_icon(icon)
-    {
-        setText(title);
-        setAccessibleName(title);
-        setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
-        setFont(theme::font(theme::Type::Caption));
-    }
+    return std::max(72, 52 + QFontMetrics(theme::font(theme::Type::Caption)).height());
+}
 
-    void setBadge(int count)
-    {
-        m_badge = count;
-        setAccessibleName(count > 0 ? text() + u" ("_qs + QString::number(count) + u')' : text());
-        update();
+int thickness(RailNav::Form form)
+{
+    switch (form) {
+    case RailNav::Form::Wide:
+        return theme::scaled(96);
+    case RailNav::Form::Slim:
+        return theme::scaled(72);
+    case RailNav::Form::Bar:
+        return itemHeight();
+    case RailNav::Form::LowBar:
+        break;
     }
-    void setBar(bool bar)
-    {
-        m_bar = bar;
-        setSizePolicy(bar ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
-        updateGeometry();
-    }
-    QSize sizeHint() const override { return {m_bar ? 120 : 72, 72}; }
+    return std::clamp(theme::scaled(56), 56, 72);
+}
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const auto &c = theme::colours();
-        QPainter painter(this);
-        const QRectF ground = QRectF(rect()).adjusted(6, 4, -6, -4);
-        if (isChecked() || isDown())
-            widgets::paintBox(painter, ground, theme::radius, c.selection, Qt::NoPen);
-        if (isChecked() && !m_bar)
-            painter.fillRect(QRect(0, 12, 4, height() - 24), c.primary.fill);
-        else if (isChecked())
-            painter.fillRect(QRect(width() / 2 - 24, 0, 48, 4), c.primary.fill);
-        const QColor ink = isChecked() ? c.primary.fill : c.text2;
-        widgets::paintIcon(painter, QRectF((width() - 28) / 2.0, 11, 28, 28), m_icon, ink);
-        QFont label = font();
-        label.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
-        painter.setFont(label);
-        painter.setPen(ink);
-        painter.drawText(QRect(0, 42, width(), 20), Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
-        if (m_badge > 0)
-            paintBadge(painter);
-        widgets::paintFocusRing(painter, *this, theme::radius, c.base);
-    }
-
-private:
-    void paintBadge(QPainter &painter) const
-    {
-        const auto &c = theme::colours();
-        const QRectF place(width() / 2.0 + 8, 5, 24, 20);
-        widgets::paintBox(painter, place, 10, c.warn.fill, QPen(c.warn.edge, 1));
-        painter.setPen(c.warn.on);
-        painter.drawText(place, Qt::AlignCenter,
-                         m_badge > 99 ? u"99"_qs : QString::number(m_badge));
-    }
-
-    QByteArray m_icon;
-    int m_badge = 0;
-    bool m_bar = false;
-};
+} // namespace
 
 RailNav::RailNav(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"rail"_qs);
+    setAccessibleName(tr("Écrans"));
     m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_layout->setSpacing(0);
-    m_layout->setContentsMargins(0, 8, 0, 8);
     m_layout->addStretch();
+    addItem(plus, "menu-2", tr("Plus"));
 }
 
-void RailNav::addSection(const QByteArray &icon, const QString &title)
+RailItem *RailNav::addItem(const QByteArray &id, const QByteArray &icon, const QString &title)
 {
-    auto *item = new RailItem(icon, title, this);
-    const int section = int(m_items.size());
-    item->setObjectName(u"section%1"_qs.arg(section));
+    auto *item = new RailItem(id, icon, title, this);
+    item->installEventFilter(this);
     m_items.push_back(item);
-    m_layout->insertWidget(section, item);
-    connect(item, &QAbstractButton::clicked, this, [this, section] {
-        setCurrent(section);
-        Q_EMIT chosen(section);
+    m_layout->addWidget(item);
+    connect(item, &QAbstractButton::clicked, this, [this, id] {
+        setCurrent(m_current); // the window decides what is current
+        Q_EMIT chosen(id);
     });
+    return item;
+}
+
+void RailNav::addSection(const QByteArray &id, const QByteArray &icon, const QString &title)
+{
+    RailItem *item = addItem(id, icon, title);
+    const auto last = m_items.end() - 1;
+    std::iter_swap(last, last - 1); // "Plus" stays the last one
+    m_layout->removeWidget(item);
+    m_layout->insertWidget(int(m_items.size()) - 2, item);
+    setTabOrder(item, m_items.back());
+}
+
+void RailNav::setBadge(const QByteArray &id, int count)
+{
+    const auto item = std::find_if(m_items.begin(), m_items.end() - 1,
+                                   [&id](const RailItem *one) { return one->id() == id; });
+    if (item == m_items.end() - 1)
+        m_behindPlus[id] = count;
+    else
+        (*item)->setBadge(count);
+    showBadges();
+}
+
+// What waits behind "Plus" is seen from outside.
+void RailNav::showBadges()
+{
+    int behind = std::accumulate(m_behindPlus.begin(), m_behindPlus.end(), 0);
+    for (const RailItem *item : m_items)
+        if (item->isHidden() && item != m_items.back())
+            behind += item->badge();
+    m_items.back()->setBadge(behind);
+}
+
+void RailNav::setCurrent(const QByteArray &id)
+{
+    m_current = id;
+    bool found = false;
+    for (RailItem *item : m_items) {
+        const bool current = item == m_items.back() ? !found && !id.isEmpty()
+                                                    : item->id() == id && !item->isHidden();
+        found = found || current;
+        item->setChecked(current);
+        item->setFocusPolicy(current ? Qt::TabFocus : Qt::NoFocus);
+    }
+}
+
+void RailNav::arrange(Form form, int length, bool needsPlus)
+{
+    m_form = form;
+    const bool bar = isBar();
+    const int edge = bar ? 0 : railMargin;
+    const int thick = thickness(form);
+    const size_t room = bar ? barSlots : size_t(std::max(1, (length - 2 * edge) / itemHeight()));
+    const size_t sections = m_items.size() - 1;
+    const bool plusShown = needsPlus || sections > room;
+    const size_t shown = plusShown ? std::min(sections, room - 1) : sections;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        RailItem *item = m_items[i];
+        item->setVisible(i < shown || (i == sections && plusShown));
+        item->setForm(bar, form == Form::LowBar);
+        item->setFixedHeight(bar ? thick : itemHeight());
+        item->setMinimumWidth(bar ? 0 : thick);
+        item->setMaximumWidth(bar ? QWIDGETSIZE_MAX : thick);
+        item->setSizePolicy(bar ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    m_layout->setDirection(bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setContentsMargins(0, edge, 0, edge);
+    m_layout->setStretch(int(sections), bar ? 0 : 1);
+    setFixedSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX); // forgets the other form
+    setMinimumSize(0, 0);
+    bar ? setFixedHeight(thick) : setFixedWidth(thick);
+    showBadges();
     setCurrent(m_current);
 }
 
-void RailNav::setBadge(int section, int count)
+QList<QByteArray> RailNav::hiddenSections() const
 {
-    m_items.at(size_t(section))->setBadge(count);
+    QList<QByteArray> hidden;
+    for (const RailItem *item : m_items)
+        if (item->isHidden() && item != m_items.back())
+            hidden.append(item->id());
+    return hidden;
 }
 
-void RailNav::setCurrent(int section)
+bool RailNav::moveFocus(const RailItem *from, int step)
 {
-    m_current = section;
-    for (int i = 0; i < int(m_items.size()); ++i)
-        m_items[size_t(i)]->setChecked(i == section);
+    std::vector<RailItem *> shown;
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(shown),
+                 [](const RailItem *item) { return !item->isHidden(); });
+    const auto at = std::find(shown.begin(), shown.end(), from);
+    const qsizetype next = at - shown.begin() + step;
+    if (at == shown.end() || next < 0 || next >= qsizetype(shown.size()))
+        return false;
+    shown[size_t(next)]->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
-void RailNav::arrange(Qt::Orientation orientation, int thickness)
+bool RailNav::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool bar = orientation == Qt::Horizontal;
-    m_layout->setDirection(bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->setContentsMargins(0, bar ? 0 : 8, 0, bar ? 0 : 8);
-    m_layout->setStretch(int(m_items.size()), bar ? 0 : 1);
-    for (RailItem *item : m_items) {
-        item->setBar(bar);
-        item->setMinimumWidth(bar ? 72 : thickness);
-        item->setMaximumWidth(bar ? QWIDGETSIZE_MAX : thickness);
-        item->setFixedHeight(72);
-    }
-    setMinimumSize(bar ? 0 : thickness, bar ? thickness : 0);
-    setMaximumSize(bar ? QWIDGETSIZE_MAX : thickness, bar ? thickness : QWIDGETSIZE_MAX);
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto *item = qobject_cast<RailItem *>(watched);
+    if (key == (isBar() ? Qt::Key_Right : Qt::Key_Down))
+        return moveFocus(item, 1);
+    if (key == (isBar() ? Qt::Key_Left : Qt::Key_Up))
+        return moveFocus(item, -1);
+    return false;
 }
 
 void RailNav::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colours().base);
-    const bool bar = width() > height();
-    painter.fillRect(bar ? QRect(0, 0, width(), 1) : QRect(width() - 1, 0, 1, height()),
+    const int line = theme::stroke();
+    painter.fillRect(isBar() ? QRect(0, 0, width(), line)
+                             : QRect(width() - line, 0, line, height()),
                      theme::colours().divider);
 }
 

@@ -23,7 +23,11 @@ KeyBurst::Key keyOf(const QKeyEvent &event)
     key.ends = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
         || event.key() == Qt::Key_Tab;
     const QString text = event.text();
-    const bool prints = !text.isEmpty() && text.at(0).isPrint();
+    // Ctrl or Alt alone is a shortcut; both together are AltGr, which prints.
+    const auto modifiers = event.modifiers();
+    const bool shortcut = bool(modifiers & Qt::ControlModifier) != bool(modifiers & Qt::AltModifier)
+        || (modifiers & Qt::MetaModifier);
+    const bool prints = !shortcut && !text.isEmpty() && text.at(0).isPrint();
     key.text = prints ? text : key.ends ? u"\n"_qs : QString();
     key.repeats = event.isAutoRepeat();
     return key;
@@ -31,12 +35,10 @@ KeyBurst::Key keyOf(const QKeyEvent &event)
 
 } // namespace
 
-ScannerRouter::ScannerRouter(QCoreApplication &application, const Clock &clock,
-                             KeyBurst::Rhythm rhythm, QObject *parent)
+ScannerRouter::ScannerRouter(QCoreApplication &application, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_application(application),
-      m_clock(clock),
-      m_burst(std::move(rhythm))
+      m_clock(clock)
 {
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
@@ -47,6 +49,29 @@ ScannerRouter::ScannerRouter(QCoreApplication &application, const Clock &clock,
 ScannerRouter::~ScannerRouter()
 {
     m_application.removeEventFilter(this);
+}
+
+void ScannerRouter::setScanner(const QString &prefix, std::optional<scan::KeyboardLayout> layout)
+{
+    replay();
+    KeyBurst::Rhythm rhythm;
+    rhythm.prefix = prefix;
+    m_burst = KeyBurst(rhythm);
+    m_layout = layout;
+}
+
+void ScannerRouter::listenRaw(std::function<void(const QString &burst)> listener)
+{
+    m_listener = std::move(listener);
+}
+
+void ScannerRouter::deliver()
+{
+    const QString raw = m_burst.scanned();
+    if (const auto listener = m_listener) // it may well take itself away
+        return listener(m_burst.typed());
+    const auto repaired = m_layout ? scan::scannedOn(*m_layout, raw) : std::nullopt;
+    Q_EMIT scanned(repaired.value_or(raw), raw);
 }
 
 // Keys reach the window first and the widget with the focus after that: the window is the place to
@@ -81,7 +106,7 @@ bool ScannerRouter::onPress(QWindow *window, const QKeyEvent &event)
     case KeyBurst::Verdict::Scan:
         m_held.clear();
         m_patience.stop();
-        Q_EMIT scanned(m_burst.scanned());
+        deliver();
         return true;
     case KeyBurst::Verdict::Release:
         break;

@@ -10,22 +10,35 @@
 namespace comptoir::sync {
 
 namespace {
-constexpr int drawnHeight = 36; // the whole strip is the target
-constexpr int iconSide = 20;
+constexpr int leftEdge = 12, rightEdge = 16, between = 8;
+
+int iconSide()
+{
+    return std::min(theme::scaled(20), 32);
+}
+
+QFont fontOf(ChipState state)
+{
+    QFont font = theme::font(theme::Type::Secondary);
+    const bool solid = state == ChipState::CannotSave || state == ChipState::NeedsYou;
+    font.setWeight(std::max(font.weight(), solid ? QFont::DemiBold : QFont::Medium));
+    return font;
+}
 } // namespace
 
 SyncChip::SyncChip(QWidget *parent) : QAbstractButton(parent)
 {
     setObjectName(u"syncChip"_qs);
     setFocusPolicy(Qt::TabFocus);
-    setFont(theme::font(theme::Type::Secondary));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFont(fontOf(m_words.state));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // the whole strip is the target
     setToolTip(tr("Synchronisation (Ctrl+Y)"));
 }
 
 void SyncChip::setWords(const ChipWords &words)
 {
     m_words = words;
+    setFont(fontOf(words.state));
     setAccessibleName(tr("Synchronisation : %1").arg(words.text));
     updateGeometry();
     update();
@@ -40,7 +53,9 @@ void SyncChip::setBrief(bool brief)
 
 QSize SyncChip::sizeHint() const
 {
-    return {12 + iconSide + 8 + fontMetrics().horizontalAdvance(shown()) + 16, theme::strip()};
+    const int text = fontMetrics().horizontalAdvance(shown());
+    const int width = leftEdge + iconSide() + between + text + rightEdge;
+    return {std::max(width, theme::control()), 40};
 }
 
 void SyncChip::paintEvent(QPaintEvent *)
@@ -68,15 +83,19 @@ void SyncChip::paintEvent(QPaintEvent *)
     }
     if (isDown())
         fill = c.selection;
+    edge.setWidthF(std::max(edge.widthF(), double(theme::stroke())));
     QPainter painter(this);
-    const QRectF pill(0, (height() - drawnHeight) / 2.0, width(), drawnHeight);
-    widgets::paintBox(painter, pill, drawnHeight / 2.0, fill, edge);
-    widgets::paintIcon(painter, QRectF(12, (height() - iconSide) / 2.0, iconSide, iconSide),
-                       m_words.icon, ink);
+    const int drawn = std::min(std::max(36, fontMetrics().height() + 12), height() - 4);
+    const QRectF pill(0, (height() - drawn) / 2.0, width(), drawn);
+    widgets::paintBox(painter, pill, drawn / 2.0, fill, edge);
+    const int side = iconSide();
+    widgets::paintIcon(painter, QRectF(leftEdge, (height() - side) / 2.0, side, side), m_words.icon,
+                       ink);
     painter.setPen(ink);
     painter.setFont(font());
-    painter.drawText(QRect(12 + iconSide + 8, 0, width(), height()), Qt::AlignVCenter, shown());
-    widgets::paintFocusRing(painter, *this, 20, c.base);
+    painter.drawText(rect().adjusted(leftEdge + side + between, 0, 0, 0), Qt::AlignVCenter,
+                     shown());
+    widgets::paintFocusRing(painter, *this, drawn / 2.0, c.base);
 }
 
 } // namespace comptoir::sync

@@ -3,14 +3,15 @@
 
 #include "ui/format/AgeText.h"
 #include "ui/format/DateText.h"
-#include "ui/format/MoneyText.h"
-#include "ui/sync/SyncText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/HairLine.h"
+#include "ui/widgets/IconTile.h"
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollArea>
 
 namespace comptoir::sync {
@@ -18,147 +19,227 @@ namespace comptoir::sync {
 using theme::Type;
 using widgets::Button;
 using widgets::Card;
+using widgets::HairLine;
+using widgets::IconTile;
 using widgets::Label;
 
-SyncPage::SyncPage(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
+namespace {
+
+constexpr int agesMs = 20'000;
+constexpr int barRoom = 16; // of the right margin: the scroll bar stands in it
+
+Label *label(Type type, const QString &text, QWidget *parent)
+{
+    auto *made = new Label(type, parent);
+    made->setText(text);
+    return made;
+}
+
+/// "Liste des bons, clés     08:02     il y a 6 h"
+void addFact(QBoxLayout *column, const char *name, const QStringList &words)
+{
+    if (column->count() > 0)
+        column->addWidget(new HairLine(Qt::Horizontal));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 8, 0, 8);
+    row->setSpacing(12);
+    row->addWidget(label(Type::Body, words.at(0), nullptr), 1);
+    auto *value = label(Type::Strong, words.at(1), nullptr);
+    value->setObjectName(QLatin1String(name));
+    value->setAccessibleName(words.join(u' '));
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(value);
+    if (words.size() > 2) {
+        auto *age = label(Type::Secondary, words.at(2), nullptr);
+        age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        age->setMinimumWidth(theme::scaled(88));
+        row->addWidget(age);
+    }
+    column->addLayout(row);
+}
+
+void addGroup(QBoxLayout *column, const GroupWords &words)
+{
+    if (column->count() > 0)
+        column->addWidget(new HairLine(Qt::Horizontal));
+    auto *group = new QWidget;
+    group->setObjectName(u"queueGroup"_qs);
+    group->setAccessibleName(words.spoken());
+    group->setMinimumHeight(theme::scaled(56));
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(12);
+    row->addWidget(new IconTile(words.icon, theme::colours().text2, group));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(label(Type::Strong, words.title, group));
+    texts->addWidget(label(Type::Secondary, words.detail, group));
+    row->addLayout(texts, 1);
+    auto *answer = label(Type::Secondary, words.answer, group);
+    answer->setOverflow(Label::Overflow::Fixed);
+    row->addWidget(answer);
+    column->addWidget(group);
+}
+
+/// A new empty content for a part whose rows change in number.
+QVBoxLayout *emptied(QWidget *part)
+{
+    qDeleteAll(part->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete part->layout();
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+SyncPage::SyncPage(SyncController &controller, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_clock(clock)
 {
     setObjectName(u"syncPage"_qs);
     setAccessibleName(tr("Synchronisation"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, theme::margin);
-    column->setSpacing(theme::margin);
-    auto *title = new Label(Type::Title, this);
-    title->setText(tr("Synchronisation"));
-    column->addWidget(title);
-
-    m_state = new Card(this);
-    auto *state = new QVBoxLayout(m_state);
-    state->setContentsMargins(20, theme::margin, 20, theme::margin);
-    state->setSpacing(4);
-    m_saved = new Label(Type::Strong, m_state);
-    m_saved->setObjectName(u"savedText"_qs);
-    m_waiting = new Label(Type::Body, m_state);
-    m_waiting->setObjectName(u"waitingText"_qs);
-    m_link = new Label(Type::Body, m_state);
-    m_link->setObjectName(u"linkText"_qs);
-    for (Label *label : {m_saved, m_waiting, m_link})
-        state->addWidget(label);
-    column->addWidget(m_state);
-
+    column->setContentsMargins(24, 20, 24 - barRoom, theme::margin);
+    column->setSpacing(14);
+    column->addWidget(label(Type::Title, tr("Synchronisation"), this));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildFacts());
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-
-    m_sync = new Button(Button::Look::Primary, tr("Synchroniser maintenant"), "refresh", this);
-    m_sync->setObjectName(u"syncNow"_qs);
-    m_sync->setLeastHeight(theme::money());
-    connect(m_sync, &Button::clicked, this, &SyncPage::syncRequested);
-    column->addWidget(m_sync);
-    setAttention({});
+    buildButtons(column);
+    connect(&m_controller, &SyncController::changed, this, [this] { fill(m_controller.status()); });
+    m_ages.setInterval(agesMs);
+    connect(&m_ages, &QTimer::timeout, this, [this] { fill(m_controller.status()); });
+    fill(m_controller.status());
+    setFocusProxy(m_sync);
 }
 
 QWidget *SyncPage::buildFacts()
 {
     auto *facts = new QWidget;
     auto *column = new QVBoxLayout(facts);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_lastSuccess = addFact(column, tr("Dernier échange réussi"), "lastSuccess");
-    m_listAge = addFact(column, tr("Liste des bons"), "listAge");
-    m_oldest = addFact(column, tr("Attend depuis"), "oldestPending");
-    m_nextTry = addFact(column, tr("Prochain essai"), "nextTry");
-    column->addSpacing(theme::margin);
-    m_attentionTitle = new Label(Type::Price, facts);
-    m_attentionTitle->setText(tr("À régler"));
-    column->addWidget(m_attentionTitle);
-    column->addSpacing(theme::gap);
-    m_attention = new QWidget(facts);
-    auto *list = new QVBoxLayout(m_attention);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(theme::gap);
-    column->addWidget(m_attention);
+    column->setContentsMargins(0, 0, barRoom, 0);
+    column->setSpacing(4);
+    column->addWidget(buildState());
+    column->addSpacing(12);
+    m_queueTitle = new Label(Type::Secondary, facts);
+    m_queueTitle->setObjectName(u"queueTitle"_qs);
+    column->addWidget(m_queueTitle);
+    m_queue = new QWidget(facts);
+    column->addWidget(m_queue);
+    column->addSpacing(12);
+    column->addWidget(label(Type::Secondary, tr("Dernier échange réussi"), facts));
+    m_facts = new QWidget(facts);
+    column->addWidget(m_facts);
     column->addStretch();
+    column->addSpacing(12);
+    m_test = new Button(Button::Look::Secondary, tr("Tester la connexion"), "plug-connected",
+                        facts);
+    m_test->setObjectName(u"testLink"_qs);
+    connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
+    column->addWidget(m_test);
     return facts;
 }
 
-Label *SyncPage::addFact(QBoxLayout *column, const QString &label, const char *name)
+QWidget *SyncPage::buildState()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 10, 0, 10);
-    auto *what = new Label(Type::Body);
-    what->setText(label);
-    auto *value = new Label(Type::Strong);
-    value->setObjectName(QString::fromLatin1(name));
-    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(what, 1);
-    row->addWidget(value, 1);
-    column->addLayout(row);
-    auto *line = new Card;
-    line->setGround(theme::colours().divider, theme::colours().divider);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    return value;
+    m_state = new Card;
+    auto *row = new QHBoxLayout(m_state);
+    row->setContentsMargins(theme::margin, 14, theme::margin, 14);
+    row->setSpacing(12);
+    m_stateIcon = new IconTile("device-floppy", theme::colours().text, m_state);
+    row->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    m_saved = new Label(Type::Strong, m_state);
+    m_saved->setObjectName(u"savedText"_qs);
+    m_waiting = new Label(Type::Body, m_state);
+    m_waiting->setObjectName(u"waitingText"_qs);
+    m_link = new Label(Type::Body, m_state);
+    m_link->setObjectName(u"linkText"_qs);
+    for (Label *text : {m_saved, m_waiting, m_link})
+        texts->addWidget(text);
+    row->addLayout(texts, 1);
+    return m_state;
 }
 
-void SyncPage::setStatus(const store::SyncStatus &status)
+void SyncPage::buildButtons(QBoxLayout *column)
 {
-    const auto &c = theme::colours();
+    auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(0, 0, barRoom, 0);
+    buttons->setSpacing(14);
+    column->addLayout(buttons);
+    m_result = new Label(Type::Body, this);
+    m_result->setObjectName(u"attemptText"_qs);
+    buttons->addWidget(m_result);
+    m_sync = new Button(Button::Look::Primary, tr("Synchroniser maintenant"), "refresh", this);
+    m_sync->setObjectName(u"syncNow"_qs);
+    m_sync->setLeastHeight(theme::money());
+    connect(m_sync, &Button::clicked, &m_controller, &SyncController::synchronise);
+    buttons->addWidget(m_sync);
+}
+
+void SyncPage::fill(const store::SyncStatus &status)
+{
+    showState(status);
+    showQueue(status);
     const Instant now = m_clock.now();
-    m_state->setGround(status.diskFull ? c.badTint.fill : c.selection,
-                       status.diskFull ? c.badTint.edge : c.selection, 2);
-    m_saved->setText(savedText(status));
-    m_waiting->setText(waitingText(status));
-    m_link->setText(linkText(status.link));
-    const auto when = [now](const std::optional<Instant> &at) {
-        return at ? tr("%1, %2").arg(format::momentText(*at, now), format::agoText(*at, now))
-                  : tr("jamais");
+    QVBoxLayout *facts = emptied(m_facts);
+    const auto when = [now](const QString &what, const std::optional<Instant> &at) {
+        return at ? QStringList{what, format::momentText(*at, now), format::agoText(*at, now)}
+                  : QStringList{what, tr("jamais")};
     };
-    m_lastSuccess->setText(when(status.lastAcknowledged));
-    m_listAge->setText(when(status.dataAsOf));
-    m_oldest->setText(status.oldestPending ? when(status.oldestPending) : tr("rien n’attend"));
-    m_nextTry->setText(status.sending       ? tr("envoi en cours")
-                           : status.nextTry ? format::untilText(*status.nextTry, now)
-                                            : tr("dès qu’il y a quelque chose à envoyer"));
+    addFact(facts, "lastSuccess", when(tr("Bons débités"), status.lastAcknowledged));
+    addFact(facts, "listAge", when(tr("Liste des bons, clés"), status.dataAsOf));
+    if (status.freeBytes)
+        addFact(facts, "freeBytes", {tr("Cet appareil"), storageText(*status.freeBytes)});
+    if (status.clockOffsetMs)
+        addFact(facts, "clockOffset", {tr("Horloge"), clockText(*status.clockOffsetMs)});
+    const auto &attempt = m_controller.attempt();
+    const QString result = attempt ? attemptText(*attempt, status) : QString();
+    m_result->setVisible(attempt.has_value());
+    if (result != m_result->text()) {
+        m_result->setText(result);
+        m_result->announce(result);
+    }
     m_sync->setTitle(status.sending ? tr("Envoi en cours…") : tr("Synchroniser maintenant"));
     m_sync->setEnabled(!status.sending);
 }
 
-void SyncPage::setAttention(const std::vector<AttentionItem> &items)
+void SyncPage::showState(const store::SyncStatus &status)
 {
-    qDeleteAll(m_attention->findChildren<Card *>(QString(), Qt::FindDirectChildrenOnly));
     const auto &c = theme::colours();
-    for (const auto &item : items) {
-        auto *card = new Card(m_attention);
-        card->setObjectName(u"attentionItem"_qs);
-        card->setGround(c.base, c.warn.edge, 2);
-        auto *row = new QHBoxLayout(card);
-        row->setContentsMargins(theme::margin, 12, theme::margin, 12);
-        auto *texts = new QVBoxLayout;
-        texts->setSpacing(2);
-        auto *title = new Label(Type::Strong, card);
-        title->setText(item.title);
-        auto *detail = new Label(Type::Secondary, card);
-        detail->setText(item.detail);
-        texts->addWidget(title);
-        texts->addWidget(detail);
-        row->addLayout(texts, 1);
-        if (item.amount) {
-            auto *amount = new Label(Type::Price, card);
-            amount->setOverflow(Label::Overflow::Fixed);
-            amount->setText(format::moneyText(*item.amount));
-            row->addWidget(amount);
-        }
-        m_attention->layout()->addWidget(card);
-    }
-    m_attentionTitle->setVisible(!items.empty());
+    const bool stopped = status.link == store::Link::Refused || status.forked;
+    const theme::Family &family = status.diskFull ? c.badTint : c.warnTint;
+    const bool calm = !status.diskFull && !stopped;
+    const QColor ink = calm ? c.text : family.on;
+    m_state->setGround(calm ? c.selection : family.fill, calm ? c.selection : family.edge, 2);
+    m_stateIcon->setIcon(status.diskFull ? "alert-octagon"
+                             : stopped   ? "alert-triangle"
+                                         : "device-floppy",
+                         ink);
+    for (Label *text : {m_saved, m_waiting, m_link})
+        text->setColour(ink);
+    m_saved->setText(savedText(status));
+    m_waiting->setText(waitingText(status));
+    m_link->setText(linkText(status));
 }
 
-void SyncPage::goHome()
+void SyncPage::showQueue(const store::SyncStatus &status)
 {
-    setFocus(Qt::OtherFocusReason);
+    const Instant now = m_clock.now();
+    m_queueTitle->setText(queueText(status, now));
+    QVBoxLayout *column = emptied(m_queue);
+    for (const store::QueueGroup &group : status.queue)
+        addGroup(column, groupWords(group, status, now));
 }
 
 void SyncPage::keyPressEvent(QKeyEvent *event)
@@ -169,9 +250,16 @@ void SyncPage::keyPressEvent(QKeyEvent *event)
     m_sync->click();
 }
 
+void SyncPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colours().base);
+}
+
 void SyncPage::showEvent(QShowEvent *)
 {
-    goHome();
+    m_ages.start();
+    fill(m_controller.status());
 }
 
 } // namespace comptoir::sync

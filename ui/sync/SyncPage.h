@@ -1,66 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
-#include "core/base/Money.h"
-#include "core/store/SyncStatus.h"
+#include "ui/sync/SyncController.h"
 
+#include <QTimer>
 #include <QWidget>
-
-#include <vector>
 
 class QBoxLayout;
 
 namespace comptoir::widgets {
 class Button;
 class Card;
+class IconTile;
 class Label;
 } // namespace comptoir::widgets
 
 namespace comptoir::sync {
 
-/// One thing that needs a person, already in the shopkeeper's words.
-struct AttentionItem
-{
-    QString title;
-    QString detail;
-    std::optional<Money> amount;
-};
-
-/// What is saved here, what the town has, and what needs a person (ux.md S10).
+/// What is saved here, what the town has, what waits and why (ux.md S10).
 class SyncPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SyncPage(const Clock &clock, QWidget *parent = nullptr);
-
-    void setStatus(const comptoir::store::SyncStatus &status);
-    void setAttention(const std::vector<AttentionItem> &items);
-    void goHome();
-
-Q_SIGNALS:
-    void syncRequested();
+    SyncPage(SyncController &controller, const Clock &clock, QWidget *parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *buildState();
     QWidget *buildFacts();
-    widgets::Label *addFact(QBoxLayout *column, const QString &label, const char *name);
+    void buildButtons(QBoxLayout *column);
+    void fill(const store::SyncStatus &status);
+    void showState(const store::SyncStatus &status);
+    void showQueue(const store::SyncStatus &status);
 
+    SyncController &m_controller;
     const Clock &m_clock;
     widgets::Card *m_state = nullptr;
+    widgets::IconTile *m_stateIcon = nullptr;
     widgets::Label *m_saved = nullptr;
     widgets::Label *m_waiting = nullptr;
     widgets::Label *m_link = nullptr;
-    widgets::Label *m_lastSuccess = nullptr;
-    widgets::Label *m_listAge = nullptr;
-    widgets::Label *m_nextTry = nullptr;
-    widgets::Label *m_oldest = nullptr;
-    widgets::Label *m_attentionTitle = nullptr;
-    QWidget *m_attention = nullptr;
+    widgets::Label *m_queueTitle = nullptr;
+    QWidget *m_queue = nullptr;
+    QWidget *m_facts = nullptr;
+    widgets::Label *m_result = nullptr;
+    widgets::Button *m_test = nullptr;
     widgets::Button *m_sync = nullptr;
+    QTimer m_ages;
 };
 
 } // namespace comptoir::sync

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/SyncText.h"
 
+#include "ui/format/AgeText.h"
 #include "ui/format/DateText.h"
+#include "ui/format/MoneyText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
 
 namespace comptoir::sync {
 
@@ -21,7 +26,7 @@ ChipState stateOf(const store::SyncStatus &status, Instant now)
     using store::Link;
     if (status.diskFull)
         return ChipState::CannotSave;
-    if (status.attention > 0 || status.link == Link::Refused)
+    if (status.attention > 0 || status.link == Link::Refused || status.forked)
         return ChipState::NeedsYou;
     if (status.dataAsOf && now.msSince(*status.dataAsOf) > oldDataMs)
         return ChipState::DataOld;
@@ -47,11 +52,12 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
     case ChipState::NeedsYou: {
         const QString text = status.attention > 0
             ? SyncText::tr("À régler %1").arg(status.attention)
-            : SyncText::tr("Caisse refusée");
+            : status.link == store::Link::Refused ? SyncText::tr("Caisse refusée")
+                                                  : SyncText::tr("Caisse à vérifier");
         return {state, "alert-triangle", text, text};
     }
     case ChipState::DataOld: {
-        const QString day = format::dateText(Day::inTown(*status.dataAsOf)).left(5);
+        const QString day = format::dayText(Day::inTown(*status.dataAsOf));
         return {state, "hourglass", SyncText::tr("Données du %1").arg(day), day};
     }
     case ChipState::Offline:
@@ -92,10 +98,10 @@ QString waitingText(const store::SyncStatus &status)
     return SyncText::tr("%n élément(s) attend(ent) le réseau.", nullptr, status.pending);
 }
 
-QString linkText(store::Link link)
+QString linkText(const store::SyncStatus &status)
 {
     using store::Link;
-    switch (link) {
+    switch (status.link) {
     case Link::Unknown:
         return SyncText::tr("La ville n’a pas encore été jointe.");
     case Link::None:
@@ -109,7 +115,128 @@ QString linkText(store::Link link)
     case Link::Online:
         break;
     }
+    if (status.forked)
+        return SyncText::tr("La ville a reçu autre chose de cette caisse que ce qui est ici. "
+                            "Prévenez votre conseiller ; rien n’est perdu.");
     return SyncText::tr("La ville répond.");
+}
+
+QString queueText(const store::SyncStatus &status, Instant now)
+{
+    if (status.pending == 0)
+        return SyncText::tr("Rien à envoyer");
+    if (status.sending)
+        return SyncText::tr("Envoi en cours");
+    return status.nextTry
+        ? SyncText::tr("À envoyer, prochain essai %1").arg(format::untilText(*status.nextTry, now))
+        : SyncText::tr("À envoyer");
+}
+
+namespace {
+
+QString answerText(const store::SyncStatus &status)
+{
+    using store::Link;
+    if (status.forked)
+        return SyncText::tr("arrêté");
+    switch (status.link) {
+    case Link::None:
+        return SyncText::tr("pas de réseau");
+    case Link::Captive:
+        return SyncText::tr("Wi-Fi à ouvrir");
+    case Link::ServerDown:
+        return SyncText::tr("serveur muet");
+    case Link::Refused:
+        return SyncText::tr("caisse refusée");
+    case Link::Unknown:
+        return SyncText::tr("pas encore essayé");
+    case Link::Online:
+        break;
+    }
+    return SyncText::tr("en route");
+}
+
+QString groupTitle(const store::QueueGroup &group)
+{
+    using store::QueueKind;
+    switch (group.kind) {
+    case QueueKind::Debits:
+        return SyncText::tr("%n bon(s) débité(s)", nullptr, group.count);
+    case QueueKind::Reversals:
+        return SyncText::tr("%n débit(s) annulé(s)", nullptr, group.count);
+    case QueueKind::GivenUpClaims:
+        return SyncText::tr("%n débit(s) abandonné(s)", nullptr, group.count);
+    case QueueKind::OpenClaims:
+        return SyncText::tr("%n débit(s) en suspens", nullptr, group.count);
+    case QueueKind::Others:
+        break;
+    }
+    return SyncText::tr("%n autre(s) élément(s)", nullptr, group.count);
+}
+
+QByteArray groupIcon(store::QueueKind kind)
+{
+    using store::QueueKind;
+    switch (kind) {
+    case QueueKind::Debits:
+        return "qrcode";
+    case QueueKind::Reversals:
+        return "arrow-back-up";
+    case QueueKind::GivenUpClaims:
+        return "x";
+    case QueueKind::OpenClaims:
+        return "hourglass";
+    case QueueKind::Others:
+        break;
+    }
+    return "cloud-up";
+}
+
+} // namespace
+
+QString GroupWords::spoken() const
+{
+    return title + u", " + detail + u", " + answer;
+}
+
+GroupWords groupWords(const store::QueueGroup &group, const store::SyncStatus &status, Instant now)
+{
+    const QString first = format::momentText(group.first, now);
+    const QString last = format::momentText(group.last, now);
+    const QString span = first == last ? first : SyncText::tr("de %1 à %2").arg(first, last);
+    return {groupIcon(group.kind), groupTitle(group),
+            group.sum.isPositive() ? format::moneyText(group.sum) + u", " + span : span,
+            answerText(status)};
+}
+
+QString storageText(qint64 freeBytes)
+{
+    QString size = QLocale().formattedDataSize(freeBytes, 1, QLocale::DataSizeSIFormat);
+    return SyncText::tr("%1 libres").arg(size.replace(u' ', u'\u00a0'));
+}
+
+QString clockText(qint64 offsetMs)
+{
+    const qint64 minutes = (std::abs(offsetMs) + 30'000) / 60'000;
+    if (minutes == 0)
+        return SyncText::tr("à l’heure");
+    const QString span = format::ageText(Instant(), Instant().plusMs(minutes * 60'000));
+    return offsetMs > 0 ? SyncText::tr("en avance de %1").arg(span)
+                        : SyncText::tr("en retard de %1").arg(span);
+}
+
+QString attemptText(const Attempt &attempt, const store::SyncStatus &status)
+{
+    const bool test = attempt.kind == Attempt::Kind::Test;
+    if (!status.linkAsOf || *status.linkAsOf < attempt.at)
+        return test ? SyncText::tr("Essai de la connexion…")
+                    : SyncText::tr("Synchronisation en cours…");
+    const QString time = format::timeText(attempt.at);
+    if (test || status.link != store::Link::Online || status.forked)
+        return SyncText::tr("Essai à %1 : %2").arg(time, linkText(status));
+    if (status.pending == 0)
+        return SyncText::tr("Synchronisé à %1 : la ville a tout reçu.").arg(time);
+    return status.sending ? SyncText::tr("Synchronisation en cours…") : waitingText(status);
 }
 
 } // namespace comptoir::sync

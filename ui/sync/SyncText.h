@@ -35,6 +35,34 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now);
 QString savedText(const store::SyncStatus &status);
 QString waitingText(const store::SyncStatus &status);
 /// What the last attempt found, and what to do about it.
-QString linkText(store::Link link);
+QString linkText(const store::SyncStatus &status);
+
+/// "À envoyer, prochain essai dans 2 min"
+QString queueText(const store::SyncStatus &status, Instant now);
+/// One kind of what waits: "2 bons débités", "17,50 €, de 11:20 à 14:02", "pas de réseau".
+struct GroupWords
+{
+    QByteArray icon;
+    QString title;
+    QString detail;
+    QString answer;
+    QString spoken() const;
+};
+GroupWords groupWords(const store::QueueGroup &group, const store::SyncStatus &status, Instant now);
+
+/// "12,4 Go libres"
+QString storageText(qint64 freeBytes);
+/// "à l’heure", "en avance de 7 min": only a difference that a person would notice is one.
+QString clockText(qint64 offsetMs);
+
+/// What a person asked for, by which button.
+struct Attempt
+{
+    enum class Kind { Synchronise, Test };
+    Kind kind = Kind::Synchronise;
+    Instant at;
+};
+/// What it came to, as far as it is known: "Essai à 14:05 : la ville répond."
+QString attemptText(const Attempt &attempt, const store::SyncStatus &status);
 
 } // namespace comptoir::sync

@@ -2,7 +2,7 @@
 #include "ui/theme/AppStyle.h"
 
 #include <QApplication>
-#include <QPalette>
+#include <QFontDatabase>
 
 #include <algorithm>
 
@@ -36,13 +36,35 @@ int textPercent()
     return appearance().fontPercent * (isOutdoor() ? 127 : 100) / 100;
 }
 
+int rounded(int pixels, int percent)
+{
+    return (pixels * percent + 50) / 100;
+}
+
+QFont::Weight weightOf(QFont::Weight indoors)
+{
+    if (!isOutdoor())
+        return indoors;
+    return indoors < QFont::DemiBold ? QFont::DemiBold : QFont::Bold;
+}
+
+/// The same letters on every machine, from the program itself.
+void loadFonts()
+{
+    if (QFontDatabase::hasFamily(fontFamily))
+        return;
+    for (const auto *style : {"Regular", "Medium", "SemiBold", "Bold"})
+        QFontDatabase::addApplicationFont(u":/fonts/InterComptoir-"_qs + QLatin1String(style)
+                                          + u".otf"_qs);
+}
+
 } // namespace
 
 int scaled(int pixels)
 {
     // What holds text grows as the text does; outdoors the type gains more than its boxes.
     const int percent = appearance().fontPercent * (isOutdoor() ? 115 : 100) / 100;
-    return std::max(pixels, pixels * percent / 100);
+    return std::max(pixels, rounded(pixels, percent));
 }
 
 int unscaled(int pixels)
@@ -68,6 +90,21 @@ int strip()
 int stroke()
 {
     return isOutdoor() ? 3 : 1;
+}
+
+int focusWidth()
+{
+    return isOutdoor() ? 4 : 3;
+}
+
+double iconStroke()
+{
+    return isOutdoor() ? 2.5 : 2;
+}
+
+int motion()
+{
+    return appearance().reducedMotion ? 0 : 120;
 }
 
 const Family &familyOf(Tone tone)
@@ -98,32 +135,21 @@ QFont font(Type type)
         {16, QFont::Normal},   {14, QFont::Normal},   {13, QFont::Medium},
     };
     const Step step = steps[int(type)];
-    // Each has figures of equal width, so that an amount doesn't jump while it is typed.
-    QFont result(QStringList{u"Inter"_qs, u"Segoe UI"_qs, u"Noto Sans"_qs,
-                             u"DejaVu Sans Condensed"_qs, u"DejaVu Sans"_qs});
-    result.setPixelSize(step.pixels * textPercent() / 100);
-    result.setWeight(isOutdoor() ? std::max(step.weight, QFont::DemiBold) : step.weight);
+    // Those after the first lend the characters that it has not; their figures are even too.
+    QFont result(
+        QStringList{QString(fontFamily), u"Segoe UI"_qs, u"Noto Sans"_qs, u"DejaVu Sans"_qs});
+    result.setPixelSize(rounded(step.pixels, textPercent()));
+    result.setWeight(weightOf(step.weight));
+    if (type <= Type::Headline)
+        result.setLetterSpacing(QFont::PercentageSpacing, 99);
     return result;
 }
 
 void dress(QApplication &application, const Appearance &chosen)
 {
+    loadFonts();
     application.setStyle(new AppStyle(chosen));
-    const Colours &c = colours();
-    QPalette palette;
-    palette.setColor(QPalette::Window, c.window);
-    palette.setColor(QPalette::WindowText, c.text);
-    palette.setColor(QPalette::Base, c.base);
-    palette.setColor(QPalette::AlternateBase, c.alt);
-    palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::PlaceholderText, c.disabled);
-    palette.setColor(QPalette::Button, c.base);
-    palette.setColor(QPalette::ButtonText, c.text);
-    palette.setColor(QPalette::Highlight, c.selection);
-    palette.setColor(QPalette::HighlightedText, c.text);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, c.disabled);
-    application.setPalette(palette);
+    application.setPalette(application.style()->standardPalette());
     application.setFont(font(Type::Body));
 }
 

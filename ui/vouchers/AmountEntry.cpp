@@ -70,7 +70,7 @@ QString AmountEntry::shown() const
 {
     if (m_preset || m_text.isEmpty())
         return format::moneyText(value());
-    return m_text + u"\u00a0€"_qs;
+    return format::typedMoneyText(m_text);
 }
 
 } // namespace comptoir::vouchers

@@ -33,7 +33,6 @@ AmountPane::AmountPane(VouchersController &controller, QWidget *parent)
     connect(m_keypad->act(0), &Button::clicked, &c, &VouchersController::takeAll);
     connect(m_keypad->act(1), &Button::clicked, &c, &VouchersController::takeDue);
     connect(m_keypad->act(2), &Button::clicked, &c, &VouchersController::clearAmount);
-    connect(m_primary, &Button::clicked, this, &AmountPane::doPrimary);
     connect(m_recent, &RecentList::chosen, &c, &VouchersController::show);
     arrange(Arrangement::Column);
 }
@@ -55,22 +54,9 @@ void AmountPane::build()
     m_keypad->act(1)->setObjectName(u"takeDue"_qs);
     m_keypad->act(2)->setObjectName(u"clearAmount"_qs);
     m_keypad->act(2)->setTitle(tr("Effacer"));
+    m_recentTitle = new Label(Type::Secondary, this);
+    m_recentTitle->setText(tr("Derniers passages"));
     m_recent = new RecentList(this);
-    m_foot = new QWidget(this);
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(0, 0, 0, 0);
-    m_hint = new Label(Type::Body, m_foot);
-    m_hint->setObjectName(u"amountHint"_qs);
-    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rest = new Label(Type::Title, m_foot);
-    m_rest->setObjectName(u"restAmount"_qs);
-    m_rest->setOverflow(Label::Overflow::Fixed);
-    m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_rest);
-    m_primary = new Button(Button::Look::Primary, this);
-    m_primary->setObjectName(u"primary"_qs);
-    m_primary->setLeastHeight(theme::money());
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -80,35 +66,43 @@ void AmountPane::build()
 void AmountPane::arrange(Arrangement arrangement)
 {
     m_arrangement = arrangement;
+    place();
+}
+
+void AmountPane::place()
+{
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    for (int row = 0; row < 6; ++row)
-        m_grid->setRowStretch(row, 0);
-    m_grid->setColumnStretch(0, 0);
-    if (arrangement == Arrangement::Column) {
+    // Without its keys a band has nothing to stand beside.
+    const bool column = m_arrangement == Arrangement::Column || m_refused;
+    m_grid->setRowStretch(column ? 4 : 3, 0);
+    m_grid->setRowStretch(column ? 3 : 4, 0);
+    if (column) {
         m_grid->addWidget(m_title, 0, 0);
         m_grid->addWidget(m_due, 0, 1);
         m_grid->addWidget(m_field, 1, 0, 1, 2);
         m_grid->addWidget(m_keypad, 2, 0, 1, 2);
-        m_grid->addWidget(m_recent, 3, 0, 1, 2);
-        m_grid->addWidget(m_foot, 4, 0, 1, 2);
-        m_grid->addWidget(m_primary, 5, 0, 1, 2);
-        m_grid->setColumnStretch(0, 1);
-        m_grid->setRowStretch(3, 1);
+        m_grid->addWidget(m_recentTitle, 3, 0, 1, 2);
+        m_grid->addWidget(m_recent, 4, 0, 1, 2);
     } else {
         m_grid->addWidget(m_keypad, 0, 0, 5, 1);
         m_grid->addWidget(m_title, 0, 1);
         m_grid->addWidget(m_due, 1, 1);
         m_grid->addWidget(m_field, 2, 1);
-        m_grid->addWidget(m_recent, 3, 1);
-        m_grid->addWidget(m_foot, 4, 1);
-        m_grid->addWidget(m_primary, 5, 0, 1, 2);
-        m_grid->setColumnStretch(0, 1);
-        m_grid->setRowStretch(3, 1);
+        m_grid->addWidget(m_recentTitle, 3, 1);
+        m_grid->addWidget(m_recent, 4, 1);
     }
-    const bool column = arrangement == Arrangement::Column;
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(4, 1);
     m_due->setAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    m_primary->setLeastHeight(column ? theme::money() : 72);
+}
+
+void AmountPane::setKeyHeight(int pixels)
+{
+    m_keypad->setKeyHeight(pixels);
+    m_grid->setVerticalSpacing(pixels > 64 ? theme::gap : theme::gap / 2);
+    const int text = QFontMetrics(theme::font(Type::Display)).height();
+    m_field->setFixedHeight(std::max(text + theme::gap, pixels * 5 / 4));
 }
 
 void AmountPane::showState()
@@ -130,8 +124,15 @@ void AmountPane::showState()
         m_field->setAmount(m_controller.amount().shown(), m_controller.amount().isPreset());
     m_field->setNote(fieldNote(), m_controller.limitRefused());
     showKeys();
-    showHint();
-    showPrimary();
+    // Nothing can be debited: what is left to pay is what is needed, not the keys.
+    const bool wasRefused = m_refused;
+    m_refused = phase == Phase::Answer && over
+        && format::verdictTone(m_controller.verdict()->id) == theme::Tone::No;
+    if (m_refused != wasRefused)
+        place();
+    m_keypad->setVisible(!m_refused);
+    m_recentTitle->setVisible(m_refused);
+    m_recent->setMost(m_refused ? 4 : m_controller.isDebitable() ? 2 : 5);
 }
 
 QString AmountPane::fieldNote() const
@@ -153,73 +154,32 @@ void AmountPane::showKeys()
     Button *all = m_keypad->act(0);
     const bool capped = debitable && m_controller.verdict()->most < m_controller.verdict()->balance;
     all->setEnabled(debitable && !whole);
-    all->setTitle(!debitable   ? tr("Tout")
-                      : capped ? tr("Max %1").arg(roundMoneyText(m_controller.verdict()->most))
-                               : tr("Tout %1").arg(roundMoneyText(m_controller.verdict()->most)));
+    const QString most = debitable ? roundMoneyText(m_controller.verdict()->most) : QString();
+    nameKey(all, capped ? tr("Max") : tr("Tout"), most);
     Button *due = m_keypad->act(1);
-    due->setEnabled(debitable && !whole && m_controller.due().isPositive());
-    due->setTitle(m_controller.due().isPositive()
-                      ? tr("Dû %1").arg(roundMoneyText(m_controller.due()))
-                      : tr("Dû"));
+    const Money owed = m_controller.due();
+    due->setEnabled(debitable && !whole && owed.isPositive());
+    nameKey(due, tr("Dû"), owed.isPositive() ? roundMoneyText(owed) : QString());
     m_keypad->act(2)->setEnabled(!busy && !whole);
 }
 
-void AmountPane::showHint()
+/// With its amount, where that fits on a key.
+void AmountPane::nameKey(Button *key, const QString &name, const QString &amount) const
 {
-    m_rest->clear();
-    const Phase phase = m_controller.phase();
-    QString hint;
-    if (m_controller.syncStatus().diskFull) {
-        hint = tr("Disque plein : débits arrêtés.");
-    } else if (phase == Phase::Ready) {
-        hint = m_controller.amount().value().isPositive()
-            ? tr("Scannez le bon.")
-            : tr("Tapez le montant ou scannez le bon.");
-    } else if (phase == Phase::Checking) {
-        hint = tr("Lecture…");
-    } else if (m_controller.isDebitable()) {
-        if (m_controller.amount().value().isZero()) {
-            hint = tr("Tapez le montant à débiter.");
-        } else {
-            const auto &verdict = *m_controller.verdict();
-            hint = tr("Restera sur le bon");
-            m_rest->setText(moneyText(verdict.balance - m_controller.amount().value()));
-        }
-    } else if (phase == Phase::Done && m_controller.leftToPay().isPositive()) {
-        hint = tr("Scannez un autre bon ou encaissez le reste.");
-    }
-    m_hint->setText(hint);
+    const int room = (std::max(width(), minimumSizeHint().width()) - 3 * theme::gap) / 4;
+    const bool fits = m_arrangement == Arrangement::Band
+        || key->fontMetrics().horizontalAdvance(amount) + 8 <= room;
+    key->setTitle(fits && !amount.isEmpty() ? name + u' ' + amount : name);
 }
 
-void AmountPane::showPrimary()
+void AmountPane::resizeEvent(QResizeEvent *)
 {
-    const Phase phase = m_controller.phase();
-    const bool debiting = phase == Phase::Ready || phase == Phase::Checking
-        || m_controller.isDebitable();
-    const bool provisional = m_controller.isDebitable() && !m_controller.verdict()->online;
-    m_primary->setHatched(provisional);
-    m_primary->setSecondLine(provisional ? tr("provisoire") : QString());
-    if (phase == Phase::Debiting)
-        m_primary->setTitle(tr("Débit en cours…"));
-    else
-        m_primary->setTitle(debiting ? tr("Débiter") : tr("Bon suivant"));
-    const bool named = debiting && m_controller.amount().value().isPositive();
-    m_primary->setTrailing(named ? moneyText(m_controller.amount().value()) : QString());
-    m_primary->setEnabled(debiting ? m_controller.canDebit() : !m_controller.isUndoing());
+    showKeys();
 }
 
 void AmountPane::showRecent()
 {
     m_recent->setRecent(m_controller.recent());
-}
-
-void AmountPane::doPrimary()
-{
-    const Phase phase = m_controller.phase();
-    if (m_controller.isDebitable())
-        m_controller.debit();
-    else if ((phase == Phase::Answer || phase == Phase::Done) && m_controller.mayLeave())
-        m_controller.next();
 }
 
 } // namespace comptoir::vouchers

@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QGridLayout;
 
 namespace comptoir::widgets {
@@ -19,7 +17,7 @@ namespace comptoir::vouchers {
 class RecentList;
 class VouchersController;
 
-/// The amount, its keys, what will be left, and the page's one primary action.
+/// The amount, its keys and the last answers.
 class AmountPane : public QWidget
 {
     Q_OBJECT
@@ -30,31 +28,32 @@ public:
 
     /// A column beside the verdict, or a band under it in a portrait window.
     void arrange(Arrangement arrangement);
+    /// Of the keys; the field above them is in proportion.
+    void setKeyHeight(int pixels);
     void showState();
     void showRecent();
-    /// What Enter does.
-    void doPrimary();
     widgets::AmountField *field() const { return m_field; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    void showPrimary();
+    void nameKey(widgets::Button *key, const QString &name, const QString &amount) const;
+    void place();
     void showKeys();
-    void showHint();
     QString fieldNote() const;
 
     VouchersController &m_controller;
+    Arrangement m_arrangement = Arrangement::Column;
+    bool m_refused = false; ///< nothing can be debited: no keys
     QGridLayout *m_grid = nullptr;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_due = nullptr;
     widgets::AmountField *m_field = nullptr;
     widgets::Keypad *m_keypad = nullptr;
+    widgets::Label *m_recentTitle = nullptr;
     RecentList *m_recent = nullptr;
-    QWidget *m_foot = nullptr;
-    widgets::Label *m_hint = nullptr;
-    widgets::Label *m_rest = nullptr;
-    widgets::Button *m_primary = nullptr;
-    Arrangement m_arrangement = Arrangement::Column;
 };
 
 } // namespace comptoir::vouchers

@@ -26,6 +26,11 @@ theme::Tone toneOf(const RecentVerdict &recent)
 }
 } // namespace
 
+int RecentRow::rowHeight()
+{
+    return std::max(48, theme::control());
+}
+
 RecentRow::RecentRow(const RecentVerdict &recent, bool first, QWidget *parent)
     : QAbstractButton(parent),
       m_recent(recent),
@@ -73,7 +78,7 @@ void RecentRow::paintEvent(QPaintEvent *)
     if (isDown())
         painter.fillRect(rect(), c.selection);
     if (!m_first)
-        painter.fillRect(QRect(0, 0, width(), 1), c.divider);
+        painter.fillRect(QRect(0, 0, width(), theme::stroke()), c.divider);
     const theme::Tone tone = toneOf(m_recent);
     const auto &family = theme::familyOf(tone);
     const QRectF glyph(2, (height() - 22) / 2.0, 22, 22);
@@ -82,7 +87,7 @@ void RecentRow::paintEvent(QPaintEvent *)
     const bool triangle = tone == theme::Tone::Hold;
     widgets::paintIcon(
         painter, triangle ? glyph.adjusted(6, 8, -6, -2) : glyph.adjusted(4, 4, -4, -4),
-        format::verdictIcon(m_recent.undone ? VerdictId::Undone : m_recent.id), Qt::white);
+        format::verdictIcon(m_recent.undone ? VerdictId::Undone : m_recent.id), c.base);
     int right = width() - 2;
     if (!m_recent.commit.isNull())
         paintTravelled(painter, QRectF(right - 24, (height() - 24) / 2.0, 24, 24));
@@ -97,12 +102,13 @@ void RecentRow::paintEvent(QPaintEvent *)
     }
     painter.setFont(theme::font(theme::Type::Body));
     painter.setPen(c.text2);
-    const bool timed = width() >= 320; // else the words need the room
+    const int time = painter.fontMetrics().horizontalAdvance(u"00:00"_qs);
+    const bool timed = theme::unscaled(width()) >= 320; // else the words need the room
     if (timed)
-        painter.drawText(QRect(34, 0, 52, height()), Qt::AlignVCenter,
+        painter.drawText(QRect(34, 0, time, height()), Qt::AlignVCenter,
                          format::timeText(m_recent.at));
     painter.setPen(c.text);
-    const int left = timed ? 88 : 34;
+    const int left = timed ? 42 + time : 34;
     const QRect words(left, 0, right - left, height());
     painter.drawText(words, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(format::shortVerdictText(m_recent),
@@ -145,8 +151,8 @@ void RecentList::place()
     int y = 0;
     for (int i = 0; i < int(m_rows.size()); ++i) {
         RecentRow *row = m_rows[size_t(i)];
-        row->setGeometry(0, y, width(), RecentRow::rowHeight);
-        y += RecentRow::rowHeight;
+        row->setGeometry(0, y, width(), RecentRow::rowHeight());
+        y += RecentRow::rowHeight();
         row->setVisible(i < m_most && y <= height());
     }
 }

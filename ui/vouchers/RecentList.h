@@ -14,11 +14,11 @@ class RecentRow : public QAbstractButton
 {
     Q_OBJECT
 public:
-    static constexpr int rowHeight = 48;
+    static int rowHeight();
 
     RecentRow(const RecentVerdict &recent, bool first, QWidget *parent);
     const RecentVerdict &recent() const { return m_recent; }
-    QSize sizeHint() const override { return {260, rowHeight}; }
+    QSize sizeHint() const override { return {260, rowHeight()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,7 +40,7 @@ public:
     void setRecent(const std::vector<RecentVerdict> &recent);
     void setMost(int rows);
 
-    QSize sizeHint() const override { return {260, RecentRow::rowHeight}; }
+    QSize sizeHint() const override { return {260, RecentRow::rowHeight()}; }
     QSize minimumSizeHint() const override { return {200, 0}; }
 
 Q_SIGNALS:

@@ -10,22 +10,44 @@ using format::whenAnswered;
 
 namespace {
 constexpr qint64 sameCodeMs = 700; // ux.md §5.2
-constexpr qint64 doneMs = 8000; // ux.md §7
+constexpr qint64 slowMs = 300; // ux.md §7
+constexpr qint64 freshMs = 1000;
 constexpr qint64 doubleTapMs = 600;
 constexpr int recentCount = 20;
+constexpr int tickMs = 250;
 } // namespace
 
 VouchersController::VouchersController(VoucherDesk &desk, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_desk(desk),
       m_clock(clock)
-{}
+{
+    m_ticks.setInterval(tickMs);
+    connect(&m_ticks, &QTimer::timeout, this, &VouchersController::tick);
+    m_ticks.start();
+}
 
 void VouchersController::enter(Phase phase)
 {
     m_phase = phase;
     m_limitRefused = false;
+    m_lossQuestion.reset();
+    m_slow = false;
     Q_EMIT changed();
+}
+
+std::optional<Verdict> VouchersController::shownVerdict() const
+{
+    if (!m_slow)
+        return m_verdict;
+    Verdict checking;
+    checking.id = VerdictId::V0Checking;
+    return checking;
+}
+
+bool VouchersController::isFresh() const
+{
+    return m_verdict && m_clock.bootMs() - m_answeredAt < freshMs;
 }
 
 bool VouchersController::isDebitable() const
@@ -82,7 +104,9 @@ bool VouchersController::isRepeated(const QString &text)
 
 void VouchersController::onScanned(const QString &text, ScanSource source)
 {
-    if (text.isEmpty() || isRepeated(text) || m_phase == Phase::Debiting || m_undoing)
+    // A question to the customer goes before the next code.
+    if (text.isEmpty() || isRepeated(text) || m_phase == Phase::Debiting || m_undoing
+        || m_lossQuestion)
         return;
     if (m_phase == Phase::Ready)
         m_due = m_amount.value();
@@ -90,14 +114,37 @@ void VouchersController::onScanned(const QString &text, ScanSource source)
         m_due = leftToPay(); // a second voucher for the same customer
     else if (m_due.isZero() && !m_amount.isPreset())
         m_due = m_amount.value();
+    Q_EMIT cueGiven(theme::Cue::Click);
     m_error.reset();
     m_verdict.reset();
+    m_askedAt = m_clock.bootMs();
     enter(Phase::Checking);
+    QTimer::singleShot(slowMs, this, &VouchersController::lookAtCheck);
     const quint64 question = ++m_question;
     whenAnswered(m_desk.check({text, source}), this, [this, question](const auto &result) {
         if (question == m_question)
             onChecked(result);
     });
+}
+
+void VouchersController::lookAtCheck()
+{
+    if (m_phase != Phase::Checking || m_slow || m_clock.bootMs() - m_askedAt < slowMs)
+        return;
+    m_slow = true;
+    Q_EMIT changed();
+}
+
+// Unlike an answer it takes nobody's verdict off the screen.
+void VouchersController::onUnreadable()
+{
+    if (m_phase != Phase::Ready)
+        return;
+    Verdict unreadable;
+    unreadable.id = VerdictId::N5Unreadable;
+    unreadable.at = m_clock.now();
+    m_due = m_amount.value();
+    present(unreadable);
 }
 
 void VouchersController::onChecked(const Result<Verdict> &result)
@@ -107,7 +154,9 @@ void VouchersController::onChecked(const Result<Verdict> &result)
         m_amount.clear();
         if (m_due.isPositive())
             m_amount.preset(m_due);
-        return enter(Phase::Ready);
+        enter(Phase::Ready);
+        Q_EMIT cueGiven(theme::Cue::No);
+        return;
     }
     present(*result);
     refresh();
@@ -127,7 +176,9 @@ void VouchersController::present(const Verdict &verdict)
         m_amount.preset(verdict.most);
     else if (m_due.isPositive() && verdict.most.isPositive())
         m_amount.preset(std::min(m_due, verdict.most));
+    m_answeredAt = m_clock.bootMs();
     enter(Phase::Answer);
+    Q_EMIT cueGiven(format::verdictCue(verdict));
 }
 
 void VouchersController::press(const QString &key)
@@ -183,14 +234,28 @@ void VouchersController::takeDue()
     Q_EMIT changed();
 }
 
-void VouchersController::debit(bool lossAccepted)
+void VouchersController::debit()
 {
-    if (!canDebit())
+    if (!canDebit() || m_lossQuestion)
         return;
-    if (loss().isPositive() && !lossAccepted) {
-        Q_EMIT lossToAccept(loss());
+    if (!loss().isPositive())
+        return commitDebit();
+    m_lossQuestion = loss();
+    Q_EMIT changed();
+}
+
+void VouchersController::answerLoss(bool accepted)
+{
+    if (!m_lossQuestion)
         return;
-    }
+    m_lossQuestion.reset();
+    if (accepted)
+        return commitDebit();
+    Q_EMIT changed();
+}
+
+void VouchersController::commitDebit()
+{
     m_error.reset();
     enter(Phase::Debiting);
     whenAnswered(m_desk.debit(m_verdict->check, m_amount.value()), this,
@@ -202,7 +267,9 @@ void VouchersController::onDebited(const Result<Verdict> &result)
     if (!result) {
         // Amount and verdict stay: the shopkeeper decides whether to try again.
         m_error = result.error();
-        return enter(Phase::Answer);
+        enter(Phase::Answer);
+        Q_EMIT cueGiven(theme::Cue::No);
+        return;
     }
     if (!format::saysDebited(*result)) {
         present(*result); // refused at the last moment
@@ -210,8 +277,9 @@ void VouchersController::onDebited(const Result<Verdict> &result)
         remember(*result);
         startUndoTime(*result);
         m_verdict = *result;
-        m_doneAt = m_clock.bootMs();
+        m_doneAt = m_answeredAt = m_clock.bootMs();
         enter(Phase::Done);
+        Q_EMIT cueGiven(format::verdictCue(*result));
     }
     refresh();
 }
@@ -254,8 +322,10 @@ void VouchersController::onUndone(const Result<Verdict> &result)
             m_session.remove(m_verdict->commit);
         m_verdict = *result;
         m_last = *result;
+        m_answeredAt = m_doneAt;
     }
     enter(Phase::Done);
+    Q_EMIT cueGiven(result ? format::verdictCue(*result) : theme::Cue::No);
     refresh();
 }
 
@@ -322,6 +392,12 @@ void VouchersController::settle(OpId claim, bool customerLeft)
     });
 }
 
+void VouchersController::report(const Error &error)
+{
+    m_error = error;
+    Q_EMIT changed();
+}
+
 void VouchersController::setSyncStatus(const store::SyncStatus &status)
 {
     const bool acknowledged = status.lastAcknowledged != m_sync.lastAcknowledged;
@@ -349,11 +425,21 @@ void VouchersController::refresh()
     });
 }
 
+void VouchersController::setShowsPreview(bool shows)
+{
+    if (shows == m_showsPreview)
+        return;
+    m_showsPreview = shows;
+    Q_EMIT previewChanged(shows);
+    Q_EMIT changed();
+}
+
 void VouchersController::tick()
 {
+    lookAtCheck();
     if (m_phase != Phase::Done || m_undoing)
         return;
-    if (m_clock.bootMs() - m_doneAt >= doneMs && !m_error)
+    if (m_returnMs > 0 && m_clock.bootMs() - m_doneAt >= m_returnMs && !m_error)
         return next();
     Q_EMIT secondPassed();
 }

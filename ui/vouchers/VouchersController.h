@@ -4,15 +4,24 @@
 #include "core/base/Clock.h"
 #include "core/store/SyncStatus.h"
 #include "core/vouchers/VoucherDesk.h"
+#include "ui/theme/Cue.h"
 #include "ui/vouchers/AmountEntry.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace comptoir::vouchers {
 
-/// State of the voucher page: amount then scan, or scan then amount, then one debit. Time passes by
-/// tick() only, so that a test owns it.
+/// Who debits, as printed on a proof.
+struct Shop
+{
+    QString name;
+    QString town;
+};
+
+/// State of the voucher page: amount then scan, or scan then amount, then one debit. Outlives the
+/// page, which is built anew when language or theme change, and shows the same in any of them.
 class VouchersController : public QObject
 {
     Q_OBJECT
@@ -34,6 +43,10 @@ public:
     /// Of the due amount after the debit that is shown.
     Money leftToPay() const;
     const std::optional<Verdict> &verdict() const { return m_verdict; }
+    /// What the left pane says: the verdict, or V0 when an answer takes longer than a blink.
+    std::optional<Verdict> shownVerdict() const;
+    /// The verdict came a moment ago: its frame is seen from the side too.
+    bool isFresh() const;
     const std::optional<Error> &error() const { return m_error; }
     /// The verdict leaves something to debit.
     bool isDebitable() const;
@@ -52,16 +65,27 @@ public:
     std::optional<Money> tillLeft() const { return m_tillLeft; }
     const std::vector<RecentVerdict> &recent() const { return m_recent; }
     const std::vector<OpenClaim> &openClaims() const { return m_openClaims; }
+    /// The customer has to know about this loss before the debit.
+    const std::optional<Money> &lossQuestion() const { return m_lossQuestion; }
+    const QString &typedCode() const { return m_typedCode; }
+    /// Sound alone is not enough: switched on, or there is no sound.
+    bool wantsFlash() const { return m_wantsFlash; }
+    bool showsPreview() const { return m_showsPreview; }
+    /// For the proof.
+    const Shop &shop() const { return m_shop; }
     Instant now() const { return m_clock.now(); }
 
     void onScanned(const QString &text, ScanSource source);
+    /// The camera has had a code before it for a while and can't read it.
+    void onUnreadable();
     void press(const QString &key);
     void erase();
     void clearAmount();
     void takeAll();
     void takeDue();
-    /// `lossAccepted`: the customer knows that an indivisible voucher gives no change.
-    void debit(bool lossAccepted = false);
+    /// Asks first when an indivisible voucher is worth more than what is to be paid.
+    void debit();
+    void answerLoss(bool accepted);
     void undo();
     /// Back to Ready for the next customer.
     void next();
@@ -70,8 +94,17 @@ public:
     void showLast();
     void show(OpId commit);
     void settle(OpId claim, bool customerLeft);
+    /// A failure beside the debit, e.g. of its proof.
+    void report(const Error &error);
     void setSyncStatus(const store::SyncStatus &status);
+    void setShop(const Shop &shop) { m_shop = shop; }
+    void setTypedCode(const QString &text) { m_typedCode = text; }
+    /// After how long a completed debit leaves by itself; 0: never.
+    void setReturnSeconds(int seconds) { m_returnMs = seconds * 1000; }
+    void setWantsFlash(bool wants) { m_wantsFlash = wants; }
+    void setShowsPreview(bool shows);
     void refresh();
+    /// Time passes; a timer of its own calls it, and a test with its clock.
     void tick();
 
 Q_SIGNALS:
@@ -79,10 +112,12 @@ Q_SIGNALS:
     void secondPassed(); ///< only undoSeconds() has changed
     void recentChanged();
     void openClaimsChanged();
-    void lossToAccept(Money loss);
+    void cueGiven(comptoir::theme::Cue cue);
+    void previewChanged(bool shown);
 
 private:
     void enter(Phase phase);
+    void commitDebit();
     void onChecked(const Result<Verdict> &result);
     void onDebited(const Result<Verdict> &result);
     void onUndone(const Result<Verdict> &result);
@@ -90,6 +125,7 @@ private:
     void startUndoTime(const Verdict &verdict);
     void remember(const Verdict &verdict);
     bool isRepeated(const QString &text);
+    void lookAtCheck();
 
     VoucherDesk &m_desk;
     const Clock &m_clock;
@@ -100,6 +136,9 @@ private:
     std::optional<Verdict> m_last;
     std::optional<Error> m_error;
     std::optional<Money> m_tillLeft;
+    std::optional<Money> m_lossQuestion;
+    Shop m_shop;
+    QString m_typedCode;
     QHash<OpId, Verdict> m_session; ///< debits of this run, which can be shown and undone again
     QHash<OpId, qint64> m_undoUntil; ///< by the boot clock
     std::vector<RecentVerdict> m_recent;
@@ -107,11 +146,18 @@ private:
     store::SyncStatus m_sync;
     QString m_seenText;
     qint64 m_seenAt = 0;
+    qint64 m_askedAt = 0;
+    qint64 m_answeredAt = 0;
     qint64 m_doneAt = 0;
+    qint64 m_returnMs = 8000; // ux.md §7
     quint64 m_question = 0; ///< answers to an older question are dropped
     bool m_limitRefused = false;
     bool m_undoing = false;
     bool m_settling = false;
+    bool m_slow = false; ///< the answer takes longer than a blink
+    bool m_wantsFlash = false;
+    bool m_showsPreview = true;
+    QTimer m_ticks;
 };
 
 } // namespace comptoir::vouchers

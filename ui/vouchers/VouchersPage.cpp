@@ -6,21 +6,27 @@
 #include "ui/format/MoneyText.h"
 #include "ui/format/VerdictText.h"
 #include "ui/vouchers/AmountPane.h"
+#include "ui/vouchers/FlashOverlay.h"
+#include "ui/vouchers/PrimaryBar.h"
 #include "ui/vouchers/ProofSlip.h"
 #include "ui/vouchers/ReadyPane.h"
+#include "ui/vouchers/VerdictFrame.h"
 #include "ui/vouchers/VerdictPane.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CameraSlot.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Painting.h"
 #include "ui/widgets/Sheet.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QScroller>
 #include <QStackedLayout>
+#include <QTimer>
 
 namespace comptoir::vouchers {
 
@@ -32,44 +38,65 @@ using Phase = VouchersController::Phase;
 namespace {
 constexpr int frameWidth = 8;
 constexpr int amountWidth = 392;
+constexpr int bandWidth = 540; // keys and field side by side
+constexpr int roomyHeight = 700;
 } // namespace
 
-VouchersPage::VouchersPage(VoucherDesk &desk, const Clock &clock, Proofs proofs, QWidget *parent)
+VouchersPage::VouchersPage(VouchersController &controller, Proofs proofs, QWidget *parent)
     : QWidget(parent),
-      m_controller(desk, clock),
+      m_controller(controller),
       m_proofs(std::move(proofs))
 {
     setObjectName(u"vouchersPage"_qs);
     setAccessibleName(tr("Bons"));
     build();
     connectController();
-    m_ticks.setInterval(250);
-    connect(&m_ticks, &QTimer::timeout, &m_controller, &VouchersController::tick);
-    m_ticks.start();
+    m_amount->showRecent();
+    m_ready->showClaims();
     showState();
-    m_controller.refresh();
 }
 
 void VouchersPage::build()
 {
-    m_panes = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    auto *left = new QWidget(this);
-    left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto *column = new QVBoxLayout(left);
+    m_leftPane = new QWidget(this);
+    m_leftPane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto *column = new QVBoxLayout(m_leftPane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
     buildError();
     column->addWidget(m_error);
     m_left = new QStackedLayout;
-    m_ready = new ReadyPane(m_controller, left);
-    m_verdict = new VerdictPane(left);
+    m_ready = new ReadyPane(m_controller, m_leftPane);
+    m_verdict = new VerdictPane(m_leftPane);
     m_left->addWidget(m_ready);
     m_left->addWidget(m_verdict);
     column->addLayout(m_left, 1);
-    m_amount = new AmountPane(m_controller, this);
-    m_panes->addWidget(left, 1);
-    m_panes->addWidget(m_amount);
 
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"vouchersScroll"_qs);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    QScroller::grabGesture(m_scroll->viewport(), QScroller::TouchGesture);
+    auto *content = new QWidget;
+    m_stack = new QVBoxLayout(content);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_amount = new AmountPane(m_controller, content);
+    m_stack->addWidget(m_amount);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_primary = new PrimaryBar(m_controller, this);
+    m_grid = new QGridLayout(this);
+    place(false);
+    buildButtons();
+    buildLossQuestion();
+    m_flash = new FlashOverlay(this);
+}
+
+void VouchersPage::buildButtons()
+{
     m_proof = m_verdict->addButton("file-type-pdf", true);
     m_proof->setObjectName(u"proof"_qs);
     m_proof->setTitle(tr("Preuve"));
@@ -82,7 +109,10 @@ void VouchersPage::build()
     m_leave = m_verdict->addButton("x", false);
     m_leave->setObjectName(u"leave"_qs);
     m_leave->setTitle(tr("Ne pas débiter"));
+}
 
+void VouchersPage::buildLossQuestion()
+{
     m_loss = new widgets::Sheet(tr("Ce bon ne rend pas la monnaie"), this);
     m_loss->setObjectName(u"lossSheet"_qs);
     m_lossText = new Label(Type::Body, m_loss);
@@ -92,12 +122,9 @@ void VouchersPage::build()
     auto *accept = m_loss->addButton(tr("Le client est d’accord"), true);
     accept->setObjectName(u"lossYes"_qs);
     connect(giveUp, &Button::clicked, m_loss, &widgets::Sheet::giveUp);
-    connect(accept, &Button::clicked, this, [this] {
-        m_loss->hide();
-        m_controller.debit(true);
-        goHome();
-    });
-    connect(m_loss, &widgets::Sheet::givenUp, this, &VouchersPage::goHome);
+    connect(accept, &Button::clicked, &m_controller, [this] { m_controller.answerLoss(true); });
+    connect(m_loss, &widgets::Sheet::givenUp, &m_controller,
+            [this] { m_controller.answerLoss(false); });
 }
 
 void VouchersPage::buildError()
@@ -126,7 +153,7 @@ void VouchersPage::connectController()
     connect(&c, &VouchersController::secondPassed, this, &VouchersPage::showButtons);
     connect(&c, &VouchersController::recentChanged, m_amount, &AmountPane::showRecent);
     connect(&c, &VouchersController::openClaimsChanged, m_ready, &ReadyPane::showClaims);
-    connect(&c, &VouchersController::lossToAccept, this, &VouchersPage::askAboutLoss);
+    connect(&c, &VouchersController::cueGiven, this, &VouchersPage::onCue);
     connect(m_undo, &Button::clicked, &c, &VouchersController::undo);
     connect(m_typeCode, &Button::clicked, this, [this] { typeCode({}); });
     connect(m_leave, &Button::clicked, &c, &VouchersController::back);
@@ -145,25 +172,6 @@ widgets::CameraSlot *VouchersPage::camera() const
     return m_ready->camera();
 }
 
-void VouchersPage::onScanned(const QString &text, ScanSource source)
-{
-    // A question is open: the customer's answer comes first.
-    if (m_loss->isVisible())
-        return;
-    m_controller.onScanned(text, source);
-}
-
-void VouchersPage::setSyncStatus(const store::SyncStatus &status)
-{
-    m_controller.setSyncStatus(status);
-}
-
-void VouchersPage::setShop(const QString &shop, const QString &town)
-{
-    m_shop = shop;
-    m_town = town;
-}
-
 void VouchersPage::goHome()
 {
     m_amount->field()->setFocus(Qt::OtherFocusReason);
@@ -172,34 +180,49 @@ void VouchersPage::goHome()
 void VouchersPage::showState()
 {
     const Phase phase = m_controller.phase();
-    const auto &verdict = m_controller.verdict();
-    const bool newAnswer = verdict && (phase != m_shownPhase || verdict->id != m_shownId)
+    const auto shown = m_controller.shownVerdict();
+    const bool newAnswer = shown && (phase != m_shownPhase || shown->id != m_shownId)
         && phase != Phase::Debiting;
     m_ready->showState();
     m_amount->showState();
-    showButtons(); // before the verdict is fitted above them
-    if (verdict)
-        showVerdict();
-    m_left->setCurrentWidget(verdict ? static_cast<QWidget *>(m_verdict) : m_ready);
+    m_primary->showState();
+    showButtons();
+    if (shown)
+        showVerdict(*shown);
+    m_left->setCurrentWidget(shown ? static_cast<QWidget *>(m_verdict) : m_ready);
     showError();
+    showLossQuestion();
+    fitStack();
     if (newAnswer) {
-        m_proofError.reset();
         m_ready->codeField()->clear();
-        m_verdict->announce();
+        m_scroll->verticalScrollBar()->setValue(0);
         goHome();
+        m_verdict->announce();
+        // The frame of a new answer is seen for a moment only.
+        QTimer::singleShot(1050, this, qOverload<>(&QWidget::update));
     }
     m_shownPhase = phase;
-    m_shownId = verdict ? verdict->id : VerdictId::NotDebited;
+    m_shownId = shown ? shown->id : VerdictId::NotDebited;
     update();
 }
 
-void VouchersPage::showVerdict()
+void VouchersPage::showVerdict(const Verdict &verdict)
 {
-    const auto &verdict = *m_controller.verdict();
     m_verdict->showWords(format::verdictWords(verdict, m_controller.now()));
-    const Money amount = m_controller.amount().value();
-    m_verdict->showSplit(m_controller.isDebitable() ? std::optional(amount) : std::nullopt,
-                         verdict.balance - amount);
+    m_verdict->showWaiting(verdict.id == VerdictId::V0Checking);
+    m_verdict->showAmount(verdict,
+                          m_controller.isDebitable() ? std::optional(m_controller.amount().value())
+                                                     : std::nullopt);
+}
+
+void VouchersPage::onCue(theme::Cue cue)
+{
+    const auto &verdict = m_controller.verdict();
+    if (m_controller.wantsFlash())
+        m_flash->flash(cue,
+                       verdict && !m_controller.error()
+                           ? format::verdictWords(*verdict, m_controller.now()).tone
+                           : theme::Tone::No);
 }
 
 void VouchersPage::showButtons()
@@ -208,18 +231,20 @@ void VouchersPage::showButtons()
     m_undo->setVisible(seconds > 0);
     m_undo->setEnabled(!m_controller.isUndoing());
     m_undo->setTitle(tr("Annuler ce débit (%1)").arg(format::countdownText(seconds)));
-    m_leave->setVisible(m_controller.phase() == Phase::Answer && m_controller.isDebitable());
+    const bool checking = m_controller.phase() == Phase::Checking;
+    m_leave->setTitle(checking ? tr("Abandonner") : tr("Ne pas débiter"));
+    m_leave->setVisible(checking
+                        || (m_controller.phase() == Phase::Answer && m_controller.isDebitable()));
     m_proof->setVisible(hasProof());
     const auto &verdict = m_controller.verdict();
     m_typeCode->setVisible(
         verdict
         && (verdict->id == VerdictId::N5Unreadable || verdict->id == VerdictId::N6NewerFormat));
-    m_verdict->fit();
 }
 
 void VouchersPage::showError()
 {
-    const auto &error = m_proofError ? m_proofError : m_controller.error();
+    const auto &error = m_controller.error();
     if (error) {
         const auto words = format::errorWords(*error);
         const bool isNew = m_error->isHidden() || m_errorTitle->text() != words.title;
@@ -231,10 +256,17 @@ void VouchersPage::showError()
     m_error->setVisible(error.has_value());
 }
 
-void VouchersPage::askAboutLoss(Money loss)
+void VouchersPage::showLossQuestion()
 {
-    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
-                            .arg(format::moneyText(loss)));
+    const auto &loss = m_controller.lossQuestion();
+    if (loss.has_value() == !m_loss->isHidden())
+        return;
+    if (!loss) {
+        m_loss->hide();
+        return goHome();
+    }
+    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
+                            .arg(format::moneyText(*loss)));
     m_loss->open();
 }
 
@@ -248,16 +280,21 @@ void VouchersPage::saveProof()
 {
     if (!hasProof())
         return;
-    const ProofSlip slip{m_shop, m_town, *m_controller.verdict()};
+    const Shop &shop = m_controller.shop();
+    const ProofSlip slip{shop.name, shop.town, *m_controller.verdict()};
     const QString path = m_proofs.folder.filePath(slip.fileName());
-    m_proofError.reset();
+    Result<void> saved;
+    const auto write = [&] { saved = slip.save(path); };
     if (!m_proofs.folder.mkpath(u"."_qs))
-        m_proofError = Error{"proof/not-saved", m_proofs.folder.path(), {}};
-    else if (const auto saved = slip.save(path); !saved)
-        m_proofError = saved.error();
+        saved = fail("proof/not-saved", m_proofs.folder.path());
+    else if (m_proofs.inReceiptLanguage)
+        m_proofs.inReceiptLanguage(write);
+    else
+        write();
+    if (!saved)
+        m_controller.report(saved.error());
     else if (m_proofs.open)
         m_proofs.open(QUrl::fromLocalFile(path));
-    showError();
 }
 
 bool VouchersPage::pressAmountKey(const QKeyEvent &event)
@@ -285,13 +322,16 @@ bool VouchersPage::pressCommandKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!event.isAutoRepeat())
-            m_amount->doPrimary();
+            m_primary->act();
         return true;
     case Qt::Key_Escape:
-        m_proofError.reset();
         m_ready->codeField()->clear();
         m_controller.back();
         goHome();
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        scroll(event.key() == Qt::Key_PageUp ? -1 : 1);
         return true;
     case Qt::Key_F4:
         Q_EMIT cameraRestartRequested();
@@ -339,42 +379,98 @@ void VouchersPage::typeCode(const QString &first)
     m_ready->codeField()->insert(first);
 }
 
+void VouchersPage::scroll(int pages)
+{
+    auto *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + pages * bar->pageStep());
+    m_verdict->scroll(pages);
+}
+
+/// Side by side, or one under the other in one scroll area; the primary action never scrolls away.
+void VouchersPage::place(bool stacked)
+{
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_primary), m_leftPane})
+        m_grid->removeWidget(part);
+    m_stack->removeWidget(m_leftPane);
+    const int right = !stacked && !theme::appearance().leftHanded ? 1 : 0;
+    m_grid->setColumnStretch(0, stacked || right == 1 ? 1 : 0);
+    m_grid->setColumnStretch(1, stacked || right == 1 ? 0 : 1);
+    m_grid->setRowStretch(0, 1);
+    m_grid->addWidget(m_scroll, 0, right);
+    m_grid->addWidget(m_primary, 1, right);
+    if (stacked)
+        m_stack->insertWidget(0, m_leftPane, 1);
+    else
+        m_grid->addWidget(m_leftPane, 0, 1 - right, 2, 1);
+}
+
+/// Where the panes are stacked, the left one takes what the amount leaves, or, when that is too
+/// little for title and buttons, all the height that it needs.
+void VouchersPage::fitStack()
+{
+    int least = 1;
+    if (m_stacked.value_or(false)) {
+        const int width = m_scroll->viewport()->width();
+        const int room = m_scroll->viewport()->height() - m_amount->minimumSizeHint().height()
+            - m_stack->spacing() - (m_error->isHidden() ? 0 : m_error->heightForWidth(width));
+        const bool answered = m_left->currentWidget() == m_verdict;
+        const int needed = answered ? m_verdict->leastHeight(width)
+                                    : m_ready->minimumSizeHint().height();
+        if (room < needed)
+            // The scroll bar, which will be there, makes texts higher.
+            least = answered
+                ? m_verdict->wholeHeight(width - style()->pixelMetric(QStyle::PM_ScrollBarExtent))
+                : needed;
+    }
+    m_leftPane->setMinimumHeight(least);
+}
+
 void VouchersPage::resizeEvent(QResizeEvent *)
 {
-    const bool portrait = width() < 720 || height() > width();
-    const int margin = width() < 1000 ? 12 : theme::margin;
-    m_panes->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_panes->setContentsMargins(margin, margin, margin, margin);
-    m_panes->setSpacing(margin);
-    m_amount->arrange(portrait ? AmountPane::Arrangement::Band : AmountPane::Arrangement::Column);
-    m_amount->setMinimumWidth(portrait ? 0 : std::min(amountWidth, width() * 2 / 5));
-    m_amount->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : m_amount->minimumWidth());
+    const int wide = theme::unscaled(width());
+    const bool stacked = wide < 720 || height() > width();
+    const int margin = wide < 1000 ? 12 : theme::margin;
+    place(stacked);
+    m_grid->setContentsMargins(margin, margin, margin, margin);
+    m_grid->setHorizontalSpacing(margin);
+    m_grid->setVerticalSpacing(theme::gap);
+    m_stack->setSpacing(margin);
+    const bool band = stacked && wide >= bandWidth;
+    m_amount->arrange(band ? AmountPane::Arrangement::Band : AmountPane::Arrangement::Column);
+    const bool roomy = theme::unscaled(height()) >= roomyHeight;
+    m_primary->setTall(stacked && roomy);
+    m_amount->setKeyHeight(stacked     ? theme::scaled(64)
+                               : roomy ? theme::scaled(72)
+                                       : 64); // a low window keeps all keys in sight
+    const int column = std::min(theme::scaled(amountWidth), width() * 45 / 100);
+    for (QWidget *part : {static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_primary)}) {
+        part->setMinimumWidth(stacked ? 0 : column);
+        part->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : column);
+    }
+    m_grid->activate();
+    fitStack();
 }
 
 void VouchersPage::showEvent(QShowEvent *)
 {
-    goHome();
+    if (m_controller.lossQuestion())
+        m_loss->open(); // asked of a page that is gone
+    else
+        goHome();
 }
 
-// The answer is seen from the side too: bars for "to be confirmed", a double line for "refused".
+// The answer is seen from the side too, for a moment.
 void VouchersPage::paintEvent(QPaintEvent *)
 {
-    if (!m_controller.verdict())
+    if (!m_controller.isFresh())
         return;
     QPainter painter(this);
-    const auto tone = format::verdictWords(*m_controller.verdict(), m_controller.now()).tone;
-    const auto &family = theme::familyOf(tone);
-    const QRect inner = rect().adjusted(frameWidth, frameWidth, -frameWidth, -frameWidth);
-    painter.setClipRegion(QRegion(rect()).subtracted(inner));
-    if (tone == theme::Tone::Hold) {
-        widgets::paintHatch(painter, rect(), family.fill, family.edge);
-    } else if (tone == theme::Tone::No) {
-        painter.setPen(QPen(family.fill, 3));
-        painter.drawRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
-        painter.drawRect(QRectF(rect()).adjusted(6.5, 6.5, -6.5, -6.5));
-    } else {
-        painter.fillRect(rect(), family.fill);
-    }
+    const auto words = format::verdictWords(*m_controller.verdict(), m_controller.now());
+    paintVerdictFrame(painter, rect(), frameWidth, words.tone);
 }
 
 } // namespace comptoir::vouchers

@@ -4,13 +4,14 @@
 #include "ui/vouchers/VouchersController.h"
 
 #include <QDir>
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 #include <functional>
 
 class QBoxLayout;
+class QGridLayout;
+class QScrollArea;
 class QStackedLayout;
 
 namespace comptoir::widgets {
@@ -24,6 +25,8 @@ class Sheet;
 namespace comptoir::vouchers {
 
 class AmountPane;
+class FlashOverlay;
+class PrimaryBar;
 class ReadyPane;
 class VerdictPane;
 
@@ -33,21 +36,18 @@ class VouchersPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Where proofs of redemption go and how one is shown (QDesktopServices::openUrl).
+    /// Where proofs of redemption go, how one is shown (QDesktopServices::openUrl), and how it is
+    /// written in the customers' language (format::Interpreter::during); else in the screen's.
     struct Proofs
     {
         QDir folder;
-        std::function<bool(const QUrl &)> open;
+        std::function<bool(const QUrl &)> open = {};
+        std::function<void(const std::function<void()> &)> inReceiptLanguage = {};
     };
 
-    VouchersPage(VoucherDesk &desk, const Clock &clock, Proofs proofs, QWidget *parent = nullptr);
+    VouchersPage(VouchersController &controller, Proofs proofs, QWidget *parent = nullptr);
 
-    void onScanned(const QString &text, comptoir::vouchers::ScanSource source);
-    void setSyncStatus(const comptoir::store::SyncStatus &status);
-    /// For the proof.
-    void setShop(const QString &shop, const QString &town);
     widgets::CameraSlot *camera() const;
-    VouchersController &controller() { return m_controller; }
     void goHome();
 
 Q_SIGNALS:
@@ -61,29 +61,37 @@ protected:
 
 private:
     void build();
+    void buildButtons();
+    void place(bool stacked);
+    void fitStack();
+    void onCue(theme::Cue cue);
     void buildError();
     void connectController();
     void showState();
-    void showVerdict();
+    void showVerdict(const Verdict &verdict);
+    void scroll(int pages);
     void showError();
     void showButtons();
-    void askAboutLoss(Money loss);
+    void showLossQuestion();
+    void buildLossQuestion();
     void saveProof();
     bool pressAmountKey(const QKeyEvent &event);
     bool pressCommandKey(const QKeyEvent &event);
     bool hasProof() const;
     void typeCode(const QString &first);
 
-    VouchersController m_controller;
+    VouchersController &m_controller;
     Proofs m_proofs;
-    QString m_shop;
-    QString m_town;
-    std::optional<Error> m_proofError;
-    QBoxLayout *m_panes = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< the amount; both panes where they are stacked
+    QBoxLayout *m_stack = nullptr; ///< inside it
+    QWidget *m_leftPane = nullptr;
     QStackedLayout *m_left = nullptr;
     ReadyPane *m_ready = nullptr;
     VerdictPane *m_verdict = nullptr;
     AmountPane *m_amount = nullptr;
+    PrimaryBar *m_primary = nullptr;
+    FlashOverlay *m_flash = nullptr;
     widgets::Card *m_error = nullptr;
     widgets::Label *m_errorTitle = nullptr;
     widgets::Label *m_errorText = nullptr;
@@ -95,7 +103,7 @@ private:
     widgets::Label *m_lossText = nullptr;
     VouchersController::Phase m_shownPhase = VouchersController::Phase::Ready;
     VerdictId m_shownId = VerdictId::NotDebited;
-    QTimer m_ticks;
+    std::optional<bool> m_stacked;
 };
 
 } // namespace comptoir::vouchers

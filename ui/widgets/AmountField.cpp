@@ -36,24 +36,29 @@ void AmountField::setNote(const QString &note, bool alert)
 
 QSize AmountField::sizeHint() const
 {
-    return {320, 80};
+    return {theme::scaled(320), theme::scaled(80)};
 }
 
 QSize AmountField::minimumSizeHint() const
 {
-    return {240, 72};
+    return {240, theme::scaled(72)};
 }
 
 void AmountField::paintEvent(QPaintEvent *)
 {
     const auto &c = theme::colours();
     QPainter painter(this);
-    const QColor edge = m_alert ? c.bad.fill : hasFocus() ? c.primary.fill : c.border;
-    paintBox(painter, rect(), theme::radius, m_alert ? c.badTint.fill : c.base, QPen(edge, 2));
+    const QColor edge = !isEnabled() ? c.disabledEdge
+        : m_alert                    ? c.badTint.edge
+        : hasFocus()                 ? c.primary.edge
+                                     : c.border;
+    paintBox(painter, rect(), theme::radius, m_alert ? c.badTint.fill : c.base,
+             QPen(edge, std::max(2, theme::stroke())));
+    paintFocusRing(painter, *this, theme::radius, c.window);
     const QRect inner = rect().adjusted(theme::margin, 0, -theme::margin, 0);
 
     const QFont noteFont = theme::font(m_alert ? theme::Type::Strong : theme::Type::Secondary);
-    const int noteWidth = m_note.isEmpty() ? 0 : 104;
+    const int noteWidth = m_note.isEmpty() ? 0 : std::min(theme::scaled(104), inner.width() / 2);
     QFont large = font();
     while (QFontMetrics(large).horizontalAdvance(text()) > inner.width() - noteWidth - 12
            && large.pixelSize() > 24)
@@ -64,7 +69,6 @@ void AmountField::paintEvent(QPaintEvent *)
     if (m_preset) {
         const QRect mark(inner.right() - width - 6, (height() - metrics.height()) / 2, width + 12,
                          metrics.height());
-        painter.setRenderHint(QPainter::Antialiasing);
         paintBox(painter, mark, 4, c.selection, Qt::NoPen);
     }
     painter.setPen(isEnabled() ? c.text : c.disabled);

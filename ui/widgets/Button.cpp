@@ -8,11 +8,43 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace comptoir::widgets {
 
 namespace {
-constexpr int iconSide = 24;
+
 constexpr int hatchWidth = 14;
+constexpr int iconGap = 10;
+constexpr int tightPadding = theme::gap; ///< rather than a second line
+
+int iconSide()
+{
+    return theme::scaled(24);
+}
+
+/// A fraction of a pixel too few would break a line.
+int advance(const QFont &font, const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+/// Of the text on two lines, broken where it is shortest.
+int halvedWidth(const QFont &font, const QString &text)
+{
+    int best = advance(font, text);
+    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1))
+        best = std::min(best,
+                        std::max(advance(font, text.first(i)), advance(font, text.sliced(i + 1))));
+    return best;
+}
+
+QColor between(const QColor &ink, const QColor &ground)
+{
+    return QColor((ink.red() * 2 + ground.red()) / 3, (ink.green() * 2 + ground.green()) / 3,
+                  (ink.blue() * 2 + ground.blue()) / 3);
+}
+
 } // namespace
 
 Button::Button(Look look, QWidget *parent) : QAbstractButton(parent), m_look(look)
@@ -91,11 +123,18 @@ QFont Button::labelFont() const
 {
     if (m_look == Look::Key)
         return theme::font(theme::Type::Title);
-    if (m_look == Look::KeyAct)
-        return theme::font(theme::Type::Secondary);
     if (m_look == Look::Primary && m_leastHeight >= theme::money())
         return theme::font(theme::Type::Title);
-    return theme::font(m_look == Look::Secondary ? theme::Type::Body : theme::Type::Strong);
+    if (m_look != Look::Secondary && m_look != Look::KeyAct)
+        return theme::font(theme::Type::Strong);
+    QFont font = theme::font(m_look == Look::KeyAct ? theme::Type::Secondary : theme::Type::Body);
+    font.setWeight(std::max(font.weight(), QFont::Medium));
+    return font;
+}
+
+bool Button::isOnColour() const
+{
+    return m_look == Look::OnColour || m_look == Look::OnColourGhost;
 }
 
 int Button::padding() const
@@ -105,75 +144,110 @@ int Button::padding() const
     return m_look == Look::Primary ? 24 : 18;
 }
 
+int Button::iconWidth() const
+{
+    return m_icon.isEmpty() ? 0 : iconSide() + (text().isEmpty() ? 0 : iconGap);
+}
+
+int Button::roomBeside() const
+{
+    const int trailing = isLeading() ? theme::margin + advance(font(), m_trailing) : 0;
+    return iconWidth() + trailing + (m_hatched ? hatchWidth : 0);
+}
+
+QSizeF Button::textSize(int room) const
+{
+    const int whole = advance(font(), text());
+    if (whole <= room)
+        return {double(whole), QFontMetricsF(font()).height()};
+    const QRectF box(0, 0, std::max(1, room), QWIDGETSIZE_MAX);
+    return QFontMetricsF(font()).boundingRect(box, Qt::TextWordWrap, text()).size();
+}
+
+int Button::textHeight(int width) const
+{
+    const int room = width - 2 * std::min(padding(), tightPadding) - roomBeside();
+    double height = textSize(room).height();
+    if (!m_secondLine.isEmpty())
+        height += QFontMetricsF(theme::font(theme::Type::Secondary)).lineSpacing();
+    return int(std::ceil(height));
+}
+
+QSize Button::sizeWith(int words, int inset) const
+{
+    if (!m_secondLine.isEmpty())
+        words = std::max(words, advance(theme::font(theme::Type::Secondary), m_secondLine));
+    const int width = 2 * inset + roomBeside() + words;
+    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
+}
+
 QSize Button::sizeHint() const
 {
-    if (m_look == Look::KeyAct) { // its words may stand on two lines
-        int widest = m_leastHeight;
-        for (const QString &word : text().split(u' '))
-            widest = std::max(widest, 2 * padding() + fontMetrics().horizontalAdvance(word));
-        return {widest, m_leastHeight};
-    }
-    int width = 2 * padding() + fontMetrics().horizontalAdvance(text());
-    if (!m_icon.isEmpty())
-        width += iconSide + (text().isEmpty() ? 0 : 10);
-    if (isLeading())
-        width += theme::margin + fontMetrics().horizontalAdvance(m_trailing);
-    if (m_hatched)
-        width += hatchWidth;
-    return {std::max(width, m_leastHeight), m_leastHeight};
+    const bool mayHalve = m_look == Look::KeyAct;
+    // One pixel of mercy: advances are rounded, and a word must not fall to a second line for it.
+    return sizeWith(mayHalve ? halvedWidth(font(), text()) : advance(font(), text()) + 1,
+                    padding());
 }
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    return sizeWith(halvedWidth(font(), text()), std::min(padding(), tightPadding));
+}
+
+void Button::resizeEvent(QResizeEvent *)
+{
+    // The width comes from the layout; a second line is the height's business.
+    const int needed = textHeight(width()) + 2 * 4;
+    if (std::max(needed, m_leastHeight) != std::max(m_height, m_leastHeight)) {
+        m_height = needed;
+        updateGeometry();
+    }
 }
 
 QColor Button::ink() const
 {
     const auto &c = theme::colours();
+    if (isOnColour()) // pressed, ink and ground change places
+        return !isEnabled() ? between(m_family.on, m_family.fill)
+            : isDown()      ? m_family.fill
+                            : m_family.on;
     if (!isEnabled())
         return c.disabled;
-    switch (m_look) {
-    case Look::Primary:
+    if (m_look == Look::Primary)
         return c.primary.on;
-    case Look::Ghost:
-        return c.primary.fill;
-    case Look::OnColour:
-    case Look::OnColourGhost:
-        return m_family.on;
-    default:
-        return c.text;
-    }
+    return m_look == Look::Ghost ? c.primary.fill : c.text;
 }
 
 void Button::paintGround(QPainter &painter) const
 {
     const auto &c = theme::colours();
-    QColor fill = Qt::transparent;
-    QPen edge = Qt::NoPen;
+    const bool down = isDown() && isEnabled();
+    QColor fill = down ? c.selection : c.base;
+    QPen edge(isEnabled() ? c.border : c.disabledEdge, theme::stroke());
     switch (m_look) {
     case Look::Primary:
-        fill = isEnabled() ? (isDown() ? c.pressed : c.primary.fill) : c.alt;
-        edge = isEnabled() ? QPen(Qt::NoPen) : QPen(c.divider, 1);
+        if (isEnabled()) {
+            fill = down ? c.pressed : c.primary.fill;
+            edge = QPen(Qt::NoPen);
+        }
+        break;
+    case Look::Key:
+        fill = !isEnabled() ? c.base : down ? c.selection : c.alt;
+        edge.setColor(isEnabled() ? c.divider : c.disabledEdge);
+        break;
+    case Look::Ghost:
+        fill = down ? c.selection : QColor(Qt::transparent);
+        edge = QPen(Qt::NoPen);
+        break;
+    case Look::OnColour:
+    case Look::OnColourGhost:
+        fill = down ? m_family.on : QColor(Qt::transparent);
+        edge = m_look == Look::OnColour ? QPen(ink(), std::max(2, theme::stroke()))
+                                        : QPen(Qt::NoPen);
         break;
     case Look::Secondary:
     case Look::KeyAct:
-        fill = isDown() ? c.selection : c.base;
-        edge = QPen(isEnabled() ? c.border : c.divider, 1);
         break;
-    case Look::Key:
-        fill = isDown() ? c.selection : c.alt;
-        edge = QPen(c.divider, 1);
-        break;
-    case Look::Ghost:
-        fill = isDown() ? c.selection : QColor(Qt::transparent);
-        break;
-    case Look::OnColour:
-        edge = QPen(m_family.on, 2);
-        [[fallthrough]];
-    case Look::OnColourGhost:
-        if (isDown())
-            fill = QColor(m_family.on.red(), m_family.on.green(), m_family.on.blue(), 60);
     }
     paintBox(painter, rect(), theme::radius, fill, edge);
     if (m_hatched && isEnabled()) {
@@ -186,45 +260,57 @@ void Button::paintGround(QPainter &painter) const
     }
 }
 
+void Button::paintWords(QPainter &painter, QRectF place) const
+{
+    const int side = isLeading() ? Qt::AlignLeft : Qt::AlignHCenter;
+    const bool fits = advance(font(), text()) <= place.width();
+    const int lines = fits ? Qt::TextSingleLine | Qt::TextDontClip : Qt::TextWordWrap;
+    if (m_secondLine.isEmpty())
+        return painter.drawText(place, side | Qt::AlignVCenter | lines, text());
+    const QFont small = theme::font(theme::Type::Secondary);
+    const double under = QFontMetricsF(small).height();
+    const double top = (place.height() - textHeight(width())) / 2;
+    place.adjust(0, top, 0, -top);
+    painter.drawText(place.adjusted(0, 0, 0, -under), side | Qt::AlignVCenter | lines, text());
+    painter.setFont(small);
+    painter.drawText(place, side | Qt::AlignBottom | Qt::TextSingleLine, m_secondLine);
+}
+
 void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGround(painter);
     painter.setPen(ink());
     painter.setFont(font());
-    QRectF inner = QRectF(rect()).adjusted(padding() + (m_hatched ? hatchWidth : 0), 0, -padding(),
-                                           0);
-    if (isLeading())
+    const int wanted = advance(font(), text()) + roomBeside();
+    const int inset = wanted + 2 * padding() <= width() ? padding()
+                                                        : std::min(padding(), tightPadding);
+    QRectF inner = QRectF(rect()).adjusted(inset + (m_hatched ? hatchWidth : 0), 0, -inset, 0);
+    if (isLeading()) {
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_trailing);
-    if (m_look == Look::KeyAct && m_icon.isEmpty()) {
-        painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, text());
-        return paintFocusRing(painter, *this, theme::radius, theme::colours().base);
+        inner.setRight(inner.right() - theme::margin - advance(font(), m_trailing));
     }
-    const double textWidth = fontMetrics().horizontalAdvance(text());
-    const double iconWidth = m_icon.isEmpty() ? 0 : iconSide + (text().isEmpty() ? 0 : 10);
-    if (!isLeading())
-        inner.setLeft(inner.left() + std::max(0.0, (inner.width() - textWidth - iconWidth) / 2));
     if (!m_icon.isEmpty()) {
-        const QRectF place(inner.left(), (height() - iconSide) / 2.0, iconSide, iconSide);
-        paintIcon(painter, place, m_icon, ink());
-        inner.setLeft(inner.left() + iconWidth);
+        const double words = std::ceil(textSize(int(inner.width()) - iconWidth()).width());
+        if (!isLeading())
+            inner.setLeft(inner.left() + std::max(0.0, (inner.width() - words - iconWidth()) / 2));
+        const double side = iconSide();
+        paintIcon(painter, QRectF(inner.left(), (height() - side) / 2, side, side), m_icon, ink());
+        inner.setLeft(inner.left() + iconWidth());
+        if (!isLeading())
+            inner.setWidth(std::min<double>(inner.width(), words));
     }
-    if (m_secondLine.isEmpty()) {
-        painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, text());
-    } else {
-        const double middle = height() / 2.0 + 4;
-        painter.drawText(QRectF(inner.left(), 0, inner.width(), middle),
-                         Qt::AlignLeft | Qt::AlignBottom, text());
-        painter.setFont(theme::font(theme::Type::Secondary));
-        painter.drawText(QRectF(inner.left(), middle, inner.width(), height() - middle),
-                         Qt::AlignLeft | Qt::AlignTop, m_secondLine);
-    }
-    const bool onColour = m_look == Look::OnColour || m_look == Look::OnColourGhost;
-    paintFocusRing(painter, *this, theme::radius, onColour ? m_family.on : theme::colours().base);
+    paintWords(painter, inner);
+    paintFocusRing(painter, *this, theme::radius,
+                   isOnColour() ? m_family.fill : theme::colours().window);
 }
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
+    // QAbstractButton would walk along the tab chain; arrows are the parent's business.
+    const QList<int> arrows{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    if (arrows.contains(event->key()))
+        return event->ignore();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter)
         return QAbstractButton::keyPressEvent(event);

@@ -7,7 +7,8 @@
 
 namespace comptoir::widgets {
 
-/// A painted push button: label, optional icon, optional amount at the right end. Acts on release.
+/// A painted push button: label, optional icon, optional amount at the right end. Acts on release;
+/// sliding off it gives up. A label that is too long for the room stands on two lines.
 class Button : public QAbstractButton
 {
     Q_OBJECT
@@ -43,13 +44,21 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isOnColour() const;
     QColor ink() const;
     void paintGround(QPainter &painter) const;
+    void paintWords(QPainter &painter, QRectF place) const;
     QFont labelFont() const;
     bool isLeading() const { return !m_trailing.isEmpty(); }
     int padding() const;
+    int iconWidth() const;
+    int roomBeside() const; ///< what stands beside the label, without the padding
+    QSizeF textSize(int room) const;
+    QSize sizeWith(int words, int inset) const;
+    int textHeight(int width) const;
     void nameForReaders();
 
     Look m_look;
@@ -59,6 +68,7 @@ private:
     bool m_hatched = false;
     theme::Family m_family;
     int m_leastHeight = theme::control();
+    int m_height = 0; ///< that the label needs at the width it has been given
 };
 
 } // namespace comptoir::widgets

@@ -11,23 +11,30 @@
 namespace comptoir::widgets {
 
 namespace {
-constexpr QColor ground(0x14, 0x18, 0x1F);
-constexpr int wordsHeight = 56;
+
+constexpr int tight = 4; ///< around the picture, and between title and advice
+
+int iconSide()
+{
+    return theme::scaled(64);
+}
+
 } // namespace
 
 CameraSlot::CameraSlot(QWidget *parent) : Card(parent)
 {
-    setGround(ground, ground);
+    const theme::Family &camera = theme::colours().camera;
+    setGround(camera.fill, theme::colours().divider);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_title = new Label(theme::Type::Price, this);
-    m_title->setColour(Qt::white);
+    m_title->setColour(camera.on);
     m_title->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     m_advice = new Label(theme::Type::Body, this);
-    m_advice->setColour(QColor(0xD5, 0xDA, 0xE1));
+    m_advice->setColour(camera.on);
     m_advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_restart = new Button(Button::Look::OnColour, tr("Relancer la caméra (F4)"), "camera", this);
     m_restart->setObjectName(u"cameraRestart"_qs);
-    m_restart->setFamily({ground, Qt::white, Qt::white});
+    m_restart->setFamily(camera);
     connect(m_restart, &Button::clicked, this, &CameraSlot::restartRequested);
     showWords();
 }
@@ -100,40 +107,45 @@ void CameraSlot::showWords()
 
 void CameraSlot::resizeEvent(QResizeEvent *)
 {
-    if (hasView())
-        m_view->setGeometry(rect().adjusted(4, 4, -4, -wordsHeight));
     const int left = theme::margin;
     const int room = std::max(0, width() - 2 * theme::margin);
+    const int titleHeight = m_title->heightForWidth(room);
     if (m_state == CameraState::Running) {
-        m_title->setGeometry(left, height() - wordsHeight, room, wordsHeight - theme::margin);
+        const int words = titleHeight + 2 * theme::gap;
+        if (hasView())
+            m_view->setGeometry(rect().adjusted(tight, tight, -tight, -words));
+        m_title->setGeometry(left, height() - words + theme::gap, room, titleHeight);
         m_advice->setGeometry(0, 0, 0, 0);
         return;
     }
-    const int titleHeight = m_title->heightForWidth(room);
-    const int adviceHeight = m_advice->text().isEmpty() ? 0 : m_advice->heightForWidth(room);
-    const int restart = m_restart->isHidden() ? 0 : m_restart->sizeHint().height() + theme::margin;
-    const int icon = 64 + theme::margin;
-    int y = std::max(icon, (height() - titleHeight - adviceHeight - restart - icon) / 2 + icon);
-    if (height() < titleHeight + adviceHeight + restart + icon)
-        y = std::max(theme::gap, (height() - titleHeight - adviceHeight - restart) / 2);
+    // What matters most comes last to go: the icon first, then the advice.
+    const QSize restart = m_restart->isHidden() ? QSize() : m_restart->sizeHint();
+    const int foot = restart.isEmpty() ? 0 : restart.height() + theme::margin;
+    int adviceHeight = m_advice->text().isEmpty() ? 0 : m_advice->heightForWidth(room) + tight;
+    if (titleHeight + adviceHeight + foot > height())
+        adviceHeight = 0;
+    const int words = titleHeight + adviceHeight + foot;
+    const int icon = iconSide() + theme::gap;
+    m_showsIcon = words + icon + 2 * theme::gap <= height();
+    int y = std::max(0, (height() - words - (m_showsIcon ? icon : 0)) / 2);
+    y += m_showsIcon ? icon : 0;
     m_title->setGeometry(left, y, room, titleHeight);
-    m_advice->setGeometry(left, y + titleHeight + 4, room, adviceHeight);
-    const QSize size = m_restart->sizeHint();
-    m_restart->setGeometry((width() - size.width()) / 2,
-                           y + titleHeight + 4 + adviceHeight + theme::margin, size.width(),
-                           size.height());
+    m_advice->setGeometry(left, y + titleHeight + tight, room, std::max(0, adviceHeight - tight));
+    const int wide = std::min(restart.width(), room);
+    m_restart->setGeometry((width() - wide) / 2, y + titleHeight + adviceHeight + theme::margin,
+                           wide, std::max(0, restart.height()));
 }
 
 void CameraSlot::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
-    const double top = m_title->y() - 64 - theme::gap;
-    if (m_state == CameraState::Running || top < theme::gap)
+    if (m_state == CameraState::Running || !m_showsIcon)
         return;
     QPainter painter(this);
     const bool there = m_state == CameraState::Starting || m_state == CameraState::Asleep;
-    paintIcon(painter, QRectF((width() - 64) / 2.0, top, 64, 64), there ? "camera" : "camera-off",
-              QColor(0x8A, 0x94, 0xA3));
+    const int side = iconSide();
+    const QRectF place((width() - side) / 2.0, m_title->y() - side - theme::gap, side, side);
+    paintIcon(painter, place, there ? "camera" : "camera-off", theme::colours().camera.edge);
 }
 
 void CameraSlot::mouseReleaseEvent(QMouseEvent *event)

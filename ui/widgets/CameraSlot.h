@@ -46,6 +46,7 @@ private:
 
     CameraState m_state = CameraState::None;
     QString m_hint;
+    bool m_showsIcon = false;
     QPointer<QWidget> m_view; ///< may move on to another slot
     Label *m_title = nullptr;
     Label *m_advice = nullptr;

@@ -26,7 +26,8 @@ void Card::setCornerRadius(int radius)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), m_radius, m_fill, QPen(m_edge, m_edgeWidth));
+    paintBox(painter, rect(), m_radius, m_fill,
+             QPen(m_edge, std::max(m_edgeWidth, theme::stroke())));
 }
 
 } // namespace comptoir::widgets

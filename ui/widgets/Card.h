@@ -14,6 +14,7 @@ class Card : public QWidget
 public:
     explicit Card(QWidget *parent = nullptr);
 
+    /// The edge is never thinner than theme::stroke().
     void setGround(const QColor &fill, const QColor &edge, int edgeWidth = 1);
     void setCornerRadius(int radius);
 

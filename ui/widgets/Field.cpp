@@ -10,11 +10,22 @@
 
 namespace comptoir::widgets {
 
+namespace {
+
+constexpr int padding = 12;
+
+int iconSide()
+{
+    return theme::scaled(24);
+}
+
+} // namespace
+
 Field::Field(const QByteArray &icon, QWidget *parent) : QLineEdit(parent), m_icon(icon)
 {
     setFrame(false);
     setFont(theme::font(theme::Type::Body));
-    setTextMargins(m_icon.isEmpty() ? 12 : 46, 0, 12, 0);
+    setTextMargins(m_icon.isEmpty() ? padding : 2 * padding + iconSide(), 0, padding, 0);
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent); // the ground is painted below
     setPalette(clear);
@@ -24,7 +35,7 @@ Field::Field(const QByteArray &icon, QWidget *parent) : QLineEdit(parent), m_ico
 
 QSize Field::sizeHint() const
 {
-    return {260, theme::control()};
+    return {theme::scaled(260), theme::control()};
 }
 
 QSize Field::minimumSizeHint() const
@@ -63,10 +74,16 @@ void Field::paintEvent(QPaintEvent *event)
     const auto &c = theme::colours();
     {
         QPainter painter(this);
-        const QPen edge(hasFocus() ? c.primary.fill : c.border, hasFocus() ? 2 : 1);
-        paintBox(painter, rect(), theme::radius, c.base, edge);
+        const QColor colour = !isEnabled() ? c.disabledEdge
+            : hasFocus()                   ? c.primary.edge
+                                           : c.border;
+        const int width = hasFocus() ? std::max(2, theme::stroke()) : theme::stroke();
+        paintBox(painter, rect(), theme::radius, c.base, QPen(colour, width));
+        paintFocusRing(painter, *this, theme::radius, c.window);
+        const double side = iconSide();
         if (!m_icon.isEmpty())
-            paintIcon(painter, QRectF(14, (height() - 24) / 2.0, 24, 24), m_icon, c.text2);
+            paintIcon(painter, QRectF(padding, (height() - side) / 2, side, side), m_icon,
+                      isEnabled() ? c.text2 : c.disabled);
     }
     QLineEdit::paintEvent(event);
 }

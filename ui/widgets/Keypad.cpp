@@ -29,8 +29,17 @@ Keypad::Keypad(QWidget *parent) : QWidget(parent)
     connect(back, &Button::clicked, this, &Keypad::erased);
     m_keys[11]->setAccessibleName(m_keys[11]->text());
     m_keys[14]->setAccessibleName(tr("virgule"));
+    keepOneTabStop();
+}
+
+void Keypad::keepOneTabStop()
+{
+    auto stop = std::find(m_keys.begin(), m_keys.end(), window()->focusWidget());
+    if (stop == m_keys.end() || !(*stop)->isEnabled())
+        stop = std::find_if(m_keys.begin(), m_keys.end(),
+                            [](const Button *key) { return key->isEnabled(); });
     for (Button *key : m_keys)
-        key->setFocusPolicy(key == m_keys.front() ? Qt::TabFocus : Qt::NoFocus);
+        key->setFocusPolicy(stop != m_keys.end() && key == *stop ? Qt::TabFocus : Qt::NoFocus);
 }
 
 Button *Keypad::addKey(int row, int column, const QString &text)
@@ -46,7 +55,7 @@ Button *Keypad::addKey(int row, int column, const QString &text)
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(key, row, column);
     grid->setColumnStretch(column, 1);
-    grid->setColumnMinimumWidth(column, 72);
+    grid->setColumnMinimumWidth(column, std::max(72, theme::scaled(56)));
     key->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_keys.push_back(key);
     return key;
@@ -57,6 +66,7 @@ void Keypad::setDigitsEnabled(bool enabled)
     for (size_t i = 0; i < m_keys.size(); ++i)
         if (i % 4 != 3 || i == 3)
             m_keys[i]->setEnabled(enabled);
+    keepOneTabStop();
 }
 
 void Keypad::setKeyHeight(int height)
@@ -67,16 +77,23 @@ void Keypad::setKeyHeight(int height)
 
 void Keypad::keyPressEvent(QKeyEvent *event)
 {
+    const QPoint step = event->key() == Qt::Key_Left ? QPoint(-1, 0)
+        : event->key() == Qt::Key_Right              ? QPoint(1, 0)
+        : event->key() == Qt::Key_Up                 ? QPoint(0, -1)
+        : event->key() == Qt::Key_Down               ? QPoint(0, 1)
+                                                     : QPoint();
     const auto at = std::find(m_keys.begin(), m_keys.end(), window()->focusWidget());
-    const int step = event->key() == Qt::Key_Left ? -1
-        : event->key() == Qt::Key_Right           ? 1
-        : event->key() == Qt::Key_Up              ? -4
-        : event->key() == Qt::Key_Down            ? 4
-                                                  : 0;
-    const auto next = std::distance(m_keys.begin(), at) + step;
-    if (at == m_keys.end() || step == 0 || next < 0 || next >= qsizetype(m_keys.size()))
+    if (at == m_keys.end() || step.isNull())
         return QWidget::keyPressEvent(event);
-    m_keys[size_t(next)]->setFocus(Qt::TabFocusReason);
+    const int from = int(std::distance(m_keys.begin(), at));
+    QPoint place = QPoint(from % 4, from / 4) + step;
+    for (; QRect(0, 0, 4, 4).contains(place); place += step) { // over what is not in use
+        Button *key = m_keys[size_t(place.y() * 4 + place.x())];
+        if (!key->isEnabled() || key->isHidden())
+            continue;
+        key->setFocus(Qt::TabFocusReason);
+        return keepOneTabStop();
+    }
 }
 
 } // namespace comptoir::widgets

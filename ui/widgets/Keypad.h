@@ -33,6 +33,7 @@ protected:
 
 private:
     Button *addKey(int row, int column, const QString &text);
+    void keepOneTabStop();
 
     std::vector<Button *> m_keys; ///< row by row, four columns
     std::array<Button *, 3> m_acts{};

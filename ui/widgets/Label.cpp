@@ -19,7 +19,8 @@ Label::Label(theme::Type type, QWidget *parent) : QLabel(parent)
 void Label::setColour(const QColor &colour)
 {
     QPalette changed = palette();
-    changed.setColor(QPalette::WindowText, colour);
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        changed.setColor(group, QPalette::WindowText, colour);
     setPalette(changed);
 }
 

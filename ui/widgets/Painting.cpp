@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Painting.h"
 
-#include "ui/theme/Tokens.h"
-
 #include <QPainter>
-#include <QPainterPath>
 #include <QWidget>
 
 namespace comptoir::widgets {
-
-void paintBox(QPainter &painter, QRectF box, double radius, const QBrush &fill, const QPen &edge)
-{
-    const double half = edge.style() == Qt::NoPen ? 0 : edge.widthF() / 2;
-    box.adjust(half, half, -half, -half);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(box, radius - half, radius - half);
-}
 
 void paintHatch(QPainter &painter, const QRectF &place, const QColor &ground, const QColor &bars)
 {
@@ -36,13 +23,10 @@ bool showsKeyboardFocus(const QWidget &widget)
     return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
-void paintFocusRing(QPainter &painter, const QWidget &widget, double radius, const QColor &gap)
+void paintFocusRing(QPainter &painter, const QWidget &widget, double radius, const QColor &ground)
 {
-    if (!showsKeyboardFocus(widget))
-        return;
-    const QRectF box = widget.rect();
-    paintBox(painter, box, radius, Qt::NoBrush, QPen(theme::colours().primary.fill, 3));
-    paintBox(painter, box.adjusted(3, 3, -3, -3), radius - 3, Qt::NoBrush, QPen(gap, 2));
+    if (showsKeyboardFocus(widget))
+        theme::paintRing(painter, widget.rect(), radius, ground);
 }
 
 } // namespace comptoir::widgets

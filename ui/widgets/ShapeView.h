@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/Shape.h"
+#include "ui/theme/Tokens.h"
 
 #include <QByteArray>
 #include <QColor>
@@ -33,8 +34,8 @@ protected:
 private:
     Shape m_shape = Shape::Square;
     QByteArray m_icon;
-    QColor m_ink = Qt::white;
-    QColor m_ground = Qt::black;
+    QColor m_ink = theme::colours().neutral.fill;
+    QColor m_ground = theme::colours().neutral.on;
     int m_side = 96;
 };
 

@@ -5,27 +5,68 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace comptoir::widgets {
 
+namespace {
+
+constexpr int padding = 24;
+
+/// A plain widget has no role; this is a dialog, and nothing behind it answers.
+class SheetReading : public QAccessibleWidget
+{
+public:
+    explicit SheetReading(QWidget *sheet) : QAccessibleWidget(sheet, QAccessible::Dialog) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.modal = true;
+        return state;
+    }
+};
+
+QAccessibleInterface *readingOf(const QString &, QObject *object)
+{
+    auto *sheet = qobject_cast<Sheet *>(object);
+    return sheet ? new SheetReading(sheet) : nullptr;
+}
+
+} // namespace
+
 Sheet::Sheet(const QString &title, QWidget *parent) : QWidget(parent)
 {
+    QAccessible::installFactory(readingOf); // once, however often it is asked
     setAccessibleName(title);
     m_card = new Card(this);
     m_card->setCornerRadius(theme::sheetRadius);
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(theme::margin);
     auto *heading = new Label(theme::Type::Title, m_card);
     heading->setText(title);
     column->addWidget(heading);
-    m_body = new QVBoxLayout;
+    m_scroll = new QScrollArea(m_card);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(1); // a short body must not squeeze the buttons
+    auto *content = new QWidget(m_scroll);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(theme::gap);
-    column->addLayout(m_body);
+    m_scroll->setWidget(content);
+    // The card's ground shows through.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(12);
     m_buttons->addStretch();
@@ -39,7 +80,7 @@ Button *Sheet::addButton(const QString &text, bool primary)
 {
     auto *button = new Button(primary ? Button::Look::Primary : Button::Look::Secondary, m_card);
     button->setTitle(text);
-    button->setLeastHeight(primary ? theme::money() : 56);
+    button->setLeastHeight(primary ? theme::money() : theme::scaled(56));
     m_buttons->addWidget(button);
     if (primary)
         m_primary = button;
@@ -48,6 +89,7 @@ Button *Sheet::addButton(const QString &text, bool primary)
 
 void Sheet::open()
 {
+    m_before = window()->focusWidget();
     place();
     show();
     raise();
@@ -62,13 +104,54 @@ void Sheet::giveUp()
     Q_EMIT givenUp();
 }
 
+void Sheet::hideEvent(QHideEvent *event)
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool isOurs = !focus || focus == this || isAncestorOf(focus);
+    if (!event->spontaneous() && isOurs && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    QWidget *from = window()->focusWidget();
+    if (!from || !isAncestorOf(from))
+        from = this;
+    const auto after = [next](QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *widget = after(from); widget != from; widget = after(widget)) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled()
+            && widget->isVisible() && !widget->focusProxy();
+        if (!takesTab || !isAncestorOf(widget))
+            continue;
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        m_scroll->ensureWidgetVisible(widget);
+        break;
+    }
+    return true; // never behind the sheet
+}
+
+int Sheet::bodyHeight(int width) const
+{
+    const QLayout *body = m_scroll->widget()->layout();
+    return body->hasHeightForWidth() ? body->totalHeightForWidth(width)
+                                     : body->totalSizeHint().height();
+}
+
 void Sheet::place()
 {
     setGeometry(parentWidget()->rect());
-    const int width = std::min(560, this->width() - 2 * theme::margin);
-    const int needed = m_card->layout()->hasHeightForWidth()
-        ? m_card->layout()->totalHeightForWidth(width)
-        : m_card->sizeHint().height();
+    const int width = std::min(theme::scaled(560), this->width() - 2 * theme::margin);
+    const int inner = width - 2 * padding;
+    m_buttons->setDirection(QBoxLayout::LeftToRight);
+    const bool fits = m_buttons->sizeHint().width() <= inner;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto *column = m_card->layout();
+    const int heading = column->itemAt(0)->heightForWidth(inner);
+    const int needed = 2 * padding + 2 * theme::margin + heading + bodyHeight(inner)
+        + m_buttons->sizeHint().height();
     const int height = std::min(needed, this->height() - 2 * theme::margin);
     m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
 }
@@ -76,7 +159,12 @@ void Sheet::place()
 void Sheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), QColor(20, 24, 31, 140));
+    painter.fillRect(rect(), theme::colours().scrim);
+}
+
+void Sheet::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedBeside = !m_card->geometry().contains(event->pos());
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)
@@ -92,7 +180,8 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 
 void Sheet::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_card->geometry().contains(event->pos()))
+    // Both beside it: a finger that slips out of the card changes nothing.
+    if (std::exchange(m_pressedBeside, false) && !m_card->geometry().contains(event->pos()))
         giveUp();
 }
 

@@ -88,6 +88,8 @@ private Q_SLOTS:
         m_till->push();
         QCOMPARE(payOf(*m_till, late), (Pay{500, 0, 1900}));
         QCOMPARE(problemOf(*m_till, late), "policy/floor");
+        QCOMPARE(m_till->result(late)[u"problem"][u"last_used_ms"].toInteger(),
+                 m_town->clock.now().ms());
         QCOMPARE(incidents("voucher/unpaid"), 1);
         QCOMPARE(incidents("voucher/overspent"), 0);
         QCOMPARE(feedOf(7), "{\"remaining_c\":0,\"status\":\"spent\"}");

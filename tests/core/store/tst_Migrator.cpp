@@ -167,6 +167,7 @@ private Q_SLOTS:
     }
     void survivesEachFailingCall()
     {
+        const int newest = int(QDir(tillMigrations).entryList(QDir::Files).size());
         int failures = 0;
         for (int call = 1;; ++call) {
             const QString name = u"fault-%1.sqlite"_qs.arg(call);
@@ -182,7 +183,7 @@ private Q_SLOTS:
             }
             ++failures;
             const auto database = opened(name);
-            QVERIFY(versionOf(*database) == 0 || versionOf(*database) == 1);
+            QVERIFY(versionOf(*database) >= 0 && versionOf(*database) <= newest);
             QVERIFY(migrate(*database, tillMigrations).has_value());
             QVERIFY(database->quickCheck().has_value());
         }

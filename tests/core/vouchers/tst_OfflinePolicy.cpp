@@ -98,6 +98,10 @@ private Q_SLOTS:
         use.tillUsed = cents(10'000);
         use.tillDayUsed = cents(50'000);
         QCOMPARE(offlineLimit(OfflineTerms(), use).tillLeft.cents(), 10'000);
+        QCOMPARE(offlineLimit(OfflineTerms(), use).tillCap, OfflineTerms().capTillDay);
+        use.tillUsed = OfflineTerms().capTill - cents(100); // now the window is nearer its end
+        QCOMPARE(offlineLimit(OfflineTerms(), use).tillLeft, cents(100));
+        QCOMPARE(offlineLimit(OfflineTerms(), use).tillCap, OfflineTerms().capTill);
         use.count = 40;
         QCOMPARE(offlineLimit(OfflineTerms(), use).tillLeft.cents(), 0);
     }

@@ -54,6 +54,89 @@ private Q_SLOTS:
         QCOMPARE(roundMoneyText(Money::fromCents(16001)), u"160,01\u00a0€"_qs);
     }
 
+    /// The forms of translations/glossary.md, whatever the country.
+    void amountsAndDaysHaveOneFormALanguage_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("refund");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("day");
+        const auto row = [](const char *locale, const QString &amount, const QString &refund,
+                            const QString &date, const QString &day) {
+            QTest::newRow(locale) << amount << refund << date << day;
+        };
+        const QString slashes = u"09/03/2027"_qs;
+        for (const char *locale : {"fr_FR", "fr_BE"})
+            row(locale, u"1\u202f234,50\u00a0€"_qs, u"\u22127,50\u00a0€"_qs, slashes, u"09/03"_qs);
+        row("nl_BE", u"€\u00a01.234,50"_qs, u"€\u00a0\u22127,50"_qs, slashes, u"09/03"_qs);
+        row("nl_NL", u"€\u00a01.234,50"_qs, u"€\u00a0\u22127,50"_qs, u"09-03-2027"_qs, u"09-03"_qs);
+        for (const char *locale : {"de_DE", "de_BE"})
+            row(locale, u"1.234,50\u00a0€"_qs, u"\u22127,50\u00a0€"_qs, u"09.03.2027"_qs,
+                u"09.03."_qs);
+        row("en_IE", u"€1,234.50"_qs, u"\u2212€7.50"_qs, slashes, u"09/03"_qs);
+    }
+    void amountsAndDaysHaveOneFormALanguage()
+    {
+        const QLocale locale(QString::fromLatin1(QTest::currentDataTag()));
+        const Day day = *Day::fromIso(u"2027-03-09");
+        QFETCH(QString, amount);
+        QCOMPARE(moneyText(Money::fromCents(123450), locale), amount);
+        QFETCH(QString, refund);
+        QCOMPARE(moneyText(Money::fromCents(-750), locale), refund);
+        QFETCH(QString, date);
+        QCOMPARE(dateText(day, locale), date);
+        QTEST(dayText(day, locale), "day");
+    }
+
+    void whatIsTypedLooksLikeAnAmount()
+    {
+        QCOMPARE(typedMoneyText(u"12,5"_qs), u"12,5\u00a0€"_qs);
+        QCOMPARE(typedMoneyText(u"12,"_qs, QLocale(u"en_IE"_qs)), u"€12."_qs);
+        QCOMPARE(typedMoneyText(u"0,5"_qs, QLocale(u"nl_BE"_qs)), u"€\u00a00,5"_qs);
+    }
+
+    void agesSpeakFourLanguages_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("ages");
+        QTest::newRow("fr") << u"fr"_qs << u"3\u00a0min|il y a 2\u00a0h|3\u00a0j|dans 3\u00a0j"_qs;
+        QTest::newRow("nl") << u"nl"_qs
+                            << u"3\u00a0min|2\u00a0u geleden|3\u00a0dagen|over 3\u00a0dagen"_qs;
+        QTest::newRow("de") << u"de"_qs
+                            << u"3\u00a0min|vor 2\u00a0h|3\u00a0Tage|in 3\u00a0Tagen"_qs;
+        QTest::newRow("en") << u"en"_qs << u"3\u00a0min|2\u00a0h ago|3\u00a0days|in 3\u00a0days"_qs;
+    }
+    void agesSpeakFourLanguages()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, ages);
+        const Instant now = test::ManualClock().now();
+        const auto before = [now](qint64 seconds) { return now.plusSeconds(-seconds); };
+        QString said;
+        m_interpreter.during(languageNamed(code), [&] {
+            said = QStringList{ageText(before(180), now), agoText(before(7200), now),
+                               ageText(before(3 * 86400), now), untilText(before(-3 * 86400), now)}
+                       .join(u'|');
+        });
+        QCOMPARE(said, ages);
+    }
+
+    void momentsSpeakFourLanguages()
+    {
+        const Instant now = test::ManualClock().now();
+        QStringList said;
+        for (const Language language : languages())
+            m_interpreter.during(language, [&] {
+                said << momentText(now.plusSeconds(-20 * 3600), now)
+                     << momentText(now.plusSeconds(-3 * 86400), now);
+            });
+        const QStringList expected{u"hier à 19:05"_qs,       u"18/11 à 15:05"_qs,
+                                   u"gisteren om 19:05"_qs,  u"18/11 om 15:05"_qs,
+                                   u"gestern um 19:05"_qs,   u"18.11. um 15:05"_qs,
+                                   u"yesterday at 19:05"_qs, u"18/11 at 15:05"_qs};
+        QCOMPARE(said, expected);
+    }
+
     void timesAreTheTowns()
     {
         const Instant now = test::ManualClock().now(); // 14:05 UTC in winter

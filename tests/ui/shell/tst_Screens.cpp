@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPointer>
 #include <QTest>
 
 using namespace comptoir;
@@ -23,18 +24,44 @@ struct Till
 {
     ManualClock clock;
     FakeVoucherDesk desk;
-    vouchers::VouchersPage *page = nullptr;
+    vouchers::VouchersController controller{desk, clock};
+    QPointer<vouchers::VouchersPage> page;
+    QPointer<sync::SyncPage> syncPage;
     std::unique_ptr<shell::MainWindow> window;
+
+    shell::Section vouchersSection()
+    {
+        shell::Section section{"vouchers", "qrcode", QStringLiteral("Bons")};
+        section.make = [this] { return page = new vouchers::VouchersPage(controller, {}); };
+        section.goHome = [](QWidget &shown) {
+            static_cast<vouchers::VouchersPage &>(shown).goHome();
+        };
+        return section;
+    }
+    shell::Section syncSection()
+    {
+        shell::Section section{shell::syncSection, "refresh", QStringLiteral("Synchronisation"),
+                               shell::Place::More};
+        section.make = [this] {
+            syncPage = new sync::SyncPage(clock);
+            QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, syncPage.data(),
+                             &sync::SyncPage::setStatus);
+            return syncPage.data();
+        };
+        return section;
+    }
 
     explicit Till(QSize size)
     {
         desk.recentAnswer = sampleRecent();
-        page = new vouchers::VouchersPage(desk, clock, {});
-        window = std::make_unique<shell::MainWindow>(
-            clock, std::vector<shell::Section>{{"qrcode", QStringLiteral("Bons"), page}});
-        window->setShop(QStringLiteral("Boulangerie Marchal"));
-        QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, page,
-                         &vouchers::VouchersPage::setSyncStatus);
+        controller.refresh();
+        window = std::make_unique<shell::MainWindow>(clock, [this] {
+            return std::vector<shell::Section>{vouchersSection(), syncSection()};
+        });
+        window->setShop({QStringLiteral("Boulangerie Marchal"), QStringLiteral("Sceaux")});
+        window->setOperator(QStringLiteral("Amandine Bruneau"));
+        QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, &controller,
+                         &vouchers::VouchersController::setSyncStatus);
         window->resize(size);
         window->show();
         window->activateWindow();
@@ -69,8 +96,8 @@ struct Till
     void scan(const vouchers::Verdict &answer)
     {
         desk.checkAnswer = answer;
-        page->onScanned(QStringLiteral("V%1").arg(desk.checked.size()),
-                        vouchers::ScanSource::Camera);
+        controller.onScanned(QStringLiteral("V%1").arg(desk.checked.size()),
+                             vouchers::ScanSource::Camera);
         settle();
     }
     void debit(const vouchers::Verdict &answer)
@@ -215,7 +242,7 @@ private Q_SLOTS:
         till.desk.claimsAnswer = {{someOp(7), Money::fromCents(1250),
                                    QStringLiteral("Bons d’achat de Sceaux 2026"),
                                    till.clock.now().plusSeconds(-70'000)}};
-        till.page->controller().refresh();
+        till.controller.refresh();
         till.page->camera()->setState(widgets::CameraState::Unplugged);
         Till::settle();
         QVERIFY(till.window->findChild<QWidget *>(QStringLiteral("openClaim"))->isVisible());
@@ -229,7 +256,7 @@ private Q_SLOTS:
         Till::settle();
         checkLayout(*till.window);
         till.shoot(QStringLiteral("disk-full"));
-        till.page->controller().next();
+        till.controller.next();
 
         till.type("8,20");
         till.scan(sampleVerdict(VerdictId::G3Indivisible));
@@ -245,12 +272,8 @@ private Q_SLOTS:
         Till till(size);
         till.offline(12);
         QTest::mouseClick(button(till, "syncChip"), Qt::LeftButton);
-        till.window->syncPage()->setAttention(
-            {{QStringLiteral("Ce bon avait déjà servi ailleurs"),
-              QStringLiteral("Accepté hors ligne jeudi à 10:42 ; le fonds de garantie vous paie."),
-              Money::fromCents(1250)}});
         Till::settle();
-        QVERIFY(till.window->syncPage()->isVisible());
+        QVERIFY(till.syncPage->isVisible());
         checkLayout(*till.window);
         till.shoot(QStringLiteral("sync"));
     }
@@ -262,7 +285,9 @@ private Q_SLOTS:
         Till till(size);
         FakeEnrolmentDesk desk;
         auto *page = new enrolment::EnrolmentPage(desk);
-        till.window->cover(page);
+        shell::Section cover{"enrolment", "qrcode", QStringLiteral("Rattachement")};
+        cover.make = [page] { return page; };
+        till.window->cover(cover);
         Till::settle();
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol"));
@@ -286,7 +311,7 @@ private Q_SLOTS:
                 {}});
         checkLayout(*till.window);
         till.shoot(QStringLiteral("enrol-done"));
-        till.window->cover(nullptr);
+        till.window->uncover();
     }
 };
 

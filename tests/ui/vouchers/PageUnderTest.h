@@ -26,6 +26,7 @@ class PageUnderTest
 protected:
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<FakeVoucherDesk> m_desk;
+    std::unique_ptr<vouchers::VouchersController> m_controller;
     std::unique_ptr<vouchers::VouchersPage> m_page;
     QTemporaryDir m_proofs;
     QList<QUrl> m_opened;
@@ -40,7 +41,7 @@ protected:
     }
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
     QString amount() const { return find<QLineEdit>("amountField")->text(); }
-    Phase phase() const { return m_page->controller().phase(); }
+    Phase phase() const { return m_controller->phase(); }
 
     void click(const char *name) { QTest::mouseClick(find(name), Qt::LeftButton); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -55,7 +56,7 @@ protected:
     void scan(const vouchers::Verdict &answer, const QString &code = QStringLiteral("V1"))
     {
         m_desk->checkAnswer = answer;
-        m_page->onScanned(code, ScanSource::Camera);
+        m_controller->onScanned(code, ScanSource::Camera);
         QTRY_VERIFY(phase() != Phase::Checking);
     }
     void debit(const Result<vouchers::Verdict> &answer)
@@ -82,15 +83,23 @@ protected:
     void open()
     {
         m_clock = std::make_unique<ManualClock>();
+        m_page.reset(); // before what it shows
+        m_controller.reset();
         m_desk = std::make_unique<FakeVoucherDesk>();
         m_opened.clear();
-        m_page = std::make_unique<vouchers::VouchersPage>(
-            *m_desk, *m_clock,
-            vouchers::VouchersPage::Proofs{QDir(m_proofs.path()), [this](const QUrl &url) {
-                                               m_opened << url;
-                                               return true;
-                                           }});
-        m_page->setShop(QStringLiteral("Boulangerie Marchal"), QStringLiteral("Sceaux"));
+        m_controller = std::make_unique<vouchers::VouchersController>(*m_desk, *m_clock);
+        m_controller->setShop({QStringLiteral("Boulangerie Marchal"), QStringLiteral("Sceaux")});
+        m_controller->refresh();
+        showPage({QDir(m_proofs.path()), [this](const QUrl &url) {
+                      m_opened << url;
+                      return true;
+                  }});
+    }
+    /// As the shell does when language or theme change.
+    void rebuild() { showPage({QDir(m_proofs.path()), {}}); }
+    void showPage(vouchers::VouchersPage::Proofs proofs)
+    {
+        m_page = std::make_unique<vouchers::VouchersPage>(*m_controller, std::move(proofs));
         m_page->resize(1184, 752);
         m_page->show();
         m_page->activateWindow();

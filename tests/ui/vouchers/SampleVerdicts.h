@@ -11,7 +11,7 @@ inline const QList<vouchers::VerdictId> &allVerdicts()
 {
     static const QList<vouchers::VerdictId> ids = [] {
         QList<vouchers::VerdictId> all;
-        for (int i = 0; i <= int(vouchers::VerdictId::NotDebited); ++i)
+        for (int i = 0; i <= int(vouchers::VerdictId::V0Checking); ++i)
             all << vouchers::VerdictId(i);
         return all;
     }();
@@ -32,7 +32,11 @@ inline vouchers::Verdict sampleVerdict(vouchers::VerdictId id)
     vouchers::Verdict v;
     v.id = id;
     v.at = now;
-    if (id >= Id::N1LoyaltyCard && id <= Id::N6NewerFormat)
+    if (id == Id::N2PickupCode)
+        v.subject = QStringLiteral("2041");
+    if (id == Id::N3Product)
+        v.subject = u"Éclair 3,10\u00a0€"_qs;
+    if ((id >= Id::N1LoyaltyCard && id <= Id::N6NewerFormat) || id == Id::V0Checking)
         return v;
     v.campaign = 12;
     v.campaignName = QStringLiteral("Bons d’achat de Sceaux 2026");
@@ -43,7 +47,7 @@ inline vouchers::Verdict sampleVerdict(vouchers::VerdictId id)
     v.codeTail = QStringLiteral("7K2M");
     v.online = true;
     const bool debitable = id == Id::G1Valid || id == Id::G3Indivisible || id == Id::A1Provisional
-        || id == Id::A2ListOld || id == Id::A3ExpiresSoon;
+        || id == Id::A2ListOld || id == Id::A3ExpiresSoon || id == Id::A4PartlyEligible;
     if (debitable) {
         v.check = "check-1";
         v.most = v.balance;
@@ -52,9 +56,16 @@ inline vouchers::Verdict sampleVerdict(vouchers::VerdictId id)
         v.online = false;
         v.balanceAsOf = now.plusSeconds(id == Id::A2ListOld ? -3 * 86400 : -6 * 3600);
         v.tillLeft = Money::fromCents(id == Id::R8OfflineLimit ? 0 : 16000);
+        v.tillCap = Money::fromCents(30000);
         if (debitable)
             v.most = Money::fromCents(1500);
     }
+    if (id == Id::A4PartlyEligible) {
+        v.most = Money::fromCents(830);
+        v.asked = Money::fromCents(1250);
+    }
+    if (id == Id::R5RuledOut)
+        v.subject = QStringLiteral("Livres et papeterie seulement");
     if (id == Id::G3Indivisible) {
         v.indivisible = true;
         v.face = v.balance = v.most = Money::fromCents(1000);

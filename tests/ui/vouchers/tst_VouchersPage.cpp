@@ -84,10 +84,10 @@ private Q_SLOTS:
         type("5");
         QCOMPARE(amount(), u"2\u00a0€"_qs);
         QCOMPARE(find<widgets::AmountField>("amountField")->note(), u"max 20,00\u00a0€"_qs);
-        QVERIFY(m_page->controller().limitRefused());
+        QVERIFY(m_controller->limitRefused());
         type("0"); // 20 is allowed
         QCOMPARE(amount(), u"20\u00a0€"_qs);
-        QVERIFY(!m_page->controller().limitRefused());
+        QVERIFY(!m_controller->limitRefused());
     }
 
     void wholeBalanceIsOneTap()
@@ -132,13 +132,13 @@ private Q_SLOTS:
     {
         m_desk->checkAnswer = sampleVerdict(VerdictId::R1Spent);
         for (int frame = 0; frame < 40; ++frame) {
-            m_page->onScanned(QStringLiteral("V1"), ScanSource::Camera);
+            m_controller->onScanned(QStringLiteral("V1"), ScanSource::Camera);
             m_clock->advanceMs(100);
         }
         QTRY_COMPARE(phase(), Phase::Answer);
         QCOMPARE(m_desk->checked.size(), 1);
         m_clock->advanceMs(800);
-        m_page->onScanned(QStringLiteral("V1"), ScanSource::Camera);
+        m_controller->onScanned(QStringLiteral("V1"), ScanSource::Camera);
         QCOMPARE(m_desk->checked.size(), 2);
     }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         m_desk->holdsAnswers = true;
         m_desk->checkAnswer = sampleVerdict(VerdictId::G1Valid);
-        m_page->onScanned(QStringLiteral("V1"), ScanSource::Camera);
+        m_controller->onScanned(QStringLiteral("V1"), ScanSource::Camera);
         key(Qt::Key_Escape);
         QCOMPARE(phase(), Phase::Ready);
         m_desk->releaseAnswers();
@@ -161,7 +161,7 @@ private Q_SLOTS:
         m_desk->debitAnswer = sampleVerdict(VerdictId::G2Debited);
         m_desk->holdsAnswers = true;
         key(Qt::Key_Return);
-        m_page->onScanned(QStringLiteral("V2"), ScanSource::Camera);
+        m_controller->onScanned(QStringLiteral("V2"), ScanSource::Camera);
         QCOMPARE(m_desk->checked.size(), 1);
         m_desk->releaseAnswers();
         QTRY_COMPARE(phase(), Phase::Done);
@@ -171,10 +171,10 @@ private Q_SLOTS:
     {
         debitTwelveFifty();
         m_clock->advanceMs(7900);
-        m_page->controller().tick();
+        m_controller->tick();
         QCOMPARE(phase(), Phase::Done);
         m_clock->advanceMs(200);
-        m_page->controller().tick();
+        m_controller->tick();
         QCOMPARE(phase(), Phase::Ready);
         QCOMPARE(amount(), u"0,00\u00a0€"_qs);
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         scan(sampleVerdict(VerdictId::R1Spent));
         m_clock->advanceMs(3'600'000);
-        m_page->controller().tick();
+        m_controller->tick();
         QCOMPARE(phase(), Phase::Answer);
         key(Qt::Key_Escape);
         QCOMPARE(phase(), Phase::Ready);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(find("undo")->isVisible());
         QVERIFY(find("undo")->text().contains(QStringLiteral("5:00")));
         m_clock->advanceMs(1000);
-        m_page->controller().tick();
+        m_controller->tick();
         QVERIFY(find("undo")->text().contains(QStringLiteral("4:59")));
         m_desk->undoAnswer = sampleVerdict(VerdictId::Undone);
         click("undo");
@@ -213,7 +213,7 @@ private Q_SLOTS:
         key(Qt::Key_L, Qt::ControlModifier); // Ctrl+L shows it again
         QVERIFY(find("undo")->isVisible());
         m_clock->advanceMs(300'000);
-        QCOMPARE(m_page->controller().undoSeconds(), 0);
+        QCOMPARE(m_controller->undoSeconds(), 0);
         key(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_desk->undone.isEmpty());
     }
@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         store::SyncStatus status;
         status.diskFull = true;
-        m_page->setSyncStatus(status);
+        m_controller->setSyncStatus(status);
         type("5");
         scan(sampleVerdict(VerdictId::G1Valid));
         // Room may have been made since: only a try can tell.
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         type("9,90");
         m_desk->checkAnswer = fail("store/corrupt");
-        m_page->onScanned(QStringLiteral("V1"), ScanSource::Camera);
+        m_controller->onScanned(QStringLiteral("V1"), ScanSource::Camera);
         QTRY_COMPARE(phase(), Phase::Ready);
         QCOMPARE(amount(), u"9,90\u00a0€"_qs);
         QVERIFY(find<QWidget>("errorCard")->isVisible());
@@ -279,7 +279,7 @@ private Q_SLOTS:
         click("primary");
         QVERIFY(find<QWidget>("lossSheet")->isVisible());
         QVERIFY(m_desk->debits.isEmpty());
-        m_page->onScanned(QStringLiteral("V2"), ScanSource::Camera); // waits
+        m_controller->onScanned(QStringLiteral("V2"), ScanSource::Camera); // waits
         QCOMPARE(m_desk->checked.size(), 1);
         key(Qt::Key_Escape);
         QVERIFY(!find<QWidget>("lossSheet")->isVisible());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/vouchers/PageUnderTest.h"
+#include "ui/format/Language.h"
+#include "ui/vouchers/ProofSlip.h"
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -29,9 +31,43 @@ private Q_SLOTS:
         const QImage after = m_page->grab().toImage();
         QVERIFY(!after.isNull() && after != before);
         // The frame, in the tone's colours, is seen from the side.
-        const int middle = after.height() / 2;
-        QVERIFY(after.pixelColor(1, middle) != before.pixelColor(1, middle));
+        const QRect edge(0, 0, 8, after.height());
+        QVERIFY(after.copy(edge) != before.copy(edge));
         QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("amountField"));
+    }
+
+    void pageThatIsBuiltAnewShowsTheSame()
+    {
+        type("12,50");
+        m_desk->holdsAnswers = true;
+        m_desk->checkAnswer = sampleVerdict(VerdictId::G1Valid);
+        m_controller->onScanned(QStringLiteral("V1"), ScanSource::Camera);
+        rebuild(); // while the code is checked
+        m_desk->releaseAnswers();
+        QTRY_COMPARE(text("verdictTitle"), QStringLiteral("Bon valable"));
+        rebuild(); // with the answer on screen
+        QCOMPARE(text("verdictTitle"), QStringLiteral("Bon valable"));
+        QCOMPARE(amount(), u"12,50\u00a0€"_qs);
+        m_desk->debitAnswer = sampleVerdict(VerdictId::G2Debited);
+        key(Qt::Key_Return);
+        rebuild(); // in the middle of the debit
+        QVERIFY(!find("primary")->isEnabled());
+        m_desk->releaseAnswers();
+        QTRY_VERIFY(text("verdictTitle").startsWith(u"12,50\u00a0€"));
+        QCOMPARE(m_desk->debits.size(), 1);
+    }
+
+    void questionAboutALossOutlivesThePage()
+    {
+        type("8,20");
+        scan(sampleVerdict(VerdictId::G3Indivisible));
+        key(Qt::Key_Return);
+        rebuild();
+        QVERIFY(find<QWidget>("lossSheet")->isVisible());
+        QVERIFY(m_desk->debits.isEmpty());
+        key(Qt::Key_Escape);
+        QVERIFY(!find<QWidget>("lossSheet")->isVisible());
+        QCOMPARE(phase(), Phase::Answer);
     }
 
     void typedCodeIsGroupedAndSent()
@@ -62,7 +98,7 @@ private Q_SLOTS:
     {
         m_desk->claimsAnswer = {{someOp(9), Money::fromCents(1250), QStringLiteral("Bons 2026"),
                                  m_clock->now().plusSeconds(-600)}};
-        m_page->controller().refresh();
+        m_controller->refresh();
         QTRY_VERIFY(find<QWidget>("openClaim")->isVisible());
         QVERIFY(text("openClaimText").startsWith(u"12,50\u00a0€"));
         m_desk->settleAnswer = sampleVerdict(VerdictId::NotDebited);
@@ -77,12 +113,12 @@ private Q_SLOTS:
         scan(sampleVerdict(VerdictId::A1Provisional));
         debit(provisionalDebit());
         m_clock->advanceMs(9000);
-        m_page->controller().tick();
+        m_controller->tick();
         QCOMPARE(text("offlineLine"),
                  u"Hors ligne\u00a0: encore 147,50\u00a0€ sur cet appareil"_qs);
         store::SyncStatus online;
         online.link = store::Link::Online;
-        m_page->setSyncStatus(online);
+        m_controller->setSyncStatus(online);
         QCOMPARE(text("offlineLine"), QStringLiteral("Vérification en ligne"));
     }
 
@@ -92,7 +128,7 @@ private Q_SLOTS:
         m_desk->recentAnswer = {{VerdictId::G2Debited, Money::fromCents(1250),
                                  QStringLiteral("7K2M"), m_clock->now(), someOp(),
                                  vouchers::Travelled::Received, false, false}};
-        m_page->controller().refresh();
+        m_controller->refresh();
         QTRY_VERIFY(m_page->findChild<QAbstractButton *>(QStringLiteral("recent0")));
         key(Qt::Key_Escape);
         QCOMPARE(phase(), Phase::Ready);
@@ -111,14 +147,106 @@ private Q_SLOTS:
         QVERIFY(pdf.readAll().startsWith("%PDF"));
     }
 
+    void proofIsInTheReceiptLanguageAndTheScreenStaysAsItIs()
+    {
+        format::Interpreter interpreter(*qApp);
+        interpreter.speak(format::Language::French);
+        const vouchers::ProofSlip slip{QStringLiteral("Boulangerie Marchal"),
+                                       QStringLiteral("Dour"), sampleVerdict(VerdictId::G2Debited)};
+        const QStringList french = slip.lines();
+        QStringList composed;
+        int composedTimes = 0;
+        showPage({QDir(m_proofs.path()), {}, [&](const std::function<void()> &write) {
+                      interpreter.during(format::Language::Dutch, [&] {
+                          ++composedTimes;
+                          composed = slip.lines();
+                          write();
+                      });
+                  }});
+        debitTwelveFifty();
+        const QString before = text("verdictTitle");
+        click("proof");
+        QCOMPARE(composedTimes, 1);
+        const QString dutch = composed.join(u'\n');
+        QVERIFY2(dutch.contains(u"€\u00a012,50"_qs), qPrintable(dutch));
+        QVERIFY2(dutch.contains(QLocale(QLocale::Dutch, QLocale::Belgium)
+                                    .toString(QDate(2027, 6, 30), QLocale::ShortFormat)),
+                 qPrintable(dutch));
+        QVERIFY(french.join(u'\n').contains(u"12,50\u00a0€"));
+        // The screen goes on in French.
+        QCOMPARE(QLocale().language(), QLocale::French);
+        QCOMPARE(interpreter.language(), format::Language::French);
+        QCOMPARE(slip.lines(), french);
+        QCOMPARE(text("verdictTitle"), before);
+        QVERIFY(!find<QWidget>("errorCard")->isVisible());
+        dress();
+    }
+
+    void debitLeavesAfterTheTimeThatWasChosenOrNever()
+    {
+        m_controller->setReturnSeconds(3);
+        debitTwelveFifty();
+        m_clock->advanceMs(2900);
+        m_controller->tick();
+        QCOMPARE(phase(), Phase::Done);
+        m_clock->advanceMs(100);
+        m_controller->tick();
+        QCOMPARE(phase(), Phase::Ready);
+        m_controller->setReturnSeconds(0);
+        debitTwelveFifty();
+        m_clock->advanceMs(3'600'000);
+        m_controller->tick();
+        QCOMPARE(phase(), Phase::Done);
+    }
+
+    void unreadableCodeOffersTheKeyboardButTakesNoVerdictAway()
+    {
+        type("12,50");
+        m_controller->onUnreadable();
+        QCOMPARE(text("verdictTitle"), QStringLiteral("Code illisible"));
+        click("typeCode");
+        QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("codeField"));
+        QCOMPARE(amount(), u"12,50\u00a0€"_qs); // what is to be paid stays
+        scan(sampleVerdict(VerdictId::G1Valid));
+        m_controller->onUnreadable();
+        QCOMPARE(text("verdictTitle"), QStringLiteral("Bon valable"));
+    }
+
+    /// What the alerts carry; that they arrive is seen through AT-SPI only.
+    void screenReaderIsToldTheVerdictAndTheMoney()
+    {
+        scan(sampleVerdict(VerdictId::G1Valid));
+        const QString title = find<QLabel>("verdictTitle")->accessibleName();
+        QVERIFY2(title.startsWith(u"Bon valable. Vérifié en ligne"), qPrintable(title));
+        QVERIFY2(title.contains(u"Solde du bon") && title.contains(u"20,00\u00a0€"),
+                 qPrintable(title));
+        find<QLabel>("verdictTitle")->setFocus(); // where a screen reader is taken
+        type("4"); // keys mean the same there
+        QCOMPARE(find<QLabel>("restAmount")->accessibleName(),
+                 u"Restera sur le bon 16,00\u00a0€"_qs);
+    }
+
+    void hiddenPictureIsRememberedByWhatOutlivesThePage()
+    {
+        QSignalSpy changes(m_controller.get(), &vouchers::VouchersController::previewChanged);
+        click("preview");
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(!m_controller->showsPreview());
+        rebuild();
+        QCOMPARE(find("preview")->accessibleName(), QStringLiteral("Montrer l’image"));
+    }
+
+    void halfTypedCodeOutlivesThePage()
+    {
+        type("k");
+        type("7");
+        rebuild();
+        QCOMPARE(find<QLineEdit>("codeField")->text(), QStringLiteral("K7"));
+    }
+
     void proofThatCanNotBeWrittenSaysThatTheDebitStands()
     {
-        m_page = std::make_unique<vouchers::VouchersPage>(
-            *m_desk, *m_clock,
-            vouchers::VouchersPage::Proofs{QDir(QStringLiteral("/dev/null/nowhere")), {}});
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        showPage({QDir(QStringLiteral("/dev/null/nowhere")), {}});
         debitTwelveFifty();
         click("proof");
         QVERIFY(text("errorText").contains(QStringLiteral("Le débit, lui, est enregistré")));

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counter/Counter.h"
+
+#include "app/counter/CounterSections.h"
+#include "app/counter/Display.h"
+#include "core/scan/KeyboardLayoutCalibration.h"
+#include "ui/scan/FrameSource.h"
+#include "ui/shell/FailurePage.h"
+#include "ui/staff/OperatorSheet.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/CameraSlot.h"
+
+#include <QApplication>
+
+namespace comptoir::app {
+
+Counter::Counter(QApplication &application, CounterPorts ports)
+    : m_ports(std::move(ports)),
+      m_application(application),
+      m_systemScheme(application.palette()),
+      m_interpreter(application),
+      m_settings(m_ports.settings, m_ports.clock, m_ports.writeSettings),
+      m_staff(m_ports.staff, m_ports.clock),
+      m_vouchers(m_ports.vouchers, m_ports.clock),
+      m_enrolment(m_ports.enrolment),
+      m_welcome(welcomePorts(), m_ports.staff),
+      m_sync(m_ports.clock),
+      m_attention(m_ports.attention),
+      m_scanner(application, m_ports.clock),
+      m_devices(devicePorts(), m_ports.clock)
+{
+    configure(m_settings.settings());
+    dress();
+    m_window = std::make_unique<shell::MainWindow>(m_ports.clock, [this] { return sections(); });
+    m_window->resize(1280, 800);
+    connectWindow();
+    connectControllers();
+}
+
+Counter::~Counter()
+{
+    m_camera.reset();
+    m_lock.reset();
+    m_window.reset(); // its pages still speak to the controllers
+}
+
+std::vector<shell::Section> Counter::sections()
+{
+    return sectionsOf(*this);
+}
+
+void Counter::dress()
+{
+    m_interpreter.speak(languageOf(m_settings.settings()));
+    theme::dress(m_application, appearanceOf(m_settings.settings(), m_systemScheme.scheme()));
+}
+
+void Counter::inReceiptLanguage(const std::function<void()> &compose)
+{
+    m_interpreter.during(receiptLanguageOf(m_settings.settings()), compose);
+}
+
+onboarding::WelcomePorts Counter::welcomePorts()
+{
+    onboarding::WelcomePorts ports;
+    ports.settings = [this] { return m_settings.settings(); };
+    ports.change = [this](const auto &edit) { change(edit); };
+    ports.isEnrolled = [this] { return m_ports.enrolment.membership().has_value(); };
+    ports.openTrialTown = m_ports.openTrialTown;
+    ports.systemLanguage = QLocale::system().name();
+    return ports;
+}
+
+hardware::DevicePorts Counter::devicePorts()
+{
+    hardware::DevicePorts ports;
+    ports.settings = [this] { return m_settings.settings(); };
+    ports.change = [this](const auto &edit) { change(edit); };
+    ports.listenToScanner = [this](std::function<void(const QString &)> listener) {
+        m_scanner.listenRaw(std::move(listener));
+    };
+    ports.printer = m_ports.printer;
+    ports.shop = [this] { return m_membership.shop; };
+    ports.papers = m_ports.papers;
+    ports.open = m_ports.open;
+    return ports;
+}
+
+void Counter::connectWindow()
+{
+    connect(m_window.get(), &shell::MainWindow::sectionShown, this, &Counter::lendCamera);
+    connect(m_window.get(), &shell::MainWindow::scanRequested, this, &Counter::restartCamera);
+    connect(m_window.get(), &shell::MainWindow::fontScaleRequested, this, &Counter::scaleFont);
+    connect(m_window.get(), &shell::MainWindow::outdoorRequested, this, &Counter::toggleOutdoor);
+    connect(m_window.get(), &shell::MainWindow::lockRequested, this, [this] { m_staff.lock(); });
+    connect(m_window.get(), &shell::MainWindow::operatorRequested, this, &Counter::showOperators);
+    m_window->setCommands([this] { return commandsOf(*this); });
+    m_lock = std::make_unique<staff::LockPane>(m_staff, m_ports.clock, m_application,
+                                               m_window.get());
+    const auto follow = [this] {
+        m_window->setLocked(m_staff.isLocked());
+        m_window->setOperator(m_staff.currentName());
+        m_attention.setOperator(m_staff.currentName());
+    };
+    connect(&m_staff, &staff::StaffController::operatorChanged, this, follow);
+    connect(&m_staff, &staff::StaffController::operatorsChanged, this, follow);
+    connect(&m_staff, &staff::StaffController::locked, this, follow);
+    connect(&m_staff, &staff::StaffController::unlocked, this, follow);
+    m_staff.watch(m_application);
+}
+
+void Counter::connectControllers()
+{
+    connect(&m_systemScheme, &theme::SystemScheme::changed, this, [this] {
+        if (m_settings.settings().theme == settings::Theme::System)
+            redress();
+    });
+    connect(&m_settings, &settings::SettingsController::changed, this, &Counter::applySettings);
+    connect(&m_scanner, &shell::ScannerRouter::scanned, this, &Counter::takeScan);
+    connect(&m_vouchers, &vouchers::VouchersController::cueGiven, &m_sounds,
+            &sound::SoundPlayer::play);
+    connect(&m_sounds, &sound::SoundPlayer::audibleChanged, this,
+            [this] { configure(m_settings.settings()); });
+    connect(&m_vouchers, &vouchers::VouchersController::changed, this, [this] {
+        using Phase = vouchers::VouchersController::Phase;
+        m_staff.setBusy(m_vouchers.phase() == Phase::Checking
+                        || m_vouchers.phase() == Phase::Debiting);
+        m_staff.noteInput(); // a scan by camera is somebody, too
+    });
+    connect(&m_sync, &sync::SyncController::sendRequested, this, [this] { m_ports.synchronise(); });
+    connect(&m_attention, &attention::AttentionController::changed, this,
+            [this] { m_window->setBadge("attention", int(m_attention.open().size())); });
+    connect(&m_welcome, &onboarding::WelcomeController::finished, this, &Counter::leaveWelcome);
+    connect(&m_enrolment, &enrolment::EnrolmentController::enrolled, this,
+            [this] { m_welcome.onEnrolled(); });
+}
+
+void Counter::configure(const settings::Settings &settings)
+{
+    m_sounds.configure(settings.sounds, settings.volume);
+    m_staff.configure(settings.lockMinutes, settings.guest);
+    m_scanner.setScanner(settings.scannerPrefix, scan::layoutNamed(settings.scannerLayout));
+    m_vouchers.setWantsFlash(settings.flash || !m_sounds.isAudible());
+    m_vouchers.setReturnSeconds(settings.returnSeconds);
+    m_vouchers.setShowsPreview(settings.cameraPreview);
+}
+
+void Counter::applySettings(const settings::Settings &before, const settings::Settings &after)
+{
+    configure(after);
+    const theme::Scheme system = m_systemScheme.scheme();
+    if (appearanceOf(before, system) != appearanceOf(after, system)
+        || languageOf(before) != languageOf(after))
+        redress();
+}
+
+void Counter::redress()
+{
+    dress();
+    m_window->rebuild();
+}
+
+void Counter::change(const std::function<void(settings::Settings &)> &edit)
+{
+    settings::Settings next = m_settings.settings();
+    edit(next);
+    m_settings.change(next, m_staff.currentName());
+}
+
+void Counter::scaleFont(int steps)
+{
+    change([steps](settings::Settings &settings) {
+        settings.fontPercent = steps == 0 ? 100
+                                          : std::clamp(settings.fontPercent + 10 * steps, 90, 200);
+    });
+}
+
+void Counter::toggleOutdoor()
+{
+    change([this](settings::Settings &settings) {
+        const bool isOutdoors = settings.theme == settings::Theme::Outdoor;
+        if (!isOutdoors)
+            m_indoors = settings.theme;
+        settings.theme = isOutdoors ? m_indoors : settings::Theme::Outdoor;
+    });
+}
+
+void Counter::open(bool enrolled)
+{
+    m_staff.refresh();
+    if (enrolled)
+        refresh();
+    if (!enrolled || !m_settings.settings().welcomed)
+        showWelcome();
+}
+
+void Counter::showWelcome()
+{
+    m_window->cover(welcomeSectionOf(*this));
+    lendCamera();
+}
+
+void Counter::showOperators()
+{
+    (new staff::OperatorSheet(m_staff, m_window.get()))->open();
+}
+
+void Counter::leaveWelcome(onboarding::Destination destination)
+{
+    m_window->uncover();
+    refresh();
+    m_staff.refresh();
+    if (destination == onboarding::Destination::Settings)
+        m_window->showSection(shell::settingsSection);
+    else if (destination == onboarding::Destination::Help)
+        m_window->showSection(shell::helpSection);
+    else
+        m_window->showSection("vouchers");
+}
+
+void Counter::setMembership(const enrolment::Membership &membership)
+{
+    m_membership = membership;
+    m_window->setShop({membership.shop, membership.town, {}});
+    m_vouchers.setShop({membership.shop, membership.town});
+    m_attention.setShop(membership.shop, membership.town);
+    m_lock->setShop(membership.shop);
+}
+
+QHash<QByteArray, QString> Counter::facts() const
+{
+    return {{"shop", m_membership.shop},
+            {"town", m_membership.town},
+            {"till", m_membership.merchant},
+            {"folder", m_ports.papers.absolutePath()},
+            {"version", QApplication::applicationVersion()}};
+}
+
+void Counter::setSyncStatus(const store::SyncStatus &status)
+{
+    m_window->setSyncStatus(status);
+    m_vouchers.setSyncStatus(status);
+    m_sync.setStatus(status);
+    m_attention.noteCount(status.attention);
+}
+
+void Counter::refresh()
+{
+    m_vouchers.refresh();
+    m_attention.refresh();
+}
+
+void Counter::showFailure(const Error &error)
+{
+    shell::Section section{"failure", "alert-octagon", tr("Comptoir ne peut pas démarrer")};
+    section.make = [error] { return new shell::FailurePage(error); };
+    m_window->cover(std::move(section));
+}
+
+void Counter::showToCamera(const QString &place)
+{
+    m_camera = std::make_unique<shell::CameraDesk>(scan::FrameSource::open(place), m_ports.clock);
+    connect(m_camera.get(), &shell::CameraDesk::scanned, this, [this](const QString &text) {
+        m_window->takeScan({text, vouchers::ScanSource::Camera, text});
+    });
+    lendCamera();
+}
+
+void Counter::restartCamera()
+{
+    if (m_camera)
+        m_camera->restart();
+}
+
+void Counter::lendCamera()
+{
+    if (!m_camera)
+        return;
+    widgets::CameraSlot *place = nullptr;
+    if (QWidget *page = m_window->currentPage())
+        for (auto *slot : page->findChildren<widgets::CameraSlot *>())
+            if (slot->isVisibleTo(page))
+                place = slot;
+    m_camera->lendTo(place);
+}
+
+void Counter::takeScan(const QString &text, const QString &raw)
+{
+    m_window->takeScan({text, vouchers::ScanSource::KeyboardScanner, raw});
+}
+
+} // namespace comptoir::app

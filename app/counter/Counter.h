@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/enrolment/EnrolmentDesk.h"
+#include "core/print/ReceiptPrinter.h"
+#include "core/settings/SettingsFile.h"
+#include "core/staff/StaffDesk.h"
+#include "ui/attention/AttentionController.h"
+#include "ui/enrolment/EnrolmentController.h"
+#include "ui/format/Language.h"
+#include "ui/hardware/DeviceDoctorController.h"
+#include "ui/onboarding/WelcomeController.h"
+#include "ui/settings/SettingsController.h"
+#include "ui/shell/CameraDesk.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ScannerRouter.h"
+#include "ui/sound/SoundPlayer.h"
+#include "ui/staff/LockPane.h"
+#include "ui/staff/StaffController.h"
+#include "ui/sync/SyncController.h"
+#include "ui/theme/SystemScheme.h"
+#include "ui/vouchers/VouchersController.h"
+
+class QApplication;
+
+namespace comptoir::app {
+
+/// What the counter needs of the till below it and of the machine around it.
+struct CounterPorts
+{
+    const Clock &clock;
+    vouchers::VoucherDesk &vouchers;
+    enrolment::EnrolmentDesk &enrolment;
+    staff::StaffDesk &staff;
+    attention::AttentionDesk &attention;
+    settings::FoundSettings settings;
+    settings::SettingsController::Write writeSettings;
+    std::function<void()> synchronise;
+    std::function<std::shared_ptr<print::ReceiptPrinter>(const settings::Settings &)> printer;
+    std::function<void()> openTrialTown; ///< empty where there is none
+    QDir papers; ///< proofs, test sheets, first-aid cards
+    std::function<bool(const QUrl &)> open; ///< QDesktopServices::openUrl
+};
+
+/// Everything that a person sees, hears and touches, over the ports of the till: controllers that
+/// live as long as the program, and the window whose pages are made from them again and again.
+/// Tests and pictures put it on ports of their own.
+class Counter : public QObject
+{
+    Q_OBJECT
+public:
+    Counter(QApplication &application, CounterPorts ports);
+    ~Counter() override;
+
+    shell::MainWindow &window() { return *m_window; }
+    vouchers::VouchersController &vouchers() { return m_vouchers; }
+    settings::SettingsController &settings() { return m_settings; }
+    staff::StaffController &staff() { return m_staff; }
+    onboarding::WelcomeController &welcome() { return m_welcome; }
+    enrolment::EnrolmentController &enrolment() { return m_enrolment; }
+    hardware::DeviceDoctorController &devices() { return m_devices; }
+    sound::SoundPlayer &sounds() { return m_sounds; }
+    const CounterPorts &ports() const { return m_ports; }
+    /// "shop", "town", "till", "folder", "version": for the settings page.
+    QHash<QByteArray, QString> facts() const;
+    sync::SyncController &sync() { return m_sync; }
+    attention::AttentionController &attention() { return m_attention; }
+
+    /// The till below is open. A till without a town, or a welcome that was cut off, is welcomed.
+    void open(bool enrolled);
+    void showWelcome();
+    void showOperators();
+    void setMembership(const enrolment::Membership &membership);
+    void setSyncStatus(const store::SyncStatus &status);
+    /// Vouchers, lists or questions have changed on disk.
+    void refresh();
+    /// A failure that stops the till: one page, and the way out.
+    void showFailure(const Error &error);
+    /// A camera, a video file, a picture or a folder of pictures; "": the default camera.
+    void showToCamera(const QString &place);
+    void restartCamera();
+    /// To the page on screen, if it has a place for the picture.
+    void lendCamera();
+
+    /// Changes settings as the person at the till.
+    void change(const std::function<void(settings::Settings &)> &edit);
+    /// Composes a paper for the customer in the language of receipts.
+    void inReceiptLanguage(const std::function<void()> &compose);
+
+private:
+    std::vector<shell::Section> sections();
+    onboarding::WelcomePorts welcomePorts();
+    hardware::DevicePorts devicePorts();
+    void connectWindow();
+    void connectControllers();
+    void applySettings(const settings::Settings &before, const settings::Settings &after);
+    void configure(const settings::Settings &settings);
+    void dress();
+    void redress();
+    void leaveWelcome(onboarding::Destination destination);
+    void takeScan(const QString &text, const QString &raw);
+    void scaleFont(int steps);
+    void toggleOutdoor();
+
+    CounterPorts m_ports;
+    QApplication &m_application;
+    theme::SystemScheme m_systemScheme; ///< before the application is dressed
+    format::Interpreter m_interpreter;
+    settings::SettingsController m_settings;
+    sound::SoundPlayer m_sounds;
+    staff::StaffController m_staff;
+    vouchers::VouchersController m_vouchers;
+    enrolment::EnrolmentController m_enrolment;
+    onboarding::WelcomeController m_welcome;
+    sync::SyncController m_sync;
+    attention::AttentionController m_attention;
+    shell::ScannerRouter m_scanner;
+    hardware::DeviceDoctorController m_devices;
+    enrolment::Membership m_membership;
+    settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on
+    std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<staff::LockPane> m_lock; ///< over the window
+    std::unique_ptr<shell::CameraDesk> m_camera;
+};
+
+} // namespace comptoir::app

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counter/CounterSections.h"
+
+#include "app/counter/Counter.h"
+#include "ui/attention/AttentionPage.h"
+#include "ui/attention/SyncDeskPage.h"
+#include "ui/hardware/DevicesPage.h"
+#include "ui/onboarding/WelcomePage.h"
+#include "ui/settings/SettingsCatalogue.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/staff/OperatorsPane.h"
+#include "ui/staff/OverrideSheet.h"
+#include "ui/sync/SyncPage.h"
+#include "ui/vouchers/VouchersPage.h"
+
+namespace comptoir::app {
+
+using shell::KeyHint;
+using shell::Place;
+using shell::Section;
+
+namespace {
+
+struct CounterSections
+{
+    Q_DECLARE_TR_FUNCTIONS(CounterSections)
+};
+
+QList<KeyHint> vouchersKeys()
+{
+    return {
+        {{}, CounterSections::tr("Montant à débiter"), CounterSections::tr("Chiffres et virgule")},
+        {QKeySequence(Qt::Key_Return), CounterSections::tr("Débiter, ou valider la réponse"), {}},
+        {QKeySequence(Qt::Key_Escape), CounterSections::tr("Ne pas débiter, bon suivant"), {}},
+        {QKeySequence(Qt::Key_Backspace), CounterSections::tr("Effacer le dernier chiffre"), {}},
+        {QKeySequence(Qt::Key_Delete), CounterSections::tr("Effacer le montant"), {}},
+        {QKeySequence(Qt::Key_F3), CounterSections::tr("Taper le code"), {}},
+        {QKeySequence(Qt::CTRL | Qt::Key_L), CounterSections::tr("Revoir la dernière réponse"), {}},
+        {QKeySequence(Qt::CTRL | Qt::Key_P), CounterSections::tr("Preuve de débit"), {}},
+    };
+}
+
+Section vouchersSection(Counter &counter)
+{
+    Section section{"vouchers", "qrcode", CounterSections::tr("Bons")};
+    section.make = [&counter] {
+        auto *page = new vouchers::VouchersPage(
+            counter.vouchers(),
+            {counter.ports().papers, counter.ports().open,
+             [&counter](const auto &compose) { counter.inReceiptLanguage(compose); }});
+        QObject::connect(page, &vouchers::VouchersPage::cameraRestartRequested, &counter,
+                         &Counter::restartCamera);
+        return page;
+    };
+    section.takeScan = [&counter](const shell::Scan &scan) {
+        counter.vouchers().onScanned(scan.text, scan.source);
+    };
+    section.goHome = [](QWidget &page) { static_cast<vouchers::VouchersPage &>(page).goHome(); };
+    section.keys = vouchersKeys();
+    return section;
+}
+
+QWidget *makeSyncDesk(Counter &counter, attention::SyncDeskPage::Asked asked)
+{
+    const CounterPorts &ports = counter.ports();
+    return new attention::SyncDeskPage(
+        new attention::AttentionPage(counter.attention(), ports.clock, {ports.papers, ports.open}),
+        new sync::SyncPage(counter.sync(), ports.clock), asked);
+}
+
+Section syncSection(Counter &counter)
+{
+    Section section{shell::syncSection, "refresh", CounterSections::tr("Synchronisation"),
+                    Place::More};
+    section.make = [&counter] {
+        return makeSyncDesk(counter, attention::SyncDeskPage::Asked::Synchronisation);
+    };
+    section.keys = {
+        {QKeySequence(Qt::Key_Return), CounterSections::tr("Synchroniser maintenant"), {}}};
+    return section;
+}
+
+Section attentionSection(Counter &counter)
+{
+    Section section{"attention", "alert-triangle", CounterSections::tr("À régler"), Place::More};
+    section.make = [&counter] {
+        return makeSyncDesk(counter, attention::SyncDeskPage::Asked::Attention);
+    };
+    return section;
+}
+
+QWidget *makeSettings(Counter &counter)
+{
+    settings::SettingsPorts ports;
+    ports.facts = counter.facts();
+    ports.operatorName = [&counter] { return counter.staff().currentName(); };
+    ports.operators = [&counter](QWidget *parent) {
+        return new staff::OperatorsPane(counter.staff(), parent);
+    };
+    ports.allow = [&counter](const QString &act, const std::function<void()> &go) {
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+                                  [go](const staff::Operator &) { go(); });
+    };
+    auto *page = new settings::SettingsPage(counter.settings(), counter.ports().clock, ports);
+    QObject::connect(
+        page, &settings::SettingsPage::linkRequested, &counter, [&counter](const QByteArray &link) {
+            counter.window().showSection(link == "doctor" ? "devices" : shell::syncSection);
+        });
+    QObject::connect(page, &settings::SettingsPage::cueTestRequested, &counter.sounds(),
+                     [&counter] { counter.sounds().play(theme::Cue::Ok); });
+    QObject::connect(
+        page, &settings::SettingsPage::undoOffered, &counter, [&counter](const QString &text) {
+            counter.window().offerUndo(text, [&counter] { counter.settings().undo(); });
+        });
+    return page;
+}
+
+Section settingsSection(Counter &counter)
+{
+    Section section{shell::settingsSection, "settings", CounterSections::tr("Réglages"),
+                    Place::More};
+    section.make = [&counter] { return makeSettings(counter); };
+    section.goHome = [](QWidget &page) {
+        if (QWidget *search = page.findChild<QWidget *>(QStringLiteral("settingsSearch")))
+            search->setFocus();
+    };
+    return section;
+}
+
+Section devicesSection(Counter &counter)
+{
+    Section section{"devices", "printer", CounterSections::tr("Matériel"), Place::More};
+    section.make = [&counter] {
+        auto *page = new hardware::DevicesPage(counter.devices());
+        QObject::connect(page, &hardware::DevicesPage::cameraRestartRequested, &counter,
+                         &Counter::restartCamera);
+        return page;
+    };
+    section.goHome = [](QWidget &page) { static_cast<hardware::DevicesPage &>(page).goHome(); };
+    section.takeScan = [&counter](const shell::Scan &scan) {
+        counter.devices().onCameraScanned(scan.text);
+    };
+    return section;
+}
+
+Section helpSection(Counter &)
+{
+    Section section{shell::helpSection, "help", CounterSections::tr("Aide"), Place::More};
+    section.make = [] { return new QWidget; };
+    return section;
+}
+
+Section lockSection(Counter &counter)
+{
+    Section section{"lock", "lock", CounterSections::tr("Verrouiller"), Place::More};
+    section.act = [&counter] { counter.staff().lock(); };
+    return section;
+}
+
+} // namespace
+
+std::vector<Section> sectionsOf(Counter &counter)
+{
+    std::vector<Section> sections{vouchersSection(counter),  syncSection(counter),
+                                  attentionSection(counter), settingsSection(counter),
+                                  devicesSection(counter),   helpSection(counter)};
+    if (counter.staff().hasLock())
+        sections.push_back(lockSection(counter));
+    return sections;
+}
+
+Section welcomeSectionOf(Counter &counter)
+{
+    Section section{"welcome", "building-store", CounterSections::tr("Bienvenue")};
+    section.make = [&counter] {
+        auto *page = new onboarding::WelcomePage(counter.welcome(), counter.enrolment(),
+                                                 counter.devices());
+        QObject::connect(page, &onboarding::WelcomePage::cameraChanged, &counter,
+                         &Counter::lendCamera);
+        QObject::connect(page, &onboarding::WelcomePage::cameraRestartRequested, &counter,
+                         &Counter::restartCamera);
+        return page;
+    };
+    section.goHome = [](QWidget &page) { static_cast<onboarding::WelcomePage &>(page).goHome(); };
+    section.takeScan = [&counter](const shell::Scan &scan) {
+        static_cast<onboarding::WelcomePage *>(counter.window().currentPage())
+            ->onScanned(scan.text);
+    };
+    return section;
+}
+
+QList<shell::Command> commandsOf(Counter &counter)
+{
+    QList<shell::Command> commands;
+    for (const settings::SettingRow &row : settings::settingsCatalogue())
+        commands.append({row.label, row.effect, {}, [&counter, key = row.key] {
+                             counter.window().showSection(shell::settingsSection);
+                             if (auto *page = qobject_cast<settings::SettingsPage *>(
+                                     counter.window().currentPage()))
+                                 page->showSetting(key);
+                         }});
+    return commands;
+}
+
+} // namespace comptoir::app

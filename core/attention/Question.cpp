@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attention/Question.h"
+
+#include "sync/wire/Json.h"
+
+namespace comptoir::attention {
+
+namespace {
+
+Kind kindOf(const QJsonObject &result, const QByteArray &reason)
+{
+    const bool held = result.value(QStringLiteral("status")).toString() == u"held";
+    if (held || reason.startsWith("sync/") || reason.startsWith("wire/"))
+        return Kind::OpUnreadable;
+    // Carried out, but the voucher had less: who pays the rest is the reason.
+    return result.contains(QStringLiteral("pay")) ? Kind::VoucherOverspent : Kind::DebitRefused;
+}
+
+Money paidIn(const QJsonObject &result)
+{
+    const QJsonObject pay = result.value(QStringLiteral("pay")).toObject();
+    return Money::fromCents(pay.value(QStringLiteral("voucher_c")).toInteger()
+                            + pay.value(QStringLiteral("guarantee_c")).toInteger());
+}
+
+void addDebit(Item &item, const vouchers::Redemption &debit)
+{
+    item.at = debit.claimed;
+    item.codeTail = debit.codeTail;
+    if (debit.state == "committed" || debit.state == "reversed")
+        item.debited = debit.amount;
+}
+
+} // namespace
+
+Item questionOf(const store::OutboxOp &op, const std::optional<vouchers::Redemption> &debit)
+{
+    const QJsonObject result = wire::parseObject(op.result).value_or(QJsonObject());
+    const QJsonObject problem = result.value(QStringLiteral("problem")).toObject();
+    Item item;
+    item.op = op.id;
+    item.reason = problem.value(QStringLiteral("code")).toString().toLatin1();
+    item.kind = kindOf(result, item.reason);
+    item.at = op.created;
+    if (const qint64 used = problem.value(QStringLiteral("last_used_ms")).toInteger(); used > 0)
+        item.usedElsewhere = Instant::fromMs(used);
+    if (!debit)
+        return item;
+    addDebit(item, *debit);
+    // A debit that was taken back costs nobody anything.
+    if (debit->state == "committed") {
+        item.paidByTown = paidIn(result);
+        item.loss = item.debited - item.paidByTown;
+    }
+    return item;
+}
+
+Item questionOf(const vouchers::Redemption &openClaim)
+{
+    Item item;
+    item.kind = Kind::ClaimOpen;
+    item.op = openClaim.claim;
+    addDebit(item, openClaim);
+    item.debited = openClaim.amount;
+    return item;
+}
+
+bool answers(Answer answer, Kind kind)
+{
+    const bool aboutCustomer = answer == Answer::CustomerLeft
+        || answer == Answer::CustomerDidNotLeave;
+    return aboutCustomer == (kind == Kind::ClaimOpen);
+}
+
+} // namespace comptoir::attention

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attention/AnswerQuestion.h"
+#include "tests/support/FaultyVfs.h"
+#include "tests/support/till/TestTill.h"
+
+#include <QTest>
+
+using namespace comptoir;
+using namespace comptoir::attention;
+using comptoir::test::FaultyVfs;
+using comptoir::test::TestTill;
+using comptoir::test::TownPapers;
+using vouchers::Verdict;
+
+namespace {
+
+Money cents(qint64 value)
+{
+    return Money::fromCents(value);
+}
+
+/// A till that asks its questions; restart() is a new start of the program.
+struct Asking
+{
+    explicit Asking(const TownPapers &papers) : till(papers)
+    {
+        till.enrol();
+        restart();
+    }
+    void restart()
+    {
+        answers.reset();
+        questions.reset();
+        till.reopen();
+        questions = std::make_unique<AttentionStore>(*till.outbox, *till.store);
+        answers = std::make_unique<AnswerQuestion>(*questions, *till.redeemer);
+    }
+    /// A provisional debit; its commit.
+    OpId debit(vouchers::Serial serial, qint64 amount)
+    {
+        const auto verdict = till.redeem(till.papers.voucher(serial), cents(amount));
+        return verdict ? verdict->commit : OpId();
+    }
+    std::vector<Item> open()
+    {
+        return questions
+            ->open(till.redeemer->openClaims().value_or(std::vector<vouchers::OpenClaim>()))
+            .value_or(std::vector<Item>());
+    }
+    std::vector<Item> settled() { return questions->settled(10).value_or(std::vector<Item>()); }
+    void hear(OpId op, const char *status, const QByteArray &more)
+    {
+        const auto transaction = store::Transaction::begin(*till.database);
+        const store::OpResult result{0, op, status,
+                                     "{\"status\":\"" + QByteArray(status) + "\"," + more + "}"};
+        QVERIFY(till.outbox->noteResult(**transaction, result).has_value());
+        QVERIFY((*transaction)->commit().has_value());
+    }
+    void hearUnpaid(OpId op, int unpaid)
+    {
+        hear(op, "applied",
+             "\"pay\":{\"voucher_c\":0,\"guarantee_c\":" + QByteArray::number(1250 - unpaid)
+                 + ",\"unpaid_c\":" + QByteArray::number(unpaid)
+                 + "},\"problem\":{\"code\":\"voucher/guarantee-exhausted\","
+                   "\"last_used_ms\":1795269000000}");
+    }
+    /// What a stop of the till between claim and commit leaves behind.
+    OpId claimWithoutEnd(vouchers::Serial serial)
+    {
+        const auto transaction = store::Transaction::begin(*till.database);
+        store::OutboxWriter writer(*till.outbox, **transaction);
+        vouchers::Claim claim;
+        claim.campaign = 12;
+        claim.serial = serial;
+        claim.amount = cents(800);
+        vouchers::Redemption redemption;
+        redemption.claim = writer.append("voucher.claim", claim.toJson())->id;
+        redemption.campaign = claim.campaign;
+        redemption.serial = claim.serial;
+        redemption.amount = claim.amount;
+        redemption.codeTail = QStringLiteral("9QXD");
+        redemption.token = "token";
+        redemption.day = Day::inTown(till.clock.now());
+        redemption.claimed = till.clock.now();
+        const bool written = till.store->insertClaim(**transaction, redemption)
+            && writer.commit().has_value();
+        return written ? redemption.claim : OpId();
+    }
+
+    TestTill till;
+    std::unique_ptr<AttentionStore> questions;
+    std::unique_ptr<AnswerQuestion> answers;
+};
+
+} // namespace
+
+class tst_AnswerQuestion : public QObject
+{
+    Q_OBJECT
+private:
+    TownPapers m_papers;
+
+private Q_SLOTS:
+    void cleanup() { FaultyVfs::disarm(); }
+
+    void asksNothingWhileEverythingIsPaid()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        QVERIFY(!commit.isNull());
+        QVERIFY(shop.open().empty());
+        shop.hear(commit, "applied",
+                  "\"pay\":{\"voucher_c\":1250,\"guarantee_c\":0,\"unpaid_c\":0}");
+        QVERIFY(shop.open().empty());
+    }
+
+    void saysWhoPaysWhatOfAVoucherThatHadServedElsewhere()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        shop.hearUnpaid(commit, 750);
+        const auto open = shop.open();
+        QCOMPARE(open.size(), 1u);
+        const Item &item = open.front();
+        QCOMPARE(item.kind, Kind::VoucherOverspent);
+        QCOMPARE(item.op, commit);
+        QCOMPARE(item.reason, "voucher/guarantee-exhausted");
+        QCOMPARE(item.campaignName, QStringLiteral("Bons de Noël"));
+        QVERIFY(!item.codeTail.isEmpty());
+        QCOMPARE(item.at, shop.till.clock.now());
+        QCOMPARE(item.debited, cents(1250));
+        QCOMPARE(item.paidByTown, cents(500));
+        QCOMPARE(item.loss, cents(750));
+        QCOMPARE(item.usedElsewhere, Instant::fromMs(1795269000000));
+        QVERIFY(!item.answer);
+    }
+
+    void asksOnceForADebitWhoseOpsAreAllRefused()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        const OpId claim = shop.till.store->byCommit(commit)->value().claim;
+        const QByteArray problem = "\"problem\":{\"code\":\"voucher/unknown\"}";
+        shop.hear(claim, "rejected", problem);
+        QCOMPARE(shop.open().size(), 1u);
+        QCOMPARE(shop.open().front().loss, cents(1250));
+        shop.hear(commit, "rejected", problem);
+        QCOMPARE(shop.open().size(), 1u);
+        QCOMPARE(shop.open().front().op, commit);
+        QCOMPARE(shop.open().front().kind, Kind::DebitRefused);
+        QVERIFY(shop.answers->run(commit, Answer::Accepted, QStringLiteral("Amandine")));
+        QVERIFY(shop.open().empty()); // the claim does not ask in its stead
+    }
+
+    void takesBackTheLossWithTheDebit()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        QVERIFY(shop.till.redeemer->undo(commit).has_value());
+        shop.hear(commit, "rejected", "\"problem\":{\"code\":\"voucher/expired\"}");
+        QCOMPARE(shop.open().size(), 1u);
+        QCOMPARE(shop.open().front().debited, cents(1250));
+        QCOMPARE(shop.open().front().loss, Money());
+    }
+
+    void tellsWhatTheTownCouldNotReadFromWhatItRefused_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("held") << QByteArray("held") << QByteArray("sync/bad-frame")
+                              << int(Kind::OpUnreadable);
+        QTest::newRow("bad field")
+            << QByteArray("rejected") << QByteArray("wire/bad-field") << int(Kind::OpUnreadable);
+        QTest::newRow("expired") << QByteArray("rejected") << QByteArray("voucher/expired")
+                                 << int(Kind::DebitRefused);
+        QTest::newRow("told again")
+            << QByteArray("duplicate") << QByteArray("voucher/expired") << int(Kind::DebitRefused);
+    }
+    void tellsWhatTheTownCouldNotReadFromWhatItRefused()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QByteArray, code);
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        shop.hear(commit, status.constData(), "\"problem\":{\"code\":\"" + code + "\"}");
+        QCOMPARE(shop.open().size(), 1u);
+        QTEST(int(shop.open().front().kind), "kind");
+        QCOMPARE(shop.open().front().reason, code);
+    }
+
+    void keepsWhoAnsweredWhatAndWhenOverARestart()
+    {
+        Asking shop(m_papers);
+        const OpId first = shop.debit(3, 1250), second = shop.debit(4, 1250);
+        shop.hearUnpaid(first, 750);
+        shop.hearUnpaid(second, 250);
+        shop.till.clock.advanceMs(60'000);
+        QVERIFY(shop.answers->run(first, Answer::Accepted, QStringLiteral("Amandine")));
+        shop.restart();
+        QCOMPARE(shop.open().size(), 1u);
+        QCOMPARE(shop.open().front().op, second);
+        QVERIFY(shop.answers->run(second, Answer::AskedTown, QString()));
+        shop.restart();
+        QVERIFY(shop.open().empty());
+        const auto settled = shop.settled();
+        QCOMPARE(settled.size(), 2u);
+        QCOMPARE(settled[0].op, second); // the newest first
+        QCOMPARE(settled[0].answer, Answer::AskedTown);
+        QCOMPARE(settled[1].answer, Answer::Accepted);
+        QCOMPARE(settled[1].answeredBy, QStringLiteral("Amandine"));
+        QCOMPARE(settled[1].answeredAt, shop.till.clock.now());
+        QCOMPARE(settled[1].loss, cents(750));
+        QCOMPARE(settled[1].campaignName, QStringLiteral("Bons de Noël"));
+        QCOMPARE(settled[1].usedElsewhere, Instant::fromMs(1795269000000));
+        QCOMPARE(shop.questions->settled(1)->size(), 1u);
+    }
+
+    void asksAgainWhenTheTownNamesAnotherAmount()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        shop.hearUnpaid(commit, 250);
+        QVERIFY(shop.answers->run(commit, Answer::Accepted, QString()));
+        shop.hearUnpaid(commit, 250); // told again
+        QVERIFY(shop.open().empty());
+        shop.hearUnpaid(commit, 900);
+        QCOMPARE(shop.open().size(), 1u);
+        QCOMPARE(shop.open().front().loss, cents(900));
+        QCOMPARE(shop.settled().size(), 1u); // what was said then stays
+    }
+
+    void refusesAnAnswerToWhatIsNotAsked()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        QCOMPARE(shop.answers->run(commit, Answer::Accepted, {}).error().code,
+                 "attention/not-open");
+        shop.hearUnpaid(commit, 750);
+        QCOMPARE(shop.answers->run(commit, Answer::CustomerLeft, {}).error().code,
+                 "attention/wrong-answer");
+        QVERIFY(shop.answers->run(commit, Answer::Accepted, {}));
+        QCOMPARE(shop.answers->run(commit, Answer::Accepted, {}).error().code,
+                 "attention/not-open");
+        QCOMPARE(shop.settled().size(), 1u);
+    }
+
+    void endsAClaimAsThePersonSays_data()
+    {
+        QTest::addColumn<bool>("left");
+        QTest::newRow("left with the goods") << true;
+        QTest::newRow("did not") << false;
+    }
+    void endsAClaimAsThePersonSays()
+    {
+        QFETCH(const bool, left);
+        Asking shop(m_papers);
+        const OpId claim = shop.claimWithoutEnd(5);
+        QVERIFY(!claim.isNull());
+        QCOMPARE(shop.open().size(), 1u);
+        QCOMPARE(shop.open().front().kind, Kind::ClaimOpen);
+        QCOMPARE(shop.open().front().debited, cents(800));
+        QCOMPARE(shop.answers->run(claim, Answer::Accepted, {}).error().code,
+                 "attention/wrong-answer");
+        const Answer answer = left ? Answer::CustomerLeft : Answer::CustomerDidNotLeave;
+        QVERIFY(shop.answers->run(claim, answer, QStringLiteral("Amandine")));
+        shop.restart();
+        QVERIFY(shop.open().empty());
+        QCOMPARE(shop.settled().size(), 1u);
+        QCOMPARE(shop.settled().front().answer, answer);
+        QCOMPARE(shop.till.store->byClaim(claim)->value().state,
+                 left ? QByteArray("committed") : QByteArray("voided"));
+    }
+
+    void forbidsToChangeOrForgetAnAnswer()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        shop.hearUnpaid(commit, 750);
+        QVERIFY(shop.answers->run(commit, Answer::Accepted, {}));
+        for (const char *sql :
+             {"UPDATE attention_answer SET who = 'x'", "DELETE FROM attention_answer"}) {
+            const auto transaction = store::Transaction::begin(*shop.till.database);
+            QCOMPARE((*transaction)->run(QLatin1String(sql)).error().code, "store/constraint");
+        }
+    }
+
+    void answersWhollyOrNotAtAllWhenAStorageCallFails()
+    {
+        int failures = 0;
+        for (const auto fault : {FaultyVfs::Fault::IoError, FaultyVfs::Fault::DiskFull}) {
+            for (int call = 1;; ++call) {
+                Asking shop(m_papers);
+                const OpId commit = shop.debit(3, 1250);
+                shop.hearUnpaid(commit, 750);
+                FaultyVfs::arm(fault, call);
+                const bool said = shop.answers->run(commit, Answer::Accepted, {}).has_value();
+                const bool fired = FaultyVfs::fired();
+                FaultyVfs::disarm();
+                shop.restart();
+                QCOMPARE(shop.open().size() + shop.settled().size(), 1u); // never lost, never both
+                if (said)
+                    QCOMPARE(shop.settled().size(), 1u);
+                if (!fired) {
+                    QVERIFY(said);
+                    break;
+                }
+                ++failures;
+            }
+        }
+        qInfo("failed storage calls survived: %d", failures);
+        QVERIFY(failures >= 4);
+    }
+
+    void leavesNoClaimBetweenTheListsWhenAStorageCallFails()
+    {
+        int failures = 0;
+        for (int call = 1;; ++call) {
+            Asking shop(m_papers);
+            const OpId claim = shop.claimWithoutEnd(5);
+            QVERIFY(!claim.isNull());
+            FaultyVfs::arm(FaultyVfs::Fault::IoError, call);
+            const bool said = shop.answers->run(claim, Answer::CustomerLeft, {}).has_value();
+            const bool fired = FaultyVfs::fired();
+            FaultyVfs::disarm();
+            shop.restart();
+            const bool open = shop.till.store->byClaim(claim)->value().state == "open";
+            QCOMPARE(shop.open().size(), open ? 1u : 0u);
+            QCOMPARE(shop.settled().size(), open ? 0u : 1u);
+            if (said)
+                QVERIFY(!open);
+            if (!fired) {
+                QVERIFY(said);
+                break;
+            }
+            ++failures;
+        }
+        qInfo("failed storage calls survived: %d", failures);
+        QVERIFY(failures >= 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_AnswerQuestion)
+#include "tst_AnswerQuestion.moc"

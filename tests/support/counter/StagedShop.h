@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/counter/Counter.h"
+#include "tests/support/counter/MemoryAttentionDesk.h"
+#include "tests/support/counter/View.h"
+#include "tests/ui/enrolment/FakeEnrolmentDesk.h"
+#include "tests/ui/staff/MemoryStaffDesk.h"
+#include "tests/ui/vouchers/FakeVoucherDesk.h"
+#include "tests/ui/vouchers/SampleVerdicts.h"
+
+#include <QTemporaryDir>
+
+namespace comptoir::test {
+
+/// The counter as the shop has it, over ports that answer what a test prepared, in a window of a
+/// given size, theme, type size and language.
+class StagedShop
+{
+public:
+    explicit StagedShop(const View &view, const std::function<void(StagedShop &)> &prepare = {});
+
+    shell::MainWindow &window() { return counter->window(); }
+    void online();
+    void offline(int pending);
+    /// Two people, Amandine (manager, 1234) and Julien, and one of them at the till.
+    void hire();
+    void type(const char *keys);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// By its objectName; a test that finds none ends here.
+    QWidget *find(const char *name);
+    void click(const char *name);
+    void scan(const vouchers::Verdict &answer);
+    void debit(const vouchers::Verdict &answer);
+    /// Answers come through the event loop, layouts a turn later.
+    static void settle();
+
+    ManualClock clock;
+    FakeVoucherDesk vouchers;
+    FakeEnrolmentDesk enrolment;
+    MemoryStaffDesk staff;
+    MemoryAttentionDesk attention;
+    settings::Settings settings; ///< for `prepare` to change
+    bool isEnrolled = true;
+    int synchronised = 0;
+    std::unique_ptr<app::Counter> counter;
+
+private:
+    app::CounterPorts ports();
+
+    QTemporaryDir m_papers;
+};
+
+} // namespace comptoir::test

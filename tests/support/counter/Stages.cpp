@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/counter/Stages.h"
+
+namespace comptoir::test {
+
+using vouchers::VerdictId;
+
+namespace {
+
+attention::Item overspent(quint64 seed)
+{
+    const Instant now = ManualClock().now();
+    attention::Item item;
+    item.kind = attention::Kind::VoucherOverspent;
+    item.op = someOp(seed);
+    item.reason = "voucher/overspent";
+    item.campaignName = QStringLiteral("Bons d’achat de Sceaux 2026");
+    item.codeTail = QStringLiteral("7K2M");
+    item.at = now.plusSeconds(-2 * 86400);
+    item.debited = Money::fromCents(1250);
+    item.paidByTown = Money::fromCents(500);
+    item.loss = Money::fromCents(750);
+    item.usedElsewhere = now.plusSeconds(-2 * 86400 - 660);
+    return item;
+}
+
+attention::Item refused(quint64 seed)
+{
+    attention::Item item = overspent(seed);
+    item.kind = attention::Kind::DebitRefused;
+    item.reason = "campaign/closed";
+    item.paidByTown = {};
+    item.debited = item.loss = Money::fromCents(800);
+    item.usedElsewhere.reset();
+    return item;
+}
+
+void askTwoQuestions(StagedShop &shop)
+{
+    shop.attention.open = {overspent(11), refused(12)};
+    attention::Item done = overspent(13);
+    done.answer = attention::Answer::Accepted;
+    done.answeredBy = QStringLiteral("Amandine Bernard");
+    done.answeredAt = shop.clock.now().plusSeconds(-86400);
+    shop.attention.settled = {done};
+    shop.counter->refresh();
+    shop.settle();
+    store::SyncStatus status;
+    status.link = store::Link::None;
+    status.pending = 12;
+    status.attention = 2;
+    status.lastAcknowledged = shop.clock.now().plusSeconds(-10'000);
+    status.dataAsOf = shop.clock.now().plusSeconds(-6 * 3600);
+    status.nextTry = shop.clock.now().plusSeconds(125);
+    shop.counter->setSyncStatus(status);
+    shop.settle();
+}
+
+Stage verdictStage(const QString &name, const QString &mockup, VerdictId id, bool online)
+{
+    return {name, mockup, [id, online](StagedShop &shop) {
+                shop.hire();
+                if (online)
+                    shop.online();
+                else
+                    shop.offline(12);
+                shop.type("12,50");
+                shop.scan(sampleVerdict(id));
+            }};
+}
+
+Stage welcome(const QString &name, int steps, const QString &mockup = {})
+{
+    return {name, mockup,
+            [steps](StagedShop &shop) {
+                for (int step = 0; step < steps; ++step)
+                    shop.click("welcomeNext");
+            },
+            [](StagedShop &shop) {
+                shop.isEnrolled = false;
+                shop.settings.welcomed = false;
+            }};
+}
+
+Stage section(const QString &name, const QByteArray &id, const QString &mockup = {})
+{
+    return {name, mockup, [id](StagedShop &shop) {
+                shop.hire();
+                askTwoQuestions(shop);
+                shop.window().showSection(id);
+            }};
+}
+
+} // namespace
+
+const QList<Stage> &stages()
+{
+    static const QList<Stage> all{
+        {QStringLiteral("01-bons-pret"),
+         {},
+         [](StagedShop &shop) {
+             shop.hire();
+             shop.online();
+         }},
+        verdictStage(QStringLiteral("02-bon-valable"),
+                     QStringLiteral("03-scan-valid-partial-light"), VerdictId::G1Valid, true),
+        {QStringLiteral("03-debite"),
+         {},
+         [](StagedShop &shop) {
+             shop.hire();
+             shop.online();
+             shop.type("12,50");
+             shop.scan(sampleVerdict(VerdictId::G1Valid));
+             shop.debit(sampleVerdict(VerdictId::G2Debited));
+         }},
+        verdictStage(QStringLiteral("04-hors-ligne"),
+                     QStringLiteral("04-scan-offline-provisional-light"), VerdictId::A1Provisional,
+                     false),
+        verdictStage(QStringLiteral("05-deja-utilise"),
+                     QStringLiteral("05-scan-already-used-light"), VerdictId::R1Spent, true),
+        verdictStage(QStringLiteral("06-limite-hors-ligne"), {}, VerdictId::R8OfflineLimit, false),
+        verdictStage(QStringLiteral("07-pas-un-bon"), {}, VerdictId::N4NotAVoucher, true),
+        section(QStringLiteral("10-synchronisation"), "sync",
+                QStringLiteral("09-sync-and-a-regler-light")),
+        section(QStringLiteral("11-a-regler"), "attention",
+                QStringLiteral("09-sync-and-a-regler-light")),
+        section(QStringLiteral("12-reglages"), "settings"),
+        section(QStringLiteral("13-materiel"), "devices"),
+        section(QStringLiteral("14-aide"), "help"),
+        {QStringLiteral("15-plus"),
+         {},
+         [](StagedShop &shop) {
+             shop.hire();
+             shop.online();
+             shop.click("more");
+         }},
+        {QStringLiteral("16-touches"),
+         {},
+         [](StagedShop &shop) {
+             shop.online();
+             shop.press(Qt::Key_F1);
+         }},
+        {QStringLiteral("17-recherche"),
+         {},
+         [](StagedShop &shop) {
+             shop.online();
+             shop.press(Qt::Key_K, Qt::ControlModifier);
+             shop.type("sync");
+         }},
+        {QStringLiteral("18-verrou"), QStringLiteral("15-lock-dark"),
+         [](StagedShop &shop) {
+             shop.hire();
+             shop.offline(12);
+             shop.press(Qt::Key_F12);
+             shop.type("12");
+         }},
+        welcome(QStringLiteral("20-accueil-langue"), 0),
+        welcome(QStringLiteral("21-accueil-commencer"), 1,
+                QStringLiteral("12-onboarding-start-light")),
+        welcome(QStringLiteral("22-accueil-invitation"), 2),
+    };
+    return all;
+}
+
+} // namespace comptoir::test

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Assert.h"
+#include "core/staff/StaffRegister.h"
+#include "core/store/Migrator.h"
+#include "tests/support/ManualClock.h"
+#include "tests/support/SeededEntropy.h"
+
+namespace comptoir::test {
+
+/// The real register on a database in memory, answering at once.
+class MemoryStaffDesk : public staff::StaffDesk
+{
+public:
+    MemoryStaffDesk()
+        : database(std::move(
+            *store::Database::open(QStringLiteral(":memory:"), store::Database::Access::Write)))
+    {
+        COMPTOIR_ASSERT(store::migrate(*database, QStringLiteral(":/sql/till")).has_value());
+        people = std::make_unique<staff::StaffRegister>(*database, clock, entropy);
+    }
+
+    OperatorId add(const QString &name, staff::Role role, const QString &pin)
+    {
+        clock.advanceMs(1); // they came one after the other
+        const auto saved = people->save({{}, name, role}, pin);
+        COMPTOIR_ASSERT(saved.has_value());
+        return saved->id;
+    }
+
+    QFuture<Result<std::vector<staff::Operator>>> operators() override
+    {
+        return answered(people->operators());
+    }
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
+                                          const QString &pin) override
+    {
+        return answered(people->save(person, pin));
+    }
+    QFuture<Result<void>> remove(OperatorId id) override { return answered(people->remove(id)); }
+    QFuture<Result<staff::Unlocking>> unlock(OperatorId id, const QString &pin) override
+    {
+        ++tries;
+        return answered(people->unlock(id, pin));
+    }
+
+    ManualClock clock;
+    SeededEntropy entropy{7};
+    std::unique_ptr<store::Database> database;
+    std::unique_ptr<staff::StaffRegister> people;
+    int tries = 0;
+
+private:
+    template <typename T>
+    static QFuture<Result<T>> answered(Result<T> result)
+    {
+        return QtFuture::makeReadyFuture(std::move(result));
+    }
+};
+
+} // namespace comptoir::test

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ManualClock.h"
+#include "ui/format/Language.h"
+#include "ui/sync/SyncPage.h"
+#include "ui/theme/Tokens.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace comptoir;
+using store::Link;
+using store::QueueKind;
+
+class tst_SyncPage : public QObject
+{
+    Q_OBJECT
+private:
+    test::ManualClock m_clock;
+    format::Interpreter m_interpreter{*qApp};
+    std::unique_ptr<sync::SyncController> m_controller;
+    std::unique_ptr<sync::SyncPage> m_page;
+
+    store::SyncStatus offline() const
+    {
+        store::SyncStatus status;
+        status.link = Link::None;
+        status.pending = 2;
+        status.queue = {{QueueKind::Debits, 2, Money::fromCents(1750),
+                         m_clock.now().plusSeconds(-7200), m_clock.now()}};
+        status.nextTry = m_clock.now().plusSeconds(125);
+        return status;
+    }
+    QString text(const char *name) const
+    {
+        QCoreApplication::sendPostedEvents(); // new rows are shown a turn later
+        const auto *label = m_page->findChild<QLabel *>(QLatin1String(name));
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    QStringList queue() const
+    {
+        QStringList groups;
+        for (const auto *group : m_page->findChildren<QWidget *>(u"queueGroup"_qs))
+            groups << group->accessibleName();
+        return groups;
+    }
+    void tap(const char *name)
+    {
+        QTest::mouseClick(m_page->findChild<QAbstractButton *>(QLatin1String(name)),
+                          Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::dress(*qApp);
+        QVERIFY(m_interpreter.speak(format::Language::French));
+    }
+    void init()
+    {
+        m_page.reset();
+        m_clock.setWall(Instant::fromMs(1'795'269'900'000));
+        m_controller = std::make_unique<sync::SyncController>(m_clock);
+        m_page = std::make_unique<sync::SyncPage>(*m_controller, m_clock);
+        m_page->resize(448, 752);
+        m_page->show();
+    }
+
+    void saysThatAllIsSavedAndWhatWaits()
+    {
+        m_controller->setStatus(offline());
+        QCOMPARE(text("savedText"), u"Tout est enregistré sur cet appareil."_qs);
+        QCOMPARE(text("waitingText"), u"2 éléments attendent le réseau."_qs);
+        QCOMPARE(text("queueTitle"), u"À envoyer, prochain essai dans 2\u00a0min"_qs);
+        QCOMPARE(queue(),
+                 QStringList{u"2 bons débités, 17,50\u00a0€, de 13:05 à 15:05, pas de "
+                             "réseau"_qs});
+        auto sent = offline();
+        sent.link = Link::Online;
+        sent.pending = 0;
+        sent.queue.clear();
+        m_controller->setStatus(sent);
+        QCOMPARE(text("queueTitle"), u"Rien à envoyer"_qs);
+        QVERIFY(queue().isEmpty());
+    }
+
+    void namesEachKindThatWaits()
+    {
+        auto status = offline();
+        status.queue.clear();
+        for (const auto kind : {QueueKind::Debits, QueueKind::Reversals, QueueKind::GivenUpClaims,
+                                QueueKind::OpenClaims, QueueKind::Others})
+            status.queue.push_back({kind, 1, {}, m_clock.now(), m_clock.now()});
+        m_controller->setStatus(status);
+        QStringList titles;
+        for (const QString &name : queue())
+            titles << name.section(u',', 0, 0);
+        QCOMPARE(titles,
+                 QStringList({u"1 bon débité"_qs, u"1 débit annulé"_qs, u"1 débit abandonné"_qs,
+                              u"1 débit en suspens"_qs, u"1 autre élément"_qs}));
+    }
+
+    void tellsWhatATestFound_data()
+    {
+        QTest::addColumn<int>("link");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no network") << int(Link::None) << u"Pas de réseau"_qs;
+        QTest::newRow("portal") << int(Link::Captive) << u"navigateur"_qs;
+        QTest::newRow("server") << int(Link::ServerDown) << u"ne répond pas"_qs;
+        QTest::newRow("refused") << int(Link::Refused) << u"refuse cette caisse"_qs;
+        QTest::newRow("fine") << int(Link::Online) << u"La ville répond"_qs;
+    }
+    void tellsWhatATestFound()
+    {
+        QFETCH(const int, link);
+        QFETCH(const QString, words);
+        QSignalSpy asked(m_controller.get(), &sync::SyncController::sendRequested);
+        auto status = offline();
+        status.linkAsOf = m_clock.now().plusSeconds(-30); // an answer from before
+        m_controller->setStatus(status);
+        QCOMPARE(text("attemptText"), QString());
+        tap("testLink");
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(text("attemptText"), u"Essai de la connexion…"_qs);
+        m_clock.advanceMs(900);
+        status.link = Link(link);
+        status.linkAsOf = m_clock.now();
+        m_controller->setStatus(status);
+        QVERIFY2(text("attemptText").contains(words), qPrintable(text("attemptText")));
+        m_clock.advanceMs(3600'000);
+        m_controller->setStatus(status);
+        QVERIFY(text("attemptText").contains(words)); // stays
+    }
+
+    void saysWhenASynchronisationIsThrough()
+    {
+        auto status = offline();
+        m_controller->setStatus(status);
+        tap("syncNow");
+        QCOMPARE(text("attemptText"), u"Synchronisation en cours…"_qs);
+        status.link = Link::Online;
+        status.linkAsOf = m_clock.now();
+        status.sending = true;
+        m_controller->setStatus(status);
+        QCOMPARE(text("attemptText"), u"Synchronisation en cours…"_qs);
+        QVERIFY(!m_page->findChild<QAbstractButton *>(u"syncNow"_qs)->isEnabled());
+        status.sending = false;
+        status.pending = 0;
+        m_controller->setStatus(status);
+        QCOMPARE(text("attemptText"), u"Synchronisé à 15:05\u00a0: la ville a tout reçu."_qs);
+    }
+
+    void keepsTheResultWhenThePageIsBuiltAnew()
+    {
+        tap("testLink");
+        auto status = offline();
+        status.linkAsOf = m_clock.now();
+        m_controller->setStatus(status);
+        const QString said = text("attemptText");
+        QVERIFY(said.contains(u"Pas de réseau"));
+        m_page = std::make_unique<sync::SyncPage>(*m_controller, m_clock);
+        m_page->show();
+        QCOMPARE(text("attemptText"), said);
+    }
+
+    void tellsStorageAndClock()
+    {
+        auto status = offline();
+        m_controller->setStatus(status);
+        QVERIFY(!m_page->findChild<QLabel *>(u"clockOffset"_qs));
+        status.freeBytes = 12'400'000'000;
+        status.clockOffsetMs = -7 * 60'000;
+        m_controller->setStatus(status);
+        QCOMPARE(text("freeBytes"), u"12,4\u00a0Go libres"_qs);
+        QCOMPARE(text("clockOffset"), u"en retard de 7\u00a0min"_qs);
+        QCOMPARE(sync::clockText(20'000), u"à l’heure"_qs);
+        QCOMPARE(sync::clockText(3 * 3600'000), u"en avance de 3\u00a0h"_qs);
+    }
+
+    void saysThatTheCopiesContradictEachOther()
+    {
+        auto status = offline();
+        status.link = Link::Online;
+        status.forked = true;
+        m_controller->setStatus(status);
+        QVERIFY(text("linkText").contains(u"conseiller"));
+        QCOMPARE(sync::chipWords(status, m_clock.now()).state, sync::ChipState::NeedsYou);
+    }
+};
+
+QTEST_MAIN(tst_SyncPage)
+#include "tst_SyncPage.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/AttentionText.h"
+
+#include "ui/format/DateText.h"
+#include "ui/format/MoneyText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace comptoir::format {
+
+namespace {
+
+using attention::Answer;
+using attention::Item;
+using attention::Kind;
+
+struct AttentionText
+{
+    Q_DECLARE_TR_FUNCTIONS(AttentionText)
+};
+
+struct Reason
+{
+    const char *code; ///< whole, or a room for all that have no words of their own
+    const char *words;
+};
+
+const Reason reasons[] = {
+    {"voucher/guarantee-exhausted",
+     QT_TRANSLATE_NOOP("AttentionText", "le fonds de garantie de la ville est épuisé")},
+    {"policy/balance",
+     QT_TRANSLATE_NOOP("AttentionText",
+                       "la liste de cette caisse disait déjà qu’il restait moins")},
+    {"policy/known-unusable",
+     QT_TRANSLATE_NOOP("AttentionText", "la liste de cette caisse le disait déjà inutilisable")},
+    {"policy/floor", QT_TRANSLATE_NOOP("AttentionText", "plus que le montant permis hors ligne")},
+    {"policy/voucher-cap",
+     QT_TRANSLATE_NOOP("AttentionText", "plafond hors ligne de ce bon dépassé")},
+    {"policy/till-cap",
+     QT_TRANSLATE_NOOP("AttentionText", "plafond hors ligne de cette caisse dépassé")},
+    {"policy/till-day-cap",
+     QT_TRANSLATE_NOOP("AttentionText", "plafond du jour hors ligne de cette caisse dépassé")},
+    {"policy/count",
+     QT_TRANSLATE_NOOP("AttentionText", "trop de bons débités hors ligne de suite")},
+    {"policy/too-old",
+     QT_TRANSLATE_NOOP("AttentionText", "la liste de cette caisse était trop vieille")},
+    {"policy/too-late", QT_TRANSLATE_NOOP("AttentionText", "envoyé trop longtemps après le débit")},
+    {"policy/online-only",
+     QT_TRANSLATE_NOOP("AttentionText", "cette campagne n’admet pas de débit hors ligne")},
+    {"policy/", QT_TRANSLATE_NOOP("AttentionText", "les règles hors ligne n’étaient pas remplies")},
+    {"voucher/expired",
+     QT_TRANSLATE_NOOP("AttentionText", "le bon n’était plus valable ce jour-là")},
+    {"voucher/not-yet-valid",
+     QT_TRANSLATE_NOOP("AttentionText", "le bon n’était pas encore valable ce jour-là")},
+    {"voucher/not-member",
+     QT_TRANSLATE_NOOP("AttentionText", "votre commerce ne participe pas à cette campagne")},
+    {"voucher/campaign-closed", QT_TRANSLATE_NOOP("AttentionText", "la campagne était close")},
+    {"voucher/unknown", QT_TRANSLATE_NOOP("AttentionText", "la ville ne connaît pas ce bon")},
+    {"voucher/blocked", QT_TRANSLATE_NOOP("AttentionText", "la ville a bloqué ce bon")},
+    {"voucher/voided", QT_TRANSLATE_NOOP("AttentionText", "ce débit avait été abandonné")},
+    {"voucher/committed", QT_TRANSLATE_NOOP("AttentionText", "ce débit était déjà compté")},
+    {"voucher/reversed", QT_TRANSLATE_NOOP("AttentionText", "ce débit était déjà annulé")},
+    {"voucher/training", QT_TRANSLATE_NOOP("AttentionText", "c’est un bon de formation")},
+    {"voucher/", QT_TRANSLATE_NOOP("AttentionText", "la ville ne peut pas compter ce débit")},
+    {"", QT_TRANSLATE_NOOP("AttentionText", "raison technique, notée sur la feuille")},
+};
+
+QString moneyAt(const Item &item, Instant now)
+{
+    return AttentionText::tr("%1, %2").arg(moneyText(item.debited), momentText(item.at, now));
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+FactWords hereWords(const Item &item, Instant now)
+{
+    const QString money = moneyText(item.debited);
+    const QString tail = item.codeTail.isEmpty()
+        ? QString()
+        : AttentionText::tr(", bon …%1").arg(item.codeTail);
+    return {AttentionText::tr("Chez vous"),
+            item.kind == Kind::ClaimOpen    ? AttentionText::tr("%1 demandés").arg(money)
+                : item.debited.isPositive() ? AttentionText::tr("%1 débités").arg(money)
+                                            : AttentionText::tr("Rien de débité"),
+            momentText(item.at, now) + tail};
+}
+
+QList<FactWords> factsOf(const Item &item, Instant now)
+{
+    QList<FactWords> facts{hereWords(item, now)};
+    if (item.usedElsewhere)
+        facts.append({AttentionText::tr("Dans un autre commerce"),
+                      AttentionText::tr("Ce bon a été utilisé"),
+                      momentText(*item.usedElsewhere, now)});
+    else if (item.kind != Kind::ClaimOpen)
+        facts.append({AttentionText::tr("Ce que dit la ville"),
+                      capitalised(reasonText(item.reason)), item.campaignName});
+    return facts;
+}
+
+QList<SumLine> sumOf(const Item &item)
+{
+    if (item.kind == Kind::ClaimOpen || !item.debited.isPositive())
+        return {};
+    QList<SumLine> sum{{AttentionText::tr("Montant que vous avez accepté"), item.debited}};
+    const Money zero;
+    if (!item.loss.isPositive()) {
+        if (item.paidByTown.isPositive())
+            sum.append({AttentionText::tr("La ville vous paie"), zero - item.paidByTown});
+        else
+            sum.append({AttentionText::tr("Débit annulé chez vous"), zero - item.debited});
+    } else {
+        sum.append({AttentionText::tr("La ville vous paie (%1)").arg(reasonText(item.reason)),
+                    zero - item.paidByTown});
+    }
+    sum.append({item.answer ? AttentionText::tr("À votre charge")
+                            : AttentionText::tr("À votre charge si vous acceptez"),
+                item.loss});
+    return sum;
+}
+
+QString titleOf(const Item &item)
+{
+    switch (item.kind) {
+    case Kind::ClaimOpen:
+        return AttentionText::tr("Le client est-il parti avec ses achats ?");
+    case Kind::OpUnreadable:
+        return AttentionText::tr("La ville n’a pas pu lire ce débit");
+    case Kind::VoucherOverspent:
+        if (item.loss.isPositive())
+            return item.usedElsewhere ? AttentionText::tr("Ce bon avait déjà servi ailleurs")
+                                      : AttentionText::tr("Il restait moins sur ce bon");
+        break;
+    case Kind::DebitRefused:
+        if (item.loss.isPositive())
+            return AttentionText::tr("La ville refuse ce débit");
+        break;
+    }
+    return AttentionText::tr("La ville refuse un débit déjà annulé");
+}
+
+QString sentenceOf(const Item &item)
+{
+    switch (item.kind) {
+    case Kind::ClaimOpen:
+        return AttentionText::tr("Comptoir s’est arrêté pendant ce débit. Seul quelqu’un qui "
+                                 "était là peut le dire.");
+    case Kind::OpUnreadable:
+        return AttentionText::tr("C’est une panne. Rien n’est perdu : imprimez la feuille pour "
+                                 "votre conseiller.");
+    case Kind::VoucherOverspent:
+        if (item.loss.isPositive())
+            return item.paidByTown.isPositive()
+                ? AttentionText::tr("Vous l’avez accepté hors ligne. La ville en paie une partie.")
+                : AttentionText::tr("Vous l’avez accepté hors ligne. Il ne restait rien dessus.");
+        break;
+    case Kind::DebitRefused:
+        if (item.loss.isPositive())
+            return AttentionText::tr("Vous l’avez accepté ; la ville ne le paie pas.");
+        break;
+    }
+    return AttentionText::tr("Cela ne vous coûte rien.");
+}
+
+QString summaryOf(const Item &item, Instant now)
+{
+    if (item.kind == Kind::ClaimOpen)
+        return moneyAt(item, now);
+    if (!item.debited.isPositive())
+        return momentText(item.at, now);
+    return item.loss.isPositive()
+        ? AttentionText::tr("%1, dont %2 à votre charge si vous acceptez.")
+              .arg(moneyAt(item, now), moneyText(item.loss))
+        : AttentionText::tr("%1, rien à votre charge.").arg(moneyAt(item, now));
+}
+
+QByteArray iconOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::ClaimOpen:
+        return "user-question";
+    case Kind::OpUnreadable:
+        return "file-unknown";
+    case Kind::DebitRefused:
+        return "receipt-off";
+    case Kind::VoucherOverspent:
+        break;
+    }
+    return "alert-triangle";
+}
+
+QString answerText(const Item &item)
+{
+    switch (*item.answer) {
+    case Answer::Accepted:
+        return item.loss.isPositive()
+            ? AttentionText::tr("Accepté, %1 à votre charge").arg(moneyText(item.loss))
+            : AttentionText::tr("Pris en note");
+    case Answer::AskedTown:
+        return AttentionText::tr("Feuille imprimée pour la ville");
+    case Answer::CustomerLeft:
+        return AttentionText::tr("Client parti avec ses achats : débité");
+    case Answer::CustomerDidNotLeave:
+        break;
+    }
+    return AttentionText::tr("Client parti sans ses achats : rien de débité");
+}
+
+} // namespace
+
+QString reasonText(const QByteArray &code)
+{
+    const auto fits = [&code](const Reason &reason) {
+        const QByteArrayView key(reason.code);
+        return code == key || ((key.isEmpty() || key.endsWith('/')) && code.startsWith(key));
+    };
+    return AttentionText::tr(std::find_if(std::begin(reasons), std::end(reasons), fits)->words);
+}
+
+AttentionWords attentionWords(const Item &item, Instant now)
+{
+    AttentionWords words;
+    words.icon = iconOf(item.kind);
+    words.title = titleOf(item);
+    words.sentence = sentenceOf(item);
+    words.facts = factsOf(item, now);
+    words.sum = sumOf(item);
+    words.summary = summaryOf(item, now);
+    words.accept = item.loss.isPositive()
+        ? AttentionText::tr("Accepter, %1").arg(moneyText(Money() - item.loss))
+        : AttentionText::tr("J’ai compris");
+    return words;
+}
+
+QString settledText(const Item &item, Instant now)
+{
+    const QString when = momentText(*item.answeredAt, now);
+    const QString who = item.answeredBy.isEmpty()
+        ? when
+        : AttentionText::tr("par %1, %2").arg(item.answeredBy, when);
+    return answerText(item) + u" · " + who;
+}
+
+} // namespace comptoir::format

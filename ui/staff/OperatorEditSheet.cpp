@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/staff/OperatorEditSheet.h"
+
+#include "ui/format/ErrorText.h"
+#include "ui/staff/PinPad.h"
+#include "ui/staff/StaffController.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Field.h"
+#include "ui/widgets/Label.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace comptoir::staff {
+
+using widgets::Button;
+using widgets::Field;
+using widgets::Label;
+
+static QString titleOf(const Operator &person)
+{
+    return person.id.isNull() ? OperatorEditSheet::tr("Ajouter une personne") : person.name;
+}
+
+OperatorEditSheet::OperatorEditSheet(StaffController &controller, const Operator &person,
+                                     QWidget *parent)
+    : Sheet(titleOf(person), parent),
+      m_controller(controller),
+      m_person(person)
+{
+    setObjectName(u"operatorEditSheet"_qs);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(facts());
+    m_pad = new PinPad(m_pages);
+    m_pages->addWidget(m_pad);
+    body()->addWidget(m_pages);
+    auto *back = addButton(tr("Revenir"), false);
+    back->setObjectName(u"operatorEditBack"_qs);
+    connect(back, &Button::clicked, this, &Sheet::giveUp);
+    m_save = addButton(tr("Enregistrer"), true);
+    m_save->setObjectName(u"operatorSave"_qs);
+    connect(m_save, &Button::clicked, this, &OperatorEditSheet::save);
+    connect(m_pad, &PinPad::finished, this, &OperatorEditSheet::onPin);
+    connect(&m_controller, &StaffController::locked, this, &Sheet::giveUp);
+    connect(this, &Sheet::givenUp, this, &QObject::deleteLater);
+    setRole(person.role);
+    showPin();
+}
+
+QWidget *OperatorEditSheet::facts()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::gap);
+    auto *heading = new Label(theme::Type::Strong, page);
+    heading->setText(tr("Nom sur l’écran"));
+    m_name = new Field("user", page);
+    m_name->setObjectName(u"operatorName"_qs);
+    m_name->setAccessibleName(tr("Nom sur l’écran"));
+    m_name->setMaxLength(40);
+    m_name->setText(m_person.name);
+    connect(m_name, &QLineEdit::returnPressed, this, &OperatorEditSheet::save);
+    column->addWidget(heading);
+    column->addWidget(m_name);
+    addRoles(column, page);
+    addPin(column, page);
+    m_problem = new Label(theme::Type::Body, page);
+    m_problem->setObjectName(u"operatorProblem"_qs);
+    m_problem->setColour(theme::colours().badTint.on);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    if (m_person.id.isNull())
+        return page;
+    column->addSpacing(theme::gap);
+    auto *leave = new Button(Button::Look::Ghost, tr("Retirer %1").arg(m_person.name), {}, page);
+    leave->setObjectName(u"operatorRemove"_qs);
+    connect(leave, &Button::clicked, this, &OperatorEditSheet::remove);
+    column->addWidget(leave, 0, Qt::AlignLeft);
+    column->addSpacing(theme::gap); // a slip on Enregistrer removes nobody
+    return page;
+}
+
+void OperatorEditSheet::addRoles(QBoxLayout *column, QWidget *page)
+{
+    auto *heading = new Label(theme::Type::Strong, page);
+    heading->setText(tr("Droits"));
+    column->addWidget(heading);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    const QString words[] = {tr("Caisse"), tr("Responsable")};
+    for (size_t i = 0; i < m_roles.size(); ++i) {
+        m_roles[i] = new Button(Button::Look::Secondary, page);
+        m_roles[i]->setObjectName(i == 0 ? u"roleCashier"_qs : u"roleManager"_qs);
+        m_roles[i]->setTitle(words[i]);
+        m_roles[i]->setCheckable(true);
+        m_roles[i]->setAutoExclusive(true);
+        connect(m_roles[i], &Button::clicked, this, [this, i] { setRole(Role(i)); });
+        row->addWidget(m_roles[i], 1);
+    }
+    column->addLayout(row);
+}
+
+void OperatorEditSheet::addPin(QBoxLayout *column, QWidget *page)
+{
+    m_pinState = new Label(theme::Type::Body, page);
+    m_pinState->setObjectName(u"operatorPinState"_qs);
+    column->addWidget(m_pinState);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    auto *choose = new Button(Button::Look::Secondary, tr("Choisir un code"), "lock", page);
+    choose->setObjectName(u"operatorPin"_qs);
+    connect(choose, &Button::clicked, this, &OperatorEditSheet::askPin);
+    m_pinNone = new Button(Button::Look::Ghost, tr("Sans code"), "lock-open", page);
+    m_pinNone->setObjectName(u"operatorNoPin"_qs);
+    connect(m_pinNone, &Button::clicked, this, [this] {
+        m_pin.clear();
+        m_person.hasPin = false;
+        showPin();
+    });
+    row->addWidget(choose, 1);
+    row->addWidget(m_pinNone);
+    column->addLayout(row);
+}
+
+void OperatorEditSheet::setRole(Role role)
+{
+    m_person.role = role;
+    for (size_t i = 0; i < m_roles.size(); ++i) {
+        m_roles[i]->setChecked(Role(i) == role);
+        m_roles[i]->setTabler(Role(i) == role ? "check" : "");
+    }
+}
+
+void OperatorEditSheet::askPin()
+{
+    m_first.clear();
+    m_pad->setTitle(tr("Nouveau code : 4 à 6 chiffres, puis Entrée"));
+    m_pad->setExpected(0);
+    m_pad->setMessage({}, false);
+    m_save->setTitle(tr("Suivant"));
+    m_pages->setCurrentWidget(m_pad);
+    setFocus();
+}
+
+void OperatorEditSheet::onPin(const QString &pin)
+{
+    if (m_first.isEmpty()) {
+        m_first = pin;
+        m_pad->setTitle(tr("Le même code encore une fois"));
+        m_pad->setExpected(int(pin.size()));
+        return;
+    }
+    if (pin != m_first) {
+        askPin();
+        m_pad->setMessage(tr("Les deux codes diffèrent. Recommencez."), false);
+        return;
+    }
+    m_pin = pin;
+    m_first.clear();
+    m_person.hasPin = true;
+    m_save->setTitle(tr("Enregistrer"));
+    m_pages->setCurrentIndex(0);
+    showPin();
+}
+
+void OperatorEditSheet::showPin()
+{
+    m_pinState->setText(!m_pin.isEmpty()    ? tr("Nouveau code prêt à être enregistré.")
+                            : m_person.hasPin ? tr("La caisse demande son code.")
+                                              : tr("La caisse ne lui demande aucun code."));
+    m_pinNone->setEnabled(m_person.hasPin);
+}
+
+void OperatorEditSheet::save()
+{
+    if (m_pages->currentWidget() == m_pad) {
+        m_pad->submit();
+        return;
+    }
+    m_person.name = m_name->text();
+    const QPointer<OperatorEditSheet> self(this);
+    m_controller.save(m_person, m_pin, [self](const Result<void> &saved) {
+        if (self)
+            self->finish(saved);
+    });
+}
+
+void OperatorEditSheet::remove()
+{
+    const QPointer<OperatorEditSheet> self(this);
+    m_controller.remove(m_person.id, [self](const Result<void> &removed) {
+        if (self)
+            self->finish(removed);
+    });
+}
+
+void OperatorEditSheet::finish(const Result<void> &result)
+{
+    if (result)
+        return giveUp();
+    const auto words = format::errorWords(result.error());
+    m_pages->setCurrentIndex(0);
+    m_problem->setText(words.title + u". "_qs + words.next);
+    m_problem->announce(m_problem->text());
+    m_problem->show();
+}
+
+void OperatorEditSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (m_pages->currentWidget() == m_pad && m_pad->take(*event))
+        return;
+    Sheet::keyPressEvent(event);
+}
+
+} // namespace comptoir::staff

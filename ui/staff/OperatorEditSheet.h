@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/staff/Operator.h"
+#include "ui/widgets/Sheet.h"
+
+#include <array>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace comptoir::widgets {
+class Button;
+class Field;
+class Label;
+} // namespace comptoir::widgets
+
+namespace comptoir::staff {
+
+class PinPad;
+class StaffController;
+
+/// Name, role and PIN of one person; a new PIN is typed twice. Made for one opening.
+class OperatorEditSheet : public widgets::Sheet
+{
+    Q_OBJECT
+public:
+    OperatorEditSheet(StaffController &controller, const Operator &person, QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *facts();
+    void addRoles(QBoxLayout *column, QWidget *page);
+    void addPin(QBoxLayout *column, QWidget *page);
+    void setRole(Role role);
+    void askPin();
+    void onPin(const QString &pin);
+    void showPin();
+    void save();
+    void remove();
+    void finish(const Result<void> &result);
+
+    StaffController &m_controller;
+    Operator m_person;
+    QString m_pin; ///< the new one, until it is saved
+    QString m_first; ///< typed once
+    QStackedWidget *m_pages = nullptr;
+    widgets::Field *m_name = nullptr;
+    std::array<widgets::Button *, 2> m_roles{};
+    widgets::Label *m_pinState = nullptr;
+    widgets::Button *m_pinNone = nullptr;
+    widgets::Label *m_problem = nullptr;
+    widgets::Button *m_save = nullptr;
+    PinPad *m_pad = nullptr;
+};
+
+} // namespace comptoir::staff

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace comptoir::staff {
+
+class StaffController;
+struct Operator;
+
+/// Who works here, in the settings: a row for each, and one to add somebody. Changes ask for a
+/// manager.
+class OperatorsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OperatorsPane(StaffController &controller, QWidget *parent = nullptr);
+
+private:
+    void list();
+    QWidget *row(const Operator &person, int index);
+    void edit(const Operator &person);
+
+    StaffController &m_controller;
+    QBoxLayout *m_rows = nullptr;
+};
+
+} // namespace comptoir::staff

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/staff/Operator.h"
+#include "ui/widgets/Sheet.h"
+
+#include <functional>
+#include <vector>
+
+namespace comptoir::staff {
+
+class PinPad;
+class StaffController;
+
+/// "Remise 30 % : code responsable": a manager's PIN at the point of the act, without a change of
+/// who is at the till.
+class OverrideSheet : public widgets::Sheet
+{
+    Q_OBJECT
+public:
+    using Allowed = std::function<void(const Operator &manager)>;
+
+    /// Calls `allowed` at once when who is at the till is a manager or the shop has none, else when
+    /// a manager has typed the PIN. Given up: never.
+    static void ask(StaffController &controller, QWidget *parent, const QString &act,
+                    const Allowed &allowed);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    OverrideSheet(StaffController &controller, QWidget *parent, const QString &act,
+                  const Allowed &allowed);
+    void addManagers();
+    void choose(size_t index);
+    void check(const QString &pin);
+    void showWait();
+
+    StaffController &m_controller;
+    Allowed m_allowed;
+    std::vector<Operator> m_managers;
+    size_t m_chosen = 0;
+    PinPad *m_pad = nullptr;
+    bool m_asking = false;
+};
+
+} // namespace comptoir::staff

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/staff/StaffDesk.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace comptoir::staff {
+
+/// Who is at the till, and whether it is locked. Nothing else changes when it locks: what was
+/// going on goes on behind (ux.md S15). A shop without operators has no lock.
+class StaffController : public QObject
+{
+    Q_OBJECT
+public:
+    using Asked = std::function<void(const Result<void> &)>;
+    using Checked = std::function<void(const Result<Unlocking> &)>;
+
+    StaffController(StaffDesk &desk, const Clock &clock, QObject *parent = nullptr);
+
+    /// Settings: 0 minutes: never by itself.
+    void configure(int idleMinutes, bool guestAllowed);
+    /// Reads the operators; the first time that there are some, the till locks.
+    void refresh();
+
+    const std::vector<Operator> &operators() const { return m_operators; }
+    std::optional<Operator> find(OperatorId id) const;
+    /// Nothing for a guest, or in a shop without operators.
+    std::optional<Operator> current() const { return find(m_current); }
+    QString currentName() const;
+    bool hasLock() const { return !m_operators.empty(); }
+    bool isLocked() const { return m_locked; }
+    bool isGuestAllowed() const { return m_guestAllowed; }
+    /// May change rights and settings that count: a manager, or anybody where there is none.
+    bool mayManage() const;
+    std::vector<Operator> managers() const;
+
+    /// Whose PIN the lock asks for.
+    std::optional<Operator> chosen() const { return find(m_chosen); }
+    void choose(OperatorId id);
+    /// Seconds until a PIN of this operator is looked at again.
+    int waitSeconds(OperatorId id) const;
+
+    /// F12, the chip, or a switch to `next`. Nothing in a shop without operators.
+    void lock(OperatorId next = {});
+    void unlock(OperatorId id, const QString &pin);
+    void enterAsGuest();
+    /// Only looks at the PIN, for an act that needs a manager.
+    void check(OperatorId id, const QString &pin, const Checked &done);
+
+    void save(const Operator &person, const QString &pin, const Asked &done);
+    void remove(OperatorId id, const Asked &done);
+
+    /// A debit is being confirmed: no lock by itself meanwhile.
+    void setBusy(bool busy);
+    /// Somebody is there. watch() hears keys, mouse and touch; a scan by camera is the owner's.
+    void noteInput();
+    void watch(QObject &application) { application.installEventFilter(this); }
+    /// Once a second while there are operators.
+    void tick();
+    /// Until the till locks by itself; 0 while that is more than 15 s away.
+    int countdown() const { return m_countdown; }
+
+Q_SIGNALS:
+    void operatorsChanged();
+    void operatorChanged();
+    void chosenChanged();
+    void locked();
+    void unlocked();
+    void refused(int waitSeconds);
+    void failed(const comptoir::Error &error);
+    void countdownChanged(int secondsLeft);
+    void ticked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take(std::vector<Operator> operators);
+    void open(OperatorId id);
+    void noteWait(OperatorId id, int seconds);
+    void setCountdown(int seconds);
+    bool locksByItself() const;
+
+    StaffDesk &m_desk;
+    const Clock &m_clock;
+    QTimer m_second;
+    std::vector<Operator> m_operators;
+    OperatorId m_current;
+    OperatorId m_chosen;
+    bool m_loaded = false;
+    bool m_locked = false;
+    bool m_asking = false;
+    bool m_busy = false;
+    bool m_guestAllowed = false;
+    int m_idleMinutes = 5;
+    int m_countdown = 0;
+    qint64 m_lastInputMs = 0;
+    qint64 m_unlockedMs = 0;
+    QHash<OperatorId, qint64> m_waitUntilMs;
+};
+
+} // namespace comptoir::staff

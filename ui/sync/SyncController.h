@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "ui/sync/SyncText.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace comptoir::sync {
+
+/// How far the till has synchronised, and what a person asked for last. Outlives its pages.
+class SyncController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SyncController(const Clock &clock, QObject *parent = nullptr);
+
+    void setStatus(const comptoir::store::SyncStatus &status);
+    const store::SyncStatus &status() const { return m_status; }
+    const std::optional<Attempt> &attempt() const { return m_attempt; }
+
+    /// Both ask the owner to send at once; they differ in what is said afterwards.
+    void synchronise() { begin(Attempt::Kind::Synchronise); }
+    void test() { begin(Attempt::Kind::Test); }
+
+Q_SIGNALS:
+    void sendRequested();
+    void changed();
+
+private:
+    void begin(Attempt::Kind kind);
+
+    const Clock &m_clock;
+    store::SyncStatus m_status;
+    std::optional<Attempt> m_attempt;
+};
+
+} // namespace comptoir::sync
