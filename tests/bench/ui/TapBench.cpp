@@ -4,8 +4,8 @@
 #include "tests/bench/ui/Figures.h"
 #include "tests/support/counter/StagedShop.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTest>
 #include <QTimer>
 
@@ -26,8 +26,8 @@ public:
     {
         if (m_painted)
             return;
-        QTimer::singleShot(patienceMs, &m_loop, &QEventLoop::quit);
-        m_loop.exec();
+        QTimer::singleShot(patienceMs, this, [] { QApplication::exit(); });
+        QApplication::exec();
     }
 
 protected:
@@ -35,13 +35,12 @@ protected:
     {
         if (event->type() == QEvent::Paint) {
             m_painted = true;
-            m_loop.quit(); // after this round: the picture is on its way to the screen
+            QApplication::exit(); // after this round: the picture is on its way to the screen
         }
         return false;
     }
 
 private:
-    QEventLoop m_loop;
     bool m_painted = false;
 };
 
