@@ -178,7 +178,7 @@ private Q_SLOTS:
         m_till->counter().showToCamera(voucher);
         using Phase = vouchers::VouchersController::Phase;
         const auto &desk = m_till->vouchersDesk();
-        QVERIFY(waitFor([&] { return desk.phase() == Phase::Verdict; }));
+        QVERIFY(waitFor([&] { return desk.phase() == Phase::Answer; }));
         QCOMPARE(desk.verdict()->id, vouchers::VerdictId::G1Valid);
         for (const char *key : {"key1", "key2", "keyComma", "key5", "key0"})
             QVERIFY2(tap(key), key);

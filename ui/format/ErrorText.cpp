@@ -66,7 +66,7 @@ const Row rows[] = {
 
     {"attention/not-open", QT_TRANSLATE_NOOP("ErrorText", "Cette question a déjà sa réponse"),
      QT_TRANSLATE_NOOP("ErrorText", "Elle a été réglée entre-temps."), nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "Regardez sous « Réglé ».")},
+     QT_TRANSLATE_NOOP("ErrorText", "Regardez sous « Réglé ».")},
     {"attention/not-saved", QT_TRANSLATE_NOOP("ErrorText", "Feuille non enregistrée"),
      QT_TRANSLATE_NOOP("ErrorText", "Le fichier n’a pas pu être écrit."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Libérez de la place, puis touchez de nouveau Imprimer.")},

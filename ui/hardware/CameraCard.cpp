@@ -44,8 +44,8 @@ CameraCard::CameraCard(DeviceDoctorController &controller, QWidget *parent)
     setObjectName(u"cameraCard"_qs);
     m_slot = new widgets::CameraSlot(this);
     m_slot->setObjectName(u"camera"_qs);
-    m_slot->setMinimumHeight(theme::scaled(pictureHeight));
-    body()->addWidget(m_slot, 1);
+    m_slot->setFixedHeight(theme::scaled(pictureHeight));
+    body()->addWidget(m_slot);
     connect(&controller, &DeviceDoctorController::changed, this, &CameraCard::present);
     present();
 }

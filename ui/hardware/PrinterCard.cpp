@@ -65,9 +65,13 @@ void PrinterCard::presentChoice(const settings::Settings &chosen)
     const auto width = std::find(std::begin(print::paperWidths), std::end(print::paperWidths),
                                  chosen.paperColumns);
     m_columns->setCurrent(int(width - std::begin(print::paperWidths)));
-    m_address->setVisible(any);
-    m_columns->setVisible(any);
-    m_columnsName->setVisible(any);
+    // While it is asked what is on the paper, nothing stands between question and answers.
+    const auto test = m_controller.printerTest();
+    const bool asked = test == PrinterTest::Asking || test == PrinterTest::TooWide;
+    m_kind->setVisible(!asked);
+    m_address->setVisible(any && !asked);
+    m_columns->setVisible(any && !asked);
+    m_columnsName->setVisible(any && !asked);
 }
 
 void PrinterCard::presentTest(const settings::Settings &chosen)

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+class QLayout;
+
 namespace comptoir::onboarding {
 
 /// One of a few ways to go on: icon, title, a sentence. Checkable in a group, where the chosen one
@@ -25,8 +27,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Icon above the words, or beside them where there is little room.
+    /// Icon above the words, or beside them where there is little height.
     bool isTall() const;
+    int widestWord() const;
+    int roomBeside(int width) const;
+    int tallHeight(int width) const;
     QRect wordsIn(const QRect &inner) const;
     int wordsHeight(int width) const;
     void paintBadge(QPainter &painter, const QRectF &place, const QColor &ink) const;
@@ -34,5 +39,8 @@ private:
     QByteArray m_icon;
     QString m_sentence;
 };
+
+/// Whether all tiles of the layout stand side by side in that width with whole words.
+bool fitBeside(const QLayout &tiles, int width);
 
 } // namespace comptoir::onboarding

@@ -61,8 +61,9 @@ void OperatorsStep::buildTiles(QBoxLayout *column)
             [this, group] { group->button(!m_controller.isAlone())->setChecked(true); });
     connect(group, &QButtonGroup::idClicked, this, [this](int several) {
         m_controller.setAlone(!several);
-        if (several)
-            m_name->setFocus(Qt::OtherFocusReason);
+        if (several) // after the arrow key that chose has moved the focus to the tile
+            QMetaObject::invokeMethod(
+                m_name, [this] { m_name->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
     });
     column->addLayout(m_tiles);
 }
@@ -137,7 +138,7 @@ void OperatorsStep::present()
 
 void OperatorsStep::resizeEvent(QResizeEvent *)
 {
-    const bool beside = theme::unscaled(width()) >= besideFrom;
+    const bool beside = theme::unscaled(width()) >= besideFrom && fitBeside(*m_tiles, width());
     const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_tiles->setDirection(direction);
     m_fields->setDirection(direction);

@@ -42,7 +42,7 @@ ReadyStep::ReadyStep(WelcomeController &controller, QWidget *parent) : QWidget(p
 
 void ReadyStep::resizeEvent(QResizeEvent *)
 {
-    const bool beside = theme::unscaled(width()) >= besideFrom;
+    const bool beside = theme::unscaled(width()) >= besideFrom && fitBeside(*m_tiles, width());
     m_tiles->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

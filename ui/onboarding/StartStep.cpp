@@ -46,7 +46,7 @@ StartStep::StartStep(WelcomeController &controller, QWidget *parent) : QWidget(p
 
 void StartStep::resizeEvent(QResizeEvent *)
 {
-    const bool beside = theme::unscaled(width()) >= besideFrom;
+    const bool beside = theme::unscaled(width()) >= besideFrom && fitBeside(*m_tiles, width());
     m_tiles->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -5,8 +5,8 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Painting.h"
 
-#include <QBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace comptoir::settings {
 
@@ -43,15 +43,15 @@ protected:
                           QPen(on ? c.primary.fill : c.border, std::max(theme::stroke(), on ? 2 : 1)));
         painter.setFont(font());
         painter.setPen(c.text);
-        QRectF place = QRectF(rect()).adjusted(theme::gap, 0, -theme::gap, 0);
-        if (on) {
-            const double side = theme::scaled(20);
-            const QRectF mark(place.left() + 4, (height() - side) / 2, side, side);
-            widgets::paintIcon(painter, mark, "check", c.text);
-            place.setLeft(mark.right());
-        }
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, int(place.width()));
-        painter.drawText(place, Qt::AlignCenter, shown);
+        const double side = on ? theme::scaled(20) : 0;
+        const double room = width() - 2.0 * theme::gap - side;
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, int(room));
+        const double words = fontMetrics().horizontalAdvance(shown) + 1;
+        double x = (width() - words - side) / 2;
+        if (on)
+            widgets::paintIcon(painter, {x - 4, (height() - side) / 2, side, side}, "check", c.text);
+        x += side;
+        painter.drawText(QRectF(x, 0, words, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
         widgets::paintFocusRing(painter, *this, theme::radius, c.base);
     }
 };
@@ -62,15 +62,14 @@ ChoiceBar::ChoiceBar(const QString &name, const QStringList &words, QWidget *par
     : QWidget(parent)
 {
     setAccessibleName(name);
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(theme::gap);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (const QString &word : words) {
         auto *segment = new Segment(word, this);
         const int index = int(m_segments.size());
         segment->setAccessibleName(u"%1 : %2"_qs.arg(name, word));
         connect(segment, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
-        m_row->addWidget(segment);
         m_segments.push_back(segment);
     }
 }
@@ -83,24 +82,54 @@ void ChoiceBar::choose(int index)
     }
 }
 
-QSize ChoiceBar::minimumSizeHint() const
+int ChoiceBar::widest() const
 {
-    int widest = 0;
+    int widest = theme::control();
     for (const QAbstractButton *segment : m_segments)
         widest = std::max(widest, segment->sizeHint().width());
-    return {std::min(widest, theme::scaled(200)), QWidget::minimumSizeHint().height()};
+    return widest;
 }
 
-void ChoiceBar::resizeEvent(QResizeEvent *)
+/// All in one row, or rows of equal cells.
+int ChoiceBar::columns(int width) const
 {
-    int needed = -m_row->spacing();
-    for (const QAbstractButton *segment : m_segments)
-        needed += segment->sizeHint().width() + m_row->spacing();
-    const auto direction = needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_row->direction() != direction) {
-        m_row->setDirection(direction);
+    const int count = int(m_segments.size());
+    const int fitting = std::max(1, (width + theme::gap) / (widest() + theme::gap));
+    if (fitting >= count)
+        return count;
+    const int rows = (count + fitting - 1) / fitting;
+    return (count + rows - 1) / rows;
+}
+
+int ChoiceBar::heightForWidth(int width) const
+{
+    const int columnCount = columns(width);
+    const int rows = (int(m_segments.size()) + columnCount - 1) / columnCount;
+    return rows * (theme::control() + theme::gap) - theme::gap;
+}
+
+QSize ChoiceBar::sizeHint() const
+{
+    const int count = int(m_segments.size());
+    const int width = std::min(count, 3) * (widest() + theme::gap) - theme::gap;
+    return {width, heightForWidth(width)};
+}
+
+QSize ChoiceBar::minimumSizeHint() const
+{
+    return {std::min(widest(), theme::scaled(160)), heightForWidth(std::max(width(), 1))};
+}
+
+void ChoiceBar::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != width())
         updateGeometry();
-    }
+    const int columnCount = columns(width());
+    const int cell = (width() + theme::gap) / columnCount - theme::gap;
+    for (size_t i = 0; i < m_segments.size(); ++i)
+        m_segments[i]->setGeometry(int(i) % columnCount * (cell + theme::gap),
+                                   int(i) / columnCount * (theme::control() + theme::gap), cell,
+                                   theme::control());
 }
 
 } // namespace comptoir::settings

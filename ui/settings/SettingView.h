@@ -28,7 +28,8 @@ public:
     void setValue(const QVariant &value, bool canLess, bool canMore);
     /// "Par défaut", or who changed it and when.
     void setOrigin(const QString &origin);
-    void setWide(bool wide);
+    /// Of the page, at scale 1.0.
+    void setRoom(int width);
     /// Takes a widget of the page's owner.
     void setPanel(QWidget *panel);
     /// The first control, for the search of the shell.

@@ -25,7 +25,6 @@ using Kind = SettingRow::Kind;
 
 namespace {
 
-constexpr int wideFrom = 840; ///< page width at scale 1.0
 constexpr int lineWidth = 960;
 
 bool isStored(const SettingRow &row)
@@ -254,9 +253,8 @@ void SettingsPage::showSetting(const QByteArray &key)
 
 void SettingsPage::resizeEvent(QResizeEvent *)
 {
-    const bool wide = theme::unscaled(width()) >= wideFrom;
     for (SettingView *view : m_views)
-        view->setWide(wide);
+        view->setRoom(theme::unscaled(width()));
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent *event)

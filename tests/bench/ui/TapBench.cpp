@@ -80,7 +80,7 @@ void benchTaps(int times)
     }
     for (int i = 0; i < times / 10; ++i) {
         shop.vouchers.checkAnswer = test::sampleVerdict(i % 2 ? VerdictId::G1Valid
-                                                              : VerdictId::R1Forged);
+                                                              : VerdictId::R1Spent);
         const QString code = QStringLiteral("V%1").arg(i);
         verdicts.push_back(untilPainted(
             [&] {

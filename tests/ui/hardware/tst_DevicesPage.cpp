@@ -257,7 +257,8 @@ private Q_SLOTS:
         theme::Appearance appearance;
         appearance.fontPercent = percent;
         theme::dress(*qApp, appearance);
-        const QString name = u"devices-%1%2"_qs.arg(percent).arg(pseudo ? u"-pseudo"_qs : QString());
+        const QString name = u"devices-%1%2"_qs.arg(percent).arg(pseudo ? u"-pseudo"_qs
+                                                                        : QString());
         open(size);
         m_page->camera()->setState(widgets::CameraState::None);
         QString misfit = test::firstMisfit(*m_page);
