@@ -28,7 +28,7 @@ struct Start
 /// "VmRSS:   81234 kB" in megabytes.
 double figure(const QByteArray &status, const QByteArray &name)
 {
-    const auto at = status.indexOf(name + ':');
+    const auto at = status.indexOf(QByteArray(name + ':'));
     return at < 0 ? 0
                   : status.mid(at + name.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
 }
