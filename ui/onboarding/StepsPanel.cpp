@@ -53,9 +53,9 @@ void StepsPanel::setCurrent(int current)
     m_current = current;
     QStringList spoken;
     for (int step = 0; step < m_steps.size(); ++step)
-        spoken << (step < m_current        ? tr("%1 : fait")
-                       : step == m_current ? tr("%1 : en cours")
-                                           : tr("%1 : à venir"))
+        spoken << (step < m_current        ? tr("%1 : fait")
+                       : step == m_current ? tr("%1 : en cours")
+                                           : tr("%1 : à venir"))
                       .arg(m_steps[step]);
     setAccessibleName(tr("Étapes"));
     setAccessibleDescription(spoken.join(u", "_qs));

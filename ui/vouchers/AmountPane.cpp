@@ -154,15 +154,27 @@ void AmountPane::showKeys()
     Button *all = m_keypad->act(0);
     const bool capped = debitable && m_controller.verdict()->most < m_controller.verdict()->balance;
     all->setEnabled(debitable && !whole);
-    all->setTitle(!debitable   ? tr("Tout")
-                      : capped ? tr("Max %1").arg(roundMoneyText(m_controller.verdict()->most))
-                               : tr("Tout %1").arg(roundMoneyText(m_controller.verdict()->most)));
+    const QString most = debitable ? roundMoneyText(m_controller.verdict()->most) : QString();
+    nameKey(all, capped ? tr("Max") : tr("Tout"), most);
     Button *due = m_keypad->act(1);
-    due->setEnabled(debitable && !whole && m_controller.due().isPositive());
-    due->setTitle(m_controller.due().isPositive()
-                      ? tr("Dû %1").arg(roundMoneyText(m_controller.due()))
-                      : tr("Dû"));
+    const Money owed = m_controller.due();
+    due->setEnabled(debitable && !whole && owed.isPositive());
+    nameKey(due, tr("Dû"), owed.isPositive() ? roundMoneyText(owed) : QString());
     m_keypad->act(2)->setEnabled(!busy && !whole);
+}
+
+/// With its amount, where that fits on a key.
+void AmountPane::nameKey(Button *key, const QString &name, const QString &amount) const
+{
+    const int room = (std::max(width(), minimumSizeHint().width()) - 3 * theme::gap) / 4;
+    const bool fits = m_arrangement == Arrangement::Band
+        || key->fontMetrics().horizontalAdvance(amount) + 8 <= room;
+    key->setTitle(fits && !amount.isEmpty() ? name + u' ' + amount : name);
+}
+
+void AmountPane::resizeEvent(QResizeEvent *)
+{
+    showKeys();
 }
 
 void AmountPane::showRecent()

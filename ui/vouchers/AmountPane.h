@@ -34,8 +34,12 @@ public:
     void showRecent();
     widgets::AmountField *field() const { return m_field; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void nameKey(widgets::Button *key, const QString &name, const QString &amount) const;
     void place();
     void showKeys();
     QString fieldNote() const;

@@ -3,7 +3,6 @@
 #include "ui/format/Language.h"
 #include "ui/vouchers/ProofSlip.h"
 
-
 using namespace comptoir;
 using namespace comptoir::test;
 
@@ -219,7 +218,8 @@ private Q_SLOTS:
         scan(sampleVerdict(VerdictId::G1Valid));
         const QString title = find<QLabel>("verdictTitle")->accessibleName();
         QVERIFY2(title.startsWith(u"Bon valable. Vérifié en ligne"), qPrintable(title));
-        QVERIFY2(title.contains(u"Solde du bon : 20,00\u00a0€"), qPrintable(title));
+        QVERIFY2(title.contains(u"Solde du bon") && title.contains(u"20,00\u00a0€"),
+                 qPrintable(title));
         find<QLabel>("verdictTitle")->setFocus(); // where a screen reader is taken
         type("4"); // keys mean the same there
         QCOMPARE(find<QLabel>("restAmount")->accessibleName(),
