@@ -3,8 +3,11 @@
 
 #include "app/counter/CounterSections.h"
 #include "app/counter/Display.h"
+#include "core/scan/KeyboardLayoutCalibration.h"
 #include "ui/scan/FrameSource.h"
 #include "ui/shell/FailurePage.h"
+#include "ui/staff/IdleNotice.h"
+#include "ui/staff/OperatorSheet.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/CameraSlot.h"
 
@@ -93,7 +96,9 @@ void Counter::connectWindow()
     connect(m_window.get(), &shell::MainWindow::lockRequested, this, [this] { m_staff.lock(); });
     connect(m_window.get(), &shell::MainWindow::operatorRequested, this, &Counter::showOperators);
     m_window->setCommands([this] { return commandsOf(*this); });
-    m_lock = std::make_unique<staff::LockPane>(m_staff, m_ports.clock, m_window.get());
+    m_lock = std::make_unique<staff::LockPane>(m_staff, m_ports.clock, m_application,
+                                               m_window.get());
+    new staff::IdleNotice(m_staff, m_window.get());
     const auto follow = [this] {
         m_window->setLocked(m_staff.isLocked());
         m_window->setOperator(m_staff.currentName());
@@ -127,6 +132,12 @@ void Counter::connectControllers()
     connect(&m_sync, &sync::SyncController::sendRequested, this, [this] { m_ports.synchronise(); });
     connect(&m_attention, &attention::AttentionController::changed, this,
             [this] { m_window->setBadge("attention", int(m_attention.open().size())); });
+    connect(&m_vouchers, &vouchers::VouchersController::previewChanged, this, [this](bool shown) {
+        if (m_camera)
+            m_camera->setPreviewShown(shown);
+        if (shown != m_settings.settings().cameraPreview)
+            change([shown](settings::Settings &settings) { settings.cameraPreview = shown; });
+    });
     connect(&m_welcome, &onboarding::WelcomeController::finished, this, &Counter::leaveWelcome);
     connect(&m_enrolment, &enrolment::EnrolmentController::enrolled, this,
             [this] { m_welcome.onEnrolled(); });
@@ -136,7 +147,7 @@ void Counter::configure(const settings::Settings &settings)
 {
     m_sounds.configure(settings.sounds, settings.volume);
     m_staff.configure(settings.lockMinutes, settings.guest);
-    m_scanner.setPrefix(settings.scannerPrefix);
+    m_scanner.setScanner(settings.scannerPrefix, scan::layoutNamed(settings.scannerLayout));
     m_vouchers.setWantsFlash(settings.flash || !m_sounds.isAudible());
     m_vouchers.setReturnSeconds(settings.returnSeconds);
     m_vouchers.setShowsPreview(settings.cameraPreview);
@@ -199,7 +210,7 @@ void Counter::showWelcome()
 
 void Counter::showOperators()
 {
-    m_staff.lock(); // the lock is where one person takes over from another
+    (new staff::OperatorSheet(m_staff, m_window.get()))->open();
 }
 
 void Counter::leaveWelcome(onboarding::Destination destination)
@@ -222,6 +233,15 @@ void Counter::setMembership(const enrolment::Membership &membership)
     m_vouchers.setShop({membership.shop, membership.town});
     m_attention.setShop(membership.shop, membership.town);
     m_lock->setShop(membership.shop);
+}
+
+QHash<QByteArray, QString> Counter::facts() const
+{
+    return {{"shop", m_membership.shop},
+            {"town", m_membership.town},
+            {"till", m_membership.merchant},
+            {"folder", m_ports.papers.absolutePath()},
+            {"version", QApplication::applicationVersion()}};
 }
 
 void Counter::setSyncStatus(const store::SyncStatus &status)
@@ -251,6 +271,9 @@ void Counter::showToCamera(const QString &place)
     connect(m_camera.get(), &shell::CameraDesk::scanned, this, [this](const QString &text) {
         m_window->takeScan({text, vouchers::ScanSource::Camera, text});
     });
+    connect(m_camera.get(), &shell::CameraDesk::gaveUp, &m_vouchers,
+            &vouchers::VouchersController::onUnreadable);
+    m_camera->setPreviewShown(m_vouchers.showsPreview());
     lendCamera();
 }
 
@@ -272,9 +295,9 @@ void Counter::lendCamera()
     m_camera->lendTo(place);
 }
 
-void Counter::takeScan(const QString &raw)
+void Counter::takeScan(const QString &text, const QString &raw)
 {
-    m_window->takeScan({raw, vouchers::ScanSource::KeyboardScanner, raw});
+    m_window->takeScan({text, vouchers::ScanSource::KeyboardScanner, raw});
 }
 
 } // namespace comptoir::app

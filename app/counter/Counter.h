@@ -61,6 +61,8 @@ public:
     hardware::DeviceDoctorController &devices() { return m_devices; }
     sound::SoundPlayer &sounds() { return m_sounds; }
     const CounterPorts &ports() const { return m_ports; }
+    /// "shop", "town", "till", "folder", "version": for the settings page.
+    QHash<QByteArray, QString> facts() const;
     sync::SyncController &sync() { return m_sync; }
     attention::AttentionController &attention() { return m_attention; }
 
@@ -96,7 +98,7 @@ private:
     void dress();
     void redress();
     void leaveWelcome(onboarding::Destination destination);
-    void takeScan(const QString &raw);
+    void takeScan(const QString &text, const QString &raw);
     void scaleFont(int steps);
     void toggleOutdoor();
 

@@ -4,8 +4,15 @@
 #include "app/counter/Counter.h"
 #include "ui/attention/AttentionPage.h"
 #include "ui/attention/SyncDeskPage.h"
+#include "ui/format/DateText.h"
 #include "ui/hardware/DevicesPage.h"
+#include "ui/help/FirstAidCard.h"
+#include "ui/help/HelpPage.h"
 #include "ui/onboarding/WelcomePage.h"
+#include "ui/settings/SettingsCatalogue.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/staff/OperatorsPane.h"
+#include "ui/staff/OverrideSheet.h"
 #include "ui/sync/SyncPage.h"
 #include "ui/vouchers/VouchersPage.h"
 
@@ -85,11 +92,37 @@ Section attentionSection(Counter &counter)
     return section;
 }
 
+QWidget *makeSettings(Counter &counter)
+{
+    settings::SettingsPorts ports;
+    ports.facts = counter.facts();
+    ports.operatorName = [&counter] { return counter.staff().currentName(); };
+    ports.operators = [&counter](QWidget *parent) {
+        return new staff::OperatorsPane(counter.staff(), parent);
+    };
+    ports.allow = [&counter](const QString &act, const std::function<void()> &go) {
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+                                  [go](const staff::Operator &) { go(); });
+    };
+    auto *page = new settings::SettingsPage(counter.settings(), counter.ports().clock, ports);
+    QObject::connect(
+        page, &settings::SettingsPage::linkRequested, &counter, [&counter](const QByteArray &link) {
+            counter.window().showSection(link == "doctor" ? "devices" : shell::syncSection);
+        });
+    QObject::connect(page, &settings::SettingsPage::cueTestRequested, &counter.sounds(),
+                     [&counter] { counter.sounds().play(theme::Cue::Ok); });
+    QObject::connect(
+        page, &settings::SettingsPage::undoOffered, &counter, [&counter](const QString &text) {
+            counter.window().offerUndo(text, [&counter] { counter.settings().undo(); });
+        });
+    return page;
+}
+
 Section settingsSection(Counter &counter)
 {
     Section section{shell::settingsSection, "settings", CounterSections::tr("Réglages"),
                     Place::More};
-    section.make = [&counter] { return new QWidget; };
+    section.make = [&counter] { return makeSettings(counter); };
     return section;
 }
 
@@ -109,10 +142,41 @@ Section devicesSection(Counter &counter)
     return section;
 }
 
-Section helpSection(Counter &)
+/// Each first-aid card by its question.
+QList<shell::Command> helpCommands(Counter &counter)
+{
+    QList<shell::Command> commands;
+    for (const help::FirstAidCard &card : help::firstAidCards())
+        commands.append(
+            {card.title, card.keywords, {}, [&counter, id = card.id] {
+                 counter.window().showSection(shell::helpSection);
+                 if (auto *page = qobject_cast<help::HelpPage *>(counter.window().currentPage()))
+                     page->showCard(id);
+             }});
+    return commands;
+}
+
+QWidget *makeHelp(Counter &counter)
+{
+    help::HelpPorts ports{counter.ports().papers, counter.ports().open, {}, {}};
+    ports.footer = [&counter] {
+        return counter.facts().value("shop") + u" · "_qs
+            + format::dateText(Day::inTown(counter.ports().clock.now()));
+    };
+    ports.report = [&counter] {
+        return help::SupportReport{counter.facts().value("version"), counter.sync().status(),
+                                   counter.settings().settings(), counter.ports().clock.now()};
+    };
+    return new help::HelpPage(std::move(ports));
+}
+
+Section helpSection(Counter &counter)
 {
     Section section{shell::helpSection, "help", CounterSections::tr("Aide"), Place::More};
-    section.make = [] { return new QWidget; };
+    section.make = [&counter] { return makeHelp(counter); };
+    section.goHome = [](QWidget &page) { static_cast<help::HelpPage &>(page).goHome(); };
+    section.goBack = [](QWidget &page) { return static_cast<help::HelpPage &>(page).goBack(); };
+    section.commands = helpCommands(counter);
     return section;
 }
 
@@ -155,9 +219,17 @@ Section welcomeSectionOf(Counter &counter)
     return section;
 }
 
-QList<shell::Command> commandsOf(Counter &)
+QList<shell::Command> commandsOf(Counter &counter)
 {
-    return {};
+    QList<shell::Command> commands;
+    for (const settings::SettingRow &row : settings::settingsCatalogue())
+        commands.append({row.label, row.effect, {}, [&counter, key = row.key] {
+                             counter.window().showSection(shell::settingsSection);
+                             if (auto *page = qobject_cast<settings::SettingsPage *>(
+                                     counter.window().currentPage()))
+                                 page->showSetting(key);
+                         }});
+    return commands;
 }
 
 } // namespace comptoir::app

@@ -43,13 +43,13 @@ QString AdviserSheet::fileName() const
 QList<AdviserSheet::Line> AdviserSheet::lines() const
 {
     const auto words = format::attentionWords(item, printed);
-    const auto moment = [](Instant at) {
+    const auto moment = [](Instant at) -> QString {
         return format::dateText(Day::inTown(at)) + u' ' + format::timeText(at);
     };
     QList<Line> lines{{shop, moment(printed), true},
                       {town, {}, false},
                       {},
-                      {tr("Question à la ville : %1").arg(words.title), {}, true},
+                      {tr("Question à la ville : %1").arg(words.title), {}, true},
                       {words.sentence, {}, false},
                       {},
                       {tr("Débité chez nous le"), moment(item.at), false}};

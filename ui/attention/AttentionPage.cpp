@@ -26,7 +26,8 @@ using List = AttentionController::List;
 
 namespace {
 
-constexpr int headBesideWidth = 520; // of the page, at scale 1.0
+constexpr int besideWidth = 520; // of the page, at scale 1.0
+constexpr int barRoom = 16; // of the right margin: the scroll bar stands in it
 
 Label *label(Type type, const QString &text, QWidget *parent)
 {
@@ -35,15 +36,17 @@ Label *label(Type type, const QString &text, QWidget *parent)
     return made;
 }
 
-/// An icon, a title over a quieter line; the caller adds what stands at the right.
-QHBoxLayout *rowIn(Card *card, const QByteArray &icon, const QStringList &words)
+/// An icon, a title over quieter lines.
+Card *rowOf(const QByteArray &icon, const theme::Family &family, const QStringList &words)
 {
-    const auto &c = theme::colours();
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(24, theme::margin, 24, theme::margin);
+    auto *card = new Card;
+    auto *outer = new QBoxLayout(QBoxLayout::LeftToRight, card);
+    outer->setContentsMargins(24, theme::margin, 24, theme::margin);
+    outer->setSpacing(theme::margin);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme::margin);
-    auto *tile = new IconTile(icon, c.warnTint.on, card);
-    tile->setGround(c.warnTint.fill);
+    auto *tile = new IconTile(icon, family.on, card);
+    tile->setGround(family.fill);
     row->addWidget(tile, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -51,7 +54,8 @@ QHBoxLayout *rowIn(Card *card, const QByteArray &icon, const QStringList &words)
     for (const QString &line : words.mid(1))
         texts->addWidget(label(Type::Secondary, line, card));
     row->addLayout(texts, 1);
-    return row;
+    outer->addLayout(row, 1);
+    return card;
 }
 
 } // namespace
@@ -66,7 +70,7 @@ AttentionPage::AttentionPage(AttentionController &controller, const Clock &clock
     setObjectName(u"attentionPage"_qs);
     setAccessibleName(tr("À régler"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 0);
+    column->setContentsMargins(24, 20, 24 - barRoom, 0);
     column->setSpacing(theme::margin);
     buildHead(column);
     m_scroll = new QScrollArea(this);
@@ -84,6 +88,7 @@ void AttentionPage::buildHead(QBoxLayout *column)
 {
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(theme::gap);
+    m_head->setContentsMargins(0, 0, barRoom, 0);
     m_head->addWidget(label(Type::Title, tr("À régler"), this), 1);
     m_switch = new ListSwitch(this);
     connect(m_switch, &ListSwitch::chosen, &m_controller,
@@ -123,7 +128,7 @@ QWidget *AttentionPage::content()
 {
     auto *made = new QWidget;
     auto *column = new QVBoxLayout(made);
-    column->setContentsMargins(0, 0, 0, theme::margin);
+    column->setContentsMargins(0, 0, barRoom, theme::margin);
     column->setSpacing(theme::margin);
     if (m_controller.error())
         addError(column, *m_controller.error());
@@ -183,16 +188,15 @@ void AttentionPage::addQuestion(QBoxLayout *column, const Item &item)
 void AttentionPage::addRow(QBoxLayout *column, const Item &item)
 {
     const auto words = format::attentionWords(item, m_clock.now());
-    auto *card = new Card;
+    Card *card = rowOf(words.icon, theme::colours().warnTint, {words.title, words.summary});
     card->setObjectName(u"questionRow"_qs);
-    auto *row = rowIn(card, words.icon, {words.title, words.summary});
     auto *decide = new Button(Button::Look::Secondary, tr("Décider"), {}, card);
     decide->setObjectName(u"decide-"_qs + QString::fromLatin1(item.op.text()));
-    decide->setAccessibleName(tr("Décider : %1").arg(words.title + u", " + words.summary));
+    decide->setAccessibleName(tr("Décider : %1").arg(words.title + u", " + words.summary));
     decide->setLeastHeight(theme::scaled(56));
     connect(decide, &Button::clicked, &m_controller,
             [this, op = item.op] { m_controller.choose(op); });
-    row->addWidget(decide);
+    addBeside(card, decide);
     column->addWidget(card);
 }
 
@@ -200,19 +204,26 @@ void AttentionPage::addSettled(QBoxLayout *column, const Item &item)
 {
     const Instant now = m_clock.now();
     const auto words = format::attentionWords(item, now);
-    auto *card = new Card;
+    const auto &c = theme::colours();
+    Card *card = rowOf(words.icon, {c.alt, c.text2, c.alt},
+                       {words.title, words.facts.front().what + u", " + words.facts.front().detail,
+                        format::settledText(item, now)});
     card->setObjectName(u"settledRow"_qs);
-    auto *row = rowIn(card, words.icon,
-                      {words.title, words.facts.front().what + u", " + words.facts.front().detail,
-                       format::settledText(item, now)});
     if (item.answer == Answer::AskedTown) {
         auto *again = new Button(Button::Look::Secondary, tr("Imprimer"), "printer", card);
         again->setObjectName(u"print-"_qs + QString::fromLatin1(item.op.text()));
-        again->setAccessibleName(tr("Imprimer encore : %1").arg(words.title));
+        again->setAccessibleName(tr("Imprimer encore : %1").arg(words.title));
         connect(again, &Button::clicked, this, [this, item] { (void)print(item); });
-        row->addWidget(again);
+        addBeside(card, again);
     }
     column->addWidget(card);
+}
+
+void AttentionPage::addBeside(Card *card, Button *button) const
+{
+    auto *row = static_cast<QBoxLayout *>(card->layout());
+    row->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->addWidget(button);
 }
 
 void AttentionPage::addEmpty(QBoxLayout *column)
@@ -248,8 +259,10 @@ void AttentionPage::addError(QBoxLayout *column, const Error &error)
     auto *card = new Card;
     card->setObjectName(u"error"_qs);
     card->setGround(c.badTint.fill, c.badTint.edge, 2);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    auto *outer = new QBoxLayout(QBoxLayout::LeftToRight, card);
+    outer->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    outer->setSpacing(theme::margin);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme::margin);
     row->addWidget(new IconTile("alert-octagon", c.badTint.on, card), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
@@ -261,13 +274,14 @@ void AttentionPage::addError(QBoxLayout *column, const Error &error)
         texts->addWidget(text);
     }
     row->addLayout(texts, 1);
+    outer->addLayout(row, 1);
     auto *again = new Button(Button::Look::Secondary, tr("Actualiser"), "refresh", card);
     again->setObjectName(u"reload"_qs);
     connect(again, &Button::clicked, &m_controller, [this] {
         m_controller.show(m_controller.list()); // the error was read
         m_controller.refresh();
     });
-    row->addWidget(again);
+    addBeside(card, again);
     column->addWidget(card);
 }
 
@@ -277,7 +291,7 @@ void AttentionPage::addFoot(QBoxLayout *column)
     row->setSpacing(theme::gap);
     row->addWidget(new IconTile("clipboard-check", theme::colours().text2), 0, Qt::AlignTop);
     row->addWidget(label(Type::Secondary,
-                         tr("Rien ne disparaît : chaque réponse est gardée dans « Réglé », avec "
+                         tr("Rien ne disparaît : chaque réponse est gardée dans « Réglé », avec "
                             "qui et quand."),
                          nullptr),
                    1);
@@ -289,7 +303,7 @@ void AttentionPage::askBeforeAccepting(const Item &item)
     if (m_sheet)
         m_sheet->deleteLater();
     const QString money = format::moneyText(item.loss);
-    m_sheet = new widgets::Sheet(tr("Accepter %1 à votre charge ?").arg(money), this);
+    m_sheet = new widgets::Sheet(tr("Accepter %1 à votre charge ?").arg(money), this);
     m_sheet->setObjectName(u"acceptSheet"_qs);
     m_sheet->body()->addWidget(
         label(Type::Body,
@@ -324,8 +338,12 @@ bool AttentionPage::print(const Item &item)
 void AttentionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_head->setDirection(theme::unscaled(width()) >= headBesideWidth ? QBoxLayout::LeftToRight
-                                                                     : QBoxLayout::TopToBottom);
+    const bool narrow = theme::unscaled(width()) < besideWidth;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fill();
 }
 
 void AttentionPage::showEvent(QShowEvent *)

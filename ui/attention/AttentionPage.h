@@ -14,6 +14,7 @@ class QScrollArea;
 
 namespace comptoir::widgets {
 class Button;
+class Card;
 class Sheet;
 } // namespace comptoir::widgets
 
@@ -42,6 +43,8 @@ protected:
 
 private:
     void buildHead(QBoxLayout *column);
+    /// What stands at the right of a row, or under it in a narrow page.
+    void addBeside(widgets::Card *card, widgets::Button *button) const;
     void fill();
     QWidget *content();
     void addQuestion(QBoxLayout *column, const Item &item);
@@ -59,6 +62,7 @@ private:
     AttentionController &m_controller;
     const Clock &m_clock;
     Printing m_printing;
+    bool m_narrow = false;
     QBoxLayout *m_head = nullptr;
     ListSwitch *m_switch = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/format/MoneyText.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/HairLine.h"
 #include "ui/widgets/IconTile.h"
 #include "ui/widgets/Label.h"
 
@@ -98,13 +99,8 @@ void QuestionCard::addSum(QBoxLayout *column)
     terms->setSpacing(9);
     for (const format::SumLine &term : m_words.sum) {
         const bool result = &term == &m_words.sum.constLast();
-        if (terms->count() > 0) {
-            auto *line = new Card(this);
-            line->setGround(c.divider, c.divider);
-            line->setCornerRadius(0);
-            line->setFixedHeight(1);
-            terms->addWidget(line);
-        }
+        if (terms->count() > 0)
+            terms->addWidget(new widgets::HairLine(Qt::Horizontal, this));
         auto *row = new QHBoxLayout;
         row->setSpacing(theme::margin);
         row->addWidget(label(result ? Type::Strong : Type::Body, term.label, this), 1);

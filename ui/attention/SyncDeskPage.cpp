@@ -2,7 +2,7 @@
 #include "ui/attention/SyncDeskPage.h"
 
 #include "ui/theme/Tokens.h"
-#include "ui/widgets/Card.h"
+#include "ui/widgets/HairLine.h"
 
 #include <QBoxLayout>
 
@@ -16,17 +16,12 @@ constexpr int syncWidth = 448;
 SyncDeskPage::SyncDeskPage(QWidget *attention, QWidget *sync, Asked asked, QWidget *parent)
     : QWidget(parent),
       m_attention(attention),
-      m_line(nullptr),
+      m_line(new widgets::HairLine(Qt::Vertical, this)),
       m_sync(sync),
       m_asked(asked)
 {
     setObjectName(asked == Asked::Attention ? u"attentionDesk"_qs : u"syncDesk"_qs);
     setAccessibleName((asked == Asked::Attention ? attention : sync)->accessibleName());
-    auto *line = new widgets::Card(this);
-    line->setGround(theme::colours().divider, theme::colours().divider);
-    line->setCornerRadius(0);
-    line->setFixedWidth(1);
-    m_line = line;
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -35,13 +30,19 @@ SyncDeskPage::SyncDeskPage(QWidget *attention, QWidget *sync, Asked asked, QWidg
     row->addWidget(m_attention, 1);
     row->addWidget(m_line);
     row->addWidget(m_sync);
+    // Until there is a size nothing may ask for the width of both.
+    showBoth(false);
     setFocusProxy(asked == Asked::Attention ? attention : sync);
 }
 
 void SyncDeskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool both = theme::unscaled(width()) >= besideWidth;
+    showBoth(theme::unscaled(width()) >= besideWidth);
+}
+
+void SyncDeskPage::showBoth(bool both)
+{
     m_attention->setVisible(both || m_asked == Asked::Attention);
     m_sync->setVisible(both || m_asked == Asked::Synchronisation);
     m_line->setVisible(both);

@@ -20,6 +20,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showBoth(bool both);
+
     QWidget *m_attention;
     QWidget *m_line;
     QWidget *m_sync;

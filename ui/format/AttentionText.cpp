@@ -70,7 +70,7 @@ const Reason reasons[] = {
 
 QString moneyAt(const Item &item, Instant now)
 {
-    return AttentionText::tr("%1 le %2").arg(moneyText(item.debited), momentText(item.at, now));
+    return AttentionText::tr("%1, %2").arg(moneyText(item.debited), momentText(item.at, now));
 }
 
 QString capitalised(QString text)
@@ -118,7 +118,7 @@ QList<SumLine> sumOf(const Item &item)
         else
             sum.append({AttentionText::tr("Débit annulé chez vous"), zero - item.debited});
     } else {
-        sum.append({AttentionText::tr("La ville vous paie : %1").arg(reasonText(item.reason)),
+        sum.append({AttentionText::tr("La ville vous paie (%1)").arg(reasonText(item.reason)),
                     zero - item.paidByTown});
     }
     sum.append({item.answer ? AttentionText::tr("À votre charge")
@@ -131,7 +131,7 @@ QString titleOf(const Item &item)
 {
     switch (item.kind) {
     case Kind::ClaimOpen:
-        return AttentionText::tr("Le client est-il parti avec ses achats ?");
+        return AttentionText::tr("Le client est-il parti avec ses achats ?");
     case Kind::OpUnreadable:
         return AttentionText::tr("La ville n’a pas pu lire ce débit");
     case Kind::VoucherOverspent:
@@ -154,7 +154,7 @@ QString sentenceOf(const Item &item)
         return AttentionText::tr("Comptoir s’est arrêté pendant ce débit. Seul quelqu’un qui "
                                  "était là peut le dire.");
     case Kind::OpUnreadable:
-        return AttentionText::tr("C’est une panne. Rien n’est perdu : imprimez la feuille pour "
+        return AttentionText::tr("C’est une panne. Rien n’est perdu : imprimez la feuille pour "
                                  "votre conseiller.");
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
@@ -164,7 +164,7 @@ QString sentenceOf(const Item &item)
         break;
     case Kind::DebitRefused:
         if (item.loss.isPositive())
-            return AttentionText::tr("Vous l’avez accepté ; la ville ne le paie pas.");
+            return AttentionText::tr("Vous l’avez accepté ; la ville ne le paie pas.");
         break;
     }
     return AttentionText::tr("Cela ne vous coûte rien.");
@@ -207,11 +207,11 @@ QString answerText(const Item &item)
     case Answer::AskedTown:
         return AttentionText::tr("Feuille imprimée pour la ville");
     case Answer::CustomerLeft:
-        return AttentionText::tr("Client parti avec ses achats : débité");
+        return AttentionText::tr("Client parti avec ses achats : débité");
     case Answer::CustomerDidNotLeave:
         break;
     }
-    return AttentionText::tr("Client parti sans ses achats : rien de débité");
+    return AttentionText::tr("Client parti sans ses achats : rien de débité");
 }
 
 } // namespace

@@ -44,8 +44,8 @@ CameraCard::CameraCard(DeviceDoctorController &controller, QWidget *parent)
     setObjectName(u"cameraCard"_qs);
     m_slot = new widgets::CameraSlot(this);
     m_slot->setObjectName(u"camera"_qs);
-    m_slot->setMinimumHeight(theme::scaled(pictureHeight));
-    body()->addWidget(m_slot, 1);
+    m_slot->setFixedHeight(theme::scaled(pictureHeight));
+    body()->addWidget(m_slot);
     connect(&controller, &DeviceDoctorController::changed, this, &CameraCard::present);
     present();
 }
@@ -59,7 +59,7 @@ void CameraCard::present()
                "clavier suffit."));
     else
         say(Tone::Ok, tr("Elle a lu %1").arg(kindName(kind)),
-            tr("Seule la sorte de code est regardée ; son contenu n’est pas gardé."));
+            tr("Seule la sorte de code est regardée ; son contenu n’est pas gardé."));
 }
 
 } // namespace comptoir::hardware

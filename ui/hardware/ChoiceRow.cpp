@@ -6,7 +6,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -64,17 +64,17 @@ ChoiceRow::ChoiceRow(const QString &name, const QString &spoken, const QStringLi
 {
     setObjectName(name);
     setAccessibleName(spoken);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(theme::gap);
     for (const QString &choice : choices) {
         auto *segment = new Segment(this);
         segment->setObjectName(name + QString::number(m_group->buttons().size()));
         segment->setText(choice);
-        segment->setAccessibleName(spoken + u" : "_qs + choice);
+        segment->setAccessibleName(spoken + u" : "_qs + choice);
         m_group->addButton(segment, int(m_group->buttons().size()));
-        row->addWidget(segment);
     }
+    arrange(int(choices.size()));
     connect(m_group, &QButtonGroup::idClicked, this, &ChoiceRow::chosen);
 }
 
@@ -82,6 +82,40 @@ void ChoiceRow::setCurrent(int choice)
 {
     if (auto *segment = m_group->button(choice))
         segment->setChecked(true);
+}
+
+int ChoiceRow::widest() const
+{
+    int width = 0;
+    for (const auto *segment : m_group->buttons())
+        width = std::max(width, segment->minimumSizeHint().width());
+    return width;
+}
+
+QSize ChoiceRow::minimumSizeHint() const
+{
+    return {widest(), QWidget::minimumSizeHint().height()};
+}
+
+void ChoiceRow::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const auto segments = m_group->buttons();
+    for (int i = 0; i < segments.size(); ++i) {
+        m_grid->removeWidget(segments[i]);
+        m_grid->addWidget(segments[i], i / columns, i % columns);
+    }
+    updateGeometry();
+}
+
+void ChoiceRow::resizeEvent(QResizeEvent *)
+{
+    const int count = int(m_group->buttons().size());
+    const int room = std::clamp((width() + theme::gap) / (widest() + theme::gap), 1, count);
+    const int rows = (count + room - 1) / room;
+    arrange((count + rows - 1) / rows); // as even as they come
 }
 
 } // namespace comptoir::hardware

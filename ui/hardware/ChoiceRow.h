@@ -4,10 +4,12 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace comptoir::hardware {
 
-/// One of a few short choices, side by side. Arrows move inside.
+/// One of a few short choices, side by side; in more rows where the words need it. Arrows move
+/// inside.
 class ChoiceRow : public QWidget
 {
     Q_OBJECT
@@ -17,12 +19,21 @@ public:
               QWidget *parent = nullptr);
 
     void setCurrent(int choice);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(int choice);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int widest() const;
+    void arrange(int columns);
+
     QButtonGroup *m_group = nullptr;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 0;
 };
 
 } // namespace comptoir::hardware

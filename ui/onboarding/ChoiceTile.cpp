@@ -6,6 +6,7 @@
 #include "ui/widgets/Painting.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 
 namespace comptoir::onboarding {
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int wrapped = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
 constexpr int chosenEdge = 3;
-constexpr int tallFrom = 168;
 constexpr int spread = 4; ///< between title and sentence
 
 int padding()
@@ -43,7 +43,7 @@ ChoiceTile::ChoiceTile(const QByteArray &icon, const QString &title, const QStri
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     setFont(theme::font(theme::Type::Title));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -60,14 +60,7 @@ int ChoiceTile::wordsHeight(int width) const
     return height;
 }
 
-int ChoiceTile::heightForWidth(int width) const
-{
-    const int beside = width - 2 * padding() - badge() - theme::margin
-        - (isCheckable() ? tick() + theme::gap : 0);
-    return std::max(wordsHeight(beside), badge()) + 2 * padding();
-}
-
-QSize ChoiceTile::minimumSizeHint() const
+int ChoiceTile::widestWord() const
 {
     const QFontMetrics body(theme::font(theme::Type::Body));
     int widest = 0;
@@ -75,9 +68,31 @@ QSize ChoiceTile::minimumSizeHint() const
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     for (const QString &word : m_sentence.split(u' '))
         widest = std::max(widest, body.horizontalAdvance(word));
-    const int width = widest + 2 * padding() + badge() + theme::margin
-        + (isCheckable() ? tick() + theme::gap : 0);
-    return {width, badge() + 2 * padding()};
+    return widest;
+}
+
+int ChoiceTile::roomBeside(int width) const
+{
+    return width - 2 * padding() - badge() - theme::margin
+        - (isCheckable() ? tick() + theme::gap : 0);
+}
+
+int ChoiceTile::tallHeight(int width) const
+{
+    return badge() + theme::margin + wordsHeight(width - 2 * padding()) + 2 * padding();
+}
+
+int ChoiceTile::heightForWidth(int width) const
+{
+    const int beside = roomBeside(width);
+    return m_tall || beside < widestWord() ? tallHeight(width)
+                                           : std::max(wordsHeight(beside), badge()) + 2 * padding();
+}
+
+QSize ChoiceTile::minimumSizeHint() const
+{
+    const int words = std::max(widestWord(), badge() + tick() + theme::margin);
+    return {words + 2 * padding(), badge() + 2 * padding()};
 }
 
 QSize ChoiceTile::sizeHint() const
@@ -86,10 +101,15 @@ QSize ChoiceTile::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+void ChoiceTile::setTall(int least)
+{
+    m_tall = true;
+    setMinimumHeight(least);
+}
+
 bool ChoiceTile::isTall() const
 {
-    const int above = badge() + theme::margin + wordsHeight(width() - 2 * padding());
-    return height() >= std::max(theme::scaled(tallFrom), above + 2 * padding());
+    return m_tall || roomBeside(width()) < widestWord();
 }
 
 QRect ChoiceTile::wordsIn(const QRect &inner) const
@@ -163,6 +183,14 @@ void ChoiceTile::keyPressEvent(QKeyEvent *event)
         return QAbstractButton::keyPressEvent(event);
     if (!event->isAutoRepeat())
         click();
+}
+
+bool fitBeside(const QLayout &tiles, int width)
+{
+    int widest = 0;
+    for (int i = 0; i < tiles.count(); ++i)
+        widest = std::max(widest, tiles.itemAt(i)->widget()->minimumSizeHint().width());
+    return tiles.count() * (widest + theme::margin) <= width + theme::margin;
 }
 
 } // namespace comptoir::onboarding

@@ -81,9 +81,9 @@ LanguageStep::LanguageStep(WelcomeController &controller, QWidget *parent)
     line->setContentsMargins(theme::margin, 12, theme::margin, 12);
     auto *words = new Label(Type::Price, sample);
     words->setObjectName(u"textSample"_qs);
-    words->setText(tr("Bon valable : %1").arg(format::moneyText(Money::fromCents(1250))));
+    words->setText(tr("Bon valable : %1").arg(format::moneyText(Money::fromCents(1250))));
     auto *more = new Label(Type::Body, sample);
-    more->setText(tr("Ce texte se lit-il bien de là où vous travaillez ?"));
+    more->setText(tr("Ce texte se lit-il bien de là où vous travaillez ?"));
     line->addWidget(words);
     line->addWidget(more);
     column->addWidget(sample);
@@ -105,8 +105,8 @@ QWidget *LanguageStep::buildTiles()
         tile->setCheckable(true);
         tile->setChecked(language == m_controller.language());
         group->addButton(tile, int(language));
-        const int place = int(group->buttons().size()) - 1;
-        m_tiles->addWidget(tile, place / 2, place % 2);
+        m_languages << tile;
+        m_tiles->addWidget(tile, int(m_languages.size()) - 1, 0);
     }
     // Queued: the page that holds the tile is about to be built anew.
     connect(
@@ -139,7 +139,7 @@ QWidget *LanguageStep::buildSize()
 {
     QStringList names;
     for (const int percent : sizes)
-        names << tr("%1 %").arg(percent);
+        names << tr("%1 %").arg(percent);
     auto *row = new hardware::ChoiceRow(u"fontSize"_qs, tr("Taille du texte"), names, this);
     const auto now = std::find(sizes.begin(), sizes.end(), m_controller.settings().fontPercent);
     row->setCurrent(int(now - sizes.begin()));
@@ -157,6 +157,17 @@ void LanguageStep::resizeEvent(QResizeEvent *)
 {
     const bool beside = theme::unscaled(width()) >= besideFrom;
     m_display->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    int widest = 0;
+    for (const QWidget *tile : m_languages)
+        widest = std::max(widest, tile->minimumSizeHint().width());
+    const int columns = 2 * widest + theme::margin <= width() ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_languages.size(); ++i) {
+        m_tiles->removeWidget(m_languages[i]);
+        m_tiles->addWidget(m_languages[i], i / columns, i % columns);
+    }
 }
 
 } // namespace comptoir::onboarding

@@ -30,6 +30,8 @@ private:
 
     WelcomeController &m_controller;
     QGridLayout *m_tiles = nullptr;
+    QList<QWidget *> m_languages;
+    int m_columns = 0;
     QBoxLayout *m_display = nullptr;
 };
 

@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace comptoir::onboarding {
 
@@ -28,7 +29,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr int panelFrom = 960, headBesideFrom = 480, noteFrom = 700;
+constexpr int panelFrom = 960, headBesideFrom = 480, noteFrom = 700, panelHeightFrom = 480;
 constexpr int wideMargin = 56, narrowMargin = 16, primaryWidth = 320;
 
 QString nameOf(Step step)
@@ -54,19 +55,19 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Language:
-        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
+        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
     case Step::Start:
-        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
+        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
     case Step::Invitation:
         return WelcomePage::tr("Montrez votre invitation");
     case Step::Operators:
-        return WelcomePage::tr("Qui travaille à cette caisse ?");
+        return WelcomePage::tr("Qui travaille à cette caisse ?");
     case Step::Devices:
         return WelcomePage::tr("Essayez votre matériel");
     case Step::Ready:
         break;
     }
-    return WelcomePage::tr("C’est prêt. Et maintenant ?");
+    return WelcomePage::tr("C’est prêt. Et maintenant ?");
 }
 
 } // namespace
@@ -83,6 +84,7 @@ WelcomePage::WelcomePage(WelcomeController &controller, enrolment::EnrolmentCont
     m_panes = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_panes->setContentsMargins(0, 0, 0, 0);
     m_panes->setSpacing(0);
+    m_panes->setSizeConstraint(QLayout::SetNoConstraint); // a wide layout holds no window wide
     QStringList names;
     for (const Step step : controller.steps())
         names << nameOf(step);
@@ -92,9 +94,6 @@ WelcomePage::WelcomePage(WelcomeController &controller, enrolment::EnrolmentCont
     m_column->setSpacing(20);
     m_panes->addLayout(m_column, 1);
     buildHead(m_column);
-    m_title = new Label(Type::Headline, this);
-    m_title->setObjectName(u"welcomeTitle"_qs);
-    m_column->addWidget(m_title);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -137,8 +136,8 @@ void WelcomePage::buildHead(QBoxLayout *column)
 
 void WelcomePage::buildFoot(QBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::margin);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(12);
     m_back = new Button(Button::Look::Secondary, tr("Retour"), "arrow-left", this);
     m_back->setObjectName(u"welcomeBack"_qs);
     m_back->setLeastHeight(theme::money());
@@ -148,12 +147,17 @@ void WelcomePage::buildFoot(QBoxLayout *column)
     m_primary = new Button(Button::Look::Primary, this);
     m_primary->setObjectName(u"welcomeNext"_qs);
     m_primary->setLeastHeight(theme::money());
-    row->addWidget(m_back);
-    row->addWidget(m_note, 1);
-    row->addStretch();
-    row->addWidget(m_primary);
-    column->addLayout(row);
+    m_foot->addWidget(m_back);
+    m_foot->addWidget(m_note, 1);
+    m_foot->addStretch();
+    m_foot->addWidget(m_primary);
+    column->addLayout(m_foot);
     connect(m_back, &Button::clicked, this, &WelcomePage::goBack);
+    // A shortcut: buttons take arrows for themselves. A window may know the same key.
+    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &WelcomePage::goBack);
+    connect(key, &QShortcut::activatedAmbiguously, this, &WelcomePage::goBack);
     connect(m_primary, &Button::clicked, this, &WelcomePage::goOn);
 }
 
@@ -201,7 +205,15 @@ void WelcomePage::showStep()
     m_devices = nullptr;
     if (m_controller.step() != Step::Devices)
         m_doctor.stopListening();
-    m_scroll->setWidget(buildStep());
+    auto *content = new QWidget; // the title scrolls too: large text needs the height
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(20);
+    m_title = new Label(Type::Headline, content);
+    m_title->setObjectName(u"welcomeTitle"_qs);
+    column->addWidget(m_title);
+    column->addWidget(buildStep(), 1);
+    m_scroll->setWidget(content);
     const int count = int(m_controller.steps().size());
     m_progress->setText(tr("Étape %1 sur %2").arg(m_controller.place() + 1).arg(count));
     m_title->setText(titleOf(m_controller.step()));
@@ -262,20 +274,22 @@ QString WelcomePage::note() const
     }
 }
 
-/// The smaller type rather than cut words, where the text is large and the window narrow.
+/// Where the text is large and the window narrow: the smaller type, then a row of its own, rather
+/// than cut words.
 void WelcomePage::fitPrimary()
 {
-    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + theme::margin;
     const auto margins = m_column->contentsMargins();
-    const int panel = m_panes->direction() == QBoxLayout::LeftToRight ? m_panel->width() : 0;
-    const int room = width() - panel - margins.left() - margins.right() - back;
+    const bool wide = m_panes->direction() == QBoxLayout::LeftToRight;
+    const int all = width() - (wide ? m_panel->width() : 0) - margins.left() - margins.right();
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + m_foot->spacing();
     m_primary->setLeastHeight(theme::money());
-    const bool large = m_primary->sizeHint().width() <= room;
-    if (!large)
+    if (m_primary->sizeHint().width() > all - back)
         m_primary->setLeastHeight(theme::money() - 1);
-    m_primary->setMinimumWidth(std::min(room, theme::scaled(primaryWidth)));
-    m_note->setVisible(!m_note->text().isEmpty() && theme::unscaled(width() - panel) >= noteFrom
-                       && large);
+    const bool beside = m_primary->sizeHint().width() <= all - back;
+    m_foot->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_foot->setStretchFactor(m_primary, wide ? 0 : 2);
+    m_primary->setMinimumWidth(wide ? primaryWidth : 0);
+    m_note->setVisible(!m_note->text().isEmpty() && theme::unscaled(all) >= noteFrom && beside);
 }
 
 void WelcomePage::goOn()
@@ -328,17 +342,12 @@ void WelcomePage::goHome()
 
 void WelcomePage::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!event->isAutoRepeat() && m_primary->isEnabled() && !m_primary->isHidden())
             goOn();
         return;
-    case Qt::Key_Left:
-        if (alt)
-            return goBack();
-        break;
     case Qt::Key_Escape:
     case Qt::Key_Back:
         return goBack();
@@ -358,6 +367,7 @@ void WelcomePage::arrange()
     const int room = theme::unscaled(width());
     const bool slim = height() > width() || room < panelFrom;
     m_panel->setSlim(slim);
+    m_panel->setHidden(slim && theme::unscaled(height()) < panelHeightFrom);
     m_panes->setDirection(slim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool low = height() < 720;
     const int side = slim || low ? (room < 720 ? narrowMargin : 32) : wideMargin;

@@ -41,6 +41,8 @@ public:
     /// Of the step on screen, or nullptr: then the camera rests.
     widgets::CameraSlot *camera() const;
     void goHome();
+    /// It reflows and scrolls: whatever there is will do.
+    QSize minimumSizeHint() const override { return {}; }
 
 Q_SIGNALS:
     void cameraChanged();
@@ -72,6 +74,7 @@ private:
     QBoxLayout *m_panes = nullptr;
     QBoxLayout *m_column = nullptr;
     QBoxLayout *m_head = nullptr;
+    QBoxLayout *m_foot = nullptr;
     StepsPanel *m_panel = nullptr;
     widgets::Label *m_progress = nullptr;
     widgets::Label *m_title = nullptr;

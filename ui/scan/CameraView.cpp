@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scan/CameraView.h"
 
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Icon.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -32,6 +35,12 @@ void CameraView::setMirrored(bool mirrored)
     update();
 }
 
+void CameraView::setCovered(bool covered)
+{
+    m_covered = covered;
+    clear();
+}
+
 QRect CameraView::pictureRect() const
 {
     QRect picture(QPoint(), m_frame.size().scaled(size(), Qt::KeepAspectRatio));
@@ -57,10 +66,25 @@ static QPainterPath aimMarks(QRectF around)
     return path;
 }
 
+void CameraView::paintCover(QPainter &painter)
+{
+    const int side = theme::scaled(48);
+    QRectF icon(0, 0, side, side);
+    icon.moveCenter(QRectF(rect()).center() - QPointF(0, side));
+    widgets::paintIcon(painter, icon, "eye-off", Qt::white);
+    painter.setPen(Qt::white);
+    painter.setFont(theme::font(theme::Type::Body));
+    const QRect words = rect().adjusted(theme::margin, height() / 2, -theme::margin, 0);
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Image masquée. La caméra lit toujours les codes et ne garde rien."));
+}
+
 void CameraView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Qt::black);
+    if (m_covered)
+        return paintCover(painter);
     if (m_frame.isNull())
         return;
     const auto picture = pictureRect();

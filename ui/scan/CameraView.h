@@ -19,6 +19,8 @@ public:
     void clear();
     /// For a camera that faces the one who looks at the screen.
     void setMirrored(bool mirrored);
+    /// Nobody wants to be seen: a word instead of the picture, while reading goes on.
+    void setCovered(bool covered);
 
     QSize sizeHint() const override { return {640, 480}; }
     QSize minimumSizeHint() const override { return {240, 180}; }
@@ -27,10 +29,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintCover(QPainter &painter);
     QRect pictureRect() const;
 
     QImage m_frame;
     bool m_mirrored = false;
+    bool m_covered = false;
 };
 
 } // namespace comptoir::scan

@@ -9,6 +9,7 @@
 namespace comptoir::scan {
 
 static constexpr QSize previewBound(640, 480);
+static constexpr quint64 lookEvery = 6; // five times a second, some milliseconds each
 
 ScanPipeline::ScanPipeline(QObject *parent) : QObject(parent), m_worker([this] { work(); }) {}
 
@@ -57,11 +58,14 @@ void ScanPipeline::read(const QVideoFrame &frame, bool previewWanted)
 {
     if (previewWanted)
         post(previewOf(frame, previewBound));
-    const auto symbols =
-        m_confirmation.confirmed(m_reader.readFrame(luminanceOf(frame), m_frameNumber++));
+    const Luminance picture = luminanceOf(frame);
+    const auto symbols = m_confirmation.confirmed(m_reader.readFrame(picture, m_frameNumber++));
     if (!symbols.empty())
         QMetaObject::invokeMethod(
             this, [this, symbols] { Q_EMIT symbolsFound(symbols); }, Qt::QueuedConnection);
+    else if (m_frameNumber % lookEvery == 0)
+        QMetaObject::invokeMethod(
+            this, [this, look = lookAt(picture)] { Q_EMIT looked(look); }, Qt::QueuedConnection);
 }
 
 // A busy GUI thread gets the newest picture once, not all that it missed.

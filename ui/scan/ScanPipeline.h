@@ -3,6 +3,7 @@
 
 #include "core/scan/BarcodeReader.h"
 #include "core/scan/LinearConfirmation.h"
+#include "ui/scan/FrameLook.h"
 
 #include <QImage>
 #include <QObject>
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     /// In the GUI thread, once for each frame in which codes were read and may be believed.
     void symbolsFound(const std::vector<comptoir::scan::Symbol> &symbols);
+    /// In the GUI thread, a few times a second while nothing is read.
+    void looked(const comptoir::scan::FrameLook &look);
     /// In the GUI thread: what the camera sees, at most 640 × 480.
     void frameShown(const QImage &preview);
 
@@ -48,7 +51,7 @@ private:
     bool m_previewWanted = true;
     bool m_stopping = false;
 
-    BarcodeReader m_reader;            // the worker's alone, as the next two
+    BarcodeReader m_reader; // the worker's alone, as the next two
     LinearConfirmation m_confirmation;
     quint64 m_frameNumber = 0;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingView.h"
 
-#include "ui/settings/ChoiceBar.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceBar.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
 
@@ -13,9 +13,18 @@
 namespace comptoir::settings {
 
 using widgets::Button;
+using widgets::ChoiceBar;
 using widgets::Field;
 using widgets::Label;
 using Kind = SettingRow::Kind;
+
+namespace {
+
+// Widths of the page at scale 1.0.
+constexpr int besideFrom = 840; ///< the control beside its words
+constexpr int oneRowFrom = 420; ///< a stepper and its button in one row
+
+} // namespace
 
 SettingView::SettingView(SettingRow row, QWidget *parent) : Card(parent), m_row(std::move(row))
 {
@@ -37,7 +46,7 @@ SettingView::SettingView(SettingRow row, QWidget *parent) : Card(parent), m_row(
     words->addWidget(m_origin);
     words->addStretch();
     m_halves->addLayout(words, 1);
-    m_controls = new QHBoxLayout;
+    m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
     m_controls->setSpacing(theme::gap);
     m_halves->addLayout(m_controls, 1);
     addControl();
@@ -90,10 +99,13 @@ void SettingView::addStepper()
     m_shown->setAlignment(Qt::AlignCenter);
     m_less = stepButton("minus", tr("%1 : moins").arg(m_row.label), -m_row.step);
     m_more = stepButton("plus", tr("%1 : plus").arg(m_row.label), m_row.step);
-    m_controls->addStretch(1);
-    m_controls->addWidget(m_less);
-    m_controls->addWidget(m_shown);
-    m_controls->addWidget(m_more);
+    auto *stepper = new QHBoxLayout;
+    stepper->setSpacing(theme::gap);
+    stepper->addStretch(1);
+    stepper->addWidget(m_less);
+    stepper->addWidget(m_shown);
+    stepper->addWidget(m_more);
+    m_controls->addLayout(stepper, 1);
 }
 
 QWidget *SettingView::stepButton(const QByteArray &icon, const QString &spoken, int by)
@@ -103,16 +115,15 @@ QWidget *SettingView::stepButton(const QByteArray &icon, const QString &spoken, 
     button->setAccessibleName(spoken);
     button->setObjectName((by < 0 ? u"less-"_qs : u"more-"_qs) + QString::fromLatin1(m_row.key));
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(button, &Button::clicked, this,
-            [this, by] { Q_EMIT chosen(m_value.toInt() + by); });
+    connect(button, &Button::clicked, this, [this, by] { Q_EMIT chosen(m_value.toInt() + by); });
     return button;
 }
 
 void SettingView::setValue(const QVariant &value, bool canLess, bool canMore)
 {
     m_value = value;
-    if (m_shown)
-        m_shown->setText(valueText(m_row, value));
+    if (m_shown) // a path may break after each folder
+        m_shown->setText(valueText(m_row, value).replace(u'/', u"/\u200b"_qs));
     if (m_field)
         m_field->setText(value.toString());
     if (m_choices) {
@@ -132,10 +143,12 @@ void SettingView::setOrigin(const QString &origin)
     m_origin->setVisible(!origin.isEmpty());
 }
 
-void SettingView::setWide(bool wide)
+void SettingView::setRoom(int width)
 {
     // A list of people needs the whole width.
-    const bool beside = wide && m_row.kind != Kind::Panel;
+    const bool beside = width >= besideFrom && m_row.kind != Kind::Panel;
+    m_controls->setDirection(width >= oneRowFrom ? QBoxLayout::LeftToRight
+                                                 : QBoxLayout::TopToBottom);
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setStretch(1, m_row.kind == Kind::Words ? 0 : 1);
 }

@@ -48,6 +48,7 @@ CameraDesk::CameraDesk(std::unique_ptr<scan::FrameSource> source, const Clock &c
             &scan::ScanPipeline::take);
     connect(m_source.get(), &scan::FrameSource::stateChanged, this, &CameraDesk::showState);
     connect(&m_pipeline, &scan::ScanPipeline::symbolsFound, this, &CameraDesk::onSymbols);
+    connect(&m_pipeline, &scan::ScanPipeline::looked, this, &CameraDesk::onLook);
     m_ticks.setInterval(1000);
     connect(&m_ticks, &QTimer::timeout, this, &CameraDesk::tick);
 }
@@ -63,6 +64,7 @@ void CameraDesk::makeView()
     m_view = new scan::CameraView(m_slot);
     connect(&m_pipeline, &scan::ScanPipeline::frameShown, m_view.data(),
             &scan::CameraView::showFrame);
+    m_view->setCovered(!m_previewShown);
 }
 
 void CameraDesk::lendTo(widgets::CameraSlot *slot)
@@ -87,6 +89,8 @@ void CameraDesk::restart()
         return;
     m_lastCode = m_clock.bootMs();
     m_resting = false;
+    m_coach = {};
+    showTrouble();
     const SourceState state = m_source->state();
     if (state == SourceState::CameraFailed)
         m_source->stop();
@@ -117,10 +121,59 @@ void CameraDesk::onSymbols(const std::vector<scan::Symbol> &symbols)
     if (!m_slot || m_resting || symbols.empty())
         return;
     m_lastCode = m_clock.bootMs();
+    if (m_coach.onCode() == scan::ScanCoach::Advice::NewTrouble)
+        showTrouble();
     // A voucher lies on the goods: its code goes before theirs.
     const auto square = std::find_if(symbols.begin(), symbols.end(),
                                      [](const scan::Symbol &one) { return !one.isLinear(); });
     Q_EMIT scanned(square == symbols.end() ? symbols.front().text : square->text);
+}
+
+void CameraDesk::onLook(const scan::FrameLook &look)
+{
+    if (!m_slot || m_resting)
+        return;
+    using Advice = scan::ScanCoach::Advice;
+    switch (m_coach.onLook(look, m_clock.bootMs())) {
+    case Advice::NewTrouble:
+        return showTrouble();
+    case Advice::Unreadable:
+        Q_EMIT gaveUp();
+        break;
+    case Advice::Unchanged:
+        break;
+    }
+}
+
+void CameraDesk::showTrouble()
+{
+    using scan::Trouble;
+    QString hint;
+    switch (m_coach.trouble()) {
+    case Trouble::None:
+        break;
+    case Trouble::Dark:
+        hint = tr("Trop sombre : éclairez le code");
+        break;
+    case Trouble::Glare:
+        hint = tr("Reflet : inclinez le code");
+        break;
+    case Trouble::Far:
+        hint = tr("Approchez le code");
+        break;
+    case Trouble::Blurred:
+        hint = tr("Flou : tenez le code sans bouger");
+    }
+    if (m_slot)
+        m_slot->setHint(hint);
+}
+
+void CameraDesk::setPreviewShown(bool shown)
+{
+    m_previewShown = shown;
+    m_pipeline.setPreviewWanted(shown);
+    if (m_view)
+        m_view->setCovered(!shown);
 }
 
 void CameraDesk::showState()

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/scan/FrameSource.h"
+#include "ui/scan/ScanCoach.h"
 #include "ui/scan/ScanPipeline.h"
 
 #include <QPointer>
@@ -34,11 +35,17 @@ public:
     /// F4, or a tap on the resting camera.
     void restart();
     void tick();
+    /// Reading goes on when nobody wants to see the picture.
+    void setPreviewShown(bool shown);
 
 Q_SIGNALS:
     void scanned(const QString &text);
+    /// A code has been before the camera for eight seconds and can't be read.
+    void gaveUp();
 
 private:
+    void onLook(const scan::FrameLook &look);
+    void showTrouble();
     void onSymbols(const std::vector<scan::Symbol> &symbols);
     void showState();
     void makeView();
@@ -49,7 +56,9 @@ private:
     scan::ScanPipeline m_pipeline;
     QPointer<scan::CameraView> m_view;
     QPointer<widgets::CameraSlot> m_slot;
+    scan::ScanCoach m_coach;
     qint64 m_lastCode = 0;
+    bool m_previewShown = true;
     bool m_resting = false;
     QTimer m_ticks;
 };

@@ -5,6 +5,7 @@
 #include "ui/format/DateText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/HairLine.h"
 #include "ui/widgets/IconTile.h"
 #include "ui/widgets/Label.h"
 
@@ -18,12 +19,14 @@ namespace comptoir::sync {
 using theme::Type;
 using widgets::Button;
 using widgets::Card;
+using widgets::HairLine;
 using widgets::IconTile;
 using widgets::Label;
 
 namespace {
 
 constexpr int agesMs = 20'000;
+constexpr int barRoom = 16; // of the right margin: the scroll bar stands in it
 
 Label *label(Type type, const QString &text, QWidget *parent)
 {
@@ -32,22 +35,13 @@ Label *label(Type type, const QString &text, QWidget *parent)
     return made;
 }
 
-void addLine(QBoxLayout *column)
-{
-    auto *line = new Card;
-    line->setGround(theme::colours().divider, theme::colours().divider);
-    line->setCornerRadius(0);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-}
-
 /// "Liste des bons, clés     08:02     il y a 6 h"
 void addFact(QBoxLayout *column, const char *name, const QStringList &words)
 {
     if (column->count() > 0)
-        addLine(column);
+        column->addWidget(new HairLine(Qt::Horizontal));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 11, 0, 11);
+    row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(12);
     row->addWidget(label(Type::Body, words.at(0), nullptr), 1);
     auto *value = label(Type::Strong, words.at(1), nullptr);
@@ -67,13 +61,13 @@ void addFact(QBoxLayout *column, const char *name, const QStringList &words)
 void addGroup(QBoxLayout *column, const GroupWords &words)
 {
     if (column->count() > 0)
-        addLine(column);
+        column->addWidget(new HairLine(Qt::Horizontal));
     auto *group = new QWidget;
     group->setObjectName(u"queueGroup"_qs);
     group->setAccessibleName(words.spoken());
-    group->setMinimumHeight(theme::scaled(60));
+    group->setMinimumHeight(theme::scaled(56));
     auto *row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 6, 0, 6);
+    row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(12);
     row->addWidget(new IconTile(words.icon, theme::colours().text2, group));
     auto *texts = new QVBoxLayout;
@@ -108,7 +102,7 @@ SyncPage::SyncPage(SyncController &controller, const Clock &clock, QWidget *pare
     setObjectName(u"syncPage"_qs);
     setAccessibleName(tr("Synchronisation"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, theme::margin);
+    column->setContentsMargins(24, 20, 24 - barRoom, theme::margin);
     column->setSpacing(14);
     column->addWidget(label(Type::Title, tr("Synchronisation"), this));
     auto *scroll = new QScrollArea(this);
@@ -132,7 +126,7 @@ QWidget *SyncPage::buildFacts()
 {
     auto *facts = new QWidget;
     auto *column = new QVBoxLayout(facts);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, barRoom, 0);
     column->setSpacing(4);
     column->addWidget(buildState());
     column->addSpacing(12);
@@ -146,6 +140,12 @@ QWidget *SyncPage::buildFacts()
     m_facts = new QWidget(facts);
     column->addWidget(m_facts);
     column->addStretch();
+    column->addSpacing(12);
+    m_test = new Button(Button::Look::Secondary, tr("Tester la connexion"), "plug-connected",
+                        facts);
+    m_test->setObjectName(u"testLink"_qs);
+    connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
+    column->addWidget(m_test);
     return facts;
 }
 
@@ -173,18 +173,18 @@ QWidget *SyncPage::buildState()
 
 void SyncPage::buildButtons(QBoxLayout *column)
 {
+    auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(0, 0, barRoom, 0);
+    buttons->setSpacing(14);
+    column->addLayout(buttons);
     m_result = new Label(Type::Body, this);
     m_result->setObjectName(u"attemptText"_qs);
-    column->addWidget(m_result);
-    m_test = new Button(Button::Look::Secondary, tr("Tester la connexion"), "plug-connected", this);
-    m_test->setObjectName(u"testLink"_qs);
-    connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
-    column->addWidget(m_test);
+    buttons->addWidget(m_result);
     m_sync = new Button(Button::Look::Primary, tr("Synchroniser maintenant"), "refresh", this);
     m_sync->setObjectName(u"syncNow"_qs);
     m_sync->setLeastHeight(theme::money());
     connect(m_sync, &Button::clicked, &m_controller, &SyncController::synchronise);
-    column->addWidget(m_sync);
+    buttons->addWidget(m_sync);
 }
 
 void SyncPage::fill(const store::SyncStatus &status)
@@ -221,7 +221,11 @@ void SyncPage::showState(const store::SyncStatus &status)
     const theme::Family &family = status.diskFull ? c.badTint : c.warnTint;
     const bool calm = !status.diskFull && !stopped;
     const QColor ink = calm ? c.text : family.on;
-    m_state->setGround(calm ? c.selection : family.fill, calm ? c.selection : family.edge, 2);
+    // No tints outdoors (ux.md §9.2): there the colour of a choice would look like a warning.
+    const bool tinted = theme::appearance().scheme < theme::Scheme::Outdoor;
+    const QColor ground = tinted ? c.selection : c.base;
+    m_state->setGround(calm ? ground : family.fill,
+                       calm ? (tinted ? ground : c.border) : family.edge, 2);
     m_stateIcon->setIcon(status.diskFull ? "alert-octagon"
                              : stopped   ? "alert-triangle"
                                          : "device-floppy",

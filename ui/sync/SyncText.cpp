@@ -105,19 +105,19 @@ QString linkText(const store::SyncStatus &status)
     case Link::Unknown:
         return SyncText::tr("La ville n’a pas encore été jointe.");
     case Link::None:
-        return SyncText::tr("Pas de réseau. Vous pouvez continuer : tout partira plus tard.");
+        return SyncText::tr("Pas de réseau. Vous pouvez continuer : tout partira plus tard.");
     case Link::Captive:
         return SyncText::tr("Le Wi-Fi demande une connexion. Ouvrez un navigateur et acceptez-la.");
     case Link::ServerDown:
         return SyncText::tr("Le réseau marche, le serveur de la ville ne répond pas. Continuez.");
     case Link::Refused:
-        return SyncText::tr("La ville refuse cette caisse. Appelez la mairie ; rien n’est perdu.");
+        return SyncText::tr("La ville refuse cette caisse. Appelez la mairie ; rien n’est perdu.");
     case Link::Online:
         break;
     }
     if (status.forked)
         return SyncText::tr("La ville a reçu autre chose de cette caisse que ce qui est ici. "
-                            "Prévenez votre conseiller ; rien n’est perdu.");
+                            "Prévenez votre conseiller ; rien n’est perdu.");
     return SyncText::tr("La ville répond.");
 }
 
@@ -211,8 +211,8 @@ GroupWords groupWords(const store::QueueGroup &group, const store::SyncStatus &s
 
 QString storageText(qint64 freeBytes)
 {
-    const QString size = QLocale().formattedDataSize(freeBytes, 1, QLocale::DataSizeSIFormat);
-    return SyncText::tr("%1 libres").arg(size);
+    QString size = QLocale().formattedDataSize(freeBytes, 1, QLocale::DataSizeSIFormat);
+    return SyncText::tr("%1 libres").arg(size.replace(u' ', u'\u00a0'));
 }
 
 QString clockText(qint64 offsetMs)
@@ -233,9 +233,9 @@ QString attemptText(const Attempt &attempt, const store::SyncStatus &status)
                     : SyncText::tr("Synchronisation en cours…");
     const QString time = format::timeText(attempt.at);
     if (test || status.link != store::Link::Online || status.forked)
-        return SyncText::tr("Essai à %1 : %2").arg(time, linkText(status));
+        return SyncText::tr("Essai à %1 : %2").arg(time, linkText(status));
     if (status.pending == 0)
-        return SyncText::tr("Synchronisé à %1 : la ville a tout reçu.").arg(time);
+        return SyncText::tr("Synchronisé à %1 : la ville a tout reçu.").arg(time);
     return status.sending ? SyncText::tr("Synchronisation en cours…") : waitingText(status);
 }
 

@@ -65,9 +65,16 @@ void AmountPane::build()
 
 void AmountPane::arrange(Arrangement arrangement)
 {
+    m_arrangement = arrangement;
+    place();
+}
+
+void AmountPane::place()
+{
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    const bool column = arrangement == Arrangement::Column;
+    // Without its keys a band has nothing to stand beside.
+    const bool column = m_arrangement == Arrangement::Column || m_refused;
     m_grid->setRowStretch(column ? 4 : 3, 0);
     m_grid->setRowStretch(column ? 3 : 4, 0);
     if (column) {
@@ -90,10 +97,12 @@ void AmountPane::arrange(Arrangement arrangement)
     m_due->setAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-void AmountPane::setRoomy(bool roomy)
+void AmountPane::setKeyHeight(int pixels)
 {
-    m_keypad->setKeyHeight(theme::scaled(roomy ? 72 : 64));
-    m_field->setMinimumHeight(theme::scaled(roomy ? 92 : 72));
+    m_keypad->setKeyHeight(pixels);
+    m_grid->setVerticalSpacing(pixels > 64 ? theme::gap : theme::gap / 2);
+    const int text = QFontMetrics(theme::font(Type::Display)).height();
+    m_field->setFixedHeight(std::max(text + theme::gap, pixels * 5 / 4));
 }
 
 void AmountPane::showState()
@@ -116,11 +125,14 @@ void AmountPane::showState()
     m_field->setNote(fieldNote(), m_controller.limitRefused());
     showKeys();
     // Nothing can be debited: what is left to pay is what is needed, not the keys.
-    const bool refused = phase == Phase::Answer && over
+    const bool wasRefused = m_refused;
+    m_refused = phase == Phase::Answer && over
         && format::verdictTone(m_controller.verdict()->id) == theme::Tone::No;
-    m_keypad->setVisible(!refused);
-    m_recentTitle->setVisible(refused);
-    m_recent->setMost(refused ? 4 : m_controller.isDebitable() ? 2 : 5);
+    if (m_refused != wasRefused)
+        place();
+    m_keypad->setVisible(!m_refused);
+    m_recentTitle->setVisible(m_refused);
+    m_recent->setMost(m_refused ? 4 : m_controller.isDebitable() ? 2 : 5);
 }
 
 QString AmountPane::fieldNote() const
@@ -142,15 +154,27 @@ void AmountPane::showKeys()
     Button *all = m_keypad->act(0);
     const bool capped = debitable && m_controller.verdict()->most < m_controller.verdict()->balance;
     all->setEnabled(debitable && !whole);
-    all->setTitle(!debitable   ? tr("Tout")
-                      : capped ? tr("Max %1").arg(roundMoneyText(m_controller.verdict()->most))
-                               : tr("Tout %1").arg(roundMoneyText(m_controller.verdict()->most)));
+    const QString most = debitable ? roundMoneyText(m_controller.verdict()->most) : QString();
+    nameKey(all, capped ? tr("Max") : tr("Tout"), most);
     Button *due = m_keypad->act(1);
-    due->setEnabled(debitable && !whole && m_controller.due().isPositive());
-    due->setTitle(m_controller.due().isPositive()
-                      ? tr("Dû %1").arg(roundMoneyText(m_controller.due()))
-                      : tr("Dû"));
+    const Money owed = m_controller.due();
+    due->setEnabled(debitable && !whole && owed.isPositive());
+    nameKey(due, tr("Dû"), owed.isPositive() ? roundMoneyText(owed) : QString());
     m_keypad->act(2)->setEnabled(!busy && !whole);
+}
+
+/// With its amount, where that fits on a key.
+void AmountPane::nameKey(Button *key, const QString &name, const QString &amount) const
+{
+    const int room = (std::max(width(), minimumSizeHint().width()) - 3 * theme::gap) / 4;
+    const bool fits = m_arrangement == Arrangement::Band
+        || key->fontMetrics().horizontalAdvance(amount) + 8 <= room;
+    key->setTitle(fits && !amount.isEmpty() ? name + u' ' + amount : name);
+}
+
+void AmountPane::resizeEvent(QResizeEvent *)
+{
+    showKeys();
 }
 
 void AmountPane::showRecent()

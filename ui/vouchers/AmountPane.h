@@ -28,18 +28,25 @@ public:
 
     /// A column beside the verdict, or a band under it in a portrait window.
     void arrange(Arrangement arrangement);
-    /// Higher keys, where the window has room for them.
-    void setRoomy(bool roomy);
+    /// Of the keys; the field above them is in proportion.
+    void setKeyHeight(int pixels);
     void showState();
     void showRecent();
     widgets::AmountField *field() const { return m_field; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void nameKey(widgets::Button *key, const QString &name, const QString &amount) const;
+    void place();
     void showKeys();
     QString fieldNote() const;
 
     VouchersController &m_controller;
+    Arrangement m_arrangement = Arrangement::Column;
+    bool m_refused = false; ///< nothing can be debited: no keys
     QGridLayout *m_grid = nullptr;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_due = nullptr;

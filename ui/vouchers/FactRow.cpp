@@ -18,7 +18,7 @@ FactRow::FactRow(const format::VerdictFact &fact, bool first, QWidget *parent)
       m_first(first),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    setMinimumHeight(theme::scaled(46));
+    setMinimumHeight(theme::scaled(44));
     m_row->setContentsMargins(theme::scaled(24) + theme::margin, 4, 0, 4);
     m_row->setSpacing(0);
     auto *label = new Label(Type::Body, this);

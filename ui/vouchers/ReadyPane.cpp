@@ -9,8 +9,6 @@
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
 
-#include <QBoxLayout>
-
 namespace comptoir::vouchers {
 
 using theme::Type;
@@ -21,7 +19,7 @@ ReadyPane::ReadyPane(VouchersController &controller, QWidget *parent)
     : QWidget(parent),
       m_controller(controller)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     build();
 }
 
@@ -34,6 +32,7 @@ void ReadyPane::build()
     column->addWidget(m_claim);
     m_camera = new widgets::CameraSlot(this);
     m_camera->setObjectName(u"camera"_qs);
+    m_camera->setMinimumHeight(theme::scaled(190)); // its advice takes three lines
     column->addWidget(m_camera, 1);
 
     auto *line = new QHBoxLayout;
@@ -44,6 +43,8 @@ void ReadyPane::build()
     m_code->setPlaceholderText(tr("ou tapez le code : 7Q2K 9FXA 01MB"));
     m_code->setAccessibleName(tr("Code du bon"));
     m_code->setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhNoPredictiveText);
+    m_code->setText(m_controller.typedCode()); // begun on a page that is gone
+    connect(m_code, &QLineEdit::textChanged, &m_controller, &VouchersController::setTypedCode);
     connect(m_code, &QLineEdit::returnPressed, this, &ReadyPane::submit);
     auto *verify = new Button(Button::Look::Secondary, tr("Vérifier"), {}, this);
     verify->setObjectName(u"verifyCode"_qs);
@@ -52,17 +53,33 @@ void ReadyPane::build()
     line->addWidget(verify);
     column->addLayout(line);
 
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(theme::gap);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    column->addLayout(m_foot);
+    buildFoot();
+}
+
+void ReadyPane::buildFoot()
+{
+    m_foot->setSpacing(theme::gap);
     m_offline = new Label(Type::Body, this);
     m_offline->setObjectName(u"offlineLine"_qs);
     auto *last = new Button(Button::Look::Ghost, tr("Dernier passage"), "clock", this);
     last->setObjectName(u"showLast"_qs);
     last->setToolTip(tr("Ctrl+L"));
     connect(last, &Button::clicked, &m_controller, &VouchersController::showLast);
-    foot->addWidget(m_offline, 1);
-    foot->addWidget(last);
-    column->addLayout(foot);
+    m_preview = new Button(Button::Look::Ghost, this);
+    m_preview->setObjectName(u"preview"_qs);
+    connect(m_preview, &Button::clicked, &m_controller,
+            [this] { m_controller.setShowsPreview(!m_controller.showsPreview()); });
+    m_foot->addWidget(m_offline, 1);
+    m_foot->addWidget(m_preview);
+    m_foot->addWidget(last);
+}
+
+void ReadyPane::resizeEvent(QResizeEvent *)
+{
+    m_foot->setDirection(theme::unscaled(width()) < 560 ? QBoxLayout::TopToBottom
+                                                        : QBoxLayout::LeftToRight);
 }
 
 void ReadyPane::buildClaim()
@@ -108,7 +125,12 @@ void ReadyPane::showState()
 {
     const auto &sync = m_controller.syncStatus();
     const bool checking = m_controller.phase() == VouchersController::Phase::Checking;
-    m_camera->setHint(checking ? tr("Lecture…") : QString());
+    if (checking != m_checking) // the camera has hints of its own meanwhile
+        m_camera->setHint(checking ? tr("Lecture…") : QString());
+    m_checking = checking;
+    const bool shown = m_controller.showsPreview();
+    m_preview->setTabler(shown ? "eye-off" : "eye");
+    m_preview->setTitle(shown ? tr("Masquer l’image") : tr("Montrer l’image"));
     QString line;
     if (m_controller.tillLeft())
         line = tr("Hors ligne : encore %1 sur cet appareil")

@@ -3,9 +3,11 @@
 
 #include "core/vouchers/VoucherDesk.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 namespace comptoir::widgets {
+class Button;
 class CameraSlot;
 class Card;
 class Field;
@@ -33,8 +35,12 @@ Q_SIGNALS:
     void codeTyped(const QString &text);
     void codeLeft(); ///< Enter on an empty line
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void buildFoot();
     void buildClaim();
     void submit();
 
@@ -44,7 +50,10 @@ private:
     OpId m_claimId;
     widgets::CameraSlot *m_camera = nullptr;
     widgets::Field *m_code = nullptr;
+    QBoxLayout *m_foot = nullptr;
     widgets::Label *m_offline = nullptr;
+    widgets::Button *m_preview = nullptr;
+    bool m_checking = false;
 };
 
 } // namespace comptoir::vouchers

@@ -12,7 +12,7 @@ using format::moneyText;
 using theme::Type;
 
 namespace {
-constexpr int padding = 12;
+constexpr int padding = 10;
 constexpr int barHeight = 12;
 
 int textWidth(Type type, const QString &text)
@@ -89,21 +89,23 @@ CapBar::CapBar(const format::VerdictCap &cap, bool first, QWidget *parent)
       m_cap(cap),
       m_first(first)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(cap.label + u" : "_qs + cap.value);
 }
 
-bool CapBar::isNarrow() const
+bool CapBar::needsTwoLines(int width) const
 {
     return textWidth(Type::Body, m_cap.label) + textWidth(Type::Strong, m_cap.value) + theme::margin
-        > width();
+        > width;
 }
 
-QSize CapBar::sizeHint() const
+int CapBar::heightForWidth(int width) const
 {
     const int line = QFontMetrics(theme::font(Type::Strong)).height();
     const int bar = m_cap.whole.isPositive() ? theme::gap + barHeight : 0;
-    return {320, line * (isNarrow() ? 2 : 1) + bar + 2 * padding};
+    return line * (needsTwoLines(width) ? 2 : 1) + bar + 2 * padding;
 }
 
 void CapBar::paintEvent(QPaintEvent *)
@@ -117,7 +119,7 @@ void CapBar::paintEvent(QPaintEvent *)
     painter.setPen(c.text);
     painter.setFont(theme::font(Type::Body));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_cap.label);
-    if (isNarrow())
+    if (needsTwoLines(width()))
         words.translate(0, line);
     painter.setFont(theme::font(Type::Strong));
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_cap.value);

@@ -37,14 +37,15 @@ class CapBar : public QWidget
 public:
     CapBar(const format::VerdictCap &cap, bool first, QWidget *parent);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return {320, heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {0, heightForWidth(QWIDGETSIZE_MAX)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool isNarrow() const;
+    bool needsTwoLines(int width) const;
 
     format::VerdictCap m_cap;
     bool m_first;

@@ -7,10 +7,12 @@
 #include "ui/vouchers/Spinner.h"
 #include "ui/vouchers/VerdictBars.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ShapeView.h"
 
 #include <QAccessible>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QScroller>
@@ -37,6 +39,25 @@ bool isRoomy(int width, int height)
 {
     return theme::unscaled(width) >= roomyWidth && theme::unscaled(height) >= roomyHeight;
 }
+
+/// Who bears the risk, or what may be said.
+class AdviceCard : public widgets::Card
+{
+public:
+    using Card::Card;
+    static int textLeft() { return theme::margin + 4 + theme::scaled(28) + theme::margin; }
+    QByteArray icon;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Card::paintEvent(event);
+        QPainter painter(this);
+        const double side = theme::scaled(28);
+        widgets::paintIcon(painter, QRectF(theme::margin + 4, (height() - side) / 2, side, side),
+                           icon, theme::colours().text);
+    }
+};
 
 QBoxLayout *column(QWidget *card, int side, int above)
 {
@@ -120,8 +141,9 @@ void VerdictPane::buildBody(QBoxLayout *body)
     m_capCard = new Card(this);
     m_capCard->setObjectName(u"verdictCaps"_qs);
     column(m_capCard, theme::margin + 4, 4);
-    m_advice = new Card(this);
+    m_advice = new AdviceCard(this);
     auto *advice = column(m_advice, theme::margin + 4, 12);
+    advice->setContentsMargins(AdviceCard::textLeft(), 12, theme::margin + 4, 12);
     m_adviceTitle = new Label(Type::Strong, m_advice);
     m_adviceText = new Label(Type::Body, m_advice);
     advice->addWidget(m_adviceTitle);
@@ -211,6 +233,8 @@ void VerdictPane::showWords(const format::VerdictWords &words)
     m_moneyRow->setVisible(!words.moneyLabel.isEmpty());
     m_adviceTitle->setText(words.adviceTitle);
     m_adviceText->setText(words.advice);
+    static_cast<AdviceCard *>(m_advice)->icon = words.tone == theme::Tone::Hold ? "shield-check"
+                                                                                : "message";
     m_advice->setVisible(!words.advice.isEmpty());
     fillFacts(words.facts);
     paintInFamily();
@@ -263,7 +287,7 @@ void VerdictPane::resizeEvent(QResizeEvent *event)
     const bool narrow = theme::unscaled(width()) < narrowWidth;
     const int side = roomy ? 32 : narrow ? 12 : 20;
     layout()->setContentsMargins(side, side - 4, side, side - 4);
-    m_scroll->widget()->layout()->setSpacing(roomy ? 20 : 12);
+    m_scroll->widget()->layout()->setSpacing(roomy ? theme::margin : 12);
     m_shape->setSide(narrow ? 64 : roomy ? theme::scaled(96) : 72);
     m_title->setFont(theme::font(roomy ? Type::Verdict : narrow ? Type::Title : Type::Headline));
     m_money->setFont(theme::font(roomy ? Type::Display : Type::Headline));

@@ -117,7 +117,6 @@ void VouchersController::onScanned(const QString &text, ScanSource source)
     Q_EMIT cueGiven(theme::Cue::Click);
     m_error.reset();
     m_verdict.reset();
-    m_typedCode.clear();
     m_askedAt = m_clock.bootMs();
     enter(Phase::Checking);
     QTimer::singleShot(slowMs, this, &VouchersController::lookAtCheck);

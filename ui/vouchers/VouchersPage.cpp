@@ -194,6 +194,7 @@ void VouchersPage::showState()
     showLossQuestion();
     fitStack();
     if (newAnswer) {
+        m_ready->codeField()->clear();
         m_scroll->verticalScrollBar()->setValue(0);
         goHome();
         m_verdict->announce();
@@ -405,7 +406,6 @@ void VouchersPage::place(bool stacked)
         m_stack->insertWidget(0, m_leftPane, 1);
     else
         m_grid->addWidget(m_leftPane, 0, 1 - right, 2, 1);
-    m_primary->setTall(stacked);
 }
 
 /// Where the panes are stacked, the left one takes what the amount leaves, or, when that is too
@@ -421,7 +421,10 @@ void VouchersPage::fitStack()
         const int needed = answered ? m_verdict->leastHeight(width)
                                     : m_ready->minimumSizeHint().height();
         if (room < needed)
-            least = answered ? m_verdict->wholeHeight(width) : needed;
+            // The scroll bar, which will be there, makes texts higher.
+            least = answered
+                ? m_verdict->wholeHeight(width - style()->pixelMetric(QStyle::PM_ScrollBarExtent))
+                : needed;
     }
     m_leftPane->setMinimumHeight(least);
 }
@@ -438,7 +441,11 @@ void VouchersPage::resizeEvent(QResizeEvent *)
     m_stack->setSpacing(margin);
     const bool band = stacked && wide >= bandWidth;
     m_amount->arrange(band ? AmountPane::Arrangement::Band : AmountPane::Arrangement::Column);
-    m_amount->setRoomy(!stacked && theme::unscaled(height()) >= roomyHeight);
+    const bool roomy = theme::unscaled(height()) >= roomyHeight;
+    m_primary->setTall(stacked && roomy);
+    m_amount->setKeyHeight(stacked     ? theme::scaled(64)
+                               : roomy ? theme::scaled(72)
+                                       : 64); // a low window keeps all keys in sight
     const int column = std::min(theme::scaled(amountWidth), width() * 45 / 100);
     for (QWidget *part : {static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_primary)}) {
         part->setMinimumWidth(stacked ? 0 : column);

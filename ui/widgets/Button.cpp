@@ -184,7 +184,9 @@ QSize Button::sizeWith(int words, int inset) const
 QSize Button::sizeHint() const
 {
     const bool mayHalve = m_look == Look::KeyAct;
-    return sizeWith(mayHalve ? halvedWidth(font(), text()) : advance(font(), text()), padding());
+    // One pixel of mercy: advances are rounded, and a word must not fall to a second line for it.
+    return sizeWith(mayHalve ? halvedWidth(font(), text()) : advance(font(), text()) + 1,
+                    padding());
 }
 
 QSize Button::minimumSizeHint() const

@@ -55,7 +55,7 @@ Button *Keypad::addKey(int row, int column, const QString &text)
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(key, row, column);
     grid->setColumnStretch(column, 1);
-    grid->setColumnMinimumWidth(column, theme::scaled(72));
+    grid->setColumnMinimumWidth(column, std::max(72, theme::scaled(56)));
     key->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_keys.push_back(key);
     return key;

@@ -47,9 +47,9 @@ struct DeskUnderTest
     }
     static void settle()
     {
-        QTest::qWait(10);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        // An answer, the next question's, its page and its layout are posted one by another.
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::sendPostedEvents();
     }
     template <typename Widget = QAbstractButton>
     Widget *find(const QString &name) const
@@ -59,10 +59,10 @@ struct DeskUnderTest
                 return found;
         return nullptr;
     }
-    void tap(const char *name)
+    void tap(const QByteArray &name)
     {
         auto *button = find(QLatin1String(name));
-        QVERIFY2(button, name);
+        QVERIFY2(button, name.constData());
         QTest::mouseClick(button, Qt::LeftButton);
         settle();
     }

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(words.facts[1].detail, u"19/11 à 10:54"_qs);
         QCOMPARE(sumOf(words),
                  QStringList({u"Montant que vous avez accepté 12,50\u00a0€"_qs,
-                              u"La ville vous paie : le fonds de garantie de la ville est épuisé "
+                              u"La ville vous paie (le fonds de garantie de la ville est épuisé) "
                               "\u22125,00\u00a0€"_qs,
                               u"À votre charge si vous acceptez 7,50\u00a0€"_qs}));
         QCOMPARE(words.accept, u"Accepter, \u22127,50\u00a0€"_qs);
@@ -88,7 +88,7 @@ private Q_SLOTS:
                  u"Accepté, 7,50\u00a0€ à votre charge · par Amandine, 19/11 à 12:05"_qs);
         QCOMPARE(format::settledText(
                      test::settledBy(test::openClaim(now), Answer::CustomerDidNotLeave, ""), now),
-                 u"Client parti sans ses achats : rien de débité · 14:05"_qs);
+                 u"Client parti sans ses achats\u00a0: rien de débité · 14:05"_qs);
     }
 
     /// Every reason that the territory can give a till has words of its own.

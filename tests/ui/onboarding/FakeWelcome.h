@@ -80,8 +80,8 @@ struct FakeWelcome
         ports.systemLanguage = u"nl_BE"_qs;
         welcome = std::make_unique<onboarding::WelcomeController>(ports, staff);
         enrolment = std::make_unique<enrolment::EnrolmentController>(desk);
-        QObject::connect(enrolment.get(), &enrolment::EnrolmentController::enrolled,
-                         welcome.get(), [this] { enrolled = true; });
+        QObject::connect(enrolment.get(), &enrolment::EnrolmentController::enrolled, welcome.get(),
+                         [this] { enrolled = true; });
         doctor = std::make_unique<hardware::DeviceDoctorController>(devices.ports(), clock);
     }
     void townAccepts()

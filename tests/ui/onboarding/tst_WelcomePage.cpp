@@ -59,10 +59,9 @@ private:
     void openAt(const char *step, QSize size = {1280, 800})
     {
         m_till->trialTown = true;
-        const auto at = std::find_if(std::begin(allSteps), std::end(allSteps),
-                                     [step](const auto &known) {
-                                         return qstrcmp(known.second, step) == 0;
-                                     });
+        const auto at = std::find_if(
+            std::begin(allSteps), std::end(allSteps),
+            [step](const auto &known) { return qstrcmp(known.second, step) == 0; });
         m_till->enrolled = at->first > Step::Invitation;
         m_till->devices.chosen.welcomeStep = QString::fromLatin1(step);
         m_till->start();
@@ -172,8 +171,9 @@ private Q_SLOTS:
     {
         open();
         QCOMPARE(find<QLabel>("welcomeProgress")->text(), u"Étape 1 sur 5"_qs);
-        QVERIFY(find<QWidget>("stepsPanel")->accessibleDescription().contains(
-            u"Langue et affichage : en cours"_qs));
+        QVERIFY(find<QWidget>("stepsPanel")
+                    ->accessibleDescription()
+                    .contains(u"Langue et affichage : en cours"_qs));
     }
 
     void typedNameOutlivesItsPage()
@@ -236,9 +236,10 @@ private Q_SLOTS:
         if (step == "operators")
             m_till->welcome->setAlone(false);
         test::settle();
-        test::shoot(*m_page, u"welcome-%1-%2%3"_qs.arg(QString::fromLatin1(step))
-                                 .arg(percent)
-                                 .arg(pseudo ? u"-pseudo"_qs : QString()));
+        test::shoot(*m_page,
+                    u"welcome-%1-%2%3"_qs.arg(QString::fromLatin1(step))
+                        .arg(percent)
+                        .arg(pseudo ? u"-pseudo"_qs : QString()));
         const QString misfit = test::firstMisfit(*m_page);
         QVERIFY2(misfit.isEmpty(), qPrintable(misfit));
         QCOMPARE(m_page->size(), size);

@@ -34,6 +34,7 @@ private:
     }
     QString text(const char *name) const
     {
+        QCoreApplication::sendPostedEvents(); // new rows are shown a turn later
         const auto *label = m_page->findChild<QLabel *>(QLatin1String(name));
         return label && label->isVisible() ? label->text() : QString();
     }
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void init()
     {
         m_page.reset();
+        m_clock.setWall(Instant::fromMs(1'795'269'900'000));
         m_controller = std::make_unique<sync::SyncController>(m_clock);
         m_page = std::make_unique<sync::SyncPage>(*m_controller, m_clock);
         m_page->resize(448, 752);
@@ -70,7 +72,7 @@ private Q_SLOTS:
         m_controller->setStatus(offline());
         QCOMPARE(text("savedText"), u"Tout est enregistré sur cet appareil."_qs);
         QCOMPARE(text("waitingText"), u"2 éléments attendent le réseau."_qs);
-        QCOMPARE(text("queueTitle"), u"À envoyer, prochain essai dans 2 min"_qs);
+        QCOMPARE(text("queueTitle"), u"À envoyer, prochain essai dans 2\u00a0min"_qs);
         QCOMPARE(queue(),
                  QStringList{u"2 bons débités, 17,50\u00a0€, de 13:05 à 15:05, pas de "
                              "réseau"_qs});
@@ -146,7 +148,7 @@ private Q_SLOTS:
         status.sending = false;
         status.pending = 0;
         m_controller->setStatus(status);
-        QCOMPARE(text("attemptText"), u"Synchronisé à 15:05 : la ville a tout reçu."_qs);
+        QCOMPARE(text("attemptText"), u"Synchronisé à 15:05\u00a0: la ville a tout reçu."_qs);
     }
 
     void keepsTheResultWhenThePageIsBuiltAnew()
@@ -171,9 +173,9 @@ private Q_SLOTS:
         status.clockOffsetMs = -7 * 60'000;
         m_controller->setStatus(status);
         QCOMPARE(text("freeBytes"), u"12,4\u00a0Go libres"_qs);
-        QCOMPARE(text("clockOffset"), u"en retard de 7 min"_qs);
+        QCOMPARE(text("clockOffset"), u"en retard de 7\u00a0min"_qs);
         QCOMPARE(sync::clockText(20'000), u"à l’heure"_qs);
-        QCOMPARE(sync::clockText(3 * 3600'000), u"en avance de 3 h"_qs);
+        QCOMPARE(sync::clockText(3 * 3600'000), u"en avance de 3\u00a0h"_qs);
     }
 
     void saysThatTheCopiesContradictEachOther()

@@ -47,8 +47,7 @@ const Row rows[] = {
     {VerdictId::R1Spent, Tone::No, Shape::Octagon, Cue::No, Effect::None, "Déjà utilisé"},
     {VerdictId::R1DebitedHere, Tone::No, Shape::Octagon, Cue::No, Effect::None,
      "Déjà débité ici à 15:03"},
-    {VerdictId::R2Expired, Tone::No, Shape::Octagon, Cue::No, Effect::None,
-     "Expiré le 30/06/2027"},
+    {VerdictId::R2Expired, Tone::No, Shape::Octagon, Cue::No, Effect::None, "Expiré le 30/06/2027"},
     {VerdictId::R3NotYetValid, Tone::No, Shape::Octagon, Cue::No, Effect::None,
      "Valable à partir du 01/11/2026"},
     {VerdictId::R4OtherTown, Tone::No, Shape::Octagon, Cue::No, Effect::None,
@@ -86,8 +85,8 @@ QByteArray silhouetteOf(Shape shape)
     QPainter painter(&picture);
     widgets::paintShape(painter, picture.rect(), shape, Qt::black);
     painter.end();
-    return QCryptographicHash::hash(
-        QByteArrayView(picture.constBits(), picture.sizeInBytes()), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QByteArrayView(picture.constBits(), picture.sizeInBytes()),
+                                    QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -141,11 +140,16 @@ class tst_VerdictLooks : public QObject, PageUnderTest
         for (const auto *area : m_page->findChildren<QScrollArea *>()) {
             if (area->isVisible())
                 QVERIFY2(area->widget()->width() <= area->viewport()->width(),
-                         qPrintable(area->objectName() + QStringLiteral(" is cut at its side")));
+                         qPrintable(QStringLiteral("%1 is cut at its side: %2 of %3 px")
+                                        .arg(area->objectName())
+                                        .arg(area->viewport()->width())
+                                        .arg(area->widget()->minimumSizeHint().width())));
         }
         for (const auto *button : m_page->findChildren<QAbstractButton *>()) {
-            if (button->isVisible())
-                QVERIFY2(button->width() >= button->minimumSizeHint().width() - 8,
+            if (!button->isVisible())
+                continue;
+            for (const QString &word : button->text().split(u' '))
+                QVERIFY2(button->fontMetrics().horizontalAdvance(word) <= button->width(),
                          qPrintable(button->accessibleName() + QStringLiteral(" is cut")));
         }
     }
@@ -169,7 +173,11 @@ class tst_VerdictLooks : public QObject, PageUnderTest
 private Q_SLOTS:
     void initTestCase() { dress(); }
     void init() { open(); }
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        dress();
+    }
 
     void everyVerdictOfTheSpecificationIsAsWritten_data()
     {
@@ -278,7 +286,6 @@ private Q_SLOTS:
         click("primary"); // nothing is in the way of a hand
         QCOMPARE(phase(), Phase::Ready);
         QTRY_VERIFY(!find<QWidget>("flash")->isVisible());
-        dress();
     }
 
     void everyThemeAndSizeShowsTheWholeAnswer_data()
@@ -290,7 +297,7 @@ private Q_SLOTS:
         const QList<QSize> sizes{{1184, 752}, {800, 1160}, {1270, 720}, {952, 552}, {600, 840}};
         for (const Scheme scheme :
              {Scheme::Light, Scheme::Dark, Scheme::Outdoor, Scheme::OutdoorNight})
-            for (const int percent : {100, 150, 200})
+            for (const int percent : {100, 200})
                 for (const QSize size : sizes)
                     QTest::addRow("%d-%d-%dx%d", int(scheme), percent, size.width(), size.height())
                         << int(scheme) << percent << size;
@@ -312,7 +319,13 @@ private Q_SLOTS:
         settle();
         shoot(QStringLiteral("ready-") + name);
         checkPage();
-        for (const VerdictId id : allVerdicts()) {
+        // Every verdict once; in the other looks those whose panes differ most.
+        const bool plain = Scheme(scheme) == Scheme::Light && percent == 100;
+        const QList<VerdictId> some{VerdictId::G1Valid,       VerdictId::G2Debited,
+                                    VerdictId::A1Provisional, VerdictId::A4PartlyEligible,
+                                    VerdictId::R1Spent,       VerdictId::R1DebitedHere,
+                                    VerdictId::N5Unreadable,  VerdictId::V0Checking};
+        for (const VerdictId id : plain ? allVerdicts() : some) {
             showVerdict(id);
             settle();
             shoot(QString::fromLatin1(vouchers::verdictName(id)) + u'-' + name);
@@ -325,7 +338,6 @@ private Q_SLOTS:
             settle();
             m_controller->next();
         }
-        dress();
     }
 
     void leftHandersHaveTheKeysAtTheLeft()
@@ -341,7 +353,6 @@ private Q_SLOTS:
         scan(sampleVerdict(VerdictId::G1Valid));
         settle();
         shoot(QStringLiteral("left-handed"));
-        dress();
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/vouchers/PageUnderTest.h"
+#include "ui/format/Language.h"
+#include "ui/vouchers/ProofSlip.h"
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -143,6 +145,103 @@ private Q_SLOTS:
         QFile pdf(m_opened.first().toLocalFile());
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF"));
+    }
+
+    void proofIsInTheReceiptLanguageAndTheScreenStaysAsItIs()
+    {
+        format::Interpreter interpreter(*qApp);
+        interpreter.speak(format::Language::French);
+        const vouchers::ProofSlip slip{QStringLiteral("Boulangerie Marchal"),
+                                       QStringLiteral("Dour"), sampleVerdict(VerdictId::G2Debited)};
+        const QStringList french = slip.lines();
+        QStringList composed;
+        int composedTimes = 0;
+        showPage({QDir(m_proofs.path()), {}, [&](const std::function<void()> &write) {
+                      interpreter.during(format::Language::Dutch, [&] {
+                          ++composedTimes;
+                          composed = slip.lines();
+                          write();
+                      });
+                  }});
+        debitTwelveFifty();
+        const QString before = text("verdictTitle");
+        click("proof");
+        QCOMPARE(composedTimes, 1);
+        const QString dutch = composed.join(u'\n');
+        QVERIFY2(dutch.contains(u"€\u00a012,50"_qs), qPrintable(dutch));
+        QVERIFY2(dutch.contains(QLocale(QLocale::Dutch, QLocale::Belgium)
+                                    .toString(QDate(2027, 6, 30), QLocale::ShortFormat)),
+                 qPrintable(dutch));
+        QVERIFY(french.join(u'\n').contains(u"12,50\u00a0€"));
+        // The screen goes on in French.
+        QCOMPARE(QLocale().language(), QLocale::French);
+        QCOMPARE(interpreter.language(), format::Language::French);
+        QCOMPARE(slip.lines(), french);
+        QCOMPARE(text("verdictTitle"), before);
+        QVERIFY(!find<QWidget>("errorCard")->isVisible());
+        dress();
+    }
+
+    void debitLeavesAfterTheTimeThatWasChosenOrNever()
+    {
+        m_controller->setReturnSeconds(3);
+        debitTwelveFifty();
+        m_clock->advanceMs(2900);
+        m_controller->tick();
+        QCOMPARE(phase(), Phase::Done);
+        m_clock->advanceMs(100);
+        m_controller->tick();
+        QCOMPARE(phase(), Phase::Ready);
+        m_controller->setReturnSeconds(0);
+        debitTwelveFifty();
+        m_clock->advanceMs(3'600'000);
+        m_controller->tick();
+        QCOMPARE(phase(), Phase::Done);
+    }
+
+    void unreadableCodeOffersTheKeyboardButTakesNoVerdictAway()
+    {
+        type("12,50");
+        m_controller->onUnreadable();
+        QCOMPARE(text("verdictTitle"), QStringLiteral("Code illisible"));
+        click("typeCode");
+        QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("codeField"));
+        QCOMPARE(amount(), u"12,50\u00a0€"_qs); // what is to be paid stays
+        scan(sampleVerdict(VerdictId::G1Valid));
+        m_controller->onUnreadable();
+        QCOMPARE(text("verdictTitle"), QStringLiteral("Bon valable"));
+    }
+
+    /// What the alerts carry; that they arrive is seen through AT-SPI only.
+    void screenReaderIsToldTheVerdictAndTheMoney()
+    {
+        scan(sampleVerdict(VerdictId::G1Valid));
+        const QString title = find<QLabel>("verdictTitle")->accessibleName();
+        QVERIFY2(title.startsWith(u"Bon valable. Vérifié en ligne"), qPrintable(title));
+        QVERIFY2(title.contains(u"Solde du bon") && title.contains(u"20,00\u00a0€"),
+                 qPrintable(title));
+        find<QLabel>("verdictTitle")->setFocus(); // where a screen reader is taken
+        type("4"); // keys mean the same there
+        QCOMPARE(find<QLabel>("restAmount")->accessibleName(),
+                 u"Restera sur le bon 16,00\u00a0€"_qs);
+    }
+
+    void hiddenPictureIsRememberedByWhatOutlivesThePage()
+    {
+        QSignalSpy changes(m_controller.get(), &vouchers::VouchersController::previewChanged);
+        click("preview");
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(!m_controller->showsPreview());
+        rebuild();
+        QCOMPARE(find("preview")->accessibleName(), QStringLiteral("Montrer l’image"));
+    }
+
+    void halfTypedCodeOutlivesThePage()
+    {
+        type("k");
+        type("7");
+        rebuild();
+        QCOMPARE(find<QLineEdit>("codeField")->text(), QStringLiteral("K7"));
     }
 
     void proofThatCanNotBeWrittenSaysThatTheDebitStands()

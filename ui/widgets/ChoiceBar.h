@@ -5,11 +5,9 @@
 
 #include <vector>
 
-class QBoxLayout;
+namespace comptoir::widgets {
 
-namespace comptoir::settings {
-
-/// One of a few words, all in sight: beside each other, or one under the other where they don't fit.
+/// One of a few words, all in sight: in one row, or in more where they don't fit.
 class ChoiceBar : public QWidget
 {
     Q_OBJECT
@@ -18,7 +16,9 @@ public:
     ChoiceBar(const QString &name, const QStringList &words, QWidget *parent = nullptr);
 
     void choose(int index);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void chosen(int index);
@@ -27,8 +27,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widest() const;
+    int columns(int width) const;
+
     std::vector<QAbstractButton *> m_segments;
-    QBoxLayout *m_row = nullptr;
 };
 
-} // namespace comptoir::settings
+} // namespace comptoir::widgets
