@@ -239,7 +239,7 @@ void HelpPage::showResult(const Result<void> &saved, const QString &path)
         words = format::errorWords(saved.error()).sentence();
     else
         words = opened ? tr("Ouvert pour être imprimé ou envoyé.")
-                       : tr("Enregistré : %1").arg(path);
+                       : tr("Enregistré : %1").arg(path);
     m_result->setText(words);
     m_result->setColour(saved ? theme::colours().text2 : theme::colours().badTint.on);
     m_result->show();

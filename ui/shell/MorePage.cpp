@@ -15,7 +15,11 @@ namespace comptoir::shell {
 
 namespace {
 constexpr int columnWidth = 320;
-constexpr int iconSide = 28;
+
+int iconSide()
+{
+    return std::min(theme::scaled(28), 44);
+}
 } // namespace
 
 class MoreItem : public QAbstractButton
@@ -38,7 +42,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {theme::margin + iconSide + 12 + fontMetrics().horizontalAdvance(text()) + 72,
+        return {theme::margin + iconSide() + 12 + fontMetrics().horizontalAdvance(text()) + 72,
                 theme::scaled(72)};
     }
 
@@ -51,8 +55,9 @@ protected:
         widgets::paintBox(painter, rect(), theme::radius, isDown() ? c.selection : c.base,
                           QPen(line > 1 ? c.border : c.divider, line));
         const int left = theme::margin + 4;
-        widgets::paintIcon(painter, QRectF(left, (height() - iconSide) / 2.0, iconSide, iconSide),
-                           m_entry.icon, c.primary.fill);
+        const int side = iconSide();
+        widgets::paintIcon(painter, QRectF(left, (height() - side) / 2.0, side, side), m_entry.icon,
+                           c.primary.fill);
         const QRectF chevron(width() - theme::margin - 20, (height() - 20) / 2.0, 20, 20);
         widgets::paintIcon(painter, chevron, "chevron-right", c.text2);
         double right = chevron.left() - theme::gap;
@@ -60,7 +65,7 @@ protected:
             right = paintBadge(painter, right);
         painter.setPen(c.text);
         painter.setFont(font());
-        const int textLeft = left + iconSide + theme::margin;
+        const int textLeft = left + side + theme::margin;
         painter.drawText(QRectF(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter,
                          fontMetrics().elidedText(text(), Qt::ElideRight, int(right) - textLeft));
         widgets::paintFocusRing(painter, *this, theme::radius, c.base);
