@@ -139,10 +139,10 @@ private Q_SLOTS:
         expectVisibleFocus("Esc");
         press(Qt::Key_K, Qt::ControlModifier);
         expectVisibleFocus("Ctrl+K, search");
-        type("aide");
+        type("synchro");
         press(Qt::Key_Return);
-        QCOMPARE(section(), QStringLiteral("help"));
-        expectVisibleFocus("help");
+        QCOMPARE(section(), QStringLiteral("sync"));
+        expectVisibleFocus("found by its name");
         press(Qt::Key_Left, Qt::AltModifier);
         expectVisibleFocus("Alt+Left, back");
     }
