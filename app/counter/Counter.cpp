@@ -6,6 +6,7 @@
 #include "core/scan/KeyboardLayoutCalibration.h"
 #include "ui/scan/FrameSource.h"
 #include "ui/shell/FailurePage.h"
+#include "ui/staff/IdleNotice.h"
 #include "ui/staff/OperatorSheet.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/CameraSlot.h"
@@ -97,6 +98,7 @@ void Counter::connectWindow()
     m_window->setCommands([this] { return commandsOf(*this); });
     m_lock = std::make_unique<staff::LockPane>(m_staff, m_ports.clock, m_application,
                                                m_window.get());
+    new staff::IdleNotice(m_staff, m_window.get());
     const auto follow = [this] {
         m_window->setLocked(m_staff.isLocked());
         m_window->setOperator(m_staff.currentName());
@@ -130,6 +132,12 @@ void Counter::connectControllers()
     connect(&m_sync, &sync::SyncController::sendRequested, this, [this] { m_ports.synchronise(); });
     connect(&m_attention, &attention::AttentionController::changed, this,
             [this] { m_window->setBadge("attention", int(m_attention.open().size())); });
+    connect(&m_vouchers, &vouchers::VouchersController::previewChanged, this, [this](bool shown) {
+        if (m_camera)
+            m_camera->setPreviewShown(shown);
+        if (shown != m_settings.settings().cameraPreview)
+            change([shown](settings::Settings &settings) { settings.cameraPreview = shown; });
+    });
     connect(&m_welcome, &onboarding::WelcomeController::finished, this, &Counter::leaveWelcome);
     connect(&m_enrolment, &enrolment::EnrolmentController::enrolled, this,
             [this] { m_welcome.onEnrolled(); });
@@ -263,6 +271,9 @@ void Counter::showToCamera(const QString &place)
     connect(m_camera.get(), &shell::CameraDesk::scanned, this, [this](const QString &text) {
         m_window->takeScan({text, vouchers::ScanSource::Camera, text});
     });
+    connect(m_camera.get(), &shell::CameraDesk::gaveUp, &m_vouchers,
+            &vouchers::VouchersController::onUnreadable);
+    m_camera->setPreviewShown(m_vouchers.showsPreview());
     lendCamera();
 }
 

@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace comptoir::onboarding {
 
@@ -54,19 +55,19 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Language:
-        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
+        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
     case Step::Start:
-        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
+        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
     case Step::Invitation:
         return WelcomePage::tr("Montrez votre invitation");
     case Step::Operators:
-        return WelcomePage::tr("Qui travaille à cette caisse ?");
+        return WelcomePage::tr("Qui travaille à cette caisse ?");
     case Step::Devices:
         return WelcomePage::tr("Essayez votre matériel");
     case Step::Ready:
         break;
     }
-    return WelcomePage::tr("C’est prêt. Et maintenant ?");
+    return WelcomePage::tr("C’est prêt. Et maintenant ?");
 }
 
 } // namespace
@@ -152,6 +153,11 @@ void WelcomePage::buildFoot(QBoxLayout *column)
     m_foot->addWidget(m_primary);
     column->addLayout(m_foot);
     connect(m_back, &Button::clicked, this, &WelcomePage::goBack);
+    // A shortcut: buttons take arrows for themselves. A window may know the same key.
+    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &WelcomePage::goBack);
+    connect(key, &QShortcut::activatedAmbiguously, this, &WelcomePage::goBack);
     connect(m_primary, &Button::clicked, this, &WelcomePage::goOn);
 }
 
@@ -336,17 +342,12 @@ void WelcomePage::goHome()
 
 void WelcomePage::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!event->isAutoRepeat() && m_primary->isEnabled() && !m_primary->isHidden())
             goOn();
         return;
-    case Qt::Key_Left:
-        if (alt)
-            return goBack();
-        break;
     case Qt::Key_Escape:
     case Qt::Key_Back:
         return goBack();

@@ -64,7 +64,7 @@ QSize OperatorChip::sizeHint() const
 {
     const int name = fontMetrics().horizontalAdvance(shownName());
     const int width = 8 + discSide() + (name > 0 ? 8 + name : 0) + 8;
-    return {std::max(width, theme::control()), theme::strip()};
+    return {std::max(width, theme::control()), 40}; // grows with the strip
 }
 
 void OperatorChip::paintEvent(QPaintEvent *)

@@ -39,6 +39,7 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
     auto *back = new Button(Button::Look::Ghost, QString(), "arrow-left", this);
     back->setObjectName(u"back"_qs);
     back->setAccessibleName(tr("Retour"));
+    back->setLeastHeight(std::min(highest, theme::control()));
     back->setToolTip(tr("Retour (Alt+←)"));
     m_back = back;
     m_name = eliding(Type::Strong, "shopName", this);

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("welcomeProgress")->text(), u"Étape 1 sur 5"_qs);
         QVERIFY(find<QWidget>("stepsPanel")
                     ->accessibleDescription()
-                    .contains(u"Langue et affichage : en cours"_qs));
+                    .contains(u"Langue et affichage : en cours"_qs));
     }
 
     void typedNameOutlivesItsPage()
