@@ -139,9 +139,9 @@ private Q_SLOTS:
         expectVisibleFocus("Esc");
         press(Qt::Key_K, Qt::ControlModifier);
         expectVisibleFocus("Ctrl+K, search");
-        type("synchro");
+        type("aide");
         press(Qt::Key_Return);
-        QCOMPARE(section(), QStringLiteral("sync"));
+        QCOMPARE(section(), QStringLiteral("help"));
         expectVisibleFocus("found by its name");
         press(Qt::Key_Left, Qt::AltModifier);
         expectVisibleFocus("Alt+Left, back");
