@@ -126,9 +126,10 @@ void Counter::showKept()
 {
     const auto &verdict = m_vouchers.verdict();
     const bool waits = verdict && m_vouchers.isDebitable();
-    m_lock->setKept(waits ? tr("Bon de %1 à l’écran : rien n’est perdu.")
-                                .arg(format::moneyText(verdict->balance))
-                          : QString());
+    m_lock->setKept(
+        waits
+            ? tr("Bon de %1 à l’écran : rien n’est perdu.").arg(format::moneyText(verdict->balance))
+            : QString());
 }
 
 void Counter::connectControllers()

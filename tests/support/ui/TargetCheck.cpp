@@ -3,10 +3,10 @@
 
 #include "tests/support/ui/ScreenWalk.h"
 
-#include <QLineEdit>
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Keypad.h"
+#include <QLineEdit>
 
 #include <QPushButton>
 #include <QVariant>
@@ -97,7 +97,8 @@ QStringList targetFaults(QWidget &window)
         for (qsizetype k = i + 1; k < targets.size() && !a.isEmpty(); ++k) {
             const QWidget &other = *targets[k];
             const QRect b = shownRect(other, window);
-            if (b.isEmpty() || isHalfScrolled(one, a) || isHalfScrolled(other, b) || layerOf(one) != layerOf(other) || one.isAncestorOf(&other)
+            if (b.isEmpty() || isHalfScrolled(one, a) || isHalfScrolled(other, b)
+                || layerOf(one) != layerOf(other) || one.isAncestorOf(&other)
                 || (keypadOf(one) && keypadOf(one) == keypadOf(other)))
                 continue;
             const int gap = gapBetween(a, b);
