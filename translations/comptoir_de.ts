@@ -42,6 +42,328 @@
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>le fonds de garantie de la ville est épuisé</source>
+        <translation>der Garantiefonds der Gemeinde ist erschöpft</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse disait déjà qu’il restait moins</source>
+        <translation>die Liste dieser Kasse sagte schon, dass weniger übrig war</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse le disait déjà inutilisable</source>
+        <translation>laut der Liste dieser Kasse war er schon nicht mehr nutzbar</translation>
+    </message>
+    <message>
+        <source>plus que le montant permis hors ligne</source>
+        <translation>mehr als der offline erlaubte Betrag</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de ce bon dépassé</source>
+        <translation>Offline-Limit dieses Gutscheins überschritten</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de cette caisse dépassé</source>
+        <translation>Offline-Limit dieser Kasse überschritten</translation>
+    </message>
+    <message>
+        <source>plafond du jour hors ligne de cette caisse dépassé</source>
+        <translation>Offline-Tageslimit dieser Kasse überschritten</translation>
+    </message>
+    <message>
+        <source>trop de bons débités hors ligne de suite</source>
+        <translation>zu viele Gutscheine offline hintereinander abgebucht</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse était trop vieille</source>
+        <translation>die Liste dieser Kasse war zu alt</translation>
+    </message>
+    <message>
+        <source>envoyé trop longtemps après le débit</source>
+        <translation>zu lange nach der Abbuchung gesendet</translation>
+    </message>
+    <message>
+        <source>cette campagne n’admet pas de débit hors ligne</source>
+        <translation>diese Aktion erlaubt keine Offline-Abbuchung</translation>
+    </message>
+    <message>
+        <source>les règles hors ligne n’étaient pas remplies</source>
+        <translation>die Offline-Regeln waren nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>le bon n’était plus valable ce jour-là</source>
+        <translation>der Gutschein war an dem Tag nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>le bon n’était pas encore valable ce jour-là</source>
+        <translation>der Gutschein war an dem Tag noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>votre commerce ne participe pas à cette campagne</source>
+        <translation>Ihr Geschäft nimmt an dieser Aktion nicht teil</translation>
+    </message>
+    <message>
+        <source>la campagne était close</source>
+        <translation>die Aktion war beendet</translation>
+    </message>
+    <message>
+        <source>la ville ne connaît pas ce bon</source>
+        <translation>die Gemeinde kennt diesen Gutschein nicht</translation>
+    </message>
+    <message>
+        <source>la ville a bloqué ce bon</source>
+        <translation>die Gemeinde hat diesen Gutschein gesperrt</translation>
+    </message>
+    <message>
+        <source>ce débit avait été abandonné</source>
+        <translation>diese Abbuchung war aufgegeben worden</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà compté</source>
+        <translation>diese Abbuchung war schon gezählt</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà annulé</source>
+        <translation>diese Abbuchung war schon storniert</translation>
+    </message>
+    <message>
+        <source>c’est un bon de formation</source>
+        <translation>es ist ein Übungsgutschein</translation>
+    </message>
+    <message>
+        <source>la ville ne peut pas compter ce débit</source>
+        <translation>die Gemeinde kann diese Abbuchung nicht zählen</translation>
+    </message>
+    <message>
+        <source>raison technique, notée sur la feuille</source>
+        <translation>technischer Grund, auf dem Blatt vermerkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, bon …%1</source>
+        <translation>, Gutschein&#xa0;…%1</translation>
+    </message>
+    <message>
+        <source>Chez vous</source>
+        <translation>Bei Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 demandés</source>
+        <translation>%1 angefragt</translation>
+    </message>
+    <message>
+        <source>%1 débités</source>
+        <translation>%1 abgebucht</translation>
+    </message>
+    <message>
+        <source>Rien de débité</source>
+        <translation>Nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>Dans un autre commerce</source>
+        <translation>In einem anderen Geschäft</translation>
+    </message>
+    <message>
+        <source>Ce bon a été utilisé</source>
+        <translation>Dieser Gutschein wurde eingelöst</translation>
+    </message>
+    <message>
+        <source>Ce que dit la ville</source>
+        <translation>Was die Gemeinde sagt</translation>
+    </message>
+    <message>
+        <source>Montant que vous avez accepté</source>
+        <translation>Betrag, den Sie angenommen haben</translation>
+    </message>
+    <message>
+        <source>La ville vous paie</source>
+        <translation>Die Gemeinde zahlt Ihnen</translation>
+    </message>
+    <message>
+        <source>Débit annulé chez vous</source>
+        <translation>Abbuchung bei Ihnen storniert</translation>
+    </message>
+    <message>
+        <source>La ville vous paie (%1)</source>
+        <translation>Die Gemeinde zahlt Ihnen (%1)</translation>
+    </message>
+    <message>
+        <source>À votre charge</source>
+        <translation>Zu Ihren Lasten</translation>
+    </message>
+    <message>
+        <source>À votre charge si vous acceptez</source>
+        <translation>Zu Ihren Lasten, wenn Sie annehmen</translation>
+    </message>
+    <message>
+        <source>Le client est-il parti avec ses achats&#x202f;?</source>
+        <translation>Ist der Kunde mit den Einkäufen gegangen?</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas pu lire ce débit</source>
+        <translation>Die Gemeinde konnte diese Abbuchung nicht lesen</translation>
+    </message>
+    <message>
+        <source>Ce bon avait déjà servi ailleurs</source>
+        <translation>Dieser Gutschein war schon anderswo eingelöst</translation>
+    </message>
+    <message>
+        <source>Il restait moins sur ce bon</source>
+        <translation>Auf diesem Gutschein war weniger übrig</translation>
+    </message>
+    <message>
+        <source>La ville refuse ce débit</source>
+        <translation>Die Gemeinde lehnt diese Abbuchung ab</translation>
+    </message>
+    <message>
+        <source>La ville refuse un débit déjà annulé</source>
+        <translation>Die Gemeinde lehnt eine schon stornierte Abbuchung ab</translation>
+    </message>
+    <message>
+        <source>Comptoir s’est arrêté pendant ce débit. Seul quelqu’un qui était là peut le dire.</source>
+        <translation>Comptoir ist während dieser Abbuchung stehen geblieben. Nur wer dabei war, kann es sagen.</translation>
+    </message>
+    <message>
+        <source>C’est une panne. Rien n’est perdu&#xa0;: imprimez la feuille pour votre conseiller.</source>
+        <translation>Das ist eine Störung. Nichts ist verloren: Drucken Sie das Blatt für Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. La ville en paie une partie.</source>
+        <translation>Sie haben ihn offline angenommen. Die Gemeinde zahlt einen Teil.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. Il ne restait rien dessus.</source>
+        <translation>Sie haben ihn offline angenommen. Es war nichts mehr darauf.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté&#x202f;; la ville ne le paie pas.</source>
+        <translation>Sie haben ihn angenommen; die Gemeinde zahlt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Cela ne vous coûte rien.</source>
+        <translation>Das kostet Sie nichts.</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 à votre charge si vous acceptez.</source>
+        <translation>%1, davon %2 zu Ihren Lasten, wenn Sie annehmen.</translation>
+    </message>
+    <message>
+        <source>%1, rien à votre charge.</source>
+        <translation>%1, nichts zu Ihren Lasten.</translation>
+    </message>
+    <message>
+        <source>Accepté, %1 à votre charge</source>
+        <translation>Angenommen, %1 zu Ihren Lasten</translation>
+    </message>
+    <message>
+        <source>Pris en note</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée pour la ville</source>
+        <translation>Blatt für die Gemeinde gedruckt</translation>
+    </message>
+    <message>
+        <source>Client parti avec ses achats&#xa0;: débité</source>
+        <translation>Kunde mit Einkäufen gegangen: abgebucht</translation>
+    </message>
+    <message>
+        <source>Client parti sans ses achats&#xa0;: rien de débité</source>
+        <translation>Kunde ohne Einkäufe gegangen: nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>Accepter, %1</source>
+        <translation>Annehmen, %1</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>par %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSections</name>
+    <message>
+        <source>Montant à débiter</source>
+        <translation>Abzubuchender Betrag</translation>
+    </message>
+    <message>
+        <source>Chiffres et virgule</source>
+        <translation>Ziffern und Komma</translation>
+    </message>
+    <message>
+        <source>Débiter, ou valider la réponse</source>
+        <translation>Abbuchen oder die Antwort bestätigen</translation>
+    </message>
+    <message>
+        <source>Ne pas débiter, bon suivant</source>
+        <translation>Nicht abbuchen, nächster Gutschein</translation>
+    </message>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Effacer le montant</source>
+        <translation>Betrag löschen</translation>
+    </message>
+    <message>
+        <source>Taper le code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Revoir la dernière réponse</source>
+        <translation>Letzte Antwort noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Preuve de débit</source>
+        <translation>Abbuchungsbeleg</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Synchroniser maintenant</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>À régler</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>hier à %1</source>
@@ -770,6 +1092,545 @@
         <source>Comptoir a rencontré une panne qu’il ne connaît pas.</source>
         <translation>Comptoir ist auf eine unbekannte Störung gestoßen.</translation>
     </message>
+    <message>
+        <source>Cette question a déjà sa réponse</source>
+        <translation>Diese Frage ist schon beantwortet</translation>
+    </message>
+    <message>
+        <source>Elle a été réglée entre-temps.</source>
+        <translation>Sie wurde inzwischen geklärt.</translation>
+    </message>
+    <message>
+        <source>Regardez sous «&#x202f;Réglé&#x202f;».</source>
+        <translation>Sehen Sie unter „Geklärt“ nach.</translation>
+    </message>
+    <message>
+        <source>Feuille non enregistrée</source>
+        <translation>Blatt nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis touchez de nouveau Imprimer.</source>
+        <translation>Schaffen Sie Platz und tippen Sie dann erneut auf Drucken.</translation>
+    </message>
+    <message>
+        <source>Réponse non enregistrée</source>
+        <translation>Antwort nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Cette réponse ne va pas avec la question.</source>
+        <translation>Diese Antwort passt nicht zur Frage.</translation>
+    </message>
+    <message>
+        <source>Rouvrez la question et choisissez de nouveau.</source>
+        <translation>Öffnen Sie die Frage erneut und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pas d’imprimante réglée</source>
+        <translation>Kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>L’adresse de l’imprimante manque ou ne se lit pas.</source>
+        <translation>Die Adresse des Druckers fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’imprimante dans Matériel, avec son adresse.</source>
+        <translation>Wählen Sie unter Geräte den Drucker mit seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>Imprimante débranchée</source>
+        <translation>Drucker abgezogen</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante ne répond à cette prise.</source>
+        <translation>An diesem Anschluss antwortet kein Drucker.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le câble, allumez l’imprimante, puis réessayez.</source>
+        <translation>Prüfen Sie das Kabel, schalten Sie den Drucker ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Imprimante interdite</source>
+        <translation>Drucker nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Cet appareil ne laisse pas Comptoir écrire à l’imprimante.</source>
+        <translation>Dieses Gerät lässt Comptoir nicht auf den Drucker schreiben.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’utilisateur au groupe «&#xa0;lp&#xa0;», ou demandez à votre conseiller.</source>
+        <translation>Fügen Sie den Benutzer der Gruppe „lp“ hinzu, oder fragen Sie Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>L’imprimante s’est arrêtée</source>
+        <translation>Der Drucker ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Elle a pris le début, puis plus rien.</source>
+        <translation>Er hat den Anfang angenommen, dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier et le capot, puis éteignez et rallumez-la.</source>
+        <translation>Sehen Sie nach Papier und Klappe, dann schalten Sie ihn aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Personne ne répond à cette adresse.</source>
+        <translation>Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Allumez l’imprimante et vérifiez son adresse&#xa0;: elle l’imprime elle-même si vous tenez son bouton à l’allumage.</source>
+        <translation>Schalten Sie den Drucker ein und prüfen Sie seine Adresse: Er druckt sie selbst, wenn Sie beim Einschalten seine Taste halten.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis réessayez.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Code trop court ou trop long</source>
+        <translation>Code zu kurz oder zu lang</translation>
+    </message>
+    <message>
+        <source>Un code a quatre à six chiffres.</source>
+        <translation>Ein Code hat vier bis sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Tapez quatre, cinq ou six chiffres.</source>
+        <translation>Geben Sie vier, fünf oder sechs Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Des chiffres seulement</source>
+        <translation>Nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Un code n’a ni lettres ni signes.</source>
+        <translation>Ein Code hat keine Buchstaben oder Zeichen.</translation>
+    </message>
+    <message>
+        <source>Il manque un nom</source>
+        <translation>Es fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>L’écran de verrouillage doit nommer chaque personne.</source>
+        <translation>Der Sperrbildschirm muss jede Person nennen.</translation>
+    </message>
+    <message>
+        <source>Tapez un prénom ou un surnom.</source>
+        <translation>Geben Sie einen Vor- oder Rufnamen ein.</translation>
+    </message>
+    <message>
+        <source>Ce nom est déjà pris</source>
+        <translation>Dieser Name ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>Deux personnes de même nom se confondraient.</source>
+        <translation>Zwei Personen mit gleichem Namen würden verwechselt.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une initiale, par exemple.</source>
+        <translation>Fügen Sie zum Beispiel einen Anfangsbuchstaben hinzu.</translation>
+    </message>
+    <message>
+        <source>Il faut garder un responsable</source>
+        <translation>Eine verantwortliche Person muss bleiben</translation>
+    </message>
+    <message>
+        <source>Sans responsable, personne ne pourrait plus changer les droits.</source>
+        <translation>Ohne verantwortliche Person könnte niemand mehr die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>Nommez d’abord un autre responsable.</source>
+        <translation>Ernennen Sie zuerst eine andere verantwortliche Person.</translation>
+    </message>
+    <message>
+        <source>Personne inconnue</source>
+        <translation>Person unbekannt</translation>
+    </message>
+    <message>
+        <source>Elle ne travaille plus à cette caisse.</source>
+        <translation>Sie arbeitet nicht mehr an dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Réglages illisibles</source>
+        <translation>Einstellungen unlesbar</translation>
+    </message>
+    <message>
+        <source>Leur fichier était abîmé : il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
+        <translation>Ihre Datei war beschädigt: Sie ist beiseitegelegt, Comptoir startet mit den ursprünglichen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Vos débits ne sont pas concernés.</source>
+        <translation>Ihre Abbuchungen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Choisissez de nouveau vos réglages.</source>
+        <translation>Wählen Sie Ihre Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>Réglage non enregistré</source>
+        <translation>Einstellung nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Il vaut jusqu’à la fermeture de Comptoir, mais le disque l’a refusé.</source>
+        <translation>Sie gilt, bis Comptoir schließt, aber der Speicher hat sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis changez-le encore une fois.</source>
+        <translation>Schaffen Sie Platz und ändern Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telle que la ville la connaît.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle émet les bons et les rembourse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appareil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue de l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tout de suite, sans redémarrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle de l’appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extérieur : noir sur blanc, plus grand, pour le soleil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette page montre le résultat aussitôt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À la souris, les boutons peuvent être plus petits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le montant et les boutons passent à gauche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations réduites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les panneaux apparaissent sans glisser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque réponse a le sien, reconnaissable au rythme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par-dessus celui de l’appareil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éclair à chaque réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bord de l’écran s’allume ; toujours quand il n’y a pas de son.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue des preuves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ce qui est imprimé ou remis au client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle de l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour après un débit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran redevient prêt de lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation type="unfinished">Kamerabild</translation>
+    </message>
+    <message>
+        <source>Sans image, la lecture continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer les appareils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecteur, imprimante et caméra, l’un après l’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clavier du lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouvé par l’essai ; vide : reconnu à chaque lecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préfixe du lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’il tape avant chaque code, s’il est réglé ainsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour les preuves ; sans elle, elles s’enregistrent en fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur le réseau, ou le nom du port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largeur du papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes à la caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, droits et code de chacun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche la caisse ; jamais pendant un débit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1&#xa0;min {1 ?}</translation>
+    </message>
+    <message>
+        <source>Invité sans code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran verrouillé propose d’entrer sans nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé, ce qui attend, et l’âge des données.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que la caisse enregistre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque débit : heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’elle envoie à la ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les débits, signés par cet appareil. Les noms et les codes des personnes restent ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les autres codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un code qui n’est pas un bon n’est ni montré, ni gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À ne pas copier sur un autre appareil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À donner à votre conseiller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage et son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Opérateurs et droits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentialité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avancé</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -871,6 +1732,129 @@
         <source>La ville répond.</source>
         <translation>Die Gemeinde antwortet.</translation>
     </message>
+    <message>
+        <source>Caisse à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ville a reçu autre chose de cette caisse que ce qui est ici. Prévenez votre conseiller&#x202f;; rien n’est perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à envoyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À envoyer, prochain essai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas de réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi à ouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serveur muet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caisse refusée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas encore essayé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(s) débité(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) annulé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) abandonné(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) en suspens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) élément(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de %1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 libres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à l’heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en avance de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en retard de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai de la connexion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai à %1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -893,10 +1877,6 @@
     <message>
         <source>Bon débité</source>
         <translation>Abgebucht</translation>
-    </message>
-    <message>
-        <source>Bon de {face}, en une fois</source>
-        <translation>Gutschein über {face}, in einem Mal</translation>
     </message>
     <message>
         <source>Ce bon s’utilise en une seule fois, sans rendu.</source>
@@ -1299,10 +2279,6 @@
         <translation>Letztes bekanntes Guthaben, %1</translation>
     </message>
     <message>
-        <source>Au plus, hors ligne</source>
-        <translation>Höchstens, offline</translation>
-    </message>
-    <message>
         <source>Reste hors ligne sur cet appareil</source>
         <translation>Offline übrig auf diesem Gerät</translation>
     </message>
@@ -1382,16 +2358,248 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Bon de {face} (en une fois)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable pour {most} sur {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une partie des articles seulement. Le reste se paie autrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable en partie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas valable pour ces articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une règle de la campagne l’exclut. Rien n’a été débité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de retrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un bon : une commande à remettre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Le code est lu, la réponse arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendant la formation, un vrai bon n’est pas débité. Rien n’a été débité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà débité ici, {lastUsed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon réel en formation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commande {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article : {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}. Rien n’a été débité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec ce bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À payer autrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce bon, hors ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sur %2 max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appareil, hors ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il reste %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il reste %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::app::Counter</name>
+    <message>
+        <source>Comptoir ne peut pas démarrer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
     <message>
-        <source>Bons</source>
-        <translation>Gutscheine</translation>
+        <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AdviserSheet</name>
+    <message>
+        <source>Question à la ville&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
-        <translation>Daten beschädigt: aus der Sicherung wiederhergestellt, nichts ist verloren.</translation>
+        <source>Débité chez nous le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisé dans un autre commerce le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campagne</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation type="unfinished">Code des Gutscheins</translation>
+    </message>
+    <message>
+        <source>Raison donnée par la ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de l’opération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question à la ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AttentionPage</name>
+    <message>
+        <source>À régler</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>À régler · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglé · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afficher les plus anciens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer encore&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à régler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune réponse encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si la ville refuse un débit ou n’en paie qu’une partie, la question arrive ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que vous réglez reste ici, avec qui et quand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune réponse n’est enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne disparaît&#xa0;: chaque réponse est gardée dans «&#x202f;Réglé&#x202f;», avec qui et quand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepter %1 à votre charge&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ville paie %1 sur %2. Cette réponse ne se reprend pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::QuestionCard</name>
+    <message>
+        <source>Oui, débiter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, ne rien débiter</source>
+        <translation type="unfinished">Nein, nichts abbuchen</translation>
+    </message>
+    <message>
+        <source>Imprimer pour la ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider plus tard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2670,922 @@
     </message>
 </context>
 <context>
+    <name>comptoir::hardware::CameraCard</name>
+    <message>
+        <source>un bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une adresse de site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un accès Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un paiement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un passe sanitaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrez-lui un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À une main de distance, bien éclairé, sans reflet. Sans caméra, un lecteur ou le clavier suffit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle a lu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seule la sorte de code est regardée&#xa0;; son contenu n’est pas gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DeviceDoctorController</name>
+    <message>
+        <source>Lisez la plus longue règle restée sur une seule ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DevicesPage</name>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire&#xa0;: un bon se débite aussi en tapant son code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DrawerCard</name>
+    <message>
+        <source>Tiroir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans tiroir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il se branche sur l’imprimante&#xa0;: réglez-la d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante lui donne l’ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S’est-il ouvert&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il s’ouvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il reste fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son câble va dans la prise de l’imprimante marquée DK, pas dans celle du réseau. Vérifiez aussi qu’il n’est pas fermé à clé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::PrinterCard</name>
+    <message>
+        <source>Imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caractères par ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise de l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse, par exemple 192.168.1.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’oblige à imprimer&#xa0;: une preuve en PDF existe toujours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore essayée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents et la largeur du papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer une page d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi de la page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelques secondes au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que voyez-vous&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le papier et répondez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des signes sont faux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des lignes débordent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien, ou du blanc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Prête, %n caractères par ligne</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réimprimer la page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les accents sont faux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, rallumez-la en tenant son bouton et choisissez la page de codes 858 (n° 19), puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle règle tient sur une ligne&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne s’imprime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier blanc&#xa0;: retournez le rouleau, l’impression est sur la face lisse. Rien du tout&#xa0;: fermez le capot, vérifiez le papier et le câble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle qui finit par %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::ScannerCard</name>
+    <message>
+        <source>Lecteur de codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AZERTY français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AZERTY belge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTZ allemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scannez ce code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec le lecteur, à l’écran ou imprimé. Il est au format des bons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’était pas ce code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lecteur marche. Scannez celui-ci, et rien d’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer ce code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter l’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglé&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refaites l’essai si vous changez de lecteur ou de clavier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer le lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il tape «&#xa0;%1&#xa0;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ajoute «&#xa0;%1&#xa0;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un suffixe gêne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape juste&#xa0;: rien à corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::TestCodeSheet</name>
+    <message>
+        <source>Code d’essai du lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans Comptoir, ouvrez Matériel, touchez «&#xa0;Essayer le lecteur&#xa0;», puis scannez ce code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::FirstAidCard</name>
+    <message>
+        <source>Il n’y a plus de réseau</source>
+        <translation>Es gibt kein Netz mehr</translation>
+    </message>
+    <message>
+        <source>Vous pouvez continuer. Tout est enregistré sur cet appareil et partira tout seul plus tard.</source>
+        <translation>Sie können weiterarbeiten. Alles ist auf diesem Gerät gespeichert und wird später von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Débitez les bons comme d’habitude. La réponse est ambre : « Valable, à confirmer ».</source>
+        <translation>Buchen Sie Gutscheine wie gewohnt ab. Die Antwort ist orange: „Gültig, noch zu bestätigen“.</translation>
+    </message>
+    <message>
+        <source>Respectez le montant affiché : au-delà, le risque est pour la boutique.</source>
+        <translation>Bleiben Sie im angezeigten Betrag: Darüber trägt das Geschäft das Risiko.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé.</source>
+        <translation>Prüfen Sie, ob der Router an ist und das WLAN des Geräts eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un navigateur et acceptez.</source>
+        <translation>Verlangt das WLAN ein Passwort oder eine Startseite, öffnen Sie einen Browser und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y) : le nombre à envoyer descend à zéro.</source>
+        <translation>Ist das Netz zurück, öffnen Sie Synchronisierung (Strg + Y): Die Zahl der zu sendenden sinkt auf null.</translation>
+    </message>
+    <message>
+        <source>internet wifi hors ligne connexion panne box synchronisation</source>
+        <translation>Internet WLAN offline Verbindung Ausfall Router Synchronisierung Netz</translation>
+    </message>
+    <message>
+        <source>Un bon a été débité deux fois</source>
+        <translation>Ein Gutschein wurde zweimal abgebucht</translation>
+    </message>
+    <message>
+        <source>Un débit s’annule pendant quelques minutes, sur la caisse qui l’a fait. L’argent revient sur le bon.</source>
+        <translation>Eine Abbuchung lässt sich einige Minuten lang stornieren, an der Kasse, die sie gemacht hat. Das Geld kommt zurück auf den Gutschein.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Bons et touchez le débit en trop dans la liste des derniers passages.</source>
+        <translation>Öffnen Sie Gutscheine und tippen Sie in den letzten Scans auf die überzählige Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Touchez « Annuler » tant que le temps n’est pas écoulé.</source>
+        <translation>Tippen Sie auf „Stornieren“, solange die Zeit läuft.</translation>
+    </message>
+    <message>
+        <source>Si le délai est passé, ne rendez pas d’espèces : notez l’heure, le montant et les derniers caractères du code.</source>
+        <translation>Ist die Frist vorbei, geben Sie kein Bargeld heraus: Notieren Sie Uhrzeit, Betrag und die letzten Zeichen des Codes.</translation>
+    </message>
+    <message>
+        <source>Donnez ces indications à la mairie, qui recrédite le bon.</source>
+        <translation>Geben Sie diese Angaben der Gemeinde; sie schreibt den Betrag wieder gut.</translation>
+    </message>
+    <message>
+        <source>deux fois erreur montant annuler rembourser trop</source>
+        <translation>zweimal doppelt Fehler Betrag stornieren erstatten zu viel</translation>
+    </message>
+    <message>
+        <source>Un client a perdu son bon</source>
+        <translation>Ein Kunde hat seinen Gutschein verloren</translation>
+    </message>
+    <message>
+        <source>Un bon perdu n’est pas perdu pour toujours : la mairie peut le bloquer et en refaire un.</source>
+        <translation>Ein verlorener Gutschein ist nicht für immer weg: Die Gemeinde kann ihn sperren und neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>N’acceptez pas une photo d’écran douteuse : scannez, la caisse sait si le bon est bloqué.</source>
+        <translation>Nehmen Sie kein zweifelhaftes Bildschirmfoto an: Scannen Sie, die Kasse weiß, ob der Gutschein gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le courrier du bon.</source>
+        <translation>Schicken Sie den Kunden zur Gemeinde, mit Ausweis und, wenn vorhanden, dem Brief zum Gutschein.</translation>
+    </message>
+    <message>
+        <source>Si vous trouvez un bon, gardez-le et appelez la mairie : elle prévient la personne.</source>
+        <translation>Finden Sie einen Gutschein, bewahren Sie ihn auf und rufen Sie die Gemeinde an: Sie verständigt die Person.</translation>
+    </message>
+    <message>
+        <source>vol volé oublié égaré bloqué remplacer trouvé</source>
+        <translation>Diebstahl gestohlen vergessen verlegt gesperrt ersetzen gefunden</translation>
+    </message>
+    <message>
+        <source>Il y a une coupure de courant</source>
+        <translation>Der Strom ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui était affiché « débité » n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
+        <translation>Was als „abgebucht“ angezeigt wurde, ist nicht verloren, auch wenn das Gerät plötzlich ausging.</translation>
+    </message>
+    <message>
+        <source>Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données.</source>
+        <translation>Schalten Sie das Gerät wieder ein und öffnen Sie Comptoir. Es findet seine Daten von selbst.</translation>
+    </message>
+    <message>
+        <source>S’il demande « Le client est-il parti avec ses achats ? », répondez selon ce qui s’est passé : c’est ce débit-là qui était en cours.</source>
+        <translation>Fragt es „Ist der Kunde mit den Einkäufen gegangen?“, antworten Sie, wie es war: Diese Abbuchung lief gerade.</translation>
+    </message>
+    <message>
+        <source>Vérifiez dans Bons que les derniers passages sont là.</source>
+        <translation>Prüfen Sie unter Gutscheine, ob die letzten Scans da sind.</translation>
+    </message>
+    <message>
+        <source>Si l’appareil reste éteint, notez heure, montant et code des bons sur papier et saisissez-les ensuite.</source>
+        <translation>Bleibt das Gerät aus, notieren Sie Uhrzeit, Betrag und Code der Gutscheine auf Papier und geben Sie sie später ein.</translation>
+    </message>
+    <message>
+        <source>panne électricité éteint batterie redémarrer planté bloqué</source>
+        <translation>Ausfall Strom aus Akku Neustart abgestürzt hängt</translation>
+    </message>
+    <message>
+        <source>Le lecteur écrit des lettres fausses</source>
+        <translation>Der Codeleser schreibt falsche Buchstaben</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche ; il croit seulement que le clavier est américain.</source>
+        <translation>Der Leser geht; er hält die Tastatur nur für eine amerikanische.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai : la caisse apprend sa façon d’écrire.</source>
+        <translation>Öffnen Sie Mehr, Geräte, Codeleser und scannen Sie den Testcode: Die Kasse lernt, wie er schreibt.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le voyant de verrouillage des majuscules est éteint.</source>
+        <translation>Prüfen Sie, ob das Lämpchen der Feststelltaste aus ist.</translation>
+    </message>
+    <message>
+        <source>Si rien n’arrive, débranchez et rebranchez le câble du lecteur.</source>
+        <translation>Kommt nichts an, ziehen Sie das Kabel des Lesers ab und stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>En attendant, scannez avec la caméra ou tapez le code écrit sous le carré.</source>
+        <translation>Scannen Sie inzwischen mit der Kamera oder geben Sie den Code unter dem QR-Code ein.</translation>
+    </message>
+    <message>
+        <source>scanner douchette clavier azerty chiffres accents code-barres</source>
+        <translation>Scanner Handscanner Tastatur AZERTY Ziffern Akzente Strichcode</translation>
+    </message>
+    <message>
+        <source>L’image de la caméra est noire</source>
+        <translation>Das Kamerabild ist schwarz</translation>
+    </message>
+    <message>
+        <source>On peut toujours débiter : lecteur de codes ou code tapé font la même chose.</source>
+        <translation>Abbuchen geht immer: Codeleser oder eingegebener Code tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>Touchez l’image ou la touche F4 : la caméra s’endort après une minute sans code.</source>
+        <translation>Tippen Sie auf das Bild oder drücken Sie F4: Die Kamera schläft nach einer Minute ohne Code ein.</translation>
+    </message>
+    <message>
+        <source>Regardez s’il y a un cache, un autocollant ou de la buée devant l’objectif.</source>
+        <translation>Sehen Sie nach, ob eine Klappe, ein Aufkleber oder Beschlag vor der Linse ist.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres programmes qui utilisent la caméra (visioconférence).</source>
+        <translation>Schließen Sie andere Programme, die die Kamera benutzen (Videogespräche).</translation>
+    </message>
+    <message>
+        <source>Débranchez et rebranchez la caméra, ou redémarrez l’appareil.</source>
+        <translation>Ziehen Sie die Kamera ab und stecken Sie sie wieder ein, oder starten Sie das Gerät neu.</translation>
+    </message>
+    <message>
+        <source>Tapez le code écrit sous le carré (touche F3).</source>
+        <translation>Geben Sie den Code unter dem QR-Code ein (Taste F3).</translation>
+    </message>
+    <message>
+        <source>vidéo image sombre webcam objectif scanner</source>
+        <translation>Video Bild dunkel Webcam Linse Scanner</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’imprime pas</source>
+        <translation>Der Drucker druckt nicht</translation>
+    </message>
+    <message>
+        <source>Le débit est fait, même sans papier. Une preuve se refait à tout moment.</source>
+        <translation>Die Abbuchung gilt, auch ohne Papier. Ein Beleg lässt sich jederzeit neu erstellen.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le papier (côté brillant vers la tête), le capot et le voyant.</source>
+        <translation>Prüfen Sie Papier (glänzende Seite zum Druckkopf), Klappe und Lämpchen.</translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, comptez jusqu’à dix, rallumez.</source>
+        <translation>Schalten Sie den Drucker aus, zählen Sie bis zehn, schalten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Imprimante, et lancez la page d’essai.</source>
+        <translation>Öffnen Sie Mehr, Geräte, Drucker und starten Sie die Testseite.</translation>
+    </message>
+    <message>
+        <source>Si les accents ou la largeur sont faux, choisissez un autre modèle de papier sur cette page.</source>
+        <translation>Stimmen Akzente oder Breite nicht, wählen Sie auf dieser Seite ein anderes Papier.</translation>
+    </message>
+    <message>
+        <source>En attendant, la preuve peut être ouverte en PDF (Ctrl + P) ou notée à la main.</source>
+        <translation>Inzwischen lässt sich der Beleg als PDF öffnen (Strg + P) oder von Hand notieren.</translation>
+    </message>
+    <message>
+        <source>ticket papier rouleau preuve bourrage page d’essai</source>
+        <translation>Kassenbon Papier Rolle Beleg Papierstau Testseite</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a oublié son code</source>
+        <translation>Jemand hat seinen Code vergessen</translation>
+    </message>
+    <message>
+        <source>La boutique n’est jamais bloquée : les ventes en cours restent derrière le verrou.</source>
+        <translation>Das Geschäft steht nie still: Laufende Verkäufe bleiben hinter der Sperre erhalten.</translation>
+    </message>
+    <message>
+        <source>Une autre personne déverrouille avec son propre code.</source>
+        <translation>Eine andere Person entsperrt mit ihrem eigenen Code.</translation>
+    </message>
+    <message>
+        <source>Un responsable ouvre Réglages, Opérateurs, choisit la personne et lui donne un nouveau code.</source>
+        <translation>Eine verantwortliche Person öffnet Einstellungen, Personen, wählt die Person und gibt ihr einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Après trois erreurs, il faut patienter un peu : 5, 15, puis 60 secondes.</source>
+        <translation>Nach drei Fehlern heißt es kurz warten: 5, 15, dann 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>S’il n’y a plus aucun responsable, appelez votre conseiller.</source>
+        <translation>Gibt es keine verantwortliche Person mehr, rufen Sie Ihre Ansprechperson an.</translation>
+    </message>
+    <message>
+        <source>pin mot de passe verrouillage verrou opérateur</source>
+        <translation>PIN Passwort Sperre Person Code vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::HelpPage</name>
+    <message>
+        <source>Que faire si…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau, imprimante, bon perdu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier pour le dépannage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans nom, sans code et sans montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les fiches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvert pour être imprimé ou envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::LanguageStep</name>
+    <message>
+        <source>Bon valable&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte se lit-il bien de là où vous travaillez&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soleil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::OperatorsStep</name>
+    <message>
+        <source>Je suis seul, sans code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse s’ouvre toujours. Un code peut venir plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous sommes plusieurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chacun a son nom et son code&#xa0;: on sait qui a débité quoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom ou surnom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de 4 à 6 chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (responsable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous d’abord&#xa0;: vous serez responsable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À cette caisse&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ReadyStep</name>
+    <message>
+        <source>Encaisser un bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scannez le bon, tapez le montant, débitez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Affichage, sons, matériel, personnes&#xa0;: tout s’y reprend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StartStep</name>
+    <message>
+        <source>J’ai un code d’invitation</source>
+        <translation type="unfinished">Ich habe einen Einladungscode</translation>
+    </message>
+    <message>
+        <source>Remis par la ville ou la CCI&#xa0;: boutique et bons sont prêts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer avec une ville d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StepsPanel</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre premier bon en moins de deux minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque étape peut être passée et reprise plus tard dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::WelcomePage</name>
+    <message>
+        <source>Langue et affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opérateurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenue. Quelle langue parlez-vous&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par quoi voulez-vous commencer&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui travaille à cette caisse&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez votre matériel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est prêt. Et maintenant&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ouvrir la ville d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai une invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer sans code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Ajouter et continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encaisser un premier bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout se change plus tard dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans réseau, sans compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut le réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>comptoir::scan::CameraView</name>
     <message>
         <source>Image de la caméra</source>
@@ -1470,6 +3594,102 @@
     <message>
         <source>Présentez le code dans le cadre</source>
         <translation>Halten Sie den Code in den Rahmen</translation>
+    </message>
+    <message>
+        <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingView</name>
+    <message>
+        <source>%1 : moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Chercher un réglage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La valeur du fichier n’allait pas : elle a été corrigée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changé %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Par défaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par défaut · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne dit « %1 ». Essayez un autre mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CameraDesk</name>
+    <message>
+        <source>Trop sombre : éclairez le code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflet : inclinez le code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approchez le code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flou : tenez le code sans bouger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CommandSheet</name>
+    <message>
+        <source>Que voulez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher une action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran, action ou réglage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions trouvées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien trouvé. Essayez un autre mot.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1480,22 +3700,445 @@
     </message>
 </context>
 <context>
+    <name>comptoir::shell::KeyText</name>
+    <message>
+        <source>Entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 du pavé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches de cet écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher une action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner ou taper un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler ce qui vient d’être fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage extérieur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte à sa taille normale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::KeysSheet</name>
+    <message>
+        <source>Touches du clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer ou revenir, sans rien perdre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que faire si…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::shell::MainWindow</name>
     <message>
         <source>Comptoir</source>
         <translation>Comptoir</translation>
     </message>
     <message>
-        <source>Synchro</source>
-        <translation>Sync</translation>
-    </message>
-    <message>
         <source>%1 – Comptoir</source>
         <translation>%1 – Comptoir</translation>
     </message>
     <message>
-        <source>Heure&#xa0;: %1</source>
-        <translation>Uhrzeit: %1</translation>
+        <source>Plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::MorePage</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::OperatorChip</name>
+    <message>
+        <source>Au comptoir : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer de personne ou verrouiller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailNav</name>
+    <message>
+        <source>Écrans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::TopStrip</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::UndoBar</name>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::IdleNotice</name>
+    <message numerus="yes">
+        <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::LockPane</name>
+    <message>
+        <source>Code d’%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>today&apos;s date on the lock, in Qt&apos;s letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisse verrouillée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est à la caisse ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans code : touchez le nom ou Entrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorEditSheet</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom sur l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau code : 4 à 6 chiffres, puis Entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même code encore une fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les deux codes diffèrent. Recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau code prêt à être enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse demande son code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse ne lui demande aucun code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorSheet</name>
+    <message>
+        <source>Invité à la caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est à la caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est en cours reste en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorsPane</name>
+    <message>
+        <source>Personne n’est inscrit : la caisse s’ouvre sans code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · avec un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sans code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OverrideSheet</name>
+    <message>
+        <source>%1 : code responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::PinPad</name>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur 4 à 6</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,44 +4167,32 @@
         <translation>Letzter erfolgreicher Austausch</translation>
     </message>
     <message>
-        <source>Liste des bons</source>
-        <translation>Gutscheinliste</translation>
-    </message>
-    <message>
-        <source>Attend depuis</source>
-        <translation>Wartet seit</translation>
-    </message>
-    <message>
-        <source>Prochain essai</source>
-        <translation>Nächster Versuch</translation>
-    </message>
-    <message>
-        <source>À régler</source>
-        <translation>Zu klären</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>jamais</source>
         <translation>nie</translation>
     </message>
     <message>
-        <source>rien n’attend</source>
-        <translation>nichts wartet</translation>
-    </message>
-    <message>
-        <source>envoi en cours</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>dès qu’il y a quelque chose à envoyer</source>
-        <translation>sobald es etwas zu senden gibt</translation>
-    </message>
-    <message>
         <source>Envoi en cours…</source>
         <translation>Wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tester la connexion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bons débités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste des bons, clés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horloge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1599,64 +4230,63 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Max %1</source>
-        <translation>Max. %1</translation>
-    </message>
-    <message>
-        <source>Tout %1</source>
-        <translation>Alles %1</translation>
-    </message>
-    <message>
-        <source>Dû %1</source>
-        <translation>Offen %1</translation>
-    </message>
-    <message>
         <source>Dû</source>
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Derniers passages</source>
+        <translation type="unfinished">Letzte Scans</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::vouchers::PrimaryBar</name>
+    <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
-        <translation>Speicher voll: keine Abbuchungen.</translation>
+        <translation type="unfinished">Speicher voll: keine Abbuchungen.</translation>
     </message>
     <message>
         <source>Scannez le bon.</source>
-        <translation>Gutschein scannen.</translation>
+        <translation type="unfinished">Gutschein scannen.</translation>
     </message>
     <message>
         <source>Tapez le montant ou scannez le bon.</source>
-        <translation>Betrag eingeben oder Gutschein scannen.</translation>
+        <translation type="unfinished">Betrag eingeben oder Gutschein scannen.</translation>
     </message>
     <message>
         <source>Lecture…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>
-        <translation>Abzubuchenden Betrag eingeben.</translation>
+        <translation type="unfinished">Abzubuchenden Betrag eingeben.</translation>
     </message>
     <message>
         <source>Restera sur le bon</source>
-        <translation>Bleibt auf dem Gutschein</translation>
+        <translation type="unfinished">Bleibt auf dem Gutschein</translation>
     </message>
     <message>
         <source>Scannez un autre bon ou encaissez le reste.</source>
-        <translation>Weiteren Gutschein scannen oder Rest kassieren.</translation>
+        <translation type="unfinished">Weiteren Gutschein scannen oder Rest kassieren.</translation>
     </message>
     <message>
         <source>provisoire</source>
-        <translation>vorläufig</translation>
+        <translation type="unfinished">vorläufig</translation>
     </message>
     <message>
         <source>Débit en cours…</source>
-        <translation>Wird abgebucht&#xa0;…</translation>
+        <translation type="unfinished">Wird abgebucht&#xa0;…</translation>
     </message>
     <message>
         <source>Débiter</source>
-        <translation>Abbuchen</translation>
+        <translation type="unfinished">Abbuchen</translation>
     </message>
     <message>
         <source>Bon suivant</source>
-        <translation>Nächster Gutschein</translation>
+        <translation type="unfinished">Nächster Gutschein</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +4378,14 @@
         <source>%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.</source>
         <translation>%1 · %2 · %3. Die Kasse ist während dieser Abbuchung stehen geblieben.</translation>
     </message>
+    <message>
+        <source>Masquer l’image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer l’image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::RecentList</name>
@@ -1757,14 +4395,14 @@
     </message>
 </context>
 <context>
-    <name>comptoir::vouchers::VerdictPane</name>
+    <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
-        <translation>Abzubuchen</translation>
+        <translation type="unfinished">Abzubuchen</translation>
     </message>
     <message>
         <source>Restera</source>
-        <translation>Verbleibt</translation>
+        <translation type="unfinished">Verbleibt</translation>
     </message>
 </context>
 <context>
@@ -1802,8 +4440,12 @@
         <translation>Diese Abbuchung stornieren (%1)</translation>
     </message>
     <message>
-        <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
-        <translation>Der Kunde verliert %1: Der Gutschein ist mehr wert, als er zu zahlen hat.</translation>
+        <source>Abandonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -53,4 +53,81 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>comptoir::hardware::PrinterCard</name>
+    <message numerus="yes">
+        <source>Prête, %n caractères par ligne</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::MorePage</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::IdleNotice</name>
+    <message numerus="yes">
+        <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::LockPane</name>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OverrideSheet</name>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::PinPad</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur 4 à 6</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
