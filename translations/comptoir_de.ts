@@ -1285,275 +1285,275 @@
     <name>SettingsCatalogue</name>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Boutique</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <source>Telle que la ville la connaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gemeinde es kennt.</translation>
     </message>
     <message>
         <source>Ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Elle émet les bons et les rembourse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gibt die Gutscheine aus und erstattet sie.</translation>
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Cet appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät.</translation>
     </message>
     <message>
         <source>Langue de l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Bildschirms</translation>
     </message>
     <message>
         <source>Change tout de suite, sans redémarrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich sofort, ohne Neustart.</translation>
     </message>
     <message>
         <source>Celle de l’appareil</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Geräts</translation>
     </message>
     <message>
         <source>Thème</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Extérieur : noir sur blanc, plus grand, pour le soleil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen: Schwarz auf Weiß, größer, für die Sonne.</translation>
     </message>
     <message>
         <source>Système</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Extérieur</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen</translation>
     </message>
     <message>
         <source>Extérieur, nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen, nachts</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Cette page montre le résultat aussitôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zeigt es sofort.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Densité</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>À la souris, les boutons peuvent être plus petits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus dürfen die Tasten kleiner sein.</translation>
     </message>
     <message>
         <source>Doigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger</translation>
     </message>
     <message>
         <source>Souris</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus</translation>
     </message>
     <message>
         <source>Pour gaucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Linkshänder</translation>
     </message>
     <message>
         <source>Le montant et les boutons passent à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag und Tasten rücken nach links.</translation>
     </message>
     <message>
         <source>Animations réduites</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Animationen</translation>
     </message>
     <message>
         <source>Les panneaux apparaissent sans glisser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder erscheinen ohne zu gleiten.</translation>
     </message>
     <message>
         <source>Sons</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Chaque réponse a le sien, reconnaissable au rythme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort hat ihren Ton, am Rhythmus erkennbar.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Par-dessus celui de l’appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zu der des Geräts.</translation>
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Éclair à chaque réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Blitz bei jeder Antwort</translation>
     </message>
     <message>
         <source>Le bord de l’écran s’allume ; toujours quand il n’y a pas de son.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirmrand leuchtet auf; immer, wenn kein Ton da ist.</translation>
     </message>
     <message>
         <source>Langue des preuves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Belege</translation>
     </message>
     <message>
         <source>De ce qui est imprimé ou remis au client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, was gedruckt oder dem Kunden gegeben wird.</translation>
     </message>
     <message>
         <source>Celle de l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Bildschirms</translation>
     </message>
     <message>
         <source>Retour après un débit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück nach einer Abbuchung</translation>
     </message>
     <message>
         <source>L’écran redevient prêt de lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wird von selbst wieder bereit.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Jamais</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Image de la caméra</source>
-        <translation type="unfinished">Kamerabild</translation>
+        <translation>Kamerabild</translation>
     </message>
     <message>
         <source>Sans image, la lecture continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bild liest sie weiter.</translation>
     </message>
     <message>
         <source>Essayer les appareils</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte testen</translation>
     </message>
     <message>
         <source>Lecteur, imprimante et caméra, l’un après l’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeleser, Drucker und Kamera, nacheinander.</translation>
     </message>
     <message>
         <source>Essayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Clavier du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur des Lesers</translation>
     </message>
     <message>
         <source>Trouvé par l’essai ; vide : reconnu à chaque lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Test gefunden; leer: bei jedem Lesen erkannt.</translation>
     </message>
     <message>
         <source>Préfixe du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix des Lesers</translation>
     </message>
     <message>
         <source>Ce qu’il tape avant chaque code, s’il est réglé ainsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er vor jedem Code tippt, wenn er so eingestellt ist.</translation>
     </message>
     <message>
         <source>Imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Pour les preuves ; sans elle, elles s’enregistrent en fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Belege; ohne ihn werden sie als Datei gespeichert.</translation>
     </message>
     <message>
         <source>Aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Câble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Adresse de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Druckers</translation>
     </message>
     <message>
         <source>Sur le réseau, ou le nom du port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz, oder der Name des Anschlusses.</translation>
     </message>
     <message>
         <source>Largeur du papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierbreite</translation>
     </message>
     <message>
         <source>En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeichen: 32 für 58&#xa0;mm, 42 oder 48 für 80&#xa0;mm.</translation>
     </message>
     <message>
         <source>Personnes à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen an der Kasse</translation>
     </message>
     <message>
         <source>Nom, droits et code de chacun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Rechte und Code von jeder Person.</translation>
     </message>
     <message>
         <source>Verrouillage automatique</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch sperren</translation>
     </message>
     <message>
         <source>Quand personne ne touche la caisse ; jamais pendant un débit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand die Kasse berührt; nie während einer Abbuchung.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1&#xa0;min {1 ?}</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Invité sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast ohne Code</translation>
     </message>
     <message>
         <source>L’écran verrouillé propose d’entrer sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sperrbildschirm bietet Zugang ohne Namen.</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -1561,55 +1561,55 @@
     </message>
     <message>
         <source>Ce qui est envoyé, ce qui attend, et l’âge des données.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird, was wartet, und das Alter der Daten.</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Ce que la caisse enregistre</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kasse speichert</translation>
     </message>
     <message>
         <source>Chaque débit : heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abbuchung: Uhrzeit, Betrag, Ende des Gutscheincodes. Nie den Namen des Kunden oder Kamerabilder.</translation>
     </message>
     <message>
         <source>Ce qu’elle envoie à la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie der Gemeinde sendet</translation>
     </message>
     <message>
         <source>Les débits, signés par cet appareil. Les noms et les codes des personnes restent ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbuchungen, von diesem Gerät signiert. Namen und Codes der Personen bleiben hier.</translation>
     </message>
     <message>
         <source>Les autres codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Codes</translation>
     </message>
     <message>
         <source>Un code qui n’est pas un bon n’est ni montré, ni gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, der kein Gutschein ist, wird weder angezeigt noch behalten.</translation>
     </message>
     <message>
         <source>Dossier des données</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>À ne pas copier sur un autre appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf ein anderes Gerät kopieren.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>À donner à votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Ansprechperson.</translation>
     </message>
     <message>
         <source>Affichage et son</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige und Ton</translation>
     </message>
     <message>
         <source>Bons</source>
@@ -1621,15 +1621,15 @@
     </message>
     <message>
         <source>Opérateurs et droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Rechte</translation>
     </message>
     <message>
         <source>Confidentialité</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Avancé</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
@@ -1734,126 +1734,126 @@
     </message>
     <message>
         <source>Caisse à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse zu prüfen</translation>
     </message>
     <message>
         <source>La ville a reçu autre chose de cette caisse que ce qui est ici. Prévenez votre conseiller&#x202f;; rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gemeinde hat von dieser Kasse etwas anderes erhalten, als hier steht. Verständigen Sie Ihre Ansprechperson; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Rien à envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Envoi en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>À envoyer, prochain essai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden, nächster Versuch %1</translation>
     </message>
     <message>
         <source>À envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>arrêté</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>pas de réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz</translation>
     </message>
     <message>
         <source>Wi-Fi à ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN zu öffnen</translation>
     </message>
     <message>
         <source>serveur muet</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stumm</translation>
     </message>
     <message>
         <source>caisse refusée</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse abgelehnt</translation>
     </message>
     <message>
         <source>pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht versucht</translation>
     </message>
     <message>
         <source>en route</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message numerus="yes">
         <source>%n bon(s) débité(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gutschein abgebucht</numerusform>
+            <numerusform>%n Gutscheine abgebucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) annulé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbuchung storniert</numerusform>
+            <numerusform>%n Abbuchungen storniert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) abandonné(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbuchung aufgegeben</numerusform>
+            <numerusform>%n Abbuchungen aufgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) en suspens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbuchung in der Schwebe</numerusform>
+            <numerusform>%n Abbuchungen in der Schwebe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n autre(s) élément(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderes Element</numerusform>
+            <numerusform>%n andere Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>de %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>%1 libres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>à l’heure</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>en avance de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geht %1 vor</translation>
     </message>
     <message>
         <source>en retard de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geht %1 nach</translation>
     </message>
     <message>
         <source>Essai de la connexion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird getestet&#xa0;…</translation>
     </message>
     <message>
         <source>Synchronisation en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert&#xa0;…</translation>
     </message>
     <message>
         <source>Essai à %1&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Test um %1: %2</translation>
     </message>
     <message>
         <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert um %1: Die Gemeinde hat alles erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2360,152 +2360,152 @@
     </message>
     <message>
         <source>Bon de {face} (en une fois)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein über {face} (in einem Mal)</translation>
     </message>
     <message>
         <source>Valable pour {most} sur {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig für {most} von {asked}</translation>
     </message>
     <message>
         <source>Une partie des articles seulement. Le reste se paie autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Teil der Artikel. Der Rest wird anders bezahlt.</translation>
     </message>
     <message>
         <source>Valable en partie</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gültig</translation>
     </message>
     <message>
         <source>Pas valable pour ces articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Artikel nicht gültig</translation>
     </message>
     <message>
         <source>Une règle de la campagne l’exclut. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Aktion schließt das aus. Es wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>Hors règle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zulässig</translation>
     </message>
     <message>
         <source>Code de retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholcode</translation>
     </message>
     <message>
         <source>Ce n’est pas un bon : une commande à remettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Gutschein: eine Bestellung zum Aushändigen.</translation>
     </message>
     <message>
         <source>Lecture…</source>
-        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Le code est lu, la réponse arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist gelesen, die Antwort kommt.</translation>
     </message>
     <message>
         <source>Pendant la formation, un vrai bon n’est pas débité. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Übungsmodus wird ein echter Gutschein nicht abgebucht. Es wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>Déjà débité ici, {lastUsed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schon abgebucht, {lastUsed}</translation>
     </message>
     <message>
         <source>Bon réel en formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Gutschein im Übungsmodus</translation>
     </message>
     <message>
         <source>Commande {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {subject}</translation>
     </message>
     <message>
         <source>Article : {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: {subject}</translation>
     </message>
     <message>
         <source>{subject}. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}. Es wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>Avec ce bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Gutschein</translation>
     </message>
     <message>
         <source>À payer autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders zu zahlen</translation>
     </message>
     <message>
         <source>Ce bon, hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein, offline</translation>
     </message>
     <message>
         <source>%1 sur %2 max</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von max. %2</translation>
     </message>
     <message>
         <source>%1 max</source>
-        <translation type="unfinished"></translation>
+        <translation>max. %1</translation>
     </message>
     <message>
         <source>Cet appareil, hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät, offline</translation>
     </message>
     <message>
         <source>il reste %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2</translation>
     </message>
     <message>
         <source>il reste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::app::Counter</name>
     <message>
         <source>Comptoir ne peut pas démarrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir kann nicht starten</translation>
     </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten beschädigt: aus der Sicherung wiederhergestellt, nichts ist verloren.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::attention::AdviserSheet</name>
     <message>
         <source>Question à la ville&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an die Gemeinde: %1</translation>
     </message>
     <message>
         <source>Débité chez nous le</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei uns abgebucht am</translation>
     </message>
     <message>
         <source>Utilisé dans un autre commerce le</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Geschäft eingelöst am</translation>
     </message>
     <message>
         <source>Campagne</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Code du bon</source>
-        <translation type="unfinished">Code des Gutscheins</translation>
+        <translation>Code des Gutscheins</translation>
     </message>
     <message>
         <source>Raison donnée par la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund laut Gemeinde</translation>
     </message>
     <message>
         <source>Numéro de l’opération</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Vorgangs</translation>
     </message>
     <message>
         <source>Question à la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an die Gemeinde</translation>
     </message>
 </context>
 <context>
@@ -2516,90 +2516,90 @@
     </message>
     <message>
         <source>À régler · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären · %1</translation>
     </message>
     <message>
         <source>Réglé · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt · %1</translation>
     </message>
     <message>
         <source>Afficher les plus anciens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere anzeigen</translation>
     </message>
     <message>
         <source>Décider</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Décider&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: %1</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Imprimer encore&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken: %1</translation>
     </message>
     <message>
         <source>Rien à régler</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu klären</translation>
     </message>
     <message>
         <source>Aucune réponse encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Si la ville refuse un débit ou n’en paie qu’une partie, la question arrive ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt die Gemeinde eine Abbuchung ab oder zahlt nur einen Teil, kommt die Frage hierher.</translation>
     </message>
     <message>
         <source>Ce que vous réglez reste ici, avec qui et quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie klären, bleibt hier, mit wem und wann.</translation>
     </message>
     <message>
         <source>Aucune réponse n’est enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Antwort gespeichert.</translation>
     </message>
     <message>
         <source>Actualiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Rien ne disparaît&#xa0;: chaque réponse est gardée dans «&#x202f;Réglé&#x202f;», avec qui et quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verschwindet: Jede Antwort bleibt unter „Geklärt“, mit wem und wann.</translation>
     </message>
     <message>
         <source>Accepter %1 à votre charge&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu Ihren Lasten annehmen?</translation>
     </message>
     <message>
         <source>La ville paie %1 sur %2. Cette réponse ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gemeinde zahlt %1 von %2. Diese Antwort ist endgültig.</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>
     <message>
         <source>Oui, débiter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, %1 abbuchen</translation>
     </message>
     <message>
         <source>Non, ne rien débiter</source>
-        <translation type="unfinished">Nein, nichts abbuchen</translation>
+        <translation>Nein, nichts abbuchen</translation>
     </message>
     <message>
         <source>Imprimer pour la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Gemeinde drucken</translation>
     </message>
     <message>
         <source>Décider plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -2673,66 +2673,66 @@
     <name>comptoir::hardware::CameraCard</name>
     <message>
         <source>un bon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gutschein</translation>
     </message>
     <message>
         <source>un article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel</translation>
     </message>
     <message>
         <source>une adresse de site</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Internetadresse</translation>
     </message>
     <message>
         <source>un accès Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WLAN-Zugang</translation>
     </message>
     <message>
         <source>un contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt</translation>
     </message>
     <message>
         <source>un paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlung</translation>
     </message>
     <message>
         <source>un passe sanitaire</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gesundheitspass</translation>
     </message>
     <message>
         <source>un code</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code</translation>
     </message>
     <message>
         <source>Caméra</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Montrez-lui un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie ihr einen Code</translation>
     </message>
     <message>
         <source>À une main de distance, bien éclairé, sans reflet. Sans caméra, un lecteur ou le clavier suffit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handbreit entfernt, gut beleuchtet, ohne Spiegelung. Ohne Kamera genügt ein Leser oder die Tastatur.</translation>
     </message>
     <message>
         <source>Elle a lu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1</translation>
     </message>
     <message>
         <source>Seule la sorte de code est regardée&#xa0;; son contenu n’est pas gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Art des Codes wird angesehen; sein Inhalt wird nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::DeviceDoctorController</name>
     <message>
         <source>Lisez la plus longue règle restée sur une seule ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die längste Zeile, die nicht umgebrochen ist.</translation>
     </message>
     <message>
         <source>Page d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite</translation>
     </message>
 </context>
 <context>
@@ -2743,196 +2743,196 @@
     </message>
     <message>
         <source>Rien n’est obligatoire&#xa0;: un bon se débite aussi en tapant son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist Pflicht: Ein Gutschein lässt sich auch mit eingegebenem Code abbuchen.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::DrawerCard</name>
     <message>
         <source>Tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade</translation>
     </message>
     <message>
         <source>Sans tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Lade</translation>
     </message>
     <message>
         <source>Il se branche sur l’imprimante&#xa0;: réglez-la d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird am Drucker angeschlossen: Richten Sie ihn zuerst ein.</translation>
     </message>
     <message>
         <source>Pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>L’imprimante lui donne l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker gibt ihr den Befehl.</translation>
     </message>
     <message>
         <source>Ouvrir le tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade öffnen</translation>
     </message>
     <message>
         <source>Ouverture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>S’est-il ouvert&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging sie auf?</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Il s’ouvre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht auf</translation>
     </message>
     <message>
         <source>Il reste fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt zu</translation>
     </message>
     <message>
         <source>Son câble va dans la prise de l’imprimante marquée DK, pas dans celle du réseau. Vérifiez aussi qu’il n’est pas fermé à clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kabel gehört in die Buchse DK des Druckers, nicht in die fürs Netz. Prüfen Sie auch, ob sie nicht abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::PrinterCard</name>
     <message>
         <source>Imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Caractères par ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile</translation>
     </message>
     <message>
         <source>Adresse de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Druckers</translation>
     </message>
     <message>
         <source>Prise de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss des Druckers</translation>
     </message>
     <message>
         <source>Adresse, par exemple 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, zum Beispiel 192.168.1.50</translation>
     </message>
     <message>
         <source>Sans imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Drucker</translation>
     </message>
     <message>
         <source>Rien n’oblige à imprimer&#xa0;: une preuve en PDF existe toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken muss nicht sein: Ein Beleg als PDF ist immer da.</translation>
     </message>
     <message>
         <source>Pas encore essayée</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>La page d’essai montre les accents et la largeur du papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testseite zeigt die Akzente und die Papierbreite.</translation>
     </message>
     <message>
         <source>Imprimer une page d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <source>Envoi de la page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Quelques secondes au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens einige Sekunden.</translation>
     </message>
     <message>
         <source>Que voyez-vous&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sehen Sie?</translation>
     </message>
     <message>
         <source>Regardez le papier et répondez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie aufs Papier und antworten Sie.</translation>
     </message>
     <message>
         <source>Tout est net</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist klar</translation>
     </message>
     <message>
         <source>Des signes sont faux</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Zeichen</translation>
     </message>
     <message>
         <source>Des lignes débordent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen laufen über</translation>
     </message>
     <message>
         <source>Rien, ou du blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts oder nur Weiß</translation>
     </message>
     <message numerus="yes">
         <source>Prête, %n caractères par ligne</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bereit, ein (%n) Zeichen pro Zeile</numerusform>
+            <numerusform>Bereit, %n Zeichen pro Zeile</numerusform>
         </translation>
     </message>
     <message>
         <source>Réimprimer la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erneut drucken</translation>
     </message>
     <message>
         <source>Les accents sont faux</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akzente sind falsch</translation>
     </message>
     <message>
         <source>Éteignez l’imprimante, rallumez-la en tenant son bouton et choisissez la page de codes 858 (n° 19), puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Drucker aus, beim Einschalten die Taste halten, Codeseite 858 (Nr. 19) wählen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Quelle règle tient sur une ligne&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeile bleibt ungebrochen?</translation>
     </message>
     <message>
         <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die längste, deren Ende nicht in die nächste Zeile rutscht.</translation>
     </message>
     <message>
         <source>Rien ne s’imprime</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gedruckt</translation>
     </message>
     <message>
         <source>Papier blanc&#xa0;: retournez le rouleau, l’impression est sur la face lisse. Rien du tout&#xa0;: fermez le capot, vérifiez le papier et le câble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißes Papier: Rolle umdrehen, gedruckt wird auf der glatten Seite. Gar nichts: Klappe schließen, Papier und Kabel prüfen.</translation>
     </message>
     <message>
         <source>Celle qui finit par %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf %1 endet</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Soleil</source>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;% {1&#xa0;?}</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
 </context>
 <context>
@@ -3900,12 +3900,13 @@
 <context>
     <name>comptoir::shell::UndoBar</name>
     <message>
-        <source>Annuler</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
         <source>Annuler (Ctrl+Z)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3974,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -3993,7 +3994,7 @@
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -4052,7 +4053,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Verrouiller</source>
@@ -4075,7 +4076,7 @@
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>%1 · avec un code</source>
@@ -4102,7 +4103,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
@@ -4258,7 +4259,7 @@
     </message>
     <message>
         <source>Lecture…</source>
-        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>

@@ -1285,275 +1285,275 @@
     <name>SettingsCatalogue</name>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Boutique</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Telle que la ville la connaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>As the town knows it.</translation>
     </message>
     <message>
         <source>Ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Elle émet les bons et les rembourse.</source>
-        <translation type="unfinished"></translation>
+        <translation>It issues the vouchers and refunds them.</translation>
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Cet appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device.</translation>
     </message>
     <message>
         <source>Langue de l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen language</translation>
     </message>
     <message>
         <source>Change tout de suite, sans redémarrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes at once, without restarting.</translation>
     </message>
     <message>
         <source>Celle de l’appareil</source>
-        <translation type="unfinished"></translation>
+        <translation>The device’s</translation>
     </message>
     <message>
         <source>Thème</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Extérieur : noir sur blanc, plus grand, pour le soleil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdoor: black on white, larger, for the sun.</translation>
     </message>
     <message>
         <source>Système</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Extérieur</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdoor</translation>
     </message>
     <message>
         <source>Extérieur, nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdoor, night</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Cette page montre le résultat aussitôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page shows the result at once.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Densité</source>
-        <translation type="unfinished"></translation>
+        <translation>Density</translation>
     </message>
     <message>
         <source>À la souris, les boutons peuvent être plus petits.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a mouse, the buttons can be smaller.</translation>
     </message>
     <message>
         <source>Doigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger</translation>
     </message>
     <message>
         <source>Souris</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouse</translation>
     </message>
     <message>
         <source>Pour gaucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Left-handed</translation>
     </message>
     <message>
         <source>Le montant et les boutons passent à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount and the buttons move to the left.</translation>
     </message>
     <message>
         <source>Animations réduites</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduced animations</translation>
     </message>
     <message>
         <source>Les panneaux apparaissent sans glisser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels appear without sliding.</translation>
     </message>
     <message>
         <source>Sons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds</translation>
     </message>
     <message>
         <source>Chaque réponse a le sien, reconnaissable au rythme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each answer has its own, known by its rhythm.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Par-dessus celui de l’appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>On top of the device’s.</translation>
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Éclair à chaque réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash at each answer</translation>
     </message>
     <message>
         <source>Le bord de l’écran s’allume ; toujours quand il n’y a pas de son.</source>
-        <translation type="unfinished"></translation>
+        <translation>The edge of the screen lights up; always when there is no sound.</translation>
     </message>
     <message>
         <source>Langue des preuves</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the proofs</translation>
     </message>
     <message>
         <source>De ce qui est imprimé ou remis au client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of what is printed or handed to the customer.</translation>
     </message>
     <message>
         <source>Celle de l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen’s</translation>
     </message>
     <message>
         <source>Retour après un débit</source>
-        <translation type="unfinished"></translation>
+        <translation>Return after a debit</translation>
     </message>
     <message>
         <source>L’écran redevient prêt de lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen gets ready again by itself.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Jamais</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
     <message>
         <source>Image de la caméra</source>
-        <translation type="unfinished">Camera picture</translation>
+        <translation>Camera picture</translation>
     </message>
     <message>
         <source>Sans image, la lecture continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a picture, reading goes on.</translation>
     </message>
     <message>
         <source>Essayer les appareils</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the devices</translation>
     </message>
     <message>
         <source>Lecteur, imprimante et caméra, l’un après l’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader, printer and camera, one after the other.</translation>
     </message>
     <message>
         <source>Essayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try</translation>
     </message>
     <message>
         <source>Clavier du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader’s keyboard</translation>
     </message>
     <message>
         <source>Trouvé par l’essai ; vide : reconnu à chaque lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found by the test; empty: recognised at each reading.</translation>
     </message>
     <message>
         <source>Préfixe du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader’s prefix</translation>
     </message>
     <message>
         <source>Ce qu’il tape avant chaque code, s’il est réglé ainsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it types before each code, if it is set up so.</translation>
     </message>
     <message>
         <source>Imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Pour les preuves ; sans elle, elles s’enregistrent en fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the proofs; without it, they are saved as a file.</translation>
     </message>
     <message>
         <source>Aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Câble</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable</translation>
     </message>
     <message>
         <source>Adresse de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer’s address</translation>
     </message>
     <message>
         <source>Sur le réseau, ou le nom du port.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the network, or the name of the port.</translation>
     </message>
     <message>
         <source>Largeur du papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper width</translation>
     </message>
     <message>
         <source>En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>In characters: 32 for 58&#xa0;mm, 42 or 48 for 80&#xa0;mm.</translation>
     </message>
     <message>
         <source>Personnes à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>People at the till</translation>
     </message>
     <message>
         <source>Nom, droits et code de chacun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, rights and code of each.</translation>
     </message>
     <message>
         <source>Verrouillage automatique</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic lock</translation>
     </message>
     <message>
         <source>Quand personne ne touche la caisse ; jamais pendant un débit.</source>
-        <translation type="unfinished"></translation>
+        <translation>When nobody touches the till; never during a debit.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1&#xa0;min {1 ?}</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Invité sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest without a code</translation>
     </message>
     <message>
         <source>L’écran verrouillé propose d’entrer sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lock screen offers to go in without a name.</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -1561,55 +1561,55 @@
     </message>
     <message>
         <source>Ce qui est envoyé, ce qui attend, et l’âge des données.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sent, what waits, and how old the data is.</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ce que la caisse enregistre</source>
-        <translation type="unfinished"></translation>
+        <translation>What the till saves</translation>
     </message>
     <message>
         <source>Chaque débit : heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each debit: time, amount, end of the voucher’s code. Never the customer’s name, nor camera pictures.</translation>
     </message>
     <message>
         <source>Ce qu’elle envoie à la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>What it sends to the town</translation>
     </message>
     <message>
         <source>Les débits, signés par cet appareil. Les noms et les codes des personnes restent ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>The debits, signed by this device. People’s names and codes stay here.</translation>
     </message>
     <message>
         <source>Les autres codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Other codes</translation>
     </message>
     <message>
         <source>Un code qui n’est pas un bon n’est ni montré, ni gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>A code that is not a voucher is neither shown nor kept.</translation>
     </message>
     <message>
         <source>Dossier des données</source>
-        <translation type="unfinished"></translation>
+        <translation>Data folder</translation>
     </message>
     <message>
         <source>À ne pas copier sur un autre appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not to be copied to another device.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>À donner à votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>To give to your adviser.</translation>
     </message>
     <message>
         <source>Affichage et son</source>
-        <translation type="unfinished"></translation>
+        <translation>Display and sound</translation>
     </message>
     <message>
         <source>Bons</source>
@@ -1621,15 +1621,15 @@
     </message>
     <message>
         <source>Opérateurs et droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff and rights</translation>
     </message>
     <message>
         <source>Confidentialité</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Avancé</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced</translation>
     </message>
 </context>
 <context>
@@ -1734,126 +1734,126 @@
     </message>
     <message>
         <source>Caisse à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the till</translation>
     </message>
     <message>
         <source>La ville a reçu autre chose de cette caisse que ce qui est ici. Prévenez votre conseiller&#x202f;; rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The town received something else from this till than what is here. Tell your adviser; nothing is lost.</translation>
     </message>
     <message>
         <source>Rien à envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to send</translation>
     </message>
     <message>
         <source>Envoi en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Being sent</translation>
     </message>
     <message>
         <source>À envoyer, prochain essai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To send, next try %1</translation>
     </message>
     <message>
         <source>À envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>To send</translation>
     </message>
     <message>
         <source>arrêté</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>pas de réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>no network</translation>
     </message>
     <message>
         <source>Wi-Fi à ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi to open</translation>
     </message>
     <message>
         <source>serveur muet</source>
-        <translation type="unfinished"></translation>
+        <translation>server silent</translation>
     </message>
     <message>
         <source>caisse refusée</source>
-        <translation type="unfinished"></translation>
+        <translation>till refused</translation>
     </message>
     <message>
         <source>pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>not tried yet</translation>
     </message>
     <message>
         <source>en route</source>
-        <translation type="unfinished"></translation>
+        <translation>on its way</translation>
     </message>
     <message numerus="yes">
         <source>%n bon(s) débité(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voucher debited</numerusform>
+            <numerusform>%n vouchers debited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) annulé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n debit undone</numerusform>
+            <numerusform>%n debits undone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) abandonné(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n debit abandoned</numerusform>
+            <numerusform>%n debits abandoned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) en suspens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n debit pending</numerusform>
+            <numerusform>%n debits pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n autre(s) élément(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other item</numerusform>
+            <numerusform>%n other items</numerusform>
         </translation>
     </message>
     <message>
         <source>de %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>%1 libres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 free</translation>
     </message>
     <message>
         <source>à l’heure</source>
-        <translation type="unfinished"></translation>
+        <translation>right on time</translation>
     </message>
     <message>
         <source>en avance de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fast</translation>
     </message>
     <message>
         <source>en retard de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slow</translation>
     </message>
     <message>
         <source>Essai de la connexion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testing the connection…</translation>
     </message>
     <message>
         <source>Synchronisation en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronising…</translation>
     </message>
     <message>
         <source>Essai à %1&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Test at %1: %2</translation>
     </message>
     <message>
         <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronised at %1: the town has received everything.</translation>
     </message>
 </context>
 <context>
@@ -2360,152 +2360,152 @@
     </message>
     <message>
         <source>Bon de {face} (en une fois)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher of {face} (in one go)</translation>
     </message>
     <message>
         <source>Valable pour {most} sur {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid for {most} of {asked}</translation>
     </message>
     <message>
         <source>Une partie des articles seulement. Le reste se paie autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for some of the items. The rest is paid another way.</translation>
     </message>
     <message>
         <source>Valable en partie</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid in part</translation>
     </message>
     <message>
         <source>Pas valable pour ces articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Not valid for these items</translation>
     </message>
     <message>
         <source>Une règle de la campagne l’exclut. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule of the campaign excludes it. Nothing was debited.</translation>
     </message>
     <message>
         <source>Hors règle</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the rules</translation>
     </message>
     <message>
         <source>Code de retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection code</translation>
     </message>
     <message>
         <source>Ce n’est pas un bon : une commande à remettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a voucher: an order to hand over.</translation>
     </message>
     <message>
         <source>Lecture…</source>
-        <translation type="unfinished">Reading…</translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>Le code est lu, la réponse arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has been read, the answer is coming.</translation>
     </message>
     <message>
         <source>Pendant la formation, un vrai bon n’est pas débité. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>During training, a real voucher is not debited. Nothing was debited.</translation>
     </message>
     <message>
         <source>Déjà débité ici, {lastUsed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Already debited here, {lastUsed}</translation>
     </message>
     <message>
         <source>Bon réel en formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Real voucher in training</translation>
     </message>
     <message>
         <source>Commande {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {subject}</translation>
     </message>
     <message>
         <source>Article : {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item: {subject}</translation>
     </message>
     <message>
         <source>{subject}. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}. Nothing was debited.</translation>
     </message>
     <message>
         <source>Avec ce bon</source>
-        <translation type="unfinished"></translation>
+        <translation>With this voucher</translation>
     </message>
     <message>
         <source>À payer autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>To pay another way</translation>
     </message>
     <message>
         <source>Ce bon, hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>This voucher, offline</translation>
     </message>
     <message>
         <source>%1 sur %2 max</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 max</translation>
     </message>
     <message>
         <source>%1 max</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 max</translation>
     </message>
     <message>
         <source>Cet appareil, hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>This device, offline</translation>
     </message>
     <message>
         <source>il reste %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 left of %2</translation>
     </message>
     <message>
         <source>il reste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 left</translation>
     </message>
 </context>
 <context>
     <name>comptoir::app::Counter</name>
     <message>
         <source>Comptoir ne peut pas démarrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir cannot start</translation>
     </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data damaged: rebuilt from the backup copy, nothing is lost.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::attention::AdviserSheet</name>
     <message>
         <source>Question à la ville&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to the town: %1</translation>
     </message>
     <message>
         <source>Débité chez nous le</source>
-        <translation type="unfinished"></translation>
+        <translation>Debited with us on</translation>
     </message>
     <message>
         <source>Utilisé dans un autre commerce le</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in another shop on</translation>
     </message>
     <message>
         <source>Campagne</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>Code du bon</source>
-        <translation type="unfinished">Voucher code</translation>
+        <translation>Voucher code</translation>
     </message>
     <message>
         <source>Raison donnée par la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason given by the town</translation>
     </message>
     <message>
         <source>Numéro de l’opération</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation number</translation>
     </message>
     <message>
         <source>Question à la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to the town</translation>
     </message>
 </context>
 <context>
@@ -2516,90 +2516,90 @@
     </message>
     <message>
         <source>À régler · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To sort out · %1</translation>
     </message>
     <message>
         <source>Réglé · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled · %1</translation>
     </message>
     <message>
         <source>Afficher les plus anciens</source>
-        <translation type="unfinished"></translation>
+        <translation>Show older ones</translation>
     </message>
     <message>
         <source>Décider</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Décider&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide: %1</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Imprimer encore&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again: %1</translation>
     </message>
     <message>
         <source>Rien à régler</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to sort out</translation>
     </message>
     <message>
         <source>Aucune réponse encore</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer yet</translation>
     </message>
     <message>
         <source>Si la ville refuse un débit ou n’en paie qu’une partie, la question arrive ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the town refuses a debit or pays only part of it, the question comes here.</translation>
     </message>
     <message>
         <source>Ce que vous réglez reste ici, avec qui et quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you settle stays here, with who and when.</translation>
     </message>
     <message>
         <source>Aucune réponse n’est enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer is saved.</translation>
     </message>
     <message>
         <source>Actualiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <source>Rien ne disparaît&#xa0;: chaque réponse est gardée dans «&#x202f;Réglé&#x202f;», avec qui et quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing disappears: each answer is kept in “Settled”, with who and when.</translation>
     </message>
     <message>
         <source>Accepter %1 à votre charge&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept %1 at your expense?</translation>
     </message>
     <message>
         <source>La ville paie %1 sur %2. Cette réponse ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The town pays %1 of %2. This answer cannot be taken back.</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>
     <message>
         <source>Oui, débiter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, debit %1</translation>
     </message>
     <message>
         <source>Non, ne rien débiter</source>
-        <translation type="unfinished">No, debit nothing</translation>
+        <translation>No, debit nothing</translation>
     </message>
     <message>
         <source>Imprimer pour la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Print for the town</translation>
     </message>
     <message>
         <source>Décider plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide later</translation>
     </message>
 </context>
 <context>
@@ -2673,66 +2673,66 @@
     <name>comptoir::hardware::CameraCard</name>
     <message>
         <source>un bon</source>
-        <translation type="unfinished"></translation>
+        <translation>a voucher</translation>
     </message>
     <message>
         <source>un article</source>
-        <translation type="unfinished"></translation>
+        <translation>an item</translation>
     </message>
     <message>
         <source>une adresse de site</source>
-        <translation type="unfinished"></translation>
+        <translation>a web address</translation>
     </message>
     <message>
         <source>un accès Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wi-Fi access</translation>
     </message>
     <message>
         <source>un contact</source>
-        <translation type="unfinished"></translation>
+        <translation>a contact</translation>
     </message>
     <message>
         <source>un paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>a payment</translation>
     </message>
     <message>
         <source>un passe sanitaire</source>
-        <translation type="unfinished"></translation>
+        <translation>a health pass</translation>
     </message>
     <message>
         <source>un code</source>
-        <translation type="unfinished"></translation>
+        <translation>a code</translation>
     </message>
     <message>
         <source>Caméra</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Montrez-lui un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it a code</translation>
     </message>
     <message>
         <source>À une main de distance, bien éclairé, sans reflet. Sans caméra, un lecteur ou le clavier suffit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hand away, well lit, without glare. Without a camera, a reader or the keyboard is enough.</translation>
     </message>
     <message>
         <source>Elle a lu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It read %1</translation>
     </message>
     <message>
         <source>Seule la sorte de code est regardée&#xa0;; son contenu n’est pas gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the kind of code is looked at; its content is not kept.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::DeviceDoctorController</name>
     <message>
         <source>Lisez la plus longue règle restée sur une seule ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the longest rule that stayed on a single line.</translation>
     </message>
     <message>
         <source>Page d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Test page</translation>
     </message>
 </context>
 <context>
@@ -2743,196 +2743,196 @@
     </message>
     <message>
         <source>Rien n’est obligatoire&#xa0;: un bon se débite aussi en tapant son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is required: a voucher can also be debited by typing its code.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::DrawerCard</name>
     <message>
         <source>Tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawer</translation>
     </message>
     <message>
         <source>Sans tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>No drawer</translation>
     </message>
     <message>
         <source>Il se branche sur l’imprimante&#xa0;: réglez-la d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>It plugs into the printer: set that up first.</translation>
     </message>
     <message>
         <source>Pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>Not tried yet</translation>
     </message>
     <message>
         <source>L’imprimante lui donne l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer gives it the order.</translation>
     </message>
     <message>
         <source>Ouvrir le tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the drawer</translation>
     </message>
     <message>
         <source>Ouverture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>S’est-il ouvert&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did it open?</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Il s’ouvre</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens</translation>
     </message>
     <message>
         <source>Il reste fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>It stays closed</translation>
     </message>
     <message>
         <source>Son câble va dans la prise de l’imprimante marquée DK, pas dans celle du réseau. Vérifiez aussi qu’il n’est pas fermé à clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its cable goes into the printer’s socket marked DK, not the network one. Check also that it is not locked with a key.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::PrinterCard</name>
     <message>
         <source>Imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Caractères par ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters per line</translation>
     </message>
     <message>
         <source>Adresse de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer’s address</translation>
     </message>
     <message>
         <source>Prise de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer’s port</translation>
     </message>
     <message>
         <source>Adresse, par exemple 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Address, for example 192.168.1.50</translation>
     </message>
     <message>
         <source>Sans imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer</translation>
     </message>
     <message>
         <source>Rien n’oblige à imprimer&#xa0;: une preuve en PDF existe toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need not print: there is always a proof as a PDF.</translation>
     </message>
     <message>
         <source>Pas encore essayée</source>
-        <translation type="unfinished"></translation>
+        <translation>Not tried yet</translation>
     </message>
     <message>
         <source>La page d’essai montre les accents et la largeur du papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test page shows the accents and the paper width.</translation>
     </message>
     <message>
         <source>Imprimer une page d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a test page</translation>
     </message>
     <message>
         <source>Envoi de la page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the page…</translation>
     </message>
     <message>
         <source>Quelques secondes au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>A few seconds at most.</translation>
     </message>
     <message>
         <source>Que voyez-vous&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you see?</translation>
     </message>
     <message>
         <source>Regardez le papier et répondez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the paper and answer.</translation>
     </message>
     <message>
         <source>Tout est net</source>
-        <translation type="unfinished"></translation>
+        <translation>All is clear</translation>
     </message>
     <message>
         <source>Des signes sont faux</source>
-        <translation type="unfinished"></translation>
+        <translation>Some signs are wrong</translation>
     </message>
     <message>
         <source>Des lignes débordent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines run over</translation>
     </message>
     <message>
         <source>Rien, ou du blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing, or blank</translation>
     </message>
     <message numerus="yes">
         <source>Prête, %n caractères par ligne</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ready, %n character per line</numerusform>
+            <numerusform>Ready, %n characters per line</numerusform>
         </translation>
     </message>
     <message>
         <source>Réimprimer la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the page again</translation>
     </message>
     <message>
         <source>Les accents sont faux</source>
-        <translation type="unfinished"></translation>
+        <translation>The accents are wrong</translation>
     </message>
     <message>
         <source>Éteignez l’imprimante, rallumez-la en tenant son bouton et choisissez la page de codes 858 (n° 19), puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch the printer off, on again holding its button, choose code page 858 (no. 19), then try again.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Quelle règle tient sur une ligne&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which rule fits on one line?</translation>
     </message>
     <message>
         <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the longest one whose end did not go to the next line.</translation>
     </message>
     <message>
         <source>Rien ne s’imprime</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is printed</translation>
     </message>
     <message>
         <source>Papier blanc&#xa0;: retournez le rouleau, l’impression est sur la face lisse. Rien du tout&#xa0;: fermez le capot, vérifiez le papier et le câble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank paper: turn the roll over, it prints on the smooth side. Nothing at all: close the cover, check the paper and the cable.</translation>
     </message>
     <message>
         <source>Celle qui finit par %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The one ending in %1</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>Not tried yet</translation>
     </message>
     <message>
         <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Soleil</source>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1% {1&#xa0;?}</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
 </context>
 <context>
@@ -3900,12 +3900,13 @@
 <context>
     <name>comptoir::shell::UndoBar</name>
     <message>
-        <source>Annuler</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
         <source>Annuler (Ctrl+Z)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3974,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -3993,7 +3994,7 @@
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -4052,7 +4053,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Verrouiller</source>
@@ -4075,7 +4076,7 @@
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>%1 · avec un code</source>
@@ -4102,7 +4103,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
@@ -4258,7 +4259,7 @@
     </message>
     <message>
         <source>Lecture…</source>
-        <translation type="unfinished">Reading…</translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>

@@ -57,9 +57,9 @@
     <name>comptoir::hardware::PrinterCard</name>
     <message numerus="yes">
         <source>Prête, %n caractères par ligne</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prête, %n caractère par ligne</numerusform>
+            <numerusform>Prête, %n caractères par ligne</numerusform>
         </translation>
     </message>
 </context>

@@ -1285,275 +1285,275 @@
     <name>SettingsCatalogue</name>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Boutique</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Telle que la ville la connaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de gemeente hem kent.</translation>
     </message>
     <message>
         <source>Ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Elle émet les bons et les rembourse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze geeft de bonnen uit en betaalt ze terug.</translation>
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>Cet appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit toestel.</translation>
     </message>
     <message>
         <source>Langue de l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het scherm</translation>
     </message>
     <message>
         <source>Change tout de suite, sans redémarrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert meteen, zonder herstart.</translation>
     </message>
     <message>
         <source>Celle de l’appareil</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van het toestel</translation>
     </message>
     <message>
         <source>Thème</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Extérieur : noir sur blanc, plus grand, pour le soleil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten: zwart op wit, groter, voor in de zon.</translation>
     </message>
     <message>
         <source>Système</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Extérieur</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten</translation>
     </message>
     <message>
         <source>Extérieur, nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten, nacht</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Cette page montre le résultat aussitôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina toont het meteen.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Densité</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtheid</translation>
     </message>
     <message>
         <source>À la souris, les boutons peuvent être plus petits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de muis mogen de knoppen kleiner zijn.</translation>
     </message>
     <message>
         <source>Doigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinger</translation>
     </message>
     <message>
         <source>Souris</source>
-        <translation type="unfinished"></translation>
+        <translation>Muis</translation>
     </message>
     <message>
         <source>Pour gaucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor linkshandigen</translation>
     </message>
     <message>
         <source>Le montant et les boutons passent à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrag en de knoppen gaan naar links.</translation>
     </message>
     <message>
         <source>Animations réduites</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder animaties</translation>
     </message>
     <message>
         <source>Les panneaux apparaissent sans glisser.</source>
-        <translation type="unfinished"></translation>
+        <translation>De panelen verschijnen zonder te schuiven.</translation>
     </message>
     <message>
         <source>Sons</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluiden</translation>
     </message>
     <message>
         <source>Chaque réponse a le sien, reconnaissable au rythme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk antwoord heeft het zijne, herkenbaar aan het ritme.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Par-dessus celui de l’appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenop dat van het toestel.</translation>
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Beluisteren</translation>
     </message>
     <message>
         <source>Éclair à chaque réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Flits bij elk antwoord</translation>
     </message>
     <message>
         <source>Le bord de l’écran s’allume ; toujours quand il n’y a pas de son.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rand van het scherm licht op; altijd als er geen geluid is.</translation>
     </message>
     <message>
         <source>Langue des preuves</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de bewijzen</translation>
     </message>
     <message>
         <source>De ce qui est imprimé ou remis au client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wat afgedrukt of aan de klant gegeven wordt.</translation>
     </message>
     <message>
         <source>Celle de l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van het scherm</translation>
     </message>
     <message>
         <source>Retour après un débit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug na een afboeking</translation>
     </message>
     <message>
         <source>L’écran redevient prêt de lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm wordt vanzelf weer klaar.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Jamais</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Image de la caméra</source>
-        <translation type="unfinished">Camerabeeld</translation>
+        <translation>Camerabeeld</translation>
     </message>
     <message>
         <source>Sans image, la lecture continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder beeld leest ze gewoon verder.</translation>
     </message>
     <message>
         <source>Essayer les appareils</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestellen testen</translation>
     </message>
     <message>
         <source>Lecteur, imprimante et caméra, l’un après l’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codelezer, printer en camera, een voor een.</translation>
     </message>
     <message>
         <source>Essayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Clavier du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord van de lezer</translation>
     </message>
     <message>
         <source>Trouvé par l’essai ; vide : reconnu à chaque lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden door de test; leeg: bij elke lezing herkend.</translation>
     </message>
     <message>
         <source>Préfixe du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix van de lezer</translation>
     </message>
     <message>
         <source>Ce qu’il tape avant chaque code, s’il est réglé ainsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hij voor elke code tikt, als hij zo is ingesteld.</translation>
     </message>
     <message>
         <source>Imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Pour les preuves ; sans elle, elles s’enregistrent en fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de bewijzen; zonder printer worden ze als bestand opgeslagen.</translation>
     </message>
     <message>
         <source>Aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Câble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Adresse de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de printer</translation>
     </message>
     <message>
         <source>Sur le réseau, ou le nom du port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het netwerk, of de naam van de poort.</translation>
     </message>
     <message>
         <source>Largeur du papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte van het papier</translation>
     </message>
     <message>
         <source>En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>In tekens: 32 voor 58&#xa0;mm, 42 of 48 voor 80&#xa0;mm.</translation>
     </message>
     <message>
         <source>Personnes à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen aan de kassa</translation>
     </message>
     <message>
         <source>Nom, droits et code de chacun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, rechten en code van elk.</translation>
     </message>
     <message>
         <source>Verrouillage automatique</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch vergrendelen</translation>
     </message>
     <message>
         <source>Quand personne ne touche la caisse ; jamais pendant un débit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als niemand de kassa aanraakt; nooit tijdens een afboeking.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1&#xa0;min {1 ?}</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Invité sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast zonder code</translation>
     </message>
     <message>
         <source>L’écran verrouillé propose d’entrer sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vergrendelde scherm laat binnen zonder naam.</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -1561,55 +1561,55 @@
     </message>
     <message>
         <source>Ce qui est envoyé, ce qui attend, et l’âge des données.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verzonden wordt, wat wacht, en hoe oud de gegevens zijn.</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Ce que la caisse enregistre</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de kassa opslaat</translation>
     </message>
     <message>
         <source>Chaque débit : heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke afboeking: uur, bedrag, einde van de code van de bon. Nooit de naam van de klant of de camerabeelden.</translation>
     </message>
     <message>
         <source>Ce qu’elle envoie à la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze naar de gemeente verzendt</translation>
     </message>
     <message>
         <source>Les débits, signés par cet appareil. Les noms et les codes des personnes restent ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afboekingen, ondertekend door dit toestel. De namen en codes van de personen blijven hier.</translation>
     </message>
     <message>
         <source>Les autres codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere codes</translation>
     </message>
     <message>
         <source>Un code qui n’est pas un bon n’est ni montré, ni gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code die geen bon is, wordt niet getoond en niet bewaard.</translation>
     </message>
     <message>
         <source>Dossier des données</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met gegevens</translation>
     </message>
     <message>
         <source>À ne pas copier sur un autre appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet naar een ander toestel kopiëren.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>À donner à votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door te geven aan uw adviseur.</translation>
     </message>
     <message>
         <source>Affichage et son</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave en geluid</translation>
     </message>
     <message>
         <source>Bons</source>
@@ -1621,15 +1621,15 @@
     </message>
     <message>
         <source>Opérateurs et droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers en rechten</translation>
     </message>
     <message>
         <source>Confidentialité</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Avancé</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
 </context>
 <context>
@@ -1734,126 +1734,126 @@
     </message>
     <message>
         <source>Caisse à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa na te kijken</translation>
     </message>
     <message>
         <source>La ville a reçu autre chose de cette caisse que ce qui est ici. Prévenez votre conseiller&#x202f;; rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeente kreeg van deze kassa iets anders dan wat hier staat. Verwittig uw adviseur; er is niets verloren.</translation>
     </message>
     <message>
         <source>Rien à envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te verzenden</translation>
     </message>
     <message>
         <source>Envoi en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verzonden</translation>
     </message>
     <message>
         <source>À envoyer, prochain essai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verzenden, volgende poging %1</translation>
     </message>
     <message>
         <source>À envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verzenden</translation>
     </message>
     <message>
         <source>arrêté</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <source>pas de réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>geen netwerk</translation>
     </message>
     <message>
         <source>Wi-Fi à ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>wifi te openen</translation>
     </message>
     <message>
         <source>serveur muet</source>
-        <translation type="unfinished"></translation>
+        <translation>server zwijgt</translation>
     </message>
     <message>
         <source>caisse refusée</source>
-        <translation type="unfinished"></translation>
+        <translation>kassa geweigerd</translation>
     </message>
     <message>
         <source>pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet geprobeerd</translation>
     </message>
     <message>
         <source>en route</source>
-        <translation type="unfinished"></translation>
+        <translation>onderweg</translation>
     </message>
     <message numerus="yes">
         <source>%n bon(s) débité(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bon afgeboekt</numerusform>
+            <numerusform>%n bonnen afgeboekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) annulé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afboeking geannuleerd</numerusform>
+            <numerusform>%n afboekingen geannuleerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) abandonné(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afboeking opgegeven</numerusform>
+            <numerusform>%n afboekingen opgegeven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) en suspens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afboeking in beraad</numerusform>
+            <numerusform>%n afboekingen in beraad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n autre(s) élément(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ander element</numerusform>
+            <numerusform>%n andere elementen</numerusform>
         </translation>
     </message>
     <message>
         <source>de %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot %2</translation>
     </message>
     <message>
         <source>%1 libres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vrij</translation>
     </message>
     <message>
         <source>à l’heure</source>
-        <translation type="unfinished"></translation>
+        <translation>juist</translation>
     </message>
     <message>
         <source>en avance de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt %1 voor</translation>
     </message>
     <message>
         <source>en retard de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt %1 achter</translation>
     </message>
     <message>
         <source>Essai de la connexion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding testen…</translation>
     </message>
     <message>
         <source>Synchronisation en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met synchroniseren…</translation>
     </message>
     <message>
         <source>Essai à %1&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Test om %1: %2</translation>
     </message>
     <message>
         <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesynchroniseerd om %1: de gemeente heeft alles ontvangen.</translation>
     </message>
 </context>
 <context>
@@ -2360,152 +2360,152 @@
     </message>
     <message>
         <source>Bon de {face} (en une fois)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon van {face} (in één keer)</translation>
     </message>
     <message>
         <source>Valable pour {most} sur {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig voor {most} van {asked}</translation>
     </message>
     <message>
         <source>Une partie des articles seulement. Le reste se paie autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar voor een deel van de artikelen. De rest wordt anders betaald.</translation>
     </message>
     <message>
         <source>Valable en partie</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeltelijk geldig</translation>
     </message>
     <message>
         <source>Pas valable pour ces articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geldig voor deze artikelen</translation>
     </message>
     <message>
         <source>Une règle de la campagne l’exclut. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van de campagne sluit dit uit. Er is niets afgeboekt.</translation>
     </message>
     <message>
         <source>Hors règle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de regels</translation>
     </message>
     <message>
         <source>Code de retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Afhaalcode</translation>
     </message>
     <message>
         <source>Ce n’est pas un bon : une commande à remettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bon: een bestelling om mee te geven.</translation>
     </message>
     <message>
         <source>Lecture…</source>
-        <translation type="unfinished">Lezen…</translation>
+        <translation>Lezen…</translation>
     </message>
     <message>
         <source>Le code est lu, la réponse arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is gelezen, het antwoord komt.</translation>
     </message>
     <message>
         <source>Pendant la formation, un vrai bon n’est pas débité. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de oefenmodus wordt een echte bon niet afgeboekt. Er is niets afgeboekt.</translation>
     </message>
     <message>
         <source>Déjà débité ici, {lastUsed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier al afgeboekt, {lastUsed}</translation>
     </message>
     <message>
         <source>Bon réel en formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte bon in oefenmodus</translation>
     </message>
     <message>
         <source>Commande {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling {subject}</translation>
     </message>
     <message>
         <source>Article : {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: {subject}</translation>
     </message>
     <message>
         <source>{subject}. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}. Er is niets afgeboekt.</translation>
     </message>
     <message>
         <source>Avec ce bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze bon</translation>
     </message>
     <message>
         <source>À payer autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders te betalen</translation>
     </message>
     <message>
         <source>Ce bon, hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bon, offline</translation>
     </message>
     <message>
         <source>%1 sur %2 max</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van max. %2</translation>
     </message>
     <message>
         <source>%1 max</source>
-        <translation type="unfinished"></translation>
+        <translation>max. %1</translation>
     </message>
     <message>
         <source>Cet appareil, hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit toestel, offline</translation>
     </message>
     <message>
         <source>il reste %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 van %2</translation>
     </message>
     <message>
         <source>il reste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::app::Counter</name>
     <message>
         <source>Comptoir ne peut pas démarrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir kan niet starten</translation>
     </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens beschadigd: hersteld uit de reservekopie, er is niets verloren.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::attention::AdviserSheet</name>
     <message>
         <source>Question à la ville&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan de gemeente: %1</translation>
     </message>
     <message>
         <source>Débité chez nous le</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij ons afgeboekt op</translation>
     </message>
     <message>
         <source>Utilisé dans un autre commerce le</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een andere handelaar gebruikt op</translation>
     </message>
     <message>
         <source>Campagne</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Code du bon</source>
-        <translation type="unfinished">Code van de bon</translation>
+        <translation>Code van de bon</translation>
     </message>
     <message>
         <source>Raison donnée par la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van de gemeente</translation>
     </message>
     <message>
         <source>Numéro de l’opération</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de verrichting</translation>
     </message>
     <message>
         <source>Question à la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan de gemeente</translation>
     </message>
 </context>
 <context>
@@ -2516,90 +2516,90 @@
     </message>
     <message>
         <source>À régler · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te regelen · %1</translation>
     </message>
     <message>
         <source>Réglé · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geregeld · %1</translation>
     </message>
     <message>
         <source>Afficher les plus anciens</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere tonen</translation>
     </message>
     <message>
         <source>Décider</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <source>Décider&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen: %1</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Imprimer encore&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw afdrukken: %1</translation>
     </message>
     <message>
         <source>Rien à régler</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te regelen</translation>
     </message>
     <message>
         <source>Aucune réponse encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen antwoord</translation>
     </message>
     <message>
         <source>Si la ville refuse un débit ou n’en paie qu’une partie, la question arrive ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de gemeente een afboeking weigert of maar deels betaalt, komt de vraag hier.</translation>
     </message>
     <message>
         <source>Ce que vous réglez reste ici, avec qui et quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u regelt, blijft hier, met wie en wanneer.</translation>
     </message>
     <message>
         <source>Aucune réponse n’est enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen antwoord opgeslagen.</translation>
     </message>
     <message>
         <source>Actualiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Rien ne disparaît&#xa0;: chaque réponse est gardée dans «&#x202f;Réglé&#x202f;», avec qui et quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verdwijnt: elk antwoord blijft in “Geregeld”, met wie en wanneer.</translation>
     </message>
     <message>
         <source>Accepter %1 à votre charge&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te uwen laste aanvaarden?</translation>
     </message>
     <message>
         <source>La ville paie %1 sur %2. Cette réponse ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeente betaalt %1 van %2. Dit antwoord is definitief.</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>
     <message>
         <source>Oui, débiter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, %1 afboeken</translation>
     </message>
     <message>
         <source>Non, ne rien débiter</source>
-        <translation type="unfinished">Nee, niets afboeken</translation>
+        <translation>Nee, niets afboeken</translation>
     </message>
     <message>
         <source>Imprimer pour la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken voor gemeente</translation>
     </message>
     <message>
         <source>Décider plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later beslissen</translation>
     </message>
 </context>
 <context>
@@ -2673,66 +2673,66 @@
     <name>comptoir::hardware::CameraCard</name>
     <message>
         <source>un bon</source>
-        <translation type="unfinished"></translation>
+        <translation>een bon</translation>
     </message>
     <message>
         <source>un article</source>
-        <translation type="unfinished"></translation>
+        <translation>een artikel</translation>
     </message>
     <message>
         <source>une adresse de site</source>
-        <translation type="unfinished"></translation>
+        <translation>een webadres</translation>
     </message>
     <message>
         <source>un accès Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>een wifi-toegang</translation>
     </message>
     <message>
         <source>un contact</source>
-        <translation type="unfinished"></translation>
+        <translation>een contact</translation>
     </message>
     <message>
         <source>un paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>een betaling</translation>
     </message>
     <message>
         <source>un passe sanitaire</source>
-        <translation type="unfinished"></translation>
+        <translation>een gezondheidspas</translation>
     </message>
     <message>
         <source>un code</source>
-        <translation type="unfinished"></translation>
+        <translation>een code</translation>
     </message>
     <message>
         <source>Caméra</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Montrez-lui un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon haar een code</translation>
     </message>
     <message>
         <source>À une main de distance, bien éclairé, sans reflet. Sans caméra, un lecteur ou le clavier suffit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een hand afstand, goed verlicht, zonder weerschijn. Zonder camera volstaat een lezer of het toetsenbord.</translation>
     </message>
     <message>
         <source>Elle a lu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen: %1</translation>
     </message>
     <message>
         <source>Seule la sorte de code est regardée&#xa0;; son contenu n’est pas gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de soort code wordt bekeken; de inhoud wordt niet bewaard.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::DeviceDoctorController</name>
     <message>
         <source>Lisez la plus longue règle restée sur une seule ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek de langste regel die op één lijn bleef.</translation>
     </message>
     <message>
         <source>Page d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpagina</translation>
     </message>
 </context>
 <context>
@@ -2743,196 +2743,196 @@
     </message>
     <message>
         <source>Rien n’est obligatoire&#xa0;: un bon se débite aussi en tapant son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is verplicht: u boekt een bon ook af door zijn code in te tikken.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::DrawerCard</name>
     <message>
         <source>Tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade</translation>
     </message>
     <message>
         <source>Sans tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder lade</translation>
     </message>
     <message>
         <source>Il se branche sur l’imprimante&#xa0;: réglez-la d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wordt op de printer aangesloten: stel die eerst in.</translation>
     </message>
     <message>
         <source>Pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet getest</translation>
     </message>
     <message>
         <source>L’imprimante lui donne l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer geeft haar het bevel.</translation>
     </message>
     <message>
         <source>Ouvrir le tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade openen</translation>
     </message>
     <message>
         <source>Ouverture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>S’est-il ouvert&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging ze open?</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Il s’ouvre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaat open</translation>
     </message>
     <message>
         <source>Il reste fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze blijft dicht</translation>
     </message>
     <message>
         <source>Son câble va dans la prise de l’imprimante marquée DK, pas dans celle du réseau. Vérifiez aussi qu’il n’est pas fermé à clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar kabel gaat in de aansluiting DK van de printer, niet in die van het netwerk. Kijk ook na of ze niet op slot is.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::PrinterCard</name>
     <message>
         <source>Imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Caractères par ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens per regel</translation>
     </message>
     <message>
         <source>Adresse de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de printer</translation>
     </message>
     <message>
         <source>Prise de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort van de printer</translation>
     </message>
     <message>
         <source>Adresse, par exemple 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, bijvoorbeeld 192.168.1.50</translation>
     </message>
     <message>
         <source>Sans imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder printer</translation>
     </message>
     <message>
         <source>Rien n’oblige à imprimer&#xa0;: une preuve en PDF existe toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken hoeft niet: er is altijd een bewijs als pdf.</translation>
     </message>
     <message>
         <source>Pas encore essayée</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet getest</translation>
     </message>
     <message>
         <source>La page d’essai montre les accents et la largeur du papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>De testpagina toont de accenten en de breedte van het papier.</translation>
     </message>
     <message>
         <source>Imprimer une page d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpagina afdrukken</translation>
     </message>
     <message>
         <source>Envoi de la page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina wordt verzonden…</translation>
     </message>
     <message>
         <source>Quelques secondes au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens enkele seconden.</translation>
     </message>
     <message>
         <source>Que voyez-vous&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ziet u?</translation>
     </message>
     <message>
         <source>Regardez le papier et répondez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het papier en antwoord.</translation>
     </message>
     <message>
         <source>Tout est net</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is scherp</translation>
     </message>
     <message>
         <source>Des signes sont faux</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerde tekens</translation>
     </message>
     <message>
         <source>Des lignes débordent</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels lopen over</translation>
     </message>
     <message>
         <source>Rien, ou du blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets of alleen wit</translation>
     </message>
     <message numerus="yes">
         <source>Prête, %n caractères par ligne</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klaar, %n teken per regel</numerusform>
+            <numerusform>Klaar, %n tekens per regel</numerusform>
         </translation>
     </message>
     <message>
         <source>Réimprimer la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw afdrukken</translation>
     </message>
     <message>
         <source>Les accents sont faux</source>
-        <translation type="unfinished"></translation>
+        <translation>De accenten kloppen niet</translation>
     </message>
     <message>
         <source>Éteignez l’imprimante, rallumez-la en tenant son bouton et choisissez la page de codes 858 (n° 19), puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de printer uit, zet hem aan terwijl u zijn knop inhoudt, kies codepagina 858 (nr. 19) en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Quelle règle tient sur une ligne&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke regel past op één lijn?</translation>
     </message>
     <message>
         <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de langste waarvan het einde niet op de volgende lijn staat.</translation>
     </message>
     <message>
         <source>Rien ne s’imprime</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets afgedrukt</translation>
     </message>
     <message>
         <source>Papier blanc&#xa0;: retournez le rouleau, l’impression est sur la face lisse. Rien du tout&#xa0;: fermez le capot, vérifiez le papier et le câble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wit papier: draai de rol om, er wordt op de gladde kant gedrukt. Helemaal niets: sluit het deksel, kijk papier en kabel na.</translation>
     </message>
     <message>
         <source>Celle qui finit par %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eindigt op %1</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Pas encore essayé</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet getest</translation>
     </message>
     <message>
         <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Soleil</source>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1% {1&#xa0;?}</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
 </context>
 <context>
@@ -3900,12 +3900,13 @@
 <context>
     <name>comptoir::shell::UndoBar</name>
     <message>
-        <source>Annuler</source>
-        <translation type="unfinished">Annuleren</translation>
-    </message>
-    <message>
         <source>Annuler (Ctrl+Z)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3974,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -3993,7 +3994,7 @@
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -4052,7 +4053,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Verrouiller</source>
@@ -4075,7 +4076,7 @@
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>%1 · avec un code</source>
@@ -4102,7 +4103,7 @@
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
@@ -4258,7 +4259,7 @@
     </message>
     <message>
         <source>Lecture…</source>
-        <translation type="unfinished">Lezen…</translation>
+        <translation>Lezen…</translation>
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>
