@@ -2894,7 +2894,7 @@
     <message numerus="yes">
         <source>Prête, %n caractères par ligne</source>
         <translation>
-            <numerusform>Bereit, ein (%n) Zeichen pro Zeile</numerusform>
+            <numerusform>Bereit, %n Zeichen je Zeile</numerusform>
             <numerusform>Bereit, %n Zeichen pro Zeile</numerusform>
         </translation>
     </message>
@@ -2939,55 +2939,55 @@
     <name>comptoir::hardware::ScannerCard</name>
     <message>
         <source>Lecteur de codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeleser</translation>
     </message>
     <message>
         <source>AZERTY français</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY (Frankreich)</translation>
     </message>
     <message>
         <source>AZERTY belge</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY (Belgien)</translation>
     </message>
     <message>
         <source>QWERTZ allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTZ (Deutschland)</translation>
     </message>
     <message>
         <source>QWERTY</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTY</translation>
     </message>
     <message>
         <source>Scannez ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie diesen Code</translation>
     </message>
     <message>
         <source>Avec le lecteur, à l’écran ou imprimé. Il est au format des bons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Leser, am Bildschirm oder gedruckt. Er hat das Format der Gutscheine.</translation>
     </message>
     <message>
         <source>Ce n’était pas ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht dieser Code</translation>
     </message>
     <message>
         <source>Le lecteur marche. Scannez celui-ci, et rien d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser geht. Scannen Sie diesen und nichts anderes.</translation>
     </message>
     <message>
         <source>Imprimer ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code drucken</translation>
     </message>
     <message>
         <source>Arrêter l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>Réglé&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt: %1</translation>
     </message>
     <message>
         <source>Refaites l’essai si vous changez de lecteur ou de clavier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie erneut, wenn Sie Leser oder Tastatur wechseln.</translation>
     </message>
     <message>
         <source>Pas encore essayé</source>
@@ -2995,46 +2995,46 @@
     </message>
     <message>
         <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser tippt wie eine Tastatur. Ein Testcode zeigt, ob er hier richtig tippt.</translation>
     </message>
     <message>
         <source>Essayer le lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser testen</translation>
     </message>
     <message>
         <source>Il tape «&#xa0;%1&#xa0;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tippt „%1“ vor jedem Code: Comptoir entfernt das.</translation>
     </message>
     <message>
         <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an: Comptoir berücksichtigt das.</translation>
     </message>
     <message>
         <source>Il ajoute «&#xa0;%1&#xa0;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hängt „%1“ an jeden Code: Entfernen Sie dieses Suffix nach Anleitung des Lesers und testen Sie erneut.</translation>
     </message>
     <message>
         <source>Un suffixe gêne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Suffix stört</translation>
     </message>
     <message>
         <source>Votre lecteur tape juste&#xa0;: rien à corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Leser tippt richtig: nichts zu korrigieren</translation>
     </message>
     <message>
         <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Leser tippt in %1: korrigiert</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::TestCodeSheet</name>
     <message>
         <source>Code d’essai du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Testcode für den Leser</translation>
     </message>
     <message>
         <source>Dans Comptoir, ouvrez Matériel, touchez «&#xa0;Essayer le lecteur&#xa0;», puis scannez ce code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Comptoir Geräte, tippen Sie auf „Leser testen“ und scannen Sie diesen Code.</translation>
     </message>
 </context>
 <context>
@@ -3276,66 +3276,66 @@
     <name>comptoir::help::HelpPage</name>
     <message>
         <source>Que faire si…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun, wenn&#xa0;…</translation>
     </message>
     <message>
         <source>Chercher dans l’aide</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Réseau, imprimante, bon perdu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Drucker, Gutschein verloren&#xa0;…</translation>
     </message>
     <message>
         <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blatt passt. Versuchen Sie ein anderes Wort oder rufen Sie Ihre Ansprechperson an.</translation>
     </message>
     <message>
         <source>Fichier pour le dépannage</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zur Fehlersuche</translation>
     </message>
     <message>
         <source>Sans nom, sans code et sans montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen, Codes und Beträge</translation>
     </message>
     <message>
         <source>Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Toutes les fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blätter</translation>
     </message>
     <message>
         <source>Imprimer la fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Ouvert pour être imprimé ou envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken oder Senden geöffnet.</translation>
     </message>
     <message>
         <source>Enregistré : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::LanguageStep</name>
     <message>
         <source>Bon valable&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein gültig: %1</translation>
     </message>
     <message>
         <source>Ce texte se lit-il bien de là où vous travaillez&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Text von Ihrem Arbeitsplatz gut lesbar?</translation>
     </message>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Clair</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Soleil</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1&#xa0;% {1&#xa0;?}</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -3362,54 +3362,54 @@
     <name>comptoir::onboarding::OperatorsStep</name>
     <message>
         <source>Je suis seul, sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin allein, ohne Code</translation>
     </message>
     <message>
         <source>La caisse s’ouvre toujours. Un code peut venir plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse öffnet immer. Ein Code kann später kommen.</translation>
     </message>
     <message>
         <source>Nous sommes plusieurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind mehrere</translation>
     </message>
     <message>
         <source>Chacun a son nom et son code&#xa0;: on sait qui a débité quoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder hat Namen und Code: So weiß man, wer was abgebucht hat.</translation>
     </message>
     <message>
         <source>Prénom ou surnom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- oder Rufname</translation>
     </message>
     <message>
         <source>Code de 4 à 6 chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mit 4 bis 6 Ziffern</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>%1 (responsable)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verantwortlich)</translation>
     </message>
     <message>
         <source>Vous d’abord&#xa0;: vous serez responsable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zuerst: Sie werden verantwortlich.</translation>
     </message>
     <message>
         <source>À cette caisse&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::ReadyStep</name>
     <message>
         <source>Encaisser un bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein kassieren</translation>
     </message>
     <message>
         <source>Scannez le bon, tapez le montant, débitez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein scannen, Betrag eingeben, abbuchen.</translation>
     </message>
     <message>
         <source>Réglages</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Affichage, sons, matériel, personnes&#xa0;: tout s’y reprend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige, Töne, Geräte, Personen: Alles lässt sich dort ändern.</translation>
     </message>
     <message>
         <source>Aide</source>
@@ -3425,72 +3425,72 @@
     </message>
     <message>
         <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun, wenn&#xa0;…: kein Netz, kein Drucker, Gutschein abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::StartStep</name>
     <message>
         <source>J’ai un code d’invitation</source>
-        <translation type="unfinished">Ich habe einen Einladungscode</translation>
+        <translation>Ich habe einen Einladungscode</translation>
     </message>
     <message>
         <source>Remis par la ville ou la CCI&#xa0;: boutique et bons sont prêts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Gemeinde oder Handelskammer: Geschäft und Gutscheine sind bereit.</translation>
     </message>
     <message>
         <source>Essayer avec une ville d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Übungsgemeinde testen</translation>
     </message>
     <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft und Gutscheine sind erfunden, auf diesem Gerät. Nichts ist echt.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::StepsPanel</name>
     <message>
         <source>%1&#xa0;: fait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
     <message>
         <source>%1&#xa0;: en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: läuft</translation>
     </message>
     <message>
         <source>%1&#xa0;: à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch offen</translation>
     </message>
     <message>
         <source>Étapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Votre premier bon en moins de deux minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erster Gutschein in unter zwei Minuten.</translation>
     </message>
     <message>
         <source>Chaque étape peut être passée et reprise plus tard dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt lässt sich überspringen und später in den Einstellungen nachholen.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::WelcomePage</name>
     <message>
         <source>Langue et affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Anzeige</translation>
     </message>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished">Beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Opérateurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Matériel</source>
@@ -3498,31 +3498,31 @@
     </message>
     <message>
         <source>C’est prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Bienvenue. Quelle langue parlez-vous&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Welche Sprache sprechen Sie?</translation>
     </message>
     <message>
         <source>Par quoi voulez-vous commencer&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Montrez votre invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Ihre Einladung</translation>
     </message>
     <message>
         <source>Qui travaille à cette caisse&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet an dieser Kasse?</translation>
     </message>
     <message>
         <source>Essayez votre matériel</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie Ihre Geräte</translation>
     </message>
     <message>
         <source>C’est prêt. Et maintenant&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Und jetzt?</translation>
     </message>
     <message>
         <source>Bienvenue</source>
@@ -3530,59 +3530,59 @@
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Étape %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ouvrir la ville d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsgemeinde öffnen</translation>
     </message>
     <message>
         <source>J’ai une invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung</translation>
     </message>
     <message>
         <source>Continuer sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ohne Code</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Ajouter et continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und weiter</translation>
     </message>
     <message>
         <source>Encaisser un premier bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Gutschein kassieren</translation>
     </message>
     <message>
         <source>Tout se change plus tard dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Sans réseau, sans compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz, ohne Konto.</translation>
     </message>
     <message>
         <source>Il faut le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht ein Netz.</translation>
     </message>
     <message>
         <source>Rien n’est obligatoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist Pflicht.</translation>
     </message>
 </context>
 <context>
@@ -3597,18 +3597,18 @@
     </message>
     <message>
         <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verborgen. Die Kamera liest weiter die Codes und behält nichts.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::settings::SettingView</name>
     <message>
         <source>%1 : moins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1 : plus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
@@ -3619,19 +3619,19 @@
     </message>
     <message>
         <source>Chercher un réglage</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>La valeur du fichier n’allait pas : elle a été corrigée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in der Datei stimmte nicht: Er wurde korrigiert.</translation>
     </message>
     <message>
         <source>changé %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3639,57 +3639,57 @@
     </message>
     <message>
         <source>Par défaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Par défaut · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard · %1</translation>
     </message>
     <message>
         <source>Aucun réglage ne dit « %1 ». Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung sagt „%1“. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CameraDesk</name>
     <message>
         <source>Trop sombre : éclairez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dunkel: Code beleuchten</translation>
     </message>
     <message>
         <source>Reflet : inclinez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung: Code neigen</translation>
     </message>
     <message>
         <source>Approchez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code näher heranhalten</translation>
     </message>
     <message>
         <source>Flou : tenez le code sans bouger</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf: Code stillhalten</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CommandSheet</name>
     <message>
         <source>Que voulez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Chercher une action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Écran, action ou réglage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm, Vorgang oder Einstellung</translation>
     </message>
     <message>
         <source>Actions trouvées</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Vorgänge</translation>
     </message>
     <message>
         <source>Rien trouvé. Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
@@ -3703,67 +3703,67 @@
     <name>comptoir::shell::KeyText</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Retour arrière</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Suppr</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Maj</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>%1 du pavé</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ziffernblock)</translation>
     </message>
     <message>
         <source>Touches de cet écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieses Bildschirms</translation>
     </message>
     <message>
         <source>Chercher une action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Scanner ou taper un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen oder eingeben</translation>
     </message>
     <message>
         <source>Annuler ce qui vient d’être fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt rückgängig machen</translation>
     </message>
     <message>
         <source>Revenir en arrière</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Écran suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bildschirm</translation>
     </message>
     <message>
         <source>Écran précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bildschirm</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -3779,46 +3779,46 @@
     </message>
     <message>
         <source>Plein écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Affichage extérieur</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige für draußen</translation>
     </message>
     <message>
         <source>Texte plus grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Texte plus petit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Texte à sa taille normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in normaler Größe</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::KeysSheet</name>
     <message>
         <source>Touches du clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Tastatur</translation>
     </message>
     <message>
         <source>Fermer ou revenir, sans rien perdre</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen oder zurück, ohne Verlust</translation>
     </message>
     <message>
         <source>Partout</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Que faire si…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun, wenn&#xa0;…</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3833,20 +3833,20 @@
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::MorePage</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3854,20 +3854,20 @@
     <name>comptoir::shell::OperatorChip</name>
     <message>
         <source>Au comptoir : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Theke: %1</translation>
     </message>
     <message>
         <source>Changer de personne ou verrouiller</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wechseln oder sperren</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::RailItem</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3875,47 +3875,47 @@
     <name>comptoir::shell::RailNav</name>
     <message>
         <source>Écrans</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::TopStrip</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Retour (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+←)</translation>
     </message>
     <message>
         <source>Heure : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::UndoBar</name>
     <message>
         <source>Annuler (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen (Strg+Z)</translation>
     </message>
     <message>
         <source>Annuler</source>
         <comment>undo</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sperre in %n&#xa0;Sekunde. Tippen Sie auf den Bildschirm oder eine Taste, um zu bleiben.</numerusform>
+            <numerusform>Sperre in %n&#xa0;Sekunden. Tippen Sie auf den Bildschirm oder eine Taste, um zu bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3923,54 +3923,54 @@
     <name>comptoir::staff::LockPane</name>
     <message>
         <source>Code d’%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von %1</translation>
     </message>
     <message>
         <source>Code de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von %1</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>today&apos;s date on the lock, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>Caisse verrouillée</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse gesperrt</translation>
     </message>
     <message>
         <source>Qui est à la caisse ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist an der Kasse?</translation>
     </message>
     <message>
         <source>Invité</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Sans code : touchez le nom ou Entrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code: auf den Namen tippen oder Eingabe drücken.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunde.</numerusform>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vous pouvez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es wieder versuchen.</translation>
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorEditSheet</name>
     <message>
         <source>Ajouter une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -3978,19 +3978,19 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nom sur l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Retirer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Caisse</source>
@@ -3998,58 +3998,58 @@
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Person</translation>
     </message>
     <message>
         <source>Choisir un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wählen</translation>
     </message>
     <message>
         <source>Sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code</translation>
     </message>
     <message>
         <source>Nouveau code : 4 à 6 chiffres, puis Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code: 4 bis 6 Ziffern, dann Eingabe</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Le même code encore une fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Code noch einmal</translation>
     </message>
     <message>
         <source>Les deux codes diffèrent. Recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Codes sind verschieden. Beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Nouveau code prêt à être enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code bereit zum Speichern.</translation>
     </message>
     <message>
         <source>La caisse demande son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse fragt nach dem Code.</translation>
     </message>
     <message>
         <source>La caisse ne lui demande aucun code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse fragt nach keinem Code.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorSheet</name>
     <message>
         <source>Invité à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast an der Kasse</translation>
     </message>
     <message>
         <source>%1 est à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an der Kasse</translation>
     </message>
     <message>
         <source>Ce qui est en cours reste en place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade läuft, bleibt bestehen.</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4064,15 +4064,15 @@
     <name>comptoir::staff::OperatorsPane</name>
     <message>
         <source>Personne n’est inscrit : la caisse s’ouvre sans code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist eingetragen: Die Kasse öffnet ohne Code.</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Person</translation>
     </message>
     <message>
         <source>Caisse</source>
@@ -4080,26 +4080,26 @@
     </message>
     <message>
         <source>%1 · avec un code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mit Code</translation>
     </message>
     <message>
         <source>%1 · sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ohne Code</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Modifier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OverrideSheet</name>
     <message>
         <source>%1 : code responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Code der verantwortlichen Person</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4107,18 +4107,18 @@
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code. Versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunde.</numerusform>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vous pouvez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es wieder versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4129,16 +4129,16 @@
     </message>
     <message numerus="yes">
         <source>%n chiffre(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer von %1</numerusform>
+            <numerusform>%n Ziffern von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chiffre(s) sur 4 à 6</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer von 4 bis 6</numerusform>
+            <numerusform>%n Ziffern von 4 bis 6</numerusform>
         </translation>
     </message>
 </context>
@@ -4177,23 +4177,23 @@
     </message>
     <message>
         <source>Tester la connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Bons débités</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebuchte Gutscheine</translation>
     </message>
     <message>
         <source>Liste des bons, clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheinliste, Schlüssel</translation>
     </message>
     <message>
         <source>Cet appareil</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät</translation>
     </message>
     <message>
         <source>Horloge</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
 </context>
 <context>
@@ -4236,26 +4236,26 @@
     </message>
     <message>
         <source>Derniers passages</source>
-        <translation type="unfinished">Letzte Scans</translation>
+        <translation>Letzte Scans</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::vouchers::PrimaryBar</name>
     <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
-        <translation type="unfinished">Speicher voll: keine Abbuchungen.</translation>
+        <translation>Speicher voll: keine Abbuchungen.</translation>
     </message>
     <message>
         <source>Scannez le bon.</source>
-        <translation type="unfinished">Gutschein scannen.</translation>
+        <translation>Gutschein scannen.</translation>
     </message>
     <message>
         <source>Tapez le montant ou scannez le bon.</source>
-        <translation type="unfinished">Betrag eingeben oder Gutschein scannen.</translation>
+        <translation>Betrag eingeben oder Gutschein scannen.</translation>
     </message>
     <message>
         <source>Lecture…</source>
@@ -4263,31 +4263,31 @@
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>
-        <translation type="unfinished">Abzubuchenden Betrag eingeben.</translation>
+        <translation>Abzubuchenden Betrag eingeben.</translation>
     </message>
     <message>
         <source>Restera sur le bon</source>
-        <translation type="unfinished">Bleibt auf dem Gutschein</translation>
+        <translation>Bleibt auf dem Gutschein</translation>
     </message>
     <message>
         <source>Scannez un autre bon ou encaissez le reste.</source>
-        <translation type="unfinished">Weiteren Gutschein scannen oder Rest kassieren.</translation>
+        <translation>Weiteren Gutschein scannen oder Rest kassieren.</translation>
     </message>
     <message>
         <source>provisoire</source>
-        <translation type="unfinished">vorläufig</translation>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>Débit en cours…</source>
-        <translation type="unfinished">Wird abgebucht&#xa0;…</translation>
+        <translation>Wird abgebucht&#xa0;…</translation>
     </message>
     <message>
         <source>Débiter</source>
-        <translation type="unfinished">Abbuchen</translation>
+        <translation>Abbuchen</translation>
     </message>
     <message>
         <source>Bon suivant</source>
-        <translation type="unfinished">Nächster Gutschein</translation>
+        <translation>Nächster Gutschein</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Masquer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verbergen</translation>
     </message>
     <message>
         <source>Montrer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zeigen</translation>
     </message>
 </context>
 <context>
@@ -4399,11 +4399,11 @@
     <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
-        <translation type="unfinished">Abzubuchen</translation>
+        <translation>Abzubuchen</translation>
     </message>
     <message>
         <source>Restera</source>
-        <translation type="unfinished">Verbleibt</translation>
+        <translation>Verbleibt</translation>
     </message>
 </context>
 <context>
@@ -4442,11 +4442,11 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde verliert %1: Der Gutschein ist mehr wert, als er zu zahlen hat.</translation>
     </message>
 </context>
 <context>

@@ -2939,55 +2939,55 @@
     <name>comptoir::hardware::ScannerCard</name>
     <message>
         <source>Lecteur de codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Code reader</translation>
     </message>
     <message>
         <source>AZERTY français</source>
-        <translation type="unfinished"></translation>
+        <translation>French AZERTY</translation>
     </message>
     <message>
         <source>AZERTY belge</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgian AZERTY</translation>
     </message>
     <message>
         <source>QWERTZ allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>German QWERTZ</translation>
     </message>
     <message>
         <source>QWERTY</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTY</translation>
     </message>
     <message>
         <source>Scannez ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan this code</translation>
     </message>
     <message>
         <source>Avec le lecteur, à l’écran ou imprimé. Il est au format des bons.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the reader, on screen or printed. It has the vouchers’ format.</translation>
     </message>
     <message>
         <source>Ce n’était pas ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>That was not this code</translation>
     </message>
     <message>
         <source>Le lecteur marche. Scannez celui-ci, et rien d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reader works. Scan this one, and nothing else.</translation>
     </message>
     <message>
         <source>Imprimer ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Print this code</translation>
     </message>
     <message>
         <source>Arrêter l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the test</translation>
     </message>
     <message>
         <source>Réglé&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set: %1</translation>
     </message>
     <message>
         <source>Refaites l’essai si vous changez de lecteur ou de clavier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the test if you change the reader or keyboard.</translation>
     </message>
     <message>
         <source>Pas encore essayé</source>
@@ -2995,46 +2995,46 @@
     </message>
     <message>
         <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reader types like a keyboard. A test code shows whether it types correctly here.</translation>
     </message>
     <message>
         <source>Essayer le lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the reader</translation>
     </message>
     <message>
         <source>Il tape «&#xa0;%1&#xa0;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
-        <translation type="unfinished"></translation>
+        <translation>It types “%1” before each code: Comptoir removes it.</translation>
     </message>
     <message>
         <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock is on: Comptoir takes it into account.</translation>
     </message>
     <message>
         <source>Il ajoute «&#xa0;%1&#xa0;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>It adds “%1” after each code: remove this suffix using the reader’s manual, then repeat the test.</translation>
     </message>
     <message>
         <source>Un suffixe gêne</source>
-        <translation type="unfinished"></translation>
+        <translation>A suffix is in the way</translation>
     </message>
     <message>
         <source>Votre lecteur tape juste&#xa0;: rien à corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Your reader types correctly: nothing to correct</translation>
     </message>
     <message>
         <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
-        <translation type="unfinished"></translation>
+        <translation>Your reader types in %1: corrected</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::TestCodeSheet</name>
     <message>
         <source>Code d’essai du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader test code</translation>
     </message>
     <message>
         <source>Dans Comptoir, ouvrez Matériel, touchez «&#xa0;Essayer le lecteur&#xa0;», puis scannez ce code.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Comptoir, open Hardware, tap “Try the reader”, then scan this code.</translation>
     </message>
 </context>
 <context>
@@ -3276,66 +3276,66 @@
     <name>comptoir::help::HelpPage</name>
     <message>
         <source>Que faire si…</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do if…</translation>
     </message>
     <message>
         <source>Chercher dans l’aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the help</translation>
     </message>
     <message>
         <source>Réseau, imprimante, bon perdu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Network, printer, lost voucher…</translation>
     </message>
     <message>
         <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>No card matches. Try another word, or call your adviser.</translation>
     </message>
     <message>
         <source>Fichier pour le dépannage</source>
-        <translation type="unfinished"></translation>
+        <translation>Troubleshooting file</translation>
     </message>
     <message>
         <source>Sans nom, sans code et sans montant</source>
-        <translation type="unfinished"></translation>
+        <translation>No names, codes or amounts</translation>
     </message>
     <message>
         <source>Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Toutes les fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>All cards</translation>
     </message>
     <message>
         <source>Imprimer la fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the card</translation>
     </message>
     <message>
         <source>Ouvert pour être imprimé ou envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened for printing or sending.</translation>
     </message>
     <message>
         <source>Enregistré : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::LanguageStep</name>
     <message>
         <source>Bon valable&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher valid: %1</translation>
     </message>
     <message>
         <source>Ce texte se lit-il bien de là où vous travaillez&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this text easy to read from where you work?</translation>
     </message>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Clair</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Soleil</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1% {1&#xa0;?}</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -3362,54 +3362,54 @@
     <name>comptoir::onboarding::OperatorsStep</name>
     <message>
         <source>Je suis seul, sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>I am alone, no code</translation>
     </message>
     <message>
         <source>La caisse s’ouvre toujours. Un code peut venir plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The till always opens. A code can come later.</translation>
     </message>
     <message>
         <source>Nous sommes plusieurs</source>
-        <translation type="unfinished"></translation>
+        <translation>There are several of us</translation>
     </message>
     <message>
         <source>Chacun a son nom et son code&#xa0;: on sait qui a débité quoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each has a name and a code: you know who debited what.</translation>
     </message>
     <message>
         <source>Prénom ou surnom</source>
-        <translation type="unfinished"></translation>
+        <translation>First name or nickname</translation>
     </message>
     <message>
         <source>Code de 4 à 6 chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of 4 to 6 digits</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>%1 (responsable)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (manager)</translation>
     </message>
     <message>
         <source>Vous d’abord&#xa0;: vous serez responsable.</source>
-        <translation type="unfinished"></translation>
+        <translation>You first: you will be the manager.</translation>
     </message>
     <message>
         <source>À cette caisse&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>At this till: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::ReadyStep</name>
     <message>
         <source>Encaisser un bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a voucher</translation>
     </message>
     <message>
         <source>Scannez le bon, tapez le montant, débitez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the voucher, type the amount, debit.</translation>
     </message>
     <message>
         <source>Réglages</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Affichage, sons, matériel, personnes&#xa0;: tout s’y reprend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Display, sounds, hardware, people: change it all there.</translation>
     </message>
     <message>
         <source>Aide</source>
@@ -3425,72 +3425,72 @@
     </message>
     <message>
         <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do if…: no network, no printer, voucher refused.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::StartStep</name>
     <message>
         <source>J’ai un code d’invitation</source>
-        <translation type="unfinished">I have an invitation code</translation>
+        <translation>I have an invitation code</translation>
     </message>
     <message>
         <source>Remis par la ville ou la CCI&#xa0;: boutique et bons sont prêts.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the town or the chamber of commerce: shop and vouchers are ready.</translation>
     </message>
     <message>
         <source>Essayer avec une ville d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Try with a practice town</translation>
     </message>
     <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invented shop and vouchers, on this device. Nothing is real.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::StepsPanel</name>
     <message>
         <source>%1&#xa0;: fait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: done</translation>
     </message>
     <message>
         <source>%1&#xa0;: en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: under way</translation>
     </message>
     <message>
         <source>%1&#xa0;: à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to come</translation>
     </message>
     <message>
         <source>Étapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Votre premier bon en moins de deux minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your first voucher in less than two minutes.</translation>
     </message>
     <message>
         <source>Chaque étape peut être passée et reprise plus tard dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each step can be skipped and taken up later in the settings.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::WelcomePage</name>
     <message>
         <source>Langue et affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Language and display</translation>
     </message>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Opérateurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Matériel</source>
@@ -3498,31 +3498,31 @@
     </message>
     <message>
         <source>C’est prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>All set</translation>
     </message>
     <message>
         <source>Bienvenue. Quelle langue parlez-vous&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome. Which language do you speak?</translation>
     </message>
     <message>
         <source>Par quoi voulez-vous commencer&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>How would you like to start?</translation>
     </message>
     <message>
         <source>Montrez votre invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Show your invitation</translation>
     </message>
     <message>
         <source>Qui travaille à cette caisse&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works at this till?</translation>
     </message>
     <message>
         <source>Essayez votre matériel</source>
-        <translation type="unfinished"></translation>
+        <translation>Try your hardware</translation>
     </message>
     <message>
         <source>C’est prêt. Et maintenant&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>All set. What now?</translation>
     </message>
     <message>
         <source>Bienvenue</source>
@@ -3530,59 +3530,59 @@
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Étape %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ouvrir la ville d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the practice town</translation>
     </message>
     <message>
         <source>J’ai une invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>I have an invitation</translation>
     </message>
     <message>
         <source>Continuer sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue without a code</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Ajouter et continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Add and continue</translation>
     </message>
     <message>
         <source>Encaisser un premier bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a first voucher</translation>
     </message>
     <message>
         <source>Tout se change plus tard dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything can be changed later in the settings.</translation>
     </message>
     <message>
         <source>Sans réseau, sans compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>No network, no account.</translation>
     </message>
     <message>
         <source>Il faut le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>A network is needed.</translation>
     </message>
     <message>
         <source>Rien n’est obligatoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is required.</translation>
     </message>
 </context>
 <context>
@@ -3597,18 +3597,18 @@
     </message>
     <message>
         <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture hidden. The camera still reads the codes and keeps nothing.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::settings::SettingView</name>
     <message>
         <source>%1 : moins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: less</translation>
     </message>
     <message>
         <source>%1 : plus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: more</translation>
     </message>
 </context>
 <context>
@@ -3619,19 +3619,19 @@
     </message>
     <message>
         <source>Chercher un réglage</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the settings</translation>
     </message>
     <message>
         <source>Inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>La valeur du fichier n’allait pas : elle a été corrigée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file’s value was not right: it has been corrected.</translation>
     </message>
     <message>
         <source>changé %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changed %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3639,57 +3639,57 @@
     </message>
     <message>
         <source>Par défaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Par défaut · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Default · %1</translation>
     </message>
     <message>
         <source>Aucun réglage ne dit « %1 ». Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>No setting says “%1”. Try another word.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CameraDesk</name>
     <message>
         <source>Trop sombre : éclairez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Too dark: light the code</translation>
     </message>
     <message>
         <source>Reflet : inclinez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Glare: tilt the code</translation>
     </message>
     <message>
         <source>Approchez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring the code closer</translation>
     </message>
     <message>
         <source>Flou : tenez le code sans bouger</source>
-        <translation type="unfinished"></translation>
+        <translation>Blurred: hold the code still</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CommandSheet</name>
     <message>
         <source>Que voulez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to do?</translation>
     </message>
     <message>
         <source>Chercher une action</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an action</translation>
     </message>
     <message>
         <source>Écran, action ou réglage</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen, action or setting</translation>
     </message>
     <message>
         <source>Actions trouvées</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions found</translation>
     </message>
     <message>
         <source>Rien trouvé. Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try another word.</translation>
     </message>
 </context>
 <context>
@@ -3703,67 +3703,67 @@
     <name>comptoir::shell::KeyText</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Retour arrière</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Suppr</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Maj</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>%1 du pavé</source>
-        <translation type="unfinished"></translation>
+        <translation>Keypad %1</translation>
     </message>
     <message>
         <source>Touches de cet écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of this screen</translation>
     </message>
     <message>
         <source>Chercher une action</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an action</translation>
     </message>
     <message>
         <source>Scanner ou taper un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan or type a code</translation>
     </message>
     <message>
         <source>Annuler ce qui vient d’être fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo what was just done</translation>
     </message>
     <message>
         <source>Revenir en arrière</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>Écran suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next screen</translation>
     </message>
     <message>
         <source>Écran précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous screen</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -3779,46 +3779,46 @@
     </message>
     <message>
         <source>Plein écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>Affichage extérieur</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdoor display</translation>
     </message>
     <message>
         <source>Texte plus grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Texte plus petit</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Texte à sa taille normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Text at its normal size</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::KeysSheet</name>
     <message>
         <source>Touches du clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard keys</translation>
     </message>
     <message>
         <source>Fermer ou revenir, sans rien perdre</source>
-        <translation type="unfinished"></translation>
+        <translation>Close or go back, losing nothing</translation>
     </message>
     <message>
         <source>Partout</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Que faire si…</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do if…</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3833,20 +3833,20 @@
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>écran</source>
-        <translation type="unfinished"></translation>
+        <translation>screen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::MorePage</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n item waiting</numerusform>
+            <numerusform>%1, %n items waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -3854,20 +3854,20 @@
     <name>comptoir::shell::OperatorChip</name>
     <message>
         <source>Au comptoir : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter: %1</translation>
     </message>
     <message>
         <source>Changer de personne ou verrouiller</source>
-        <translation type="unfinished"></translation>
+        <translation>Change person or lock</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::RailItem</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n item waiting</numerusform>
+            <numerusform>%1, %n items waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -3875,47 +3875,47 @@
     <name>comptoir::shell::RailNav</name>
     <message>
         <source>Écrans</source>
-        <translation type="unfinished"></translation>
+        <translation>Screens</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::TopStrip</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Retour (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Alt+←)</translation>
     </message>
     <message>
         <source>Heure : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Time: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::UndoBar</name>
     <message>
         <source>Annuler (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Annuler</source>
         <comment>undo</comment>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locking in %n&#xa0;second. Tap the screen or press a key to stay.</numerusform>
+            <numerusform>Locking in %n&#xa0;seconds. Tap the screen or press a key to stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -3923,54 +3923,54 @@
     <name>comptoir::staff::LockPane</name>
     <message>
         <source>Code d’%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1’s code</translation>
     </message>
     <message>
         <source>Code de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1’s code</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>today&apos;s date on the lock, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>Caisse verrouillée</source>
-        <translation type="unfinished"></translation>
+        <translation>Till locked</translation>
     </message>
     <message>
         <source>Qui est à la caisse ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is at the till?</translation>
     </message>
     <message>
         <source>Invité</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>Sans code : touchez le nom ou Entrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>No code: tap the name or press Enter.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is not the code. Try again in %n&#xa0;second.</numerusform>
+            <numerusform>That is not the code. Try again in %n&#xa0;seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vous pouvez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can try again.</translation>
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the code. Try again.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorEditSheet</name>
     <message>
         <source>Ajouter une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -3978,19 +3978,19 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Nom sur l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Name on the screen</translation>
     </message>
     <message>
         <source>Retirer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
     <message>
         <source>Droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights</translation>
     </message>
     <message>
         <source>Caisse</source>
@@ -3998,58 +3998,58 @@
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Choisir un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a code</translation>
     </message>
     <message>
         <source>Sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>No code</translation>
     </message>
     <message>
         <source>Nouveau code : 4 à 6 chiffres, puis Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>New code: 4 to 6 digits, then Enter</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Le même code encore une fois</source>
-        <translation type="unfinished"></translation>
+        <translation>The same code once more</translation>
     </message>
     <message>
         <source>Les deux codes diffèrent. Recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two codes differ. Start again.</translation>
     </message>
     <message>
         <source>Nouveau code prêt à être enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>New code ready to be saved.</translation>
     </message>
     <message>
         <source>La caisse demande son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>The till asks for their code.</translation>
     </message>
     <message>
         <source>La caisse ne lui demande aucun code.</source>
-        <translation type="unfinished"></translation>
+        <translation>The till asks them for no code.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorSheet</name>
     <message>
         <source>Invité à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest at the till</translation>
     </message>
     <message>
         <source>%1 est à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is at the till</translation>
     </message>
     <message>
         <source>Ce qui est en cours reste en place.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in progress stays in place.</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4064,15 +4064,15 @@
     <name>comptoir::staff::OperatorsPane</name>
     <message>
         <source>Personne n’est inscrit : la caisse s’ouvre sans code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is listed: the till opens without a code.</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Caisse</source>
@@ -4080,26 +4080,26 @@
     </message>
     <message>
         <source>%1 · avec un code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · with a code</translation>
     </message>
     <message>
         <source>%1 · sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no code</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Modifier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OverrideSheet</name>
     <message>
         <source>%1 : code responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: manager code</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4107,18 +4107,18 @@
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the code. Try again.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is not the code. Try again in %n&#xa0;second.</numerusform>
+            <numerusform>That is not the code. Try again in %n&#xa0;seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vous pouvez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can try again.</translation>
     </message>
 </context>
 <context>
@@ -4129,16 +4129,16 @@
     </message>
     <message numerus="yes">
         <source>%n chiffre(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit of %1</numerusform>
+            <numerusform>%n digits of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chiffre(s) sur 4 à 6</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit of 4 to 6</numerusform>
+            <numerusform>%n digits of 4 to 6</numerusform>
         </translation>
     </message>
 </context>
@@ -4177,23 +4177,23 @@
     </message>
     <message>
         <source>Tester la connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Test the connection</translation>
     </message>
     <message>
         <source>Bons débités</source>
-        <translation type="unfinished"></translation>
+        <translation>Debited vouchers</translation>
     </message>
     <message>
         <source>Liste des bons, clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher list, keys</translation>
     </message>
     <message>
         <source>Cet appareil</source>
-        <translation type="unfinished"></translation>
+        <translation>This device</translation>
     </message>
     <message>
         <source>Horloge</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock</translation>
     </message>
 </context>
 <context>
@@ -4236,26 +4236,26 @@
     </message>
     <message>
         <source>Derniers passages</source>
-        <translation type="unfinished">Latest scans</translation>
+        <translation>Latest scans</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
 </context>
 <context>
     <name>comptoir::vouchers::PrimaryBar</name>
     <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
-        <translation type="unfinished">Disk full: debits stopped.</translation>
+        <translation>Disk full: debits stopped.</translation>
     </message>
     <message>
         <source>Scannez le bon.</source>
-        <translation type="unfinished">Scan the voucher.</translation>
+        <translation>Scan the voucher.</translation>
     </message>
     <message>
         <source>Tapez le montant ou scannez le bon.</source>
-        <translation type="unfinished">Type the amount or scan the voucher.</translation>
+        <translation>Type the amount or scan the voucher.</translation>
     </message>
     <message>
         <source>Lecture…</source>
@@ -4263,31 +4263,31 @@
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>
-        <translation type="unfinished">Type the amount to debit.</translation>
+        <translation>Type the amount to debit.</translation>
     </message>
     <message>
         <source>Restera sur le bon</source>
-        <translation type="unfinished">Will be left on the voucher</translation>
+        <translation>Will be left on the voucher</translation>
     </message>
     <message>
         <source>Scannez un autre bon ou encaissez le reste.</source>
-        <translation type="unfinished">Scan another voucher or take payment for the rest.</translation>
+        <translation>Scan another voucher or take payment for the rest.</translation>
     </message>
     <message>
         <source>provisoire</source>
-        <translation type="unfinished">provisional</translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>Débit en cours…</source>
-        <translation type="unfinished">Debiting…</translation>
+        <translation>Debiting…</translation>
     </message>
     <message>
         <source>Débiter</source>
-        <translation type="unfinished">Debit</translation>
+        <translation>Debit</translation>
     </message>
     <message>
         <source>Bon suivant</source>
-        <translation type="unfinished">Next voucher</translation>
+        <translation>Next voucher</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Masquer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the picture</translation>
     </message>
     <message>
         <source>Montrer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the picture</translation>
     </message>
 </context>
 <context>
@@ -4399,11 +4399,11 @@
     <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
-        <translation type="unfinished">To debit</translation>
+        <translation>To debit</translation>
     </message>
     <message>
         <source>Restera</source>
-        <translation type="unfinished">Will remain</translation>
+        <translation>Will remain</translation>
     </message>
 </context>
 <context>
@@ -4442,11 +4442,11 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer will lose %1: the voucher is worth more than what is due.</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,9 @@
     <name>comptoir::shell::MorePage</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n élément en attente</numerusform>
+            <numerusform>%1, %n éléments en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>comptoir::shell::RailItem</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n élément en attente</numerusform>
+            <numerusform>%1, %n éléments en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrouillage dans %n&#xa0;seconde. Touchez l’écran ou une touche pour rester.</numerusform>
+            <numerusform>Verrouillage dans %n&#xa0;secondes. Touchez l’écran ou une touche pour rester.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>comptoir::staff::LockPane</name>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;seconde.</numerusform>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>comptoir::staff::OverrideSheet</name>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;seconde.</numerusform>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,16 +117,16 @@
     <name>comptoir::staff::PinPad</name>
     <message numerus="yes">
         <source>%n chiffre(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre sur %1</numerusform>
+            <numerusform>%n chiffres sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chiffre(s) sur 4 à 6</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre sur 4 à 6</numerusform>
+            <numerusform>%n chiffres sur 4 à 6</numerusform>
         </translation>
     </message>
 </context>

@@ -2939,55 +2939,55 @@
     <name>comptoir::hardware::ScannerCard</name>
     <message>
         <source>Lecteur de codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codelezer</translation>
     </message>
     <message>
         <source>AZERTY français</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY (Frankrijk)</translation>
     </message>
     <message>
         <source>AZERTY belge</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY (België)</translation>
     </message>
     <message>
         <source>QWERTZ allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTZ (Duitsland)</translation>
     </message>
     <message>
         <source>QWERTY</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTY</translation>
     </message>
     <message>
         <source>Scannez ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan deze code</translation>
     </message>
     <message>
         <source>Avec le lecteur, à l’écran ou imprimé. Il est au format des bons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de lezer, op het scherm of afgedrukt. Hij heeft de vorm van de bonnen.</translation>
     </message>
     <message>
         <source>Ce n’était pas ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat was deze code niet</translation>
     </message>
     <message>
         <source>Le lecteur marche. Scannez celui-ci, et rien d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lezer werkt. Scan deze, en niets anders.</translation>
     </message>
     <message>
         <source>Imprimer ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code afdrukken</translation>
     </message>
     <message>
         <source>Arrêter l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Test stoppen</translation>
     </message>
     <message>
         <source>Réglé&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld: %1</translation>
     </message>
     <message>
         <source>Refaites l’essai si vous changez de lecteur ou de clavier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test opnieuw als u een andere lezer of ander toetsenbord neemt.</translation>
     </message>
     <message>
         <source>Pas encore essayé</source>
@@ -2995,46 +2995,46 @@
     </message>
     <message>
         <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer tikt als een toetsenbord. Een testcode toont of hij hier juist tikt.</translation>
     </message>
     <message>
         <source>Essayer le lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer testen</translation>
     </message>
     <message>
         <source>Il tape «&#xa0;%1&#xa0;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij tikt “%1” voor elke code: Comptoir haalt dat weg.</translation>
     </message>
     <message>
         <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock staat aan: Comptoir houdt er rekening mee.</translation>
     </message>
     <message>
         <source>Il ajoute «&#xa0;%1&#xa0;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij voegt “%1” toe na elke code: verwijder dat suffix met de handleiding van de lezer en test opnieuw.</translation>
     </message>
     <message>
         <source>Un suffixe gêne</source>
-        <translation type="unfinished"></translation>
+        <translation>Een suffix stoort</translation>
     </message>
     <message>
         <source>Votre lecteur tape juste&#xa0;: rien à corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw lezer tikt juist: niets te verbeteren</translation>
     </message>
     <message>
         <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw lezer tikt in %1: verbeterd</translation>
     </message>
 </context>
 <context>
     <name>comptoir::hardware::TestCodeSheet</name>
     <message>
         <source>Code d’essai du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Testcode voor de lezer</translation>
     </message>
     <message>
         <source>Dans Comptoir, ouvrez Matériel, touchez «&#xa0;Essayer le lecteur&#xa0;», puis scannez ce code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Apparatuur in Comptoir, tik op “Lezer testen” en scan deze code.</translation>
     </message>
 </context>
 <context>
@@ -3276,66 +3276,66 @@
     <name>comptoir::help::HelpPage</name>
     <message>
         <source>Que faire si…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als…</translation>
     </message>
     <message>
         <source>Chercher dans l’aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de hulp</translation>
     </message>
     <message>
         <source>Réseau, imprimante, bon perdu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk, printer, bon kwijt…</translation>
     </message>
     <message>
         <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele fiche past. Probeer een ander woord of bel uw adviseur.</translation>
     </message>
     <message>
         <source>Fichier pour le dépannage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand voor herstel</translation>
     </message>
     <message>
         <source>Sans nom, sans code et sans montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam, code of bedrag</translation>
     </message>
     <message>
         <source>Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Toutes les fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fiches</translation>
     </message>
     <message>
         <source>Imprimer la fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche afdrukken</translation>
     </message>
     <message>
         <source>Ouvert pour être imprimé ou envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend om af te drukken of te verzenden.</translation>
     </message>
     <message>
         <source>Enregistré : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::LanguageStep</name>
     <message>
         <source>Bon valable&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon geldig: %1</translation>
     </message>
     <message>
         <source>Ce texte se lit-il bien de là où vous travaillez&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest deze tekst vlot van waar u werkt?</translation>
     </message>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Clair</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Soleil</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1% {1&#xa0;?}</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -3362,54 +3362,54 @@
     <name>comptoir::onboarding::OperatorsStep</name>
     <message>
         <source>Je suis seul, sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben alleen, zonder code</translation>
     </message>
     <message>
         <source>La caisse s’ouvre toujours. Un code peut venir plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kassa gaat altijd open. Een code kan later nog.</translation>
     </message>
     <message>
         <source>Nous sommes plusieurs</source>
-        <translation type="unfinished"></translation>
+        <translation>We zijn met meer</translation>
     </message>
     <message>
         <source>Chacun a son nom et son code&#xa0;: on sait qui a débité quoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk een naam en een code: zo weet u wie wat heeft afgeboekt.</translation>
     </message>
     <message>
         <source>Prénom ou surnom</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam of roepnaam</translation>
     </message>
     <message>
         <source>Code de 4 à 6 chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van 4 tot 6 cijfers</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>%1 (responsable)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verantwoordelijke)</translation>
     </message>
     <message>
         <source>Vous d’abord&#xa0;: vous serez responsable.</source>
-        <translation type="unfinished"></translation>
+        <translation>U eerst: u wordt verantwoordelijke.</translation>
     </message>
     <message>
         <source>À cette caisse&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan deze kassa: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::ReadyStep</name>
     <message>
         <source>Encaisser un bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bon afrekenen</translation>
     </message>
     <message>
         <source>Scannez le bon, tapez le montant, débitez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de bon, tik het bedrag in, boek af.</translation>
     </message>
     <message>
         <source>Réglages</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Affichage, sons, matériel, personnes&#xa0;: tout s’y reprend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave, geluiden, apparatuur, personen: alles is daar te wijzigen.</translation>
     </message>
     <message>
         <source>Aide</source>
@@ -3425,72 +3425,72 @@
     </message>
     <message>
         <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als…: geen netwerk, geen printer, bon geweigerd.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::StartStep</name>
     <message>
         <source>J’ai un code d’invitation</source>
-        <translation type="unfinished">Ik heb een uitnodigingscode</translation>
+        <translation>Ik heb een uitnodigingscode</translation>
     </message>
     <message>
         <source>Remis par la ville ou la CCI&#xa0;: boutique et bons sont prêts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de gemeente of de handelskamer: winkel en bonnen zijn klaar.</translation>
     </message>
     <message>
         <source>Essayer avec une ville d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oefengemeente proberen</translation>
     </message>
     <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen winkel en bonnen, op dit toestel. Niets is echt.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::StepsPanel</name>
     <message>
         <source>%1&#xa0;: fait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: klaar</translation>
     </message>
     <message>
         <source>%1&#xa0;: en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bezig</translation>
     </message>
     <message>
         <source>%1&#xa0;: à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nog te doen</translation>
     </message>
     <message>
         <source>Étapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>Votre premier bon en moins de deux minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eerste bon in minder dan twee minuten.</translation>
     </message>
     <message>
         <source>Chaque étape peut être passée et reprise plus tard dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke stap kunt u overslaan en later in de instellingen hernemen.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::WelcomePage</name>
     <message>
         <source>Langue et affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal en weergave</translation>
     </message>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished">Beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging</translation>
     </message>
     <message>
         <source>Opérateurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Matériel</source>
@@ -3498,31 +3498,31 @@
     </message>
     <message>
         <source>C’est prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is klaar</translation>
     </message>
     <message>
         <source>Bienvenue. Quelle langue parlez-vous&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. Welke taal spreekt u?</translation>
     </message>
     <message>
         <source>Par quoi voulez-vous commencer&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee wilt u beginnen?</translation>
     </message>
     <message>
         <source>Montrez votre invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon uw uitnodiging</translation>
     </message>
     <message>
         <source>Qui travaille à cette caisse&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werkt aan deze kassa?</translation>
     </message>
     <message>
         <source>Essayez votre matériel</source>
-        <translation type="unfinished"></translation>
+        <translation>Test uw apparatuur</translation>
     </message>
     <message>
         <source>C’est prêt. Et maintenant&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is klaar. En nu?</translation>
     </message>
     <message>
         <source>Bienvenue</source>
@@ -3530,59 +3530,59 @@
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Étape %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Ouvrir la ville d’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefengemeente openen</translation>
     </message>
     <message>
         <source>J’ai une invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een uitnodiging</translation>
     </message>
     <message>
         <source>Continuer sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan zonder code</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Doorgaan</translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Ajouter et continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen en doorgaan</translation>
     </message>
     <message>
         <source>Encaisser un premier bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eerste bon afrekenen</translation>
     </message>
     <message>
         <source>Tout se change plus tard dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kan later in de instellingen.</translation>
     </message>
     <message>
         <source>Sans réseau, sans compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder netwerk, zonder account.</translation>
     </message>
     <message>
         <source>Il faut le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is netwerk nodig.</translation>
     </message>
     <message>
         <source>Rien n’est obligatoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is verplicht.</translation>
     </message>
 </context>
 <context>
@@ -3597,18 +3597,18 @@
     </message>
     <message>
         <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld verborgen. De camera leest nog altijd de codes en bewaart niets.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::settings::SettingView</name>
     <message>
         <source>%1 : moins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: minder</translation>
     </message>
     <message>
         <source>%1 : plus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: meer</translation>
     </message>
 </context>
 <context>
@@ -3619,19 +3619,19 @@
     </message>
     <message>
         <source>Chercher un réglage</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling zoeken</translation>
     </message>
     <message>
         <source>Inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>La valeur du fichier n’allait pas : elle a été corrigée.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde in het bestand klopte niet: ze is verbeterd.</translation>
     </message>
     <message>
         <source>changé %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3639,57 +3639,57 @@
     </message>
     <message>
         <source>Par défaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>Par défaut · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard · %1</translation>
     </message>
     <message>
         <source>Aucun réglage ne dit « %1 ». Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele instelling zegt “%1”. Probeer een ander woord.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CameraDesk</name>
     <message>
         <source>Trop sombre : éclairez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Te donker: belicht de code</translation>
     </message>
     <message>
         <source>Reflet : inclinez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Weerschijn: kantel de code</translation>
     </message>
     <message>
         <source>Approchez le code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom dichter met de code</translation>
     </message>
     <message>
         <source>Flou : tenez le code sans bouger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazig: houd de code stil</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CommandSheet</name>
     <message>
         <source>Que voulez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u doen?</translation>
     </message>
     <message>
         <source>Chercher une action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie zoeken</translation>
     </message>
     <message>
         <source>Écran, action ou réglage</source>
-        <translation type="unfinished"></translation>
+        <translation>Scherm, actie of instelling</translation>
     </message>
     <message>
         <source>Actions trouvées</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden acties</translation>
     </message>
     <message>
         <source>Rien trouvé. Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
     </message>
 </context>
 <context>
@@ -3703,67 +3703,67 @@
     <name>comptoir::shell::KeyText</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Retour arrière</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Suppr</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Maj</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>%1 du pavé</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (numeriek)</translation>
     </message>
     <message>
         <source>Touches de cet écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van dit scherm</translation>
     </message>
     <message>
         <source>Chercher une action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie zoeken</translation>
     </message>
     <message>
         <source>Scanner ou taper un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen of intikken</translation>
     </message>
     <message>
         <source>Annuler ce qui vient d’être fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste actie ongedaan maken</translation>
     </message>
     <message>
         <source>Revenir en arrière</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan</translation>
     </message>
     <message>
         <source>Écran suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend scherm</translation>
     </message>
     <message>
         <source>Écran précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig scherm</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -3779,46 +3779,46 @@
     </message>
     <message>
         <source>Plein écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Affichage extérieur</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenweergave</translation>
     </message>
     <message>
         <source>Texte plus grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Grotere tekst</translation>
     </message>
     <message>
         <source>Texte plus petit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere tekst</translation>
     </message>
     <message>
         <source>Texte à sa taille normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst op normale grootte</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::KeysSheet</name>
     <message>
         <source>Touches du clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van het toetsenbord</translation>
     </message>
     <message>
         <source>Fermer ou revenir, sans rien perdre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten of terug, zonder iets te verliezen</translation>
     </message>
     <message>
         <source>Partout</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Que faire si…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als…</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3833,20 +3833,20 @@
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>écran</source>
-        <translation type="unfinished"></translation>
+        <translation>scherm</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::MorePage</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wacht</numerusform>
+            <numerusform>%1, %n wachten</numerusform>
         </translation>
     </message>
 </context>
@@ -3854,20 +3854,20 @@
     <name>comptoir::shell::OperatorChip</name>
     <message>
         <source>Au comptoir : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de toonbank: %1</translation>
     </message>
     <message>
         <source>Changer de personne ou verrouiller</source>
-        <translation type="unfinished"></translation>
+        <translation>Van persoon wisselen of vergrendelen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::RailItem</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wacht</numerusform>
+            <numerusform>%1, %n wachten</numerusform>
         </translation>
     </message>
 </context>
@@ -3875,47 +3875,47 @@
     <name>comptoir::shell::RailNav</name>
     <message>
         <source>Écrans</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermen</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::TopStrip</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Retour (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug (Alt+←)</translation>
     </message>
     <message>
         <source>Heure : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur: %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::UndoBar</name>
     <message>
         <source>Annuler (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Annuler</source>
         <comment>undo</comment>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergrendeling over %n&#xa0;seconde. Tik op het scherm of een toets om te blijven.</numerusform>
+            <numerusform>Vergrendeling over %n&#xa0;seconden. Tik op het scherm of een toets om te blijven.</numerusform>
         </translation>
     </message>
 </context>
@@ -3923,54 +3923,54 @@
     <name>comptoir::staff::LockPane</name>
     <message>
         <source>Code d’%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van %1</translation>
     </message>
     <message>
         <source>Code de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van %1</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>today&apos;s date on the lock, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>Caisse verrouillée</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa vergrendeld</translation>
     </message>
     <message>
         <source>Qui est à la caisse ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie staat aan de kassa?</translation>
     </message>
     <message>
         <source>Invité</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Sans code : touchez le nom ou Entrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder code: tik op de naam of druk op Enter.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconde.</numerusform>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vous pouvez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt opnieuw proberen.</translation>
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is de code niet. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorEditSheet</name>
     <message>
         <source>Ajouter une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon toevoegen</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -3978,19 +3978,19 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Nom sur l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam op het scherm</translation>
     </message>
     <message>
         <source>Retirer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten</translation>
     </message>
     <message>
         <source>Caisse</source>
@@ -3998,58 +3998,58 @@
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Choisir un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kiezen</translation>
     </message>
     <message>
         <source>Sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder code</translation>
     </message>
     <message>
         <source>Nouveau code : 4 à 6 chiffres, puis Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe code: 4 tot 6 cijfers, dan Enter</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Le même code encore une fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde code nog een keer</translation>
     </message>
     <message>
         <source>Les deux codes diffèrent. Recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee codes verschillen. Begin opnieuw.</translation>
     </message>
     <message>
         <source>Nouveau code prêt à être enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe code klaar om op te slaan.</translation>
     </message>
     <message>
         <source>La caisse demande son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kassa vraagt de code.</translation>
     </message>
     <message>
         <source>La caisse ne lui demande aucun code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kassa vraagt geen code.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorSheet</name>
     <message>
         <source>Invité à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast aan de kassa</translation>
     </message>
     <message>
         <source>%1 est à la caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat aan de kassa</translation>
     </message>
     <message>
         <source>Ce qui est en cours reste en place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bezig is, blijft staan.</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4064,15 +4064,15 @@
     <name>comptoir::staff::OperatorsPane</name>
     <message>
         <source>Personne n’est inscrit : la caisse s’ouvre sans code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is ingeschreven: de kassa gaat open zonder code.</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon toevoegen</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Caisse</source>
@@ -4080,26 +4080,26 @@
     </message>
     <message>
         <source>%1 · avec un code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · met een code</translation>
     </message>
     <message>
         <source>%1 · sans code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zonder code</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Modifier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::staff::OverrideSheet</name>
     <message>
         <source>%1 : code responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: code verantwoordelijke</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4107,18 +4107,18 @@
     </message>
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is de code niet. Probeer opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconde.</numerusform>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vous pouvez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt opnieuw proberen.</translation>
     </message>
 </context>
 <context>
@@ -4129,16 +4129,16 @@
     </message>
     <message numerus="yes">
         <source>%n chiffre(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cijfer van %1</numerusform>
+            <numerusform>%n cijfers van %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chiffre(s) sur 4 à 6</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cijfer van 4 tot 6</numerusform>
+            <numerusform>%n cijfers van 4 tot 6</numerusform>
         </translation>
     </message>
 </context>
@@ -4177,23 +4177,23 @@
     </message>
     <message>
         <source>Tester la connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding testen</translation>
     </message>
     <message>
         <source>Bons débités</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeboekte bonnen</translation>
     </message>
     <message>
         <source>Liste des bons, clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnenlijst, sleutels</translation>
     </message>
     <message>
         <source>Cet appareil</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit toestel</translation>
     </message>
     <message>
         <source>Horloge</source>
-        <translation type="unfinished"></translation>
+        <translation>Klok</translation>
     </message>
 </context>
 <context>
@@ -4236,26 +4236,26 @@
     </message>
     <message>
         <source>Derniers passages</source>
-        <translation type="unfinished">Laatste scans</translation>
+        <translation>Laatste scans</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::vouchers::PrimaryBar</name>
     <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
-        <translation type="unfinished">Schijf vol: afboeken gestopt.</translation>
+        <translation>Schijf vol: afboeken gestopt.</translation>
     </message>
     <message>
         <source>Scannez le bon.</source>
-        <translation type="unfinished">Scan de bon.</translation>
+        <translation>Scan de bon.</translation>
     </message>
     <message>
         <source>Tapez le montant ou scannez le bon.</source>
-        <translation type="unfinished">Tik het bedrag in of scan de bon.</translation>
+        <translation>Tik het bedrag in of scan de bon.</translation>
     </message>
     <message>
         <source>Lecture…</source>
@@ -4263,31 +4263,31 @@
     </message>
     <message>
         <source>Tapez le montant à débiter.</source>
-        <translation type="unfinished">Tik het af te boeken bedrag in.</translation>
+        <translation>Tik het af te boeken bedrag in.</translation>
     </message>
     <message>
         <source>Restera sur le bon</source>
-        <translation type="unfinished">Blijft op de bon</translation>
+        <translation>Blijft op de bon</translation>
     </message>
     <message>
         <source>Scannez un autre bon ou encaissez le reste.</source>
-        <translation type="unfinished">Scan nog een bon of reken de rest af.</translation>
+        <translation>Scan nog een bon of reken de rest af.</translation>
     </message>
     <message>
         <source>provisoire</source>
-        <translation type="unfinished">voorlopig</translation>
+        <translation>voorlopig</translation>
     </message>
     <message>
         <source>Débit en cours…</source>
-        <translation type="unfinished">Bezig met afboeken…</translation>
+        <translation>Bezig met afboeken…</translation>
     </message>
     <message>
         <source>Débiter</source>
-        <translation type="unfinished">Afboeken</translation>
+        <translation>Afboeken</translation>
     </message>
     <message>
         <source>Bon suivant</source>
-        <translation type="unfinished">Volgende bon</translation>
+        <translation>Volgende bon</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Masquer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld verbergen</translation>
     </message>
     <message>
         <source>Montrer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld tonen</translation>
     </message>
 </context>
 <context>
@@ -4399,11 +4399,11 @@
     <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
-        <translation type="unfinished">Af te boeken</translation>
+        <translation>Af te boeken</translation>
     </message>
     <message>
         <source>Restera</source>
-        <translation type="unfinished">Blijft over</translation>
+        <translation>Blijft over</translation>
     </message>
 </context>
 <context>
@@ -4442,11 +4442,11 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant verliest %1: de bon is meer waard dan het verschuldigde bedrag.</translation>
     </message>
 </context>
 <context>
