@@ -161,6 +161,7 @@ private Q_SLOTS:
         m_till = std::make_unique<app::Till>(line);
         m_till->open();
 
+        QVERIFY(waitFor([this] { return shown("welcomePage"); }));
         QString digits;
         const bool through = goThroughTheWelcome([&] {
             m_till->counter().showToCamera(card);

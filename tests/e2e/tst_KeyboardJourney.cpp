@@ -142,7 +142,7 @@ private Q_SLOTS:
         type("aide");
         press(Qt::Key_Return);
         QCOMPARE(section(), QStringLiteral("help"));
-        expectVisibleFocus("help");
+        expectVisibleFocus("found by its name");
         press(Qt::Key_Left, Qt::AltModifier);
         expectVisibleFocus("Alt+Left, back");
     }

@@ -18,15 +18,15 @@ FirstAidCard noNetwork()
         FirstAidCard::tr(
             "Vous pouvez continuer. Tout est enregistré sur cet appareil et partira tout "
             "seul plus tard."),
-        {FirstAidCard::tr("Débitez les bons comme d’habitude. La réponse est ambre : « Valable, à "
-                          "confirmer »."),
+        {FirstAidCard::tr("Débitez les bons comme d’habitude. La réponse est ambre : « Valable, à "
+                          "confirmer »."),
          FirstAidCard::tr(
-             "Respectez le montant affiché : au-delà, le risque est pour la boutique."),
+             "Respectez le montant affiché : au-delà, le risque est pour la boutique."),
          FirstAidCard::tr(
              "Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé."),
          FirstAidCard::tr("Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un "
                           "navigateur et acceptez."),
-         FirstAidCard::tr("Au retour du réseau, ouvrez Synchronisation (Ctrl + Y) : le nombre à "
+         FirstAidCard::tr("Au retour du réseau, ouvrez Synchronisation (Ctrl + Y) : le nombre à "
                           "envoyer descend à zéro.")},
         FirstAidCard::tr("internet wifi hors ligne connexion panne box synchronisation")};
 }
@@ -41,9 +41,9 @@ FirstAidCard doubleDebit()
                          "L’argent revient sur le bon."),
         {FirstAidCard::tr("Ouvrez Bons et touchez le débit en trop dans la liste des derniers "
                           "passages."),
-         FirstAidCard::tr("Touchez « Annuler » tant que le temps n’est pas écoulé."),
+         FirstAidCard::tr("Touchez « Annuler » tant que le temps n’est pas écoulé."),
          FirstAidCard::tr(
-             "Si le délai est passé, ne rendez pas d’espèces : notez l’heure, le montant "
+             "Si le délai est passé, ne rendez pas d’espèces : notez l’heure, le montant "
              "et les derniers caractères du code."),
          FirstAidCard::tr("Donnez ces indications à la mairie, qui recrédite le bon.")},
         FirstAidCard::tr("deux fois erreur montant annuler rembourser trop")};
@@ -55,16 +55,16 @@ FirstAidCard lostVoucher()
             "ticket-off",
             FirstAidCard::tr("Un client a perdu son bon"),
             FirstAidCard::tr(
-                "Un bon perdu n’est pas perdu pour toujours : la mairie peut le bloquer et en "
+                "Un bon perdu n’est pas perdu pour toujours : la mairie peut le bloquer et en "
                 "refaire un."),
             {FirstAidCard::tr(
-                 "N’acceptez pas une photo d’écran douteuse : scannez, la caisse sait si le "
+                 "N’acceptez pas une photo d’écran douteuse : scannez, la caisse sait si le "
                  "bon est bloqué."),
              FirstAidCard::tr(
                  "Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le "
                  "courrier du bon."),
              FirstAidCard::tr(
-                 "Si vous trouvez un bon, gardez-le et appelez la mairie : elle prévient la "
+                 "Si vous trouvez un bon, gardez-le et appelez la mairie : elle prévient la "
                  "personne.")},
             FirstAidCard::tr("vol volé oublié égaré bloqué remplacer trouvé")};
 }
@@ -75,13 +75,13 @@ FirstAidCard powerCut()
         "coupure",
         "plug-connected-x",
         FirstAidCard::tr("Il y a une coupure de courant"),
-        FirstAidCard::tr("Rien de ce qui était affiché « débité » n’est perdu, même si l’appareil "
+        FirstAidCard::tr("Rien de ce qui était affiché « débité » n’est perdu, même si l’appareil "
                          "s’est éteint d’un coup."),
         {FirstAidCard::tr(
              "Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données."),
          FirstAidCard::tr(
-             "S’il demande « Le client est-il parti avec ses achats ? », répondez selon "
-             "ce qui s’est passé : c’est ce débit-là qui était en cours."),
+             "S’il demande « Le client est-il parti avec ses achats ? », répondez selon "
+             "ce qui s’est passé : c’est ce débit-là qui était en cours."),
          FirstAidCard::tr("Vérifiez dans Bons que les derniers passages sont là."),
          FirstAidCard::tr("Si l’appareil reste éteint, notez heure, montant et code des bons sur "
                           "papier et saisissez-les ensuite.")},
@@ -94,9 +94,9 @@ FirstAidCard scannerLetters()
         "lecteur-lettres",
         "keyboard-off",
         FirstAidCard::tr("Le lecteur écrit des lettres fausses"),
-        FirstAidCard::tr("Le lecteur marche ; il croit seulement que le clavier est américain."),
+        FirstAidCard::tr("Le lecteur marche ; il croit seulement que le clavier est américain."),
         {FirstAidCard::tr(
-             "Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai : la "
+             "Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai : la "
              "caisse apprend sa façon d’écrire."),
          FirstAidCard::tr("Vérifiez que le voyant de verrouillage des majuscules est éteint."),
          FirstAidCard::tr("Si rien n’arrive, débranchez et rebranchez le câble du lecteur."),
@@ -111,10 +111,10 @@ FirstAidCard blackCamera()
         "camera-noire",
         "camera-off",
         FirstAidCard::tr("L’image de la caméra est noire"),
-        FirstAidCard::tr("On peut toujours débiter : lecteur de codes ou code tapé font la même "
+        FirstAidCard::tr("On peut toujours débiter : lecteur de codes ou code tapé font la même "
                          "chose."),
         {FirstAidCard::tr(
-             "Touchez l’image ou la touche F4 : la caméra s’endort après une minute sans "
+             "Touchez l’image ou la touche F4 : la caméra s’endort après une minute sans "
              "code."),
          FirstAidCard::tr("Regardez s’il y a un cache, un autocollant ou de la buée devant "
                           "l’objectif."),
@@ -151,14 +151,14 @@ FirstAidCard forgottenPin()
             "lock-question",
             FirstAidCard::tr("Quelqu’un a oublié son code"),
             FirstAidCard::tr(
-                "La boutique n’est jamais bloquée : les ventes en cours restent derrière le "
+                "La boutique n’est jamais bloquée : les ventes en cours restent derrière le "
                 "verrou."),
             {FirstAidCard::tr("Une autre personne déverrouille avec son propre code."),
              FirstAidCard::tr(
                  "Un responsable ouvre Réglages, Opérateurs, choisit la personne et lui donne "
                  "un nouveau code."),
              FirstAidCard::tr(
-                 "Après trois erreurs, il faut patienter un peu : 5, 15, puis 60 secondes."),
+                 "Après trois erreurs, il faut patienter un peu : 5, 15, puis 60 secondes."),
              FirstAidCard::tr("S’il n’y a plus aucun responsable, appelez votre conseiller.")},
             FirstAidCard::tr("pin mot de passe verrouillage verrou opérateur")};
 }

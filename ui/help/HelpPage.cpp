@@ -70,9 +70,10 @@ QWidget *HelpPage::buildList()
     m_search = new widgets::Field("search", list);
     m_search->setObjectName(u"helpSearch"_qs);
     m_search->setAccessibleName(tr("Chercher dans l’aide"));
-    m_search->setPlaceholderText(tr("Réseau, imprimante, bon perdu…"));
+    m_search->setPlaceholderText(tr("Réseau, bon perdu…"));
     connect(m_search, &QLineEdit::textEdited, this, &HelpPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { showCard(m_chosen); });
+    m_search->installEventFilter(this);
     auto *topics = new QWidget(list);
     m_topics = new QVBoxLayout(topics);
     m_topics->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +82,7 @@ QWidget *HelpPage::buildList()
         auto *topic = new TopicRow(card.icon, card.title, topics);
         topic->setObjectName(u"topic-"_qs + QString::fromLatin1(card.id));
         connect(topic, &TopicRow::clicked, this, [this, id = card.id] { showCard(id); });
+        topic->installEventFilter(this);
         m_rows.push_back(topic);
     }
     m_nothing = new Label(Type::Body, topics);
@@ -97,7 +99,8 @@ QWidget *HelpPage::buildList()
     m_result->hide();
     column->addWidget(title);
     column->addWidget(m_search);
-    column->addWidget(scrollOf(topics, list), 1);
+    m_topicScroll = scrollOf(topics, list);
+    column->addWidget(m_topicScroll, 1);
     column->addWidget(m_result);
     column->addWidget(report);
     return list;
@@ -236,11 +239,17 @@ void HelpPage::showResult(const Result<void> &saved, const QString &path)
         words = format::errorWords(saved.error()).sentence();
     else
         words = opened ? tr("Ouvert pour être imprimé ou envoyé.")
-                       : tr("Enregistré : %1").arg(path);
+                       : tr("Enregistré : %1").arg(path);
     m_result->setText(words);
     m_result->setColour(saved ? theme::colours().text2 : theme::colours().badTint.on);
     m_result->show();
     m_result->announce(words);
+}
+
+void HelpPage::focusTopic(TopicRow *row)
+{
+    row->setFocus(Qt::TabFocusReason);
+    m_topicScroll->ensureWidgetVisible(row);
 }
 
 void HelpPage::moveFocus(int step)
@@ -255,7 +264,7 @@ void HelpPage::moveFocus(int step)
     if (next < 0)
         m_search->setFocus(Qt::BacktabFocusReason);
     else if (next < qsizetype(shown.size()))
-        shown[size_t(next)]->setFocus(Qt::TabFocusReason);
+        focusTopic(shown[size_t(next)]);
 }
 
 void HelpPage::resizeEvent(QResizeEvent *)
@@ -263,12 +272,20 @@ void HelpPage::resizeEvent(QResizeEvent *)
     arrange();
 }
 
+// Arrows walk through the questions before the scroll area takes them.
+bool HelpPage::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return false;
+    moveFocus(key == Qt::Key_Down ? 1 : -1);
+    return true;
+}
+
 void HelpPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down)
-        return moveFocus(1);
-    if (event->key() == Qt::Key_Up)
-        return moveFocus(-1);
     if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
         return printCard();
     QWidget::keyPressEvent(event);

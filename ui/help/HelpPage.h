@@ -47,6 +47,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildList();
@@ -55,6 +56,7 @@ private:
     void fillCard();
     void arrange();
     void moveFocus(int step);
+    void focusTopic(TopicRow *row);
     void printCard();
     void writeReport();
     void showResult(const Result<void> &saved, const QString &path);
@@ -70,6 +72,7 @@ private:
     QWidget *m_detail = nullptr;
     widgets::Field *m_search = nullptr;
     QVBoxLayout *m_topics = nullptr;
+    QScrollArea *m_topicScroll = nullptr;
     widgets::Label *m_nothing = nullptr;
     widgets::Button *m_back = nullptr;
     widgets::Button *m_print = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSvgRenderer>
 
 namespace comptoir::onboarding {
 
@@ -113,7 +114,7 @@ void StepsPanel::paintShop(QPainter &painter, const QRectF &place) const
     clip.addRoundedRect(place, theme::sheetRadius, theme::sheetRadius);
     painter.save();
     painter.setClipPath(clip);
-    widgets::paintIcon(painter, place, "storefront", ink());
+    QSvgRenderer(u":/icons/storefront.svg"_qs).render(&painter, place); // in its own colours
     painter.restore();
 }
 

@@ -19,7 +19,6 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QShortcut>
 
 namespace comptoir::onboarding {
 
@@ -153,11 +152,6 @@ void WelcomePage::buildFoot(QBoxLayout *column)
     m_foot->addWidget(m_primary);
     column->addLayout(m_foot);
     connect(m_back, &Button::clicked, this, &WelcomePage::goBack);
-    // A shortcut: buttons take arrows for themselves. A window may know the same key.
-    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &WelcomePage::goBack);
-    connect(key, &QShortcut::activatedAmbiguously, this, &WelcomePage::goBack);
     connect(m_primary, &Button::clicked, this, &WelcomePage::goOn);
 }
 
@@ -300,12 +294,15 @@ void WelcomePage::goOn()
         m_controller.next();
 }
 
-void WelcomePage::goBack()
+bool WelcomePage::goBack()
 {
+    if (m_back->isHidden())
+        return false;
     if (m_invitation && m_invitation->foot().canCancel)
         m_invitation->goBack();
     else
         m_controller.back();
+    return true;
 }
 
 void WelcomePage::onScanned(const QString &text)
@@ -348,9 +345,14 @@ void WelcomePage::keyPressEvent(QKeyEvent *event)
         if (!event->isAutoRepeat() && m_primary->isEnabled() && !m_primary->isHidden())
             goOn();
         return;
+    case Qt::Key_Left:
+        if (!(event->modifiers() & Qt::AltModifier))
+            break;
+        [[fallthrough]];
     case Qt::Key_Escape:
     case Qt::Key_Back:
-        return goBack();
+        goBack();
+        return;
     case Qt::Key_F4:
         return Q_EMIT cameraRestartRequested();
     }

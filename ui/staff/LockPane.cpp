@@ -35,7 +35,8 @@ QString codeOf(const QString &name)
 QString dateOf(Instant now)
 {
     // The order of the words belongs to the language: "Samstag, 21. November".
-    const QString pattern = LockPane::tr("dddd d MMMM", "today's date on the lock, in Qt's letters");
+    const QString pattern = LockPane::tr("dddd d MMMM",
+                                         "today's date on the lock, in Qt's letters");
     QString date = QLocale().toString(Day::inTown(now).toDate(), pattern);
     return date.left(1).toUpper() + date.mid(1);
 }
@@ -87,6 +88,8 @@ void LockPane::build()
     m_shop->setOverflow(Label::Overflow::Elides);
     m_date = new Label(theme::Type::Body, m_left);
     m_date->setColour(theme::colours().text2);
+    // One line each: at 200 % the keys need the height more.
+    m_date->setOverflow(Label::Overflow::Elides);
     m_time = new Label(theme::Type::Display, m_left);
     m_time->setOverflow(Label::Overflow::Fixed);
     place->addWidget(m_shop);
@@ -403,8 +406,8 @@ void LockPane::resizeEvent(QResizeEvent *)
     const int side = std::max(theme::margin, (m_right->maximumWidth() - theme::scaled(308)) / 2);
     m_right->layout()->setContentsMargins(wide ? std::min(side, 56) : theme::margin, 24,
                                           wide ? std::min(side, 56) : theme::margin, 24);
-    m_time->setFont(theme::font(theme::unscaled(width()) < 480 ? theme::Type::Headline
-                                                               : theme::Type::Display));
+    m_time->setFont(
+        theme::font(theme::unscaled(width()) < 480 ? theme::Type::Headline : theme::Type::Display));
     m_halves->activate();
 }
 

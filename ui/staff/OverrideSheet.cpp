@@ -34,6 +34,7 @@ OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const
 {
     setObjectName(u"overrideSheet"_qs);
     m_pad = new PinPad(this);
+    m_pad->fitSheet(*parent);
     if (m_managers.size() > 1)
         addManagers();
     body()->addWidget(m_pad);

@@ -204,9 +204,9 @@ private Q_SLOTS:
                 m_page->showCard("double-debit");
             QTest::qWait(1);
             QCOMPARE(m_page->size(), size);
-            QCOMPARE(test::layoutFaults(*m_page), QStringList());
-            QCOMPARE(test::targetFaults(*m_page), QStringList());
-            QCOMPARE(test::accessibilityFaults(*m_page), QStringList());
+            QCOMPARE(test::layoutFaults(*m_page).join(u'\n'), QString());
+            QCOMPARE(test::targetFaults(*m_page).join(u'\n'), QString());
+            QCOMPARE(test::accessibilityFaults(*m_page).join(u'\n'), QString());
             const QString folder = qEnvironmentVariable("COMPTOIR_BIN") + u"/../shots"_qs;
             QVERIFY(QDir().mkpath(folder));
             QVERIFY(m_page->grab().save(u"%1/help-%2x%3-%4-%5-%6.png"_qs.arg(folder)
