@@ -2465,6 +2465,10 @@
         <source>Comptoir ne peut pas démarrer</source>
         <translation>Comptoir kann nicht starten</translation>
     </message>
+    <message>
+        <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
+        <translation>Gutschein über %1 am Bildschirm: Nichts ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
@@ -3048,24 +3052,12 @@
         <translation>Sie können weiterarbeiten. Alles ist auf diesem Gerät gespeichert und wird später von selbst gesendet.</translation>
     </message>
     <message>
-        <source>Débitez les bons comme d’habitude. La réponse est ambre : « Valable, à confirmer ».</source>
-        <translation>Buchen Sie Gutscheine wie gewohnt ab. Die Antwort ist orange: „Gültig, noch zu bestätigen“.</translation>
-    </message>
-    <message>
-        <source>Respectez le montant affiché : au-delà, le risque est pour la boutique.</source>
-        <translation>Bleiben Sie im angezeigten Betrag: Darüber trägt das Geschäft das Risiko.</translation>
-    </message>
-    <message>
         <source>Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé.</source>
         <translation>Prüfen Sie, ob der Router an ist und das WLAN des Geräts eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un navigateur et acceptez.</source>
         <translation>Verlangt das WLAN ein Passwort oder eine Startseite, öffnen Sie einen Browser und stimmen Sie zu.</translation>
-    </message>
-    <message>
-        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y) : le nombre à envoyer descend à zéro.</source>
-        <translation>Ist das Netz zurück, öffnen Sie Synchronisierung (Strg + Y): Die Zahl der zu sendenden sinkt auf null.</translation>
     </message>
     <message>
         <source>internet wifi hors ligne connexion panne box synchronisation</source>
@@ -3084,14 +3076,6 @@
         <translation>Öffnen Sie Gutscheine und tippen Sie in den letzten Scans auf die überzählige Abbuchung.</translation>
     </message>
     <message>
-        <source>Touchez « Annuler » tant que le temps n’est pas écoulé.</source>
-        <translation>Tippen Sie auf „Stornieren“, solange die Zeit läuft.</translation>
-    </message>
-    <message>
-        <source>Si le délai est passé, ne rendez pas d’espèces : notez l’heure, le montant et les derniers caractères du code.</source>
-        <translation>Ist die Frist vorbei, geben Sie kein Bargeld heraus: Notieren Sie Uhrzeit, Betrag und die letzten Zeichen des Codes.</translation>
-    </message>
-    <message>
         <source>Donnez ces indications à la mairie, qui recrédite le bon.</source>
         <translation>Geben Sie diese Angaben der Gemeinde; sie schreibt den Betrag wieder gut.</translation>
     </message>
@@ -3104,20 +3088,8 @@
         <translation>Ein Kunde hat seinen Gutschein verloren</translation>
     </message>
     <message>
-        <source>Un bon perdu n’est pas perdu pour toujours : la mairie peut le bloquer et en refaire un.</source>
-        <translation>Ein verlorener Gutschein ist nicht für immer weg: Die Gemeinde kann ihn sperren und neu ausstellen.</translation>
-    </message>
-    <message>
-        <source>N’acceptez pas une photo d’écran douteuse : scannez, la caisse sait si le bon est bloqué.</source>
-        <translation>Nehmen Sie kein zweifelhaftes Bildschirmfoto an: Scannen Sie, die Kasse weiß, ob der Gutschein gesperrt ist.</translation>
-    </message>
-    <message>
         <source>Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le courrier du bon.</source>
         <translation>Schicken Sie den Kunden zur Gemeinde, mit Ausweis und, wenn vorhanden, dem Brief zum Gutschein.</translation>
-    </message>
-    <message>
-        <source>Si vous trouvez un bon, gardez-le et appelez la mairie : elle prévient la personne.</source>
-        <translation>Finden Sie einen Gutschein, bewahren Sie ihn auf und rufen Sie die Gemeinde an: Sie verständigt die Person.</translation>
     </message>
     <message>
         <source>vol volé oublié égaré bloqué remplacer trouvé</source>
@@ -3128,16 +3100,8 @@
         <translation>Der Strom ist ausgefallen</translation>
     </message>
     <message>
-        <source>Rien de ce qui était affiché « débité » n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
-        <translation>Was als „abgebucht“ angezeigt wurde, ist nicht verloren, auch wenn das Gerät plötzlich ausging.</translation>
-    </message>
-    <message>
         <source>Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données.</source>
         <translation>Schalten Sie das Gerät wieder ein und öffnen Sie Comptoir. Es findet seine Daten von selbst.</translation>
-    </message>
-    <message>
-        <source>S’il demande « Le client est-il parti avec ses achats ? », répondez selon ce qui s’est passé : c’est ce débit-là qui était en cours.</source>
-        <translation>Fragt es „Ist der Kunde mit den Einkäufen gegangen?“, antworten Sie, wie es war: Diese Abbuchung lief gerade.</translation>
     </message>
     <message>
         <source>Vérifiez dans Bons que les derniers passages sont là.</source>
@@ -3154,14 +3118,6 @@
     <message>
         <source>Le lecteur écrit des lettres fausses</source>
         <translation>Der Codeleser schreibt falsche Buchstaben</translation>
-    </message>
-    <message>
-        <source>Le lecteur marche ; il croit seulement que le clavier est américain.</source>
-        <translation>Der Leser geht; er hält die Tastatur nur für eine amerikanische.</translation>
-    </message>
-    <message>
-        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai : la caisse apprend sa façon d’écrire.</source>
-        <translation>Öffnen Sie Mehr, Geräte, Codeleser und scannen Sie den Testcode: Die Kasse lernt, wie er schreibt.</translation>
     </message>
     <message>
         <source>Vérifiez que le voyant de verrouillage des majuscules est éteint.</source>
@@ -3182,14 +3138,6 @@
     <message>
         <source>L’image de la caméra est noire</source>
         <translation>Das Kamerabild ist schwarz</translation>
-    </message>
-    <message>
-        <source>On peut toujours débiter : lecteur de codes ou code tapé font la même chose.</source>
-        <translation>Abbuchen geht immer: Codeleser oder eingegebener Code tun dasselbe.</translation>
-    </message>
-    <message>
-        <source>Touchez l’image ou la touche F4 : la caméra s’endort après une minute sans code.</source>
-        <translation>Tippen Sie auf das Bild oder drücken Sie F4: Die Kamera schläft nach einer Minute ohne Code ein.</translation>
     </message>
     <message>
         <source>Regardez s’il y a un cache, un autocollant ou de la buée devant l’objectif.</source>
@@ -3248,10 +3196,6 @@
         <translation>Jemand hat seinen Code vergessen</translation>
     </message>
     <message>
-        <source>La boutique n’est jamais bloquée : les ventes en cours restent derrière le verrou.</source>
-        <translation>Das Geschäft steht nie still: Laufende Verkäufe bleiben hinter der Sperre erhalten.</translation>
-    </message>
-    <message>
         <source>Une autre personne déverrouille avec son propre code.</source>
         <translation>Eine andere Person entsperrt mit ihrem eigenen Code.</translation>
     </message>
@@ -3260,16 +3204,76 @@
         <translation>Eine verantwortliche Person öffnet Einstellungen, Personen, wählt die Person und gibt ihr einen neuen Code.</translation>
     </message>
     <message>
-        <source>Après trois erreurs, il faut patienter un peu : 5, 15, puis 60 secondes.</source>
-        <translation>Nach drei Fehlern heißt es kurz warten: 5, 15, dann 60 Sekunden.</translation>
-    </message>
-    <message>
         <source>S’il n’y a plus aucun responsable, appelez votre conseiller.</source>
         <translation>Gibt es keine verantwortliche Person mehr, rufen Sie Ihre Ansprechperson an.</translation>
     </message>
     <message>
         <source>pin mot de passe verrouillage verrou opérateur</source>
         <translation>PIN Passwort Sperre Person Code vergessen</translation>
+    </message>
+    <message>
+        <source>Débitez les bons comme d’habitude. La réponse est ambre&#xa0;: «&#x202f;Valable, à confirmer&#x202f;».</source>
+        <translation>Buchen Sie Gutscheine wie gewohnt ab. Die Antwort ist orange: „Gültig, noch zu bestätigen“.</translation>
+    </message>
+    <message>
+        <source>Respectez le montant affiché&#xa0;: au-delà, le risque est pour la boutique.</source>
+        <translation>Bleiben Sie im angezeigten Betrag: Darüber trägt das Geschäft das Risiko.</translation>
+    </message>
+    <message>
+        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y)&#xa0;: le nombre à envoyer descend à zéro.</source>
+        <translation>Ist das Netz zurück, öffnen Sie Synchronisierung (Strg + Y): Die Zahl der zu sendenden sinkt auf null.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#x202f;Annuler&#x202f;» tant que le temps n’est pas écoulé.</source>
+        <translation>Tippen Sie auf „Stornieren“, solange die Zeit läuft.</translation>
+    </message>
+    <message>
+        <source>Si le délai est passé, ne rendez pas d’espèces&#xa0;: notez l’heure, le montant et les derniers caractères du code.</source>
+        <translation>Ist die Frist vorbei, geben Sie kein Bargeld heraus: Notieren Sie Uhrzeit, Betrag und die letzten Zeichen des Codes.</translation>
+    </message>
+    <message>
+        <source>Un bon perdu n’est pas perdu pour toujours&#xa0;: la mairie peut le bloquer et en refaire un.</source>
+        <translation>Ein verlorener Gutschein ist nicht für immer weg: Die Gemeinde kann ihn sperren und neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>N’acceptez pas une photo d’écran douteuse&#xa0;: scannez, la caisse sait si le bon est bloqué.</source>
+        <translation>Nehmen Sie kein zweifelhaftes Bildschirmfoto an: Scannen Sie, die Kasse weiß, ob der Gutschein gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Si vous trouvez un bon, gardez-le et appelez la mairie&#xa0;: elle prévient la personne.</source>
+        <translation>Finden Sie einen Gutschein, bewahren Sie ihn auf und rufen Sie die Gemeinde an: Sie verständigt die Person.</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui était affiché «&#x202f;débité&#x202f;» n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
+        <translation>Was als „abgebucht“ angezeigt wurde, ist nicht verloren, auch wenn das Gerät plötzlich ausging.</translation>
+    </message>
+    <message>
+        <source>S’il demande «&#x202f;Le client est-il parti avec ses achats&#x202f;?&#x202f;», répondez selon ce qui s’est passé&#xa0;: c’est ce débit-là qui était en cours.</source>
+        <translation>Fragt es „Ist der Kunde mit den Einkäufen gegangen?“, antworten Sie, wie es war: Diese Abbuchung lief gerade.</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche&#x202f;; il croit seulement que le clavier est américain.</source>
+        <translation>Der Leser geht; er hält die Tastatur nur für eine amerikanische.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai&#xa0;: la caisse apprend sa façon d’écrire.</source>
+        <translation>Öffnen Sie Mehr, Geräte, Codeleser und scannen Sie den Testcode: Die Kasse lernt, wie er schreibt.</translation>
+    </message>
+    <message>
+        <source>On peut toujours débiter&#xa0;: lecteur de codes ou code tapé font la même chose.</source>
+        <translation>Abbuchen geht immer: Codeleser oder eingegebener Code tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>Touchez l’image ou la touche F4&#xa0;: la caméra s’endort après une minute sans code.</source>
+        <translation>Tippen Sie auf das Bild oder drücken Sie F4: Die Kamera schläft nach einer Minute ohne Code ein.</translation>
+    </message>
+    <message>
+        <source>La boutique n’est jamais bloquée&#xa0;: les ventes en cours restent derrière le verrou.</source>
+        <translation>Das Geschäft steht nie still: Laufende Verkäufe bleiben hinter der Sperre erhalten.</translation>
+    </message>
+    <message>
+        <source>Après trois erreurs, il faut patienter un peu&#xa0;: 5, 15, puis 60 secondes.</source>
+        <translation>Nach drei Fehlern heißt es kurz warten: 5, 15, dann 60 Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3285,6 @@
     <message>
         <source>Chercher dans l’aide</source>
         <translation>In der Hilfe suchen</translation>
-    </message>
-    <message>
-        <source>Réseau, imprimante, bon perdu…</source>
-        <translation>Netz, Drucker, Gutschein verloren&#xa0;…</translation>
     </message>
     <message>
         <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
@@ -3315,7 +3315,11 @@
         <translation>Zum Drucken oder Senden geöffnet.</translation>
     </message>
     <message>
-        <source>Enregistré : %1</source>
+        <source>Réseau, bon perdu…</source>
+        <translation>Netz, Gutschein verloren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
 </context>
@@ -3672,10 +3676,6 @@
 <context>
     <name>comptoir::shell::CommandSheet</name>
     <message>
-        <source>Que voulez-vous faire ?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
         <source>Chercher une action</source>
         <translation>Aktion suchen</translation>
     </message>
@@ -3690,6 +3690,10 @@
     <message>
         <source>Rien trouvé. Essayez un autre mot.</source>
         <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire&#x202f;?</source>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
@@ -3853,12 +3857,12 @@
 <context>
     <name>comptoir::shell::OperatorChip</name>
     <message>
-        <source>Au comptoir : %1</source>
-        <translation>An der Theke: %1</translation>
-    </message>
-    <message>
         <source>Changer de personne ou verrouiller</source>
         <translation>Person wechseln oder sperren</translation>
+    </message>
+    <message>
+        <source>Au comptoir&#xa0;: %1</source>
+        <translation>An der Theke: %1</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3897,7 @@
         <translation>Zurück (Alt+←)</translation>
     </message>
     <message>
-        <source>Heure : %1</source>
+        <source>Heure&#xa0;: %1</source>
         <translation>Uhrzeit: %1</translation>
     </message>
 </context>

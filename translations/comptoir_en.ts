@@ -2465,6 +2465,10 @@
         <source>Comptoir ne peut pas démarrer</source>
         <translation>Comptoir cannot start</translation>
     </message>
+    <message>
+        <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
+        <translation>Voucher of %1 on the screen: nothing is lost.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
@@ -3048,24 +3052,12 @@
         <translation>You can carry on. Everything is saved on this device and will be sent by itself later.</translation>
     </message>
     <message>
-        <source>Débitez les bons comme d’habitude. La réponse est ambre : « Valable, à confirmer ».</source>
-        <translation>Debit vouchers as usual. The answer is amber: “Valid, to be confirmed”.</translation>
-    </message>
-    <message>
-        <source>Respectez le montant affiché : au-delà, le risque est pour la boutique.</source>
-        <translation>Keep to the amount shown: beyond it, the risk is the shop’s.</translation>
-    </message>
-    <message>
         <source>Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé.</source>
         <translation>Check that the router is on and that the device’s Wi-Fi is switched on.</translation>
     </message>
     <message>
         <source>Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un navigateur et acceptez.</source>
         <translation>If the Wi-Fi asks for a password or a welcome page, open a browser and accept.</translation>
-    </message>
-    <message>
-        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y) : le nombre à envoyer descend à zéro.</source>
-        <translation>When the network is back, open Synchronisation (Ctrl + Y): the number to send drops to zero.</translation>
     </message>
     <message>
         <source>internet wifi hors ligne connexion panne box synchronisation</source>
@@ -3084,14 +3076,6 @@
         <translation>Open Vouchers and tap the extra debit in the list of latest scans.</translation>
     </message>
     <message>
-        <source>Touchez « Annuler » tant que le temps n’est pas écoulé.</source>
-        <translation>Tap “Undo” while there is still time.</translation>
-    </message>
-    <message>
-        <source>Si le délai est passé, ne rendez pas d’espèces : notez l’heure, le montant et les derniers caractères du code.</source>
-        <translation>If the time is up, give no cash back: note the time, the amount and the last characters of the code.</translation>
-    </message>
-    <message>
         <source>Donnez ces indications à la mairie, qui recrédite le bon.</source>
         <translation>Give these details to the town hall, which puts the money back onto the voucher.</translation>
     </message>
@@ -3104,20 +3088,8 @@
         <translation>A customer has lost a voucher</translation>
     </message>
     <message>
-        <source>Un bon perdu n’est pas perdu pour toujours : la mairie peut le bloquer et en refaire un.</source>
-        <translation>A lost voucher is not lost for ever: the town hall can block it and make a new one.</translation>
-    </message>
-    <message>
-        <source>N’acceptez pas une photo d’écran douteuse : scannez, la caisse sait si le bon est bloqué.</source>
-        <translation>Do not accept a doubtful photo of a screen: scan, the till knows whether the voucher is blocked.</translation>
-    </message>
-    <message>
         <source>Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le courrier du bon.</source>
         <translation>Send the customer to the town hall, with proof of identity and, if they have it, the voucher’s letter.</translation>
-    </message>
-    <message>
-        <source>Si vous trouvez un bon, gardez-le et appelez la mairie : elle prévient la personne.</source>
-        <translation>If you find a voucher, keep it and call the town hall: they will tell the person.</translation>
     </message>
     <message>
         <source>vol volé oublié égaré bloqué remplacer trouvé</source>
@@ -3128,16 +3100,8 @@
         <translation>There is a power cut</translation>
     </message>
     <message>
-        <source>Rien de ce qui était affiché « débité » n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
-        <translation>Nothing that was shown as “debited” is lost, even if the device went off suddenly.</translation>
-    </message>
-    <message>
         <source>Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données.</source>
         <translation>Switch the device on again and open Comptoir. It finds its data by itself.</translation>
-    </message>
-    <message>
-        <source>S’il demande « Le client est-il parti avec ses achats ? », répondez selon ce qui s’est passé : c’est ce débit-là qui était en cours.</source>
-        <translation>If it asks “Did the customer leave with the shopping?”, answer as it happened: that debit was the one under way.</translation>
     </message>
     <message>
         <source>Vérifiez dans Bons que les derniers passages sont là.</source>
@@ -3154,14 +3118,6 @@
     <message>
         <source>Le lecteur écrit des lettres fausses</source>
         <translation>The code reader writes wrong letters</translation>
-    </message>
-    <message>
-        <source>Le lecteur marche ; il croit seulement que le clavier est américain.</source>
-        <translation>The reader works; it only thinks that the keyboard is American.</translation>
-    </message>
-    <message>
-        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai : la caisse apprend sa façon d’écrire.</source>
-        <translation>Open More, Hardware, Code reader, and scan the test code: the till learns how it writes.</translation>
     </message>
     <message>
         <source>Vérifiez que le voyant de verrouillage des majuscules est éteint.</source>
@@ -3182,14 +3138,6 @@
     <message>
         <source>L’image de la caméra est noire</source>
         <translation>The camera picture is black</translation>
-    </message>
-    <message>
-        <source>On peut toujours débiter : lecteur de codes ou code tapé font la même chose.</source>
-        <translation>You can still debit: a code reader or a typed code does the same.</translation>
-    </message>
-    <message>
-        <source>Touchez l’image ou la touche F4 : la caméra s’endort après une minute sans code.</source>
-        <translation>Tap the picture or press F4: the camera goes to sleep after a minute without a code.</translation>
     </message>
     <message>
         <source>Regardez s’il y a un cache, un autocollant ou de la buée devant l’objectif.</source>
@@ -3248,10 +3196,6 @@
         <translation>Someone has forgotten their code</translation>
     </message>
     <message>
-        <source>La boutique n’est jamais bloquée : les ventes en cours restent derrière le verrou.</source>
-        <translation>The shop is never stuck: sales in progress stay behind the lock.</translation>
-    </message>
-    <message>
         <source>Une autre personne déverrouille avec son propre code.</source>
         <translation>Another person unlocks with their own code.</translation>
     </message>
@@ -3260,16 +3204,76 @@
         <translation>A manager opens Settings, Staff, chooses the person and gives them a new code.</translation>
     </message>
     <message>
-        <source>Après trois erreurs, il faut patienter un peu : 5, 15, puis 60 secondes.</source>
-        <translation>After three mistakes you have to wait a little: 5, 15, then 60 seconds.</translation>
-    </message>
-    <message>
         <source>S’il n’y a plus aucun responsable, appelez votre conseiller.</source>
         <translation>If there is no manager left, call your adviser.</translation>
     </message>
     <message>
         <source>pin mot de passe verrouillage verrou opérateur</source>
         <translation>pin password lock staff code</translation>
+    </message>
+    <message>
+        <source>Débitez les bons comme d’habitude. La réponse est ambre&#xa0;: «&#x202f;Valable, à confirmer&#x202f;».</source>
+        <translation>Debit vouchers as usual. The answer is amber: “Valid, to be confirmed”.</translation>
+    </message>
+    <message>
+        <source>Respectez le montant affiché&#xa0;: au-delà, le risque est pour la boutique.</source>
+        <translation>Keep to the amount shown: beyond it, the risk is the shop’s.</translation>
+    </message>
+    <message>
+        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y)&#xa0;: le nombre à envoyer descend à zéro.</source>
+        <translation>When the network is back, open Synchronisation (Ctrl + Y): the number to send drops to zero.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#x202f;Annuler&#x202f;» tant que le temps n’est pas écoulé.</source>
+        <translation>Tap “Undo” while there is still time.</translation>
+    </message>
+    <message>
+        <source>Si le délai est passé, ne rendez pas d’espèces&#xa0;: notez l’heure, le montant et les derniers caractères du code.</source>
+        <translation>If the time is up, give no cash back: note the time, the amount and the last characters of the code.</translation>
+    </message>
+    <message>
+        <source>Un bon perdu n’est pas perdu pour toujours&#xa0;: la mairie peut le bloquer et en refaire un.</source>
+        <translation>A lost voucher is not lost for ever: the town hall can block it and make a new one.</translation>
+    </message>
+    <message>
+        <source>N’acceptez pas une photo d’écran douteuse&#xa0;: scannez, la caisse sait si le bon est bloqué.</source>
+        <translation>Do not accept a doubtful photo of a screen: scan, the till knows whether the voucher is blocked.</translation>
+    </message>
+    <message>
+        <source>Si vous trouvez un bon, gardez-le et appelez la mairie&#xa0;: elle prévient la personne.</source>
+        <translation>If you find a voucher, keep it and call the town hall: they will tell the person.</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui était affiché «&#x202f;débité&#x202f;» n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
+        <translation>Nothing that was shown as “debited” is lost, even if the device went off suddenly.</translation>
+    </message>
+    <message>
+        <source>S’il demande «&#x202f;Le client est-il parti avec ses achats&#x202f;?&#x202f;», répondez selon ce qui s’est passé&#xa0;: c’est ce débit-là qui était en cours.</source>
+        <translation>If it asks “Did the customer leave with the shopping?”, answer as it happened: that debit was the one under way.</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche&#x202f;; il croit seulement que le clavier est américain.</source>
+        <translation>The reader works; it only thinks that the keyboard is American.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai&#xa0;: la caisse apprend sa façon d’écrire.</source>
+        <translation>Open More, Hardware, Code reader, and scan the test code: the till learns how it writes.</translation>
+    </message>
+    <message>
+        <source>On peut toujours débiter&#xa0;: lecteur de codes ou code tapé font la même chose.</source>
+        <translation>You can still debit: a code reader or a typed code does the same.</translation>
+    </message>
+    <message>
+        <source>Touchez l’image ou la touche F4&#xa0;: la caméra s’endort après une minute sans code.</source>
+        <translation>Tap the picture or press F4: the camera goes to sleep after a minute without a code.</translation>
+    </message>
+    <message>
+        <source>La boutique n’est jamais bloquée&#xa0;: les ventes en cours restent derrière le verrou.</source>
+        <translation>The shop is never stuck: sales in progress stay behind the lock.</translation>
+    </message>
+    <message>
+        <source>Après trois erreurs, il faut patienter un peu&#xa0;: 5, 15, puis 60 secondes.</source>
+        <translation>After three mistakes you have to wait a little: 5, 15, then 60 seconds.</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3285,6 @@
     <message>
         <source>Chercher dans l’aide</source>
         <translation>Search the help</translation>
-    </message>
-    <message>
-        <source>Réseau, imprimante, bon perdu…</source>
-        <translation>Network, printer, lost voucher…</translation>
     </message>
     <message>
         <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
@@ -3315,7 +3315,11 @@
         <translation>Opened for printing or sending.</translation>
     </message>
     <message>
-        <source>Enregistré : %1</source>
+        <source>Réseau, bon perdu…</source>
+        <translation>Network, lost voucher…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
         <translation>Saved: %1</translation>
     </message>
 </context>
@@ -3672,10 +3676,6 @@
 <context>
     <name>comptoir::shell::CommandSheet</name>
     <message>
-        <source>Que voulez-vous faire ?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-    <message>
         <source>Chercher une action</source>
         <translation>Find an action</translation>
     </message>
@@ -3690,6 +3690,10 @@
     <message>
         <source>Rien trouvé. Essayez un autre mot.</source>
         <translation>Nothing found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire&#x202f;?</source>
+        <translation>What do you want to do?</translation>
     </message>
 </context>
 <context>
@@ -3853,12 +3857,12 @@
 <context>
     <name>comptoir::shell::OperatorChip</name>
     <message>
-        <source>Au comptoir : %1</source>
-        <translation>At the counter: %1</translation>
-    </message>
-    <message>
         <source>Changer de personne ou verrouiller</source>
         <translation>Change person or lock</translation>
+    </message>
+    <message>
+        <source>Au comptoir&#xa0;: %1</source>
+        <translation>At the counter: %1</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3897,7 @@
         <translation>Back (Alt+←)</translation>
     </message>
     <message>
-        <source>Heure : %1</source>
+        <source>Heure&#xa0;: %1</source>
         <translation>Time: %1</translation>
     </message>
 </context>

@@ -2465,6 +2465,10 @@
         <source>Comptoir ne peut pas démarrer</source>
         <translation>Comptoir kan niet starten</translation>
     </message>
+    <message>
+        <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
+        <translation>Bon van %1 op het scherm: er is niets verloren.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
@@ -3048,24 +3052,12 @@
         <translation>U kunt verder werken. Alles is op dit toestel opgeslagen en wordt later vanzelf verzonden.</translation>
     </message>
     <message>
-        <source>Débitez les bons comme d’habitude. La réponse est ambre : « Valable, à confirmer ».</source>
-        <translation>Boek de bonnen af zoals anders. Het antwoord is oranje: “Geldig, nog te bevestigen”.</translation>
-    </message>
-    <message>
-        <source>Respectez le montant affiché : au-delà, le risque est pour la boutique.</source>
-        <translation>Blijf binnen het getoonde bedrag: daarboven draagt de winkel het risico.</translation>
-    </message>
-    <message>
         <source>Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé.</source>
         <translation>Kijk na of de modem aan staat en of de wifi van het toestel is ingeschakeld.</translation>
     </message>
     <message>
         <source>Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un navigateur et acceptez.</source>
         <translation>Vraagt de wifi een wachtwoord of een onthaalpagina, open dan een browser en aanvaard.</translation>
-    </message>
-    <message>
-        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y) : le nombre à envoyer descend à zéro.</source>
-        <translation>Is het netwerk terug, open dan Synchronisatie (Ctrl + Y): het aantal te verzenden zakt naar nul.</translation>
     </message>
     <message>
         <source>internet wifi hors ligne connexion panne box synchronisation</source>
@@ -3084,14 +3076,6 @@
         <translation>Open Bonnen en tik op de overtollige afboeking in de lijst van de laatste scans.</translation>
     </message>
     <message>
-        <source>Touchez « Annuler » tant que le temps n’est pas écoulé.</source>
-        <translation>Tik op “Annuleren” zolang de tijd loopt.</translation>
-    </message>
-    <message>
-        <source>Si le délai est passé, ne rendez pas d’espèces : notez l’heure, le montant et les derniers caractères du code.</source>
-        <translation>Is de tijd voorbij, geef dan geen contant geld terug: noteer uur, bedrag en de laatste tekens van de code.</translation>
-    </message>
-    <message>
         <source>Donnez ces indications à la mairie, qui recrédite le bon.</source>
         <translation>Geef deze gegevens aan de gemeente; zij zet het bedrag terug op de bon.</translation>
     </message>
@@ -3104,20 +3088,8 @@
         <translation>Een klant is zijn bon kwijt</translation>
     </message>
     <message>
-        <source>Un bon perdu n’est pas perdu pour toujours : la mairie peut le bloquer et en refaire un.</source>
-        <translation>Een verloren bon is niet voorgoed weg: de gemeente kan hem blokkeren en een nieuwe maken.</translation>
-    </message>
-    <message>
-        <source>N’acceptez pas une photo d’écran douteuse : scannez, la caisse sait si le bon est bloqué.</source>
-        <translation>Aanvaard geen twijfelachtige foto van een scherm: scan, de kassa weet of de bon geblokkeerd is.</translation>
-    </message>
-    <message>
         <source>Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le courrier du bon.</source>
         <translation>Stuur de klant naar de gemeente, met een identiteitsbewijs en zo mogelijk de brief van de bon.</translation>
-    </message>
-    <message>
-        <source>Si vous trouvez un bon, gardez-le et appelez la mairie : elle prévient la personne.</source>
-        <translation>Vindt u een bon, houd hem dan bij en bel de gemeente: zij verwittigt de persoon.</translation>
     </message>
     <message>
         <source>vol volé oublié égaré bloqué remplacer trouvé</source>
@@ -3128,16 +3100,8 @@
         <translation>De stroom valt uit</translation>
     </message>
     <message>
-        <source>Rien de ce qui était affiché « débité » n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
-        <translation>Wat als “afgeboekt” werd getoond, is nooit verloren, ook niet als het toestel plots uitviel.</translation>
-    </message>
-    <message>
         <source>Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données.</source>
         <translation>Zet het toestel weer aan en open Comptoir. Het vindt zijn gegevens vanzelf terug.</translation>
-    </message>
-    <message>
-        <source>S’il demande « Le client est-il parti avec ses achats ? », répondez selon ce qui s’est passé : c’est ce débit-là qui était en cours.</source>
-        <translation>Vraagt het “Is de klant met de aankopen vertrokken?”, antwoord dan zoals het gegaan is: die afboeking was bezig.</translation>
     </message>
     <message>
         <source>Vérifiez dans Bons que les derniers passages sont là.</source>
@@ -3154,14 +3118,6 @@
     <message>
         <source>Le lecteur écrit des lettres fausses</source>
         <translation>De codelezer schrijft verkeerde letters</translation>
-    </message>
-    <message>
-        <source>Le lecteur marche ; il croit seulement que le clavier est américain.</source>
-        <translation>De lezer werkt; hij denkt alleen dat het toetsenbord Amerikaans is.</translation>
-    </message>
-    <message>
-        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai : la caisse apprend sa façon d’écrire.</source>
-        <translation>Open Meer, Apparatuur, Codelezer en scan de testcode: de kassa leert hoe hij schrijft.</translation>
     </message>
     <message>
         <source>Vérifiez que le voyant de verrouillage des majuscules est éteint.</source>
@@ -3182,14 +3138,6 @@
     <message>
         <source>L’image de la caméra est noire</source>
         <translation>Het camerabeeld is zwart</translation>
-    </message>
-    <message>
-        <source>On peut toujours débiter : lecteur de codes ou code tapé font la même chose.</source>
-        <translation>Afboeken kan altijd: een codelezer of een ingetikte code doet hetzelfde.</translation>
-    </message>
-    <message>
-        <source>Touchez l’image ou la touche F4 : la caméra s’endort après une minute sans code.</source>
-        <translation>Tik op het beeld of druk op F4: de camera slaapt in na een minuut zonder code.</translation>
     </message>
     <message>
         <source>Regardez s’il y a un cache, un autocollant ou de la buée devant l’objectif.</source>
@@ -3248,10 +3196,6 @@
         <translation>Iemand is zijn code vergeten</translation>
     </message>
     <message>
-        <source>La boutique n’est jamais bloquée : les ventes en cours restent derrière le verrou.</source>
-        <translation>De winkel zit nooit vast: lopende verkopen blijven achter het slot bewaard.</translation>
-    </message>
-    <message>
         <source>Une autre personne déverrouille avec son propre code.</source>
         <translation>Iemand anders ontgrendelt met de eigen code.</translation>
     </message>
@@ -3260,16 +3204,76 @@
         <translation>Een verantwoordelijke opent Instellingen, Medewerkers, kiest de persoon en geeft een nieuwe code.</translation>
     </message>
     <message>
-        <source>Après trois erreurs, il faut patienter un peu : 5, 15, puis 60 secondes.</source>
-        <translation>Na drie fouten is het even wachten: 5, 15, dan 60 seconden.</translation>
-    </message>
-    <message>
         <source>S’il n’y a plus aucun responsable, appelez votre conseiller.</source>
         <translation>Is er geen verantwoordelijke meer, bel dan uw adviseur.</translation>
     </message>
     <message>
         <source>pin mot de passe verrouillage verrou opérateur</source>
         <translation>pin wachtwoord vergrendeling slot medewerker code</translation>
+    </message>
+    <message>
+        <source>Débitez les bons comme d’habitude. La réponse est ambre&#xa0;: «&#x202f;Valable, à confirmer&#x202f;».</source>
+        <translation>Boek de bonnen af zoals anders. Het antwoord is oranje: “Geldig, nog te bevestigen”.</translation>
+    </message>
+    <message>
+        <source>Respectez le montant affiché&#xa0;: au-delà, le risque est pour la boutique.</source>
+        <translation>Blijf binnen het getoonde bedrag: daarboven draagt de winkel het risico.</translation>
+    </message>
+    <message>
+        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y)&#xa0;: le nombre à envoyer descend à zéro.</source>
+        <translation>Is het netwerk terug, open dan Synchronisatie (Ctrl + Y): het aantal te verzenden zakt naar nul.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#x202f;Annuler&#x202f;» tant que le temps n’est pas écoulé.</source>
+        <translation>Tik op “Annuleren” zolang de tijd loopt.</translation>
+    </message>
+    <message>
+        <source>Si le délai est passé, ne rendez pas d’espèces&#xa0;: notez l’heure, le montant et les derniers caractères du code.</source>
+        <translation>Is de tijd voorbij, geef dan geen contant geld terug: noteer uur, bedrag en de laatste tekens van de code.</translation>
+    </message>
+    <message>
+        <source>Un bon perdu n’est pas perdu pour toujours&#xa0;: la mairie peut le bloquer et en refaire un.</source>
+        <translation>Een verloren bon is niet voorgoed weg: de gemeente kan hem blokkeren en een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>N’acceptez pas une photo d’écran douteuse&#xa0;: scannez, la caisse sait si le bon est bloqué.</source>
+        <translation>Aanvaard geen twijfelachtige foto van een scherm: scan, de kassa weet of de bon geblokkeerd is.</translation>
+    </message>
+    <message>
+        <source>Si vous trouvez un bon, gardez-le et appelez la mairie&#xa0;: elle prévient la personne.</source>
+        <translation>Vindt u een bon, houd hem dan bij en bel de gemeente: zij verwittigt de persoon.</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui était affiché «&#x202f;débité&#x202f;» n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
+        <translation>Wat als “afgeboekt” werd getoond, is nooit verloren, ook niet als het toestel plots uitviel.</translation>
+    </message>
+    <message>
+        <source>S’il demande «&#x202f;Le client est-il parti avec ses achats&#x202f;?&#x202f;», répondez selon ce qui s’est passé&#xa0;: c’est ce débit-là qui était en cours.</source>
+        <translation>Vraagt het “Is de klant met de aankopen vertrokken?”, antwoord dan zoals het gegaan is: die afboeking was bezig.</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche&#x202f;; il croit seulement que le clavier est américain.</source>
+        <translation>De lezer werkt; hij denkt alleen dat het toetsenbord Amerikaans is.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai&#xa0;: la caisse apprend sa façon d’écrire.</source>
+        <translation>Open Meer, Apparatuur, Codelezer en scan de testcode: de kassa leert hoe hij schrijft.</translation>
+    </message>
+    <message>
+        <source>On peut toujours débiter&#xa0;: lecteur de codes ou code tapé font la même chose.</source>
+        <translation>Afboeken kan altijd: een codelezer of een ingetikte code doet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Touchez l’image ou la touche F4&#xa0;: la caméra s’endort après une minute sans code.</source>
+        <translation>Tik op het beeld of druk op F4: de camera slaapt in na een minuut zonder code.</translation>
+    </message>
+    <message>
+        <source>La boutique n’est jamais bloquée&#xa0;: les ventes en cours restent derrière le verrou.</source>
+        <translation>De winkel zit nooit vast: lopende verkopen blijven achter het slot bewaard.</translation>
+    </message>
+    <message>
+        <source>Après trois erreurs, il faut patienter un peu&#xa0;: 5, 15, puis 60 secondes.</source>
+        <translation>Na drie fouten is het even wachten: 5, 15, dan 60 seconden.</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3285,6 @@
     <message>
         <source>Chercher dans l’aide</source>
         <translation>Zoeken in de hulp</translation>
-    </message>
-    <message>
-        <source>Réseau, imprimante, bon perdu…</source>
-        <translation>Netwerk, printer, bon kwijt…</translation>
     </message>
     <message>
         <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
@@ -3315,7 +3315,11 @@
         <translation>Geopend om af te drukken of te verzenden.</translation>
     </message>
     <message>
-        <source>Enregistré : %1</source>
+        <source>Réseau, bon perdu…</source>
+        <translation>Netwerk, bon kwijt…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
         <translation>Opgeslagen: %1</translation>
     </message>
 </context>
@@ -3672,10 +3676,6 @@
 <context>
     <name>comptoir::shell::CommandSheet</name>
     <message>
-        <source>Que voulez-vous faire ?</source>
-        <translation>Wat wilt u doen?</translation>
-    </message>
-    <message>
         <source>Chercher une action</source>
         <translation>Actie zoeken</translation>
     </message>
@@ -3690,6 +3690,10 @@
     <message>
         <source>Rien trouvé. Essayez un autre mot.</source>
         <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire&#x202f;?</source>
+        <translation>Wat wilt u doen?</translation>
     </message>
 </context>
 <context>
@@ -3853,12 +3857,12 @@
 <context>
     <name>comptoir::shell::OperatorChip</name>
     <message>
-        <source>Au comptoir : %1</source>
-        <translation>Aan de toonbank: %1</translation>
-    </message>
-    <message>
         <source>Changer de personne ou verrouiller</source>
         <translation>Van persoon wisselen of vergrendelen</translation>
+    </message>
+    <message>
+        <source>Au comptoir&#xa0;: %1</source>
+        <translation>Aan de toonbank: %1</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3897,7 @@
         <translation>Terug (Alt+←)</translation>
     </message>
     <message>
-        <source>Heure : %1</source>
+        <source>Heure&#xa0;: %1</source>
         <translation>Uur: %1</translation>
     </message>
 </context>
