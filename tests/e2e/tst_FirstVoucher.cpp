@@ -93,6 +93,7 @@ class tst_FirstVoucher : public QObject
 {
     Q_OBJECT
 private:
+    QTemporaryDir m_folder;
     std::unique_ptr<app::Till> m_till;
     int m_taps = 0;
 
@@ -152,11 +153,10 @@ private Q_SLOTS:
         const QString card = sceaux.card();
         const QString voucher = sceaux.voucher();
         QVERIFY2(!voucher.isEmpty(), "pdftoppm did not print the voucher");
-        const QTemporaryDir folder;
         QElapsedTimer clock;
         clock.start();
         app::CommandLine line;
-        line.data = folder.path();
+        line.data = m_folder.path();
         line.camera = QStringLiteral("/nowhere"); // no camera until the card is held before it
         m_till = std::make_unique<app::Till>(line);
         m_till->open();
@@ -174,19 +174,25 @@ private Q_SLOTS:
         });
         QVERIFY2(through, qPrintable(u"stuck at " + title()));
         QCOMPARE(digits.size(), 6);
-        QCOMPARE(shown<QLabel>("shopName")->text().contains(u"Boulangerie Marchal"), true);
+        QVERIFY(waitFor(
+            [this] { return shown<QLabel>("shopName")->text().contains(u"Boulangerie Marchal"); }));
 
+        // A first debit is by the town's own word, not by the limits without a network.
+        const auto &status = m_till->counter().sync().status();
+        QVERIFY(waitFor([&status] {
+            return status.link == store::Link::Online && status.dataAsOf && status.pending == 0;
+        }));
         m_till->counter().showToCamera(voucher);
         using Phase = vouchers::VouchersController::Phase;
         const auto &desk = m_till->vouchersDesk();
         QVERIFY(waitFor([&] { return desk.phase() == Phase::Answer; }));
-        QCOMPARE(desk.verdict()->id, vouchers::VerdictId::G1Valid);
+        QCOMPARE(verdictName(desk.verdict()->id), QByteArray("G1"));
         for (const char *key : {"key1", "key2", "keyComma", "key5", "key0"})
             QVERIFY2(tap(key), key);
         QVERIFY(tap("primary"));
         QVERIFY(waitFor([&] { return desk.phase() == Phase::Done; }));
         const double seconds = double(clock.elapsed()) / 1000;
-        QCOMPARE(desk.verdict()->id, vouchers::VerdictId::G2Debited);
+        QCOMPARE(verdictName(desk.verdict()->id), QByteArray("G2"));
         QCOMPARE(desk.verdict()->remaining, Money::fromCents(750));
         QVERIFY(waitFor([&] { return sceaux.spent() == 1250; }));
         std::printf("from the first start to the first debited voucher: %d taps, %.1f s\n", m_taps,
