@@ -1332,10 +1332,6 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Extérieur : noir sur blanc, plus grand, pour le soleil.</source>
-        <translation>Draußen: Schwarz auf Weiß, größer, für die Sonne.</translation>
-    </message>
-    <message>
         <source>Système</source>
         <translation>System</translation>
     </message>
@@ -1424,10 +1420,6 @@
         <translation>Blitz bei jeder Antwort</translation>
     </message>
     <message>
-        <source>Le bord de l’écran s’allume ; toujours quand il n’y a pas de son.</source>
-        <translation>Der Bildschirmrand leuchtet auf; immer, wenn kein Ton da ist.</translation>
-    </message>
-    <message>
         <source>Langue des preuves</source>
         <translation>Sprache der Belege</translation>
     </message>
@@ -1480,10 +1472,6 @@
         <translation>Tastatur des Lesers</translation>
     </message>
     <message>
-        <source>Trouvé par l’essai ; vide : reconnu à chaque lecture.</source>
-        <translation>Vom Test gefunden; leer: bei jedem Lesen erkannt.</translation>
-    </message>
-    <message>
         <source>Préfixe du lecteur</source>
         <translation>Präfix des Lesers</translation>
     </message>
@@ -1494,10 +1482,6 @@
     <message>
         <source>Imprimante</source>
         <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>Pour les preuves ; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>Für die Belege; ohne ihn werden sie als Datei gespeichert.</translation>
     </message>
     <message>
         <source>Aucune</source>
@@ -1524,10 +1508,6 @@
         <translation>Papierbreite</translation>
     </message>
     <message>
-        <source>En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
-        <translation>In Zeichen: 32 für 58&#xa0;mm, 42 oder 48 für 80&#xa0;mm.</translation>
-    </message>
-    <message>
         <source>Personnes à la caisse</source>
         <translation>Personen an der Kasse</translation>
     </message>
@@ -1538,10 +1518,6 @@
     <message>
         <source>Verrouillage automatique</source>
         <translation>Automatisch sperren</translation>
-    </message>
-    <message>
-        <source>Quand personne ne touche la caisse ; jamais pendant un débit.</source>
-        <translation>Wenn niemand die Kasse berührt; nie während einer Abbuchung.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1570,10 +1546,6 @@
     <message>
         <source>Ce que la caisse enregistre</source>
         <translation>Was die Kasse speichert</translation>
-    </message>
-    <message>
-        <source>Chaque débit : heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
-        <translation>Jede Abbuchung: Uhrzeit, Betrag, Ende des Gutscheincodes. Nie den Namen des Kunden oder Kamerabilder.</translation>
     </message>
     <message>
         <source>Ce qu’elle envoie à la ville</source>
@@ -1630,6 +1602,34 @@
     <message>
         <source>Avancé</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Extérieur&#xa0;: noir sur blanc, plus grand, pour le soleil.</source>
+        <translation>Draußen: Schwarz auf Weiß, größer, für die Sonne.</translation>
+    </message>
+    <message>
+        <source>Le bord de l’écran s’allume&#x202f;; toujours quand il n’y a pas de son.</source>
+        <translation>Der Bildschirmrand leuchtet auf; immer, wenn kein Ton da ist.</translation>
+    </message>
+    <message>
+        <source>Trouvé par l’essai&#x202f;; vide&#xa0;: reconnu à chaque lecture.</source>
+        <translation>Vom Test gefunden; leer: bei jedem Lesen erkannt.</translation>
+    </message>
+    <message>
+        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
+        <translation>Für die Belege; ohne ihn werden sie als Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
+        <translation>In Zeichen: 32 für 58&#xa0;mm, 42 oder 48 für 80&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche la caisse&#x202f;; jamais pendant un débit.</source>
+        <translation>Wenn niemand die Kasse berührt; nie während einer Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
+        <translation>Jede Abbuchung: Uhrzeit, Betrag, Ende des Gutscheincodes. Nie den Namen des Kunden oder Kamerabilder.</translation>
     </message>
 </context>
 <context>
@@ -2419,10 +2419,6 @@
         <translation>Bestellung {subject}</translation>
     </message>
     <message>
-        <source>Article : {subject}</source>
-        <translation>Artikel: {subject}</translation>
-    </message>
-    <message>
         <source>{subject}. Rien n’a été débité.</source>
         <translation>{subject}. Es wurde nichts abgebucht.</translation>
     </message>
@@ -2457,6 +2453,10 @@
     <message>
         <source>il reste %1</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Article&#xa0;: {subject}</source>
+        <translation>Artikel: {subject}</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
         <translation>Gelesen: %1</translation>
     </message>
     <message>
-        <source>Seule la sorte de code est regardée&#xa0;; son contenu n’est pas gardé.</source>
+        <source>Seule la sorte de code est regardée&#x202f;; son contenu n’est pas gardé.</source>
         <translation>Nur die Art des Codes wird angesehen; sein Inhalt wird nicht behalten.</translation>
     </message>
 </context>
@@ -2781,10 +2781,6 @@
         <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
-        <source>S’est-il ouvert&#xa0;?</source>
-        <translation>Ging sie auf?</translation>
-    </message>
-    <message>
         <source>Oui</source>
         <translation>Ja</translation>
     </message>
@@ -2807,6 +2803,10 @@
     <message>
         <source>Réessayer</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>S’est-il ouvert&#x202f;?</source>
+        <translation>Ging sie auf?</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2872,6 @@
         <translation>Höchstens einige Sekunden.</translation>
     </message>
     <message>
-        <source>Que voyez-vous&#xa0;?</source>
-        <translation>Was sehen Sie?</translation>
-    </message>
-    <message>
         <source>Regardez le papier et répondez.</source>
         <translation>Sehen Sie aufs Papier und antworten Sie.</translation>
     </message>
@@ -2919,10 +2915,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Quelle règle tient sur une ligne&#xa0;?</source>
-        <translation>Welche Zeile bleibt ungebrochen?</translation>
-    </message>
-    <message>
         <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
         <translation>Nehmen Sie die längste, deren Ende nicht in die nächste Zeile rutscht.</translation>
     </message>
@@ -2937,6 +2929,14 @@
     <message>
         <source>Celle qui finit par %1</source>
         <translation>Die auf %1 endet</translation>
+    </message>
+    <message>
+        <source>Que voyez-vous&#x202f;?</source>
+        <translation>Was sehen Sie?</translation>
+    </message>
+    <message>
+        <source>Quelle règle tient sur une ligne&#x202f;?</source>
+        <translation>Welche Zeile bleibt ungebrochen?</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +3006,8 @@
         <translation>Leser testen</translation>
     </message>
     <message>
-        <source>Il tape «&#xa0;%1&#xa0;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
-        <translation>Er tippt „%1“ vor jedem Code: Comptoir entfernt das.</translation>
-    </message>
-    <message>
         <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
         <translation>Die Feststelltaste ist an: Comptoir berücksichtigt das.</translation>
-    </message>
-    <message>
-        <source>Il ajoute «&#xa0;%1&#xa0;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
-        <translation>Er hängt „%1“ an jeden Code: Entfernen Sie dieses Suffix nach Anleitung des Lesers und testen Sie erneut.</translation>
     </message>
     <message>
         <source>Un suffixe gêne</source>
@@ -3029,6 +3021,14 @@
         <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
         <translation>Ihr Leser tippt in %1: korrigiert</translation>
     </message>
+    <message>
+        <source>Il tape «&#x202f;%1&#x202f;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
+        <translation>Er tippt „%1“ vor jedem Code: Comptoir entfernt das.</translation>
+    </message>
+    <message>
+        <source>Il ajoute «&#x202f;%1&#x202f;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
+        <translation>Er hängt „%1“ an jeden Code: Entfernen Sie dieses Suffix nach Anleitung des Lesers und testen Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::hardware::TestCodeSheet</name>
@@ -3037,7 +3037,7 @@
         <translation>Testcode für den Leser</translation>
     </message>
     <message>
-        <source>Dans Comptoir, ouvrez Matériel, touchez «&#xa0;Essayer le lecteur&#xa0;», puis scannez ce code.</source>
+        <source>Dans Comptoir, ouvrez Matériel, touchez «&#x202f;Essayer le lecteur&#x202f;», puis scannez ce code.</source>
         <translation>Öffnen Sie in Comptoir Geräte, tippen Sie auf „Leser testen“ und scannen Sie diesen Code.</translation>
     </message>
 </context>
@@ -3330,10 +3330,6 @@
         <translation>Gutschein gültig: %1</translation>
     </message>
     <message>
-        <source>Ce texte se lit-il bien de là où vous travaillez&#xa0;?</source>
-        <translation>Ist dieser Text von Ihrem Arbeitsplatz gut lesbar?</translation>
-    </message>
-    <message>
         <source>Affichage</source>
         <translation>Anzeige</translation>
     </message>
@@ -3360,6 +3356,10 @@
     <message>
         <source>Taille du texte</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Ce texte se lit-il bien de là où vous travaillez&#x202f;?</source>
+        <translation>Ist dieser Text von Ihrem Arbeitsplatz gut lesbar?</translation>
     </message>
 </context>
 <context>
@@ -3505,28 +3505,12 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Bienvenue. Quelle langue parlez-vous&#xa0;?</source>
-        <translation>Willkommen. Welche Sprache sprechen Sie?</translation>
-    </message>
-    <message>
-        <source>Par quoi voulez-vous commencer&#xa0;?</source>
-        <translation>Womit möchten Sie beginnen?</translation>
-    </message>
-    <message>
         <source>Montrez votre invitation</source>
         <translation>Zeigen Sie Ihre Einladung</translation>
     </message>
     <message>
-        <source>Qui travaille à cette caisse&#xa0;?</source>
-        <translation>Wer arbeitet an dieser Kasse?</translation>
-    </message>
-    <message>
         <source>Essayez votre matériel</source>
         <translation>Testen Sie Ihre Geräte</translation>
-    </message>
-    <message>
-        <source>C’est prêt. Et maintenant&#xa0;?</source>
-        <translation>Fertig. Und jetzt?</translation>
     </message>
     <message>
         <source>Bienvenue</source>
@@ -3588,6 +3572,22 @@
         <source>Rien n’est obligatoire.</source>
         <translation>Nichts ist Pflicht.</translation>
     </message>
+    <message>
+        <source>Bienvenue. Quelle langue parlez-vous&#x202f;?</source>
+        <translation>Willkommen. Welche Sprache sprechen Sie?</translation>
+    </message>
+    <message>
+        <source>Par quoi voulez-vous commencer&#x202f;?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Qui travaille à cette caisse&#x202f;?</source>
+        <translation>Wer arbeitet an dieser Kasse?</translation>
+    </message>
+    <message>
+        <source>C’est prêt. Et maintenant&#x202f;?</source>
+        <translation>Fertig. Und jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::scan::CameraView</name>
@@ -3607,11 +3607,11 @@
 <context>
     <name>comptoir::settings::SettingView</name>
     <message>
-        <source>%1 : moins</source>
+        <source>%1&#xa0;: moins</source>
         <translation>%1: weniger</translation>
     </message>
     <message>
-        <source>%1 : plus</source>
+        <source>%1&#xa0;: plus</source>
         <translation>%1: mehr</translation>
     </message>
 </context>
@@ -3630,10 +3630,6 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>La valeur du fichier n’allait pas : elle a été corrigée.</source>
-        <translation>Der Wert in der Datei stimmte nicht: Er wurde korrigiert.</translation>
-    </message>
-    <message>
         <source>changé %1</source>
         <translation>geändert %1</translation>
     </message>
@@ -3650,26 +3646,30 @@
         <translation>Standard · %1</translation>
     </message>
     <message>
-        <source>Aucun réglage ne dit « %1 ». Essayez un autre mot.</source>
+        <source>La valeur du fichier n’allait pas&#xa0;: elle a été corrigée.</source>
+        <translation>Der Wert in der Datei stimmte nicht: Er wurde korrigiert.</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne dit «&#x202f;%1&#x202f;». Essayez un autre mot.</source>
         <translation>Keine Einstellung sagt „%1“. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CameraDesk</name>
     <message>
-        <source>Trop sombre : éclairez le code</source>
-        <translation>Zu dunkel: Code beleuchten</translation>
-    </message>
-    <message>
-        <source>Reflet : inclinez le code</source>
-        <translation>Spiegelung: Code neigen</translation>
-    </message>
-    <message>
         <source>Approchez le code</source>
         <translation>Code näher heranhalten</translation>
     </message>
     <message>
-        <source>Flou : tenez le code sans bouger</source>
+        <source>Trop sombre&#xa0;: éclairez le code</source>
+        <translation>Zu dunkel: Code beleuchten</translation>
+    </message>
+    <message>
+        <source>Reflet&#xa0;: inclinez le code</source>
+        <translation>Spiegelung: Code neigen</translation>
+    </message>
+    <message>
+        <source>Flou&#xa0;: tenez le code sans bouger</source>
         <translation>Unscharf: Code stillhalten</translation>
     </message>
 </context>
@@ -3943,16 +3943,8 @@
         <translation>Kasse gesperrt</translation>
     </message>
     <message>
-        <source>Qui est à la caisse ?</source>
-        <translation>Wer ist an der Kasse?</translation>
-    </message>
-    <message>
         <source>Invité</source>
         <translation>Gast</translation>
-    </message>
-    <message>
-        <source>Sans code : touchez le nom ou Entrée.</source>
-        <translation>Ohne Code: auf den Namen tippen oder Eingabe drücken.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
@@ -3968,6 +3960,14 @@
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
         <translation>Das ist nicht der Code. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Qui est à la caisse&#x202f;?</source>
+        <translation>Wer ist an der Kasse?</translation>
+    </message>
+    <message>
+        <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
+        <translation>Ohne Code: auf den Namen tippen oder Eingabe drücken.</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4013,6 @@
         <translation>Ohne Code</translation>
     </message>
     <message>
-        <source>Nouveau code : 4 à 6 chiffres, puis Entrée</source>
-        <translation>Neuer Code: 4 bis 6 Ziffern, dann Eingabe</translation>
-    </message>
-    <message>
         <source>Suivant</source>
         <translation>Weiter</translation>
     </message>
@@ -4039,6 +4035,10 @@
     <message>
         <source>La caisse ne lui demande aucun code.</source>
         <translation>Die Kasse fragt nach keinem Code.</translation>
+    </message>
+    <message>
+        <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
+        <translation>Neuer Code: 4 bis 6 Ziffern, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -4067,10 +4067,6 @@
 <context>
     <name>comptoir::staff::OperatorsPane</name>
     <message>
-        <source>Personne n’est inscrit : la caisse s’ouvre sans code.</source>
-        <translation>Niemand ist eingetragen: Die Kasse öffnet ohne Code.</translation>
-    </message>
-    <message>
         <source>Ajouter une personne</source>
         <translation>Person hinzufügen</translation>
     </message>
@@ -4098,13 +4094,13 @@
         <source>Modifier %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>Personne n’est inscrit&#xa0;: la caisse s’ouvre sans code.</source>
+        <translation>Niemand ist eingetragen: Die Kasse öffnet ohne Code.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OverrideSheet</name>
-    <message>
-        <source>%1 : code responsable</source>
-        <translation>%1: Code der verantwortlichen Person</translation>
-    </message>
     <message>
         <source>Revenir</source>
         <translation>Zurück</translation>
@@ -4123,6 +4119,10 @@
     <message>
         <source>Vous pouvez réessayer.</source>
         <translation>Sie können es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: code responsable</source>
+        <translation>%1: Code der verantwortlichen Person</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4391,10 @@
         <source>Montrer l’image</source>
         <translation>Bild zeigen</translation>
     </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>oder Code eintippen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::RecentList</name>
@@ -4449,7 +4453,7 @@
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <source>%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.</source>
+        <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
         <translation>Der Kunde verliert %1: Der Gutschein ist mehr wert, als er zu zahlen hat.</translation>
     </message>
 </context>

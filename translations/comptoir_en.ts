@@ -1332,10 +1332,6 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Extérieur : noir sur blanc, plus grand, pour le soleil.</source>
-        <translation>Outdoor: black on white, larger, for the sun.</translation>
-    </message>
-    <message>
         <source>Système</source>
         <translation>System</translation>
     </message>
@@ -1424,10 +1420,6 @@
         <translation>Flash at each answer</translation>
     </message>
     <message>
-        <source>Le bord de l’écran s’allume ; toujours quand il n’y a pas de son.</source>
-        <translation>The edge of the screen lights up; always when there is no sound.</translation>
-    </message>
-    <message>
         <source>Langue des preuves</source>
         <translation>Language of the proofs</translation>
     </message>
@@ -1480,10 +1472,6 @@
         <translation>Reader’s keyboard</translation>
     </message>
     <message>
-        <source>Trouvé par l’essai ; vide : reconnu à chaque lecture.</source>
-        <translation>Found by the test; empty: recognised at each reading.</translation>
-    </message>
-    <message>
         <source>Préfixe du lecteur</source>
         <translation>Reader’s prefix</translation>
     </message>
@@ -1494,10 +1482,6 @@
     <message>
         <source>Imprimante</source>
         <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Pour les preuves ; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>For the proofs; without it, they are saved as a file.</translation>
     </message>
     <message>
         <source>Aucune</source>
@@ -1524,10 +1508,6 @@
         <translation>Paper width</translation>
     </message>
     <message>
-        <source>En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
-        <translation>In characters: 32 for 58&#xa0;mm, 42 or 48 for 80&#xa0;mm.</translation>
-    </message>
-    <message>
         <source>Personnes à la caisse</source>
         <translation>People at the till</translation>
     </message>
@@ -1538,10 +1518,6 @@
     <message>
         <source>Verrouillage automatique</source>
         <translation>Automatic lock</translation>
-    </message>
-    <message>
-        <source>Quand personne ne touche la caisse ; jamais pendant un débit.</source>
-        <translation>When nobody touches the till; never during a debit.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1570,10 +1546,6 @@
     <message>
         <source>Ce que la caisse enregistre</source>
         <translation>What the till saves</translation>
-    </message>
-    <message>
-        <source>Chaque débit : heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
-        <translation>Each debit: time, amount, end of the voucher’s code. Never the customer’s name, nor camera pictures.</translation>
     </message>
     <message>
         <source>Ce qu’elle envoie à la ville</source>
@@ -1630,6 +1602,34 @@
     <message>
         <source>Avancé</source>
         <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Extérieur&#xa0;: noir sur blanc, plus grand, pour le soleil.</source>
+        <translation>Outdoor: black on white, larger, for the sun.</translation>
+    </message>
+    <message>
+        <source>Le bord de l’écran s’allume&#x202f;; toujours quand il n’y a pas de son.</source>
+        <translation>The edge of the screen lights up; always when there is no sound.</translation>
+    </message>
+    <message>
+        <source>Trouvé par l’essai&#x202f;; vide&#xa0;: reconnu à chaque lecture.</source>
+        <translation>Found by the test; empty: recognised at each reading.</translation>
+    </message>
+    <message>
+        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
+        <translation>For the proofs; without it, they are saved as a file.</translation>
+    </message>
+    <message>
+        <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
+        <translation>In characters: 32 for 58&#xa0;mm, 42 or 48 for 80&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche la caisse&#x202f;; jamais pendant un débit.</source>
+        <translation>When nobody touches the till; never during a debit.</translation>
+    </message>
+    <message>
+        <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
+        <translation>Each debit: time, amount, end of the voucher’s code. Never the customer’s name, nor camera pictures.</translation>
     </message>
 </context>
 <context>
@@ -2419,10 +2419,6 @@
         <translation>Order {subject}</translation>
     </message>
     <message>
-        <source>Article : {subject}</source>
-        <translation>Item: {subject}</translation>
-    </message>
-    <message>
         <source>{subject}. Rien n’a été débité.</source>
         <translation>{subject}. Nothing was debited.</translation>
     </message>
@@ -2457,6 +2453,10 @@
     <message>
         <source>il reste %1</source>
         <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Article&#xa0;: {subject}</source>
+        <translation>Item: {subject}</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
         <translation>It read %1</translation>
     </message>
     <message>
-        <source>Seule la sorte de code est regardée&#xa0;; son contenu n’est pas gardé.</source>
+        <source>Seule la sorte de code est regardée&#x202f;; son contenu n’est pas gardé.</source>
         <translation>Only the kind of code is looked at; its content is not kept.</translation>
     </message>
 </context>
@@ -2781,10 +2781,6 @@
         <translation>Opening…</translation>
     </message>
     <message>
-        <source>S’est-il ouvert&#xa0;?</source>
-        <translation>Did it open?</translation>
-    </message>
-    <message>
         <source>Oui</source>
         <translation>Yes</translation>
     </message>
@@ -2807,6 +2803,10 @@
     <message>
         <source>Réessayer</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>S’est-il ouvert&#x202f;?</source>
+        <translation>Did it open?</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2872,6 @@
         <translation>A few seconds at most.</translation>
     </message>
     <message>
-        <source>Que voyez-vous&#xa0;?</source>
-        <translation>What do you see?</translation>
-    </message>
-    <message>
         <source>Regardez le papier et répondez.</source>
         <translation>Look at the paper and answer.</translation>
     </message>
@@ -2919,10 +2915,6 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Quelle règle tient sur une ligne&#xa0;?</source>
-        <translation>Which rule fits on one line?</translation>
-    </message>
-    <message>
         <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
         <translation>Take the longest one whose end did not go to the next line.</translation>
     </message>
@@ -2937,6 +2929,14 @@
     <message>
         <source>Celle qui finit par %1</source>
         <translation>The one ending in %1</translation>
+    </message>
+    <message>
+        <source>Que voyez-vous&#x202f;?</source>
+        <translation>What do you see?</translation>
+    </message>
+    <message>
+        <source>Quelle règle tient sur une ligne&#x202f;?</source>
+        <translation>Which rule fits on one line?</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +3006,8 @@
         <translation>Try the reader</translation>
     </message>
     <message>
-        <source>Il tape «&#xa0;%1&#xa0;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
-        <translation>It types “%1” before each code: Comptoir removes it.</translation>
-    </message>
-    <message>
         <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
         <translation>Caps Lock is on: Comptoir takes it into account.</translation>
-    </message>
-    <message>
-        <source>Il ajoute «&#xa0;%1&#xa0;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
-        <translation>It adds “%1” after each code: remove this suffix using the reader’s manual, then repeat the test.</translation>
     </message>
     <message>
         <source>Un suffixe gêne</source>
@@ -3029,6 +3021,14 @@
         <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
         <translation>Your reader types in %1: corrected</translation>
     </message>
+    <message>
+        <source>Il tape «&#x202f;%1&#x202f;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
+        <translation>It types “%1” before each code: Comptoir removes it.</translation>
+    </message>
+    <message>
+        <source>Il ajoute «&#x202f;%1&#x202f;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
+        <translation>It adds “%1” after each code: remove this suffix using the reader’s manual, then repeat the test.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::hardware::TestCodeSheet</name>
@@ -3037,7 +3037,7 @@
         <translation>Reader test code</translation>
     </message>
     <message>
-        <source>Dans Comptoir, ouvrez Matériel, touchez «&#xa0;Essayer le lecteur&#xa0;», puis scannez ce code.</source>
+        <source>Dans Comptoir, ouvrez Matériel, touchez «&#x202f;Essayer le lecteur&#x202f;», puis scannez ce code.</source>
         <translation>In Comptoir, open Hardware, tap “Try the reader”, then scan this code.</translation>
     </message>
 </context>
@@ -3330,10 +3330,6 @@
         <translation>Voucher valid: %1</translation>
     </message>
     <message>
-        <source>Ce texte se lit-il bien de là où vous travaillez&#xa0;?</source>
-        <translation>Is this text easy to read from where you work?</translation>
-    </message>
-    <message>
         <source>Affichage</source>
         <translation>Display</translation>
     </message>
@@ -3360,6 +3356,10 @@
     <message>
         <source>Taille du texte</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ce texte se lit-il bien de là où vous travaillez&#x202f;?</source>
+        <translation>Is this text easy to read from where you work?</translation>
     </message>
 </context>
 <context>
@@ -3505,28 +3505,12 @@
         <translation>All set</translation>
     </message>
     <message>
-        <source>Bienvenue. Quelle langue parlez-vous&#xa0;?</source>
-        <translation>Welcome. Which language do you speak?</translation>
-    </message>
-    <message>
-        <source>Par quoi voulez-vous commencer&#xa0;?</source>
-        <translation>How would you like to start?</translation>
-    </message>
-    <message>
         <source>Montrez votre invitation</source>
         <translation>Show your invitation</translation>
     </message>
     <message>
-        <source>Qui travaille à cette caisse&#xa0;?</source>
-        <translation>Who works at this till?</translation>
-    </message>
-    <message>
         <source>Essayez votre matériel</source>
         <translation>Try your hardware</translation>
-    </message>
-    <message>
-        <source>C’est prêt. Et maintenant&#xa0;?</source>
-        <translation>All set. What now?</translation>
     </message>
     <message>
         <source>Bienvenue</source>
@@ -3588,6 +3572,22 @@
         <source>Rien n’est obligatoire.</source>
         <translation>Nothing is required.</translation>
     </message>
+    <message>
+        <source>Bienvenue. Quelle langue parlez-vous&#x202f;?</source>
+        <translation>Welcome. Which language do you speak?</translation>
+    </message>
+    <message>
+        <source>Par quoi voulez-vous commencer&#x202f;?</source>
+        <translation>How would you like to start?</translation>
+    </message>
+    <message>
+        <source>Qui travaille à cette caisse&#x202f;?</source>
+        <translation>Who works at this till?</translation>
+    </message>
+    <message>
+        <source>C’est prêt. Et maintenant&#x202f;?</source>
+        <translation>All set. What now?</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::scan::CameraView</name>
@@ -3607,11 +3607,11 @@
 <context>
     <name>comptoir::settings::SettingView</name>
     <message>
-        <source>%1 : moins</source>
+        <source>%1&#xa0;: moins</source>
         <translation>%1: less</translation>
     </message>
     <message>
-        <source>%1 : plus</source>
+        <source>%1&#xa0;: plus</source>
         <translation>%1: more</translation>
     </message>
 </context>
@@ -3630,10 +3630,6 @@
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>La valeur du fichier n’allait pas : elle a été corrigée.</source>
-        <translation>The file’s value was not right: it has been corrected.</translation>
-    </message>
-    <message>
         <source>changé %1</source>
         <translation>changed %1</translation>
     </message>
@@ -3650,26 +3646,30 @@
         <translation>Default · %1</translation>
     </message>
     <message>
-        <source>Aucun réglage ne dit « %1 ». Essayez un autre mot.</source>
+        <source>La valeur du fichier n’allait pas&#xa0;: elle a été corrigée.</source>
+        <translation>The file’s value was not right: it has been corrected.</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne dit «&#x202f;%1&#x202f;». Essayez un autre mot.</source>
         <translation>No setting says “%1”. Try another word.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CameraDesk</name>
     <message>
-        <source>Trop sombre : éclairez le code</source>
-        <translation>Too dark: light the code</translation>
-    </message>
-    <message>
-        <source>Reflet : inclinez le code</source>
-        <translation>Glare: tilt the code</translation>
-    </message>
-    <message>
         <source>Approchez le code</source>
         <translation>Bring the code closer</translation>
     </message>
     <message>
-        <source>Flou : tenez le code sans bouger</source>
+        <source>Trop sombre&#xa0;: éclairez le code</source>
+        <translation>Too dark: light the code</translation>
+    </message>
+    <message>
+        <source>Reflet&#xa0;: inclinez le code</source>
+        <translation>Glare: tilt the code</translation>
+    </message>
+    <message>
+        <source>Flou&#xa0;: tenez le code sans bouger</source>
         <translation>Blurred: hold the code still</translation>
     </message>
 </context>
@@ -3943,16 +3943,8 @@
         <translation>Till locked</translation>
     </message>
     <message>
-        <source>Qui est à la caisse ?</source>
-        <translation>Who is at the till?</translation>
-    </message>
-    <message>
         <source>Invité</source>
         <translation>Guest</translation>
-    </message>
-    <message>
-        <source>Sans code : touchez le nom ou Entrée.</source>
-        <translation>No code: tap the name or press Enter.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
@@ -3968,6 +3960,14 @@
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
         <translation>That is not the code. Try again.</translation>
+    </message>
+    <message>
+        <source>Qui est à la caisse&#x202f;?</source>
+        <translation>Who is at the till?</translation>
+    </message>
+    <message>
+        <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
+        <translation>No code: tap the name or press Enter.</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4013,6 @@
         <translation>No code</translation>
     </message>
     <message>
-        <source>Nouveau code : 4 à 6 chiffres, puis Entrée</source>
-        <translation>New code: 4 to 6 digits, then Enter</translation>
-    </message>
-    <message>
         <source>Suivant</source>
         <translation>Next</translation>
     </message>
@@ -4039,6 +4035,10 @@
     <message>
         <source>La caisse ne lui demande aucun code.</source>
         <translation>The till asks them for no code.</translation>
+    </message>
+    <message>
+        <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
+        <translation>New code: 4 to 6 digits, then Enter</translation>
     </message>
 </context>
 <context>
@@ -4067,10 +4067,6 @@
 <context>
     <name>comptoir::staff::OperatorsPane</name>
     <message>
-        <source>Personne n’est inscrit : la caisse s’ouvre sans code.</source>
-        <translation>Nobody is listed: the till opens without a code.</translation>
-    </message>
-    <message>
         <source>Ajouter une personne</source>
         <translation>Add a person</translation>
     </message>
@@ -4098,13 +4094,13 @@
         <source>Modifier %1</source>
         <translation>Change %1</translation>
     </message>
+    <message>
+        <source>Personne n’est inscrit&#xa0;: la caisse s’ouvre sans code.</source>
+        <translation>Nobody is listed: the till opens without a code.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OverrideSheet</name>
-    <message>
-        <source>%1 : code responsable</source>
-        <translation>%1: manager code</translation>
-    </message>
     <message>
         <source>Revenir</source>
         <translation>Back</translation>
@@ -4123,6 +4119,10 @@
     <message>
         <source>Vous pouvez réessayer.</source>
         <translation>You can try again.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: code responsable</source>
+        <translation>%1: manager code</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4391,10 @@
         <source>Montrer l’image</source>
         <translation>Show the picture</translation>
     </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>or type the code</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::RecentList</name>
@@ -4449,7 +4453,7 @@
         <translation>Abandon</translation>
     </message>
     <message>
-        <source>%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.</source>
+        <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
         <translation>The customer will lose %1: the voucher is worth more than what is due.</translation>
     </message>
 </context>

@@ -1332,10 +1332,6 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Extérieur : noir sur blanc, plus grand, pour le soleil.</source>
-        <translation>Buiten: zwart op wit, groter, voor in de zon.</translation>
-    </message>
-    <message>
         <source>Système</source>
         <translation>Systeem</translation>
     </message>
@@ -1424,10 +1420,6 @@
         <translation>Flits bij elk antwoord</translation>
     </message>
     <message>
-        <source>Le bord de l’écran s’allume ; toujours quand il n’y a pas de son.</source>
-        <translation>De rand van het scherm licht op; altijd als er geen geluid is.</translation>
-    </message>
-    <message>
         <source>Langue des preuves</source>
         <translation>Taal van de bewijzen</translation>
     </message>
@@ -1480,10 +1472,6 @@
         <translation>Toetsenbord van de lezer</translation>
     </message>
     <message>
-        <source>Trouvé par l’essai ; vide : reconnu à chaque lecture.</source>
-        <translation>Gevonden door de test; leeg: bij elke lezing herkend.</translation>
-    </message>
-    <message>
         <source>Préfixe du lecteur</source>
         <translation>Prefix van de lezer</translation>
     </message>
@@ -1494,10 +1482,6 @@
     <message>
         <source>Imprimante</source>
         <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Pour les preuves ; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>Voor de bewijzen; zonder printer worden ze als bestand opgeslagen.</translation>
     </message>
     <message>
         <source>Aucune</source>
@@ -1524,10 +1508,6 @@
         <translation>Breedte van het papier</translation>
     </message>
     <message>
-        <source>En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
-        <translation>In tekens: 32 voor 58&#xa0;mm, 42 of 48 voor 80&#xa0;mm.</translation>
-    </message>
-    <message>
         <source>Personnes à la caisse</source>
         <translation>Personen aan de kassa</translation>
     </message>
@@ -1538,10 +1518,6 @@
     <message>
         <source>Verrouillage automatique</source>
         <translation>Automatisch vergrendelen</translation>
-    </message>
-    <message>
-        <source>Quand personne ne touche la caisse ; jamais pendant un débit.</source>
-        <translation>Als niemand de kassa aanraakt; nooit tijdens een afboeking.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1570,10 +1546,6 @@
     <message>
         <source>Ce que la caisse enregistre</source>
         <translation>Wat de kassa opslaat</translation>
-    </message>
-    <message>
-        <source>Chaque débit : heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
-        <translation>Elke afboeking: uur, bedrag, einde van de code van de bon. Nooit de naam van de klant of de camerabeelden.</translation>
     </message>
     <message>
         <source>Ce qu’elle envoie à la ville</source>
@@ -1630,6 +1602,34 @@
     <message>
         <source>Avancé</source>
         <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>Extérieur&#xa0;: noir sur blanc, plus grand, pour le soleil.</source>
+        <translation>Buiten: zwart op wit, groter, voor in de zon.</translation>
+    </message>
+    <message>
+        <source>Le bord de l’écran s’allume&#x202f;; toujours quand il n’y a pas de son.</source>
+        <translation>De rand van het scherm licht op; altijd als er geen geluid is.</translation>
+    </message>
+    <message>
+        <source>Trouvé par l’essai&#x202f;; vide&#xa0;: reconnu à chaque lecture.</source>
+        <translation>Gevonden door de test; leeg: bij elke lezing herkend.</translation>
+    </message>
+    <message>
+        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
+        <translation>Voor de bewijzen; zonder printer worden ze als bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
+        <translation>In tekens: 32 voor 58&#xa0;mm, 42 of 48 voor 80&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche la caisse&#x202f;; jamais pendant un débit.</source>
+        <translation>Als niemand de kassa aanraakt; nooit tijdens een afboeking.</translation>
+    </message>
+    <message>
+        <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
+        <translation>Elke afboeking: uur, bedrag, einde van de code van de bon. Nooit de naam van de klant of de camerabeelden.</translation>
     </message>
 </context>
 <context>
@@ -2419,10 +2419,6 @@
         <translation>Bestelling {subject}</translation>
     </message>
     <message>
-        <source>Article : {subject}</source>
-        <translation>Artikel: {subject}</translation>
-    </message>
-    <message>
         <source>{subject}. Rien n’a été débité.</source>
         <translation>{subject}. Er is niets afgeboekt.</translation>
     </message>
@@ -2457,6 +2453,10 @@
     <message>
         <source>il reste %1</source>
         <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>Article&#xa0;: {subject}</source>
+        <translation>Artikel: {subject}</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
         <translation>Gelezen: %1</translation>
     </message>
     <message>
-        <source>Seule la sorte de code est regardée&#xa0;; son contenu n’est pas gardé.</source>
+        <source>Seule la sorte de code est regardée&#x202f;; son contenu n’est pas gardé.</source>
         <translation>Alleen de soort code wordt bekeken; de inhoud wordt niet bewaard.</translation>
     </message>
 </context>
@@ -2781,10 +2781,6 @@
         <translation>Openen…</translation>
     </message>
     <message>
-        <source>S’est-il ouvert&#xa0;?</source>
-        <translation>Ging ze open?</translation>
-    </message>
-    <message>
         <source>Oui</source>
         <translation>Ja</translation>
     </message>
@@ -2807,6 +2803,10 @@
     <message>
         <source>Réessayer</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>S’est-il ouvert&#x202f;?</source>
+        <translation>Ging ze open?</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2872,6 @@
         <translation>Hoogstens enkele seconden.</translation>
     </message>
     <message>
-        <source>Que voyez-vous&#xa0;?</source>
-        <translation>Wat ziet u?</translation>
-    </message>
-    <message>
         <source>Regardez le papier et répondez.</source>
         <translation>Bekijk het papier en antwoord.</translation>
     </message>
@@ -2919,10 +2915,6 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Quelle règle tient sur une ligne&#xa0;?</source>
-        <translation>Welke regel past op één lijn?</translation>
-    </message>
-    <message>
         <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
         <translation>Neem de langste waarvan het einde niet op de volgende lijn staat.</translation>
     </message>
@@ -2937,6 +2929,14 @@
     <message>
         <source>Celle qui finit par %1</source>
         <translation>Die eindigt op %1</translation>
+    </message>
+    <message>
+        <source>Que voyez-vous&#x202f;?</source>
+        <translation>Wat ziet u?</translation>
+    </message>
+    <message>
+        <source>Quelle règle tient sur une ligne&#x202f;?</source>
+        <translation>Welke regel past op één lijn?</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +3006,8 @@
         <translation>Lezer testen</translation>
     </message>
     <message>
-        <source>Il tape «&#xa0;%1&#xa0;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
-        <translation>Hij tikt “%1” voor elke code: Comptoir haalt dat weg.</translation>
-    </message>
-    <message>
         <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
         <translation>Caps Lock staat aan: Comptoir houdt er rekening mee.</translation>
-    </message>
-    <message>
-        <source>Il ajoute «&#xa0;%1&#xa0;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
-        <translation>Hij voegt “%1” toe na elke code: verwijder dat suffix met de handleiding van de lezer en test opnieuw.</translation>
     </message>
     <message>
         <source>Un suffixe gêne</source>
@@ -3029,6 +3021,14 @@
         <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
         <translation>Uw lezer tikt in %1: verbeterd</translation>
     </message>
+    <message>
+        <source>Il tape «&#x202f;%1&#x202f;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
+        <translation>Hij tikt “%1” voor elke code: Comptoir haalt dat weg.</translation>
+    </message>
+    <message>
+        <source>Il ajoute «&#x202f;%1&#x202f;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
+        <translation>Hij voegt “%1” toe na elke code: verwijder dat suffix met de handleiding van de lezer en test opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::hardware::TestCodeSheet</name>
@@ -3037,7 +3037,7 @@
         <translation>Testcode voor de lezer</translation>
     </message>
     <message>
-        <source>Dans Comptoir, ouvrez Matériel, touchez «&#xa0;Essayer le lecteur&#xa0;», puis scannez ce code.</source>
+        <source>Dans Comptoir, ouvrez Matériel, touchez «&#x202f;Essayer le lecteur&#x202f;», puis scannez ce code.</source>
         <translation>Open Apparatuur in Comptoir, tik op “Lezer testen” en scan deze code.</translation>
     </message>
 </context>
@@ -3330,10 +3330,6 @@
         <translation>Bon geldig: %1</translation>
     </message>
     <message>
-        <source>Ce texte se lit-il bien de là où vous travaillez&#xa0;?</source>
-        <translation>Leest deze tekst vlot van waar u werkt?</translation>
-    </message>
-    <message>
         <source>Affichage</source>
         <translation>Weergave</translation>
     </message>
@@ -3360,6 +3356,10 @@
     <message>
         <source>Taille du texte</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Ce texte se lit-il bien de là où vous travaillez&#x202f;?</source>
+        <translation>Leest deze tekst vlot van waar u werkt?</translation>
     </message>
 </context>
 <context>
@@ -3505,28 +3505,12 @@
         <translation>Het is klaar</translation>
     </message>
     <message>
-        <source>Bienvenue. Quelle langue parlez-vous&#xa0;?</source>
-        <translation>Welkom. Welke taal spreekt u?</translation>
-    </message>
-    <message>
-        <source>Par quoi voulez-vous commencer&#xa0;?</source>
-        <translation>Waarmee wilt u beginnen?</translation>
-    </message>
-    <message>
         <source>Montrez votre invitation</source>
         <translation>Toon uw uitnodiging</translation>
     </message>
     <message>
-        <source>Qui travaille à cette caisse&#xa0;?</source>
-        <translation>Wie werkt aan deze kassa?</translation>
-    </message>
-    <message>
         <source>Essayez votre matériel</source>
         <translation>Test uw apparatuur</translation>
-    </message>
-    <message>
-        <source>C’est prêt. Et maintenant&#xa0;?</source>
-        <translation>Het is klaar. En nu?</translation>
     </message>
     <message>
         <source>Bienvenue</source>
@@ -3588,6 +3572,22 @@
         <source>Rien n’est obligatoire.</source>
         <translation>Niets is verplicht.</translation>
     </message>
+    <message>
+        <source>Bienvenue. Quelle langue parlez-vous&#x202f;?</source>
+        <translation>Welkom. Welke taal spreekt u?</translation>
+    </message>
+    <message>
+        <source>Par quoi voulez-vous commencer&#x202f;?</source>
+        <translation>Waarmee wilt u beginnen?</translation>
+    </message>
+    <message>
+        <source>Qui travaille à cette caisse&#x202f;?</source>
+        <translation>Wie werkt aan deze kassa?</translation>
+    </message>
+    <message>
+        <source>C’est prêt. Et maintenant&#x202f;?</source>
+        <translation>Het is klaar. En nu?</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::scan::CameraView</name>
@@ -3607,11 +3607,11 @@
 <context>
     <name>comptoir::settings::SettingView</name>
     <message>
-        <source>%1 : moins</source>
+        <source>%1&#xa0;: moins</source>
         <translation>%1: minder</translation>
     </message>
     <message>
-        <source>%1 : plus</source>
+        <source>%1&#xa0;: plus</source>
         <translation>%1: meer</translation>
     </message>
 </context>
@@ -3630,10 +3630,6 @@
         <translation>Onbekend</translation>
     </message>
     <message>
-        <source>La valeur du fichier n’allait pas : elle a été corrigée.</source>
-        <translation>De waarde in het bestand klopte niet: ze is verbeterd.</translation>
-    </message>
-    <message>
         <source>changé %1</source>
         <translation>gewijzigd %1</translation>
     </message>
@@ -3650,26 +3646,30 @@
         <translation>Standaard · %1</translation>
     </message>
     <message>
-        <source>Aucun réglage ne dit « %1 ». Essayez un autre mot.</source>
+        <source>La valeur du fichier n’allait pas&#xa0;: elle a été corrigée.</source>
+        <translation>De waarde in het bestand klopte niet: ze is verbeterd.</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne dit «&#x202f;%1&#x202f;». Essayez un autre mot.</source>
         <translation>Geen enkele instelling zegt “%1”. Probeer een ander woord.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::shell::CameraDesk</name>
     <message>
-        <source>Trop sombre : éclairez le code</source>
-        <translation>Te donker: belicht de code</translation>
-    </message>
-    <message>
-        <source>Reflet : inclinez le code</source>
-        <translation>Weerschijn: kantel de code</translation>
-    </message>
-    <message>
         <source>Approchez le code</source>
         <translation>Kom dichter met de code</translation>
     </message>
     <message>
-        <source>Flou : tenez le code sans bouger</source>
+        <source>Trop sombre&#xa0;: éclairez le code</source>
+        <translation>Te donker: belicht de code</translation>
+    </message>
+    <message>
+        <source>Reflet&#xa0;: inclinez le code</source>
+        <translation>Weerschijn: kantel de code</translation>
+    </message>
+    <message>
+        <source>Flou&#xa0;: tenez le code sans bouger</source>
         <translation>Wazig: houd de code stil</translation>
     </message>
 </context>
@@ -3943,16 +3943,8 @@
         <translation>Kassa vergrendeld</translation>
     </message>
     <message>
-        <source>Qui est à la caisse ?</source>
-        <translation>Wie staat aan de kassa?</translation>
-    </message>
-    <message>
         <source>Invité</source>
         <translation>Gast</translation>
-    </message>
-    <message>
-        <source>Sans code : touchez le nom ou Entrée.</source>
-        <translation>Zonder code: tik op de naam of druk op Enter.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
@@ -3968,6 +3960,14 @@
     <message>
         <source>Ce n’est pas ce code. Essayez encore.</source>
         <translation>Dat is de code niet. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Qui est à la caisse&#x202f;?</source>
+        <translation>Wie staat aan de kassa?</translation>
+    </message>
+    <message>
+        <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
+        <translation>Zonder code: tik op de naam of druk op Enter.</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4013,6 @@
         <translation>Zonder code</translation>
     </message>
     <message>
-        <source>Nouveau code : 4 à 6 chiffres, puis Entrée</source>
-        <translation>Nieuwe code: 4 tot 6 cijfers, dan Enter</translation>
-    </message>
-    <message>
         <source>Suivant</source>
         <translation>Volgende</translation>
     </message>
@@ -4039,6 +4035,10 @@
     <message>
         <source>La caisse ne lui demande aucun code.</source>
         <translation>De kassa vraagt geen code.</translation>
+    </message>
+    <message>
+        <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
+        <translation>Nieuwe code: 4 tot 6 cijfers, dan Enter</translation>
     </message>
 </context>
 <context>
@@ -4067,10 +4067,6 @@
 <context>
     <name>comptoir::staff::OperatorsPane</name>
     <message>
-        <source>Personne n’est inscrit : la caisse s’ouvre sans code.</source>
-        <translation>Niemand is ingeschreven: de kassa gaat open zonder code.</translation>
-    </message>
-    <message>
         <source>Ajouter une personne</source>
         <translation>Persoon toevoegen</translation>
     </message>
@@ -4098,13 +4094,13 @@
         <source>Modifier %1</source>
         <translation>%1 wijzigen</translation>
     </message>
+    <message>
+        <source>Personne n’est inscrit&#xa0;: la caisse s’ouvre sans code.</source>
+        <translation>Niemand is ingeschreven: de kassa gaat open zonder code.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OverrideSheet</name>
-    <message>
-        <source>%1 : code responsable</source>
-        <translation>%1: code verantwoordelijke</translation>
-    </message>
     <message>
         <source>Revenir</source>
         <translation>Terug</translation>
@@ -4123,6 +4119,10 @@
     <message>
         <source>Vous pouvez réessayer.</source>
         <translation>U kunt opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: code responsable</source>
+        <translation>%1: code verantwoordelijke</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4391,10 @@
         <source>Montrer l’image</source>
         <translation>Beeld tonen</translation>
     </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>of typ de code</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::RecentList</name>
@@ -4449,7 +4453,7 @@
         <translation>Opgeven</translation>
     </message>
     <message>
-        <source>%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.</source>
+        <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
         <translation>De klant verliest %1: de bon is meer waard dan het verschuldigde bedrag.</translation>
     </message>
 </context>

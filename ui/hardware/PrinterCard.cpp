@@ -90,7 +90,7 @@ void PrinterCard::presentTest(const settings::Settings &chosen)
         say(Tone::Neutral, tr("Envoi de la page…"), tr("Quelques secondes au plus."));
         return offerTest(tr("Imprimer une page d’essai"));
     case PrinterTest::Asking:
-        say(Tone::Neutral, tr("Que voyez-vous ?"), tr("Regardez le papier et répondez."));
+        say(Tone::Neutral, tr("Que voyez-vous ?"), tr("Regardez le papier et répondez."));
         return offer({{u"sawRight"_qs, tr("Tout est net"),
                        [this] { m_controller.answerPrinter(PrinterTest::Right); }, true},
                       {u"sawAccents"_qs, tr("Des signes sont faux"),
@@ -108,7 +108,7 @@ void PrinterCard::presentTest(const settings::Settings &chosen)
                "codes 858 (n° 19), puis réessayez."));
         return offerTest(tr("Réessayer"));
     case PrinterTest::TooWide:
-        say(Tone::Hold, tr("Quelle règle tient sur une ligne ?"),
+        say(Tone::Hold, tr("Quelle règle tient sur une ligne ?"),
             tr("Prenez la plus longue dont la fin n’est pas passée à la ligne."));
         return offerWidths();
     case PrinterTest::Blank:

@@ -100,11 +100,11 @@ void ScannerCard::presentResult(const scan::ScannerCalibration &found)
 {
     QStringList advice;
     if (!found.prefix.isEmpty())
-        advice << tr("Il tape « %1 » avant chaque code : Comptoir l’enlève.").arg(found.prefix);
+        advice << tr("Il tape « %1 » avant chaque code : Comptoir l’enlève.").arg(found.prefix);
     if (found.capsLock != CapsLock::Off)
         advice << tr("La touche Verr. Maj. est enfoncée : Comptoir en tient compte.");
     if (!found.suffix.isEmpty()) {
-        advice << tr("Il ajoute « %1 » après chaque code : ôtez ce suffixe avec la notice du "
+        advice << tr("Il ajoute « %1 » après chaque code : ôtez ce suffixe avec la notice du "
                      "lecteur, puis refaites l’essai.")
                       .arg(found.suffix);
         return say(Tone::Hold, tr("Un suffixe gêne"), advice.join(u' '));

@@ -83,7 +83,7 @@ LanguageStep::LanguageStep(WelcomeController &controller, QWidget *parent)
     words->setObjectName(u"textSample"_qs);
     words->setText(tr("Bon valable : %1").arg(format::moneyText(Money::fromCents(1250))));
     auto *more = new Label(Type::Body, sample);
-    more->setText(tr("Ce texte se lit-il bien de là où vous travaillez ?"));
+    more->setText(tr("Ce texte se lit-il bien de là où vous travaillez ?"));
     line->addWidget(words);
     line->addWidget(more);
     column->addWidget(sample);

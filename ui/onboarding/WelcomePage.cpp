@@ -54,19 +54,19 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Language:
-        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
+        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
     case Step::Start:
-        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
+        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
     case Step::Invitation:
         return WelcomePage::tr("Montrez votre invitation");
     case Step::Operators:
-        return WelcomePage::tr("Qui travaille à cette caisse ?");
+        return WelcomePage::tr("Qui travaille à cette caisse ?");
     case Step::Devices:
         return WelcomePage::tr("Essayez votre matériel");
     case Step::Ready:
         break;
     }
-    return WelcomePage::tr("C’est prêt. Et maintenant ?");
+    return WelcomePage::tr("C’est prêt. Et maintenant ?");
 }
 
 } // namespace

@@ -97,8 +97,8 @@ void SettingView::addStepper()
         return;
     }
     m_shown->setAlignment(Qt::AlignCenter);
-    m_less = stepButton("minus", tr("%1 : moins").arg(m_row.label), -m_row.step);
-    m_more = stepButton("plus", tr("%1 : plus").arg(m_row.label), m_row.step);
+    m_less = stepButton("minus", tr("%1 : moins").arg(m_row.label), -m_row.step);
+    m_more = stepButton("plus", tr("%1 : plus").arg(m_row.label), m_row.step);
     auto *stepper = new QHBoxLayout;
     stepper->setSpacing(theme::gap);
     stepper->addStretch(1);

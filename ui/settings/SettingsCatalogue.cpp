@@ -55,7 +55,7 @@ void addDisplay(Rows &rows)
                           languages(SettingsCatalogue::tr("Celle de l’appareil"))));
     rows.push_back(
         choice(group, "theme", SettingsCatalogue::tr("Thème"),
-               SettingsCatalogue::tr("Extérieur : noir sur blanc, plus grand, pour le soleil."),
+               SettingsCatalogue::tr("Extérieur : noir sur blanc, plus grand, pour le soleil."),
                {{u"system"_qs, SettingsCatalogue::tr("Système")},
                 {u"light"_qs, SettingsCatalogue::tr("Clair")},
                 {u"dark"_qs, SettingsCatalogue::tr("Sombre")},
@@ -94,7 +94,7 @@ void addDisplay(Rows &rows)
                     SettingsCatalogue::tr("Écouter")});
     rows.push_back(choice(
         group, "flash", SettingsCatalogue::tr("Éclair à chaque réponse"),
-        SettingsCatalogue::tr("Le bord de l’écran s’allume ; toujours quand il n’y a pas de son."),
+        SettingsCatalogue::tr("Le bord de l’écran s’allume ; toujours quand il n’y a pas de son."),
         noYes()));
 }
 
@@ -132,13 +132,13 @@ void addHardware(Rows &rows)
                     SettingsCatalogue::tr("Essayer")});
     rows.push_back(
         {group, Kind::Text, "scannerLayout", SettingsCatalogue::tr("Clavier du lecteur"),
-         SettingsCatalogue::tr("Trouvé par l’essai ; vide : reconnu à chaque lecture.")});
+         SettingsCatalogue::tr("Trouvé par l’essai ; vide : reconnu à chaque lecture.")});
     rows.push_back(
         {group, Kind::Text, "scannerPrefix", SettingsCatalogue::tr("Préfixe du lecteur"),
          SettingsCatalogue::tr("Ce qu’il tape avant chaque code, s’il est réglé ainsi.")});
     rows.push_back(choice(
         group, "printer", SettingsCatalogue::tr("Imprimante"),
-        SettingsCatalogue::tr("Pour les preuves ; sans elle, elles s’enregistrent en fichier."),
+        SettingsCatalogue::tr("Pour les preuves ; sans elle, elles s’enregistrent en fichier."),
         {{u"none"_qs, SettingsCatalogue::tr("Aucune")},
          {u"network"_qs, SettingsCatalogue::tr("Réseau")},
          {u"device"_qs, SettingsCatalogue::tr("Câble")}}));
@@ -147,7 +147,7 @@ void addHardware(Rows &rows)
                     SettingsCatalogue::tr("Sur le réseau, ou le nom du port.")});
     rows.push_back(
         choice(group, "paperColumns", SettingsCatalogue::tr("Largeur du papier"),
-               SettingsCatalogue::tr("En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm."),
+               SettingsCatalogue::tr("En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm."),
                {{32, u"32"_qs}, {42, u"42"_qs}, {48, u"48"_qs}}));
 }
 
@@ -161,7 +161,7 @@ void addStaff(Rows &rows)
         Kind::Number,
         "lockMinutes",
         SettingsCatalogue::tr("Verrouillage automatique"),
-        SettingsCatalogue::tr("Quand personne ne touche la caisse ; jamais pendant un débit."),
+        SettingsCatalogue::tr("Quand personne ne touche la caisse ; jamais pendant un débit."),
         {},
         1,
         SettingsCatalogue::tr("%1 min"),
@@ -191,7 +191,7 @@ void addRest(Rows &rows)
     rows.push_back({Group::Privacy, Kind::Words, "stored",
                     SettingsCatalogue::tr("Ce que la caisse enregistre"),
                     SettingsCatalogue::tr(
-                        "Chaque débit : heure, montant, fin du code du bon. Jamais le nom du "
+                        "Chaque débit : heure, montant, fin du code du bon. Jamais le nom du "
                         "client, ni les images de la caméra.")});
     rows.push_back(
         {Group::Privacy, Kind::Words, "sent", SettingsCatalogue::tr("Ce qu’elle envoie à la ville"),

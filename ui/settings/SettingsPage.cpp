@@ -199,7 +199,7 @@ QString SettingsPage::originOf(const QByteArray &key) const
     const bool wasMended = std::any_of(mended.begin(), mended.end(),
                                        [&key](const auto &one) { return one.key == key; });
     if (wasMended)
-        return tr("La valeur du fichier n’allait pas : elle a été corrigée.");
+        return tr("La valeur du fichier n’allait pas : elle a été corrigée.");
     const bool isDefault = settingValue(m_controller.settings(), key) == settingValue({}, key);
     const auto change = m_controller.lastChange(key);
     const QString when = change ? format::momentText(change->at, m_clock.now()) : QString();
@@ -230,7 +230,7 @@ void SettingsPage::filter(const QString &query)
         section->setVisible(std::any_of(views.begin(), views.end(),
                                         [](const SettingView *view) { return !view->isHidden(); }));
     }
-    m_nothing->setText(tr("Aucun réglage ne dit « %1 ». Essayez un autre mot.").arg(query));
+    m_nothing->setText(tr("Aucun réglage ne dit « %1 ». Essayez un autre mot.").arg(query));
     m_nothing->setVisible(!any);
     m_scroll->ensureVisible(0, 0);
 }

@@ -10,6 +10,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Label.h"
 
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -43,12 +44,24 @@ QString dateOf(Instant now)
 
 } // namespace
 
+namespace {
+
+/// A plain widget has no role; this one covers all others and asks for a PIN.
+QAccessibleInterface *readingOf(const QString &, QObject *object)
+{
+    auto *lock = qobject_cast<LockPane *>(object);
+    return lock ? new QAccessibleWidget(lock, QAccessible::Dialog) : nullptr;
+}
+
+} // namespace
+
 LockPane::LockPane(StaffController &controller, const Clock &clock, QObject &application,
                    QWidget *window)
     : QWidget(window),
       m_controller(controller),
       m_clock(clock)
 {
+    QAccessible::installFactory(readingOf); // once, however often it is asked
     setObjectName(u"lock"_qs);
     setAccessibleName(tr("Caisse verrouillée"));
     setFocusPolicy(Qt::StrongFocus);
@@ -108,7 +121,7 @@ void LockPane::build()
     column->setSpacing(12);
     auto *question = new Label(theme::Type::Body, content);
     question->setColour(theme::colours().text2);
-    question->setText(tr("Qui est à la caisse ?"));
+    question->setText(tr("Qui est à la caisse ?"));
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     m_kept = new Label(theme::Type::Body, content);
@@ -247,7 +260,7 @@ void LockPane::showWait()
         return;
     const int wait = m_controller.waitSeconds(person->id);
     if (!person->hasPin)
-        m_pad->setMessage(tr("Sans code : touchez le nom ou Entrée."), true);
+        m_pad->setMessage(tr("Sans code : touchez le nom ou Entrée."), true);
     else if (wait > 0)
         m_pad->setMessage(tr("Ce n’est pas ce code. Nouvel essai dans %n s.", nullptr, wait), true);
     else if (m_pad->isBlocked())

@@ -128,7 +128,7 @@ void OperatorEditSheet::showPad(bool pad)
 void OperatorEditSheet::askPin()
 {
     m_first.clear();
-    m_pad->setTitle(tr("Nouveau code : 4 à 6 chiffres, puis Entrée"));
+    m_pad->setTitle(tr("Nouveau code : 4 à 6 chiffres, puis Entrée"));
     m_pad->setExpected(0);
     m_pad->setMessage({}, false);
     showPad(true);

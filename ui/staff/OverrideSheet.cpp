@@ -27,7 +27,7 @@ void OverrideSheet::ask(StaffController &controller, QWidget *parent, const QStr
 
 OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const QString &act,
                              const Allowed &allowed)
-    : Sheet(tr("%1 : code responsable").arg(act), parent),
+    : Sheet(tr("%1 : code responsable").arg(act), parent),
       m_controller(controller),
       m_allowed(allowed),
       m_managers(controller.managers())
