@@ -1157,10 +1157,6 @@
         <translation>Dieses Gerät lässt Comptoir nicht auf den Drucker schreiben.</translation>
     </message>
     <message>
-        <source>Ajoutez l’utilisateur au groupe «&#xa0;lp&#xa0;», ou demandez à votre conseiller.</source>
-        <translation>Fügen Sie den Benutzer der Gruppe „lp“ hinzu, oder fragen Sie Ihre Ansprechperson.</translation>
-    </message>
-    <message>
         <source>L’imprimante s’est arrêtée</source>
         <translation>Der Drucker ist stehen geblieben</translation>
     </message>
@@ -1257,10 +1253,6 @@
         <translation>Einstellungen unlesbar</translation>
     </message>
     <message>
-        <source>Leur fichier était abîmé : il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
-        <translation>Ihre Datei war beschädigt: Sie ist beiseitegelegt, Comptoir startet mit den ursprünglichen Einstellungen.</translation>
-    </message>
-    <message>
         <source>Vos débits ne sont pas concernés.</source>
         <translation>Ihre Abbuchungen sind nicht betroffen.</translation>
     </message>
@@ -1279,6 +1271,14 @@
     <message>
         <source>Libérez de la place, puis changez-le encore une fois.</source>
         <translation>Schaffen Sie Platz und ändern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’utilisateur au groupe «&#x202f;lp&#x202f;», ou demandez à votre conseiller.</source>
+        <translation>Fügen Sie den Benutzer der Gruppe „lp“ hinzu, oder fragen Sie Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
+        <translation>Ihre Datei war beschädigt: Sie ist beiseitegelegt, Comptoir startet mit den ursprünglichen Einstellungen.</translation>
     </message>
 </context>
 <context>

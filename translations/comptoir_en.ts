@@ -1157,10 +1157,6 @@
         <translation>This device does not let Comptoir write to the printer.</translation>
     </message>
     <message>
-        <source>Ajoutez l’utilisateur au groupe «&#xa0;lp&#xa0;», ou demandez à votre conseiller.</source>
-        <translation>Add the user to the group “lp”, or ask your adviser.</translation>
-    </message>
-    <message>
         <source>L’imprimante s’est arrêtée</source>
         <translation>The printer stopped</translation>
     </message>
@@ -1257,10 +1253,6 @@
         <translation>Unreadable settings</translation>
     </message>
     <message>
-        <source>Leur fichier était abîmé : il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
-        <translation>Their file was damaged: it is set aside, Comptoir starts with the original settings.</translation>
-    </message>
-    <message>
         <source>Vos débits ne sont pas concernés.</source>
         <translation>Your debits are not affected.</translation>
     </message>
@@ -1279,6 +1271,14 @@
     <message>
         <source>Libérez de la place, puis changez-le encore une fois.</source>
         <translation>Free some space, then change it once more.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’utilisateur au groupe «&#x202f;lp&#x202f;», ou demandez à votre conseiller.</source>
+        <translation>Add the user to the group “lp”, or ask your adviser.</translation>
+    </message>
+    <message>
+        <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
+        <translation>Their file was damaged: it is set aside, Comptoir starts with the original settings.</translation>
     </message>
 </context>
 <context>

@@ -1157,10 +1157,6 @@
         <translation>Dit toestel laat Comptoir niet naar de printer schrijven.</translation>
     </message>
     <message>
-        <source>Ajoutez l’utilisateur au groupe «&#xa0;lp&#xa0;», ou demandez à votre conseiller.</source>
-        <translation>Voeg de gebruiker toe aan de groep “lp”, of vraag het uw adviseur.</translation>
-    </message>
-    <message>
         <source>L’imprimante s’est arrêtée</source>
         <translation>De printer is gestopt</translation>
     </message>
@@ -1257,10 +1253,6 @@
         <translation>Instellingen onleesbaar</translation>
     </message>
     <message>
-        <source>Leur fichier était abîmé : il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
-        <translation>Het bestand was beschadigd: het is opzijgezet, Comptoir start met de oorspronkelijke instellingen.</translation>
-    </message>
-    <message>
         <source>Vos débits ne sont pas concernés.</source>
         <translation>Uw afboekingen blijven onaangeroerd.</translation>
     </message>
@@ -1279,6 +1271,14 @@
     <message>
         <source>Libérez de la place, puis changez-le encore une fois.</source>
         <translation>Maak plaats vrij en wijzig ze nog een keer.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’utilisateur au groupe «&#x202f;lp&#x202f;», ou demandez à votre conseiller.</source>
+        <translation>Voeg de gebruiker toe aan de groep “lp”, of vraag het uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
+        <translation>Het bestand was beschadigd: het is opzijgezet, Comptoir start met de oorspronkelijke instellingen.</translation>
     </message>
 </context>
 <context>
