@@ -26,10 +26,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         QStringLiteral("tour"),
         QStringLiteral("With --demo: walk through the screens, save them as pictures, end."),
         QStringLiteral("DIR"));
-    parser.addOptions({demo, data, camera, tour});
+    const QCommandLineOption gallery(QStringLiteral("gallery"),
+                                     QStringLiteral("Show every widget in its states; no till."));
+    parser.addOptions({demo, data, camera, tour, gallery});
     parser.process(arguments);
     CommandLine line{parser.isSet(demo) || parser.isSet(tour), parser.value(data),
-                     parser.value(camera), parser.value(tour)};
+                     parser.value(camera), parser.value(tour), parser.isSet(gallery)};
     if (line.demo && line.data.isEmpty())
         line.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
             + QStringLiteral("/demo");

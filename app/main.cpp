@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
+#include "app/Gallery.h"
 #include "app/Till.h"
 
 #include <QApplication>
@@ -10,6 +11,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("comptoir"));
     QApplication::setApplicationDisplayName(QStringLiteral("Comptoir"));
     QApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
-    comptoir::app::Till till(comptoir::app::CommandLine::parse(QApplication::arguments()));
+    const auto line = comptoir::app::CommandLine::parse(QApplication::arguments());
+    if (line.gallery)
+        return comptoir::app::Gallery().run();
+    comptoir::app::Till till(line);
     return till.run();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UndoHost.h"
 
-#include "ui/shell/UndoBar.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/UndoBar.h"
 
 #include <QLayout>
 
@@ -73,8 +73,8 @@ void UndoHost::showBar()
     m_bar = nullptr;
     if (!m_offer || !m_pages)
         return;
-    m_bar = new UndoBar(m_offer->text, &m_window);
-    connect(m_bar, &UndoBar::undone, this, &UndoHost::undo);
+    m_bar = new widgets::UndoBar(m_offer->text, &m_window);
+    connect(m_bar, &widgets::UndoBar::undone, this, &UndoHost::undo);
     layBar();
     m_bar->show();
 }

@@ -10,9 +10,11 @@
 #include <functional>
 #include <optional>
 
-namespace comptoir::shell {
-
+namespace comptoir::widgets {
 class UndoBar;
+} // namespace comptoir::widgets
+
+namespace comptoir::shell {
 
 /// Offers to take back what has just been done: a bar over the foot of the page that never takes
 /// the focus (ux.md §3.3). Outlives the pages.
@@ -51,7 +53,7 @@ private:
     QWidget &m_window;
     std::optional<Offer> m_offer;
     QPointer<QWidget> m_pages;
-    QPointer<UndoBar> m_bar;
+    QPointer<widgets::UndoBar> m_bar;
     QTimer m_ticks;
 };
 

@@ -4,11 +4,11 @@
 #include "core/staff/Pin.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/PinDots.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -20,7 +20,6 @@ using widgets::Label;
 namespace {
 
 constexpr int leastKey = 48;
-constexpr int leastDot = 24;
 constexpr int keyGap = 12;
 
 /// French and Belgian keyboards have the digits behind Shift; nobody who types a PIN looks at it.
@@ -39,45 +38,6 @@ int digitOf(const QKeyEvent &event)
 
 } // namespace
 
-/// One circle a digit, filled once it is typed.
-class PinPad::Dots : public QWidget
-{
-public:
-    explicit Dots(QWidget *parent) : QWidget(parent)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-    void set(int filled, int count)
-    {
-        m_filled = filled;
-        m_count = count;
-        update();
-    }
-    QSize sizeHint() const override { return {theme::scaled(6 * 40), theme::scaled(24)}; }
-    QSize minimumSizeHint() const override { return {6 * leastDot, theme::scaled(24)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const auto &c = theme::colours();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double step = std::min(theme::scaled(40), width() / m_count);
-        const double side = step / 2;
-        double x = (width() - (m_count - 1) * step) / 2;
-        for (int i = 0; i < m_count; ++i, x += step) {
-            const bool filled = i < m_filled;
-            painter.setPen(QPen(filled ? c.text : c.border, 2));
-            painter.setBrush(filled ? QBrush(c.text) : QBrush(Qt::NoBrush));
-            painter.drawEllipse(QPointF(x, height() / 2.0), side / 2 - 1, side / 2 - 1);
-        }
-    }
-
-private:
-    int m_filled = 0;
-    int m_count = 4;
-};
-
 PinPad::PinPad(QWidget *parent) : QWidget(parent)
 {
     m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
@@ -89,7 +49,7 @@ PinPad::PinPad(QWidget *parent) : QWidget(parent)
     m_count = new Label(theme::Type::Body, this);
     m_count->setColour(theme::colours().text2);
     m_count->setObjectName(u"pinCount"_qs);
-    m_dots = new Dots(this);
+    m_dots = new widgets::PinDots(this);
     m_message = new Label(theme::Type::Body, this);
     m_message->setObjectName(u"pinMessage"_qs);
     m_message->setColour(theme::colours().badTint.on);

@@ -10,6 +10,7 @@ class QBoxLayout;
 namespace comptoir::widgets {
 class Button;
 class Label;
+class PinDots;
 } // namespace comptoir::widgets
 
 namespace comptoir::staff {
@@ -54,11 +55,10 @@ private:
     void erase();
     void showTyped();
 
-    class Dots;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_count = nullptr;
     widgets::Label *m_message = nullptr;
-    Dots *m_dots = nullptr;
+    widgets::PinDots *m_dots = nullptr;
     QWidget *m_grid = nullptr;
     QBoxLayout *m_halves = nullptr;
     std::vector<widgets::Button *> m_keys; ///< row by row, three columns; none at the lower left

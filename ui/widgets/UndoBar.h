@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace comptoir::shell {
+namespace comptoir::widgets {
 
 /// What was done, and the way back.
 class UndoBar : public QWidget
@@ -19,4 +19,4 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-} // namespace comptoir::shell
+} // namespace comptoir::widgets

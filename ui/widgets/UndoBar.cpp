@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/UndoBar.h"
+#include "ui/widgets/UndoBar.h"
 
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
@@ -9,9 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace comptoir::shell {
-
-using widgets::Button;
+namespace comptoir::widgets {
 
 UndoBar::UndoBar(const QString &text, QWidget *parent) : QWidget(parent)
 {
@@ -21,7 +19,7 @@ UndoBar::UndoBar(const QString &text, QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::margin, theme::gap, theme::gap, theme::gap);
     row->setSpacing(theme::margin);
-    auto *label = new widgets::Label(theme::Type::Body, this);
+    auto *label = new Label(theme::Type::Body, this);
     label->setObjectName(u"undoText"_qs);
     label->setColour(inverse.on);
     label->setText(text);
@@ -38,7 +36,7 @@ UndoBar::UndoBar(const QString &text, QWidget *parent) : QWidget(parent)
 void UndoBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    widgets::paintBox(painter, rect(), theme::radius, theme::colours().text, Qt::NoPen);
+    paintBox(painter, rect(), theme::radius, theme::colours().text, Qt::NoPen);
 }
 
-} // namespace comptoir::shell
+} // namespace comptoir::widgets
