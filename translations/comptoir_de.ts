@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Thème</source>
-        <translation>Thema</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Système</source>
@@ -2391,10 +2391,6 @@
         <translation>Abholcode</translation>
     </message>
     <message>
-        <source>Ce n’est pas un bon : une commande à remettre.</source>
-        <translation>Das ist kein Gutschein: eine Bestellung zum Aushändigen.</translation>
-    </message>
-    <message>
         <source>Lecture…</source>
         <translation>Wird gelesen&#xa0;…</translation>
     </message>
@@ -2457,6 +2453,10 @@
     <message>
         <source>Article&#xa0;: {subject}</source>
         <translation>Artikel: {subject}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
+        <translation>Das ist kein Gutschein: eine Bestellung zum Aushändigen.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Abbrechen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -2671,6 +2671,45 @@
     <message>
         <source>Recommencer</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::gallery::GalleryPage</name>
+    <message>
+        <source>Thème</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Draußen</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Draußen, nachts</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Maus</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3494,7 @@
     <name>comptoir::onboarding::StepsPanel</name>
     <message>
         <source>%1&#xa0;: fait</source>
-        <translation>%1: erledigt</translation>
+        <translation>%1: fertig</translation>
     </message>
     <message>
         <source>%1&#xa0;: en cours</source>
@@ -3530,7 +3569,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Abbrechen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Ouvrir la ville d’essai</source>
@@ -3902,18 +3941,6 @@
     </message>
 </context>
 <context>
-    <name>comptoir::shell::UndoBar</name>
-    <message>
-        <source>Annuler (Ctrl+Z)</source>
-        <translation>Rückgängig machen (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <comment>undo</comment>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
@@ -3935,7 +3962,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <comment>today&apos;s date on the lock, in Qt&apos;s letters</comment>
+        <comment>date of today on the lock, in the letters of Qt</comment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
@@ -4505,6 +4532,13 @@
     </message>
 </context>
 <context>
+    <name>comptoir::widgets::CartView</name>
+    <message>
+        <source>Quantité</source>
+        <translation>Menge</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::widgets::Keypad</name>
     <message>
         <source>Effacer le dernier chiffre</source>
@@ -4513,6 +4547,110 @@
     <message>
         <source>virgule</source>
         <translation>Komma</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PageHeader</name>
+    <message>
+        <source>Retour</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Retour (Échap)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n Ziffer von %1</numerusform>
+            <numerusform>%n Ziffern von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ScoreRing</name>
+    <message>
+        <source>%1 sur 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>sur 100</source>
+        <translation>von 100</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::SearchField</name>
+    <message>
+        <source>Vider la recherche</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::StepList</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: läuft</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::Stepper</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::TileGrid</name>
+    <message>
+        <source>stock à zéro</source>
+        <translation>Bestand null</translation>
+    </message>
+    <message>
+        <source>%1 dans le ticket</source>
+        <translation>%1 auf dem Bon</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::UndoBar</name>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
 </context>
 </TS>

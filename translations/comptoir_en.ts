@@ -2391,10 +2391,6 @@
         <translation>Collection code</translation>
     </message>
     <message>
-        <source>Ce n’est pas un bon : une commande à remettre.</source>
-        <translation>This is not a voucher: an order to hand over.</translation>
-    </message>
-    <message>
         <source>Lecture…</source>
         <translation>Reading…</translation>
     </message>
@@ -2457,6 +2453,10 @@
     <message>
         <source>Article&#xa0;: {subject}</source>
         <translation>Item: {subject}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
+        <translation>This is not a voucher: an order to hand over.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Cancel</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -2671,6 +2671,45 @@
     <message>
         <source>Recommencer</source>
         <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::gallery::GalleryPage</name>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Outdoor</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Outdoor, night</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Mouse</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3502,7 @@
     </message>
     <message>
         <source>%1&#xa0;: à venir</source>
-        <translation>%1: to come</translation>
+        <translation>%1: to do</translation>
     </message>
     <message>
         <source>Étapes</source>
@@ -3530,7 +3569,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Cancel</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ouvrir la ville d’essai</source>
@@ -3902,18 +3941,6 @@
     </message>
 </context>
 <context>
-    <name>comptoir::shell::UndoBar</name>
-    <message>
-        <source>Annuler (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <comment>undo</comment>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
@@ -3935,7 +3962,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <comment>today&apos;s date on the lock, in Qt&apos;s letters</comment>
+        <comment>date of today on the lock, in the letters of Qt</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -4505,6 +4532,13 @@
     </message>
 </context>
 <context>
+    <name>comptoir::widgets::CartView</name>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::widgets::Keypad</name>
     <message>
         <source>Effacer le dernier chiffre</source>
@@ -4513,6 +4547,110 @@
     <message>
         <source>virgule</source>
         <translation>point</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PageHeader</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Retour (Échap)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n digit of %1</numerusform>
+            <numerusform>%n digits of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ScoreRing</name>
+    <message>
+        <source>%1 sur 100</source>
+        <translation>%1 out of 100</translation>
+    </message>
+    <message>
+        <source>sur 100</source>
+        <translation>out of 100</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::SearchField</name>
+    <message>
+        <source>Vider la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::StepList</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: under way</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: to do</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::Stepper</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::TileGrid</name>
+    <message>
+        <source>stock à zéro</source>
+        <translation>none in stock</translation>
+    </message>
+    <message>
+        <source>%1 dans le ticket</source>
+        <translation>%1 on the ticket</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::UndoBar</name>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 </TS>

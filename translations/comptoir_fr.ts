@@ -130,4 +130,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n chiffre sur %1</numerusform>
+            <numerusform>%n chiffres sur %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

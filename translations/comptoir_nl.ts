@@ -2391,10 +2391,6 @@
         <translation>Afhaalcode</translation>
     </message>
     <message>
-        <source>Ce n’est pas un bon : une commande à remettre.</source>
-        <translation>Dit is geen bon: een bestelling om mee te geven.</translation>
-    </message>
-    <message>
         <source>Lecture…</source>
         <translation>Lezen…</translation>
     </message>
@@ -2457,6 +2453,10 @@
     <message>
         <source>Article&#xa0;: {subject}</source>
         <translation>Artikel: {subject}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
+        <translation>Dit is geen bon: een bestelling om mee te geven.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Annuleren</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -2671,6 +2671,45 @@
     <message>
         <source>Recommencer</source>
         <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::gallery::GalleryPage</name>
+    <message>
+        <source>Thème</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Buiten, nacht</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Vinger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Muis</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3569,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Annuleren</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Ouvrir la ville d’essai</source>
@@ -3902,18 +3941,6 @@
     </message>
 </context>
 <context>
-    <name>comptoir::shell::UndoBar</name>
-    <message>
-        <source>Annuler (Ctrl+Z)</source>
-        <translation>Ongedaan maken (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <comment>undo</comment>
-        <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
@@ -3935,7 +3962,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <comment>today&apos;s date on the lock, in Qt&apos;s letters</comment>
+        <comment>date of today on the lock, in the letters of Qt</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -4505,6 +4532,13 @@
     </message>
 </context>
 <context>
+    <name>comptoir::widgets::CartView</name>
+    <message>
+        <source>Quantité</source>
+        <translation>Aantal</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::widgets::Keypad</name>
     <message>
         <source>Effacer le dernier chiffre</source>
@@ -4513,6 +4547,110 @@
     <message>
         <source>virgule</source>
         <translation>komma</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PageHeader</name>
+    <message>
+        <source>Retour</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Retour (Échap)</source>
+        <translation>Terug (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n cijfer van %1</numerusform>
+            <numerusform>%n cijfers van %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ScoreRing</name>
+    <message>
+        <source>%1 sur 100</source>
+        <translation>%1 op 100</translation>
+    </message>
+    <message>
+        <source>sur 100</source>
+        <translation>op 100</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::SearchField</name>
+    <message>
+        <source>Vider la recherche</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::StepList</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: bezig</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::Stepper</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: minder</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: meer</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::TileGrid</name>
+    <message>
+        <source>stock à zéro</source>
+        <translation>voorraad nul</translation>
+    </message>
+    <message>
+        <source>%1 dans le ticket</source>
+        <translation>%1 op het ticket</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::UndoBar</name>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
     </message>
 </context>
 </TS>

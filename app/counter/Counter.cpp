@@ -225,8 +225,11 @@ void Counter::open(bool enrolled)
     m_staff.refresh();
     if (enrolled)
         refresh();
-    if (!enrolled || !m_settings.settings().welcomed)
-        showWelcome();
+    if (!onboarding::WelcomeController::isNeeded(m_settings.settings(), enrolled))
+        return;
+    if (enrolled) // known only now, after the welcome was resumed
+        m_welcome.onEnrolled();
+    showWelcome();
 }
 
 void Counter::showWelcome()

@@ -37,7 +37,7 @@ QString dateOf(Instant now)
 {
     // The order of the words belongs to the language: "Samstag, 21. November".
     const QString pattern = LockPane::tr("dddd d MMMM",
-                                         "today's date on the lock, in Qt's letters");
+                                         "date of today on the lock, in the letters of Qt");
     QString date = QLocale().toString(Day::inTown(now).toDate(), pattern);
     return date.left(1).toUpper() + date.mid(1);
 }
