@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Rückgängig</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Rückgängig</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ouvrir la ville d’essai</source>
