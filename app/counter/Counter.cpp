@@ -13,6 +13,9 @@
 #include "ui/widgets/CameraSlot.h"
 
 #include <QApplication>
+#include <QSysInfo>
+
+#include <utility>
 
 namespace comptoir::app {
 
@@ -105,7 +108,11 @@ void Counter::connectWindow()
         m_attention.setOperator(m_staff.currentName());
     };
     connect(&m_staff, &staff::StaffController::operatorChanged, this, follow);
-    connect(&m_staff, &staff::StaffController::operatorsChanged, this, follow);
+    connect(&m_staff, &staff::StaffController::operatorsChanged, this, [this, follow] {
+        follow();
+        if (std::exchange(m_showsLock, m_staff.hasLock()) != m_showsLock)
+            redress(); // "Verrouiller" comes and goes with the first operator
+    });
     connect(&m_staff, &staff::StaffController::locked, this, follow);
     connect(&m_staff, &staff::StaffController::unlocked, this, follow);
     m_staff.watch(m_application);
@@ -269,7 +276,7 @@ QHash<QByteArray, QString> Counter::facts() const
 {
     return {{"shop", m_membership.shop},
             {"town", m_membership.town},
-            {"till", m_membership.merchant},
+            {"till", QSysInfo::prettyProductName()},
             {"folder", m_ports.papers.absolutePath()},
             {"version", QApplication::applicationVersion()}};
 }

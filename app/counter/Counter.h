@@ -120,6 +120,7 @@ private:
     shell::ScannerRouter m_scanner;
     hardware::DeviceDoctorController m_devices;
     enrolment::Membership m_membership;
+    bool m_showsLock = false;
     settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<staff::IdleNotice> m_notice;
