@@ -72,8 +72,8 @@ QWidget *GalleryPage::makeList()
     list->setSpacing(0);
     list->addWidget(makeControls());
     for (const Demo &demo : m_demos) {
-        auto *row = new ListRow({}, demo.name, content);
-        row->setObjectName(u"demo-"_qs + demo.name);
+        auto *row = new ListRow({}, demo.title(), content);
+        row->setObjectName(demo.name + u"Row"_qs);
         connect(row, &ListRow::clicked, this, [this, name = demo.name] { open(name); });
         list->addWidget(row);
         m_rows.push_back(row);
@@ -96,7 +96,7 @@ void GalleryPage::open(const QString &name)
         if (m_demos[i].name != name)
             continue;
         m_current = name;
-        m_header->setTitle(name);
+        m_header->setTitle(m_demos[i].title());
         m_demo->setContent(m_demos[i].make());
         m_rows[i]->setChecked(true);
         arrange();
@@ -107,7 +107,7 @@ void GalleryPage::close()
 {
     const QString before = std::exchange(m_current, {});
     arrange();
-    if (auto *row = findChild<QWidget *>(u"demo-"_qs + before))
+    if (auto *row = findChild<QWidget *>(before + u"Row"_qs))
         row->setFocus(Qt::BacktabFocusReason);
 }
 

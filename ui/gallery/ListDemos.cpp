@@ -82,7 +82,7 @@ std::vector<Tile> bakery()
 {
     Tile flan = tile("Flan parisien", "3,40", 2, "PT");
     flan.isSoldOut = true;
-    Tile free{u"Article libre"_qs, u"Rayon, montant"_qs};
+    Tile free{u"Article libre"_qs, u"Rayon, montant"_qs, 0, {}, {}};
     free.isFree = true;
     std::vector<Tile> tiles{free,
                             tile("Baguette tradition", "1,30", 0, "PA", "2"),

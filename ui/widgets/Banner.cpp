@@ -34,7 +34,6 @@ Banner::Banner(Tone tone, Form form, QWidget *parent)
       m_form(form),
       m_icon(iconOf(tone))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     const int aside = theme::margin;
     const int above = form == Form::Card ? 12 : 0;

@@ -28,7 +28,7 @@ ListRow::ListRow(const QByteArray &icon, const QString &title, QWidget *parent)
       m_words{title, {}}
 {
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(title);

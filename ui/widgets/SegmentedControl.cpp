@@ -106,7 +106,7 @@ SegmentedControl::SegmentedControl(const QString &name, const QStringList &words
     : QWidget(parent)
 {
     setAccessibleName(name);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (int i = 0; i < words.size(); ++i) {
