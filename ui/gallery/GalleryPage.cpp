@@ -61,7 +61,9 @@ QWidget *GalleryPage::makeControls()
     connect(m_scheme, &SegmentedControl::chosen, this, &GalleryPage::request);
     connect(m_percent, &Stepper::stepped, this, &GalleryPage::request);
     connect(m_density, &SegmentedControl::chosen, this, &GalleryPage::request);
-    return column({m_scheme, m_percent, m_density});
+    return column({caption(m_scheme->accessibleName()), m_scheme,
+                   caption(m_percent->accessibleName()), m_percent,
+                   caption(m_density->accessibleName()), m_density});
 }
 
 QWidget *GalleryPage::makeList()
@@ -98,8 +100,8 @@ void GalleryPage::open(const QString &name)
         m_current = name;
         m_header->setTitle(m_demos[i].title());
         m_demo->setContent(m_demos[i].make());
-        m_rows[i]->setChecked(true);
         arrange();
+        m_list->ensureWidgetVisible(m_rows[i]);
     }
 }
 
