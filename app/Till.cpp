@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Till.h"
 
+#include "app/FirstPaint.h"
 #include "app/Tour.h"
 #include "app/system/PrinterConnection.h"
 
@@ -46,6 +47,7 @@ void Till::open()
         onFailedToStart(demo.error());
     else
         m_desk->start();
+    new FirstPaint(m_counter->window());
     m_counter->window().show();
 }
 

@@ -42,6 +42,328 @@
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>le fonds de garantie de la ville est épuisé</source>
+        <translation>der Garantiefonds der Gemeinde ist erschöpft</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse disait déjà qu’il restait moins</source>
+        <translation>die Liste dieser Kasse sagte schon, dass weniger übrig war</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse le disait déjà inutilisable</source>
+        <translation>laut der Liste dieser Kasse war er schon nicht mehr nutzbar</translation>
+    </message>
+    <message>
+        <source>plus que le montant permis hors ligne</source>
+        <translation>mehr als der offline erlaubte Betrag</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de ce bon dépassé</source>
+        <translation>Offline-Limit dieses Gutscheins überschritten</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de cette caisse dépassé</source>
+        <translation>Offline-Limit dieser Kasse überschritten</translation>
+    </message>
+    <message>
+        <source>plafond du jour hors ligne de cette caisse dépassé</source>
+        <translation>Offline-Tageslimit dieser Kasse überschritten</translation>
+    </message>
+    <message>
+        <source>trop de bons débités hors ligne de suite</source>
+        <translation>zu viele Gutscheine offline hintereinander abgebucht</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse était trop vieille</source>
+        <translation>die Liste dieser Kasse war zu alt</translation>
+    </message>
+    <message>
+        <source>envoyé trop longtemps après le débit</source>
+        <translation>zu lange nach der Abbuchung gesendet</translation>
+    </message>
+    <message>
+        <source>cette campagne n’admet pas de débit hors ligne</source>
+        <translation>diese Aktion erlaubt keine Offline-Abbuchung</translation>
+    </message>
+    <message>
+        <source>les règles hors ligne n’étaient pas remplies</source>
+        <translation>die Offline-Regeln waren nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>le bon n’était plus valable ce jour-là</source>
+        <translation>der Gutschein war an dem Tag nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>le bon n’était pas encore valable ce jour-là</source>
+        <translation>der Gutschein war an dem Tag noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>votre commerce ne participe pas à cette campagne</source>
+        <translation>Ihr Geschäft nimmt an dieser Aktion nicht teil</translation>
+    </message>
+    <message>
+        <source>la campagne était close</source>
+        <translation>die Aktion war beendet</translation>
+    </message>
+    <message>
+        <source>la ville ne connaît pas ce bon</source>
+        <translation>die Gemeinde kennt diesen Gutschein nicht</translation>
+    </message>
+    <message>
+        <source>la ville a bloqué ce bon</source>
+        <translation>die Gemeinde hat diesen Gutschein gesperrt</translation>
+    </message>
+    <message>
+        <source>ce débit avait été abandonné</source>
+        <translation>diese Abbuchung war aufgegeben worden</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà compté</source>
+        <translation>diese Abbuchung war schon gezählt</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà annulé</source>
+        <translation>diese Abbuchung war schon storniert</translation>
+    </message>
+    <message>
+        <source>c’est un bon de formation</source>
+        <translation>es ist ein Übungsgutschein</translation>
+    </message>
+    <message>
+        <source>la ville ne peut pas compter ce débit</source>
+        <translation>die Gemeinde kann diese Abbuchung nicht zählen</translation>
+    </message>
+    <message>
+        <source>raison technique, notée sur la feuille</source>
+        <translation>technischer Grund, auf dem Blatt vermerkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, bon …%1</source>
+        <translation>, Gutschein&#xa0;…%1</translation>
+    </message>
+    <message>
+        <source>Chez vous</source>
+        <translation>Bei Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 demandés</source>
+        <translation>%1 angefragt</translation>
+    </message>
+    <message>
+        <source>%1 débités</source>
+        <translation>%1 abgebucht</translation>
+    </message>
+    <message>
+        <source>Rien de débité</source>
+        <translation>Nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>Dans un autre commerce</source>
+        <translation>In einem anderen Geschäft</translation>
+    </message>
+    <message>
+        <source>Ce bon a été utilisé</source>
+        <translation>Dieser Gutschein wurde eingelöst</translation>
+    </message>
+    <message>
+        <source>Ce que dit la ville</source>
+        <translation>Was die Gemeinde sagt</translation>
+    </message>
+    <message>
+        <source>Montant que vous avez accepté</source>
+        <translation>Betrag, den Sie angenommen haben</translation>
+    </message>
+    <message>
+        <source>La ville vous paie</source>
+        <translation>Die Gemeinde zahlt Ihnen</translation>
+    </message>
+    <message>
+        <source>Débit annulé chez vous</source>
+        <translation>Abbuchung bei Ihnen storniert</translation>
+    </message>
+    <message>
+        <source>La ville vous paie (%1)</source>
+        <translation>Die Gemeinde zahlt Ihnen (%1)</translation>
+    </message>
+    <message>
+        <source>À votre charge</source>
+        <translation>Zu Ihren Lasten</translation>
+    </message>
+    <message>
+        <source>À votre charge si vous acceptez</source>
+        <translation>Zu Ihren Lasten, wenn Sie annehmen</translation>
+    </message>
+    <message>
+        <source>Le client est-il parti avec ses achats&#x202f;?</source>
+        <translation>Ist der Kunde mit den Einkäufen gegangen?</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas pu lire ce débit</source>
+        <translation>Die Gemeinde konnte diese Abbuchung nicht lesen</translation>
+    </message>
+    <message>
+        <source>Ce bon avait déjà servi ailleurs</source>
+        <translation>Dieser Gutschein war schon anderswo eingelöst</translation>
+    </message>
+    <message>
+        <source>Il restait moins sur ce bon</source>
+        <translation>Auf diesem Gutschein war weniger übrig</translation>
+    </message>
+    <message>
+        <source>La ville refuse ce débit</source>
+        <translation>Die Gemeinde lehnt diese Abbuchung ab</translation>
+    </message>
+    <message>
+        <source>La ville refuse un débit déjà annulé</source>
+        <translation>Die Gemeinde lehnt eine schon stornierte Abbuchung ab</translation>
+    </message>
+    <message>
+        <source>Comptoir s’est arrêté pendant ce débit. Seul quelqu’un qui était là peut le dire.</source>
+        <translation>Comptoir ist während dieser Abbuchung stehen geblieben. Nur wer dabei war, kann es sagen.</translation>
+    </message>
+    <message>
+        <source>C’est une panne. Rien n’est perdu&#xa0;: imprimez la feuille pour votre conseiller.</source>
+        <translation>Das ist eine Störung. Nichts ist verloren: Drucken Sie das Blatt für Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. La ville en paie une partie.</source>
+        <translation>Sie haben ihn offline angenommen. Die Gemeinde zahlt einen Teil.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. Il ne restait rien dessus.</source>
+        <translation>Sie haben ihn offline angenommen. Es war nichts mehr darauf.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté&#x202f;; la ville ne le paie pas.</source>
+        <translation>Sie haben ihn angenommen; die Gemeinde zahlt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Cela ne vous coûte rien.</source>
+        <translation>Das kostet Sie nichts.</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 à votre charge si vous acceptez.</source>
+        <translation>%1, davon %2 zu Ihren Lasten, wenn Sie annehmen.</translation>
+    </message>
+    <message>
+        <source>%1, rien à votre charge.</source>
+        <translation>%1, nichts zu Ihren Lasten.</translation>
+    </message>
+    <message>
+        <source>Accepté, %1 à votre charge</source>
+        <translation>Angenommen, %1 zu Ihren Lasten</translation>
+    </message>
+    <message>
+        <source>Pris en note</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée pour la ville</source>
+        <translation>Blatt für die Gemeinde gedruckt</translation>
+    </message>
+    <message>
+        <source>Client parti avec ses achats&#xa0;: débité</source>
+        <translation>Kunde mit Einkäufen gegangen: abgebucht</translation>
+    </message>
+    <message>
+        <source>Client parti sans ses achats&#xa0;: rien de débité</source>
+        <translation>Kunde ohne Einkäufe gegangen: nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>Accepter, %1</source>
+        <translation>Annehmen, %1</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>par %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSections</name>
+    <message>
+        <source>Montant à débiter</source>
+        <translation>Abzubuchender Betrag</translation>
+    </message>
+    <message>
+        <source>Chiffres et virgule</source>
+        <translation>Ziffern und Komma</translation>
+    </message>
+    <message>
+        <source>Débiter, ou valider la réponse</source>
+        <translation>Abbuchen oder die Antwort bestätigen</translation>
+    </message>
+    <message>
+        <source>Ne pas débiter, bon suivant</source>
+        <translation>Nicht abbuchen, nächster Gutschein</translation>
+    </message>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Effacer le montant</source>
+        <translation>Betrag löschen</translation>
+    </message>
+    <message>
+        <source>Taper le code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Revoir la dernière réponse</source>
+        <translation>Letzte Antwort noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Preuve de débit</source>
+        <translation>Abbuchungsbeleg</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Synchroniser maintenant</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>À régler</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>hier à %1</source>
@@ -770,6 +1092,545 @@
         <source>Comptoir a rencontré une panne qu’il ne connaît pas.</source>
         <translation>Comptoir ist auf eine unbekannte Störung gestoßen.</translation>
     </message>
+    <message>
+        <source>Cette question a déjà sa réponse</source>
+        <translation>Diese Frage ist schon beantwortet</translation>
+    </message>
+    <message>
+        <source>Elle a été réglée entre-temps.</source>
+        <translation>Sie wurde inzwischen geklärt.</translation>
+    </message>
+    <message>
+        <source>Regardez sous «&#x202f;Réglé&#x202f;».</source>
+        <translation>Sehen Sie unter „Geklärt“ nach.</translation>
+    </message>
+    <message>
+        <source>Feuille non enregistrée</source>
+        <translation>Blatt nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis touchez de nouveau Imprimer.</source>
+        <translation>Schaffen Sie Platz und tippen Sie dann erneut auf Drucken.</translation>
+    </message>
+    <message>
+        <source>Réponse non enregistrée</source>
+        <translation>Antwort nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Cette réponse ne va pas avec la question.</source>
+        <translation>Diese Antwort passt nicht zur Frage.</translation>
+    </message>
+    <message>
+        <source>Rouvrez la question et choisissez de nouveau.</source>
+        <translation>Öffnen Sie die Frage erneut und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pas d’imprimante réglée</source>
+        <translation>Kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>L’adresse de l’imprimante manque ou ne se lit pas.</source>
+        <translation>Die Adresse des Druckers fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’imprimante dans Matériel, avec son adresse.</source>
+        <translation>Wählen Sie unter Geräte den Drucker mit seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>Imprimante débranchée</source>
+        <translation>Drucker abgezogen</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante ne répond à cette prise.</source>
+        <translation>An diesem Anschluss antwortet kein Drucker.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le câble, allumez l’imprimante, puis réessayez.</source>
+        <translation>Prüfen Sie das Kabel, schalten Sie den Drucker ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Imprimante interdite</source>
+        <translation>Drucker nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Cet appareil ne laisse pas Comptoir écrire à l’imprimante.</source>
+        <translation>Dieses Gerät lässt Comptoir nicht auf den Drucker schreiben.</translation>
+    </message>
+    <message>
+        <source>L’imprimante s’est arrêtée</source>
+        <translation>Der Drucker ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Elle a pris le début, puis plus rien.</source>
+        <translation>Er hat den Anfang angenommen, dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier et le capot, puis éteignez et rallumez-la.</source>
+        <translation>Sehen Sie nach Papier und Klappe, dann schalten Sie ihn aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Personne ne répond à cette adresse.</source>
+        <translation>Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Allumez l’imprimante et vérifiez son adresse&#xa0;: elle l’imprime elle-même si vous tenez son bouton à l’allumage.</source>
+        <translation>Schalten Sie den Drucker ein und prüfen Sie seine Adresse: Er druckt sie selbst, wenn Sie beim Einschalten seine Taste halten.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis réessayez.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Code trop court ou trop long</source>
+        <translation>Code zu kurz oder zu lang</translation>
+    </message>
+    <message>
+        <source>Un code a quatre à six chiffres.</source>
+        <translation>Ein Code hat vier bis sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Tapez quatre, cinq ou six chiffres.</source>
+        <translation>Geben Sie vier, fünf oder sechs Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Des chiffres seulement</source>
+        <translation>Nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Un code n’a ni lettres ni signes.</source>
+        <translation>Ein Code hat keine Buchstaben oder Zeichen.</translation>
+    </message>
+    <message>
+        <source>Il manque un nom</source>
+        <translation>Es fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>L’écran de verrouillage doit nommer chaque personne.</source>
+        <translation>Der Sperrbildschirm muss jede Person nennen.</translation>
+    </message>
+    <message>
+        <source>Tapez un prénom ou un surnom.</source>
+        <translation>Geben Sie einen Vor- oder Rufnamen ein.</translation>
+    </message>
+    <message>
+        <source>Ce nom est déjà pris</source>
+        <translation>Dieser Name ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>Deux personnes de même nom se confondraient.</source>
+        <translation>Zwei Personen mit gleichem Namen würden verwechselt.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une initiale, par exemple.</source>
+        <translation>Fügen Sie zum Beispiel einen Anfangsbuchstaben hinzu.</translation>
+    </message>
+    <message>
+        <source>Il faut garder un responsable</source>
+        <translation>Eine verantwortliche Person muss bleiben</translation>
+    </message>
+    <message>
+        <source>Sans responsable, personne ne pourrait plus changer les droits.</source>
+        <translation>Ohne verantwortliche Person könnte niemand mehr die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>Nommez d’abord un autre responsable.</source>
+        <translation>Ernennen Sie zuerst eine andere verantwortliche Person.</translation>
+    </message>
+    <message>
+        <source>Personne inconnue</source>
+        <translation>Person unbekannt</translation>
+    </message>
+    <message>
+        <source>Elle ne travaille plus à cette caisse.</source>
+        <translation>Sie arbeitet nicht mehr an dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Réglages illisibles</source>
+        <translation>Einstellungen unlesbar</translation>
+    </message>
+    <message>
+        <source>Vos débits ne sont pas concernés.</source>
+        <translation>Ihre Abbuchungen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Choisissez de nouveau vos réglages.</source>
+        <translation>Wählen Sie Ihre Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>Réglage non enregistré</source>
+        <translation>Einstellung nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Il vaut jusqu’à la fermeture de Comptoir, mais le disque l’a refusé.</source>
+        <translation>Sie gilt, bis Comptoir schließt, aber der Speicher hat sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis changez-le encore une fois.</source>
+        <translation>Schaffen Sie Platz und ändern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’utilisateur au groupe «&#x202f;lp&#x202f;», ou demandez à votre conseiller.</source>
+        <translation>Fügen Sie den Benutzer der Gruppe „lp“ hinzu, oder fragen Sie Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
+        <translation>Ihre Datei war beschädigt: Sie ist beiseitegelegt, Comptoir startet mit den ursprünglichen Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Non</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Telle que la ville la connaît.</source>
+        <translation>Wie die Gemeinde es kennt.</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Elle émet les bons et les rembourse.</source>
+        <translation>Sie gibt die Gutscheine aus und erstattet sie.</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Cet appareil.</source>
+        <translation>Dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Langue de l’écran</source>
+        <translation>Sprache des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Change tout de suite, sans redémarrer.</source>
+        <translation>Ändert sich sofort, ohne Neustart.</translation>
+    </message>
+    <message>
+        <source>Celle de l’appareil</source>
+        <translation>Die des Geräts</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Draußen</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Draußen, nachts</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Cette page montre le résultat aussitôt.</source>
+        <translation>Diese Seite zeigt es sofort.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>À la souris, les boutons peuvent être plus petits.</source>
+        <translation>Mit der Maus dürfen die Tasten kleiner sein.</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>Für Linkshänder</translation>
+    </message>
+    <message>
+        <source>Le montant et les boutons passent à gauche.</source>
+        <translation>Betrag und Tasten rücken nach links.</translation>
+    </message>
+    <message>
+        <source>Animations réduites</source>
+        <translation>Weniger Animationen</translation>
+    </message>
+    <message>
+        <source>Les panneaux apparaissent sans glisser.</source>
+        <translation>Die Felder erscheinen ohne zu gleiten.</translation>
+    </message>
+    <message>
+        <source>Sons</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Chaque réponse a le sien, reconnaissable au rythme.</source>
+        <translation>Jede Antwort hat ihren Ton, am Rhythmus erkennbar.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Par-dessus celui de l’appareil.</source>
+        <translation>Zusätzlich zu der des Geräts.</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Éclair à chaque réponse</source>
+        <translation>Blitz bei jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Langue des preuves</source>
+        <translation>Sprache der Belege</translation>
+    </message>
+    <message>
+        <source>De ce qui est imprimé ou remis au client.</source>
+        <translation>Von allem, was gedruckt oder dem Kunden gegeben wird.</translation>
+    </message>
+    <message>
+        <source>Celle de l’écran</source>
+        <translation>Die des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Retour après un débit</source>
+        <translation>Zurück nach einer Abbuchung</translation>
+    </message>
+    <message>
+        <source>L’écran redevient prêt de lui-même.</source>
+        <translation>Der Bildschirm wird von selbst wieder bereit.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Kamerabild</translation>
+    </message>
+    <message>
+        <source>Sans image, la lecture continue.</source>
+        <translation>Ohne Bild liest sie weiter.</translation>
+    </message>
+    <message>
+        <source>Essayer les appareils</source>
+        <translation>Geräte testen</translation>
+    </message>
+    <message>
+        <source>Lecteur, imprimante et caméra, l’un après l’autre.</source>
+        <translation>Codeleser, Drucker und Kamera, nacheinander.</translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Clavier du lecteur</source>
+        <translation>Tastatur des Lesers</translation>
+    </message>
+    <message>
+        <source>Préfixe du lecteur</source>
+        <translation>Präfix des Lesers</translation>
+    </message>
+    <message>
+        <source>Ce qu’il tape avant chaque code, s’il est réglé ainsi.</source>
+        <translation>Was er vor jedem Code tippt, wenn er so eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Câble</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation>Adresse des Druckers</translation>
+    </message>
+    <message>
+        <source>Sur le réseau, ou le nom du port.</source>
+        <translation>Im Netz, oder der Name des Anschlusses.</translation>
+    </message>
+    <message>
+        <source>Largeur du papier</source>
+        <translation>Papierbreite</translation>
+    </message>
+    <message>
+        <source>Personnes à la caisse</source>
+        <translation>Personen an der Kasse</translation>
+    </message>
+    <message>
+        <source>Nom, droits et code de chacun.</source>
+        <translation>Name, Rechte und Code von jeder Person.</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique</source>
+        <translation>Automatisch sperren</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Invité sans code</source>
+        <translation>Gast ohne Code</translation>
+    </message>
+    <message>
+        <source>L’écran verrouillé propose d’entrer sans nom.</source>
+        <translation>Der Sperrbildschirm bietet Zugang ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé, ce qui attend, et l’âge des données.</source>
+        <translation>Was gesendet wird, was wartet, und das Alter der Daten.</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Ce que la caisse enregistre</source>
+        <translation>Was die Kasse speichert</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle envoie à la ville</source>
+        <translation>Was sie der Gemeinde sendet</translation>
+    </message>
+    <message>
+        <source>Les débits, signés par cet appareil. Les noms et les codes des personnes restent ici.</source>
+        <translation>Die Abbuchungen, von diesem Gerät signiert. Namen und Codes der Personen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Les autres codes</source>
+        <translation>Die anderen Codes</translation>
+    </message>
+    <message>
+        <source>Un code qui n’est pas un bon n’est ni montré, ni gardé.</source>
+        <translation>Ein Code, der kein Gutschein ist, wird weder angezeigt noch behalten.</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>À ne pas copier sur un autre appareil.</source>
+        <translation>Nicht auf ein anderes Gerät kopieren.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>À donner à votre conseiller.</source>
+        <translation>Für Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Affichage et son</source>
+        <translation>Anzeige und Ton</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Opérateurs et droits</source>
+        <translation>Personen und Rechte</translation>
+    </message>
+    <message>
+        <source>Confidentialité</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Avancé</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Extérieur&#xa0;: noir sur blanc, plus grand, pour le soleil.</source>
+        <translation>Draußen: Schwarz auf Weiß, größer, für die Sonne.</translation>
+    </message>
+    <message>
+        <source>Le bord de l’écran s’allume&#x202f;; toujours quand il n’y a pas de son.</source>
+        <translation>Der Bildschirmrand leuchtet auf; immer, wenn kein Ton da ist.</translation>
+    </message>
+    <message>
+        <source>Trouvé par l’essai&#x202f;; vide&#xa0;: reconnu à chaque lecture.</source>
+        <translation>Vom Test gefunden; leer: bei jedem Lesen erkannt.</translation>
+    </message>
+    <message>
+        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
+        <translation>Für die Belege; ohne ihn werden sie als Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
+        <translation>In Zeichen: 32 für 58&#xa0;mm, 42 oder 48 für 80&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche la caisse&#x202f;; jamais pendant un débit.</source>
+        <translation>Wenn niemand die Kasse berührt; nie während einer Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
+        <translation>Jede Abbuchung: Uhrzeit, Betrag, Ende des Gutscheincodes. Nie den Namen des Kunden oder Kamerabilder.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -871,6 +1732,129 @@
         <source>La ville répond.</source>
         <translation>Die Gemeinde antwortet.</translation>
     </message>
+    <message>
+        <source>Caisse à vérifier</source>
+        <translation>Kasse zu prüfen</translation>
+    </message>
+    <message>
+        <source>La ville a reçu autre chose de cette caisse que ce qui est ici. Prévenez votre conseiller&#x202f;; rien n’est perdu.</source>
+        <translation>Die Gemeinde hat von dieser Kasse etwas anderes erhalten, als hier steht. Verständigen Sie Ihre Ansprechperson; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Rien à envoyer</source>
+        <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>À envoyer, prochain essai %1</source>
+        <translation>Zu senden, nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>arrêté</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>pas de réseau</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>Wi-Fi à ouvrir</source>
+        <translation>WLAN zu öffnen</translation>
+    </message>
+    <message>
+        <source>serveur muet</source>
+        <translation>Server stumm</translation>
+    </message>
+    <message>
+        <source>caisse refusée</source>
+        <translation>Kasse abgelehnt</translation>
+    </message>
+    <message>
+        <source>pas encore essayé</source>
+        <translation>noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>en route</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(s) débité(s)</source>
+        <translation>
+            <numerusform>%n Gutschein abgebucht</numerusform>
+            <numerusform>%n Gutscheine abgebucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) annulé(s)</source>
+        <translation>
+            <numerusform>%n Abbuchung storniert</numerusform>
+            <numerusform>%n Abbuchungen storniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) abandonné(s)</source>
+        <translation>
+            <numerusform>%n Abbuchung aufgegeben</numerusform>
+            <numerusform>%n Abbuchungen aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) en suspens</source>
+        <translation>
+            <numerusform>%n Abbuchung in der Schwebe</numerusform>
+            <numerusform>%n Abbuchungen in der Schwebe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) élément(s)</source>
+        <translation>
+            <numerusform>%n anderes Element</numerusform>
+            <numerusform>%n andere Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de %1 à %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 libres</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>à l’heure</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>en avance de %1</source>
+        <translation>geht %1 vor</translation>
+    </message>
+    <message>
+        <source>en retard de %1</source>
+        <translation>geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Essai de la connexion…</source>
+        <translation>Verbindung wird getestet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Synchronisation en cours…</source>
+        <translation>Wird synchronisiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Essai à %1&#xa0;: %2</source>
+        <translation>Test um %1: %2</translation>
+    </message>
+    <message>
+        <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
+        <translation>Synchronisiert um %1: Die Gemeinde hat alles erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -893,10 +1877,6 @@
     <message>
         <source>Bon débité</source>
         <translation>Abgebucht</translation>
-    </message>
-    <message>
-        <source>Bon de {face}, en une fois</source>
-        <translation>Gutschein über {face}, in einem Mal</translation>
     </message>
     <message>
         <source>Ce bon s’utilise en une seule fois, sans rendu.</source>
@@ -1299,10 +2279,6 @@
         <translation>Letztes bekanntes Guthaben, %1</translation>
     </message>
     <message>
-        <source>Au plus, hors ligne</source>
-        <translation>Höchstens, offline</translation>
-    </message>
-    <message>
         <source>Reste hors ligne sur cet appareil</source>
         <translation>Offline übrig auf diesem Gerät</translation>
     </message>
@@ -1382,16 +2358,252 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Bon de {face} (en une fois)</source>
+        <translation>Gutschein über {face} (in einem Mal)</translation>
+    </message>
+    <message>
+        <source>Valable pour {most} sur {asked}</source>
+        <translation>Gültig für {most} von {asked}</translation>
+    </message>
+    <message>
+        <source>Une partie des articles seulement. Le reste se paie autrement.</source>
+        <translation>Nur für einen Teil der Artikel. Der Rest wird anders bezahlt.</translation>
+    </message>
+    <message>
+        <source>Valable en partie</source>
+        <translation>Teilweise gültig</translation>
+    </message>
+    <message>
+        <source>Pas valable pour ces articles</source>
+        <translation>Für diese Artikel nicht gültig</translation>
+    </message>
+    <message>
+        <source>Une règle de la campagne l’exclut. Rien n’a été débité.</source>
+        <translation>Eine Regel der Aktion schließt das aus. Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Hors règle</source>
+        <translation>Nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Code de retrait</source>
+        <translation>Abholcode</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Le code est lu, la réponse arrive.</source>
+        <translation>Der Code ist gelesen, die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>Pendant la formation, un vrai bon n’est pas débité. Rien n’a été débité.</source>
+        <translation>Im Übungsmodus wird ein echter Gutschein nicht abgebucht. Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Déjà débité ici, {lastUsed}</source>
+        <translation>Hier schon abgebucht, {lastUsed}</translation>
+    </message>
+    <message>
+        <source>Bon réel en formation</source>
+        <translation>Echter Gutschein im Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Commande {subject}</source>
+        <translation>Bestellung {subject}</translation>
+    </message>
+    <message>
+        <source>{subject}. Rien n’a été débité.</source>
+        <translation>{subject}. Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Avec ce bon</source>
+        <translation>Mit diesem Gutschein</translation>
+    </message>
+    <message>
+        <source>À payer autrement</source>
+        <translation>Anders zu zahlen</translation>
+    </message>
+    <message>
+        <source>Ce bon, hors ligne</source>
+        <translation>Dieser Gutschein, offline</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 max</source>
+        <translation>%1 von max. %2</translation>
+    </message>
+    <message>
+        <source>%1 max</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>Cet appareil, hors ligne</source>
+        <translation>Dieses Gerät, offline</translation>
+    </message>
+    <message>
+        <source>il reste %1 sur %2</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>il reste %1</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Article&#xa0;: {subject}</source>
+        <translation>Artikel: {subject}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
+        <translation>Das ist kein Gutschein: eine Bestellung zum Aushändigen.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::app::Counter</name>
+    <message>
+        <source>Comptoir ne peut pas démarrer</source>
+        <translation>Comptoir kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
+        <translation>Gutschein über %1 am Bildschirm: Nichts ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
     <message>
-        <source>Bons</source>
-        <translation>Gutscheine</translation>
+        <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
+        <translation>Daten beschädigt: aus der Sicherung wiederhergestellt, nichts ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AdviserSheet</name>
+    <message>
+        <source>Question à la ville&#xa0;: %1</source>
+        <translation>Frage an die Gemeinde: %1</translation>
     </message>
     <message>
-        <source>Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
-        <translation>Daten beschädigt: aus der Sicherung wiederhergestellt, nichts ist verloren.</translation>
+        <source>Débité chez nous le</source>
+        <translation>Bei uns abgebucht am</translation>
+    </message>
+    <message>
+        <source>Utilisé dans un autre commerce le</source>
+        <translation>In einem anderen Geschäft eingelöst am</translation>
+    </message>
+    <message>
+        <source>Campagne</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation>Code des Gutscheins</translation>
+    </message>
+    <message>
+        <source>Raison donnée par la ville</source>
+        <translation>Grund laut Gemeinde</translation>
+    </message>
+    <message>
+        <source>Numéro de l’opération</source>
+        <translation>Nummer des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Question à la ville</source>
+        <translation>Frage an die Gemeinde</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AttentionPage</name>
+    <message>
+        <source>À régler</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>À régler · %1</source>
+        <translation>Zu klären · %1</translation>
+    </message>
+    <message>
+        <source>Réglé · %1</source>
+        <translation>Geklärt · %1</translation>
+    </message>
+    <message>
+        <source>Afficher les plus anciens</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Décider&#xa0;: %1</source>
+        <translation>Entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Imprimer encore&#xa0;: %1</source>
+        <translation>Noch einmal drucken: %1</translation>
+    </message>
+    <message>
+        <source>Rien à régler</source>
+        <translation>Nichts zu klären</translation>
+    </message>
+    <message>
+        <source>Aucune réponse encore</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Si la ville refuse un débit ou n’en paie qu’une partie, la question arrive ici.</source>
+        <translation>Lehnt die Gemeinde eine Abbuchung ab oder zahlt nur einen Teil, kommt die Frage hierher.</translation>
+    </message>
+    <message>
+        <source>Ce que vous réglez reste ici, avec qui et quand.</source>
+        <translation>Was Sie klären, bleibt hier, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>Aucune réponse n’est enregistrée.</source>
+        <translation>Es ist keine Antwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rien ne disparaît&#xa0;: chaque réponse est gardée dans «&#x202f;Réglé&#x202f;», avec qui et quand.</source>
+        <translation>Nichts verschwindet: Jede Antwort bleibt unter „Geklärt“, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>Accepter %1 à votre charge&#x202f;?</source>
+        <translation>%1 zu Ihren Lasten annehmen?</translation>
+    </message>
+    <message>
+        <source>La ville paie %1 sur %2. Cette réponse ne se reprend pas.</source>
+        <translation>Die Gemeinde zahlt %1 von %2. Diese Antwort ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::QuestionCard</name>
+    <message>
+        <source>Oui, débiter %1</source>
+        <translation>Ja, %1 abbuchen</translation>
+    </message>
+    <message>
+        <source>Non, ne rien débiter</source>
+        <translation>Nein, nichts abbuchen</translation>
+    </message>
+    <message>
+        <source>Imprimer pour la ville</source>
+        <translation>Für die Gemeinde drucken</translation>
+    </message>
+    <message>
+        <source>Décider plus tard</source>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2674,961 @@
     </message>
 </context>
 <context>
+    <name>comptoir::gallery::GalleryPage</name>
+    <message>
+        <source>Thème</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Draußen</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Draußen, nachts</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Maus</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::CameraCard</name>
+    <message>
+        <source>un bon</source>
+        <translation>ein Gutschein</translation>
+    </message>
+    <message>
+        <source>un article</source>
+        <translation>ein Artikel</translation>
+    </message>
+    <message>
+        <source>une adresse de site</source>
+        <translation>eine Internetadresse</translation>
+    </message>
+    <message>
+        <source>un accès Wi-Fi</source>
+        <translation>ein WLAN-Zugang</translation>
+    </message>
+    <message>
+        <source>un contact</source>
+        <translation>ein Kontakt</translation>
+    </message>
+    <message>
+        <source>un paiement</source>
+        <translation>eine Zahlung</translation>
+    </message>
+    <message>
+        <source>un passe sanitaire</source>
+        <translation>ein Gesundheitspass</translation>
+    </message>
+    <message>
+        <source>un code</source>
+        <translation>ein Code</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Montrez-lui un code</source>
+        <translation>Zeigen Sie ihr einen Code</translation>
+    </message>
+    <message>
+        <source>À une main de distance, bien éclairé, sans reflet. Sans caméra, un lecteur ou le clavier suffit.</source>
+        <translation>Eine Handbreit entfernt, gut beleuchtet, ohne Spiegelung. Ohne Kamera genügt ein Leser oder die Tastatur.</translation>
+    </message>
+    <message>
+        <source>Elle a lu %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Seule la sorte de code est regardée&#x202f;; son contenu n’est pas gardé.</source>
+        <translation>Nur die Art des Codes wird angesehen; sein Inhalt wird nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DeviceDoctorController</name>
+    <message>
+        <source>Lisez la plus longue règle restée sur une seule ligne.</source>
+        <translation>Suchen Sie die längste Zeile, die nicht umgebrochen ist.</translation>
+    </message>
+    <message>
+        <source>Page d’essai</source>
+        <translation>Testseite</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DevicesPage</name>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire&#xa0;: un bon se débite aussi en tapant son code.</source>
+        <translation>Nichts ist Pflicht: Ein Gutschein lässt sich auch mit eingegebenem Code abbuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DrawerCard</name>
+    <message>
+        <source>Tiroir</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Sans tiroir</source>
+        <translation>Ohne Lade</translation>
+    </message>
+    <message>
+        <source>Il se branche sur l’imprimante&#xa0;: réglez-la d’abord.</source>
+        <translation>Sie wird am Drucker angeschlossen: Richten Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>L’imprimante lui donne l’ordre.</source>
+        <translation>Der Drucker gibt ihr den Befehl.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Il s’ouvre</source>
+        <translation>Sie geht auf</translation>
+    </message>
+    <message>
+        <source>Il reste fermé</source>
+        <translation>Sie bleibt zu</translation>
+    </message>
+    <message>
+        <source>Son câble va dans la prise de l’imprimante marquée DK, pas dans celle du réseau. Vérifiez aussi qu’il n’est pas fermé à clé.</source>
+        <translation>Ihr Kabel gehört in die Buchse DK des Druckers, nicht in die fürs Netz. Prüfen Sie auch, ob sie nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>S’est-il ouvert&#x202f;?</source>
+        <translation>Ging sie auf?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::PrinterCard</name>
+    <message>
+        <source>Imprimante</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Caractères par ligne</source>
+        <translation>Zeichen pro Zeile</translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation>Adresse des Druckers</translation>
+    </message>
+    <message>
+        <source>Prise de l’imprimante</source>
+        <translation>Anschluss des Druckers</translation>
+    </message>
+    <message>
+        <source>Adresse, par exemple 192.168.1.50</source>
+        <translation>Adresse, zum Beispiel 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Sans imprimante</source>
+        <translation>Ohne Drucker</translation>
+    </message>
+    <message>
+        <source>Rien n’oblige à imprimer&#xa0;: une preuve en PDF existe toujours.</source>
+        <translation>Drucken muss nicht sein: Ein Beleg als PDF ist immer da.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayée</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents et la largeur du papier.</source>
+        <translation>Die Testseite zeigt die Akzente und die Papierbreite.</translation>
+    </message>
+    <message>
+        <source>Imprimer une page d’essai</source>
+        <translation>Testseite drucken</translation>
+    </message>
+    <message>
+        <source>Envoi de la page…</source>
+        <translation>Seite wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quelques secondes au plus.</source>
+        <translation>Höchstens einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier et répondez.</source>
+        <translation>Sehen Sie aufs Papier und antworten Sie.</translation>
+    </message>
+    <message>
+        <source>Tout est net</source>
+        <translation>Alles ist klar</translation>
+    </message>
+    <message>
+        <source>Des signes sont faux</source>
+        <translation>Falsche Zeichen</translation>
+    </message>
+    <message>
+        <source>Des lignes débordent</source>
+        <translation>Zeilen laufen über</translation>
+    </message>
+    <message>
+        <source>Rien, ou du blanc</source>
+        <translation>Nichts oder nur Weiß</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prête, %n caractères par ligne</source>
+        <translation>
+            <numerusform>Bereit, %n Zeichen je Zeile</numerusform>
+            <numerusform>Bereit, %n Zeichen pro Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réimprimer la page</source>
+        <translation>Seite erneut drucken</translation>
+    </message>
+    <message>
+        <source>Les accents sont faux</source>
+        <translation>Die Akzente sind falsch</translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, rallumez-la en tenant son bouton et choisissez la page de codes 858 (n° 19), puis réessayez.</source>
+        <translation>Schalten Sie den Drucker aus, beim Einschalten die Taste halten, Codeseite 858 (Nr. 19) wählen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
+        <translation>Nehmen Sie die längste, deren Ende nicht in die nächste Zeile rutscht.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’imprime</source>
+        <translation>Es wird nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Papier blanc&#xa0;: retournez le rouleau, l’impression est sur la face lisse. Rien du tout&#xa0;: fermez le capot, vérifiez le papier et le câble.</source>
+        <translation>Weißes Papier: Rolle umdrehen, gedruckt wird auf der glatten Seite. Gar nichts: Klappe schließen, Papier und Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Celle qui finit par %1</source>
+        <translation>Die auf %1 endet</translation>
+    </message>
+    <message>
+        <source>Que voyez-vous&#x202f;?</source>
+        <translation>Was sehen Sie?</translation>
+    </message>
+    <message>
+        <source>Quelle règle tient sur une ligne&#x202f;?</source>
+        <translation>Welche Zeile bleibt ungebrochen?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::ScannerCard</name>
+    <message>
+        <source>Lecteur de codes</source>
+        <translation>Codeleser</translation>
+    </message>
+    <message>
+        <source>AZERTY français</source>
+        <translation>AZERTY (Frankreich)</translation>
+    </message>
+    <message>
+        <source>AZERTY belge</source>
+        <translation>AZERTY (Belgien)</translation>
+    </message>
+    <message>
+        <source>QWERTZ allemand</source>
+        <translation>QWERTZ (Deutschland)</translation>
+    </message>
+    <message>
+        <source>QWERTY</source>
+        <translation>QWERTY</translation>
+    </message>
+    <message>
+        <source>Scannez ce code</source>
+        <translation>Scannen Sie diesen Code</translation>
+    </message>
+    <message>
+        <source>Avec le lecteur, à l’écran ou imprimé. Il est au format des bons.</source>
+        <translation>Mit dem Leser, am Bildschirm oder gedruckt. Er hat das Format der Gutscheine.</translation>
+    </message>
+    <message>
+        <source>Ce n’était pas ce code</source>
+        <translation>Das war nicht dieser Code</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche. Scannez celui-ci, et rien d’autre.</source>
+        <translation>Der Leser geht. Scannen Sie diesen und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Imprimer ce code</source>
+        <translation>Diesen Code drucken</translation>
+    </message>
+    <message>
+        <source>Arrêter l’essai</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
+        <source>Réglé&#xa0;: %1</source>
+        <translation>Eingestellt: %1</translation>
+    </message>
+    <message>
+        <source>Refaites l’essai si vous changez de lecteur ou de clavier.</source>
+        <translation>Testen Sie erneut, wenn Sie Leser oder Tastatur wechseln.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
+        <translation>Ein Leser tippt wie eine Tastatur. Ein Testcode zeigt, ob er hier richtig tippt.</translation>
+    </message>
+    <message>
+        <source>Essayer le lecteur</source>
+        <translation>Leser testen</translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
+        <translation>Die Feststelltaste ist an: Comptoir berücksichtigt das.</translation>
+    </message>
+    <message>
+        <source>Un suffixe gêne</source>
+        <translation>Ein Suffix stört</translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape juste&#xa0;: rien à corriger</source>
+        <translation>Ihr Leser tippt richtig: nichts zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
+        <translation>Ihr Leser tippt in %1: korrigiert</translation>
+    </message>
+    <message>
+        <source>Il tape «&#x202f;%1&#x202f;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
+        <translation>Er tippt „%1“ vor jedem Code: Comptoir entfernt das.</translation>
+    </message>
+    <message>
+        <source>Il ajoute «&#x202f;%1&#x202f;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
+        <translation>Er hängt „%1“ an jeden Code: Entfernen Sie dieses Suffix nach Anleitung des Lesers und testen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::TestCodeSheet</name>
+    <message>
+        <source>Code d’essai du lecteur</source>
+        <translation>Testcode für den Leser</translation>
+    </message>
+    <message>
+        <source>Dans Comptoir, ouvrez Matériel, touchez «&#x202f;Essayer le lecteur&#x202f;», puis scannez ce code.</source>
+        <translation>Öffnen Sie in Comptoir Geräte, tippen Sie auf „Leser testen“ und scannen Sie diesen Code.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::FirstAidCard</name>
+    <message>
+        <source>Il n’y a plus de réseau</source>
+        <translation>Es gibt kein Netz mehr</translation>
+    </message>
+    <message>
+        <source>Vous pouvez continuer. Tout est enregistré sur cet appareil et partira tout seul plus tard.</source>
+        <translation>Sie können weiterarbeiten. Alles ist auf diesem Gerät gespeichert und wird später von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé.</source>
+        <translation>Prüfen Sie, ob der Router an ist und das WLAN des Geräts eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un navigateur et acceptez.</source>
+        <translation>Verlangt das WLAN ein Passwort oder eine Startseite, öffnen Sie einen Browser und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>internet wifi hors ligne connexion panne box synchronisation</source>
+        <translation>Internet WLAN offline Verbindung Ausfall Router Synchronisierung Netz</translation>
+    </message>
+    <message>
+        <source>Un bon a été débité deux fois</source>
+        <translation>Ein Gutschein wurde zweimal abgebucht</translation>
+    </message>
+    <message>
+        <source>Un débit s’annule pendant quelques minutes, sur la caisse qui l’a fait. L’argent revient sur le bon.</source>
+        <translation>Eine Abbuchung lässt sich einige Minuten lang stornieren, an der Kasse, die sie gemacht hat. Das Geld kommt zurück auf den Gutschein.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Bons et touchez le débit en trop dans la liste des derniers passages.</source>
+        <translation>Öffnen Sie Gutscheine und tippen Sie in den letzten Scans auf die überzählige Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Donnez ces indications à la mairie, qui recrédite le bon.</source>
+        <translation>Geben Sie diese Angaben der Gemeinde; sie schreibt den Betrag wieder gut.</translation>
+    </message>
+    <message>
+        <source>deux fois erreur montant annuler rembourser trop</source>
+        <translation>zweimal doppelt Fehler Betrag stornieren erstatten zu viel</translation>
+    </message>
+    <message>
+        <source>Un client a perdu son bon</source>
+        <translation>Ein Kunde hat seinen Gutschein verloren</translation>
+    </message>
+    <message>
+        <source>Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le courrier du bon.</source>
+        <translation>Schicken Sie den Kunden zur Gemeinde, mit Ausweis und, wenn vorhanden, dem Brief zum Gutschein.</translation>
+    </message>
+    <message>
+        <source>vol volé oublié égaré bloqué remplacer trouvé</source>
+        <translation>Diebstahl gestohlen vergessen verlegt gesperrt ersetzen gefunden</translation>
+    </message>
+    <message>
+        <source>Il y a une coupure de courant</source>
+        <translation>Der Strom ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données.</source>
+        <translation>Schalten Sie das Gerät wieder ein und öffnen Sie Comptoir. Es findet seine Daten von selbst.</translation>
+    </message>
+    <message>
+        <source>Vérifiez dans Bons que les derniers passages sont là.</source>
+        <translation>Prüfen Sie unter Gutscheine, ob die letzten Scans da sind.</translation>
+    </message>
+    <message>
+        <source>Si l’appareil reste éteint, notez heure, montant et code des bons sur papier et saisissez-les ensuite.</source>
+        <translation>Bleibt das Gerät aus, notieren Sie Uhrzeit, Betrag und Code der Gutscheine auf Papier und geben Sie sie später ein.</translation>
+    </message>
+    <message>
+        <source>panne électricité éteint batterie redémarrer planté bloqué</source>
+        <translation>Ausfall Strom aus Akku Neustart abgestürzt hängt</translation>
+    </message>
+    <message>
+        <source>Le lecteur écrit des lettres fausses</source>
+        <translation>Der Codeleser schreibt falsche Buchstaben</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le voyant de verrouillage des majuscules est éteint.</source>
+        <translation>Prüfen Sie, ob das Lämpchen der Feststelltaste aus ist.</translation>
+    </message>
+    <message>
+        <source>Si rien n’arrive, débranchez et rebranchez le câble du lecteur.</source>
+        <translation>Kommt nichts an, ziehen Sie das Kabel des Lesers ab und stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>En attendant, scannez avec la caméra ou tapez le code écrit sous le carré.</source>
+        <translation>Scannen Sie inzwischen mit der Kamera oder geben Sie den Code unter dem QR-Code ein.</translation>
+    </message>
+    <message>
+        <source>scanner douchette clavier azerty chiffres accents code-barres</source>
+        <translation>Scanner Handscanner Tastatur AZERTY Ziffern Akzente Strichcode</translation>
+    </message>
+    <message>
+        <source>L’image de la caméra est noire</source>
+        <translation>Das Kamerabild ist schwarz</translation>
+    </message>
+    <message>
+        <source>Regardez s’il y a un cache, un autocollant ou de la buée devant l’objectif.</source>
+        <translation>Sehen Sie nach, ob eine Klappe, ein Aufkleber oder Beschlag vor der Linse ist.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres programmes qui utilisent la caméra (visioconférence).</source>
+        <translation>Schließen Sie andere Programme, die die Kamera benutzen (Videogespräche).</translation>
+    </message>
+    <message>
+        <source>Débranchez et rebranchez la caméra, ou redémarrez l’appareil.</source>
+        <translation>Ziehen Sie die Kamera ab und stecken Sie sie wieder ein, oder starten Sie das Gerät neu.</translation>
+    </message>
+    <message>
+        <source>Tapez le code écrit sous le carré (touche F3).</source>
+        <translation>Geben Sie den Code unter dem QR-Code ein (Taste F3).</translation>
+    </message>
+    <message>
+        <source>vidéo image sombre webcam objectif scanner</source>
+        <translation>Video Bild dunkel Webcam Linse Scanner</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’imprime pas</source>
+        <translation>Der Drucker druckt nicht</translation>
+    </message>
+    <message>
+        <source>Le débit est fait, même sans papier. Une preuve se refait à tout moment.</source>
+        <translation>Die Abbuchung gilt, auch ohne Papier. Ein Beleg lässt sich jederzeit neu erstellen.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le papier (côté brillant vers la tête), le capot et le voyant.</source>
+        <translation>Prüfen Sie Papier (glänzende Seite zum Druckkopf), Klappe und Lämpchen.</translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, comptez jusqu’à dix, rallumez.</source>
+        <translation>Schalten Sie den Drucker aus, zählen Sie bis zehn, schalten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Imprimante, et lancez la page d’essai.</source>
+        <translation>Öffnen Sie Mehr, Geräte, Drucker und starten Sie die Testseite.</translation>
+    </message>
+    <message>
+        <source>Si les accents ou la largeur sont faux, choisissez un autre modèle de papier sur cette page.</source>
+        <translation>Stimmen Akzente oder Breite nicht, wählen Sie auf dieser Seite ein anderes Papier.</translation>
+    </message>
+    <message>
+        <source>En attendant, la preuve peut être ouverte en PDF (Ctrl + P) ou notée à la main.</source>
+        <translation>Inzwischen lässt sich der Beleg als PDF öffnen (Strg + P) oder von Hand notieren.</translation>
+    </message>
+    <message>
+        <source>ticket papier rouleau preuve bourrage page d’essai</source>
+        <translation>Kassenbon Papier Rolle Beleg Papierstau Testseite</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a oublié son code</source>
+        <translation>Jemand hat seinen Code vergessen</translation>
+    </message>
+    <message>
+        <source>Une autre personne déverrouille avec son propre code.</source>
+        <translation>Eine andere Person entsperrt mit ihrem eigenen Code.</translation>
+    </message>
+    <message>
+        <source>Un responsable ouvre Réglages, Opérateurs, choisit la personne et lui donne un nouveau code.</source>
+        <translation>Eine verantwortliche Person öffnet Einstellungen, Personen, wählt die Person und gibt ihr einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>S’il n’y a plus aucun responsable, appelez votre conseiller.</source>
+        <translation>Gibt es keine verantwortliche Person mehr, rufen Sie Ihre Ansprechperson an.</translation>
+    </message>
+    <message>
+        <source>pin mot de passe verrouillage verrou opérateur</source>
+        <translation>PIN Passwort Sperre Person Code vergessen</translation>
+    </message>
+    <message>
+        <source>Débitez les bons comme d’habitude. La réponse est ambre&#xa0;: «&#x202f;Valable, à confirmer&#x202f;».</source>
+        <translation>Buchen Sie Gutscheine wie gewohnt ab. Die Antwort ist orange: „Gültig, noch zu bestätigen“.</translation>
+    </message>
+    <message>
+        <source>Respectez le montant affiché&#xa0;: au-delà, le risque est pour la boutique.</source>
+        <translation>Bleiben Sie im angezeigten Betrag: Darüber trägt das Geschäft das Risiko.</translation>
+    </message>
+    <message>
+        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y)&#xa0;: le nombre à envoyer descend à zéro.</source>
+        <translation>Ist das Netz zurück, öffnen Sie Synchronisierung (Strg + Y): Die Zahl der zu sendenden sinkt auf null.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#x202f;Annuler&#x202f;» tant que le temps n’est pas écoulé.</source>
+        <translation>Tippen Sie auf „Stornieren“, solange die Zeit läuft.</translation>
+    </message>
+    <message>
+        <source>Si le délai est passé, ne rendez pas d’espèces&#xa0;: notez l’heure, le montant et les derniers caractères du code.</source>
+        <translation>Ist die Frist vorbei, geben Sie kein Bargeld heraus: Notieren Sie Uhrzeit, Betrag und die letzten Zeichen des Codes.</translation>
+    </message>
+    <message>
+        <source>Un bon perdu n’est pas perdu pour toujours&#xa0;: la mairie peut le bloquer et en refaire un.</source>
+        <translation>Ein verlorener Gutschein ist nicht für immer weg: Die Gemeinde kann ihn sperren und neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>N’acceptez pas une photo d’écran douteuse&#xa0;: scannez, la caisse sait si le bon est bloqué.</source>
+        <translation>Nehmen Sie kein zweifelhaftes Bildschirmfoto an: Scannen Sie, die Kasse weiß, ob der Gutschein gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Si vous trouvez un bon, gardez-le et appelez la mairie&#xa0;: elle prévient la personne.</source>
+        <translation>Finden Sie einen Gutschein, bewahren Sie ihn auf und rufen Sie die Gemeinde an: Sie verständigt die Person.</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui était affiché «&#x202f;débité&#x202f;» n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
+        <translation>Was als „abgebucht“ angezeigt wurde, ist nicht verloren, auch wenn das Gerät plötzlich ausging.</translation>
+    </message>
+    <message>
+        <source>S’il demande «&#x202f;Le client est-il parti avec ses achats&#x202f;?&#x202f;», répondez selon ce qui s’est passé&#xa0;: c’est ce débit-là qui était en cours.</source>
+        <translation>Fragt es „Ist der Kunde mit den Einkäufen gegangen?“, antworten Sie, wie es war: Diese Abbuchung lief gerade.</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche&#x202f;; il croit seulement que le clavier est américain.</source>
+        <translation>Der Leser geht; er hält die Tastatur nur für eine amerikanische.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai&#xa0;: la caisse apprend sa façon d’écrire.</source>
+        <translation>Öffnen Sie Mehr, Geräte, Codeleser und scannen Sie den Testcode: Die Kasse lernt, wie er schreibt.</translation>
+    </message>
+    <message>
+        <source>On peut toujours débiter&#xa0;: lecteur de codes ou code tapé font la même chose.</source>
+        <translation>Abbuchen geht immer: Codeleser oder eingegebener Code tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>Touchez l’image ou la touche F4&#xa0;: la caméra s’endort après une minute sans code.</source>
+        <translation>Tippen Sie auf das Bild oder drücken Sie F4: Die Kamera schläft nach einer Minute ohne Code ein.</translation>
+    </message>
+    <message>
+        <source>La boutique n’est jamais bloquée&#xa0;: les ventes en cours restent derrière le verrou.</source>
+        <translation>Das Geschäft steht nie still: Laufende Verkäufe bleiben hinter der Sperre erhalten.</translation>
+    </message>
+    <message>
+        <source>Après trois erreurs, il faut patienter un peu&#xa0;: 5, 15, puis 60 secondes.</source>
+        <translation>Nach drei Fehlern heißt es kurz warten: 5, 15, dann 60 Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::HelpPage</name>
+    <message>
+        <source>Que faire si…</source>
+        <translation>Was tun, wenn&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
+        <translation>Kein Blatt passt. Versuchen Sie ein anderes Wort oder rufen Sie Ihre Ansprechperson an.</translation>
+    </message>
+    <message>
+        <source>Fichier pour le dépannage</source>
+        <translation>Datei zur Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Sans nom, sans code et sans montant</source>
+        <translation>Ohne Namen, Codes und Beträge</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Toutes les fiches</source>
+        <translation>Alle Blätter</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche</source>
+        <translation>Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Ouvert pour être imprimé ou envoyé.</source>
+        <translation>Zum Drucken oder Senden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Réseau, bon perdu…</source>
+        <translation>Netz, Gutschein verloren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::LanguageStep</name>
+    <message>
+        <source>Bon valable&#xa0;: %1</source>
+        <translation>Gutschein gültig: %1</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Soleil</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Ce texte se lit-il bien de là où vous travaillez&#x202f;?</source>
+        <translation>Ist dieser Text von Ihrem Arbeitsplatz gut lesbar?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::OperatorsStep</name>
+    <message>
+        <source>Je suis seul, sans code</source>
+        <translation>Ich bin allein, ohne Code</translation>
+    </message>
+    <message>
+        <source>La caisse s’ouvre toujours. Un code peut venir plus tard.</source>
+        <translation>Die Kasse öffnet immer. Ein Code kann später kommen.</translation>
+    </message>
+    <message>
+        <source>Nous sommes plusieurs</source>
+        <translation>Wir sind mehrere</translation>
+    </message>
+    <message>
+        <source>Chacun a son nom et son code&#xa0;: on sait qui a débité quoi.</source>
+        <translation>Jeder hat Namen und Code: So weiß man, wer was abgebucht hat.</translation>
+    </message>
+    <message>
+        <source>Prénom ou surnom</source>
+        <translation>Vor- oder Rufname</translation>
+    </message>
+    <message>
+        <source>Code de 4 à 6 chiffres</source>
+        <translation>Code mit 4 bis 6 Ziffern</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (responsable)</source>
+        <translation>%1 (verantwortlich)</translation>
+    </message>
+    <message>
+        <source>Vous d’abord&#xa0;: vous serez responsable.</source>
+        <translation>Sie zuerst: Sie werden verantwortlich.</translation>
+    </message>
+    <message>
+        <source>À cette caisse&#xa0;: %1</source>
+        <translation>An dieser Kasse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ReadyStep</name>
+    <message>
+        <source>Encaisser un bon</source>
+        <translation>Gutschein kassieren</translation>
+    </message>
+    <message>
+        <source>Scannez le bon, tapez le montant, débitez.</source>
+        <translation>Gutschein scannen, Betrag eingeben, abbuchen.</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Affichage, sons, matériel, personnes&#xa0;: tout s’y reprend.</source>
+        <translation>Anzeige, Töne, Geräte, Personen: Alles lässt sich dort ändern.</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
+        <translation>Was tun, wenn&#xa0;…: kein Netz, kein Drucker, Gutschein abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StartStep</name>
+    <message>
+        <source>J’ai un code d’invitation</source>
+        <translation>Ich habe einen Einladungscode</translation>
+    </message>
+    <message>
+        <source>Remis par la ville ou la CCI&#xa0;: boutique et bons sont prêts.</source>
+        <translation>Von Gemeinde oder Handelskammer: Geschäft und Gutscheine sind bereit.</translation>
+    </message>
+    <message>
+        <source>Essayer avec une ville d’essai</source>
+        <translation>Mit einer Übungsgemeinde testen</translation>
+    </message>
+    <message>
+        <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
+        <translation>Geschäft und Gutscheine sind erfunden, auf diesem Gerät. Nichts ist echt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StepsPanel</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: läuft</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: noch offen</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Votre premier bon en moins de deux minutes.</source>
+        <translation>Ihr erster Gutschein in unter zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Chaque étape peut être passée et reprise plus tard dans les réglages.</source>
+        <translation>Jeder Schritt lässt sich überspringen und später in den Einstellungen nachholen.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::WelcomePage</name>
+    <message>
+        <source>Langue et affichage</source>
+        <translation>Sprache und Anzeige</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Opérateurs</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation>Zeigen Sie Ihre Einladung</translation>
+    </message>
+    <message>
+        <source>Essayez votre matériel</source>
+        <translation>Testen Sie Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ouvrir la ville d’essai</source>
+        <translation>Übungsgemeinde öffnen</translation>
+    </message>
+    <message>
+        <source>J’ai une invitation</source>
+        <translation>Ich habe eine Einladung</translation>
+    </message>
+    <message>
+        <source>Continuer sans code</source>
+        <translation>Weiter ohne Code</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ajouter et continuer</source>
+        <translation>Hinzufügen und weiter</translation>
+    </message>
+    <message>
+        <source>Encaisser un premier bon</source>
+        <translation>Ersten Gutschein kassieren</translation>
+    </message>
+    <message>
+        <source>Tout se change plus tard dans les réglages.</source>
+        <translation>Alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, sans compte.</source>
+        <translation>Ohne Netz, ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Il faut le réseau.</source>
+        <translation>Es braucht ein Netz.</translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire.</source>
+        <translation>Nichts ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Bienvenue. Quelle langue parlez-vous&#x202f;?</source>
+        <translation>Willkommen. Welche Sprache sprechen Sie?</translation>
+    </message>
+    <message>
+        <source>Par quoi voulez-vous commencer&#x202f;?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Qui travaille à cette caisse&#x202f;?</source>
+        <translation>Wer arbeitet an dieser Kasse?</translation>
+    </message>
+    <message>
+        <source>C’est prêt. Et maintenant&#x202f;?</source>
+        <translation>Fertig. Und jetzt?</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::scan::CameraView</name>
     <message>
         <source>Image de la caméra</source>
@@ -1471,9 +3638,227 @@
         <source>Présentez le code dans le cadre</source>
         <translation>Halten Sie den Code in den Rahmen</translation>
     </message>
+    <message>
+        <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
+        <translation>Bild verborgen. Die Kamera liest weiter die Codes und behält nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingView</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Chercher un réglage</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>changé %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Par défaut</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Par défaut · %1</source>
+        <translation>Standard · %1</translation>
+    </message>
+    <message>
+        <source>La valeur du fichier n’allait pas&#xa0;: elle a été corrigée.</source>
+        <translation>Der Wert in der Datei stimmte nicht: Er wurde korrigiert.</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne dit «&#x202f;%1&#x202f;». Essayez un autre mot.</source>
+        <translation>Keine Einstellung sagt „%1“. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CameraDesk</name>
+    <message>
+        <source>Approchez le code</source>
+        <translation>Code näher heranhalten</translation>
+    </message>
+    <message>
+        <source>Trop sombre&#xa0;: éclairez le code</source>
+        <translation>Zu dunkel: Code beleuchten</translation>
+    </message>
+    <message>
+        <source>Reflet&#xa0;: inclinez le code</source>
+        <translation>Spiegelung: Code neigen</translation>
+    </message>
+    <message>
+        <source>Flou&#xa0;: tenez le code sans bouger</source>
+        <translation>Unscharf: Code stillhalten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CommandSheet</name>
+    <message>
+        <source>Chercher une action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Écran, action ou réglage</source>
+        <translation>Bildschirm, Vorgang oder Einstellung</translation>
+    </message>
+    <message>
+        <source>Actions trouvées</source>
+        <translation>Gefundene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Rien trouvé. Essayez un autre mot.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire&#x202f;?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::shell::FailurePage</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::KeyText</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>%1 du pavé</source>
+        <translation>%1 (Ziffernblock)</translation>
+    </message>
+    <message>
+        <source>Touches de cet écran</source>
+        <translation>Tasten dieses Bildschirms</translation>
+    </message>
+    <message>
+        <source>Chercher une action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Scanner ou taper un code</source>
+        <translation>Code scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui vient d’être fait</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Écran suivant</source>
+        <translation>Nächster Bildschirm</translation>
+    </message>
+    <message>
+        <source>Écran précédent</source>
+        <translation>Voriger Bildschirm</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Affichage extérieur</source>
+        <translation>Anzeige für draußen</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Texte à sa taille normale</source>
+        <translation>Text in normaler Größe</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::KeysSheet</name>
+    <message>
+        <source>Touches du clavier</source>
+        <translation>Tasten der Tastatur</translation>
+    </message>
+    <message>
+        <source>Fermer ou revenir, sans rien perdre</source>
+        <translation>Schließen oder zurück, ohne Verlust</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Que faire si…</source>
+        <translation>Was tun, wenn&#xa0;…</translation>
+    </message>
     <message>
         <source>Fermer</source>
         <translation>Schließen</translation>
@@ -1486,16 +3871,306 @@
         <translation>Comptoir</translation>
     </message>
     <message>
-        <source>Synchro</source>
-        <translation>Sync</translation>
-    </message>
-    <message>
         <source>%1 – Comptoir</source>
         <translation>%1 – Comptoir</translation>
     </message>
     <message>
+        <source>Plus</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>écran</source>
+        <translation>Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::MorePage</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::OperatorChip</name>
+    <message>
+        <source>Changer de personne ou verrouiller</source>
+        <translation>Person wechseln oder sperren</translation>
+    </message>
+    <message>
+        <source>Au comptoir&#xa0;: %1</source>
+        <translation>An der Theke: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailNav</name>
+    <message>
+        <source>Écrans</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::TopStrip</name>
+    <message>
+        <source>Retour</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Retour (Alt+←)</source>
+        <translation>Zurück (Alt+←)</translation>
+    </message>
+    <message>
         <source>Heure&#xa0;: %1</source>
         <translation>Uhrzeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::IdleNotice</name>
+    <message numerus="yes">
+        <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
+        <translation>
+            <numerusform>Sperre in %n&#xa0;Sekunde. Tippen Sie auf den Bildschirm oder eine Taste, um zu bleiben.</numerusform>
+            <numerusform>Sperre in %n&#xa0;Sekunden. Tippen Sie auf den Bildschirm oder eine Taste, um zu bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::LockPane</name>
+    <message>
+        <source>Code d’%1</source>
+        <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>Code de %1</source>
+        <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of today on the lock, in the letters of Qt</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Caisse verrouillée</source>
+        <translation>Kasse gesperrt</translation>
+    </message>
+    <message>
+        <source>Invité</source>
+        <translation>Gast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunde.</numerusform>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>Sie können es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation>Das ist nicht der Code. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Qui est à la caisse&#x202f;?</source>
+        <translation>Wer ist an der Kasse?</translation>
+    </message>
+    <message>
+        <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
+        <translation>Ohne Code: auf den Namen tippen oder Eingabe drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorEditSheet</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nom sur l’écran</source>
+        <translation>Name auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Choisir un code</source>
+        <translation>Code wählen</translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation>Ohne Code</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Le même code encore une fois</source>
+        <translation>Denselben Code noch einmal</translation>
+    </message>
+    <message>
+        <source>Les deux codes diffèrent. Recommencez.</source>
+        <translation>Die beiden Codes sind verschieden. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Nouveau code prêt à être enregistré.</source>
+        <translation>Neuer Code bereit zum Speichern.</translation>
+    </message>
+    <message>
+        <source>La caisse demande son code.</source>
+        <translation>Die Kasse fragt nach dem Code.</translation>
+    </message>
+    <message>
+        <source>La caisse ne lui demande aucun code.</source>
+        <translation>Die Kasse fragt nach keinem Code.</translation>
+    </message>
+    <message>
+        <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
+        <translation>Neuer Code: 4 bis 6 Ziffern, dann Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorSheet</name>
+    <message>
+        <source>Invité à la caisse</source>
+        <translation>Gast an der Kasse</translation>
+    </message>
+    <message>
+        <source>%1 est à la caisse</source>
+        <translation>%1 ist an der Kasse</translation>
+    </message>
+    <message>
+        <source>Ce qui est en cours reste en place.</source>
+        <translation>Was gerade läuft, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorsPane</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>%1 · avec un code</source>
+        <translation>%1 · mit Code</translation>
+    </message>
+    <message>
+        <source>%1 · sans code</source>
+        <translation>%1 · ohne Code</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Modifier %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit&#xa0;: la caisse s’ouvre sans code.</source>
+        <translation>Niemand ist eingetragen: Die Kasse öffnet ohne Code.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OverrideSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation>Das ist nicht der Code. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunde.</numerusform>
+            <numerusform>Das ist nicht der Code. Neuer Versuch in %n&#xa0;Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>Sie können es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: code responsable</source>
+        <translation>%1: Code der verantwortlichen Person</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::PinPad</name>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n Ziffer von %1</numerusform>
+            <numerusform>%n Ziffern von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur 4 à 6</source>
+        <translation>
+            <numerusform>%n Ziffer von 4 bis 6</numerusform>
+            <numerusform>%n Ziffern von 4 bis 6</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,44 +4199,32 @@
         <translation>Letzter erfolgreicher Austausch</translation>
     </message>
     <message>
-        <source>Liste des bons</source>
-        <translation>Gutscheinliste</translation>
-    </message>
-    <message>
-        <source>Attend depuis</source>
-        <translation>Wartet seit</translation>
-    </message>
-    <message>
-        <source>Prochain essai</source>
-        <translation>Nächster Versuch</translation>
-    </message>
-    <message>
-        <source>À régler</source>
-        <translation>Zu klären</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>jamais</source>
         <translation>nie</translation>
     </message>
     <message>
-        <source>rien n’attend</source>
-        <translation>nichts wartet</translation>
-    </message>
-    <message>
-        <source>envoi en cours</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>dès qu’il y a quelque chose à envoyer</source>
-        <translation>sobald es etwas zu senden gibt</translation>
-    </message>
-    <message>
         <source>Envoi en cours…</source>
         <translation>Wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tester la connexion</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Bons débités</source>
+        <translation>Abgebuchte Gutscheine</translation>
+    </message>
+    <message>
+        <source>Liste des bons, clés</source>
+        <translation>Gutscheinliste, Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Horloge</source>
+        <translation>Uhr</translation>
     </message>
 </context>
 <context>
@@ -1599,21 +4262,20 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Max %1</source>
-        <translation>Max. %1</translation>
-    </message>
-    <message>
-        <source>Tout %1</source>
-        <translation>Alles %1</translation>
-    </message>
-    <message>
-        <source>Dû %1</source>
-        <translation>Offen %1</translation>
-    </message>
-    <message>
         <source>Dû</source>
         <translation>Offen</translation>
     </message>
+    <message>
+        <source>Derniers passages</source>
+        <translation>Letzte Scans</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::vouchers::PrimaryBar</name>
     <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
         <translation>Speicher voll: keine Abbuchungen.</translation>
@@ -1748,6 +4410,18 @@
         <source>%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.</source>
         <translation>%1 · %2 · %3. Die Kasse ist während dieser Abbuchung stehen geblieben.</translation>
     </message>
+    <message>
+        <source>Masquer l’image</source>
+        <translation>Bild verbergen</translation>
+    </message>
+    <message>
+        <source>Montrer l’image</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>oder Code eintippen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::RecentList</name>
@@ -1757,7 +4431,7 @@
     </message>
 </context>
 <context>
-    <name>comptoir::vouchers::VerdictPane</name>
+    <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
         <translation>Abzubuchen</translation>
@@ -1800,6 +4474,10 @@
     <message>
         <source>Annuler ce débit (%1)</source>
         <translation>Diese Abbuchung stornieren (%1)</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
@@ -1854,6 +4532,13 @@
     </message>
 </context>
 <context>
+    <name>comptoir::widgets::CartView</name>
+    <message>
+        <source>Quantité</source>
+        <translation>Menge</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::widgets::Keypad</name>
     <message>
         <source>Effacer le dernier chiffre</source>
@@ -1862,6 +4547,110 @@
     <message>
         <source>virgule</source>
         <translation>Komma</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PageHeader</name>
+    <message>
+        <source>Retour</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Retour (Échap)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n Ziffer von %1</numerusform>
+            <numerusform>%n Ziffern von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ScoreRing</name>
+    <message>
+        <source>%1 sur 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>sur 100</source>
+        <translation>von 100</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::SearchField</name>
+    <message>
+        <source>Vider la recherche</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::StepList</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: läuft</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::Stepper</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::TileGrid</name>
+    <message>
+        <source>stock à zéro</source>
+        <translation>Bestand null</translation>
+    </message>
+    <message>
+        <source>%1 dans le ticket</source>
+        <translation>%1 auf dem Bon</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::UndoBar</name>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
 </context>
 </TS>

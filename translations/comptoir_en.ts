@@ -42,6 +42,328 @@
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>le fonds de garantie de la ville est épuisé</source>
+        <translation>the town’s guarantee fund is used up</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse disait déjà qu’il restait moins</source>
+        <translation>this till’s list already said that less was left</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse le disait déjà inutilisable</source>
+        <translation>this till’s list already said it could not be used</translation>
+    </message>
+    <message>
+        <source>plus que le montant permis hors ligne</source>
+        <translation>more than the amount allowed offline</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de ce bon dépassé</source>
+        <translation>this voucher’s offline limit exceeded</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de cette caisse dépassé</source>
+        <translation>this till’s offline limit exceeded</translation>
+    </message>
+    <message>
+        <source>plafond du jour hors ligne de cette caisse dépassé</source>
+        <translation>this till’s daily offline limit exceeded</translation>
+    </message>
+    <message>
+        <source>trop de bons débités hors ligne de suite</source>
+        <translation>too many vouchers debited offline in a row</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse était trop vieille</source>
+        <translation>this till’s list was too old</translation>
+    </message>
+    <message>
+        <source>envoyé trop longtemps après le débit</source>
+        <translation>sent too long after the debit</translation>
+    </message>
+    <message>
+        <source>cette campagne n’admet pas de débit hors ligne</source>
+        <translation>this campaign allows no offline debit</translation>
+    </message>
+    <message>
+        <source>les règles hors ligne n’étaient pas remplies</source>
+        <translation>the offline rules were not met</translation>
+    </message>
+    <message>
+        <source>le bon n’était plus valable ce jour-là</source>
+        <translation>the voucher was no longer valid that day</translation>
+    </message>
+    <message>
+        <source>le bon n’était pas encore valable ce jour-là</source>
+        <translation>the voucher was not valid yet that day</translation>
+    </message>
+    <message>
+        <source>votre commerce ne participe pas à cette campagne</source>
+        <translation>your shop does not take part in this campaign</translation>
+    </message>
+    <message>
+        <source>la campagne était close</source>
+        <translation>the campaign was closed</translation>
+    </message>
+    <message>
+        <source>la ville ne connaît pas ce bon</source>
+        <translation>the town does not know this voucher</translation>
+    </message>
+    <message>
+        <source>la ville a bloqué ce bon</source>
+        <translation>the town blocked this voucher</translation>
+    </message>
+    <message>
+        <source>ce débit avait été abandonné</source>
+        <translation>this debit had been abandoned</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà compté</source>
+        <translation>this debit was already counted</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà annulé</source>
+        <translation>this debit was already undone</translation>
+    </message>
+    <message>
+        <source>c’est un bon de formation</source>
+        <translation>it is a training voucher</translation>
+    </message>
+    <message>
+        <source>la ville ne peut pas compter ce débit</source>
+        <translation>the town cannot count this debit</translation>
+    </message>
+    <message>
+        <source>raison technique, notée sur la feuille</source>
+        <translation>technical reason, noted on the sheet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, bon …%1</source>
+        <translation>, voucher …%1</translation>
+    </message>
+    <message>
+        <source>Chez vous</source>
+        <translation>At your shop</translation>
+    </message>
+    <message>
+        <source>%1 demandés</source>
+        <translation>%1 requested</translation>
+    </message>
+    <message>
+        <source>%1 débités</source>
+        <translation>%1 debited</translation>
+    </message>
+    <message>
+        <source>Rien de débité</source>
+        <translation>Nothing debited</translation>
+    </message>
+    <message>
+        <source>Dans un autre commerce</source>
+        <translation>In another shop</translation>
+    </message>
+    <message>
+        <source>Ce bon a été utilisé</source>
+        <translation>This voucher was used</translation>
+    </message>
+    <message>
+        <source>Ce que dit la ville</source>
+        <translation>What the town says</translation>
+    </message>
+    <message>
+        <source>Montant que vous avez accepté</source>
+        <translation>Amount you accepted</translation>
+    </message>
+    <message>
+        <source>La ville vous paie</source>
+        <translation>The town pays you</translation>
+    </message>
+    <message>
+        <source>Débit annulé chez vous</source>
+        <translation>Debit undone at your shop</translation>
+    </message>
+    <message>
+        <source>La ville vous paie (%1)</source>
+        <translation>The town pays you (%1)</translation>
+    </message>
+    <message>
+        <source>À votre charge</source>
+        <translation>At your expense</translation>
+    </message>
+    <message>
+        <source>À votre charge si vous acceptez</source>
+        <translation>At your expense if you accept</translation>
+    </message>
+    <message>
+        <source>Le client est-il parti avec ses achats&#x202f;?</source>
+        <translation>Did the customer leave with the shopping?</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas pu lire ce débit</source>
+        <translation>The town could not read this debit</translation>
+    </message>
+    <message>
+        <source>Ce bon avait déjà servi ailleurs</source>
+        <translation>This voucher had already been used elsewhere</translation>
+    </message>
+    <message>
+        <source>Il restait moins sur ce bon</source>
+        <translation>Less was left on this voucher</translation>
+    </message>
+    <message>
+        <source>La ville refuse ce débit</source>
+        <translation>The town refuses this debit</translation>
+    </message>
+    <message>
+        <source>La ville refuse un débit déjà annulé</source>
+        <translation>The town refuses a debit already undone</translation>
+    </message>
+    <message>
+        <source>Comptoir s’est arrêté pendant ce débit. Seul quelqu’un qui était là peut le dire.</source>
+        <translation>Comptoir stopped during this debit. Only someone who was there can tell.</translation>
+    </message>
+    <message>
+        <source>C’est une panne. Rien n’est perdu&#xa0;: imprimez la feuille pour votre conseiller.</source>
+        <translation>This is a fault. Nothing is lost: print the sheet for your adviser.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. La ville en paie une partie.</source>
+        <translation>You accepted it offline. The town pays part of it.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. Il ne restait rien dessus.</source>
+        <translation>You accepted it offline. Nothing was left on it.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté&#x202f;; la ville ne le paie pas.</source>
+        <translation>You accepted it; the town does not pay it.</translation>
+    </message>
+    <message>
+        <source>Cela ne vous coûte rien.</source>
+        <translation>This costs you nothing.</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 à votre charge si vous acceptez.</source>
+        <translation>%1, of which %2 at your expense if you accept.</translation>
+    </message>
+    <message>
+        <source>%1, rien à votre charge.</source>
+        <translation>%1, nothing at your expense.</translation>
+    </message>
+    <message>
+        <source>Accepté, %1 à votre charge</source>
+        <translation>Accepted, %1 at your expense</translation>
+    </message>
+    <message>
+        <source>Pris en note</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée pour la ville</source>
+        <translation>Sheet printed for the town</translation>
+    </message>
+    <message>
+        <source>Client parti avec ses achats&#xa0;: débité</source>
+        <translation>Customer left with the shopping: debited</translation>
+    </message>
+    <message>
+        <source>Client parti sans ses achats&#xa0;: rien de débité</source>
+        <translation>Customer left without the shopping: nothing debited</translation>
+    </message>
+    <message>
+        <source>Accepter, %1</source>
+        <translation>Accept, %1</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>par %1, %2</source>
+        <translation>by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSections</name>
+    <message>
+        <source>Montant à débiter</source>
+        <translation>Amount to debit</translation>
+    </message>
+    <message>
+        <source>Chiffres et virgule</source>
+        <translation>Digits and decimal point</translation>
+    </message>
+    <message>
+        <source>Débiter, ou valider la réponse</source>
+        <translation>Debit, or confirm the answer</translation>
+    </message>
+    <message>
+        <source>Ne pas débiter, bon suivant</source>
+        <translation>Do not debit, next voucher</translation>
+    </message>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Effacer le montant</source>
+        <translation>Clear the amount</translation>
+    </message>
+    <message>
+        <source>Taper le code</source>
+        <translation>Type the code</translation>
+    </message>
+    <message>
+        <source>Revoir la dernière réponse</source>
+        <translation>See the last answer again</translation>
+    </message>
+    <message>
+        <source>Preuve de débit</source>
+        <translation>Proof of debit</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Synchroniser maintenant</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>À régler</source>
+        <translation>To sort out</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>hier à %1</source>
@@ -770,6 +1092,545 @@
         <source>Comptoir a rencontré une panne qu’il ne connaît pas.</source>
         <translation>Comptoir met a fault it does not know.</translation>
     </message>
+    <message>
+        <source>Cette question a déjà sa réponse</source>
+        <translation>This question already has its answer</translation>
+    </message>
+    <message>
+        <source>Elle a été réglée entre-temps.</source>
+        <translation>It has been settled in the meantime.</translation>
+    </message>
+    <message>
+        <source>Regardez sous «&#x202f;Réglé&#x202f;».</source>
+        <translation>Look under “Settled”.</translation>
+    </message>
+    <message>
+        <source>Feuille non enregistrée</source>
+        <translation>Sheet not saved</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis touchez de nouveau Imprimer.</source>
+        <translation>Free some space, then tap Print again.</translation>
+    </message>
+    <message>
+        <source>Réponse non enregistrée</source>
+        <translation>Answer not saved</translation>
+    </message>
+    <message>
+        <source>Cette réponse ne va pas avec la question.</source>
+        <translation>This answer does not fit the question.</translation>
+    </message>
+    <message>
+        <source>Rouvrez la question et choisissez de nouveau.</source>
+        <translation>Open the question again and choose once more.</translation>
+    </message>
+    <message>
+        <source>Pas d’imprimante réglée</source>
+        <translation>No printer set up</translation>
+    </message>
+    <message>
+        <source>L’adresse de l’imprimante manque ou ne se lit pas.</source>
+        <translation>The printer’s address is missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’imprimante dans Matériel, avec son adresse.</source>
+        <translation>Choose the printer in Hardware, with its address.</translation>
+    </message>
+    <message>
+        <source>Imprimante débranchée</source>
+        <translation>Printer unplugged</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante ne répond à cette prise.</source>
+        <translation>No printer answers on this port.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le câble, allumez l’imprimante, puis réessayez.</source>
+        <translation>Check the cable, switch the printer on, then try again.</translation>
+    </message>
+    <message>
+        <source>Imprimante interdite</source>
+        <translation>Printer not allowed</translation>
+    </message>
+    <message>
+        <source>Cet appareil ne laisse pas Comptoir écrire à l’imprimante.</source>
+        <translation>This device does not let Comptoir write to the printer.</translation>
+    </message>
+    <message>
+        <source>L’imprimante s’est arrêtée</source>
+        <translation>The printer stopped</translation>
+    </message>
+    <message>
+        <source>Elle a pris le début, puis plus rien.</source>
+        <translation>It took the beginning, then nothing more.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier et le capot, puis éteignez et rallumez-la.</source>
+        <translation>Look at the paper and the cover, then switch it off and on.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>Personne ne répond à cette adresse.</source>
+        <translation>Nobody answers at this address.</translation>
+    </message>
+    <message>
+        <source>Allumez l’imprimante et vérifiez son adresse&#xa0;: elle l’imprime elle-même si vous tenez son bouton à l’allumage.</source>
+        <translation>Switch the printer on and check its address: it prints it itself if you hold its button while switching on.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis réessayez.</source>
+        <translation>Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Code trop court ou trop long</source>
+        <translation>Code too short or too long</translation>
+    </message>
+    <message>
+        <source>Un code a quatre à six chiffres.</source>
+        <translation>A code has four to six digits.</translation>
+    </message>
+    <message>
+        <source>Tapez quatre, cinq ou six chiffres.</source>
+        <translation>Type four, five or six digits.</translation>
+    </message>
+    <message>
+        <source>Des chiffres seulement</source>
+        <translation>Digits only</translation>
+    </message>
+    <message>
+        <source>Un code n’a ni lettres ni signes.</source>
+        <translation>A code has no letters or signs.</translation>
+    </message>
+    <message>
+        <source>Il manque un nom</source>
+        <translation>A name is missing</translation>
+    </message>
+    <message>
+        <source>L’écran de verrouillage doit nommer chaque personne.</source>
+        <translation>The lock screen must name each person.</translation>
+    </message>
+    <message>
+        <source>Tapez un prénom ou un surnom.</source>
+        <translation>Type a first name or a nickname.</translation>
+    </message>
+    <message>
+        <source>Ce nom est déjà pris</source>
+        <translation>This name is already taken</translation>
+    </message>
+    <message>
+        <source>Deux personnes de même nom se confondraient.</source>
+        <translation>Two people with the same name would be confused.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une initiale, par exemple.</source>
+        <translation>Add an initial, for example.</translation>
+    </message>
+    <message>
+        <source>Il faut garder un responsable</source>
+        <translation>One manager must remain</translation>
+    </message>
+    <message>
+        <source>Sans responsable, personne ne pourrait plus changer les droits.</source>
+        <translation>Without a manager, nobody could change the rights any more.</translation>
+    </message>
+    <message>
+        <source>Nommez d’abord un autre responsable.</source>
+        <translation>Name another manager first.</translation>
+    </message>
+    <message>
+        <source>Personne inconnue</source>
+        <translation>Unknown person</translation>
+    </message>
+    <message>
+        <source>Elle ne travaille plus à cette caisse.</source>
+        <translation>They no longer work at this till.</translation>
+    </message>
+    <message>
+        <source>Réglages illisibles</source>
+        <translation>Unreadable settings</translation>
+    </message>
+    <message>
+        <source>Vos débits ne sont pas concernés.</source>
+        <translation>Your debits are not affected.</translation>
+    </message>
+    <message>
+        <source>Choisissez de nouveau vos réglages.</source>
+        <translation>Choose your settings again.</translation>
+    </message>
+    <message>
+        <source>Réglage non enregistré</source>
+        <translation>Setting not saved</translation>
+    </message>
+    <message>
+        <source>Il vaut jusqu’à la fermeture de Comptoir, mais le disque l’a refusé.</source>
+        <translation>It holds until Comptoir closes, but the disk refused it.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis changez-le encore une fois.</source>
+        <translation>Free some space, then change it once more.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’utilisateur au groupe «&#x202f;lp&#x202f;», ou demandez à votre conseiller.</source>
+        <translation>Add the user to the group “lp”, or ask your adviser.</translation>
+    </message>
+    <message>
+        <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
+        <translation>Their file was damaged: it is set aside, Comptoir starts with the original settings.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Telle que la ville la connaît.</source>
+        <translation>As the town knows it.</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Elle émet les bons et les rembourse.</source>
+        <translation>It issues the vouchers and refunds them.</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Cet appareil.</source>
+        <translation>This device.</translation>
+    </message>
+    <message>
+        <source>Langue de l’écran</source>
+        <translation>Screen language</translation>
+    </message>
+    <message>
+        <source>Change tout de suite, sans redémarrer.</source>
+        <translation>Changes at once, without restarting.</translation>
+    </message>
+    <message>
+        <source>Celle de l’appareil</source>
+        <translation>The device’s</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Outdoor</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Outdoor, night</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Cette page montre le résultat aussitôt.</source>
+        <translation>This page shows the result at once.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>À la souris, les boutons peuvent être plus petits.</source>
+        <translation>With a mouse, the buttons can be smaller.</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Mouse</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>Left-handed</translation>
+    </message>
+    <message>
+        <source>Le montant et les boutons passent à gauche.</source>
+        <translation>The amount and the buttons move to the left.</translation>
+    </message>
+    <message>
+        <source>Animations réduites</source>
+        <translation>Reduced animations</translation>
+    </message>
+    <message>
+        <source>Les panneaux apparaissent sans glisser.</source>
+        <translation>Panels appear without sliding.</translation>
+    </message>
+    <message>
+        <source>Sons</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Chaque réponse a le sien, reconnaissable au rythme.</source>
+        <translation>Each answer has its own, known by its rhythm.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Par-dessus celui de l’appareil.</source>
+        <translation>On top of the device’s.</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Éclair à chaque réponse</source>
+        <translation>Flash at each answer</translation>
+    </message>
+    <message>
+        <source>Langue des preuves</source>
+        <translation>Language of the proofs</translation>
+    </message>
+    <message>
+        <source>De ce qui est imprimé ou remis au client.</source>
+        <translation>Of what is printed or handed to the customer.</translation>
+    </message>
+    <message>
+        <source>Celle de l’écran</source>
+        <translation>The screen’s</translation>
+    </message>
+    <message>
+        <source>Retour après un débit</source>
+        <translation>Return after a debit</translation>
+    </message>
+    <message>
+        <source>L’écran redevient prêt de lui-même.</source>
+        <translation>The screen gets ready again by itself.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Camera picture</translation>
+    </message>
+    <message>
+        <source>Sans image, la lecture continue.</source>
+        <translation>Without a picture, reading goes on.</translation>
+    </message>
+    <message>
+        <source>Essayer les appareils</source>
+        <translation>Try the devices</translation>
+    </message>
+    <message>
+        <source>Lecteur, imprimante et caméra, l’un après l’autre.</source>
+        <translation>Reader, printer and camera, one after the other.</translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Clavier du lecteur</source>
+        <translation>Reader’s keyboard</translation>
+    </message>
+    <message>
+        <source>Préfixe du lecteur</source>
+        <translation>Reader’s prefix</translation>
+    </message>
+    <message>
+        <source>Ce qu’il tape avant chaque code, s’il est réglé ainsi.</source>
+        <translation>What it types before each code, if it is set up so.</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Câble</source>
+        <translation>Cable</translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation>Printer’s address</translation>
+    </message>
+    <message>
+        <source>Sur le réseau, ou le nom du port.</source>
+        <translation>On the network, or the name of the port.</translation>
+    </message>
+    <message>
+        <source>Largeur du papier</source>
+        <translation>Paper width</translation>
+    </message>
+    <message>
+        <source>Personnes à la caisse</source>
+        <translation>People at the till</translation>
+    </message>
+    <message>
+        <source>Nom, droits et code de chacun.</source>
+        <translation>Name, rights and code of each.</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique</source>
+        <translation>Automatic lock</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Invité sans code</source>
+        <translation>Guest without a code</translation>
+    </message>
+    <message>
+        <source>L’écran verrouillé propose d’entrer sans nom.</source>
+        <translation>The lock screen offers to go in without a name.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé, ce qui attend, et l’âge des données.</source>
+        <translation>What is sent, what waits, and how old the data is.</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ce que la caisse enregistre</source>
+        <translation>What the till saves</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle envoie à la ville</source>
+        <translation>What it sends to the town</translation>
+    </message>
+    <message>
+        <source>Les débits, signés par cet appareil. Les noms et les codes des personnes restent ici.</source>
+        <translation>The debits, signed by this device. People’s names and codes stay here.</translation>
+    </message>
+    <message>
+        <source>Les autres codes</source>
+        <translation>Other codes</translation>
+    </message>
+    <message>
+        <source>Un code qui n’est pas un bon n’est ni montré, ni gardé.</source>
+        <translation>A code that is not a voucher is neither shown nor kept.</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>À ne pas copier sur un autre appareil.</source>
+        <translation>Not to be copied to another device.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>À donner à votre conseiller.</source>
+        <translation>To give to your adviser.</translation>
+    </message>
+    <message>
+        <source>Affichage et son</source>
+        <translation>Display and sound</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Opérateurs et droits</source>
+        <translation>Staff and rights</translation>
+    </message>
+    <message>
+        <source>Confidentialité</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Avancé</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Extérieur&#xa0;: noir sur blanc, plus grand, pour le soleil.</source>
+        <translation>Outdoor: black on white, larger, for the sun.</translation>
+    </message>
+    <message>
+        <source>Le bord de l’écran s’allume&#x202f;; toujours quand il n’y a pas de son.</source>
+        <translation>The edge of the screen lights up; always when there is no sound.</translation>
+    </message>
+    <message>
+        <source>Trouvé par l’essai&#x202f;; vide&#xa0;: reconnu à chaque lecture.</source>
+        <translation>Found by the test; empty: recognised at each reading.</translation>
+    </message>
+    <message>
+        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
+        <translation>For the proofs; without it, they are saved as a file.</translation>
+    </message>
+    <message>
+        <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
+        <translation>In characters: 32 for 58&#xa0;mm, 42 or 48 for 80&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche la caisse&#x202f;; jamais pendant un débit.</source>
+        <translation>When nobody touches the till; never during a debit.</translation>
+    </message>
+    <message>
+        <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
+        <translation>Each debit: time, amount, end of the voucher’s code. Never the customer’s name, nor camera pictures.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -871,6 +1732,129 @@
         <source>La ville répond.</source>
         <translation>The town answers.</translation>
     </message>
+    <message>
+        <source>Caisse à vérifier</source>
+        <translation>Check the till</translation>
+    </message>
+    <message>
+        <source>La ville a reçu autre chose de cette caisse que ce qui est ici. Prévenez votre conseiller&#x202f;; rien n’est perdu.</source>
+        <translation>The town received something else from this till than what is here. Tell your adviser; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Rien à envoyer</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>À envoyer, prochain essai %1</source>
+        <translation>To send, next try %1</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>arrêté</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>pas de réseau</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>Wi-Fi à ouvrir</source>
+        <translation>Wi-Fi to open</translation>
+    </message>
+    <message>
+        <source>serveur muet</source>
+        <translation>server silent</translation>
+    </message>
+    <message>
+        <source>caisse refusée</source>
+        <translation>till refused</translation>
+    </message>
+    <message>
+        <source>pas encore essayé</source>
+        <translation>not tried yet</translation>
+    </message>
+    <message>
+        <source>en route</source>
+        <translation>on its way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(s) débité(s)</source>
+        <translation>
+            <numerusform>%n voucher debited</numerusform>
+            <numerusform>%n vouchers debited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) annulé(s)</source>
+        <translation>
+            <numerusform>%n debit undone</numerusform>
+            <numerusform>%n debits undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) abandonné(s)</source>
+        <translation>
+            <numerusform>%n debit abandoned</numerusform>
+            <numerusform>%n debits abandoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) en suspens</source>
+        <translation>
+            <numerusform>%n debit pending</numerusform>
+            <numerusform>%n debits pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) élément(s)</source>
+        <translation>
+            <numerusform>%n other item</numerusform>
+            <numerusform>%n other items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de %1 à %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 libres</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>à l’heure</source>
+        <translation>right on time</translation>
+    </message>
+    <message>
+        <source>en avance de %1</source>
+        <translation>%1 fast</translation>
+    </message>
+    <message>
+        <source>en retard de %1</source>
+        <translation>%1 slow</translation>
+    </message>
+    <message>
+        <source>Essai de la connexion…</source>
+        <translation>Testing the connection…</translation>
+    </message>
+    <message>
+        <source>Synchronisation en cours…</source>
+        <translation>Synchronising…</translation>
+    </message>
+    <message>
+        <source>Essai à %1&#xa0;: %2</source>
+        <translation>Test at %1: %2</translation>
+    </message>
+    <message>
+        <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
+        <translation>Synchronised at %1: the town has received everything.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -893,10 +1877,6 @@
     <message>
         <source>Bon débité</source>
         <translation>Voucher debited</translation>
-    </message>
-    <message>
-        <source>Bon de {face}, en une fois</source>
-        <translation>Voucher of {face}, in one go</translation>
     </message>
     <message>
         <source>Ce bon s’utilise en une seule fois, sans rendu.</source>
@@ -1299,10 +2279,6 @@
         <translation>Last known balance, %1</translation>
     </message>
     <message>
-        <source>Au plus, hors ligne</source>
-        <translation>At most, offline</translation>
-    </message>
-    <message>
         <source>Reste hors ligne sur cet appareil</source>
         <translation>Left offline on this device</translation>
     </message>
@@ -1382,16 +2358,252 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Bon de {face} (en une fois)</source>
+        <translation>Voucher of {face} (in one go)</translation>
+    </message>
+    <message>
+        <source>Valable pour {most} sur {asked}</source>
+        <translation>Valid for {most} of {asked}</translation>
+    </message>
+    <message>
+        <source>Une partie des articles seulement. Le reste se paie autrement.</source>
+        <translation>Only for some of the items. The rest is paid another way.</translation>
+    </message>
+    <message>
+        <source>Valable en partie</source>
+        <translation>Valid in part</translation>
+    </message>
+    <message>
+        <source>Pas valable pour ces articles</source>
+        <translation>Not valid for these items</translation>
+    </message>
+    <message>
+        <source>Une règle de la campagne l’exclut. Rien n’a été débité.</source>
+        <translation>A rule of the campaign excludes it. Nothing was debited.</translation>
+    </message>
+    <message>
+        <source>Hors règle</source>
+        <translation>Outside the rules</translation>
+    </message>
+    <message>
+        <source>Code de retrait</source>
+        <translation>Collection code</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Le code est lu, la réponse arrive.</source>
+        <translation>The code has been read, the answer is coming.</translation>
+    </message>
+    <message>
+        <source>Pendant la formation, un vrai bon n’est pas débité. Rien n’a été débité.</source>
+        <translation>During training, a real voucher is not debited. Nothing was debited.</translation>
+    </message>
+    <message>
+        <source>Déjà débité ici, {lastUsed}</source>
+        <translation>Already debited here, {lastUsed}</translation>
+    </message>
+    <message>
+        <source>Bon réel en formation</source>
+        <translation>Real voucher in training</translation>
+    </message>
+    <message>
+        <source>Commande {subject}</source>
+        <translation>Order {subject}</translation>
+    </message>
+    <message>
+        <source>{subject}. Rien n’a été débité.</source>
+        <translation>{subject}. Nothing was debited.</translation>
+    </message>
+    <message>
+        <source>Avec ce bon</source>
+        <translation>With this voucher</translation>
+    </message>
+    <message>
+        <source>À payer autrement</source>
+        <translation>To pay another way</translation>
+    </message>
+    <message>
+        <source>Ce bon, hors ligne</source>
+        <translation>This voucher, offline</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 max</source>
+        <translation>%1 of %2 max</translation>
+    </message>
+    <message>
+        <source>%1 max</source>
+        <translation>%1 max</translation>
+    </message>
+    <message>
+        <source>Cet appareil, hors ligne</source>
+        <translation>This device, offline</translation>
+    </message>
+    <message>
+        <source>il reste %1 sur %2</source>
+        <translation>%1 left of %2</translation>
+    </message>
+    <message>
+        <source>il reste %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Article&#xa0;: {subject}</source>
+        <translation>Item: {subject}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
+        <translation>This is not a voucher: an order to hand over.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::app::Counter</name>
+    <message>
+        <source>Comptoir ne peut pas démarrer</source>
+        <translation>Comptoir cannot start</translation>
+    </message>
+    <message>
+        <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
+        <translation>Voucher of %1 on the screen: nothing is lost.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
     <message>
-        <source>Bons</source>
-        <translation>Vouchers</translation>
+        <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
+        <translation>Data damaged: rebuilt from the backup copy, nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AdviserSheet</name>
+    <message>
+        <source>Question à la ville&#xa0;: %1</source>
+        <translation>Question to the town: %1</translation>
     </message>
     <message>
-        <source>Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
-        <translation>Data damaged: rebuilt from the backup copy, nothing is lost.</translation>
+        <source>Débité chez nous le</source>
+        <translation>Debited with us on</translation>
+    </message>
+    <message>
+        <source>Utilisé dans un autre commerce le</source>
+        <translation>Used in another shop on</translation>
+    </message>
+    <message>
+        <source>Campagne</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation>Voucher code</translation>
+    </message>
+    <message>
+        <source>Raison donnée par la ville</source>
+        <translation>Reason given by the town</translation>
+    </message>
+    <message>
+        <source>Numéro de l’opération</source>
+        <translation>Operation number</translation>
+    </message>
+    <message>
+        <source>Question à la ville</source>
+        <translation>Question to the town</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AttentionPage</name>
+    <message>
+        <source>À régler</source>
+        <translation>To sort out</translation>
+    </message>
+    <message>
+        <source>À régler · %1</source>
+        <translation>To sort out · %1</translation>
+    </message>
+    <message>
+        <source>Réglé · %1</source>
+        <translation>Settled · %1</translation>
+    </message>
+    <message>
+        <source>Afficher les plus anciens</source>
+        <translation>Show older ones</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Décider&#xa0;: %1</source>
+        <translation>Decide: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimer encore&#xa0;: %1</source>
+        <translation>Print again: %1</translation>
+    </message>
+    <message>
+        <source>Rien à régler</source>
+        <translation>Nothing to sort out</translation>
+    </message>
+    <message>
+        <source>Aucune réponse encore</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Si la ville refuse un débit ou n’en paie qu’une partie, la question arrive ici.</source>
+        <translation>If the town refuses a debit or pays only part of it, the question comes here.</translation>
+    </message>
+    <message>
+        <source>Ce que vous réglez reste ici, avec qui et quand.</source>
+        <translation>What you settle stays here, with who and when.</translation>
+    </message>
+    <message>
+        <source>Aucune réponse n’est enregistrée.</source>
+        <translation>No answer is saved.</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Rien ne disparaît&#xa0;: chaque réponse est gardée dans «&#x202f;Réglé&#x202f;», avec qui et quand.</source>
+        <translation>Nothing disappears: each answer is kept in “Settled”, with who and when.</translation>
+    </message>
+    <message>
+        <source>Accepter %1 à votre charge&#x202f;?</source>
+        <translation>Accept %1 at your expense?</translation>
+    </message>
+    <message>
+        <source>La ville paie %1 sur %2. Cette réponse ne se reprend pas.</source>
+        <translation>The town pays %1 of %2. This answer cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::QuestionCard</name>
+    <message>
+        <source>Oui, débiter %1</source>
+        <translation>Yes, debit %1</translation>
+    </message>
+    <message>
+        <source>Non, ne rien débiter</source>
+        <translation>No, debit nothing</translation>
+    </message>
+    <message>
+        <source>Imprimer pour la ville</source>
+        <translation>Print for the town</translation>
+    </message>
+    <message>
+        <source>Décider plus tard</source>
+        <translation>Decide later</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2674,961 @@
     </message>
 </context>
 <context>
+    <name>comptoir::gallery::GalleryPage</name>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Outdoor</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Outdoor, night</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Mouse</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::CameraCard</name>
+    <message>
+        <source>un bon</source>
+        <translation>a voucher</translation>
+    </message>
+    <message>
+        <source>un article</source>
+        <translation>an item</translation>
+    </message>
+    <message>
+        <source>une adresse de site</source>
+        <translation>a web address</translation>
+    </message>
+    <message>
+        <source>un accès Wi-Fi</source>
+        <translation>a Wi-Fi access</translation>
+    </message>
+    <message>
+        <source>un contact</source>
+        <translation>a contact</translation>
+    </message>
+    <message>
+        <source>un paiement</source>
+        <translation>a payment</translation>
+    </message>
+    <message>
+        <source>un passe sanitaire</source>
+        <translation>a health pass</translation>
+    </message>
+    <message>
+        <source>un code</source>
+        <translation>a code</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Montrez-lui un code</source>
+        <translation>Show it a code</translation>
+    </message>
+    <message>
+        <source>À une main de distance, bien éclairé, sans reflet. Sans caméra, un lecteur ou le clavier suffit.</source>
+        <translation>A hand away, well lit, without glare. Without a camera, a reader or the keyboard is enough.</translation>
+    </message>
+    <message>
+        <source>Elle a lu %1</source>
+        <translation>It read %1</translation>
+    </message>
+    <message>
+        <source>Seule la sorte de code est regardée&#x202f;; son contenu n’est pas gardé.</source>
+        <translation>Only the kind of code is looked at; its content is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DeviceDoctorController</name>
+    <message>
+        <source>Lisez la plus longue règle restée sur une seule ligne.</source>
+        <translation>Read the longest rule that stayed on a single line.</translation>
+    </message>
+    <message>
+        <source>Page d’essai</source>
+        <translation>Test page</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DevicesPage</name>
+    <message>
+        <source>Matériel</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire&#xa0;: un bon se débite aussi en tapant son code.</source>
+        <translation>Nothing is required: a voucher can also be debited by typing its code.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DrawerCard</name>
+    <message>
+        <source>Tiroir</source>
+        <translation>Drawer</translation>
+    </message>
+    <message>
+        <source>Sans tiroir</source>
+        <translation>No drawer</translation>
+    </message>
+    <message>
+        <source>Il se branche sur l’imprimante&#xa0;: réglez-la d’abord.</source>
+        <translation>It plugs into the printer: set that up first.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>L’imprimante lui donne l’ordre.</source>
+        <translation>The printer gives it the order.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Il s’ouvre</source>
+        <translation>It opens</translation>
+    </message>
+    <message>
+        <source>Il reste fermé</source>
+        <translation>It stays closed</translation>
+    </message>
+    <message>
+        <source>Son câble va dans la prise de l’imprimante marquée DK, pas dans celle du réseau. Vérifiez aussi qu’il n’est pas fermé à clé.</source>
+        <translation>Its cable goes into the printer’s socket marked DK, not the network one. Check also that it is not locked with a key.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>S’est-il ouvert&#x202f;?</source>
+        <translation>Did it open?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::PrinterCard</name>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Caractères par ligne</source>
+        <translation>Characters per line</translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation>Printer’s address</translation>
+    </message>
+    <message>
+        <source>Prise de l’imprimante</source>
+        <translation>Printer’s port</translation>
+    </message>
+    <message>
+        <source>Adresse, par exemple 192.168.1.50</source>
+        <translation>Address, for example 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Sans imprimante</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Rien n’oblige à imprimer&#xa0;: une preuve en PDF existe toujours.</source>
+        <translation>You need not print: there is always a proof as a PDF.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayée</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents et la largeur du papier.</source>
+        <translation>The test page shows the accents and the paper width.</translation>
+    </message>
+    <message>
+        <source>Imprimer une page d’essai</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Envoi de la page…</source>
+        <translation>Sending the page…</translation>
+    </message>
+    <message>
+        <source>Quelques secondes au plus.</source>
+        <translation>A few seconds at most.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier et répondez.</source>
+        <translation>Look at the paper and answer.</translation>
+    </message>
+    <message>
+        <source>Tout est net</source>
+        <translation>All is clear</translation>
+    </message>
+    <message>
+        <source>Des signes sont faux</source>
+        <translation>Some signs are wrong</translation>
+    </message>
+    <message>
+        <source>Des lignes débordent</source>
+        <translation>Lines run over</translation>
+    </message>
+    <message>
+        <source>Rien, ou du blanc</source>
+        <translation>Nothing, or blank</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prête, %n caractères par ligne</source>
+        <translation>
+            <numerusform>Ready, %n character per line</numerusform>
+            <numerusform>Ready, %n characters per line</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réimprimer la page</source>
+        <translation>Print the page again</translation>
+    </message>
+    <message>
+        <source>Les accents sont faux</source>
+        <translation>The accents are wrong</translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, rallumez-la en tenant son bouton et choisissez la page de codes 858 (n° 19), puis réessayez.</source>
+        <translation>Switch the printer off, on again holding its button, choose code page 858 (no. 19), then try again.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
+        <translation>Take the longest one whose end did not go to the next line.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’imprime</source>
+        <translation>Nothing is printed</translation>
+    </message>
+    <message>
+        <source>Papier blanc&#xa0;: retournez le rouleau, l’impression est sur la face lisse. Rien du tout&#xa0;: fermez le capot, vérifiez le papier et le câble.</source>
+        <translation>Blank paper: turn the roll over, it prints on the smooth side. Nothing at all: close the cover, check the paper and the cable.</translation>
+    </message>
+    <message>
+        <source>Celle qui finit par %1</source>
+        <translation>The one ending in %1</translation>
+    </message>
+    <message>
+        <source>Que voyez-vous&#x202f;?</source>
+        <translation>What do you see?</translation>
+    </message>
+    <message>
+        <source>Quelle règle tient sur une ligne&#x202f;?</source>
+        <translation>Which rule fits on one line?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::ScannerCard</name>
+    <message>
+        <source>Lecteur de codes</source>
+        <translation>Code reader</translation>
+    </message>
+    <message>
+        <source>AZERTY français</source>
+        <translation>French AZERTY</translation>
+    </message>
+    <message>
+        <source>AZERTY belge</source>
+        <translation>Belgian AZERTY</translation>
+    </message>
+    <message>
+        <source>QWERTZ allemand</source>
+        <translation>German QWERTZ</translation>
+    </message>
+    <message>
+        <source>QWERTY</source>
+        <translation>QWERTY</translation>
+    </message>
+    <message>
+        <source>Scannez ce code</source>
+        <translation>Scan this code</translation>
+    </message>
+    <message>
+        <source>Avec le lecteur, à l’écran ou imprimé. Il est au format des bons.</source>
+        <translation>With the reader, on screen or printed. It has the vouchers’ format.</translation>
+    </message>
+    <message>
+        <source>Ce n’était pas ce code</source>
+        <translation>That was not this code</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche. Scannez celui-ci, et rien d’autre.</source>
+        <translation>The reader works. Scan this one, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Imprimer ce code</source>
+        <translation>Print this code</translation>
+    </message>
+    <message>
+        <source>Arrêter l’essai</source>
+        <translation>Stop the test</translation>
+    </message>
+    <message>
+        <source>Réglé&#xa0;: %1</source>
+        <translation>Set: %1</translation>
+    </message>
+    <message>
+        <source>Refaites l’essai si vous changez de lecteur ou de clavier.</source>
+        <translation>Repeat the test if you change the reader or keyboard.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
+        <translation>A reader types like a keyboard. A test code shows whether it types correctly here.</translation>
+    </message>
+    <message>
+        <source>Essayer le lecteur</source>
+        <translation>Try the reader</translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
+        <translation>Caps Lock is on: Comptoir takes it into account.</translation>
+    </message>
+    <message>
+        <source>Un suffixe gêne</source>
+        <translation>A suffix is in the way</translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape juste&#xa0;: rien à corriger</source>
+        <translation>Your reader types correctly: nothing to correct</translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
+        <translation>Your reader types in %1: corrected</translation>
+    </message>
+    <message>
+        <source>Il tape «&#x202f;%1&#x202f;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
+        <translation>It types “%1” before each code: Comptoir removes it.</translation>
+    </message>
+    <message>
+        <source>Il ajoute «&#x202f;%1&#x202f;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
+        <translation>It adds “%1” after each code: remove this suffix using the reader’s manual, then repeat the test.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::TestCodeSheet</name>
+    <message>
+        <source>Code d’essai du lecteur</source>
+        <translation>Reader test code</translation>
+    </message>
+    <message>
+        <source>Dans Comptoir, ouvrez Matériel, touchez «&#x202f;Essayer le lecteur&#x202f;», puis scannez ce code.</source>
+        <translation>In Comptoir, open Hardware, tap “Try the reader”, then scan this code.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::FirstAidCard</name>
+    <message>
+        <source>Il n’y a plus de réseau</source>
+        <translation>The network is gone</translation>
+    </message>
+    <message>
+        <source>Vous pouvez continuer. Tout est enregistré sur cet appareil et partira tout seul plus tard.</source>
+        <translation>You can carry on. Everything is saved on this device and will be sent by itself later.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé.</source>
+        <translation>Check that the router is on and that the device’s Wi-Fi is switched on.</translation>
+    </message>
+    <message>
+        <source>Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un navigateur et acceptez.</source>
+        <translation>If the Wi-Fi asks for a password or a welcome page, open a browser and accept.</translation>
+    </message>
+    <message>
+        <source>internet wifi hors ligne connexion panne box synchronisation</source>
+        <translation>internet wifi offline connection outage router sync network</translation>
+    </message>
+    <message>
+        <source>Un bon a été débité deux fois</source>
+        <translation>A voucher was debited twice</translation>
+    </message>
+    <message>
+        <source>Un débit s’annule pendant quelques minutes, sur la caisse qui l’a fait. L’argent revient sur le bon.</source>
+        <translation>A debit can be undone for a few minutes, on the till that made it. The money goes back onto the voucher.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Bons et touchez le débit en trop dans la liste des derniers passages.</source>
+        <translation>Open Vouchers and tap the extra debit in the list of latest scans.</translation>
+    </message>
+    <message>
+        <source>Donnez ces indications à la mairie, qui recrédite le bon.</source>
+        <translation>Give these details to the town hall, which puts the money back onto the voucher.</translation>
+    </message>
+    <message>
+        <source>deux fois erreur montant annuler rembourser trop</source>
+        <translation>twice double mistake amount undo cancel refund too much</translation>
+    </message>
+    <message>
+        <source>Un client a perdu son bon</source>
+        <translation>A customer has lost a voucher</translation>
+    </message>
+    <message>
+        <source>Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le courrier du bon.</source>
+        <translation>Send the customer to the town hall, with proof of identity and, if they have it, the voucher’s letter.</translation>
+    </message>
+    <message>
+        <source>vol volé oublié égaré bloqué remplacer trouvé</source>
+        <translation>theft stolen forgotten mislaid blocked replace found</translation>
+    </message>
+    <message>
+        <source>Il y a une coupure de courant</source>
+        <translation>There is a power cut</translation>
+    </message>
+    <message>
+        <source>Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données.</source>
+        <translation>Switch the device on again and open Comptoir. It finds its data by itself.</translation>
+    </message>
+    <message>
+        <source>Vérifiez dans Bons que les derniers passages sont là.</source>
+        <translation>Check in Vouchers that the latest scans are there.</translation>
+    </message>
+    <message>
+        <source>Si l’appareil reste éteint, notez heure, montant et code des bons sur papier et saisissez-les ensuite.</source>
+        <translation>If the device stays off, write down the time, amount and code of the vouchers and enter them later.</translation>
+    </message>
+    <message>
+        <source>panne électricité éteint batterie redémarrer planté bloqué</source>
+        <translation>outage power electricity off battery restart crashed frozen</translation>
+    </message>
+    <message>
+        <source>Le lecteur écrit des lettres fausses</source>
+        <translation>The code reader writes wrong letters</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le voyant de verrouillage des majuscules est éteint.</source>
+        <translation>Check that the Caps Lock light is off.</translation>
+    </message>
+    <message>
+        <source>Si rien n’arrive, débranchez et rebranchez le câble du lecteur.</source>
+        <translation>If nothing arrives, unplug the reader’s cable and plug it in again.</translation>
+    </message>
+    <message>
+        <source>En attendant, scannez avec la caméra ou tapez le code écrit sous le carré.</source>
+        <translation>Meanwhile, scan with the camera or type the code written below the QR code.</translation>
+    </message>
+    <message>
+        <source>scanner douchette clavier azerty chiffres accents code-barres</source>
+        <translation>scanner reader gun keyboard azerty digits accents barcode</translation>
+    </message>
+    <message>
+        <source>L’image de la caméra est noire</source>
+        <translation>The camera picture is black</translation>
+    </message>
+    <message>
+        <source>Regardez s’il y a un cache, un autocollant ou de la buée devant l’objectif.</source>
+        <translation>Look for a cover, a sticker or mist in front of the lens.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres programmes qui utilisent la caméra (visioconférence).</source>
+        <translation>Close other programs that use the camera (video calls).</translation>
+    </message>
+    <message>
+        <source>Débranchez et rebranchez la caméra, ou redémarrez l’appareil.</source>
+        <translation>Unplug the camera and plug it in again, or restart the device.</translation>
+    </message>
+    <message>
+        <source>Tapez le code écrit sous le carré (touche F3).</source>
+        <translation>Type the code written below the QR code (key F3).</translation>
+    </message>
+    <message>
+        <source>vidéo image sombre webcam objectif scanner</source>
+        <translation>video picture dark webcam lens scanner</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’imprime pas</source>
+        <translation>The printer does not print</translation>
+    </message>
+    <message>
+        <source>Le débit est fait, même sans papier. Une preuve se refait à tout moment.</source>
+        <translation>The debit is done, even without paper. A proof can be made again at any time.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le papier (côté brillant vers la tête), le capot et le voyant.</source>
+        <translation>Check the paper (shiny side towards the head), the cover and the light.</translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, comptez jusqu’à dix, rallumez.</source>
+        <translation>Switch the printer off, count to ten, switch it on again.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Imprimante, et lancez la page d’essai.</source>
+        <translation>Open More, Hardware, Printer, and start the test page.</translation>
+    </message>
+    <message>
+        <source>Si les accents ou la largeur sont faux, choisissez un autre modèle de papier sur cette page.</source>
+        <translation>If the accents or the width are wrong, choose another kind of paper on that page.</translation>
+    </message>
+    <message>
+        <source>En attendant, la preuve peut être ouverte en PDF (Ctrl + P) ou notée à la main.</source>
+        <translation>Meanwhile, the proof can be opened as a PDF (Ctrl + P) or noted by hand.</translation>
+    </message>
+    <message>
+        <source>ticket papier rouleau preuve bourrage page d’essai</source>
+        <translation>receipt paper roll proof jam test page</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a oublié son code</source>
+        <translation>Someone has forgotten their code</translation>
+    </message>
+    <message>
+        <source>Une autre personne déverrouille avec son propre code.</source>
+        <translation>Another person unlocks with their own code.</translation>
+    </message>
+    <message>
+        <source>Un responsable ouvre Réglages, Opérateurs, choisit la personne et lui donne un nouveau code.</source>
+        <translation>A manager opens Settings, Staff, chooses the person and gives them a new code.</translation>
+    </message>
+    <message>
+        <source>S’il n’y a plus aucun responsable, appelez votre conseiller.</source>
+        <translation>If there is no manager left, call your adviser.</translation>
+    </message>
+    <message>
+        <source>pin mot de passe verrouillage verrou opérateur</source>
+        <translation>pin password lock staff code</translation>
+    </message>
+    <message>
+        <source>Débitez les bons comme d’habitude. La réponse est ambre&#xa0;: «&#x202f;Valable, à confirmer&#x202f;».</source>
+        <translation>Debit vouchers as usual. The answer is amber: “Valid, to be confirmed”.</translation>
+    </message>
+    <message>
+        <source>Respectez le montant affiché&#xa0;: au-delà, le risque est pour la boutique.</source>
+        <translation>Keep to the amount shown: beyond it, the risk is the shop’s.</translation>
+    </message>
+    <message>
+        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y)&#xa0;: le nombre à envoyer descend à zéro.</source>
+        <translation>When the network is back, open Synchronisation (Ctrl + Y): the number to send drops to zero.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#x202f;Annuler&#x202f;» tant que le temps n’est pas écoulé.</source>
+        <translation>Tap “Undo” while there is still time.</translation>
+    </message>
+    <message>
+        <source>Si le délai est passé, ne rendez pas d’espèces&#xa0;: notez l’heure, le montant et les derniers caractères du code.</source>
+        <translation>If the time is up, give no cash back: note the time, the amount and the last characters of the code.</translation>
+    </message>
+    <message>
+        <source>Un bon perdu n’est pas perdu pour toujours&#xa0;: la mairie peut le bloquer et en refaire un.</source>
+        <translation>A lost voucher is not lost for ever: the town hall can block it and make a new one.</translation>
+    </message>
+    <message>
+        <source>N’acceptez pas une photo d’écran douteuse&#xa0;: scannez, la caisse sait si le bon est bloqué.</source>
+        <translation>Do not accept a doubtful photo of a screen: scan, the till knows whether the voucher is blocked.</translation>
+    </message>
+    <message>
+        <source>Si vous trouvez un bon, gardez-le et appelez la mairie&#xa0;: elle prévient la personne.</source>
+        <translation>If you find a voucher, keep it and call the town hall: they will tell the person.</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui était affiché «&#x202f;débité&#x202f;» n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
+        <translation>Nothing that was shown as “debited” is lost, even if the device went off suddenly.</translation>
+    </message>
+    <message>
+        <source>S’il demande «&#x202f;Le client est-il parti avec ses achats&#x202f;?&#x202f;», répondez selon ce qui s’est passé&#xa0;: c’est ce débit-là qui était en cours.</source>
+        <translation>If it asks “Did the customer leave with the shopping?”, answer as it happened: that debit was the one under way.</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche&#x202f;; il croit seulement que le clavier est américain.</source>
+        <translation>The reader works; it only thinks that the keyboard is American.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai&#xa0;: la caisse apprend sa façon d’écrire.</source>
+        <translation>Open More, Hardware, Code reader, and scan the test code: the till learns how it writes.</translation>
+    </message>
+    <message>
+        <source>On peut toujours débiter&#xa0;: lecteur de codes ou code tapé font la même chose.</source>
+        <translation>You can still debit: a code reader or a typed code does the same.</translation>
+    </message>
+    <message>
+        <source>Touchez l’image ou la touche F4&#xa0;: la caméra s’endort après une minute sans code.</source>
+        <translation>Tap the picture or press F4: the camera goes to sleep after a minute without a code.</translation>
+    </message>
+    <message>
+        <source>La boutique n’est jamais bloquée&#xa0;: les ventes en cours restent derrière le verrou.</source>
+        <translation>The shop is never stuck: sales in progress stay behind the lock.</translation>
+    </message>
+    <message>
+        <source>Après trois erreurs, il faut patienter un peu&#xa0;: 5, 15, puis 60 secondes.</source>
+        <translation>After three mistakes you have to wait a little: 5, 15, then 60 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::HelpPage</name>
+    <message>
+        <source>Que faire si…</source>
+        <translation>What to do if…</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
+        <translation>No card matches. Try another word, or call your adviser.</translation>
+    </message>
+    <message>
+        <source>Fichier pour le dépannage</source>
+        <translation>Troubleshooting file</translation>
+    </message>
+    <message>
+        <source>Sans nom, sans code et sans montant</source>
+        <translation>No names, codes or amounts</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Toutes les fiches</source>
+        <translation>All cards</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche</source>
+        <translation>Print the card</translation>
+    </message>
+    <message>
+        <source>Ouvert pour être imprimé ou envoyé.</source>
+        <translation>Opened for printing or sending.</translation>
+    </message>
+    <message>
+        <source>Réseau, bon perdu…</source>
+        <translation>Network, lost voucher…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::LanguageStep</name>
+    <message>
+        <source>Bon valable&#xa0;: %1</source>
+        <translation>Voucher valid: %1</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Soleil</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ce texte se lit-il bien de là où vous travaillez&#x202f;?</source>
+        <translation>Is this text easy to read from where you work?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::OperatorsStep</name>
+    <message>
+        <source>Je suis seul, sans code</source>
+        <translation>I am alone, no code</translation>
+    </message>
+    <message>
+        <source>La caisse s’ouvre toujours. Un code peut venir plus tard.</source>
+        <translation>The till always opens. A code can come later.</translation>
+    </message>
+    <message>
+        <source>Nous sommes plusieurs</source>
+        <translation>There are several of us</translation>
+    </message>
+    <message>
+        <source>Chacun a son nom et son code&#xa0;: on sait qui a débité quoi.</source>
+        <translation>Each has a name and a code: you know who debited what.</translation>
+    </message>
+    <message>
+        <source>Prénom ou surnom</source>
+        <translation>First name or nickname</translation>
+    </message>
+    <message>
+        <source>Code de 4 à 6 chiffres</source>
+        <translation>Code of 4 to 6 digits</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>%1 (responsable)</source>
+        <translation>%1 (manager)</translation>
+    </message>
+    <message>
+        <source>Vous d’abord&#xa0;: vous serez responsable.</source>
+        <translation>You first: you will be the manager.</translation>
+    </message>
+    <message>
+        <source>À cette caisse&#xa0;: %1</source>
+        <translation>At this till: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ReadyStep</name>
+    <message>
+        <source>Encaisser un bon</source>
+        <translation>Take a voucher</translation>
+    </message>
+    <message>
+        <source>Scannez le bon, tapez le montant, débitez.</source>
+        <translation>Scan the voucher, type the amount, debit.</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Affichage, sons, matériel, personnes&#xa0;: tout s’y reprend.</source>
+        <translation>Display, sounds, hardware, people: change it all there.</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
+        <translation>What to do if…: no network, no printer, voucher refused.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StartStep</name>
+    <message>
+        <source>J’ai un code d’invitation</source>
+        <translation>I have an invitation code</translation>
+    </message>
+    <message>
+        <source>Remis par la ville ou la CCI&#xa0;: boutique et bons sont prêts.</source>
+        <translation>From the town or the chamber of commerce: shop and vouchers are ready.</translation>
+    </message>
+    <message>
+        <source>Essayer avec une ville d’essai</source>
+        <translation>Try with a practice town</translation>
+    </message>
+    <message>
+        <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
+        <translation>An invented shop and vouchers, on this device. Nothing is real.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StepsPanel</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: under way</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: to do</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Votre premier bon en moins de deux minutes.</source>
+        <translation>Your first voucher in less than two minutes.</translation>
+    </message>
+    <message>
+        <source>Chaque étape peut être passée et reprise plus tard dans les réglages.</source>
+        <translation>Each step can be skipped and taken up later in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::WelcomePage</name>
+    <message>
+        <source>Langue et affichage</source>
+        <translation>Language and display</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Opérateurs</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>All set</translation>
+    </message>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation>Show your invitation</translation>
+    </message>
+    <message>
+        <source>Essayez votre matériel</source>
+        <translation>Try your hardware</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ouvrir la ville d’essai</source>
+        <translation>Open the practice town</translation>
+    </message>
+    <message>
+        <source>J’ai une invitation</source>
+        <translation>I have an invitation</translation>
+    </message>
+    <message>
+        <source>Continuer sans code</source>
+        <translation>Continue without a code</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ajouter et continuer</source>
+        <translation>Add and continue</translation>
+    </message>
+    <message>
+        <source>Encaisser un premier bon</source>
+        <translation>Take a first voucher</translation>
+    </message>
+    <message>
+        <source>Tout se change plus tard dans les réglages.</source>
+        <translation>Everything can be changed later in the settings.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, sans compte.</source>
+        <translation>No network, no account.</translation>
+    </message>
+    <message>
+        <source>Il faut le réseau.</source>
+        <translation>A network is needed.</translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire.</source>
+        <translation>Nothing is required.</translation>
+    </message>
+    <message>
+        <source>Bienvenue. Quelle langue parlez-vous&#x202f;?</source>
+        <translation>Welcome. Which language do you speak?</translation>
+    </message>
+    <message>
+        <source>Par quoi voulez-vous commencer&#x202f;?</source>
+        <translation>How would you like to start?</translation>
+    </message>
+    <message>
+        <source>Qui travaille à cette caisse&#x202f;?</source>
+        <translation>Who works at this till?</translation>
+    </message>
+    <message>
+        <source>C’est prêt. Et maintenant&#x202f;?</source>
+        <translation>All set. What now?</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::scan::CameraView</name>
     <message>
         <source>Image de la caméra</source>
@@ -1471,9 +3638,227 @@
         <source>Présentez le code dans le cadre</source>
         <translation>Hold the code inside the frame</translation>
     </message>
+    <message>
+        <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
+        <translation>Picture hidden. The camera still reads the codes and keeps nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingView</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Chercher un réglage</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>changé %1</source>
+        <translation>changed %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Par défaut</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Par défaut · %1</source>
+        <translation>Default · %1</translation>
+    </message>
+    <message>
+        <source>La valeur du fichier n’allait pas&#xa0;: elle a été corrigée.</source>
+        <translation>The file’s value was not right: it has been corrected.</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne dit «&#x202f;%1&#x202f;». Essayez un autre mot.</source>
+        <translation>No setting says “%1”. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CameraDesk</name>
+    <message>
+        <source>Approchez le code</source>
+        <translation>Bring the code closer</translation>
+    </message>
+    <message>
+        <source>Trop sombre&#xa0;: éclairez le code</source>
+        <translation>Too dark: light the code</translation>
+    </message>
+    <message>
+        <source>Reflet&#xa0;: inclinez le code</source>
+        <translation>Glare: tilt the code</translation>
+    </message>
+    <message>
+        <source>Flou&#xa0;: tenez le code sans bouger</source>
+        <translation>Blurred: hold the code still</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CommandSheet</name>
+    <message>
+        <source>Chercher une action</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>Écran, action ou réglage</source>
+        <translation>Screen, action or setting</translation>
+    </message>
+    <message>
+        <source>Actions trouvées</source>
+        <translation>Actions found</translation>
+    </message>
+    <message>
+        <source>Rien trouvé. Essayez un autre mot.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire&#x202f;?</source>
+        <translation>What do you want to do?</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::shell::FailurePage</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::KeyText</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>%1 du pavé</source>
+        <translation>Keypad %1</translation>
+    </message>
+    <message>
+        <source>Touches de cet écran</source>
+        <translation>Keys of this screen</translation>
+    </message>
+    <message>
+        <source>Chercher une action</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>Scanner ou taper un code</source>
+        <translation>Scan or type a code</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui vient d’être fait</source>
+        <translation>Undo what was just done</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Écran suivant</source>
+        <translation>Next screen</translation>
+    </message>
+    <message>
+        <source>Écran précédent</source>
+        <translation>Previous screen</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Affichage extérieur</source>
+        <translation>Outdoor display</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Texte à sa taille normale</source>
+        <translation>Text at its normal size</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::KeysSheet</name>
+    <message>
+        <source>Touches du clavier</source>
+        <translation>Keyboard keys</translation>
+    </message>
+    <message>
+        <source>Fermer ou revenir, sans rien perdre</source>
+        <translation>Close or go back, losing nothing</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Que faire si…</source>
+        <translation>What to do if…</translation>
+    </message>
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
@@ -1486,16 +3871,306 @@
         <translation>Comptoir</translation>
     </message>
     <message>
-        <source>Synchro</source>
-        <translation>Sync</translation>
-    </message>
-    <message>
         <source>%1 – Comptoir</source>
         <translation>%1 – Comptoir</translation>
     </message>
     <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>écran</source>
+        <translation>screen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::MorePage</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n item waiting</numerusform>
+            <numerusform>%1, %n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::OperatorChip</name>
+    <message>
+        <source>Changer de personne ou verrouiller</source>
+        <translation>Change person or lock</translation>
+    </message>
+    <message>
+        <source>Au comptoir&#xa0;: %1</source>
+        <translation>At the counter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n item waiting</numerusform>
+            <numerusform>%1, %n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailNav</name>
+    <message>
+        <source>Écrans</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::TopStrip</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Retour (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
         <source>Heure&#xa0;: %1</source>
         <translation>Time: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::IdleNotice</name>
+    <message numerus="yes">
+        <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
+        <translation>
+            <numerusform>Locking in %n&#xa0;second. Tap the screen or press a key to stay.</numerusform>
+            <numerusform>Locking in %n&#xa0;seconds. Tap the screen or press a key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::LockPane</name>
+    <message>
+        <source>Code d’%1</source>
+        <translation>%1’s code</translation>
+    </message>
+    <message>
+        <source>Code de %1</source>
+        <translation>%1’s code</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of today on the lock, in the letters of Qt</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Caisse verrouillée</source>
+        <translation>Till locked</translation>
+    </message>
+    <message>
+        <source>Invité</source>
+        <translation>Guest</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>That is not the code. Try again in %n&#xa0;second.</numerusform>
+            <numerusform>That is not the code. Try again in %n&#xa0;seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>You can try again.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation>That is not the code. Try again.</translation>
+    </message>
+    <message>
+        <source>Qui est à la caisse&#x202f;?</source>
+        <translation>Who is at the till?</translation>
+    </message>
+    <message>
+        <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
+        <translation>No code: tap the name or press Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorEditSheet</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nom sur l’écran</source>
+        <translation>Name on the screen</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Choisir un code</source>
+        <translation>Choose a code</translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Le même code encore une fois</source>
+        <translation>The same code once more</translation>
+    </message>
+    <message>
+        <source>Les deux codes diffèrent. Recommencez.</source>
+        <translation>The two codes differ. Start again.</translation>
+    </message>
+    <message>
+        <source>Nouveau code prêt à être enregistré.</source>
+        <translation>New code ready to be saved.</translation>
+    </message>
+    <message>
+        <source>La caisse demande son code.</source>
+        <translation>The till asks for their code.</translation>
+    </message>
+    <message>
+        <source>La caisse ne lui demande aucun code.</source>
+        <translation>The till asks them for no code.</translation>
+    </message>
+    <message>
+        <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
+        <translation>New code: 4 to 6 digits, then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorSheet</name>
+    <message>
+        <source>Invité à la caisse</source>
+        <translation>Guest at the till</translation>
+    </message>
+    <message>
+        <source>%1 est à la caisse</source>
+        <translation>%1 is at the till</translation>
+    </message>
+    <message>
+        <source>Ce qui est en cours reste en place.</source>
+        <translation>What is in progress stays in place.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorsPane</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>%1 · avec un code</source>
+        <translation>%1 · with a code</translation>
+    </message>
+    <message>
+        <source>%1 · sans code</source>
+        <translation>%1 · no code</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Modifier %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit&#xa0;: la caisse s’ouvre sans code.</source>
+        <translation>Nobody is listed: the till opens without a code.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OverrideSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation>That is not the code. Try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>That is not the code. Try again in %n&#xa0;second.</numerusform>
+            <numerusform>That is not the code. Try again in %n&#xa0;seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>You can try again.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: code responsable</source>
+        <translation>%1: manager code</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::PinPad</name>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n digit of %1</numerusform>
+            <numerusform>%n digits of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur 4 à 6</source>
+        <translation>
+            <numerusform>%n digit of 4 to 6</numerusform>
+            <numerusform>%n digits of 4 to 6</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,44 +4199,32 @@
         <translation>Last successful exchange</translation>
     </message>
     <message>
-        <source>Liste des bons</source>
-        <translation>Voucher list</translation>
-    </message>
-    <message>
-        <source>Attend depuis</source>
-        <translation>Waiting since</translation>
-    </message>
-    <message>
-        <source>Prochain essai</source>
-        <translation>Next try</translation>
-    </message>
-    <message>
-        <source>À régler</source>
-        <translation>To sort out</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>jamais</source>
         <translation>never</translation>
     </message>
     <message>
-        <source>rien n’attend</source>
-        <translation>nothing is waiting</translation>
-    </message>
-    <message>
-        <source>envoi en cours</source>
-        <translation>being sent</translation>
-    </message>
-    <message>
-        <source>dès qu’il y a quelque chose à envoyer</source>
-        <translation>as soon as there is something to send</translation>
-    </message>
-    <message>
         <source>Envoi en cours…</source>
         <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Tester la connexion</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>Bons débités</source>
+        <translation>Debited vouchers</translation>
+    </message>
+    <message>
+        <source>Liste des bons, clés</source>
+        <translation>Voucher list, keys</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Horloge</source>
+        <translation>Clock</translation>
     </message>
 </context>
 <context>
@@ -1599,21 +4262,20 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Max %1</source>
-        <translation>Max %1</translation>
-    </message>
-    <message>
-        <source>Tout %1</source>
-        <translation>All %1</translation>
-    </message>
-    <message>
-        <source>Dû %1</source>
-        <translation>Due %1</translation>
-    </message>
-    <message>
         <source>Dû</source>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>Derniers passages</source>
+        <translation>Latest scans</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::vouchers::PrimaryBar</name>
     <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
         <translation>Disk full: debits stopped.</translation>
@@ -1748,6 +4410,18 @@
         <source>%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.</source>
         <translation>%1 · %2 · %3. The till stopped during this debit.</translation>
     </message>
+    <message>
+        <source>Masquer l’image</source>
+        <translation>Hide the picture</translation>
+    </message>
+    <message>
+        <source>Montrer l’image</source>
+        <translation>Show the picture</translation>
+    </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>or type the code</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::RecentList</name>
@@ -1757,7 +4431,7 @@
     </message>
 </context>
 <context>
-    <name>comptoir::vouchers::VerdictPane</name>
+    <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
         <translation>To debit</translation>
@@ -1800,6 +4474,10 @@
     <message>
         <source>Annuler ce débit (%1)</source>
         <translation>Undo this debit (%1)</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
@@ -1854,6 +4532,13 @@
     </message>
 </context>
 <context>
+    <name>comptoir::widgets::CartView</name>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::widgets::Keypad</name>
     <message>
         <source>Effacer le dernier chiffre</source>
@@ -1862,6 +4547,110 @@
     <message>
         <source>virgule</source>
         <translation>point</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PageHeader</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Retour (Échap)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n digit of %1</numerusform>
+            <numerusform>%n digits of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ScoreRing</name>
+    <message>
+        <source>%1 sur 100</source>
+        <translation>%1 out of 100</translation>
+    </message>
+    <message>
+        <source>sur 100</source>
+        <translation>out of 100</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::SearchField</name>
+    <message>
+        <source>Vider la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::StepList</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: under way</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: to do</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::Stepper</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::TileGrid</name>
+    <message>
+        <source>stock à zéro</source>
+        <translation>none in stock</translation>
+    </message>
+    <message>
+        <source>%1 dans le ticket</source>
+        <translation>%1 on the ticket</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::UndoBar</name>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 </TS>

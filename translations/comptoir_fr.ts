@@ -53,4 +53,91 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>comptoir::hardware::PrinterCard</name>
+    <message numerus="yes">
+        <source>Prête, %n caractères par ligne</source>
+        <translation>
+            <numerusform>Prête, %n caractère par ligne</numerusform>
+            <numerusform>Prête, %n caractères par ligne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::MorePage</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n élément en attente</numerusform>
+            <numerusform>%1, %n éléments en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n élément en attente</numerusform>
+            <numerusform>%1, %n éléments en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::IdleNotice</name>
+    <message numerus="yes">
+        <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
+        <translation>
+            <numerusform>Verrouillage dans %n&#xa0;seconde. Touchez l’écran ou une touche pour rester.</numerusform>
+            <numerusform>Verrouillage dans %n&#xa0;secondes. Touchez l’écran ou une touche pour rester.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::LockPane</name>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;seconde.</numerusform>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OverrideSheet</name>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;seconde.</numerusform>
+            <numerusform>Ce n’est pas ce code. Nouvel essai dans %n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::PinPad</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n chiffre sur %1</numerusform>
+            <numerusform>%n chiffres sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur 4 à 6</source>
+        <translation>
+            <numerusform>%n chiffre sur 4 à 6</numerusform>
+            <numerusform>%n chiffres sur 4 à 6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n chiffre sur %1</numerusform>
+            <numerusform>%n chiffres sur %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -42,6 +42,328 @@
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>le fonds de garantie de la ville est épuisé</source>
+        <translation>het garantiefonds van de gemeente is op</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse disait déjà qu’il restait moins</source>
+        <translation>de lijst van deze kassa zei al dat er minder op stond</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse le disait déjà inutilisable</source>
+        <translation>volgens de lijst van deze kassa was hij al niet meer bruikbaar</translation>
+    </message>
+    <message>
+        <source>plus que le montant permis hors ligne</source>
+        <translation>meer dan het bedrag dat offline mag</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de ce bon dépassé</source>
+        <translation>offlinelimiet van deze bon overschreden</translation>
+    </message>
+    <message>
+        <source>plafond hors ligne de cette caisse dépassé</source>
+        <translation>offlinelimiet van deze kassa overschreden</translation>
+    </message>
+    <message>
+        <source>plafond du jour hors ligne de cette caisse dépassé</source>
+        <translation>offlinelimiet per dag van deze kassa overschreden</translation>
+    </message>
+    <message>
+        <source>trop de bons débités hors ligne de suite</source>
+        <translation>te veel bonnen na elkaar offline afgeboekt</translation>
+    </message>
+    <message>
+        <source>la liste de cette caisse était trop vieille</source>
+        <translation>de lijst van deze kassa was te oud</translation>
+    </message>
+    <message>
+        <source>envoyé trop longtemps après le débit</source>
+        <translation>te lang na de afboeking verzonden</translation>
+    </message>
+    <message>
+        <source>cette campagne n’admet pas de débit hors ligne</source>
+        <translation>deze campagne laat geen offline afboeking toe</translation>
+    </message>
+    <message>
+        <source>les règles hors ligne n’étaient pas remplies</source>
+        <translation>de offlineregels waren niet vervuld</translation>
+    </message>
+    <message>
+        <source>le bon n’était plus valable ce jour-là</source>
+        <translation>de bon was die dag niet meer geldig</translation>
+    </message>
+    <message>
+        <source>le bon n’était pas encore valable ce jour-là</source>
+        <translation>de bon was die dag nog niet geldig</translation>
+    </message>
+    <message>
+        <source>votre commerce ne participe pas à cette campagne</source>
+        <translation>uw handelszaak doet niet mee aan deze campagne</translation>
+    </message>
+    <message>
+        <source>la campagne était close</source>
+        <translation>de campagne was afgesloten</translation>
+    </message>
+    <message>
+        <source>la ville ne connaît pas ce bon</source>
+        <translation>de gemeente kent deze bon niet</translation>
+    </message>
+    <message>
+        <source>la ville a bloqué ce bon</source>
+        <translation>de gemeente heeft deze bon geblokkeerd</translation>
+    </message>
+    <message>
+        <source>ce débit avait été abandonné</source>
+        <translation>deze afboeking was opgegeven</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà compté</source>
+        <translation>deze afboeking was al geteld</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà annulé</source>
+        <translation>deze afboeking was al geannuleerd</translation>
+    </message>
+    <message>
+        <source>c’est un bon de formation</source>
+        <translation>het is een oefenbon</translation>
+    </message>
+    <message>
+        <source>la ville ne peut pas compter ce débit</source>
+        <translation>de gemeente kan deze afboeking niet tellen</translation>
+    </message>
+    <message>
+        <source>raison technique, notée sur la feuille</source>
+        <translation>technische reden, op het blad vermeld</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, bon …%1</source>
+        <translation>, bon …%1</translation>
+    </message>
+    <message>
+        <source>Chez vous</source>
+        <translation>Bij u</translation>
+    </message>
+    <message>
+        <source>%1 demandés</source>
+        <translation>%1 gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 débités</source>
+        <translation>%1 afgeboekt</translation>
+    </message>
+    <message>
+        <source>Rien de débité</source>
+        <translation>Niets afgeboekt</translation>
+    </message>
+    <message>
+        <source>Dans un autre commerce</source>
+        <translation>Bij een andere handelaar</translation>
+    </message>
+    <message>
+        <source>Ce bon a été utilisé</source>
+        <translation>Deze bon is gebruikt</translation>
+    </message>
+    <message>
+        <source>Ce que dit la ville</source>
+        <translation>Wat de gemeente zegt</translation>
+    </message>
+    <message>
+        <source>Montant que vous avez accepté</source>
+        <translation>Bedrag dat u aanvaard hebt</translation>
+    </message>
+    <message>
+        <source>La ville vous paie</source>
+        <translation>De gemeente betaalt u</translation>
+    </message>
+    <message>
+        <source>Débit annulé chez vous</source>
+        <translation>Afboeking bij u geannuleerd</translation>
+    </message>
+    <message>
+        <source>La ville vous paie (%1)</source>
+        <translation>De gemeente betaalt u (%1)</translation>
+    </message>
+    <message>
+        <source>À votre charge</source>
+        <translation>Te uwen laste</translation>
+    </message>
+    <message>
+        <source>À votre charge si vous acceptez</source>
+        <translation>Te uwen laste als u aanvaardt</translation>
+    </message>
+    <message>
+        <source>Le client est-il parti avec ses achats&#x202f;?</source>
+        <translation>Is de klant met de aankopen vertrokken?</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas pu lire ce débit</source>
+        <translation>De gemeente kon deze afboeking niet lezen</translation>
+    </message>
+    <message>
+        <source>Ce bon avait déjà servi ailleurs</source>
+        <translation>Deze bon was elders al gebruikt</translation>
+    </message>
+    <message>
+        <source>Il restait moins sur ce bon</source>
+        <translation>Er stond minder op deze bon</translation>
+    </message>
+    <message>
+        <source>La ville refuse ce débit</source>
+        <translation>De gemeente weigert deze afboeking</translation>
+    </message>
+    <message>
+        <source>La ville refuse un débit déjà annulé</source>
+        <translation>De gemeente weigert een al geannuleerde afboeking</translation>
+    </message>
+    <message>
+        <source>Comptoir s’est arrêté pendant ce débit. Seul quelqu’un qui était là peut le dire.</source>
+        <translation>Comptoir is tijdens deze afboeking gestopt. Alleen wie erbij was, kan het zeggen.</translation>
+    </message>
+    <message>
+        <source>C’est une panne. Rien n’est perdu&#xa0;: imprimez la feuille pour votre conseiller.</source>
+        <translation>Dit is een storing. Er is niets verloren: druk het blad af voor uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. La ville en paie une partie.</source>
+        <translation>U hebt hem offline aanvaard. De gemeente betaalt een deel.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté hors ligne. Il ne restait rien dessus.</source>
+        <translation>U hebt hem offline aanvaard. Er stond niets meer op.</translation>
+    </message>
+    <message>
+        <source>Vous l’avez accepté&#x202f;; la ville ne le paie pas.</source>
+        <translation>U hebt hem aanvaard; de gemeente betaalt hem niet.</translation>
+    </message>
+    <message>
+        <source>Cela ne vous coûte rien.</source>
+        <translation>Dit kost u niets.</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 à votre charge si vous acceptez.</source>
+        <translation>%1, waarvan %2 te uwen laste als u aanvaardt.</translation>
+    </message>
+    <message>
+        <source>%1, rien à votre charge.</source>
+        <translation>%1, niets te uwen laste.</translation>
+    </message>
+    <message>
+        <source>Accepté, %1 à votre charge</source>
+        <translation>Aanvaard, %1 te uwen laste</translation>
+    </message>
+    <message>
+        <source>Pris en note</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée pour la ville</source>
+        <translation>Blad afgedrukt voor de gemeente</translation>
+    </message>
+    <message>
+        <source>Client parti avec ses achats&#xa0;: débité</source>
+        <translation>Klant met aankopen vertrokken: afgeboekt</translation>
+    </message>
+    <message>
+        <source>Client parti sans ses achats&#xa0;: rien de débité</source>
+        <translation>Klant zonder aankopen vertrokken: niets afgeboekt</translation>
+    </message>
+    <message>
+        <source>Accepter, %1</source>
+        <translation>Aanvaarden, %1</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>par %1, %2</source>
+        <translation>door %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSections</name>
+    <message>
+        <source>Montant à débiter</source>
+        <translation>Af te boeken bedrag</translation>
+    </message>
+    <message>
+        <source>Chiffres et virgule</source>
+        <translation>Cijfers en komma</translation>
+    </message>
+    <message>
+        <source>Débiter, ou valider la réponse</source>
+        <translation>Afboeken of het antwoord bevestigen</translation>
+    </message>
+    <message>
+        <source>Ne pas débiter, bon suivant</source>
+        <translation>Niet afboeken, volgende bon</translation>
+    </message>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Laatste cijfer wissen</translation>
+    </message>
+    <message>
+        <source>Effacer le montant</source>
+        <translation>Bedrag wissen</translation>
+    </message>
+    <message>
+        <source>Taper le code</source>
+        <translation>Code intikken</translation>
+    </message>
+    <message>
+        <source>Revoir la dernière réponse</source>
+        <translation>Laatste antwoord opnieuw zien</translation>
+    </message>
+    <message>
+        <source>Preuve de débit</source>
+        <translation>Bewijs van afboeking</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Synchroniser maintenant</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>À régler</source>
+        <translation>Te regelen</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Apparatuur</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welkom</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>hier à %1</source>
@@ -770,6 +1092,545 @@
         <source>Comptoir a rencontré une panne qu’il ne connaît pas.</source>
         <translation>Comptoir kreeg een storing die het niet kent.</translation>
     </message>
+    <message>
+        <source>Cette question a déjà sa réponse</source>
+        <translation>Deze vraag is al beantwoord</translation>
+    </message>
+    <message>
+        <source>Elle a été réglée entre-temps.</source>
+        <translation>Ze is intussen geregeld.</translation>
+    </message>
+    <message>
+        <source>Regardez sous «&#x202f;Réglé&#x202f;».</source>
+        <translation>Kijk onder “Geregeld”.</translation>
+    </message>
+    <message>
+        <source>Feuille non enregistrée</source>
+        <translation>Blad niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis touchez de nouveau Imprimer.</source>
+        <translation>Maak plaats vrij en tik opnieuw op Afdrukken.</translation>
+    </message>
+    <message>
+        <source>Réponse non enregistrée</source>
+        <translation>Antwoord niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Cette réponse ne va pas avec la question.</source>
+        <translation>Dit antwoord past niet bij de vraag.</translation>
+    </message>
+    <message>
+        <source>Rouvrez la question et choisissez de nouveau.</source>
+        <translation>Open de vraag opnieuw en kies nog een keer.</translation>
+    </message>
+    <message>
+        <source>Pas d’imprimante réglée</source>
+        <translation>Geen printer ingesteld</translation>
+    </message>
+    <message>
+        <source>L’adresse de l’imprimante manque ou ne se lit pas.</source>
+        <translation>Het adres van de printer ontbreekt of is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’imprimante dans Matériel, avec son adresse.</source>
+        <translation>Kies de printer in Apparatuur, met zijn adres.</translation>
+    </message>
+    <message>
+        <source>Imprimante débranchée</source>
+        <translation>Printer losgekoppeld</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante ne répond à cette prise.</source>
+        <translation>Op deze aansluiting antwoordt geen printer.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le câble, allumez l’imprimante, puis réessayez.</source>
+        <translation>Kijk de kabel na, zet de printer aan en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Imprimante interdite</source>
+        <translation>Printer niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Cet appareil ne laisse pas Comptoir écrire à l’imprimante.</source>
+        <translation>Dit toestel laat Comptoir niet naar de printer schrijven.</translation>
+    </message>
+    <message>
+        <source>L’imprimante s’est arrêtée</source>
+        <translation>De printer is gestopt</translation>
+    </message>
+    <message>
+        <source>Elle a pris le début, puis plus rien.</source>
+        <translation>Hij nam het begin aan, daarna niets meer.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier et le capot, puis éteignez et rallumez-la.</source>
+        <translation>Kijk papier en deksel na, zet hem uit en weer aan.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>De printer antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Personne ne répond à cette adresse.</source>
+        <translation>Op dit adres antwoordt niemand.</translation>
+    </message>
+    <message>
+        <source>Allumez l’imprimante et vérifiez son adresse&#xa0;: elle l’imprime elle-même si vous tenez son bouton à l’allumage.</source>
+        <translation>Zet de printer aan en kijk zijn adres na: hij drukt het zelf af als u bij het aanzetten zijn knop inhoudt.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis réessayez.</source>
+        <translation>Maak plaats vrij en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Code trop court ou trop long</source>
+        <translation>Code te kort of te lang</translation>
+    </message>
+    <message>
+        <source>Un code a quatre à six chiffres.</source>
+        <translation>Een code heeft vier tot zes cijfers.</translation>
+    </message>
+    <message>
+        <source>Tapez quatre, cinq ou six chiffres.</source>
+        <translation>Tik vier, vijf of zes cijfers in.</translation>
+    </message>
+    <message>
+        <source>Des chiffres seulement</source>
+        <translation>Alleen cijfers</translation>
+    </message>
+    <message>
+        <source>Un code n’a ni lettres ni signes.</source>
+        <translation>Een code heeft geen letters of tekens.</translation>
+    </message>
+    <message>
+        <source>Il manque un nom</source>
+        <translation>Er ontbreekt een naam</translation>
+    </message>
+    <message>
+        <source>L’écran de verrouillage doit nommer chaque personne.</source>
+        <translation>Het vergrendelscherm moet iedereen bij naam noemen.</translation>
+    </message>
+    <message>
+        <source>Tapez un prénom ou un surnom.</source>
+        <translation>Tik een voornaam of een roepnaam in.</translation>
+    </message>
+    <message>
+        <source>Ce nom est déjà pris</source>
+        <translation>Deze naam bestaat al</translation>
+    </message>
+    <message>
+        <source>Deux personnes de même nom se confondraient.</source>
+        <translation>Twee mensen met dezelfde naam geven verwarring.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une initiale, par exemple.</source>
+        <translation>Voeg bijvoorbeeld een initiaal toe.</translation>
+    </message>
+    <message>
+        <source>Il faut garder un responsable</source>
+        <translation>Er moet een verantwoordelijke blijven</translation>
+    </message>
+    <message>
+        <source>Sans responsable, personne ne pourrait plus changer les droits.</source>
+        <translation>Zonder verantwoordelijke kan niemand de rechten nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nommez d’abord un autre responsable.</source>
+        <translation>Wijs eerst een andere verantwoordelijke aan.</translation>
+    </message>
+    <message>
+        <source>Personne inconnue</source>
+        <translation>Persoon onbekend</translation>
+    </message>
+    <message>
+        <source>Elle ne travaille plus à cette caisse.</source>
+        <translation>Ze werkt niet meer aan deze kassa.</translation>
+    </message>
+    <message>
+        <source>Réglages illisibles</source>
+        <translation>Instellingen onleesbaar</translation>
+    </message>
+    <message>
+        <source>Vos débits ne sont pas concernés.</source>
+        <translation>Uw afboekingen blijven onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>Choisissez de nouveau vos réglages.</source>
+        <translation>Kies uw instellingen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Réglage non enregistré</source>
+        <translation>Instelling niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Il vaut jusqu’à la fermeture de Comptoir, mais le disque l’a refusé.</source>
+        <translation>Ze geldt tot Comptoir sluit, maar de schijf weigerde ze.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis changez-le encore une fois.</source>
+        <translation>Maak plaats vrij en wijzig ze nog een keer.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’utilisateur au groupe «&#x202f;lp&#x202f;», ou demandez à votre conseiller.</source>
+        <translation>Voeg de gebruiker toe aan de groep “lp”, of vraag het uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
+        <translation>Het bestand was beschadigd: het is opzijgezet, Comptoir start met de oorspronkelijke instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Non</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Telle que la ville la connaît.</source>
+        <translation>Zoals de gemeente hem kent.</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Elle émet les bons et les rembourse.</source>
+        <translation>Ze geeft de bonnen uit en betaalt ze terug.</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Cet appareil.</source>
+        <translation>Dit toestel.</translation>
+    </message>
+    <message>
+        <source>Langue de l’écran</source>
+        <translation>Taal van het scherm</translation>
+    </message>
+    <message>
+        <source>Change tout de suite, sans redémarrer.</source>
+        <translation>Verandert meteen, zonder herstart.</translation>
+    </message>
+    <message>
+        <source>Celle de l’appareil</source>
+        <translation>Die van het toestel</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Buiten, nacht</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Cette page montre le résultat aussitôt.</source>
+        <translation>Deze pagina toont het meteen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>À la souris, les boutons peuvent être plus petits.</source>
+        <translation>Met de muis mogen de knoppen kleiner zijn.</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Vinger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Muis</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>Voor linkshandigen</translation>
+    </message>
+    <message>
+        <source>Le montant et les boutons passent à gauche.</source>
+        <translation>Het bedrag en de knoppen gaan naar links.</translation>
+    </message>
+    <message>
+        <source>Animations réduites</source>
+        <translation>Minder animaties</translation>
+    </message>
+    <message>
+        <source>Les panneaux apparaissent sans glisser.</source>
+        <translation>De panelen verschijnen zonder te schuiven.</translation>
+    </message>
+    <message>
+        <source>Sons</source>
+        <translation>Geluiden</translation>
+    </message>
+    <message>
+        <source>Chaque réponse a le sien, reconnaissable au rythme.</source>
+        <translation>Elk antwoord heeft het zijne, herkenbaar aan het ritme.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Par-dessus celui de l’appareil.</source>
+        <translation>Bovenop dat van het toestel.</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Beluisteren</translation>
+    </message>
+    <message>
+        <source>Éclair à chaque réponse</source>
+        <translation>Flits bij elk antwoord</translation>
+    </message>
+    <message>
+        <source>Langue des preuves</source>
+        <translation>Taal van de bewijzen</translation>
+    </message>
+    <message>
+        <source>De ce qui est imprimé ou remis au client.</source>
+        <translation>Van wat afgedrukt of aan de klant gegeven wordt.</translation>
+    </message>
+    <message>
+        <source>Celle de l’écran</source>
+        <translation>Die van het scherm</translation>
+    </message>
+    <message>
+        <source>Retour après un débit</source>
+        <translation>Terug na een afboeking</translation>
+    </message>
+    <message>
+        <source>L’écran redevient prêt de lui-même.</source>
+        <translation>Het scherm wordt vanzelf weer klaar.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Camerabeeld</translation>
+    </message>
+    <message>
+        <source>Sans image, la lecture continue.</source>
+        <translation>Zonder beeld leest ze gewoon verder.</translation>
+    </message>
+    <message>
+        <source>Essayer les appareils</source>
+        <translation>Toestellen testen</translation>
+    </message>
+    <message>
+        <source>Lecteur, imprimante et caméra, l’un après l’autre.</source>
+        <translation>Codelezer, printer en camera, een voor een.</translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Clavier du lecteur</source>
+        <translation>Toetsenbord van de lezer</translation>
+    </message>
+    <message>
+        <source>Préfixe du lecteur</source>
+        <translation>Prefix van de lezer</translation>
+    </message>
+    <message>
+        <source>Ce qu’il tape avant chaque code, s’il est réglé ainsi.</source>
+        <translation>Wat hij voor elke code tikt, als hij zo is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Câble</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation>Adres van de printer</translation>
+    </message>
+    <message>
+        <source>Sur le réseau, ou le nom du port.</source>
+        <translation>Op het netwerk, of de naam van de poort.</translation>
+    </message>
+    <message>
+        <source>Largeur du papier</source>
+        <translation>Breedte van het papier</translation>
+    </message>
+    <message>
+        <source>Personnes à la caisse</source>
+        <translation>Personen aan de kassa</translation>
+    </message>
+    <message>
+        <source>Nom, droits et code de chacun.</source>
+        <translation>Naam, rechten en code van elk.</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique</source>
+        <translation>Automatisch vergrendelen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Invité sans code</source>
+        <translation>Gast zonder code</translation>
+    </message>
+    <message>
+        <source>L’écran verrouillé propose d’entrer sans nom.</source>
+        <translation>Het vergrendelde scherm laat binnen zonder naam.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé, ce qui attend, et l’âge des données.</source>
+        <translation>Wat verzonden wordt, wat wacht, en hoe oud de gegevens zijn.</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Ce que la caisse enregistre</source>
+        <translation>Wat de kassa opslaat</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle envoie à la ville</source>
+        <translation>Wat ze naar de gemeente verzendt</translation>
+    </message>
+    <message>
+        <source>Les débits, signés par cet appareil. Les noms et les codes des personnes restent ici.</source>
+        <translation>De afboekingen, ondertekend door dit toestel. De namen en codes van de personen blijven hier.</translation>
+    </message>
+    <message>
+        <source>Les autres codes</source>
+        <translation>Andere codes</translation>
+    </message>
+    <message>
+        <source>Un code qui n’est pas un bon n’est ni montré, ni gardé.</source>
+        <translation>Een code die geen bon is, wordt niet getoond en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Map met gegevens</translation>
+    </message>
+    <message>
+        <source>À ne pas copier sur un autre appareil.</source>
+        <translation>Niet naar een ander toestel kopiëren.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>À donner à votre conseiller.</source>
+        <translation>Door te geven aan uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Affichage et son</source>
+        <translation>Weergave en geluid</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Apparatuur</translation>
+    </message>
+    <message>
+        <source>Opérateurs et droits</source>
+        <translation>Medewerkers en rechten</translation>
+    </message>
+    <message>
+        <source>Confidentialité</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Avancé</source>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>Extérieur&#xa0;: noir sur blanc, plus grand, pour le soleil.</source>
+        <translation>Buiten: zwart op wit, groter, voor in de zon.</translation>
+    </message>
+    <message>
+        <source>Le bord de l’écran s’allume&#x202f;; toujours quand il n’y a pas de son.</source>
+        <translation>De rand van het scherm licht op; altijd als er geen geluid is.</translation>
+    </message>
+    <message>
+        <source>Trouvé par l’essai&#x202f;; vide&#xa0;: reconnu à chaque lecture.</source>
+        <translation>Gevonden door de test; leeg: bij elke lezing herkend.</translation>
+    </message>
+    <message>
+        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
+        <translation>Voor de bewijzen; zonder printer worden ze als bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
+        <translation>In tekens: 32 voor 58&#xa0;mm, 42 of 48 voor 80&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche la caisse&#x202f;; jamais pendant un débit.</source>
+        <translation>Als niemand de kassa aanraakt; nooit tijdens een afboeking.</translation>
+    </message>
+    <message>
+        <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
+        <translation>Elke afboeking: uur, bedrag, einde van de code van de bon. Nooit de naam van de klant of de camerabeelden.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -871,6 +1732,129 @@
         <source>La ville répond.</source>
         <translation>De gemeente antwoordt.</translation>
     </message>
+    <message>
+        <source>Caisse à vérifier</source>
+        <translation>Kassa na te kijken</translation>
+    </message>
+    <message>
+        <source>La ville a reçu autre chose de cette caisse que ce qui est ici. Prévenez votre conseiller&#x202f;; rien n’est perdu.</source>
+        <translation>De gemeente kreeg van deze kassa iets anders dan wat hier staat. Verwittig uw adviseur; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Rien à envoyer</source>
+        <translation>Niets te verzenden</translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation>Wordt verzonden</translation>
+    </message>
+    <message>
+        <source>À envoyer, prochain essai %1</source>
+        <translation>Te verzenden, volgende poging %1</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>Te verzenden</translation>
+    </message>
+    <message>
+        <source>arrêté</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>pas de réseau</source>
+        <translation>geen netwerk</translation>
+    </message>
+    <message>
+        <source>Wi-Fi à ouvrir</source>
+        <translation>wifi te openen</translation>
+    </message>
+    <message>
+        <source>serveur muet</source>
+        <translation>server zwijgt</translation>
+    </message>
+    <message>
+        <source>caisse refusée</source>
+        <translation>kassa geweigerd</translation>
+    </message>
+    <message>
+        <source>pas encore essayé</source>
+        <translation>nog niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>en route</source>
+        <translation>onderweg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(s) débité(s)</source>
+        <translation>
+            <numerusform>%n bon afgeboekt</numerusform>
+            <numerusform>%n bonnen afgeboekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) annulé(s)</source>
+        <translation>
+            <numerusform>%n afboeking geannuleerd</numerusform>
+            <numerusform>%n afboekingen geannuleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) abandonné(s)</source>
+        <translation>
+            <numerusform>%n afboeking opgegeven</numerusform>
+            <numerusform>%n afboekingen opgegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n débit(s) en suspens</source>
+        <translation>
+            <numerusform>%n afboeking in beraad</numerusform>
+            <numerusform>%n afboekingen in beraad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) élément(s)</source>
+        <translation>
+            <numerusform>%n ander element</numerusform>
+            <numerusform>%n andere elementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de %1 à %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 libres</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>à l’heure</source>
+        <translation>juist</translation>
+    </message>
+    <message>
+        <source>en avance de %1</source>
+        <translation>loopt %1 voor</translation>
+    </message>
+    <message>
+        <source>en retard de %1</source>
+        <translation>loopt %1 achter</translation>
+    </message>
+    <message>
+        <source>Essai de la connexion…</source>
+        <translation>Verbinding testen…</translation>
+    </message>
+    <message>
+        <source>Synchronisation en cours…</source>
+        <translation>Bezig met synchroniseren…</translation>
+    </message>
+    <message>
+        <source>Essai à %1&#xa0;: %2</source>
+        <translation>Test om %1: %2</translation>
+    </message>
+    <message>
+        <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
+        <translation>Gesynchroniseerd om %1: de gemeente heeft alles ontvangen.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -893,10 +1877,6 @@
     <message>
         <source>Bon débité</source>
         <translation>Bon afgeboekt</translation>
-    </message>
-    <message>
-        <source>Bon de {face}, en une fois</source>
-        <translation>Bon van {face}, in één keer</translation>
     </message>
     <message>
         <source>Ce bon s’utilise en une seule fois, sans rendu.</source>
@@ -1299,10 +2279,6 @@
         <translation>Laatst bekende saldo, %1</translation>
     </message>
     <message>
-        <source>Au plus, hors ligne</source>
-        <translation>Hoogstens, offline</translation>
-    </message>
-    <message>
         <source>Reste hors ligne sur cet appareil</source>
         <translation>Nog offline op dit toestel</translation>
     </message>
@@ -1382,16 +2358,252 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Bon de {face} (en une fois)</source>
+        <translation>Bon van {face} (in één keer)</translation>
+    </message>
+    <message>
+        <source>Valable pour {most} sur {asked}</source>
+        <translation>Geldig voor {most} van {asked}</translation>
+    </message>
+    <message>
+        <source>Une partie des articles seulement. Le reste se paie autrement.</source>
+        <translation>Maar voor een deel van de artikelen. De rest wordt anders betaald.</translation>
+    </message>
+    <message>
+        <source>Valable en partie</source>
+        <translation>Gedeeltelijk geldig</translation>
+    </message>
+    <message>
+        <source>Pas valable pour ces articles</source>
+        <translation>Niet geldig voor deze artikelen</translation>
+    </message>
+    <message>
+        <source>Une règle de la campagne l’exclut. Rien n’a été débité.</source>
+        <translation>Een regel van de campagne sluit dit uit. Er is niets afgeboekt.</translation>
+    </message>
+    <message>
+        <source>Hors règle</source>
+        <translation>Buiten de regels</translation>
+    </message>
+    <message>
+        <source>Code de retrait</source>
+        <translation>Afhaalcode</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Le code est lu, la réponse arrive.</source>
+        <translation>De code is gelezen, het antwoord komt.</translation>
+    </message>
+    <message>
+        <source>Pendant la formation, un vrai bon n’est pas débité. Rien n’a été débité.</source>
+        <translation>In de oefenmodus wordt een echte bon niet afgeboekt. Er is niets afgeboekt.</translation>
+    </message>
+    <message>
+        <source>Déjà débité ici, {lastUsed}</source>
+        <translation>Hier al afgeboekt, {lastUsed}</translation>
+    </message>
+    <message>
+        <source>Bon réel en formation</source>
+        <translation>Echte bon in oefenmodus</translation>
+    </message>
+    <message>
+        <source>Commande {subject}</source>
+        <translation>Bestelling {subject}</translation>
+    </message>
+    <message>
+        <source>{subject}. Rien n’a été débité.</source>
+        <translation>{subject}. Er is niets afgeboekt.</translation>
+    </message>
+    <message>
+        <source>Avec ce bon</source>
+        <translation>Met deze bon</translation>
+    </message>
+    <message>
+        <source>À payer autrement</source>
+        <translation>Anders te betalen</translation>
+    </message>
+    <message>
+        <source>Ce bon, hors ligne</source>
+        <translation>Deze bon, offline</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 max</source>
+        <translation>%1 van max. %2</translation>
+    </message>
+    <message>
+        <source>%1 max</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>Cet appareil, hors ligne</source>
+        <translation>Dit toestel, offline</translation>
+    </message>
+    <message>
+        <source>il reste %1 sur %2</source>
+        <translation>nog %1 van %2</translation>
+    </message>
+    <message>
+        <source>il reste %1</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>Article&#xa0;: {subject}</source>
+        <translation>Artikel: {subject}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
+        <translation>Dit is geen bon: een bestelling om mee te geven.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::app::Counter</name>
+    <message>
+        <source>Comptoir ne peut pas démarrer</source>
+        <translation>Comptoir kan niet starten</translation>
+    </message>
+    <message>
+        <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
+        <translation>Bon van %1 op het scherm: er is niets verloren.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::Till</name>
     <message>
-        <source>Bons</source>
-        <translation>Bonnen</translation>
+        <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
+        <translation>Gegevens beschadigd: hersteld uit de reservekopie, er is niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AdviserSheet</name>
+    <message>
+        <source>Question à la ville&#xa0;: %1</source>
+        <translation>Vraag aan de gemeente: %1</translation>
     </message>
     <message>
-        <source>Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
-        <translation>Gegevens beschadigd: hersteld uit de reservekopie, er is niets verloren.</translation>
+        <source>Débité chez nous le</source>
+        <translation>Bij ons afgeboekt op</translation>
+    </message>
+    <message>
+        <source>Utilisé dans un autre commerce le</source>
+        <translation>Bij een andere handelaar gebruikt op</translation>
+    </message>
+    <message>
+        <source>Campagne</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation>Code van de bon</translation>
+    </message>
+    <message>
+        <source>Raison donnée par la ville</source>
+        <translation>Reden van de gemeente</translation>
+    </message>
+    <message>
+        <source>Numéro de l’opération</source>
+        <translation>Nummer van de verrichting</translation>
+    </message>
+    <message>
+        <source>Question à la ville</source>
+        <translation>Vraag aan de gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::AttentionPage</name>
+    <message>
+        <source>À régler</source>
+        <translation>Te regelen</translation>
+    </message>
+    <message>
+        <source>À régler · %1</source>
+        <translation>Te regelen · %1</translation>
+    </message>
+    <message>
+        <source>Réglé · %1</source>
+        <translation>Geregeld · %1</translation>
+    </message>
+    <message>
+        <source>Afficher les plus anciens</source>
+        <translation>Oudere tonen</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Décider&#xa0;: %1</source>
+        <translation>Beslissen: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Imprimer encore&#xa0;: %1</source>
+        <translation>Opnieuw afdrukken: %1</translation>
+    </message>
+    <message>
+        <source>Rien à régler</source>
+        <translation>Niets te regelen</translation>
+    </message>
+    <message>
+        <source>Aucune réponse encore</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Si la ville refuse un débit ou n’en paie qu’une partie, la question arrive ici.</source>
+        <translation>Als de gemeente een afboeking weigert of maar deels betaalt, komt de vraag hier.</translation>
+    </message>
+    <message>
+        <source>Ce que vous réglez reste ici, avec qui et quand.</source>
+        <translation>Wat u regelt, blijft hier, met wie en wanneer.</translation>
+    </message>
+    <message>
+        <source>Aucune réponse n’est enregistrée.</source>
+        <translation>Er is geen antwoord opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Rien ne disparaît&#xa0;: chaque réponse est gardée dans «&#x202f;Réglé&#x202f;», avec qui et quand.</source>
+        <translation>Niets verdwijnt: elk antwoord blijft in “Geregeld”, met wie en wanneer.</translation>
+    </message>
+    <message>
+        <source>Accepter %1 à votre charge&#x202f;?</source>
+        <translation>%1 te uwen laste aanvaarden?</translation>
+    </message>
+    <message>
+        <source>La ville paie %1 sur %2. Cette réponse ne se reprend pas.</source>
+        <translation>De gemeente betaalt %1 van %2. Dit antwoord is definitief.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::attention::QuestionCard</name>
+    <message>
+        <source>Oui, débiter %1</source>
+        <translation>Ja, %1 afboeken</translation>
+    </message>
+    <message>
+        <source>Non, ne rien débiter</source>
+        <translation>Nee, niets afboeken</translation>
+    </message>
+    <message>
+        <source>Imprimer pour la ville</source>
+        <translation>Afdrukken voor gemeente</translation>
+    </message>
+    <message>
+        <source>Décider plus tard</source>
+        <translation>Later beslissen</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2674,961 @@
     </message>
 </context>
 <context>
+    <name>comptoir::gallery::GalleryPage</name>
+    <message>
+        <source>Thème</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>Extérieur, nuit</source>
+        <translation>Buiten, nacht</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>Doigt</source>
+        <translation>Vinger</translation>
+    </message>
+    <message>
+        <source>Souris</source>
+        <translation>Muis</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::CameraCard</name>
+    <message>
+        <source>un bon</source>
+        <translation>een bon</translation>
+    </message>
+    <message>
+        <source>un article</source>
+        <translation>een artikel</translation>
+    </message>
+    <message>
+        <source>une adresse de site</source>
+        <translation>een webadres</translation>
+    </message>
+    <message>
+        <source>un accès Wi-Fi</source>
+        <translation>een wifi-toegang</translation>
+    </message>
+    <message>
+        <source>un contact</source>
+        <translation>een contact</translation>
+    </message>
+    <message>
+        <source>un paiement</source>
+        <translation>een betaling</translation>
+    </message>
+    <message>
+        <source>un passe sanitaire</source>
+        <translation>een gezondheidspas</translation>
+    </message>
+    <message>
+        <source>un code</source>
+        <translation>een code</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Montrez-lui un code</source>
+        <translation>Toon haar een code</translation>
+    </message>
+    <message>
+        <source>À une main de distance, bien éclairé, sans reflet. Sans caméra, un lecteur ou le clavier suffit.</source>
+        <translation>Op een hand afstand, goed verlicht, zonder weerschijn. Zonder camera volstaat een lezer of het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>Elle a lu %1</source>
+        <translation>Gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Seule la sorte de code est regardée&#x202f;; son contenu n’est pas gardé.</source>
+        <translation>Alleen de soort code wordt bekeken; de inhoud wordt niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DeviceDoctorController</name>
+    <message>
+        <source>Lisez la plus longue règle restée sur une seule ligne.</source>
+        <translation>Zoek de langste regel die op één lijn bleef.</translation>
+    </message>
+    <message>
+        <source>Page d’essai</source>
+        <translation>Testpagina</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DevicesPage</name>
+    <message>
+        <source>Matériel</source>
+        <translation>Apparatuur</translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire&#xa0;: un bon se débite aussi en tapant son code.</source>
+        <translation>Niets is verplicht: u boekt een bon ook af door zijn code in te tikken.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::DrawerCard</name>
+    <message>
+        <source>Tiroir</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Sans tiroir</source>
+        <translation>Zonder lade</translation>
+    </message>
+    <message>
+        <source>Il se branche sur l’imprimante&#xa0;: réglez-la d’abord.</source>
+        <translation>Ze wordt op de printer aangesloten: stel die eerst in.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation>Nog niet getest</translation>
+    </message>
+    <message>
+        <source>L’imprimante lui donne l’ordre.</source>
+        <translation>De printer geeft haar het bevel.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Lade openen</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Il s’ouvre</source>
+        <translation>Ze gaat open</translation>
+    </message>
+    <message>
+        <source>Il reste fermé</source>
+        <translation>Ze blijft dicht</translation>
+    </message>
+    <message>
+        <source>Son câble va dans la prise de l’imprimante marquée DK, pas dans celle du réseau. Vérifiez aussi qu’il n’est pas fermé à clé.</source>
+        <translation>Haar kabel gaat in de aansluiting DK van de printer, niet in die van het netwerk. Kijk ook na of ze niet op slot is.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>S’est-il ouvert&#x202f;?</source>
+        <translation>Ging ze open?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::PrinterCard</name>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Caractères par ligne</source>
+        <translation>Tekens per regel</translation>
+    </message>
+    <message>
+        <source>Adresse de l’imprimante</source>
+        <translation>Adres van de printer</translation>
+    </message>
+    <message>
+        <source>Prise de l’imprimante</source>
+        <translation>Poort van de printer</translation>
+    </message>
+    <message>
+        <source>Adresse, par exemple 192.168.1.50</source>
+        <translation>Adres, bijvoorbeeld 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Sans imprimante</source>
+        <translation>Zonder printer</translation>
+    </message>
+    <message>
+        <source>Rien n’oblige à imprimer&#xa0;: une preuve en PDF existe toujours.</source>
+        <translation>Afdrukken hoeft niet: er is altijd een bewijs als pdf.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayée</source>
+        <translation>Nog niet getest</translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents et la largeur du papier.</source>
+        <translation>De testpagina toont de accenten en de breedte van het papier.</translation>
+    </message>
+    <message>
+        <source>Imprimer une page d’essai</source>
+        <translation>Testpagina afdrukken</translation>
+    </message>
+    <message>
+        <source>Envoi de la page…</source>
+        <translation>Pagina wordt verzonden…</translation>
+    </message>
+    <message>
+        <source>Quelques secondes au plus.</source>
+        <translation>Hoogstens enkele seconden.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier et répondez.</source>
+        <translation>Bekijk het papier en antwoord.</translation>
+    </message>
+    <message>
+        <source>Tout est net</source>
+        <translation>Alles is scherp</translation>
+    </message>
+    <message>
+        <source>Des signes sont faux</source>
+        <translation>Verkeerde tekens</translation>
+    </message>
+    <message>
+        <source>Des lignes débordent</source>
+        <translation>Regels lopen over</translation>
+    </message>
+    <message>
+        <source>Rien, ou du blanc</source>
+        <translation>Niets of alleen wit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prête, %n caractères par ligne</source>
+        <translation>
+            <numerusform>Klaar, %n teken per regel</numerusform>
+            <numerusform>Klaar, %n tekens per regel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réimprimer la page</source>
+        <translation>Opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Les accents sont faux</source>
+        <translation>De accenten kloppen niet</translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, rallumez-la en tenant son bouton et choisissez la page de codes 858 (n° 19), puis réessayez.</source>
+        <translation>Zet de printer uit, zet hem aan terwijl u zijn knop inhoudt, kies codepagina 858 (nr. 19) en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Prenez la plus longue dont la fin n’est pas passée à la ligne.</source>
+        <translation>Neem de langste waarvan het einde niet op de volgende lijn staat.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’imprime</source>
+        <translation>Er wordt niets afgedrukt</translation>
+    </message>
+    <message>
+        <source>Papier blanc&#xa0;: retournez le rouleau, l’impression est sur la face lisse. Rien du tout&#xa0;: fermez le capot, vérifiez le papier et le câble.</source>
+        <translation>Wit papier: draai de rol om, er wordt op de gladde kant gedrukt. Helemaal niets: sluit het deksel, kijk papier en kabel na.</translation>
+    </message>
+    <message>
+        <source>Celle qui finit par %1</source>
+        <translation>Die eindigt op %1</translation>
+    </message>
+    <message>
+        <source>Que voyez-vous&#x202f;?</source>
+        <translation>Wat ziet u?</translation>
+    </message>
+    <message>
+        <source>Quelle règle tient sur une ligne&#x202f;?</source>
+        <translation>Welke regel past op één lijn?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::ScannerCard</name>
+    <message>
+        <source>Lecteur de codes</source>
+        <translation>Codelezer</translation>
+    </message>
+    <message>
+        <source>AZERTY français</source>
+        <translation>AZERTY (Frankrijk)</translation>
+    </message>
+    <message>
+        <source>AZERTY belge</source>
+        <translation>AZERTY (België)</translation>
+    </message>
+    <message>
+        <source>QWERTZ allemand</source>
+        <translation>QWERTZ (Duitsland)</translation>
+    </message>
+    <message>
+        <source>QWERTY</source>
+        <translation>QWERTY</translation>
+    </message>
+    <message>
+        <source>Scannez ce code</source>
+        <translation>Scan deze code</translation>
+    </message>
+    <message>
+        <source>Avec le lecteur, à l’écran ou imprimé. Il est au format des bons.</source>
+        <translation>Met de lezer, op het scherm of afgedrukt. Hij heeft de vorm van de bonnen.</translation>
+    </message>
+    <message>
+        <source>Ce n’était pas ce code</source>
+        <translation>Dat was deze code niet</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche. Scannez celui-ci, et rien d’autre.</source>
+        <translation>De lezer werkt. Scan deze, en niets anders.</translation>
+    </message>
+    <message>
+        <source>Imprimer ce code</source>
+        <translation>Deze code afdrukken</translation>
+    </message>
+    <message>
+        <source>Arrêter l’essai</source>
+        <translation>Test stoppen</translation>
+    </message>
+    <message>
+        <source>Réglé&#xa0;: %1</source>
+        <translation>Ingesteld: %1</translation>
+    </message>
+    <message>
+        <source>Refaites l’essai si vous changez de lecteur ou de clavier.</source>
+        <translation>Test opnieuw als u een andere lezer of ander toetsenbord neemt.</translation>
+    </message>
+    <message>
+        <source>Pas encore essayé</source>
+        <translation>Nog niet getest</translation>
+    </message>
+    <message>
+        <source>Un lecteur tape comme un clavier. Un code d’essai montre s’il tape juste ici.</source>
+        <translation>Een lezer tikt als een toetsenbord. Een testcode toont of hij hier juist tikt.</translation>
+    </message>
+    <message>
+        <source>Essayer le lecteur</source>
+        <translation>Lezer testen</translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est enfoncée&#xa0;: Comptoir en tient compte.</source>
+        <translation>Caps Lock staat aan: Comptoir houdt er rekening mee.</translation>
+    </message>
+    <message>
+        <source>Un suffixe gêne</source>
+        <translation>Een suffix stoort</translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape juste&#xa0;: rien à corriger</source>
+        <translation>Uw lezer tikt juist: niets te verbeteren</translation>
+    </message>
+    <message>
+        <source>Votre lecteur tape en %1&#xa0;: corrigé</source>
+        <translation>Uw lezer tikt in %1: verbeterd</translation>
+    </message>
+    <message>
+        <source>Il tape «&#x202f;%1&#x202f;» avant chaque code&#xa0;: Comptoir l’enlève.</source>
+        <translation>Hij tikt “%1” voor elke code: Comptoir haalt dat weg.</translation>
+    </message>
+    <message>
+        <source>Il ajoute «&#x202f;%1&#x202f;» après chaque code&#xa0;: ôtez ce suffixe avec la notice du lecteur, puis refaites l’essai.</source>
+        <translation>Hij voegt “%1” toe na elke code: verwijder dat suffix met de handleiding van de lezer en test opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::hardware::TestCodeSheet</name>
+    <message>
+        <source>Code d’essai du lecteur</source>
+        <translation>Testcode voor de lezer</translation>
+    </message>
+    <message>
+        <source>Dans Comptoir, ouvrez Matériel, touchez «&#x202f;Essayer le lecteur&#x202f;», puis scannez ce code.</source>
+        <translation>Open Apparatuur in Comptoir, tik op “Lezer testen” en scan deze code.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::FirstAidCard</name>
+    <message>
+        <source>Il n’y a plus de réseau</source>
+        <translation>Er is geen netwerk meer</translation>
+    </message>
+    <message>
+        <source>Vous pouvez continuer. Tout est enregistré sur cet appareil et partira tout seul plus tard.</source>
+        <translation>U kunt verder werken. Alles is op dit toestel opgeslagen en wordt later vanzelf verzonden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la box est allumée et que le Wi-Fi de l’appareil est activé.</source>
+        <translation>Kijk na of de modem aan staat en of de wifi van het toestel is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>Si le Wi-Fi demande un mot de passe ou une page d’accueil, ouvrez un navigateur et acceptez.</source>
+        <translation>Vraagt de wifi een wachtwoord of een onthaalpagina, open dan een browser en aanvaard.</translation>
+    </message>
+    <message>
+        <source>internet wifi hors ligne connexion panne box synchronisation</source>
+        <translation>internet wifi offline verbinding panne modem synchronisatie netwerk</translation>
+    </message>
+    <message>
+        <source>Un bon a été débité deux fois</source>
+        <translation>Een bon is twee keer afgeboekt</translation>
+    </message>
+    <message>
+        <source>Un débit s’annule pendant quelques minutes, sur la caisse qui l’a fait. L’argent revient sur le bon.</source>
+        <translation>Een afboeking kunt u enkele minuten lang annuleren, op de kassa die ze deed. Het geld komt terug op de bon.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Bons et touchez le débit en trop dans la liste des derniers passages.</source>
+        <translation>Open Bonnen en tik op de overtollige afboeking in de lijst van de laatste scans.</translation>
+    </message>
+    <message>
+        <source>Donnez ces indications à la mairie, qui recrédite le bon.</source>
+        <translation>Geef deze gegevens aan de gemeente; zij zet het bedrag terug op de bon.</translation>
+    </message>
+    <message>
+        <source>deux fois erreur montant annuler rembourser trop</source>
+        <translation>twee keer dubbel fout bedrag annuleren terugbetalen te veel</translation>
+    </message>
+    <message>
+        <source>Un client a perdu son bon</source>
+        <translation>Een klant is zijn bon kwijt</translation>
+    </message>
+    <message>
+        <source>Envoyez le client à la mairie, avec une pièce d’identité et, s’il l’a, le courrier du bon.</source>
+        <translation>Stuur de klant naar de gemeente, met een identiteitsbewijs en zo mogelijk de brief van de bon.</translation>
+    </message>
+    <message>
+        <source>vol volé oublié égaré bloqué remplacer trouvé</source>
+        <translation>diefstal gestolen vergeten kwijt geblokkeerd vervangen gevonden</translation>
+    </message>
+    <message>
+        <source>Il y a une coupure de courant</source>
+        <translation>De stroom valt uit</translation>
+    </message>
+    <message>
+        <source>Rallumez l’appareil et ouvrez Comptoir. Il retrouve tout seul ses données.</source>
+        <translation>Zet het toestel weer aan en open Comptoir. Het vindt zijn gegevens vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>Vérifiez dans Bons que les derniers passages sont là.</source>
+        <translation>Kijk in Bonnen na of de laatste scans er staan.</translation>
+    </message>
+    <message>
+        <source>Si l’appareil reste éteint, notez heure, montant et code des bons sur papier et saisissez-les ensuite.</source>
+        <translation>Blijft het toestel uit, noteer dan uur, bedrag en code van de bonnen op papier en voer ze later in.</translation>
+    </message>
+    <message>
+        <source>panne électricité éteint batterie redémarrer planté bloqué</source>
+        <translation>panne stroom elektriciteit uit batterij herstarten vastgelopen geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Le lecteur écrit des lettres fausses</source>
+        <translation>De codelezer schrijft verkeerde letters</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le voyant de verrouillage des majuscules est éteint.</source>
+        <translation>Kijk na of het lampje van Caps Lock uit is.</translation>
+    </message>
+    <message>
+        <source>Si rien n’arrive, débranchez et rebranchez le câble du lecteur.</source>
+        <translation>Komt er niets aan, trek dan de kabel van de lezer uit en steek hem weer in.</translation>
+    </message>
+    <message>
+        <source>En attendant, scannez avec la caméra ou tapez le code écrit sous le carré.</source>
+        <translation>Scan intussen met de camera of tik de code in die onder de QR-code staat.</translation>
+    </message>
+    <message>
+        <source>scanner douchette clavier azerty chiffres accents code-barres</source>
+        <translation>scanner handscanner toetsenbord azerty cijfers accenten streepjescode barcode</translation>
+    </message>
+    <message>
+        <source>L’image de la caméra est noire</source>
+        <translation>Het camerabeeld is zwart</translation>
+    </message>
+    <message>
+        <source>Regardez s’il y a un cache, un autocollant ou de la buée devant l’objectif.</source>
+        <translation>Kijk of er een klepje, een sticker of damp voor de lens zit.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres programmes qui utilisent la caméra (visioconférence).</source>
+        <translation>Sluit andere programma’s die de camera gebruiken (videogesprekken).</translation>
+    </message>
+    <message>
+        <source>Débranchez et rebranchez la caméra, ou redémarrez l’appareil.</source>
+        <translation>Trek de camera uit en steek ze weer in, of herstart het toestel.</translation>
+    </message>
+    <message>
+        <source>Tapez le code écrit sous le carré (touche F3).</source>
+        <translation>Tik de code in die onder de QR-code staat (toets F3).</translation>
+    </message>
+    <message>
+        <source>vidéo image sombre webcam objectif scanner</source>
+        <translation>video beeld donker webcam lens scanner</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’imprime pas</source>
+        <translation>De printer drukt niet af</translation>
+    </message>
+    <message>
+        <source>Le débit est fait, même sans papier. Une preuve se refait à tout moment.</source>
+        <translation>De afboeking is gebeurd, ook zonder papier. Een bewijs kunt u altijd opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le papier (côté brillant vers la tête), le capot et le voyant.</source>
+        <translation>Kijk het papier na (glanzende kant naar de kop), het deksel en het lampje.</translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante, comptez jusqu’à dix, rallumez.</source>
+        <translation>Zet de printer uit, tel tot tien en zet hem weer aan.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Imprimante, et lancez la page d’essai.</source>
+        <translation>Open Meer, Apparatuur, Printer en start de testpagina.</translation>
+    </message>
+    <message>
+        <source>Si les accents ou la largeur sont faux, choisissez un autre modèle de papier sur cette page.</source>
+        <translation>Kloppen de accenten of de breedte niet, kies dan op die pagina een ander papier.</translation>
+    </message>
+    <message>
+        <source>En attendant, la preuve peut être ouverte en PDF (Ctrl + P) ou notée à la main.</source>
+        <translation>Intussen kunt u het bewijs als pdf openen (Ctrl + P) of met de hand noteren.</translation>
+    </message>
+    <message>
+        <source>ticket papier rouleau preuve bourrage page d’essai</source>
+        <translation>ticket kasticket papier rol bewijs vastgelopen testpagina</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a oublié son code</source>
+        <translation>Iemand is zijn code vergeten</translation>
+    </message>
+    <message>
+        <source>Une autre personne déverrouille avec son propre code.</source>
+        <translation>Iemand anders ontgrendelt met de eigen code.</translation>
+    </message>
+    <message>
+        <source>Un responsable ouvre Réglages, Opérateurs, choisit la personne et lui donne un nouveau code.</source>
+        <translation>Een verantwoordelijke opent Instellingen, Medewerkers, kiest de persoon en geeft een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>S’il n’y a plus aucun responsable, appelez votre conseiller.</source>
+        <translation>Is er geen verantwoordelijke meer, bel dan uw adviseur.</translation>
+    </message>
+    <message>
+        <source>pin mot de passe verrouillage verrou opérateur</source>
+        <translation>pin wachtwoord vergrendeling slot medewerker code</translation>
+    </message>
+    <message>
+        <source>Débitez les bons comme d’habitude. La réponse est ambre&#xa0;: «&#x202f;Valable, à confirmer&#x202f;».</source>
+        <translation>Boek de bonnen af zoals anders. Het antwoord is oranje: “Geldig, nog te bevestigen”.</translation>
+    </message>
+    <message>
+        <source>Respectez le montant affiché&#xa0;: au-delà, le risque est pour la boutique.</source>
+        <translation>Blijf binnen het getoonde bedrag: daarboven draagt de winkel het risico.</translation>
+    </message>
+    <message>
+        <source>Au retour du réseau, ouvrez Synchronisation (Ctrl + Y)&#xa0;: le nombre à envoyer descend à zéro.</source>
+        <translation>Is het netwerk terug, open dan Synchronisatie (Ctrl + Y): het aantal te verzenden zakt naar nul.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#x202f;Annuler&#x202f;» tant que le temps n’est pas écoulé.</source>
+        <translation>Tik op “Annuleren” zolang de tijd loopt.</translation>
+    </message>
+    <message>
+        <source>Si le délai est passé, ne rendez pas d’espèces&#xa0;: notez l’heure, le montant et les derniers caractères du code.</source>
+        <translation>Is de tijd voorbij, geef dan geen contant geld terug: noteer uur, bedrag en de laatste tekens van de code.</translation>
+    </message>
+    <message>
+        <source>Un bon perdu n’est pas perdu pour toujours&#xa0;: la mairie peut le bloquer et en refaire un.</source>
+        <translation>Een verloren bon is niet voorgoed weg: de gemeente kan hem blokkeren en een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>N’acceptez pas une photo d’écran douteuse&#xa0;: scannez, la caisse sait si le bon est bloqué.</source>
+        <translation>Aanvaard geen twijfelachtige foto van een scherm: scan, de kassa weet of de bon geblokkeerd is.</translation>
+    </message>
+    <message>
+        <source>Si vous trouvez un bon, gardez-le et appelez la mairie&#xa0;: elle prévient la personne.</source>
+        <translation>Vindt u een bon, houd hem dan bij en bel de gemeente: zij verwittigt de persoon.</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui était affiché «&#x202f;débité&#x202f;» n’est perdu, même si l’appareil s’est éteint d’un coup.</source>
+        <translation>Wat als “afgeboekt” werd getoond, is nooit verloren, ook niet als het toestel plots uitviel.</translation>
+    </message>
+    <message>
+        <source>S’il demande «&#x202f;Le client est-il parti avec ses achats&#x202f;?&#x202f;», répondez selon ce qui s’est passé&#xa0;: c’est ce débit-là qui était en cours.</source>
+        <translation>Vraagt het “Is de klant met de aankopen vertrokken?”, antwoord dan zoals het gegaan is: die afboeking was bezig.</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche&#x202f;; il croit seulement que le clavier est américain.</source>
+        <translation>De lezer werkt; hij denkt alleen dat het toetsenbord Amerikaans is.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Plus, Matériel, Lecteur de codes, et scannez le code d’essai&#xa0;: la caisse apprend sa façon d’écrire.</source>
+        <translation>Open Meer, Apparatuur, Codelezer en scan de testcode: de kassa leert hoe hij schrijft.</translation>
+    </message>
+    <message>
+        <source>On peut toujours débiter&#xa0;: lecteur de codes ou code tapé font la même chose.</source>
+        <translation>Afboeken kan altijd: een codelezer of een ingetikte code doet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Touchez l’image ou la touche F4&#xa0;: la caméra s’endort après une minute sans code.</source>
+        <translation>Tik op het beeld of druk op F4: de camera slaapt in na een minuut zonder code.</translation>
+    </message>
+    <message>
+        <source>La boutique n’est jamais bloquée&#xa0;: les ventes en cours restent derrière le verrou.</source>
+        <translation>De winkel zit nooit vast: lopende verkopen blijven achter het slot bewaard.</translation>
+    </message>
+    <message>
+        <source>Après trois erreurs, il faut patienter un peu&#xa0;: 5, 15, puis 60 secondes.</source>
+        <translation>Na drie fouten is het even wachten: 5, 15, dan 60 seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::help::HelpPage</name>
+    <message>
+        <source>Que faire si…</source>
+        <translation>Wat als…</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation>Zoeken in de hulp</translation>
+    </message>
+    <message>
+        <source>Aucune fiche ne correspond. Essayez un autre mot, ou appelez votre conseiller.</source>
+        <translation>Geen enkele fiche past. Probeer een ander woord of bel uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Fichier pour le dépannage</source>
+        <translation>Bestand voor herstel</translation>
+    </message>
+    <message>
+        <source>Sans nom, sans code et sans montant</source>
+        <translation>Zonder naam, code of bedrag</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Toutes les fiches</source>
+        <translation>Alle fiches</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche</source>
+        <translation>Fiche afdrukken</translation>
+    </message>
+    <message>
+        <source>Ouvert pour être imprimé ou envoyé.</source>
+        <translation>Geopend om af te drukken of te verzenden.</translation>
+    </message>
+    <message>
+        <source>Réseau, bon perdu…</source>
+        <translation>Netwerk, bon kwijt…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::LanguageStep</name>
+    <message>
+        <source>Bon valable&#xa0;: %1</source>
+        <translation>Bon geldig: %1</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Soleil</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Ce texte se lit-il bien de là où vous travaillez&#x202f;?</source>
+        <translation>Leest deze tekst vlot van waar u werkt?</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::OperatorsStep</name>
+    <message>
+        <source>Je suis seul, sans code</source>
+        <translation>Ik ben alleen, zonder code</translation>
+    </message>
+    <message>
+        <source>La caisse s’ouvre toujours. Un code peut venir plus tard.</source>
+        <translation>De kassa gaat altijd open. Een code kan later nog.</translation>
+    </message>
+    <message>
+        <source>Nous sommes plusieurs</source>
+        <translation>We zijn met meer</translation>
+    </message>
+    <message>
+        <source>Chacun a son nom et son code&#xa0;: on sait qui a débité quoi.</source>
+        <translation>Elk een naam en een code: zo weet u wie wat heeft afgeboekt.</translation>
+    </message>
+    <message>
+        <source>Prénom ou surnom</source>
+        <translation>Voornaam of roepnaam</translation>
+    </message>
+    <message>
+        <source>Code de 4 à 6 chiffres</source>
+        <translation>Code van 4 tot 6 cijfers</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 (responsable)</source>
+        <translation>%1 (verantwoordelijke)</translation>
+    </message>
+    <message>
+        <source>Vous d’abord&#xa0;: vous serez responsable.</source>
+        <translation>U eerst: u wordt verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>À cette caisse&#xa0;: %1</source>
+        <translation>Aan deze kassa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ReadyStep</name>
+    <message>
+        <source>Encaisser un bon</source>
+        <translation>Een bon afrekenen</translation>
+    </message>
+    <message>
+        <source>Scannez le bon, tapez le montant, débitez.</source>
+        <translation>Scan de bon, tik het bedrag in, boek af.</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Affichage, sons, matériel, personnes&#xa0;: tout s’y reprend.</source>
+        <translation>Weergave, geluiden, apparatuur, personen: alles is daar te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
+        <translation>Wat als…: geen netwerk, geen printer, bon geweigerd.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StartStep</name>
+    <message>
+        <source>J’ai un code d’invitation</source>
+        <translation>Ik heb een uitnodigingscode</translation>
+    </message>
+    <message>
+        <source>Remis par la ville ou la CCI&#xa0;: boutique et bons sont prêts.</source>
+        <translation>Van de gemeente of de handelskamer: winkel en bonnen zijn klaar.</translation>
+    </message>
+    <message>
+        <source>Essayer avec une ville d’essai</source>
+        <translation>Een oefengemeente proberen</translation>
+    </message>
+    <message>
+        <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
+        <translation>Een verzonnen winkel en bonnen, op dit toestel. Niets is echt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::StepsPanel</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: bezig</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: nog te doen</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Votre premier bon en moins de deux minutes.</source>
+        <translation>Uw eerste bon in minder dan twee minuten.</translation>
+    </message>
+    <message>
+        <source>Chaque étape peut être passée et reprise plus tard dans les réglages.</source>
+        <translation>Elke stap kunt u overslaan en later in de instellingen hernemen.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::WelcomePage</name>
+    <message>
+        <source>Langue et affichage</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Opérateurs</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Apparatuur</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>Het is klaar</translation>
+    </message>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation>Toon uw uitnodiging</translation>
+    </message>
+    <message>
+        <source>Essayez votre matériel</source>
+        <translation>Test uw apparatuur</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Ouvrir la ville d’essai</source>
+        <translation>Oefengemeente openen</translation>
+    </message>
+    <message>
+        <source>J’ai une invitation</source>
+        <translation>Ik heb een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Continuer sans code</source>
+        <translation>Doorgaan zonder code</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Ajouter et continuer</source>
+        <translation>Toevoegen en doorgaan</translation>
+    </message>
+    <message>
+        <source>Encaisser un premier bon</source>
+        <translation>Een eerste bon afrekenen</translation>
+    </message>
+    <message>
+        <source>Tout se change plus tard dans les réglages.</source>
+        <translation>Alles kan later in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, sans compte.</source>
+        <translation>Zonder netwerk, zonder account.</translation>
+    </message>
+    <message>
+        <source>Il faut le réseau.</source>
+        <translation>Er is netwerk nodig.</translation>
+    </message>
+    <message>
+        <source>Rien n’est obligatoire.</source>
+        <translation>Niets is verplicht.</translation>
+    </message>
+    <message>
+        <source>Bienvenue. Quelle langue parlez-vous&#x202f;?</source>
+        <translation>Welkom. Welke taal spreekt u?</translation>
+    </message>
+    <message>
+        <source>Par quoi voulez-vous commencer&#x202f;?</source>
+        <translation>Waarmee wilt u beginnen?</translation>
+    </message>
+    <message>
+        <source>Qui travaille à cette caisse&#x202f;?</source>
+        <translation>Wie werkt aan deze kassa?</translation>
+    </message>
+    <message>
+        <source>C’est prêt. Et maintenant&#x202f;?</source>
+        <translation>Het is klaar. En nu?</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::scan::CameraView</name>
     <message>
         <source>Image de la caméra</source>
@@ -1471,9 +3638,227 @@
         <source>Présentez le code dans le cadre</source>
         <translation>Houd de code in het kader</translation>
     </message>
+    <message>
+        <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
+        <translation>Beeld verborgen. De camera leest nog altijd de codes en bewaart niets.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingView</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: minder</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: meer</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Chercher un réglage</source>
+        <translation>Instelling zoeken</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>changé %1</source>
+        <translation>gewijzigd %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Par défaut</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Par défaut · %1</source>
+        <translation>Standaard · %1</translation>
+    </message>
+    <message>
+        <source>La valeur du fichier n’allait pas&#xa0;: elle a été corrigée.</source>
+        <translation>De waarde in het bestand klopte niet: ze is verbeterd.</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne dit «&#x202f;%1&#x202f;». Essayez un autre mot.</source>
+        <translation>Geen enkele instelling zegt “%1”. Probeer een ander woord.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CameraDesk</name>
+    <message>
+        <source>Approchez le code</source>
+        <translation>Kom dichter met de code</translation>
+    </message>
+    <message>
+        <source>Trop sombre&#xa0;: éclairez le code</source>
+        <translation>Te donker: belicht de code</translation>
+    </message>
+    <message>
+        <source>Reflet&#xa0;: inclinez le code</source>
+        <translation>Weerschijn: kantel de code</translation>
+    </message>
+    <message>
+        <source>Flou&#xa0;: tenez le code sans bouger</source>
+        <translation>Wazig: houd de code stil</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::CommandSheet</name>
+    <message>
+        <source>Chercher une action</source>
+        <translation>Actie zoeken</translation>
+    </message>
+    <message>
+        <source>Écran, action ou réglage</source>
+        <translation>Scherm, actie of instelling</translation>
+    </message>
+    <message>
+        <source>Actions trouvées</source>
+        <translation>Gevonden acties</translation>
+    </message>
+    <message>
+        <source>Rien trouvé. Essayez un autre mot.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire&#x202f;?</source>
+        <translation>Wat wilt u doen?</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::shell::FailurePage</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::KeyText</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>%1 du pavé</source>
+        <translation>%1 (numeriek)</translation>
+    </message>
+    <message>
+        <source>Touches de cet écran</source>
+        <translation>Toetsen van dit scherm</translation>
+    </message>
+    <message>
+        <source>Chercher une action</source>
+        <translation>Actie zoeken</translation>
+    </message>
+    <message>
+        <source>Scanner ou taper un code</source>
+        <translation>Code scannen of intikken</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui vient d’être fait</source>
+        <translation>Laatste actie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Écran suivant</source>
+        <translation>Volgend scherm</translation>
+    </message>
+    <message>
+        <source>Écran précédent</source>
+        <translation>Vorig scherm</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Affichage extérieur</source>
+        <translation>Buitenweergave</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Texte à sa taille normale</source>
+        <translation>Tekst op normale grootte</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::KeysSheet</name>
+    <message>
+        <source>Touches du clavier</source>
+        <translation>Toetsen van het toetsenbord</translation>
+    </message>
+    <message>
+        <source>Fermer ou revenir, sans rien perdre</source>
+        <translation>Sluiten of terug, zonder iets te verliezen</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Que faire si…</source>
+        <translation>Wat als…</translation>
+    </message>
     <message>
         <source>Fermer</source>
         <translation>Sluiten</translation>
@@ -1486,16 +3871,306 @@
         <translation>Comptoir</translation>
     </message>
     <message>
-        <source>Synchro</source>
-        <translation>Synchro</translation>
-    </message>
-    <message>
         <source>%1 – Comptoir</source>
         <translation>%1 – Comptoir</translation>
     </message>
     <message>
+        <source>Plus</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>écran</source>
+        <translation>scherm</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::MorePage</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n wacht</numerusform>
+            <numerusform>%1, %n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::OperatorChip</name>
+    <message>
+        <source>Changer de personne ou verrouiller</source>
+        <translation>Van persoon wisselen of vergrendelen</translation>
+    </message>
+    <message>
+        <source>Au comptoir&#xa0;: %1</source>
+        <translation>Aan de toonbank: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n en attente</source>
+        <translation>
+            <numerusform>%1, %n wacht</numerusform>
+            <numerusform>%1, %n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::RailNav</name>
+    <message>
+        <source>Écrans</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::shell::TopStrip</name>
+    <message>
+        <source>Retour</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Retour (Alt+←)</source>
+        <translation>Terug (Alt+←)</translation>
+    </message>
+    <message>
         <source>Heure&#xa0;: %1</source>
         <translation>Uur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::IdleNotice</name>
+    <message numerus="yes">
+        <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
+        <translation>
+            <numerusform>Vergrendeling over %n&#xa0;seconde. Tik op het scherm of een toets om te blijven.</numerusform>
+            <numerusform>Vergrendeling over %n&#xa0;seconden. Tik op het scherm of een toets om te blijven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::LockPane</name>
+    <message>
+        <source>Code d’%1</source>
+        <translation>Code van %1</translation>
+    </message>
+    <message>
+        <source>Code de %1</source>
+        <translation>Code van %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of today on the lock, in the letters of Qt</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Caisse verrouillée</source>
+        <translation>Kassa vergrendeld</translation>
+    </message>
+    <message>
+        <source>Invité</source>
+        <translation>Gast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconde.</numerusform>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>U kunt opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation>Dat is de code niet. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Qui est à la caisse&#x202f;?</source>
+        <translation>Wie staat aan de kassa?</translation>
+    </message>
+    <message>
+        <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
+        <translation>Zonder code: tik op de naam of druk op Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorEditSheet</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Nom sur l’écran</source>
+        <translation>Naam op het scherm</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Choisir un code</source>
+        <translation>Code kiezen</translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation>Zonder code</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Le même code encore une fois</source>
+        <translation>Dezelfde code nog een keer</translation>
+    </message>
+    <message>
+        <source>Les deux codes diffèrent. Recommencez.</source>
+        <translation>De twee codes verschillen. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nouveau code prêt à être enregistré.</source>
+        <translation>Nieuwe code klaar om op te slaan.</translation>
+    </message>
+    <message>
+        <source>La caisse demande son code.</source>
+        <translation>De kassa vraagt de code.</translation>
+    </message>
+    <message>
+        <source>La caisse ne lui demande aucun code.</source>
+        <translation>De kassa vraagt geen code.</translation>
+    </message>
+    <message>
+        <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
+        <translation>Nieuwe code: 4 tot 6 cijfers, dan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorSheet</name>
+    <message>
+        <source>Invité à la caisse</source>
+        <translation>Gast aan de kassa</translation>
+    </message>
+    <message>
+        <source>%1 est à la caisse</source>
+        <translation>%1 staat aan de kassa</translation>
+    </message>
+    <message>
+        <source>Ce qui est en cours reste en place.</source>
+        <translation>Wat bezig is, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OperatorsPane</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>%1 · avec un code</source>
+        <translation>%1 · met een code</translation>
+    </message>
+    <message>
+        <source>%1 · sans code</source>
+        <translation>%1 · zonder code</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Modifier %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit&#xa0;: la caisse s’ouvre sans code.</source>
+        <translation>Niemand is ingeschreven: de kassa gaat open zonder code.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::OverrideSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce code. Essayez encore.</source>
+        <translation>Dat is de code niet. Probeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Nouvel essai dans %n s.</source>
+        <translation>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconde.</numerusform>
+            <numerusform>Dat is de code niet. Nieuwe poging over %n&#xa0;seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>U kunt opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: code responsable</source>
+        <translation>%1: code verantwoordelijke</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::PinPad</name>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Laatste cijfer wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n cijfer van %1</numerusform>
+            <numerusform>%n cijfers van %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur 4 à 6</source>
+        <translation>
+            <numerusform>%n cijfer van 4 tot 6</numerusform>
+            <numerusform>%n cijfers van 4 tot 6</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,44 +4199,32 @@
         <translation>Laatste geslaagde uitwisseling</translation>
     </message>
     <message>
-        <source>Liste des bons</source>
-        <translation>Bonnenlijst</translation>
-    </message>
-    <message>
-        <source>Attend depuis</source>
-        <translation>Wacht sinds</translation>
-    </message>
-    <message>
-        <source>Prochain essai</source>
-        <translation>Volgende poging</translation>
-    </message>
-    <message>
-        <source>À régler</source>
-        <translation>Te regelen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>jamais</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <source>rien n’attend</source>
-        <translation>niets wacht</translation>
-    </message>
-    <message>
-        <source>envoi en cours</source>
-        <translation>bezig met verzenden</translation>
-    </message>
-    <message>
-        <source>dès qu’il y a quelque chose à envoyer</source>
-        <translation>zodra er iets te verzenden is</translation>
-    </message>
-    <message>
         <source>Envoi en cours…</source>
         <translation>Verzenden…</translation>
+    </message>
+    <message>
+        <source>Tester la connexion</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Bons débités</source>
+        <translation>Afgeboekte bonnen</translation>
+    </message>
+    <message>
+        <source>Liste des bons, clés</source>
+        <translation>Bonnenlijst, sleutels</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>Dit toestel</translation>
+    </message>
+    <message>
+        <source>Horloge</source>
+        <translation>Klok</translation>
     </message>
 </context>
 <context>
@@ -1599,21 +4262,20 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Max %1</source>
-        <translation>Max. %1</translation>
-    </message>
-    <message>
-        <source>Tout %1</source>
-        <translation>Alles %1</translation>
-    </message>
-    <message>
-        <source>Dû %1</source>
-        <translation>Te betalen %1</translation>
-    </message>
-    <message>
         <source>Dû</source>
         <translation>Te betalen</translation>
     </message>
+    <message>
+        <source>Derniers passages</source>
+        <translation>Laatste scans</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::vouchers::PrimaryBar</name>
     <message>
         <source>Disque plein&#xa0;: débits arrêtés.</source>
         <translation>Schijf vol: afboeken gestopt.</translation>
@@ -1748,6 +4410,18 @@
         <source>%1 · %2 · %3. La caisse s’est arrêtée pendant ce débit.</source>
         <translation>%1 · %2 · %3. De kassa is tijdens deze afboeking gestopt.</translation>
     </message>
+    <message>
+        <source>Masquer l’image</source>
+        <translation>Beeld verbergen</translation>
+    </message>
+    <message>
+        <source>Montrer l’image</source>
+        <translation>Beeld tonen</translation>
+    </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>of typ de code</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::RecentList</name>
@@ -1757,7 +4431,7 @@
     </message>
 </context>
 <context>
-    <name>comptoir::vouchers::VerdictPane</name>
+    <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
         <translation>Af te boeken</translation>
@@ -1800,6 +4474,10 @@
     <message>
         <source>Annuler ce débit (%1)</source>
         <translation>Deze afboeking annuleren (%1)</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
@@ -1854,6 +4532,13 @@
     </message>
 </context>
 <context>
+    <name>comptoir::widgets::CartView</name>
+    <message>
+        <source>Quantité</source>
+        <translation>Aantal</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::widgets::Keypad</name>
     <message>
         <source>Effacer le dernier chiffre</source>
@@ -1862,6 +4547,110 @@
     <message>
         <source>virgule</source>
         <translation>komma</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PageHeader</name>
+    <message>
+        <source>Retour</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Retour (Échap)</source>
+        <translation>Terug (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::PinDots</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur %1</source>
+        <translation>
+            <numerusform>%n cijfer van %1</numerusform>
+            <numerusform>%n cijfers van %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ScoreRing</name>
+    <message>
+        <source>%1 sur 100</source>
+        <translation>%1 op 100</translation>
+    </message>
+    <message>
+        <source>sur 100</source>
+        <translation>op 100</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::SearchField</name>
+    <message>
+        <source>Vider la recherche</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::StepList</name>
+    <message>
+        <source>%1&#xa0;: fait</source>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: en cours</source>
+        <translation>%1: bezig</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à venir</source>
+        <translation>%1: nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::Stepper</name>
+    <message>
+        <source>%1&#xa0;: moins</source>
+        <translation>%1: minder</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: plus</source>
+        <translation>%1: meer</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::TileGrid</name>
+    <message>
+        <source>stock à zéro</source>
+        <translation>voorraad nul</translation>
+    </message>
+    <message>
+        <source>%1 dans le ticket</source>
+        <translation>%1 op het ticket</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::UndoBar</name>
+    <message>
+        <source>Annuler</source>
+        <comment>undo</comment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
     </message>
 </context>
 </TS>

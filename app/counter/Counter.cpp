@@ -4,6 +4,8 @@
 #include "app/counter/CounterSections.h"
 #include "app/counter/Display.h"
 #include "core/scan/KeyboardLayoutCalibration.h"
+#include "ui/format/ErrorText.h"
+#include "ui/format/MoneyText.h"
 #include "ui/scan/FrameSource.h"
 #include "ui/shell/FailurePage.h"
 #include "ui/staff/OperatorSheet.h"
@@ -41,6 +43,7 @@ Counter::~Counter()
 {
     m_camera.reset();
     m_lock.reset();
+    m_notice.reset();
     m_window.reset(); // its pages still speak to the controllers
 }
 
@@ -95,8 +98,7 @@ void Counter::connectWindow()
     connect(m_window.get(), &shell::MainWindow::lockRequested, this, [this] { m_staff.lock(); });
     connect(m_window.get(), &shell::MainWindow::operatorRequested, this, &Counter::showOperators);
     m_window->setCommands([this] { return commandsOf(*this); });
-    m_lock = std::make_unique<staff::LockPane>(m_staff, m_ports.clock, m_application,
-                                               m_window.get());
+    coverWindow();
     const auto follow = [this] {
         m_window->setLocked(m_staff.isLocked());
         m_window->setOperator(m_staff.currentName());
@@ -109,8 +111,35 @@ void Counter::connectWindow()
     m_staff.watch(m_application);
 }
 
+// Over the window and in its looks: made anew with it, and locked if the till is.
+void Counter::coverWindow()
+{
+    m_notice = std::make_unique<staff::IdleNotice>(m_staff, m_window.get());
+    m_lock = std::make_unique<staff::LockPane>(m_staff, m_ports.clock, m_application,
+                                               m_window.get());
+    m_lock->setShop(m_membership.shop);
+    showKept();
+}
+
+// What goes on behind the lock, so that nobody fears for it.
+void Counter::showKept()
+{
+    const auto &verdict = m_vouchers.verdict();
+    const bool waits = verdict && m_vouchers.isDebitable();
+    m_lock->setKept(
+        waits
+            ? tr("Bon de %1 à l’écran : rien n’est perdu.").arg(format::moneyText(verdict->balance))
+            : QString());
+}
+
 void Counter::connectControllers()
 {
+    const auto tell = [this](const Error &error) {
+        m_window->setBanner(format::errorWords(error).sentence());
+    };
+    connect(&m_settings, &settings::SettingsController::saveFailed, this, tell);
+    connect(&m_staff, &staff::StaffController::failed, this, tell);
+    connect(&m_staff, &staff::StaffController::locked, this, &Counter::showKept);
     connect(&m_systemScheme, &theme::SystemScheme::changed, this, [this] {
         if (m_settings.settings().theme == settings::Theme::System)
             redress();
@@ -125,11 +154,16 @@ void Counter::connectControllers()
         using Phase = vouchers::VouchersController::Phase;
         m_staff.setBusy(m_vouchers.phase() == Phase::Checking
                         || m_vouchers.phase() == Phase::Debiting);
-        m_staff.noteInput(); // a scan by camera is somebody, too
     });
     connect(&m_sync, &sync::SyncController::sendRequested, this, [this] { m_ports.synchronise(); });
     connect(&m_attention, &attention::AttentionController::changed, this,
             [this] { m_window->setBadge("attention", int(m_attention.open().size())); });
+    connect(&m_vouchers, &vouchers::VouchersController::previewChanged, this, [this](bool shown) {
+        if (m_camera)
+            m_camera->setPreviewShown(shown);
+        if (shown != m_settings.settings().cameraPreview)
+            change([shown](settings::Settings &settings) { settings.cameraPreview = shown; });
+    });
     connect(&m_welcome, &onboarding::WelcomeController::finished, this, &Counter::leaveWelcome);
     connect(&m_enrolment, &enrolment::EnrolmentController::enrolled, this,
             [this] { m_welcome.onEnrolled(); });
@@ -158,6 +192,7 @@ void Counter::redress()
 {
     dress();
     m_window->rebuild();
+    coverWindow();
 }
 
 void Counter::change(const std::function<void(settings::Settings &)> &edit)
@@ -190,8 +225,11 @@ void Counter::open(bool enrolled)
     m_staff.refresh();
     if (enrolled)
         refresh();
-    if (!enrolled || !m_settings.settings().welcomed)
-        showWelcome();
+    if (!onboarding::WelcomeController::isNeeded(m_settings.settings(), enrolled))
+        return;
+    if (enrolled) // known only now, after the welcome was resumed
+        m_welcome.onEnrolled();
+    showWelcome();
 }
 
 void Counter::showWelcome()
@@ -261,8 +299,12 @@ void Counter::showToCamera(const QString &place)
 {
     m_camera = std::make_unique<shell::CameraDesk>(scan::FrameSource::open(place), m_ports.clock);
     connect(m_camera.get(), &shell::CameraDesk::scanned, this, [this](const QString &text) {
+        m_staff.noteInput(); // somebody is there, though no key was touched
         m_window->takeScan({text, vouchers::ScanSource::Camera, text});
     });
+    connect(m_camera.get(), &shell::CameraDesk::gaveUp, &m_vouchers,
+            &vouchers::VouchersController::onUnreadable);
+    m_camera->setPreviewShown(m_vouchers.showsPreview());
     lendCamera();
 }
 

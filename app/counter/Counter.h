@@ -15,6 +15,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ScannerRouter.h"
 #include "ui/sound/SoundPlayer.h"
+#include "ui/staff/IdleNotice.h"
 #include "ui/staff/LockPane.h"
 #include "ui/staff/StaffController.h"
 #include "ui/sync/SyncController.h"
@@ -97,6 +98,8 @@ private:
     void configure(const settings::Settings &settings);
     void dress();
     void redress();
+    void coverWindow();
+    void showKept();
     void leaveWelcome(onboarding::Destination destination);
     void takeScan(const QString &text, const QString &raw);
     void scaleFont(int steps);
@@ -119,6 +122,7 @@ private:
     enrolment::Membership m_membership;
     settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on
     std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<staff::IdleNotice> m_notice;
     std::unique_ptr<staff::LockPane> m_lock; ///< over the window
     std::unique_ptr<shell::CameraDesk> m_camera;
 };

@@ -4,7 +4,10 @@
 #include "app/counter/Counter.h"
 #include "ui/attention/AttentionPage.h"
 #include "ui/attention/SyncDeskPage.h"
+#include "ui/format/DateText.h"
 #include "ui/hardware/DevicesPage.h"
+#include "ui/help/FirstAidCard.h"
+#include "ui/help/HelpPage.h"
 #include "ui/onboarding/WelcomePage.h"
 #include "ui/settings/SettingsCatalogue.h"
 #include "ui/settings/SettingsPage.h"
@@ -120,10 +123,6 @@ Section settingsSection(Counter &counter)
     Section section{shell::settingsSection, "settings", CounterSections::tr("Réglages"),
                     Place::More};
     section.make = [&counter] { return makeSettings(counter); };
-    section.goHome = [](QWidget &page) {
-        if (QWidget *search = page.findChild<QWidget *>(QStringLiteral("settingsSearch")))
-            search->setFocus();
-    };
     return section;
 }
 
@@ -143,10 +142,41 @@ Section devicesSection(Counter &counter)
     return section;
 }
 
-Section helpSection(Counter &)
+/// Each first-aid card by its question.
+QList<shell::Command> helpCommands(Counter &counter)
+{
+    QList<shell::Command> commands;
+    for (const help::FirstAidCard &card : help::firstAidCards())
+        commands.append(
+            {card.title, card.keywords, {}, [&counter, id = card.id] {
+                 counter.window().showSection(shell::helpSection);
+                 if (auto *page = qobject_cast<help::HelpPage *>(counter.window().currentPage()))
+                     page->showCard(id);
+             }});
+    return commands;
+}
+
+QWidget *makeHelp(Counter &counter)
+{
+    help::HelpPorts ports{counter.ports().papers, counter.ports().open, {}, {}};
+    ports.footer = [&counter] {
+        return counter.facts().value("shop") + u" · "_qs
+            + format::dateText(Day::inTown(counter.ports().clock.now()));
+    };
+    ports.report = [&counter] {
+        return help::SupportReport{counter.facts().value("version"), counter.sync().status(),
+                                   counter.settings().settings(), counter.ports().clock.now()};
+    };
+    return new help::HelpPage(std::move(ports));
+}
+
+Section helpSection(Counter &counter)
 {
     Section section{shell::helpSection, "help", CounterSections::tr("Aide"), Place::More};
-    section.make = [] { return new QWidget; };
+    section.make = [&counter] { return makeHelp(counter); };
+    section.goHome = [](QWidget &page) { static_cast<help::HelpPage &>(page).goHome(); };
+    section.goBack = [](QWidget &page) { return static_cast<help::HelpPage &>(page).goBack(); };
+    section.commands = helpCommands(counter);
     return section;
 }
 

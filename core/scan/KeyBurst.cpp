@@ -37,8 +37,9 @@ std::optional<qint64> KeyBurst::deadline() const
 {
     if (m_times.empty())
         return std::nullopt;
-    // A person's first keys go on after holdMs; only a scanner's rhythm earns more patience.
-    const bool human = m_times.size() < 2 || medianGap() > m_rhythm.medianMs;
+    // A person's first keys go on after holdMs; only a scanner's rhythm or its prefix earns more
+    // patience.
+    const bool human = !hasPrefix() && (m_times.size() < 2 || medianGap() > m_rhythm.medianMs);
     return (human ? m_times.front() : m_times.back()) + m_rhythm.holdMs;
 }
 

@@ -37,7 +37,10 @@ const std::vector<Member> &members()
     static const QStringList languages{{}, u"fr"_qs, u"nl"_qs, u"de"_qs, u"en"_qs};
     static const std::vector<Member> table{
         {"language", &Settings::language, 0, 0, languages},
-        {"theme", &Settings::theme, 0, 0,
+        {"theme",
+         &Settings::theme,
+         0,
+         0,
          {u"system"_qs, u"light"_qs, u"dark"_qs, u"outdoor"_qs, u"outdoor-night"_qs}},
         {"fontPercent", &Settings::fontPercent, 90, 200},
         {"compact", &Settings::compact},

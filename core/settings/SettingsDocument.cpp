@@ -59,8 +59,8 @@ SettingsDocument SettingsDocument::with(const Settings &next, const QString &by,
             values.remove(name);
         else
             values.insert(name, QJsonValue::fromVariant(value));
-        changes.insert(name, QJsonObject{{QStringLiteral("by"), by},
-                                         {QStringLiteral("at"), at.ms()}});
+        changes.insert(name,
+                       QJsonObject{{QStringLiteral("by"), by}, {QStringLiteral("at"), at.ms()}});
         std::erase_if(document.m_mended,
                       [&key](const MendedSetting &mended) { return mended.key == key; });
     }

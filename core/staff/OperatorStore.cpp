@@ -32,9 +32,8 @@ store::Arguments pinArguments(const OperatorRecord &record)
 Result<std::vector<Operator>> OperatorStore::active() const
 {
     COMPTOIR_TRY(const store::Rows rows,
-                 m_database.select(
-                     QStringLiteral("SELECT id, name, role, pin_digits FROM operator "
-                                    "WHERE active = 1 ORDER BY created_ms, id")));
+                 m_database.select(QStringLiteral("SELECT id, name, role, pin_digits FROM operator "
+                                                  "WHERE active = 1 ORDER BY created_ms, id")));
     std::vector<Operator> operators;
     for (const store::Row &row : rows)
         operators.push_back(operatorOf(row));
@@ -43,9 +42,9 @@ Result<std::vector<Operator>> OperatorStore::active() const
 
 Result<QString> OperatorStore::nameOf(OperatorId id) const
 {
-    COMPTOIR_TRY(const auto row,
-                 m_database.first(QStringLiteral("SELECT name FROM operator WHERE id = ?"),
-                                  {id.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT name FROM operator WHERE id = ?"), {id.bytes()}));
     if (!row)
         return fail("staff/unknown");
     return row->text(0);
@@ -53,12 +52,12 @@ Result<QString> OperatorStore::nameOf(OperatorId id) const
 
 Result<OperatorRecord> OperatorStore::record(OperatorId id) const
 {
-    COMPTOIR_TRY(const auto row,
-                 m_database.first(
-                     QStringLiteral("SELECT id, name, role, pin_digits, pin_salt, pin_rounds, "
-                                    "pin_hash, failed, failed_boot, failed_boot_ms "
-                                    "FROM operator WHERE id = ? AND active = 1"),
-                     {id.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT id, name, role, pin_digits, pin_salt, pin_rounds, "
+                                        "pin_hash, failed, failed_boot, failed_boot_ms "
+                                        "FROM operator WHERE id = ? AND active = 1"),
+                         {id.bytes()}));
     if (!row)
         return fail("staff/unknown");
     OperatorRecord record;

@@ -77,9 +77,8 @@ Result<void> StaffRegister::remove(OperatorId id)
 {
     COMPTOIR_CHECK(m_store.record(id));
     COMPTOIR_CHECK(checkManagers(id, std::nullopt));
-    return write([&](store::Transaction &transaction) {
-        return m_store.deactivate(transaction, id);
-    });
+    return write(
+        [&](store::Transaction &transaction) { return m_store.deactivate(transaction, id); });
 }
 
 Result<Unlocking> StaffRegister::unlock(OperatorId id, const QString &pin)
@@ -103,9 +102,8 @@ Result<Unlocking> StaffRegister::unlock(OperatorId id, const QString &pin)
 // A full disk must not keep the shop out: then this run remembers what could not be written.
 void StaffRegister::keepTries(OperatorId id, const FailedTries &tries)
 {
-    const auto kept = write([&](store::Transaction &transaction) {
-        return m_store.setTries(transaction, id, tries);
-    });
+    const auto kept = write(
+        [&](store::Transaction &transaction) { return m_store.setTries(transaction, id, tries); });
     if (kept)
         m_unwritten.remove(id);
     else

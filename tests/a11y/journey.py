@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the real program through AT-SPI as a screen reader would: every interactive node has a name
-and a role, each section can be reached, a voucher is checked and debited, and what happened is told.
+and a role, each section can be reached, a voucher is checked and debited, and what happened is
+told.
 """
 import json
 import os
@@ -154,7 +155,8 @@ def main():
         reader.find("Bons", patience=40)
         journey(reader, voucher_text(program, folder, 0))
         count = sum(1 for _ in reader.showing())
-        print(f"a11y: {count} nodes on the last screen, {len(reader.told)} names told, none missing")
+        print(f"a11y: {count} nodes on the last screen, {len(reader.told)} names told, "
+              "none missing")
     finally:
         till.terminate()
         till.wait(20)

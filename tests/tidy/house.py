@@ -123,9 +123,13 @@ BANNED = [
      "send the command, react to its signal; a sheet opens with open()"),
     ("message-box", r"\bQMessageBox\b", [], "a modal box stops the counter",
      "show a Notice or a Sheet inside the window"),
-    ("singleton", r"\bqApp\b|\binstance\s*\(\s*\)", ["app/", "tests/"],
+    ("singleton", r"\bqApp\b|\binstance\s*\(\s*\)", 
+     # QApplication alone says where the focus goes.
+     ["app/", "tests/", "ui/widgets/ScrollPane"],
      "a hidden dependency, the same for every test", "take what you need by reference"),
-    ("string-connect", r"\b(SIGNAL|SLOT)\s*\(", [], "a typing error shows only at run time",
+    # QDBusConnection::connect() takes nothing else.
+    ("string-connect", r"\b(SIGNAL|SLOT)\s*\(", ["ui/theme/SystemScheme"],
+     "a typing error shows only at run time",
      "connect function pointers with a context object"),
     # RESTinio refuses a connection or a request by exceptions of its caller only.
     ("throw", r"\bthrow\b", ["backend/http/HttpServer", "tests/"],

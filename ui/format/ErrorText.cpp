@@ -262,7 +262,7 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Cet appareil ne laisse pas Comptoir écrire à l’imprimante."),
      nullptr,
      QT_TRANSLATE_NOOP("ErrorText",
-                       "Ajoutez l’utilisateur au groupe « lp », ou demandez à votre conseiller.")},
+                       "Ajoutez l’utilisateur au groupe « lp », ou demandez à votre conseiller.")},
     {"printer/timeout", QT_TRANSLATE_NOOP("ErrorText", "L’imprimante s’est arrêtée"),
      QT_TRANSLATE_NOOP("ErrorText", "Elle a pris le début, puis plus rien."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText",
@@ -271,7 +271,7 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Personne ne répond à cette adresse."), nullptr,
      QT_TRANSLATE_NOOP(
          "ErrorText",
-         "Allumez l’imprimante et vérifiez son adresse : elle l’imprime elle-même si vous tenez "
+         "Allumez l’imprimante et vérifiez son adresse : elle l’imprime elle-même si vous tenez "
          "son bouton à l’allumage.")},
     {"papers/not-saved", QT_TRANSLATE_NOOP("ErrorText", "Feuille non enregistrée"),
      QT_TRANSLATE_NOOP("ErrorText", "Le fichier n’a pas pu être écrit."), nullptr,
@@ -311,7 +311,7 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Choisissez un autre nom.")},
     {"settings/damaged", QT_TRANSLATE_NOOP("ErrorText", "Réglages illisibles"),
      QT_TRANSLATE_NOOP("ErrorText",
-                       "Leur fichier était abîmé : il est mis de côté, Comptoir repart avec les "
+                       "Leur fichier était abîmé : il est mis de côté, Comptoir repart avec les "
                        "réglages d’origine."),
      QT_TRANSLATE_NOOP("ErrorText", "Vos débits ne sont pas concernés."),
      QT_TRANSLATE_NOOP("ErrorText", "Choisissez de nouveau vos réglages.")},

@@ -84,7 +84,7 @@ constexpr VerdictRow rows[] = {
      QT_TRANSLATE_NOOP("VerdictText", "Carte de fidélité")},
     {Id::N2PickupCode, Tone::Neutral, "shopping-bag",
      QT_TRANSLATE_NOOP("VerdictText", "Code de retrait"),
-     QT_TRANSLATE_NOOP("VerdictText", "Ce n’est pas un bon : une commande à remettre."),
+     QT_TRANSLATE_NOOP("VerdictText", "Ce n’est pas un bon : une commande à remettre."),
      QT_TRANSLATE_NOOP("VerdictText", "Code de retrait")},
     {Id::N3Product, Tone::Neutral, "barcode", QT_TRANSLATE_NOOP("VerdictText", "Code d’un article"),
      QT_TRANSLATE_NOOP("VerdictText", "Ce n’est pas un bon. Le code du bon est carré."),

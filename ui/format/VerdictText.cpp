@@ -71,7 +71,7 @@ QString titleOf(const Verdict &v, Instant now)
     if (v.id == Id::N2PickupCode && !v.subject.isEmpty())
         return VerdictText::tr("Commande {subject}");
     if (v.id == Id::N3Product && !v.subject.isEmpty())
-        return VerdictText::tr("Article : {subject}");
+        return VerdictText::tr("Article : {subject}");
     return VerdictText::tr(rowOf(v.id).title);
 }
 

@@ -15,7 +15,7 @@ using namespace widgets;
 
 namespace {
 
-template<typename Widget>
+template <typename Widget>
 Widget *off(Widget *widget)
 {
     widget->setEnabled(false);
@@ -49,8 +49,7 @@ QWidget *buttons()
                    caption(u"Secondary"_qs),
                    new Button(Button::Look::Secondary, u"Imprimer la preuve"_qs, "printer"),
                    off(new Button(Button::Look::Secondary, u"Imprimante absente"_qs, "printer")),
-                   caption(u"Ghost"_qs),
-                   new Button(Button::Look::Ghost, u"Ne pas débiter"_qs, "x"),
+                   caption(u"Ghost"_qs), new Button(Button::Look::Ghost, u"Ne pas débiter"_qs, "x"),
                    caption(u"OnColour, OnColourGhost"_qs), onColour()});
 }
 
@@ -125,17 +124,17 @@ QWidget *switches()
                              u"Les codes sont lus sans montrer l’image."_qs);
     auto *offOn = new Switch(u"Imprimer le Z"_qs, u"Imposé par la commune."_qs);
     offOn->setChecked(true);
-    return column({on, plain, off(offOn), off(new Switch(u"Ouvrir le tiroir"_qs,
-                                                         u"Aucun tiroir n’est branché."_qs))});
+    return column({on, plain, off(offOn),
+                   off(new Switch(u"Ouvrir le tiroir"_qs, u"Aucun tiroir n’est branché."_qs))});
 }
 
 } // namespace
 
 std::vector<Demo> buttonDemos()
 {
-    return {{u"Button"_qs, buttons},          {u"MoneyButton"_qs, moneyButtons},
-            {u"Chip"_qs, chips},              {u"SegmentedControl"_qs, segments},
-            {u"Stepper"_qs, steppers},        {u"Switch"_qs, switches}};
+    return {{u"Button"_qs, buttons},   {u"MoneyButton"_qs, moneyButtons},
+            {u"Chip"_qs, chips},       {u"SegmentedControl"_qs, segments},
+            {u"Stepper"_qs, steppers}, {u"Switch"_qs, switches}};
 }
 
 } // namespace comptoir::gallery

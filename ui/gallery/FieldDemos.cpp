@@ -101,9 +101,12 @@ QWidget *labels()
     using theme::Type;
     std::vector<QWidget *> lines;
     const std::pair<Type, QString> samples[] = {
-        {Type::Display, u"24,90\u00a0€"_qs},      {Type::Verdict, u"Bon valable"_qs},
-        {Type::Headline, u"À rendre 5,10\u00a0€"_qs}, {Type::Title, u"Horaires de la semaine"_qs},
-        {Type::Price, u"1,30\u00a0€"_qs},         {Type::Strong, u"Baguette tradition"_qs},
+        {Type::Display, u"24,90\u00a0€"_qs},
+        {Type::Verdict, u"Bon valable"_qs},
+        {Type::Headline, u"À rendre 5,10\u00a0€"_qs},
+        {Type::Title, u"Horaires de la semaine"_qs},
+        {Type::Price, u"1,30\u00a0€"_qs},
+        {Type::Strong, u"Baguette tradition"_qs},
         {Type::Body, u"Le solde sera confirmé avec le réseau."_qs},
         {Type::Secondary, u"liste reçue ce matin à 08:02"_qs},
         {Type::Caption, u"8 art. · TVA 1,30\u00a0€"_qs}};
@@ -119,9 +122,12 @@ QWidget *labels()
 
 std::vector<Demo> fieldDemos()
 {
-    return {{u"Field"_qs, fields},     {u"SearchField"_qs, searchFields},
-            {u"AmountField"_qs, amountFields}, {u"Keypad"_qs, keypads},
-            {u"PinDots"_qs, pinDots},  {u"ScoreRing"_qs, scoreRings},
+    return {{u"Field"_qs, fields},
+            {u"SearchField"_qs, searchFields},
+            {u"AmountField"_qs, amountFields},
+            {u"Keypad"_qs, keypads},
+            {u"PinDots"_qs, pinDots},
+            {u"ScoreRing"_qs, scoreRings},
             {u"Label"_qs, labels}};
 }
 

@@ -48,17 +48,17 @@ QWidget *listRows()
         block->setAutoExclusive(true);
     }
     blocks[1]->setChecked(true);
-    auto *days = row("calendar", u"Jours exceptionnels"_qs,
-                     u"2 à confirmer, 1 marché de Noël"_qs, {});
+    auto *days = row("calendar", u"Jours exceptionnels"_qs, u"2 à confirmer, 1 marché de Noël"_qs,
+                     {});
     days->setLeadsOn(true);
     auto *disabled = row("printer", u"Affiche de porte"_qs, u"Aucune imprimante"_qs, {});
     disabled->setEnabled(false);
-    return column({caption(u"Ouverte à côté de la liste"_qs), list(blocks),
-                   caption(u"Deux lignes, une valeur, une suite"_qs),
-                   list({row("circle-check", u"Bon débité"_qs, u"13:51"_qs, u"12,00\u00a0€"_qs),
-                         row("alert-triangle", u"Débité, à confirmer"_qs, u"12:58"_qs,
-                             u"5,00\u00a0€"_qs),
-                         days, disabled})});
+    return column(
+        {caption(u"Ouverte à côté de la liste"_qs), list(blocks),
+         caption(u"Deux lignes, une valeur, une suite"_qs),
+         list({row("circle-check", u"Bon débité"_qs, u"13:51"_qs, u"12,00\u00a0€"_qs),
+               row("alert-triangle", u"Débité, à confirmer"_qs, u"12:58"_qs, u"5,00\u00a0€"_qs),
+               days, disabled})});
 }
 
 QWidget *stepLists()
@@ -82,7 +82,9 @@ std::vector<Tile> bakery()
 {
     Tile flan = tile("Flan parisien", "3,40", 2, "PT");
     flan.isSoldOut = true;
-    Tile free{u"Article libre"_qs, u"Rayon, montant"_qs, 0, {}, {}};
+    Tile free;
+    free.name = u"Article libre"_qs;
+    free.price = u"Rayon, montant"_qs;
     free.isFree = true;
     std::vector<Tile> tiles{free,
                             tile("Baguette tradition", "1,30", 0, "PA", "2"),
@@ -151,9 +153,8 @@ QWidget *cartViews()
                       line("Éclair au café", 1, 310, "")});
     cart->setModel(model);
     cart->setCurrentIndex(model->index(3));
-    QObject::connect(cart, &CartView::stepped, model, [model](const QModelIndex &index, int by) {
-        turn(*model, index.row(), by);
-    });
+    QObject::connect(cart, &CartView::stepped, model,
+                     [model](const QModelIndex &index, int by) { turn(*model, index.row(), by); });
     QObject::connect(cart, &CartView::removeRequested, model,
                      [model](const QModelIndex &index) { model->remove(index.row()); });
     return cart;

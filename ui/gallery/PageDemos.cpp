@@ -51,9 +51,9 @@ QWidget *banners()
 
 QWidget *undoBars()
 {
-    return column({new UndoBar(u"Ligne retirée : Éclair au café"_qs, nullptr),
-                   new UndoBar(u"Horaires du samedi copiés vers dimanche, lundi et mardi"_qs,
-                               nullptr)});
+    return column(
+        {new UndoBar(u"Ligne retirée : Éclair au café"_qs, nullptr),
+         new UndoBar(u"Horaires du samedi copiés vers dimanche, lundi et mardi"_qs, nullptr)});
 }
 
 QWidget *headers()
@@ -72,8 +72,9 @@ QWidget *emptyStates()
     auto *orders = new EmptyState("shopping-bag", u"Aucune commande"_qs,
                                   u"Votre fiche est visible ; les commandes arrivent ici."_qs);
     orders->addAction(u"Voir ma fiche"_qs, "building-store");
-    return column({orders, new EmptyState("basket", u"Ticket vide"_qs,
-                                          u"Touchez un article ou lisez son code."_qs)});
+    return column(
+        {orders,
+         new EmptyState("basket", u"Ticket vide"_qs, u"Touchez un article ou lisez son code."_qs)});
 }
 
 QWidget *sheets()
@@ -156,10 +157,14 @@ QWidget *categories()
 
 std::vector<Demo> pageDemos()
 {
-    return {{u"Banner"_qs, banners},       {u"UndoBar"_qs, undoBars},
-            {u"PageHeader"_qs, headers},   {u"EmptyState"_qs, emptyStates},
-            {u"Sheet"_qs, sheets},         {u"Card"_qs, cards},
-            {u"ShapeView"_qs, shapes},     {u"CameraSlot"_qs, cameras},
+    return {{u"Banner"_qs, banners},
+            {u"UndoBar"_qs, undoBars},
+            {u"PageHeader"_qs, headers},
+            {u"EmptyState"_qs, emptyStates},
+            {u"Sheet"_qs, sheets},
+            {u"Card"_qs, cards},
+            {u"ShapeView"_qs, shapes},
+            {u"CameraSlot"_qs, cameras},
             {u"CategoryColours"_qs, categories}};
 }
 

@@ -59,7 +59,7 @@ void CameraCard::present()
                "clavier suffit."));
     else
         say(Tone::Ok, tr("Elle a lu %1").arg(kindName(kind)),
-            tr("Seule la sorte de code est regardée ; son contenu n’est pas gardé."));
+            tr("Seule la sorte de code est regardée ; son contenu n’est pas gardé."));
 }
 
 } // namespace comptoir::hardware

@@ -71,7 +71,7 @@ ChoiceRow::ChoiceRow(const QString &name, const QString &spoken, const QStringLi
         auto *segment = new Segment(this);
         segment->setObjectName(name + QString::number(m_group->buttons().size()));
         segment->setText(choice);
-        segment->setAccessibleName(spoken + u" : "_qs + choice);
+        segment->setAccessibleName(spoken + u" : "_qs + choice);
         m_group->addButton(segment, int(m_group->buttons().size()));
     }
     arrange(int(choices.size()));

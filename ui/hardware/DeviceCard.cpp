@@ -2,13 +2,11 @@
 #include "ui/hardware/DeviceCard.h"
 
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Icon.h"
+#include "ui/widgets/IconTile.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Painting.h"
 #include "ui/widgets/ShapeView.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 
 namespace comptoir::hardware {
 
@@ -18,28 +16,6 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-
-class Badge : public QWidget
-{
-public:
-    Badge(const QByteArray &icon, QWidget *parent) : QWidget(parent), m_icon(icon)
-    {
-        setFixedSize(theme::scaled(48), theme::scaled(48));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        widgets::paintBox(painter, rect(), theme::sheetRadius, theme::colours().alt, Qt::NoPen);
-        const double inset = width() / 4.0;
-        widgets::paintIcon(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_icon,
-                           theme::colours().text);
-    }
-
-private:
-    QByteArray m_icon;
-};
 
 QByteArray glyphOf(Tone tone)
 {
@@ -73,7 +49,9 @@ void DeviceCard::build(const QByteArray &icon, const QString &title)
     column->setSpacing(12);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::margin);
-    head->addWidget(new Badge(icon, this), 0, Qt::AlignTop);
+    auto *tile = new widgets::IconTile(icon, theme::colours().text, this);
+    tile->setGround(theme::colours().alt);
+    head->addWidget(tile, 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(4);
     auto *name = new Label(Type::Title, this);

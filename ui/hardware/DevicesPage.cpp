@@ -29,7 +29,7 @@ DevicesPage::DevicesPage(DeviceDoctorController &controller, QWidget *parent) : 
     auto *title = new widgets::Label(theme::Type::Headline, content);
     title->setText(tr("Matériel"));
     auto *how = new widgets::Label(theme::Type::Body, content);
-    how->setText(tr("Rien n’est obligatoire : un bon se débite aussi en tapant son code."));
+    how->setText(tr("Rien n’est obligatoire : un bon se débite aussi en tapant son code."));
     how->setColour(theme::colours().text2);
     m_cards = new DeviceCards(controller, content);
     column->addWidget(title);

@@ -20,7 +20,7 @@ void DrawerCard::present()
 {
     if (m_controller.settings().printer == settings::PrinterKind::None) {
         say(Tone::Neutral, tr("Sans tiroir"),
-            tr("Il se branche sur l’imprimante : réglez-la d’abord."));
+            tr("Il se branche sur l’imprimante : réglez-la d’abord."));
         return offer({});
     }
     switch (m_controller.drawerTest()) {
@@ -31,7 +31,7 @@ void DrawerCard::present()
         say(Tone::Neutral, tr("Ouverture…"), {});
         return offerTest(tr("Ouvrir le tiroir"));
     case DrawerTest::Asking:
-        say(Tone::Neutral, tr("S’est-il ouvert ?"), {});
+        say(Tone::Neutral, tr("S’est-il ouvert ?"), {});
         return offer(
             {{u"drawerOpened"_qs, tr("Oui"), [this] { m_controller.answerDrawer(true); }, true},
              {u"drawerStayed"_qs, tr("Non"), [this] { m_controller.answerDrawer(false); }}});

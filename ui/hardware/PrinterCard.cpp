@@ -80,7 +80,7 @@ void PrinterCard::presentTest(const settings::Settings &chosen)
     case PrinterTest::Rest:
         if (chosen.printer == PrinterKind::None) {
             say(Tone::Neutral, tr("Sans imprimante"),
-                tr("Rien n’oblige à imprimer : une preuve en PDF existe toujours."));
+                tr("Rien n’oblige à imprimer : une preuve en PDF existe toujours."));
             return offer({});
         }
         say(Tone::Neutral, tr("Pas encore essayée"),
@@ -90,7 +90,7 @@ void PrinterCard::presentTest(const settings::Settings &chosen)
         say(Tone::Neutral, tr("Envoi de la page…"), tr("Quelques secondes au plus."));
         return offerTest(tr("Imprimer une page d’essai"));
     case PrinterTest::Asking:
-        say(Tone::Neutral, tr("Que voyez-vous ?"), tr("Regardez le papier et répondez."));
+        say(Tone::Neutral, tr("Que voyez-vous ?"), tr("Regardez le papier et répondez."));
         return offer({{u"sawRight"_qs, tr("Tout est net"),
                        [this] { m_controller.answerPrinter(PrinterTest::Right); }, true},
                       {u"sawAccents"_qs, tr("Des signes sont faux"),
@@ -108,13 +108,13 @@ void PrinterCard::presentTest(const settings::Settings &chosen)
                "codes 858 (n° 19), puis réessayez."));
         return offerTest(tr("Réessayer"));
     case PrinterTest::TooWide:
-        say(Tone::Hold, tr("Quelle règle tient sur une ligne ?"),
+        say(Tone::Hold, tr("Quelle règle tient sur une ligne ?"),
             tr("Prenez la plus longue dont la fin n’est pas passée à la ligne."));
         return offerWidths();
     case PrinterTest::Blank:
         say(Tone::Hold, tr("Rien ne s’imprime"),
-            tr("Papier blanc : retournez le rouleau, l’impression est sur la face lisse. Rien du "
-               "tout : fermez le capot, vérifiez le papier et le câble."));
+            tr("Papier blanc : retournez le rouleau, l’impression est sur la face lisse. Rien du "
+               "tout : fermez le capot, vérifiez le papier et le câble."));
         return offerTest(tr("Réessayer"));
     case PrinterTest::Failed:
         const auto words = format::errorWords(m_controller.printerError());

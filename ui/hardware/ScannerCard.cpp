@@ -87,7 +87,7 @@ void ScannerCard::present()
     if (state == ScannerTest::Understood && m_controller.calibration())
         presentResult(*m_controller.calibration());
     else if (layout)
-        say(Tone::Ok, tr("Réglé : %1").arg(layoutName(*layout)),
+        say(Tone::Ok, tr("Réglé : %1").arg(layoutName(*layout)),
             tr("Refaites l’essai si vous changez de lecteur ou de clavier."));
     else
         say(Tone::Neutral, tr("Pas encore essayé"),
@@ -100,19 +100,19 @@ void ScannerCard::presentResult(const scan::ScannerCalibration &found)
 {
     QStringList advice;
     if (!found.prefix.isEmpty())
-        advice << tr("Il tape « %1 » avant chaque code : Comptoir l’enlève.").arg(found.prefix);
+        advice << tr("Il tape « %1 » avant chaque code : Comptoir l’enlève.").arg(found.prefix);
     if (found.capsLock != CapsLock::Off)
-        advice << tr("La touche Verr. Maj. est enfoncée : Comptoir en tient compte.");
+        advice << tr("La touche Verr. Maj. est enfoncée : Comptoir en tient compte.");
     if (!found.suffix.isEmpty()) {
-        advice << tr("Il ajoute « %1 » après chaque code : ôtez ce suffixe avec la notice du "
+        advice << tr("Il ajoute « %1 » après chaque code : ôtez ce suffixe avec la notice du "
                      "lecteur, puis refaites l’essai.")
                       .arg(found.suffix);
         return say(Tone::Hold, tr("Un suffixe gêne"), advice.join(u' '));
     }
     if (found.layout == KeyboardLayout::Qwerty)
-        say(Tone::Ok, tr("Votre lecteur tape juste : rien à corriger"), advice.join(u' '));
+        say(Tone::Ok, tr("Votre lecteur tape juste : rien à corriger"), advice.join(u' '));
     else
-        say(Tone::Ok, tr("Votre lecteur tape en %1 : corrigé").arg(layoutName(found.layout)),
+        say(Tone::Ok, tr("Votre lecteur tape en %1 : corrigé").arg(layoutName(found.layout)),
             advice.join(u' '));
 }
 

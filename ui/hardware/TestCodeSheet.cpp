@@ -72,7 +72,7 @@ Result<void> TestCodeSheet::save(const QString &path)
     painter.drawText(QRect(0, 0, width, dots(15)), Qt::AlignHCenter, tr("Code d’essai du lecteur"));
     painter.setFont(printed(theme::Type::Body, 5));
     painter.drawText(QRect(0, dots(20), width, dots(30)), Qt::AlignHCenter | Qt::TextWordWrap,
-                     tr("Dans Comptoir, ouvrez Matériel, touchez « Essayer le lecteur », puis "
+                     tr("Dans Comptoir, ouvrez Matériel, touchez « Essayer le lecteur », puis "
                         "scannez ce code."));
     const double side = codeMm * dpi / 25.4;
     paintTestCode(painter, QRectF((width - side) / 2, dots(55), side, side));

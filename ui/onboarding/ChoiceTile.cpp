@@ -15,7 +15,6 @@ namespace {
 
 constexpr int wrapped = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
 constexpr int chosenEdge = 3;
-constexpr int tallFrom = 168;
 constexpr int spread = 4; ///< between title and sentence
 
 int padding()
@@ -86,8 +85,8 @@ int ChoiceTile::tallHeight(int width) const
 int ChoiceTile::heightForWidth(int width) const
 {
     const int beside = roomBeside(width);
-    return beside < widestWord() ? tallHeight(width)
-                                 : std::max(wordsHeight(beside), badge()) + 2 * padding();
+    return m_tall || beside < widestWord() ? tallHeight(width)
+                                           : std::max(wordsHeight(beside), badge()) + 2 * padding();
 }
 
 QSize ChoiceTile::minimumSizeHint() const
@@ -102,10 +101,15 @@ QSize ChoiceTile::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+void ChoiceTile::setTall(int least)
+{
+    m_tall = true;
+    setMinimumHeight(least);
+}
+
 bool ChoiceTile::isTall() const
 {
-    return roomBeside(width()) < widestWord()
-        || height() >= std::max(theme::scaled(tallFrom), tallHeight(width()));
+    return m_tall || roomBeside(width()) < widestWord();
 }
 
 QRect ChoiceTile::wordsIn(const QRect &inner) const

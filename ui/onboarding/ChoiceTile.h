@@ -17,6 +17,9 @@ public:
     ChoiceTile(const QByteArray &icon, const QString &title, const QString &sentence,
                QWidget *parent = nullptr);
 
+    /// Icon above the words wherever it stands: tiles of a group look alike.
+    void setTall(int least);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -27,7 +30,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Icon above the words, or beside them where there is little height.
     bool isTall() const;
     int widestWord() const;
     int roomBeside(int width) const;
@@ -38,6 +40,7 @@ private:
 
     QByteArray m_icon;
     QString m_sentence;
+    bool m_tall = false;
 };
 
 /// Whether all tiles of the layout stand side by side in that width with whole words.

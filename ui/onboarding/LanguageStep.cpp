@@ -81,9 +81,9 @@ LanguageStep::LanguageStep(WelcomeController &controller, QWidget *parent)
     line->setContentsMargins(theme::margin, 12, theme::margin, 12);
     auto *words = new Label(Type::Price, sample);
     words->setObjectName(u"textSample"_qs);
-    words->setText(tr("Bon valable : %1").arg(format::moneyText(Money::fromCents(1250))));
+    words->setText(tr("Bon valable : %1").arg(format::moneyText(Money::fromCents(1250))));
     auto *more = new Label(Type::Body, sample);
-    more->setText(tr("Ce texte se lit-il bien de là où vous travaillez ?"));
+    more->setText(tr("Ce texte se lit-il bien de là où vous travaillez ?"));
     line->addWidget(words);
     line->addWidget(more);
     column->addWidget(sample);
@@ -139,7 +139,7 @@ QWidget *LanguageStep::buildSize()
 {
     QStringList names;
     for (const int percent : sizes)
-        names << tr("%1 %").arg(percent);
+        names << tr("%1 %").arg(percent);
     auto *row = new hardware::ChoiceRow(u"fontSize"_qs, tr("Taille du texte"), names, this);
     const auto now = std::find(sizes.begin(), sizes.end(), m_controller.settings().fontPercent);
     row->setCurrent(int(now - sizes.begin()));

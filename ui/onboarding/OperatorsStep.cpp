@@ -47,12 +47,12 @@ void OperatorsStep::buildTiles(QBoxLayout *column)
                                  this);
     alone->setObjectName(u"alone"_qs);
     auto *team = new ChoiceTile("users", tr("Nous sommes plusieurs"),
-                                tr("Chacun a son nom et son code : on sait qui a débité quoi."),
+                                tr("Chacun a son nom et son code : on sait qui a débité quoi."),
                                 this);
     team->setObjectName(u"team"_qs);
     for (ChoiceTile *tile : {alone, team}) {
         tile->setCheckable(true);
-        tile->setMinimumHeight(theme::scaled(tileHeight));
+        tile->setTall(theme::scaled(tileHeight));
         group->addButton(tile, tile == team);
         m_tiles->addWidget(tile, 1);
     }
@@ -106,6 +106,9 @@ QWidget *OperatorsStep::buildForm()
     const auto typed = [this] { m_controller.typeOperator(m_name->text(), m_pin->text()); };
     connect(m_name, &QLineEdit::textEdited, this, typed);
     connect(m_pin, &QLineEdit::textEdited, this, typed);
+    connect(m_name, &QLineEdit::returnPressed, m_pin,
+            [this] { m_pin->setFocus(Qt::TabFocusReason); });
+    connect(m_pin, &QLineEdit::returnPressed, &m_controller, &WelcomeController::next);
     connect(m_add, &widgets::Button::clicked, &m_controller, &WelcomeController::addOperator);
     return form;
 }
@@ -117,8 +120,8 @@ void OperatorsStep::present()
     for (const auto &person : m_controller.people())
         people << (person.role == staff::Role::Manager ? tr("%1 (responsable)").arg(person.name)
                                                        : person.name);
-    m_people->setText(people.isEmpty() ? tr("Vous d’abord : vous serez responsable.")
-                                       : tr("À cette caisse : %1").arg(people.join(u", "_qs)));
+    m_people->setText(people.isEmpty() ? tr("Vous d’abord : vous serez responsable.")
+                                       : tr("À cette caisse : %1").arg(people.join(u", "_qs)));
     for (const auto &[field, text] : {std::pair{m_name, m_controller.operatorName()},
                                       std::pair{m_pin, m_controller.operatorPin()}}) {
         const QSignalBlocker quiet(field);

@@ -21,7 +21,7 @@ ReadyStep::ReadyStep(WelcomeController &controller, QWidget *parent) : QWidget(p
     m_tiles->setSpacing(theme::margin);
     const auto add = [&](ChoiceTile *tile, const QString &name, Destination destination) {
         tile->setObjectName(name);
-        tile->setMinimumHeight(theme::scaled(tileHeight));
+        tile->setTall(theme::scaled(tileHeight));
         m_tiles->addWidget(tile, 1);
         connect(
             tile, &ChoiceTile::clicked, &controller,
@@ -31,10 +31,10 @@ ReadyStep::ReadyStep(WelcomeController &controller, QWidget *parent) : QWidget(p
                        tr("Scannez le bon, tapez le montant, débitez."), this),
         u"goVouchers"_qs, Destination::FirstVoucher);
     add(new ChoiceTile("settings", tr("Réglages"),
-                       tr("Affichage, sons, matériel, personnes : tout s’y reprend."), this),
+                       tr("Affichage, sons, matériel, personnes : tout s’y reprend."), this),
         u"goSettings"_qs, Destination::Settings);
     add(new ChoiceTile("help", tr("Aide"),
-                       tr("Que faire si… : sans réseau, sans imprimante, bon refusé."), this),
+                       tr("Que faire si… : sans réseau, sans imprimante, bon refusé."), this),
         u"goHelp"_qs, Destination::Help);
     column->addLayout(m_tiles);
     column->addStretch();

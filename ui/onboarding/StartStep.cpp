@@ -25,13 +25,13 @@ StartStep::StartStep(WelcomeController &controller, QWidget *parent) : QWidget(p
         tile->setObjectName(name);
         tile->setCheckable(true);
         tile->setChecked(controller.beginning() == beginning);
-        tile->setMinimumHeight(theme::scaled(tileHeight));
+        tile->setTall(theme::scaled(tileHeight));
         group->addButton(tile, int(beginning));
         m_tiles->addWidget(tile, 1);
     };
     add(Beginning::Invitation,
         new ChoiceTile("qrcode", tr("J’ai un code d’invitation"),
-                       tr("Remis par la ville ou la CCI : boutique et bons sont prêts."), this),
+                       tr("Remis par la ville ou la CCI : boutique et bons sont prêts."), this),
         u"beginInvitation"_qs);
     add(Beginning::TrialTown,
         new ChoiceTile("building-community", tr("Essayer avec une ville d’essai"),

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSvgRenderer>
 
 namespace comptoir::onboarding {
 
@@ -53,9 +54,9 @@ void StepsPanel::setCurrent(int current)
     m_current = current;
     QStringList spoken;
     for (int step = 0; step < m_steps.size(); ++step)
-        spoken << (step < m_current        ? tr("%1 : fait")
-                       : step == m_current ? tr("%1 : en cours")
-                                           : tr("%1 : à venir"))
+        spoken << (step < m_current        ? tr("%1 : fait")
+                       : step == m_current ? tr("%1 : en cours")
+                                           : tr("%1 : à venir"))
                       .arg(m_steps[step]);
     setAccessibleName(tr("Étapes"));
     setAccessibleDescription(spoken.join(u", "_qs));
@@ -113,7 +114,7 @@ void StepsPanel::paintShop(QPainter &painter, const QRectF &place) const
     clip.addRoundedRect(place, theme::sheetRadius, theme::sheetRadius);
     painter.save();
     painter.setClipPath(clip);
-    widgets::paintIcon(painter, place, "storefront", ink());
+    QSvgRenderer(u":/icons/storefront.svg"_qs).render(&painter, place); // in its own colours
     painter.restore();
 }
 

@@ -54,19 +54,19 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Language:
-        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
+        return WelcomePage::tr("Bienvenue. Quelle langue parlez-vous ?");
     case Step::Start:
-        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
+        return WelcomePage::tr("Par quoi voulez-vous commencer ?");
     case Step::Invitation:
         return WelcomePage::tr("Montrez votre invitation");
     case Step::Operators:
-        return WelcomePage::tr("Qui travaille à cette caisse ?");
+        return WelcomePage::tr("Qui travaille à cette caisse ?");
     case Step::Devices:
         return WelcomePage::tr("Essayez votre matériel");
     case Step::Ready:
         break;
     }
-    return WelcomePage::tr("C’est prêt. Et maintenant ?");
+    return WelcomePage::tr("C’est prêt. Et maintenant ?");
 }
 
 } // namespace
@@ -294,12 +294,15 @@ void WelcomePage::goOn()
         m_controller.next();
 }
 
-void WelcomePage::goBack()
+bool WelcomePage::goBack()
 {
+    if (m_back->isHidden())
+        return false;
     if (m_invitation && m_invitation->foot().canCancel)
         m_invitation->goBack();
     else
         m_controller.back();
+    return true;
 }
 
 void WelcomePage::onScanned(const QString &text)
@@ -336,7 +339,6 @@ void WelcomePage::goHome()
 
 void WelcomePage::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -344,12 +346,13 @@ void WelcomePage::keyPressEvent(QKeyEvent *event)
             goOn();
         return;
     case Qt::Key_Left:
-        if (alt)
-            return goBack();
-        break;
+        if (!(event->modifiers() & Qt::AltModifier))
+            break;
+        [[fallthrough]];
     case Qt::Key_Escape:
     case Qt::Key_Back:
-        return goBack();
+        goBack();
+        return;
     case Qt::Key_F4:
         return Q_EMIT cameraRestartRequested();
     }

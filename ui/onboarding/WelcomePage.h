@@ -41,6 +41,9 @@ public:
     /// Of the step on screen, or nullptr: then the camera rests.
     widgets::CameraSlot *camera() const;
     void goHome();
+    /// One step back, or out of a waiting enrolment; false where there is none. For the window too,
+    /// whose key goes before a button that takes arrows for itself.
+    bool goBack();
     /// It reflows and scrolls: whatever there is will do.
     QSize minimumSizeHint() const override { return {}; }
 
@@ -66,7 +69,6 @@ private:
     void arrange();
     void fitPrimary();
     void goOn();
-    void goBack();
 
     WelcomeController &m_controller;
     enrolment::EnrolmentController &m_enrolment;

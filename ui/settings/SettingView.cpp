@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingView.h"
 
-#include "ui/settings/ChoiceBar.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceBar.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
 
@@ -13,6 +13,7 @@
 namespace comptoir::settings {
 
 using widgets::Button;
+using widgets::ChoiceBar;
 using widgets::Field;
 using widgets::Label;
 using Kind = SettingRow::Kind;
@@ -96,8 +97,8 @@ void SettingView::addStepper()
         return;
     }
     m_shown->setAlignment(Qt::AlignCenter);
-    m_less = stepButton("minus", tr("%1 : moins").arg(m_row.label), -m_row.step);
-    m_more = stepButton("plus", tr("%1 : plus").arg(m_row.label), m_row.step);
+    m_less = stepButton("minus", tr("%1 : moins").arg(m_row.label), -m_row.step);
+    m_more = stepButton("plus", tr("%1 : plus").arg(m_row.label), m_row.step);
     auto *stepper = new QHBoxLayout;
     stepper->setSpacing(theme::gap);
     stepper->addStretch(1);
@@ -114,8 +115,7 @@ QWidget *SettingView::stepButton(const QByteArray &icon, const QString &spoken, 
     button->setAccessibleName(spoken);
     button->setObjectName((by < 0 ? u"less-"_qs : u"more-"_qs) + QString::fromLatin1(m_row.key));
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(button, &Button::clicked, this,
-            [this, by] { Q_EMIT chosen(m_value.toInt() + by); });
+    connect(button, &Button::clicked, this, [this, by] { Q_EMIT chosen(m_value.toInt() + by); });
     return button;
 }
 

@@ -7,14 +7,12 @@
 class QBoxLayout;
 
 namespace comptoir::widgets {
-class Button;
+class ChoiceBar;
 class Field;
 class Label;
 } // namespace comptoir::widgets
 
 namespace comptoir::settings {
-
-class ChoiceBar;
 
 /// One setting: what it is, what it does, what it is now and since whom; its control at the right,
 /// or below where the page is narrow.
@@ -50,7 +48,7 @@ private:
     QBoxLayout *m_controls = nullptr;
     widgets::Label *m_origin = nullptr;
     widgets::Label *m_shown = nullptr;
-    ChoiceBar *m_choices = nullptr;
+    widgets::ChoiceBar *m_choices = nullptr;
     widgets::Field *m_field = nullptr;
     QWidget *m_less = nullptr;
     QWidget *m_more = nullptr;

@@ -53,30 +53,49 @@ void addDisplay(Rows &rows)
     rows.push_back(choice(group, "language", SettingsCatalogue::tr("Langue de l’écran"),
                           SettingsCatalogue::tr("Change tout de suite, sans redémarrer."),
                           languages(SettingsCatalogue::tr("Celle de l’appareil"))));
-    rows.push_back(choice(group, "theme", SettingsCatalogue::tr("Thème"),
-                          SettingsCatalogue::tr("Extérieur : noir sur blanc, plus grand, pour le soleil."),
-                          {{u"system"_qs, SettingsCatalogue::tr("Système")},
-                           {u"light"_qs, SettingsCatalogue::tr("Clair")},
-                           {u"dark"_qs, SettingsCatalogue::tr("Sombre")},
-                           {u"outdoor"_qs, SettingsCatalogue::tr("Extérieur")},
-                           {u"outdoor-night"_qs, SettingsCatalogue::tr("Extérieur, nuit")}}));
-    rows.push_back({group, Kind::Number, "fontPercent", SettingsCatalogue::tr("Taille du texte"),
-                    SettingsCatalogue::tr("Cette page montre le résultat aussitôt."), {}, 10, SettingsCatalogue::tr("%1 %")});
-    rows.push_back(choice(group, "compact", SettingsCatalogue::tr("Densité"),
-                          SettingsCatalogue::tr("À la souris, les boutons peuvent être plus petits."),
-                          {{false, SettingsCatalogue::tr("Doigt")}, {true, SettingsCatalogue::tr("Souris")}}));
+    rows.push_back(
+        choice(group, "theme", SettingsCatalogue::tr("Thème"),
+               SettingsCatalogue::tr("Extérieur : noir sur blanc, plus grand, pour le soleil."),
+               {{u"system"_qs, SettingsCatalogue::tr("Système")},
+                {u"light"_qs, SettingsCatalogue::tr("Clair")},
+                {u"dark"_qs, SettingsCatalogue::tr("Sombre")},
+                {u"outdoor"_qs, SettingsCatalogue::tr("Extérieur")},
+                {u"outdoor-night"_qs, SettingsCatalogue::tr("Extérieur, nuit")}}));
+    rows.push_back({group,
+                    Kind::Number,
+                    "fontPercent",
+                    SettingsCatalogue::tr("Taille du texte"),
+                    SettingsCatalogue::tr("Cette page montre le résultat aussitôt."),
+                    {},
+                    10,
+                    SettingsCatalogue::tr("%1 %")});
+    rows.push_back(
+        choice(group, "compact", SettingsCatalogue::tr("Densité"),
+               SettingsCatalogue::tr("À la souris, les boutons peuvent être plus petits."),
+               {{false, SettingsCatalogue::tr("Doigt")}, {true, SettingsCatalogue::tr("Souris")}}));
     rows.push_back(choice(group, "leftHanded", SettingsCatalogue::tr("Pour gaucher"),
-                          SettingsCatalogue::tr("Le montant et les boutons passent à gauche."), noYes()));
-    rows.push_back(choice(group, "reducedMotion", SettingsCatalogue::tr("Animations réduites"),
-                          SettingsCatalogue::tr("Les panneaux apparaissent sans glisser."), noYes()));
-    rows.push_back(choice(group, "sounds", SettingsCatalogue::tr("Sons"),
-                          SettingsCatalogue::tr("Chaque réponse a le sien, reconnaissable au rythme."), noYes()));
-    rows.push_back({group, Kind::Number, "volume", SettingsCatalogue::tr("Volume"),
-                    SettingsCatalogue::tr("Par-dessus celui de l’appareil."), {}, 10, SettingsCatalogue::tr("%1 %"), {},
-                    SettingsCatalogue::tr("Écouter")});
-    rows.push_back(choice(group, "flash", SettingsCatalogue::tr("Éclair à chaque réponse"),
-                          SettingsCatalogue::tr("Le bord de l’écran s’allume ; toujours quand il n’y a pas de son."),
+                          SettingsCatalogue::tr("Le montant et les boutons passent à gauche."),
                           noYes()));
+    rows.push_back(choice(group, "reducedMotion", SettingsCatalogue::tr("Animations réduites"),
+                          SettingsCatalogue::tr("Les panneaux apparaissent sans glisser."),
+                          noYes()));
+    rows.push_back(choice(
+        group, "sounds", SettingsCatalogue::tr("Sons"),
+        SettingsCatalogue::tr("Chaque réponse a le sien, reconnaissable au rythme."), noYes()));
+    rows.push_back({group,
+                    Kind::Number,
+                    "volume",
+                    SettingsCatalogue::tr("Volume"),
+                    SettingsCatalogue::tr("Par-dessus celui de l’appareil."),
+                    {},
+                    10,
+                    SettingsCatalogue::tr("%1 %"),
+                    {},
+                    SettingsCatalogue::tr("Écouter")});
+    rows.push_back(choice(
+        group, "flash", SettingsCatalogue::tr("Éclair à chaque réponse"),
+        SettingsCatalogue::tr("Le bord de l’écran s’allume ; toujours quand il n’y a pas de son."),
+        noYes()));
 }
 
 void addVouchers(Rows &rows)
@@ -85,8 +104,14 @@ void addVouchers(Rows &rows)
     rows.push_back(choice(group, "receiptLanguage", SettingsCatalogue::tr("Langue des preuves"),
                           SettingsCatalogue::tr("De ce qui est imprimé ou remis au client."),
                           languages(SettingsCatalogue::tr("Celle de l’écran"))));
-    rows.push_back({group, Kind::Number, "returnSeconds", SettingsCatalogue::tr("Retour après un débit"),
-                    SettingsCatalogue::tr("L’écran redevient prêt de lui-même."), {}, 1, SettingsCatalogue::tr("%1 s"),
+    rows.push_back({group,
+                    Kind::Number,
+                    "returnSeconds",
+                    SettingsCatalogue::tr("Retour après un débit"),
+                    SettingsCatalogue::tr("L’écran redevient prêt de lui-même."),
+                    {},
+                    1,
+                    SettingsCatalogue::tr("%1 s"),
                     SettingsCatalogue::tr("Jamais")});
     rows.push_back(choice(group, "cameraPreview", SettingsCatalogue::tr("Image de la caméra"),
                           SettingsCatalogue::tr("Sans image, la lecture continue."), noYes()));
@@ -95,23 +120,35 @@ void addVouchers(Rows &rows)
 void addHardware(Rows &rows)
 {
     const auto group = Group::Hardware;
-    rows.push_back({group, Kind::Link, "doctor", SettingsCatalogue::tr("Essayer les appareils"),
-                    SettingsCatalogue::tr("Lecteur, imprimante et caméra, l’un après l’autre."), {}, 1, {}, {},
+    rows.push_back({group,
+                    Kind::Link,
+                    "doctor",
+                    SettingsCatalogue::tr("Essayer les appareils"),
+                    SettingsCatalogue::tr("Lecteur, imprimante et caméra, l’un après l’autre."),
+                    {},
+                    1,
+                    {},
+                    {},
                     SettingsCatalogue::tr("Essayer")});
-    rows.push_back({group, Kind::Text, "scannerLayout", SettingsCatalogue::tr("Clavier du lecteur"),
-                    SettingsCatalogue::tr("Trouvé par l’essai ; vide : reconnu à chaque lecture.")});
-    rows.push_back({group, Kind::Text, "scannerPrefix", SettingsCatalogue::tr("Préfixe du lecteur"),
-                    SettingsCatalogue::tr("Ce qu’il tape avant chaque code, s’il est réglé ainsi.")});
-    rows.push_back(choice(group, "printer", SettingsCatalogue::tr("Imprimante"),
-                          SettingsCatalogue::tr("Pour les preuves ; sans elle, elles s’enregistrent en fichier."),
-                          {{u"none"_qs, SettingsCatalogue::tr("Aucune")},
-                           {u"network"_qs, SettingsCatalogue::tr("Réseau")},
-                           {u"device"_qs, SettingsCatalogue::tr("Câble")}}));
-    rows.push_back({group, Kind::Text, "printerAddress", SettingsCatalogue::tr("Adresse de l’imprimante"),
+    rows.push_back(
+        {group, Kind::Text, "scannerLayout", SettingsCatalogue::tr("Clavier du lecteur"),
+         SettingsCatalogue::tr("Trouvé par l’essai ; vide : reconnu à chaque lecture.")});
+    rows.push_back(
+        {group, Kind::Text, "scannerPrefix", SettingsCatalogue::tr("Préfixe du lecteur"),
+         SettingsCatalogue::tr("Ce qu’il tape avant chaque code, s’il est réglé ainsi.")});
+    rows.push_back(choice(
+        group, "printer", SettingsCatalogue::tr("Imprimante"),
+        SettingsCatalogue::tr("Pour les preuves ; sans elle, elles s’enregistrent en fichier."),
+        {{u"none"_qs, SettingsCatalogue::tr("Aucune")},
+         {u"network"_qs, SettingsCatalogue::tr("Réseau")},
+         {u"device"_qs, SettingsCatalogue::tr("Câble")}}));
+    rows.push_back({group, Kind::Text, "printerAddress",
+                    SettingsCatalogue::tr("Adresse de l’imprimante"),
                     SettingsCatalogue::tr("Sur le réseau, ou le nom du port.")});
-    rows.push_back(choice(group, "paperColumns", SettingsCatalogue::tr("Largeur du papier"),
-                          SettingsCatalogue::tr("En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm."),
-                          {{32, u"32"_qs}, {42, u"42"_qs}, {48, u"48"_qs}}));
+    rows.push_back(
+        choice(group, "paperColumns", SettingsCatalogue::tr("Largeur du papier"),
+               SettingsCatalogue::tr("En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm."),
+               {{32, u"32"_qs}, {42, u"42"_qs}, {48, u"48"_qs}}));
 }
 
 void addStaff(Rows &rows)
@@ -119,31 +156,52 @@ void addStaff(Rows &rows)
     const auto group = Group::Staff;
     rows.push_back({group, Kind::Panel, "operators", SettingsCatalogue::tr("Personnes à la caisse"),
                     SettingsCatalogue::tr("Nom, droits et code de chacun.")});
-    SettingRow lock{group, Kind::Number, "lockMinutes", SettingsCatalogue::tr("Verrouillage automatique"),
-                    SettingsCatalogue::tr("Quand personne ne touche la caisse ; jamais pendant un débit."), {}, 1,
-                    SettingsCatalogue::tr("%1 min"), SettingsCatalogue::tr("Jamais")};
+    SettingRow lock{
+        group,
+        Kind::Number,
+        "lockMinutes",
+        SettingsCatalogue::tr("Verrouillage automatique"),
+        SettingsCatalogue::tr("Quand personne ne touche la caisse ; jamais pendant un débit."),
+        {},
+        1,
+        SettingsCatalogue::tr("%1 min"),
+        SettingsCatalogue::tr("Jamais")};
     lock.counts = true;
     rows.push_back(lock);
-    SettingRow guest = choice(group, "guest", SettingsCatalogue::tr("Invité sans code"),
-                              SettingsCatalogue::tr("L’écran verrouillé propose d’entrer sans nom."), noYes());
+    SettingRow guest = choice(
+        group, "guest", SettingsCatalogue::tr("Invité sans code"),
+        SettingsCatalogue::tr("L’écran verrouillé propose d’entrer sans nom."), noYes());
     guest.counts = true;
     rows.push_back(guest);
 }
 
 void addRest(Rows &rows)
 {
-    rows.push_back({Group::Sync, Kind::Link, "sync", SettingsCatalogue::tr("Synchronisation"),
-                    SettingsCatalogue::tr("Ce qui est envoyé, ce qui attend, et l’âge des données."), {}, 1, {}, {},
-                    SettingsCatalogue::tr("Ouvrir")});
-    rows.push_back({Group::Privacy, Kind::Words, "stored", SettingsCatalogue::tr("Ce que la caisse enregistre"),
-                    SettingsCatalogue::tr("Chaque débit : heure, montant, fin du code du bon. Jamais le nom du "
-                          "client, ni les images de la caméra.")});
-    rows.push_back({Group::Privacy, Kind::Words, "sent", SettingsCatalogue::tr("Ce qu’elle envoie à la ville"),
-                    SettingsCatalogue::tr("Les débits, signés par cet appareil. Les noms et les codes des "
-                          "personnes restent ici.")});
-    rows.push_back({Group::Privacy, Kind::Words, "unread", SettingsCatalogue::tr("Les autres codes"),
-                    SettingsCatalogue::tr("Un code qui n’est pas un bon n’est ni montré, ni gardé.")});
-    rows.push_back({Group::Advanced, Kind::Fact, "folder", SettingsCatalogue::tr("Dossier des données"),
+    rows.push_back(
+        {Group::Sync,
+         Kind::Link,
+         "sync",
+         SettingsCatalogue::tr("Synchronisation"),
+         SettingsCatalogue::tr("Ce qui est envoyé, ce qui attend, et l’âge des données."),
+         {},
+         1,
+         {},
+         {},
+         SettingsCatalogue::tr("Ouvrir")});
+    rows.push_back({Group::Privacy, Kind::Words, "stored",
+                    SettingsCatalogue::tr("Ce que la caisse enregistre"),
+                    SettingsCatalogue::tr(
+                        "Chaque débit : heure, montant, fin du code du bon. Jamais le nom du "
+                        "client, ni les images de la caméra.")});
+    rows.push_back(
+        {Group::Privacy, Kind::Words, "sent", SettingsCatalogue::tr("Ce qu’elle envoie à la ville"),
+         SettingsCatalogue::tr("Les débits, signés par cet appareil. Les noms et les codes des "
+                               "personnes restent ici.")});
+    rows.push_back(
+        {Group::Privacy, Kind::Words, "unread", SettingsCatalogue::tr("Les autres codes"),
+         SettingsCatalogue::tr("Un code qui n’est pas un bon n’est ni montré, ni gardé.")});
+    rows.push_back({Group::Advanced, Kind::Fact, "folder",
+                    SettingsCatalogue::tr("Dossier des données"),
                     SettingsCatalogue::tr("À ne pas copier sur un autre appareil.")});
     rows.push_back({Group::Advanced, Kind::Fact, "version", SettingsCatalogue::tr("Version"),
                     SettingsCatalogue::tr("À donner à votre conseiller.")});

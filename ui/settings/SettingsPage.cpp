@@ -146,8 +146,7 @@ void SettingsPage::choose(const SettingView &view, const QVariant &value)
     const SettingRow &row = view.row();
     Settings next = m_controller.settings();
     setSetting(next, row.key, value);
-    const QString words = u"%1 : %2"_qs.arg(row.label,
-                                            valueText(row, settingValue(next, row.key)));
+    const QString words = u"%1 : %2"_qs.arg(row.label, valueText(row, settingValue(next, row.key)));
     if (!row.counts || !m_ports.allow)
         return apply(row.key, value, words);
     showAll(); // until it is allowed, what holds is shown
@@ -200,13 +199,13 @@ QString SettingsPage::originOf(const QByteArray &key) const
     const bool wasMended = std::any_of(mended.begin(), mended.end(),
                                        [&key](const auto &one) { return one.key == key; });
     if (wasMended)
-        return tr("La valeur du fichier n’allait pas : elle a été corrigée.");
+        return tr("La valeur du fichier n’allait pas : elle a été corrigée.");
     const bool isDefault = settingValue(m_controller.settings(), key) == settingValue({}, key);
     const auto change = m_controller.lastChange(key);
     const QString when = change ? format::momentText(change->at, m_clock.now()) : QString();
-    const QString who = !change            ? QString()
-        : change->by.isEmpty() ? tr("changé %1").arg(when)
-                               : tr("%1, %2").arg(change->by, when);
+    const QString who = !change ? QString()
+        : change->by.isEmpty()  ? tr("changé %1").arg(when)
+                                : tr("%1, %2").arg(change->by, when);
     if (!isDefault)
         return who;
     return who.isEmpty() ? tr("Par défaut") : tr("Par défaut · %1").arg(who);
@@ -227,12 +226,11 @@ void SettingsPage::filter(const QString &query)
     }
     for (QWidget *section : m_sections) {
         const auto views = section->findChildren<SettingView *>(QString(),
-                                                               Qt::FindDirectChildrenOnly);
-        section->setVisible(std::any_of(views.begin(), views.end(), [](const SettingView *view) {
-            return !view->isHidden();
-        }));
+                                                                Qt::FindDirectChildrenOnly);
+        section->setVisible(std::any_of(views.begin(), views.end(),
+                                        [](const SettingView *view) { return !view->isHidden(); }));
     }
-    m_nothing->setText(tr("Aucun réglage ne dit « %1 ». Essayez un autre mot.").arg(query));
+    m_nothing->setText(tr("Aucun réglage ne dit « %1 ». Essayez un autre mot.").arg(query));
     m_nothing->setVisible(!any);
     m_scroll->ensureVisible(0, 0);
 }
@@ -240,9 +238,8 @@ void SettingsPage::filter(const QString &query)
 void SettingsPage::showSetting(const QByteArray &key)
 {
     m_search->clear();
-    const auto found = std::find_if(m_views.begin(), m_views.end(), [&key](SettingView *view) {
-        return view->row().key == key;
-    });
+    const auto found = std::find_if(m_views.begin(), m_views.end(),
+                                    [&key](SettingView *view) { return view->row().key == key; });
     if (found == m_views.end())
         return;
     m_scroll->widget()->layout()->activate();

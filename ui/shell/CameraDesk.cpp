@@ -153,16 +153,16 @@ void CameraDesk::showTrouble()
     case Trouble::None:
         break;
     case Trouble::Dark:
-        hint = tr("Trop sombre : éclairez le code");
+        hint = tr("Trop sombre : éclairez le code");
         break;
     case Trouble::Glare:
-        hint = tr("Reflet : inclinez le code");
+        hint = tr("Reflet : inclinez le code");
         break;
     case Trouble::Far:
         hint = tr("Approchez le code");
         break;
     case Trouble::Blurred:
-        hint = tr("Flou : tenez le code sans bouger");
+        hint = tr("Flou : tenez le code sans bouger");
     }
     if (m_slot)
         m_slot->setHint(hint);

@@ -78,7 +78,7 @@ QList<Command> matching(const QList<Command> &commands, const QString &query)
 }
 
 CommandSheet::CommandSheet(QList<Command> commands, QWidget *parent)
-    : widgets::Sheet(tr("Que voulez-vous faire ?"), parent),
+    : widgets::Sheet(tr("Que voulez-vous faire ?"), parent),
       m_commands(std::move(commands))
 {
     setObjectName(u"commandSheet"_qs);

@@ -15,7 +15,11 @@ namespace comptoir::shell {
 
 namespace {
 constexpr int columnWidth = 320;
-constexpr int iconSide = 28;
+
+int iconSide()
+{
+    return std::min(theme::scaled(28), 44);
+}
 } // namespace
 
 class MoreItem : public QAbstractButton
@@ -38,7 +42,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {theme::margin + iconSide + 12 + fontMetrics().horizontalAdvance(text()) + 72,
+        return {theme::margin + iconSide() + 12 + fontMetrics().horizontalAdvance(text()) + 72,
                 theme::scaled(72)};
     }
 
@@ -51,8 +55,9 @@ protected:
         widgets::paintBox(painter, rect(), theme::radius, isDown() ? c.selection : c.base,
                           QPen(line > 1 ? c.border : c.divider, line));
         const int left = theme::margin + 4;
-        widgets::paintIcon(painter, QRectF(left, (height() - iconSide) / 2.0, iconSide, iconSide),
-                           m_entry.icon, c.primary.fill);
+        const int side = iconSide();
+        widgets::paintIcon(painter, QRectF(left, (height() - side) / 2.0, side, side), m_entry.icon,
+                           c.primary.fill);
         const QRectF chevron(width() - theme::margin - 20, (height() - 20) / 2.0, 20, 20);
         widgets::paintIcon(painter, chevron, "chevron-right", c.text2);
         double right = chevron.left() - theme::gap;
@@ -60,7 +65,7 @@ protected:
             right = paintBadge(painter, right);
         painter.setPen(c.text);
         painter.setFont(font());
-        const int textLeft = left + iconSide + theme::margin;
+        const int textLeft = left + side + theme::margin;
         painter.drawText(QRectF(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter,
                          fontMetrics().elidedText(text(), Qt::ElideRight, int(right) - textLeft));
         widgets::paintFocusRing(painter, *this, theme::radius, c.base);
@@ -96,19 +101,19 @@ private:
 MorePage::MorePage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"morePage"_qs);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_content = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget(m_scroll);
     m_grid = new QGridLayout(m_content);
-    m_grid->setContentsMargins(24, 20, 24, 20);
+    m_grid->setContentsMargins(24, 12, 24, 12);
     m_grid->setSpacing(12);
-    scroll->setWidget(m_content);
+    m_scroll->setWidget(m_content);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->setContentsMargins(0, theme::gap, 0, theme::gap);
+    column->addWidget(m_scroll);
 }
 
 void MorePage::setEntries(const std::vector<Entry> &entries)
@@ -123,6 +128,7 @@ void MorePage::setEntries(const std::vector<Entry> &entries)
         auto *item = new MoreItem(entry, m_content);
         connect(item, &QAbstractButton::clicked, this,
                 [this, id = entry.id] { Q_EMIT chosen(id); });
+        item->installEventFilter(this);
         m_items.push_back(item);
         item->show();
     }
@@ -153,23 +159,32 @@ void MorePage::moveFocus(int step)
     const auto at = std::find_if(m_items.begin(), m_items.end(),
                                  [](const MoreItem *item) { return item->hasFocus(); });
     const qsizetype next = at == m_items.end() ? 0 : at - m_items.begin() + step;
-    if (next >= 0 && next < qsizetype(m_items.size()))
-        m_items[size_t(next)]->setFocus(Qt::TabFocusReason);
+    if (next < 0 || next >= qsizetype(m_items.size()))
+        return;
+    m_items[size_t(next)]->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(m_items[size_t(next)]);
 }
 
-void MorePage::keyPressEvent(QKeyEvent *event)
+// Arrows walk through the entries before the scroll area takes them.
+bool MorePage::eventFilter(QObject *, QEvent *event)
 {
-    switch (event->key()) {
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Left:
-        return moveFocus(-1);
+        moveFocus(-1);
+        return true;
     case Qt::Key_Right:
-        return moveFocus(1);
+        moveFocus(1);
+        return true;
     case Qt::Key_Up:
-        return moveFocus(-m_columns);
+        moveFocus(-m_columns);
+        return true;
     case Qt::Key_Down:
-        return moveFocus(m_columns);
+        moveFocus(m_columns);
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
 }
 

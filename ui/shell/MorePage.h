@@ -8,6 +8,7 @@
 #include <vector>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace comptoir::shell {
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
@@ -44,6 +45,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<MoreItem *> m_items;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_columns = 1;

@@ -40,7 +40,7 @@ OperatorChip::OperatorChip(QWidget *parent) : QAbstractButton(parent)
 void OperatorChip::setName(const QString &name)
 {
     setText(name);
-    setAccessibleName(tr("Au comptoir : %1").arg(name));
+    setAccessibleName(tr("Au comptoir : %1").arg(name));
     setAccessibleDescription(tr("Changer de personne ou verrouiller"));
     setToolTip(accessibleDescription());
     setVisible(!name.isEmpty());
@@ -57,14 +57,15 @@ void OperatorChip::setBrief(bool brief)
 
 QString OperatorChip::shownName() const
 {
-    return m_brief ? QString() : fontMetrics().elidedText(text(), Qt::ElideRight, longestName);
+    const QString first = text().section(u' ', 0, 0); // the colleagues know who that is
+    return m_brief ? QString() : fontMetrics().elidedText(first, Qt::ElideRight, longestName);
 }
 
 QSize OperatorChip::sizeHint() const
 {
     const int name = fontMetrics().horizontalAdvance(shownName());
     const int width = 8 + discSide() + (name > 0 ? 8 + name : 0) + 8;
-    return {std::max(width, theme::control()), theme::strip()};
+    return {std::max(width, theme::control()), 40}; // grows with the strip
 }
 
 void OperatorChip::paintEvent(QPaintEvent *)

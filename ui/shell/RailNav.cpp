@@ -129,7 +129,9 @@ void RailNav::arrange(Form form, int length, bool needsPlus)
     }
     m_layout->setDirection(bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setContentsMargins(0, edge, 0, edge);
-    m_layout->setStretch(int(sections), bar ? 0 : 1);
+    for (int place = 0; place < m_layout->count(); ++place)
+        m_layout->setStretch(place, bar ? 1 : 0);
+    m_layout->setStretch(int(sections), bar ? 0 : 1); // the gap above "Plus"
     setFixedSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX); // forgets the other form
     setMinimumSize(0, 0);
     bar ? setFixedHeight(thick) : setFixedWidth(thick);

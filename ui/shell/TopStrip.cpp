@@ -5,6 +5,7 @@
 #include "ui/sync/SyncChip.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/IconTile.h"
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
@@ -39,12 +40,13 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
     auto *back = new Button(Button::Look::Ghost, QString(), "arrow-left", this);
     back->setObjectName(u"back"_qs);
     back->setAccessibleName(tr("Retour"));
+    back->setLeastHeight(std::min(highest, theme::control()));
     back->setToolTip(tr("Retour (Alt+←)"));
     m_back = back;
     m_name = eliding(Type::Strong, "shopName", this);
     m_second = eliding(Type::Secondary, "shopPlace", this);
     m_banner = eliding(Type::Strong, "stripBanner", this);
-    m_banner->setAlignment(Qt::AlignCenter);
+    m_bannerIcon = new widgets::IconTile("alert-triangle", theme::colours().warnTint.on, this);
     m_banner->setColour(theme::colours().warnTint.on);
     m_chip = new sync::SyncChip(this);
     m_operator = new OperatorChip(this);
@@ -56,12 +58,14 @@ TopStrip::TopStrip(QWidget *parent) : QWidget(parent)
     row->addWidget(m_name);
     row->addWidget(m_second);
     row->addStretch(1);
+    row->addWidget(m_bannerIcon);
     row->addWidget(m_banner);
     row->addStretch(1);
     row->addWidget(m_chip);
     row->addWidget(m_operator);
     row->addWidget(m_time);
     m_banner->hide();
+    m_bannerIcon->hide();
     m_back->hide();
     connect(m_back, &QAbstractButton::clicked, this, &TopStrip::backRequested);
     connect(m_chip, &QAbstractButton::clicked, this, &TopStrip::syncRequested);
@@ -73,7 +77,7 @@ void TopStrip::setShop(const QString &shop, const QString &place)
     m_place = place;
     m_name->setText(shop);
     m_second->setText(place);
-    m_second->setVisible(!m_narrow && !place.isEmpty());
+    showPlace(width());
 }
 
 void TopStrip::setBack(bool back)
@@ -99,12 +103,12 @@ void TopStrip::setOperator(const QString &name)
 void TopStrip::setTime(const QString &time)
 {
     m_time->setText(time);
-    m_time->setAccessibleName(tr("Heure : %1").arg(time));
+    m_time->setAccessibleName(tr("Heure : %1").arg(time));
 }
 
 int TopStrip::takenWidth() const
 {
-    int taken = 20 + theme::margin + 6 * theme::gap;
+    int taken = 20 + m_bannerIcon->sizeHint().width() + theme::margin + 6 * theme::gap;
     for (const QWidget *part :
          {static_cast<const QWidget *>(m_back), static_cast<const QWidget *>(m_name),
           static_cast<const QWidget *>(m_second), static_cast<const QWidget *>(m_chip),
@@ -114,6 +118,14 @@ int TopStrip::takenWidth() const
     return taken;
 }
 
+// The first to go where it is tight: the shop's own name is never cut for it.
+void TopStrip::showPlace(int width)
+{
+    m_second->setVisible(!m_narrow && !m_place.isEmpty());
+    if (takenWidth() > width)
+        m_second->hide();
+}
+
 bool TopStrip::offerBanner(const QString &text, int width)
 {
     const bool fits = !text.isEmpty()
@@ -121,6 +133,7 @@ bool TopStrip::offerBanner(const QString &text, int width)
     m_banner->setText(fits ? text : QString());
     m_banner->setAccessibleName(m_banner->text());
     m_banner->setVisible(fits);
+    m_bannerIcon->setVisible(fits);
     return fits;
 }
 
@@ -129,7 +142,6 @@ void TopStrip::arrange(bool narrow, bool isShort)
     m_narrow = narrow;
     m_chip->setBrief(narrow);
     m_operator->setBrief(narrow);
-    m_second->setVisible(!narrow && !m_place.isEmpty());
     // A finger needs 48 (ux.md §5.4) also where the screen is short.
     setFixedHeight(std::min(highest, isShort ? theme::control() : theme::strip()));
 }

@@ -11,6 +11,7 @@ namespace comptoir::sync {
 class SyncChip;
 } // namespace comptoir::sync
 namespace comptoir::widgets {
+class IconTile;
 class Label;
 } // namespace comptoir::widgets
 
@@ -49,12 +50,14 @@ protected:
 
 private:
     int takenWidth() const;
+    void showPlace(int width);
 
     QString m_place;
     bool m_narrow = false;
     QAbstractButton *m_back = nullptr;
     widgets::Label *m_name = nullptr;
     widgets::Label *m_second = nullptr;
+    widgets::IconTile *m_bannerIcon = nullptr;
     widgets::Label *m_banner = nullptr;
     sync::SyncChip *m_chip = nullptr;
     OperatorChip *m_operator = nullptr;

@@ -18,8 +18,11 @@ WindowKeys::WindowKeys(QWidget &window) : QObject(&window), m_window(window)
         action->setAutoRepeat(false);
         window.addAction(action);
         m_actions.emplace_back(shortcut.act, action);
-        connect(action, &QAction::triggered, this,
-                [this, act = shortcut.act] { Q_EMIT pressed(act); });
+        connect(action, &QAction::triggered, this, [this, act = shortcut.act] {
+            // Qt shows the focus after Tab only; where a key leads, the next key goes on.
+            m_window.setAttribute(Qt::WA_KeyboardFocusChange);
+            Q_EMIT pressed(act);
+        });
     }
 }
 

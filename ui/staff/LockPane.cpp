@@ -10,6 +10,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Label.h"
 
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -35,9 +36,21 @@ QString codeOf(const QString &name)
 QString dateOf(Instant now)
 {
     // The order of the words belongs to the language: "Samstag, 21. November".
-    const QString pattern = LockPane::tr("dddd d MMMM", "today's date on the lock, in Qt's letters");
+    const QString pattern = LockPane::tr("dddd d MMMM",
+                                         "date of today on the lock, in the letters of Qt");
     QString date = QLocale().toString(Day::inTown(now).toDate(), pattern);
     return date.left(1).toUpper() + date.mid(1);
+}
+
+} // namespace
+
+namespace {
+
+/// A plain widget has no role; this one covers all others and asks for a PIN.
+QAccessibleInterface *readingOf(const QString &, QObject *object)
+{
+    auto *lock = qobject_cast<LockPane *>(object);
+    return lock ? new QAccessibleWidget(lock, QAccessible::Dialog) : nullptr;
 }
 
 } // namespace
@@ -48,6 +61,7 @@ LockPane::LockPane(StaffController &controller, const Clock &clock, QObject &app
       m_controller(controller),
       m_clock(clock)
 {
+    QAccessible::installFactory(readingOf); // once, however often it is asked
     setObjectName(u"lock"_qs);
     setAccessibleName(tr("Caisse verrouillée"));
     setFocusPolicy(Qt::StrongFocus);
@@ -87,6 +101,8 @@ void LockPane::build()
     m_shop->setOverflow(Label::Overflow::Elides);
     m_date = new Label(theme::Type::Body, m_left);
     m_date->setColour(theme::colours().text2);
+    // One line each: at 200 % the keys need the height more.
+    m_date->setOverflow(Label::Overflow::Elides);
     m_time = new Label(theme::Type::Display, m_left);
     m_time->setOverflow(Label::Overflow::Fixed);
     place->addWidget(m_shop);
@@ -105,7 +121,7 @@ void LockPane::build()
     column->setSpacing(12);
     auto *question = new Label(theme::Type::Body, content);
     question->setColour(theme::colours().text2);
-    question->setText(tr("Qui est à la caisse ?"));
+    question->setText(tr("Qui est à la caisse ?"));
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     m_kept = new Label(theme::Type::Body, content);
@@ -244,7 +260,7 @@ void LockPane::showWait()
         return;
     const int wait = m_controller.waitSeconds(person->id);
     if (!person->hasPin)
-        m_pad->setMessage(tr("Sans code : touchez le nom ou Entrée."), true);
+        m_pad->setMessage(tr("Sans code : touchez le nom ou Entrée."), true);
     else if (wait > 0)
         m_pad->setMessage(tr("Ce n’est pas ce code. Nouvel essai dans %n s.", nullptr, wait), true);
     else if (m_pad->isBlocked())
@@ -403,8 +419,8 @@ void LockPane::resizeEvent(QResizeEvent *)
     const int side = std::max(theme::margin, (m_right->maximumWidth() - theme::scaled(308)) / 2);
     m_right->layout()->setContentsMargins(wide ? std::min(side, 56) : theme::margin, 24,
                                           wide ? std::min(side, 56) : theme::margin, 24);
-    m_time->setFont(theme::font(theme::unscaled(width()) < 480 ? theme::Type::Headline
-                                                               : theme::Type::Display));
+    m_time->setFont(
+        theme::font(theme::unscaled(width()) < 480 ? theme::Type::Headline : theme::Type::Display));
     m_halves->activate();
 }
 

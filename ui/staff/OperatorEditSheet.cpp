@@ -5,17 +5,18 @@
 #include "ui/staff/PinPad.h"
 #include "ui/staff/StaffController.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceBar.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace comptoir::staff {
 
 using widgets::Button;
+using widgets::ChoiceBar;
 using widgets::Field;
 using widgets::Label;
 
@@ -31,11 +32,12 @@ OperatorEditSheet::OperatorEditSheet(StaffController &controller, const Operator
       m_person(person)
 {
     setObjectName(u"operatorEditSheet"_qs);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(facts());
-    m_pad = new PinPad(m_pages);
-    m_pages->addWidget(m_pad);
-    body()->addWidget(m_pages);
+    m_facts = facts();
+    m_pad = new PinPad(this);
+    m_pad->fitSheet(*parent);
+    m_pad->hide();
+    body()->addWidget(m_facts);
+    body()->addWidget(m_pad);
     auto *back = addButton(tr("Revenir"), false);
     back->setObjectName(u"operatorEditBack"_qs);
     connect(back, &Button::clicked, this, &Sheet::giveUp);
@@ -45,7 +47,6 @@ OperatorEditSheet::OperatorEditSheet(StaffController &controller, const Operator
     connect(m_pad, &PinPad::finished, this, &OperatorEditSheet::onPin);
     connect(&m_controller, &StaffController::locked, this, &Sheet::giveUp);
     connect(this, &Sheet::givenUp, this, &QObject::deleteLater);
-    setRole(person.role);
     showPin();
 }
 
@@ -88,19 +89,11 @@ void OperatorEditSheet::addRoles(QBoxLayout *column, QWidget *page)
     auto *heading = new Label(theme::Type::Strong, page);
     heading->setText(tr("Droits"));
     column->addWidget(heading);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::gap);
-    const QString words[] = {tr("Caisse"), tr("Responsable")};
-    for (size_t i = 0; i < m_roles.size(); ++i) {
-        m_roles[i] = new Button(Button::Look::Secondary, page);
-        m_roles[i]->setObjectName(i == 0 ? u"roleCashier"_qs : u"roleManager"_qs);
-        m_roles[i]->setTitle(words[i]);
-        m_roles[i]->setCheckable(true);
-        m_roles[i]->setAutoExclusive(true);
-        connect(m_roles[i], &Button::clicked, this, [this, i] { setRole(Role(i)); });
-        row->addWidget(m_roles[i], 1);
-    }
-    column->addLayout(row);
+    auto *roles = new ChoiceBar(tr("Droits"), {tr("Caisse"), tr("Responsable")}, page);
+    roles->setObjectName(u"role"_qs);
+    roles->choose(int(m_person.role));
+    connect(roles, &ChoiceBar::chosen, this, [this](int role) { m_person.role = Role(role); });
+    column->addWidget(roles);
 }
 
 void OperatorEditSheet::addPin(QBoxLayout *column, QWidget *page)
@@ -125,23 +118,20 @@ void OperatorEditSheet::addPin(QBoxLayout *column, QWidget *page)
     column->addLayout(row);
 }
 
-void OperatorEditSheet::setRole(Role role)
+void OperatorEditSheet::showPad(bool pad)
 {
-    m_person.role = role;
-    for (size_t i = 0; i < m_roles.size(); ++i) {
-        m_roles[i]->setChecked(Role(i) == role);
-        m_roles[i]->setTabler(Role(i) == role ? "check" : "");
-    }
+    m_facts->setVisible(!pad);
+    m_pad->setVisible(pad);
+    m_save->setTitle(pad ? tr("Suivant") : tr("Enregistrer"));
 }
 
 void OperatorEditSheet::askPin()
 {
     m_first.clear();
-    m_pad->setTitle(tr("Nouveau code : 4 à 6 chiffres, puis Entrée"));
+    m_pad->setTitle(tr("Nouveau code : 4 à 6 chiffres, puis Entrée"));
     m_pad->setExpected(0);
     m_pad->setMessage({}, false);
-    m_save->setTitle(tr("Suivant"));
-    m_pages->setCurrentWidget(m_pad);
+    showPad(true);
     setFocus();
 }
 
@@ -161,14 +151,13 @@ void OperatorEditSheet::onPin(const QString &pin)
     m_pin = pin;
     m_first.clear();
     m_person.hasPin = true;
-    m_save->setTitle(tr("Enregistrer"));
-    m_pages->setCurrentIndex(0);
+    showPad(false);
     showPin();
 }
 
 void OperatorEditSheet::showPin()
 {
-    m_pinState->setText(!m_pin.isEmpty()    ? tr("Nouveau code prêt à être enregistré.")
+    m_pinState->setText(!m_pin.isEmpty()      ? tr("Nouveau code prêt à être enregistré.")
                             : m_person.hasPin ? tr("La caisse demande son code.")
                                               : tr("La caisse ne lui demande aucun code."));
     m_pinNone->setEnabled(m_person.hasPin);
@@ -176,7 +165,7 @@ void OperatorEditSheet::showPin()
 
 void OperatorEditSheet::save()
 {
-    if (m_pages->currentWidget() == m_pad) {
+    if (m_pad->isVisible()) {
         m_pad->submit();
         return;
     }
@@ -202,7 +191,7 @@ void OperatorEditSheet::finish(const Result<void> &result)
     if (result)
         return giveUp();
     const auto words = format::errorWords(result.error());
-    m_pages->setCurrentIndex(0);
+    showPad(false);
     m_problem->setText(words.title + u". "_qs + words.next);
     m_problem->announce(m_problem->text());
     m_problem->show();
@@ -210,7 +199,7 @@ void OperatorEditSheet::finish(const Result<void> &result)
 
 void OperatorEditSheet::keyPressEvent(QKeyEvent *event)
 {
-    if (m_pages->currentWidget() == m_pad && m_pad->take(*event))
+    if (m_pad->isVisible() && m_pad->take(*event))
         return;
     Sheet::keyPressEvent(event);
 }

@@ -5,13 +5,11 @@
 #include "core/staff/Operator.h"
 #include "ui/widgets/Sheet.h"
 
-#include <array>
-
 class QBoxLayout;
-class QStackedWidget;
 
 namespace comptoir::widgets {
 class Button;
+class ChoiceBar;
 class Field;
 class Label;
 } // namespace comptoir::widgets
@@ -33,9 +31,9 @@ protected:
 
 private:
     QWidget *facts();
+    void showPad(bool pad);
     void addRoles(QBoxLayout *column, QWidget *page);
     void addPin(QBoxLayout *column, QWidget *page);
-    void setRole(Role role);
     void askPin();
     void onPin(const QString &pin);
     void showPin();
@@ -47,9 +45,8 @@ private:
     Operator m_person;
     QString m_pin; ///< the new one, until it is saved
     QString m_first; ///< typed once
-    QStackedWidget *m_pages = nullptr;
+    QWidget *m_facts = nullptr; ///< or the pad, one of them is shown
     widgets::Field *m_name = nullptr;
-    std::array<widgets::Button *, 2> m_roles{};
     widgets::Label *m_pinState = nullptr;
     widgets::Button *m_pinNone = nullptr;
     widgets::Label *m_problem = nullptr;

@@ -43,7 +43,8 @@ void OperatorTile::paintEvent(QPaintEvent *)
     const bool on = isChecked();
     const int width = std::max(theme::stroke(), on ? 3 : 1);
     const QPen edge(on ? c.primary.fill : c.border, on ? std::max(width, 3) : width);
-    widgets::paintBox(painter, rect(), theme::sheetRadius, on || isDown() ? c.selection : c.base, edge);
+    widgets::paintBox(painter, rect(), theme::sheetRadius, on || isDown() ? c.selection : c.base,
+                      edge);
     const double side = theme::scaled(56);
     const QRectF circle(theme::scaled(18), (height() - side) / 2, side, side);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -64,8 +65,7 @@ void OperatorTile::paintEvent(QPaintEvent *)
     const QFont name = theme::font(on ? theme::Type::Strong : theme::Type::Body);
     painter.setFont(name);
     const QRectF place = QRectF(rect()).adjusted(circle.right() + theme::margin, 0, -12, 0);
-    const QString shown = QFontMetrics(name).elidedText(text(), Qt::ElideRight,
-                                                        int(place.width()));
+    const QString shown = QFontMetrics(name).elidedText(text(), Qt::ElideRight, int(place.width()));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
     widgets::paintFocusRing(painter, *this, theme::sheetRadius, c.base);
 }

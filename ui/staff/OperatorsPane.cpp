@@ -40,7 +40,7 @@ void OperatorsPane::list()
         m_rows->addWidget(row(person, index++));
     if (index == 0) {
         auto *empty = new Label(theme::Type::Body, this);
-        empty->setText(tr("Personne n’est inscrit : la caisse s’ouvre sans code."));
+        empty->setText(tr("Personne n’est inscrit : la caisse s’ouvre sans code."));
         m_rows->addWidget(empty);
     }
     auto *add = new Button(Button::Look::Secondary, tr("Ajouter une personne"), "plus", this);

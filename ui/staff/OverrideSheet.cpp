@@ -27,13 +27,14 @@ void OverrideSheet::ask(StaffController &controller, QWidget *parent, const QStr
 
 OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const QString &act,
                              const Allowed &allowed)
-    : Sheet(tr("%1 : code responsable").arg(act), parent),
+    : Sheet(tr("%1 : code responsable").arg(act), parent),
       m_controller(controller),
       m_allowed(allowed),
       m_managers(controller.managers())
 {
     setObjectName(u"overrideSheet"_qs);
     m_pad = new PinPad(this);
+    m_pad->fitSheet(*parent);
     if (m_managers.size() > 1)
         addManagers();
     body()->addWidget(m_pad);

@@ -40,8 +40,10 @@ int digitOf(const QKeyEvent &event)
 
 PinPad::PinPad(QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(theme::gap / 2);
+    auto *column = new QVBoxLayout;
     column->setSpacing(theme::gap / 2);
     m_title = new Label(theme::Type::Title, this);
     m_count = new Label(theme::Type::Body, this);
@@ -57,17 +59,18 @@ PinPad::PinPad(QWidget *parent) : QWidget(parent)
     m_title->hide();
     column->addWidget(m_title);
     column->addWidget(m_count);
-    column->addStretch(2);
+    column->addStretch(1);
     column->addWidget(m_dots);
     column->addWidget(m_message);
-    column->addStretch(2);
+    column->addStretch(1);
+    m_halves->addLayout(column, 1);
     m_grid = new QWidget(this);
     auto *grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(keyGap);
     for (int digit = 1; digit <= 9; ++digit) // 7 8 9 above, as on the keyboard
-        addKey((digit - 1) / 3, (digit - 1) % 3, QString::number((2 - (digit - 1) / 3) * 3
-                                                                 + (digit - 1) % 3 + 1));
+        addKey((digit - 1) / 3, (digit - 1) % 3,
+               QString::number((2 - (digit - 1) / 3) * 3 + (digit - 1) % 3 + 1));
     addKey(3, 1, u"0"_qs);
     addKey(3, 2, {});
     m_keys.front()->setFocusPolicy(Qt::TabFocus);
@@ -76,7 +79,7 @@ PinPad::PinPad(QWidget *parent) : QWidget(parent)
     middle->addStretch(1);
     middle->addWidget(m_grid, 100);
     middle->addStretch(1);
-    column->addLayout(middle, 30);
+    m_halves->addLayout(middle, 8);
     showTyped();
 }
 
@@ -94,7 +97,7 @@ void PinPad::addKey(int row, int column, const QString &text)
         key->setObjectName(u"pin"_qs + text);
         connect(key, &Button::clicked, this, [this, text] { type(text); });
     }
-    // 80 by 72, as much less as a short screen at 200 % needs.
+    // 80 by 72 where there is room, as much less as a low screen at 200 % needs.
     key->setLeastHeight(leastKey);
     key->setMinimumSize(leastKey, leastKey);
     key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -102,6 +105,15 @@ void PinPad::addKey(int row, int column, const QString &text)
     grid->addWidget(key, row, column);
     grid->setColumnStretch(column, 1);
     m_keys.push_back(key);
+}
+
+void PinPad::fitSheet(const QWidget &window)
+{
+    const bool low = theme::unscaled(window.height()) < 560 && window.width() > window.height();
+    m_halves->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setStretch(1, low ? 1 : 8);
+    for (Button *key : m_keys)
+        key->setLeastHeight(low ? leastKey : theme::scaled(64));
 }
 
 void PinPad::setTitle(const QString &title)

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace comptoir::widgets {
 class Button;
 class Label;
@@ -23,6 +25,9 @@ public:
 
     /// Empty: the sheet around says it.
     void setTitle(const QString &title);
+    /// In a sheet, which is as high as its content asks: keys of a usual height; over a low window
+    /// the words stand beside keys that are as low as a finger allows.
+    void fitSheet(const QWidget &window);
     /// 4 to 6; the last digit finishes. 0: four to six, Enter finishes.
     void setExpected(int digits);
     /// One line under the dots; while `blocked` no key does anything.
@@ -55,6 +60,7 @@ private:
     widgets::Label *m_message = nullptr;
     widgets::PinDots *m_dots = nullptr;
     QWidget *m_grid = nullptr;
+    QBoxLayout *m_halves = nullptr;
     std::vector<widgets::Button *> m_keys; ///< row by row, three columns; none at the lower left
     QString m_typed;
     int m_expected = 4;

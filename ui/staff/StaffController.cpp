@@ -201,8 +201,8 @@ void StaffController::remove(OperatorId id, const Asked &done)
 
 void StaffController::setBusy(bool busy)
 {
-    m_busy = busy;
-    noteInput();
+    if (std::exchange(m_busy, busy) != busy)
+        noteInput();
 }
 
 void StaffController::noteInput()

@@ -221,7 +221,11 @@ void SyncPage::showState(const store::SyncStatus &status)
     const theme::Family &family = status.diskFull ? c.badTint : c.warnTint;
     const bool calm = !status.diskFull && !stopped;
     const QColor ink = calm ? c.text : family.on;
-    m_state->setGround(calm ? c.selection : family.fill, calm ? c.selection : family.edge, 2);
+    // No tints outdoors (ux.md §9.2): there the colour of a choice would look like a warning.
+    const bool tinted = theme::appearance().scheme < theme::Scheme::Outdoor;
+    const QColor ground = tinted ? c.selection : c.base;
+    m_state->setGround(calm ? ground : family.fill,
+                       calm ? (tinted ? ground : c.border) : family.edge, 2);
     m_stateIcon->setIcon(status.diskFull ? "alert-octagon"
                              : stopped   ? "alert-triangle"
                                          : "device-floppy",

@@ -100,9 +100,12 @@ void AmountPane::place()
 void AmountPane::setKeyHeight(int pixels)
 {
     m_keypad->setKeyHeight(pixels);
-    m_grid->setVerticalSpacing(pixels > 64 ? theme::gap : theme::gap / 2);
+    const int spacing = pixels > 64 ? theme::gap : theme::gap / 2;
+    m_grid->setVerticalSpacing(spacing);
+    m_recent->setContentsMargins(0, theme::gap - spacing, 0, 0); // a finger misses a row by less
     const int text = QFontMetrics(theme::font(Type::Display)).height();
-    m_field->setFixedHeight(std::max(text + theme::gap, pixels * 5 / 4));
+    m_field->setFixedHeight(std::max(
+        {text + theme::gap, pixels * 5 / 4, m_field->minimumSizeHint().height()}));
 }
 
 void AmountPane::showState()

@@ -40,7 +40,7 @@ void ReadyPane::build()
     m_code = new widgets::Field("keyboard", this);
     m_code->setObjectName(u"codeField"_qs);
     m_code->setGrouped(true);
-    m_code->setPlaceholderText(tr("ou tapez le code : 7Q2K 9FXA 01MB"));
+    m_code->setHints(tr("ou tapez le code : 7Q2K 9FXA 01MB"), tr("ou tapez le code"));
     m_code->setAccessibleName(tr("Code du bon"));
     m_code->setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhNoPredictiveText);
     m_code->setText(m_controller.typedCode()); // begun on a page that is gone

@@ -148,7 +148,7 @@ void RecentList::setMost(int rows)
 
 void RecentList::place()
 {
-    int y = 0;
+    int y = contentsMargins().top();
     for (int i = 0; i < int(m_rows.size()); ++i) {
         RecentRow *row = m_rows[size_t(i)];
         row->setGeometry(0, y, width(), RecentRow::rowHeight());

@@ -265,7 +265,7 @@ void VouchersPage::showLossQuestion()
         m_loss->hide();
         return goHome();
     }
-    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
+    m_lossText->setText(tr("%1 seront perdus pour le client : le bon vaut plus que ce qu’il doit.")
                             .arg(format::moneyText(*loss)));
     m_loss->open();
 }

@@ -99,8 +99,7 @@ void Banner::resizeEvent(QResizeEvent *)
     const QMargins edges = m_row->contentsMargins();
     const int room = width() - edges.left() - edges.right() - m_action->sizeHint().width()
         - m_row->spacing();
-    const bool beside = room >= theme::scaled(200)
-        || room >= textWidth(type(), m_text->text());
+    const bool beside = room >= theme::scaled(200) || room >= textWidth(type(), m_text->text());
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setAlignment(m_action, beside ? Qt::AlignVCenter : Qt::AlignLeft);
 }

@@ -33,6 +33,23 @@ Field::Field(const QByteArray &icon, QWidget *parent) : QLineEdit(parent), m_ico
     connect(this, &QLineEdit::textEdited, this, &Field::group);
 }
 
+void Field::setHints(const QString &whole, const QString &brief)
+{
+    m_wholeHint = whole;
+    m_briefHint = brief;
+    setPlaceholderText(whole);
+}
+
+void Field::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (m_wholeHint.isEmpty())
+        return;
+    const int room = width() - textMargins().left() - textMargins().right() - 2 * theme::gap;
+    setPlaceholderText(fontMetrics().horizontalAdvance(m_wholeHint) <= room ? m_wholeHint
+                                                                            : m_briefHint);
+}
+
 QSize Field::sizeHint() const
 {
     return {theme::scaled(260), theme::control()};

@@ -14,10 +14,13 @@ public:
     /// Shows "7Q2K 9FXA 01MB" while up to twelve letters and digits are typed; a longer text (a
     /// pasted link) is left as it is.
     void setGrouped(bool grouped) { m_grouped = grouped; }
+    /// The longer hint where there is room for it.
+    void setHints(const QString &whole, const QString &brief);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -25,6 +28,8 @@ private:
     void group(const QString &typed);
 
     QByteArray m_icon;
+    QString m_wholeHint;
+    QString m_briefHint;
     bool m_grouped = false;
 };
 

@@ -135,7 +135,9 @@ void ListRow::paintEvent(QPaintEvent *)
     const double middle = (height() - side) / 2;
     if (!m_icon.isEmpty())
         paintIcon(painter, {padding, middle, side, side}, m_icon,
-                  isChecked() ? c.primary.fill : isEnabled() ? c.text2 : c.disabled);
+                  isChecked()       ? c.primary.fill
+                      : isEnabled() ? c.text2
+                                    : c.disabled);
     if (m_leadsOn)
         paintIcon(painter, {width() - padding - side, middle, side, side}, "chevron-right", ink);
     QRectF words(before(), 0, wordsRoom(width()), height());

@@ -113,7 +113,8 @@ SegmentedControl::SegmentedControl(const QString &name, const QStringList &words
     for (int i = 0; i < words.size(); ++i) {
         m_segments.push_back(new Segment(this));
         setWord(i, words[i]);
-        connect(m_segments.back(), &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
+        connect(m_segments.back(), &QAbstractButton::clicked, this,
+                [this, i] { Q_EMIT chosen(i); });
     }
 }
 

@@ -63,6 +63,7 @@ Sheet::Sheet(const QString &title, QWidget *parent) : QWidget(parent)
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(theme::gap);
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
     // The card's ground shows through.
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -189,6 +190,9 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
+    if (m_scroll && watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest
+        && isVisible())
+        place(); // the question has become longer or shorter
     return QWidget::eventFilter(watched, event);
 }
 

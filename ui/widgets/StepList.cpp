@@ -39,9 +39,9 @@ public:
     void setState(State state)
     {
         m_state = state;
-        const QString spoken = state == State::Done ? StepList::tr("%1 : fait")
-            : state == State::Current               ? StepList::tr("%1 : en cours")
-                                                    : StepList::tr("%1 : à venir");
+        const QString spoken = state == State::Done ? StepList::tr("%1 : fait")
+            : state == State::Current               ? StepList::tr("%1 : en cours")
+                                                    : StepList::tr("%1 : à venir");
         setAccessibleName(spoken.arg(m_words));
         update();
     }
@@ -95,8 +95,7 @@ private:
     State m_state = State::ToDo;
 };
 
-StepList::StepList(const QString &name, const QStringList &steps, QWidget *parent)
-    : QWidget(parent)
+StepList::StepList(const QString &name, const QStringList &steps, QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(name);
     auto *column = new QVBoxLayout(this);

@@ -25,9 +25,9 @@ Stepper::Stepper(const QString &name, QWidget *parent) : QWidget(parent)
     setAccessibleName(name);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_fewer = addButton("minus", tr("%1 : moins").arg(name), -1);
+    m_fewer = addButton("minus", tr("%1 : moins").arg(name), -1);
     m_fewer->setObjectName(u"fewer"_qs);
-    m_more = addButton("plus", tr("%1 : plus").arg(name), 1);
+    m_more = addButton("plus", tr("%1 : plus").arg(name), 1);
     m_more->setObjectName(u"more"_qs);
     setValue(0);
 }

@@ -72,8 +72,8 @@ void Switch::paintEvent(QPaintEvent *)
     paintBox(painter, box, box.height() / 2, on && isEnabled() ? c.primary.fill : c.base,
              QPen(edge, std::max(2, theme::stroke())));
     QRectF knob(0, 0, box.height() * 0.6, box.height() * 0.6);
-    knob.moveCenter({on ? box.right() - box.height() / 2 : box.left() + box.height() / 2,
-                     box.center().y()});
+    knob.moveCenter(
+        {on ? box.right() - box.height() / 2 : box.left() + box.height() / 2, box.center().y()});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(!isEnabled() ? c.disabled : on ? c.primary.on : c.border);

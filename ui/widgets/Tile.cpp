@@ -48,7 +48,8 @@ void paintName(QPainter &painter, const QRectF &place, const QString &name)
 double paintCount(QPainter &painter, const QRectF &box, const QString &count)
 {
     const auto &c = theme::colours();
-    const double width = std::max(theme::scaled(34), textWidth(Type::Strong, count) + 2 * theme::gap);
+    const double width = std::max(theme::scaled(34),
+                                  textWidth(Type::Strong, count) + 2 * theme::gap);
     const QRectF badge(box.right() - width, box.top(), width, theme::scaled(30));
     const QColor ground = theme::stroke() > 1 ? c.text : c.primary.fill;
     QPainterPath path;
@@ -84,8 +85,9 @@ void paintFoot(QPainter &painter, const QRectF &inner, const Tile &tile)
     }
     painter.setFont(theme::font(type));
     painter.setPen(tile.isFree ? c.text2 : c.text);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(tile.price, Qt::ElideRight, int(foot.width())));
+    painter.drawText(
+        foot, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(tile.price, Qt::ElideRight, int(foot.width())));
 }
 
 void paintTile(QPainter &painter, const QRectF &box, const Tile &tile, bool isDown)

@@ -23,7 +23,7 @@ UndoBar::UndoBar(const QString &text, QWidget *parent) : QWidget(parent)
     label->setObjectName(u"undoText"_qs);
     label->setColour(inverse.on);
     label->setText(text);
-    auto *button = new Button(Button::Look::OnColour, tr("Annuler"), "arrow-back-up", this);
+    auto *button = new Button(Button::Look::OnColour, tr("Annuler", "undo"), "arrow-back-up", this);
     button->setObjectName(u"undoOffer"_qs);
     button->setFamily(inverse);
     button->setToolTip(tr("Annuler (Ctrl+Z)"));

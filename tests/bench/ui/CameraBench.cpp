@@ -7,9 +7,9 @@
 #include "ui/scan/FrameLuminance.h"
 #include "ui/scan/ScanPipeline.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QPainter>
 #include <QTimer>
 
@@ -127,10 +127,9 @@ public:
         });
         if (run.reading != Reading::None)
             camera.start(frameMs);
-        QEventLoop loop;
-        QTimer::singleShot(seconds * 1000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(seconds * 1000, &m_window, [] { QApplication::exit(); });
         m_heart->start();
-        loop.exec();
+        QApplication::exec();
         run.late.insert(run.late.end(), m_heart->late().begin(), m_heart->late().end());
     }
 

@@ -28,7 +28,7 @@ struct Start
 /// "VmRSS:   81234 kB" in megabytes.
 double figure(const QByteArray &status, const QByteArray &name)
 {
-    const auto at = status.indexOf(name + ':');
+    const auto at = status.indexOf(QByteArray(name + ':'));
     return at < 0 ? 0
                   : status.mid(at + name.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
 }
@@ -78,14 +78,15 @@ void benchStart(int times)
         const QTemporaryDir folder;
         for (Figures *paints : {&first, &again}) {
             const Start start = startOnce(folder.path());
+            resident = std::max(resident, start.residentMb);
+            most = std::max(most, start.mostMb);
             if (start.paintedMs < 0) {
-                std::printf("the program said nothing of its first paint in %d s\n",
-                            patienceMs / 1000);
+                std::printf("the program said nothing of its first paint in %d s; it holds "
+                            "%.1f MB, at most %.1f\n",
+                            patienceMs / 1000, resident, most);
                 return;
             }
             paints->push_back(start.paintedMs);
-            resident = std::max(resident, start.residentMb);
-            most = std::max(most, start.mostMb);
         }
     }
     std::printf("the program as a process of its own, %d new data folders, each started twice\n",

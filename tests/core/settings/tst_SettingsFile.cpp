@@ -73,7 +73,8 @@ private Q_SLOTS:
     }
     void keepsWhatALaterComptoirWrote()
     {
-        const auto settings = found(R"({"newer":[1],"values":{"fontPercent":120,"hologram":true}})");
+        const auto settings = found(
+            R"({"newer":[1],"values":{"fontPercent":120,"hologram":true}})");
         Settings next = settings.document.values();
         QCOMPARE(next.fontPercent, 120);
         next.flash = true;
@@ -101,22 +102,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QVariant>("taken");
         QTest::addColumn<Mending>("why");
-        QTest::newRow("tiny font") << QByteArray("fontPercent") << QByteArray("3") << QVariant(90)
-                                   << Mending::TooLow;
+        QTest::newRow("tiny font")
+            << QByteArray("fontPercent") << QByteArray("3") << QVariant(90) << Mending::TooLow;
         QTest::newRow("huge font") << QByteArray("fontPercent") << QByteArray("1e300")
                                    << QVariant(200) << Mending::TooHigh;
         QTest::newRow("half") << QByteArray("fontPercent") << QByteArray("99.5") << QVariant(100)
                               << Mending::WrongKind;
-        QTest::newRow("text for a number") << QByteArray("volume") << QByteArray("\"loud\"")
-                                           << QVariant(80) << Mending::WrongKind;
+        QTest::newRow("text for a number")
+            << QByteArray("volume") << QByteArray("\"loud\"") << QVariant(80) << Mending::WrongKind;
         QTest::newRow("number for a switch")
             << QByteArray("sounds") << QByteArray("0") << QVariant(true) << Mending::WrongKind;
         QTest::newRow("no such theme") << QByteArray("theme") << QByteArray("\"pink\"")
                                        << QVariant(u"system"_qs) << Mending::NotOneOf;
         QTest::newRow("no such language") << QByteArray("language") << QByteArray("\"it\"")
                                           << QVariant(QString()) << Mending::NotOneOf;
-        QTest::newRow("no such paper") << QByteArray("paperColumns") << QByteArray("40")
-                                       << QVariant(48) << Mending::NotOneOf;
+        QTest::newRow("no such paper")
+            << QByteArray("paperColumns") << QByteArray("40") << QVariant(48) << Mending::NotOneOf;
         QTest::newRow("null") << QByteArray("flash") << QByteArray("null") << QVariant(false)
                               << Mending::WrongKind;
         QTest::newRow("a novel") << QByteArray("printerAddress")
@@ -129,7 +130,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, value);
         QFETCH(const QVariant, taken);
         QFETCH(const Mending, why);
-        const auto settings = found("{\"values\":{\"" + key + "\":" + value + ",\"compact\":true}}");
+        const auto settings = found("{\"values\":{\"" + key + "\":" + value
+                                    + ",\"compact\":true}}");
         QVERIFY(!settings.damaged);
         QCOMPARE(settingValue(settings.document.values(), key), taken);
         QCOMPARE(settings.document.mended(), (std::vector<MendedSetting>{{key, why}}));

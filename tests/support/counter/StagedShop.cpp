@@ -128,12 +128,21 @@ void StagedShop::scan(const vouchers::Verdict &answer)
     window().takeScan(
         {QStringLiteral("V%1").arg(vouchers.checked.size()), vouchers::ScanSource::Camera, {}});
     settle();
+    endFlash();
 }
 
 void StagedShop::debit(const vouchers::Verdict &answer)
 {
     vouchers.debitAnswer = answer;
     press(Qt::Key_Return);
+    endFlash();
+}
+
+// Where no loudspeaker is, an answer flashes; what is looked at is what stays.
+void StagedShop::endFlash()
+{
+    for (QWidget *flash : window().findChildren<QWidget *>(QStringLiteral("flash")))
+        flash->hide();
 }
 
 void StagedShop::settle()

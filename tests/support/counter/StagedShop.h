@@ -47,6 +47,7 @@ public:
 
 private:
     app::CounterPorts ports();
+    void endFlash();
 
     QTemporaryDir m_papers;
 };

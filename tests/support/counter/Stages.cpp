@@ -132,7 +132,7 @@ const QList<Stage> &stages()
          [](StagedShop &shop) {
              shop.hire();
              shop.online();
-             shop.click("more");
+             shop.click("section-plus");
          }},
         {QStringLiteral("16-touches"),
          {},

@@ -104,7 +104,8 @@ QRect shownRect(const QWidget &widget, const QWidget &window)
 const QWidget *layerOf(const QWidget &widget)
 {
     for (const QWidget *outer = &widget; outer; outer = outer->parentWidget())
-        if (qobject_cast<const widgets::Sheet *>(outer))
+        if (qobject_cast<const widgets::Sheet *>(outer)
+            || outer->inherits("comptoir::staff::LockPane"))
             return outer;
     return nullptr;
 }

@@ -2,9 +2,11 @@
 #include "tests/support/ui/TargetCheck.h"
 
 #include "tests/support/ui/ScreenWalk.h"
+
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Keypad.h"
+#include <QLineEdit>
 
 #include <QPushButton>
 #include <QVariant>
@@ -57,6 +59,19 @@ int gapBetween(const QRect &a, const QRect &b)
     return std::max(across, down);
 }
 
+/// An amount that the page's keys change: nobody taps it.
+bool isOnlyRead(const QWidget &widget)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(&widget);
+    return line && line->isReadOnly();
+}
+
+/// How far it is from its neighbours outside is a matter of scrolling.
+bool isHalfScrolled(const QWidget &widget, const QRect &shown)
+{
+    return shown.size() != widget.size() && scrollerOf(widget);
+}
+
 } // namespace
 
 QStringList targetFaults(QWidget &window)
@@ -64,7 +79,7 @@ QStringList targetFaults(QWidget &window)
     QStringList faults;
     QList<QWidget *> targets;
     for (QWidget *widget : shownWidgets(window)) {
-        if (!isInteractive(*widget) || !widget->isEnabled())
+        if (!isInteractive(*widget) || !widget->isEnabled() || isOnlyRead(*widget))
             continue;
         targets << widget;
         const QSize least = leastSize(*widget);
@@ -82,7 +97,8 @@ QStringList targetFaults(QWidget &window)
         for (qsizetype k = i + 1; k < targets.size() && !a.isEmpty(); ++k) {
             const QWidget &other = *targets[k];
             const QRect b = shownRect(other, window);
-            if (b.isEmpty() || layerOf(one) != layerOf(other) || one.isAncestorOf(&other)
+            if (b.isEmpty() || isHalfScrolled(one, a) || isHalfScrolled(other, b)
+                || layerOf(one) != layerOf(other) || one.isAncestorOf(&other)
                 || (keypadOf(one) && keypadOf(one) == keypadOf(other)))
                 continue;
             const int gap = gapBetween(a, b);

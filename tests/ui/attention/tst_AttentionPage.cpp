@@ -76,6 +76,10 @@ private Q_SLOTS:
         QFile pdf(m_desk->opened.front().toLocalFile());
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
+        const QDir shots(qEnvironmentVariable("COMPTOIR_BIN") + QStringLiteral("/../shots"));
+        QVERIFY(shots.mkpath(QStringLiteral(".")));
+        QFile::remove(shots.filePath(u"adviser-sheet.pdf"_qs));
+        QVERIFY(pdf.copy(shots.filePath(u"adviser-sheet.pdf"_qs)));
         QCOMPARE(m_desk->desk.settled.front().answer, Answer::AskedTown);
     }
 

@@ -42,8 +42,7 @@ void shoot(GalleryPage &page, const QString &name)
 {
     const QString folder = qEnvironmentVariable("COMPTOIR_BIN") + QStringLiteral("/../shots");
     QVERIFY(QDir().mkpath(folder));
-    QVERIFY(page.grab().save(folder + QStringLiteral("/gallery-") + name
-                             + QStringLiteral(".png")));
+    QVERIFY(page.grab().save(folder + QStringLiteral("/gallery-") + name + QStringLiteral(".png")));
 }
 
 } // namespace
@@ -72,10 +71,10 @@ private Q_SLOTS:
         QFETCH(int, percent);
         QFETCH(QSize, size);
         QFETCH(bool, compact);
-        const theme::Appearance appearance{
-            .scheme = theme::Scheme(scheme),
-            .fontPercent = percent,
-            .density = compact ? theme::Density::Compact : theme::Density::Touch};
+        const theme::Appearance appearance{.scheme = theme::Scheme(scheme),
+                                           .fontPercent = percent,
+                                           .density = compact ? theme::Density::Compact
+                                                              : theme::Density::Touch};
         Shown shown(appearance, size);
         QStringList faults;
         for (const gallery::Demo &demo : gallery::demos()) {
@@ -89,7 +88,11 @@ private Q_SLOTS:
             for (const QString &fault : found)
                 faults << demo.name + QStringLiteral(": ") + fault;
             if (size.width() == (percent == 100 ? 1280 : 600))
-                shoot(*shown.page, QStringLiteral("%1-%2-%3%4").arg(demo.name, QLatin1String(schemes[scheme])).arg(percent).arg(compact ? QStringLiteral("-compact") : QString()));
+                shoot(*shown.page,
+                      QStringLiteral("%1-%2-%3%4")
+                          .arg(demo.name, QLatin1String(schemes[scheme]))
+                          .arg(percent)
+                          .arg(compact ? QStringLiteral("-compact") : QString()));
         }
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
@@ -124,8 +127,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr const char *schemes[] = {"light", "dark", "outdoor", "outdoor-night",
-                                              nullptr};
+    static constexpr const char *schemes[] = {"light", "dark", "outdoor", "outdoor-night", nullptr};
 };
 
 QTEST_MAIN(tst_Gallery)

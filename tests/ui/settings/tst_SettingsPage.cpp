@@ -196,7 +196,10 @@ private Q_SLOTS:
         QFETCH(const int, percent);
         QFETCH(const theme::Scheme, scheme);
         theme::dress(*qApp, {scheme, percent});
-        PageUnderTest test(R"({"values":{"theme":"dark"},"changes":{"theme":{"at":1795269000000,"by":"Amandine"}}})", size);
+        PageUnderTest test(
+            R"({"values":{"theme":"dark"},
+                "changes":{"theme":{"at":1795269000000,"by":"Amandine"}}})",
+            size);
         for (int pass = 0; pass < 5; ++pass) // a width gives a height gives a scroll bar
             QCoreApplication::sendPostedEvents();
         const QString folder = qEnvironmentVariable("COMPTOIR_PICTURES");

@@ -258,6 +258,7 @@ private Q_SLOTS:
         QCOMPARE(current(), QByteArray("plus"));
         QVERIFY(button("more-sync")->hasFocus()); // home
         QTest::keyClick(button("more-sync"), Qt::Key_Right);
+        QVERIFY(button("more-settings")->hasFocus());
         QTest::keyClick(button("more-settings"), Qt::Key_Return);
         QCOMPARE(current(), QByteArray(shell::settingsSection));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/LayoutCheck.h"
 #include "tests/ui/enrolment/FakeEnrolmentDesk.h"
 #include "tests/ui/vouchers/FakeVoucherDesk.h"
 #include "tests/ui/vouchers/SampleVerdicts.h"
@@ -27,6 +28,7 @@ struct Till
     vouchers::VouchersController controller{desk, clock};
     QPointer<vouchers::VouchersPage> page;
     QPointer<sync::SyncPage> syncPage;
+    sync::SyncController synchronisation{clock};
     std::unique_ptr<shell::MainWindow> window;
 
     shell::Section vouchersSection()
@@ -43,9 +45,7 @@ struct Till
         shell::Section section{shell::syncSection, "refresh", QStringLiteral("Synchronisation"),
                                shell::Place::More};
         section.make = [this] {
-            syncPage = new sync::SyncPage(clock);
-            QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, syncPage.data(),
-                             &sync::SyncPage::setStatus);
+            syncPage = new sync::SyncPage(synchronisation, clock);
             return syncPage.data();
         };
         return section;
@@ -62,6 +62,8 @@ struct Till
         window->setOperator(QStringLiteral("Amandine Bruneau"));
         QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, &controller,
                          &vouchers::VouchersController::setSyncStatus);
+        QObject::connect(window.get(), &shell::MainWindow::syncStatusChanged, &synchronisation,
+                         &sync::SyncController::setStatus);
         window->resize(size);
         window->show();
         window->activateWindow();
@@ -131,46 +133,9 @@ void addSizes()
         QTest::addRow("%dx%d", size.width(), size.height()) << size;
 }
 
-/// Every visible label has room for its whole text, every button for its words; nothing to touch
-/// sticks out of the window or is under 48 px; no two of them overlap.
 void checkLayout(QWidget &window)
 {
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const QFontMetrics metrics = label->fontMetrics();
-        const bool whole = label->minimumSizeHint().width() <= 40 // elides by design
-            || metrics.horizontalAdvance(label->text()) <= label->width();
-        const bool fits = label->wordWrap()
-            ? label->height() >= label->heightForWidth(label->width())
-            : whole && label->height() >= metrics.height();
-        QVERIFY2(fits,
-                 qPrintable(QStringLiteral("%1 is cut: %2 px of %3")
-                                .arg(label->text())
-                                .arg(label->height())
-                                .arg(label->heightForWidth(label->width()))));
-        for (const QString &word : label->text().split(u' '))
-            if (label->wordWrap())
-                QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(),
-                         qPrintable(label->text() + QStringLiteral(" is too narrow")));
-    }
-    QList<std::pair<QString, QRect>> targets;
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (!button->isVisible())
-            continue;
-        const QRect place(button->mapTo(&window, QPoint()), button->size());
-        const QString name = button->objectName() + u' ' + button->accessibleName();
-        QVERIFY2(window.rect().contains(place), qPrintable(name + QStringLiteral(" sticks out")));
-        QVERIFY2(place.height() >= 48, qPrintable(name + QStringLiteral(" is too low")));
-        QVERIFY2(place.width() >= 48, qPrintable(name + QStringLiteral(" is too narrow")));
-        QVERIFY2(place.width() >= button->minimumSizeHint().width() - 8,
-                 qPrintable(name + QStringLiteral(" cuts its words")));
-        QVERIFY2(!button->accessibleName().isEmpty(),
-                 qPrintable(name + QStringLiteral(" has no name")));
-        for (const auto &[other, where] : targets)
-            QVERIFY2(!where.intersects(place), qPrintable(name + u'/' + other));
-        targets.append({name, place});
-    }
+    QCOMPARE(layoutFaults(window).join(u'\n'), QString());
 }
 
 QAbstractButton *button(const Till &till, const char *name)

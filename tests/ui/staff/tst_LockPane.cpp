@@ -268,9 +268,9 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("COMPTOIR_PICTURES");
         QTest::qWait(0);
         if (!folder.isEmpty())
-            till.window.grab().save(folder + u"/lock-"_qs
-                                    + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')
-                                    + u".png"_qs);
+            till.window.grab().save(
+                folder + u"/lock-"_qs
+                + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".png"_qs);
         for (auto *button : till.pane->findChildren<QAbstractButton *>()) {
             const QByteArray name = button->objectName().toLatin1();
             QVERIFY2(!name.isEmpty(), "a button without a name");
@@ -286,8 +286,9 @@ private Q_SLOTS:
                 continue;
             const int needed = label->wordWrap() ? label->heightForWidth(label->width())
                                                  : label->minimumSizeHint().height();
-            QVERIFY2(label->height() >= needed,
-                     qPrintable(u"%1: %2 of %3"_qs.arg(label->text()).arg(label->height()).arg(needed)));
+            QVERIFY2(
+                label->height() >= needed,
+                qPrintable(u"%1: %2 of %3"_qs.arg(label->text()).arg(label->height()).arg(needed)));
         }
     }
 };

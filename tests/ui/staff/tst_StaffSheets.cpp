@@ -135,7 +135,7 @@ private Q_SLOTS:
         ShopUnderTest shop(true);
         shop.press(u"operatorAdd"_qs);
         shop.find<QLineEdit>(u"operatorName"_qs)->setText(u"Samira"_qs);
-        shop.press(u"roleManager"_qs);
+        shop.press(u"role1"_qs);
         shop.grab(u"operator-edit"_qs);
         shop.press(u"operatorPin"_qs);
         shop.grab(u"operator-pin"_qs);
@@ -199,8 +199,7 @@ private Q_SLOTS:
         ShopUnderTest shop(false, size);
         OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs, [](const auto &) {});
         shop.grab(u"override-"_qs + QString::fromLatin1(QTest::currentDataTag()));
-        for (auto *button :
-             shop.find(u"overrideSheet"_qs)->findChildren<QAbstractButton *>()) {
+        for (auto *button : shop.find(u"overrideSheet"_qs)->findChildren<QAbstractButton *>()) {
             const QByteArray name = button->objectName().toLatin1();
             QVERIFY2(!name.isEmpty() && !button->accessibleName().isEmpty(), name.constData());
             QVERIFY2(button->width() >= 48 && button->height() >= 48, name.constData());

@@ -65,7 +65,7 @@ const Row rows[] = {
     {VerdictId::N2PickupCode, Tone::Neutral, Shape::Square, Cue::Blip, Effect::None,
      "Commande 2041"},
     {VerdictId::N3Product, Tone::Neutral, Shape::Square, Cue::Blip, Effect::None,
-     "Article : Éclair 3,10\u00a0€"},
+     "Article : Éclair 3,10\u00a0€"},
     {VerdictId::N4NotAVoucher, Tone::Neutral, Shape::Square, Cue::Blip, Effect::None,
      "Ce n’est pas un bon"},
     {VerdictId::N5Unreadable, Tone::Neutral, Shape::Square, Cue::Blip, Effect::None,

@@ -24,7 +24,7 @@ QAccessibleInterface *reading(QWidget &widget)
 }
 
 /// On show and with the keyboard's focus.
-template<typename Widget>
+template <typename Widget>
 void show(Widget &widget)
 {
     widget.resize(std::max(400, widget.sizeHint().width()), widget.sizeHint().height());
@@ -91,10 +91,10 @@ private Q_SLOTS:
         show(stepper);
         QSignalSpy stepped(&stepper, &Stepper::stepped);
         const std::pair<Qt::Key, int> keys[] = {
-            {Qt::Key_Plus, 110},  {Qt::Key_Up, 120},   {Qt::Key_Right, 130}, {Qt::Key_Minus, 120},
-            {Qt::Key_Down, 110},  {Qt::Key_Left, 100}, {Qt::Key_End, 200},   {Qt::Key_Plus, 200},
-            {Qt::Key_Home, 90},   {Qt::Key_Minus, 90}, {Qt::Key_PageUp, 190},
-            {Qt::Key_PageDown, 90}};
+            {Qt::Key_Plus, 110},  {Qt::Key_Up, 120},     {Qt::Key_Right, 130},
+            {Qt::Key_Minus, 120}, {Qt::Key_Down, 110},   {Qt::Key_Left, 100},
+            {Qt::Key_End, 200},   {Qt::Key_Plus, 200},   {Qt::Key_Home, 90},
+            {Qt::Key_Minus, 90},  {Qt::Key_PageUp, 190}, {Qt::Key_PageDown, 90}};
         for (const auto &[key, value] : keys) {
             QTest::keyClick(&stepper, key);
             QCOMPARE(stepper.value(), value);
@@ -143,7 +143,8 @@ private Q_SLOTS:
         QTest::keyClick(&row, Qt::Key_Return);
         QTest::keyClick(&row, Qt::Key_Space);
         QCOMPARE(clicked.size(), 2);
-        QCOMPARE(reading(row)->text(QAccessible::Name), u"Jours exceptionnels, 2 à confirmer, +10"_qs);
+        QCOMPARE(reading(row)->text(QAccessible::Name),
+                 u"Jours exceptionnels, 2 à confirmer, +10"_qs);
     }
 
     void aRowGrowsWhereItsValueHasNoRoom()

@@ -85,8 +85,9 @@ private Q_SLOTS:
         QStringList heard;
         for (int i = 0; i < 3; ++i)
             heard << list->child(i)->text(QAccessible::Name);
-        QCOMPARE(heard, (QStringList{u"Langue : fait"_qs, u"Boutique : en cours"_qs,
-                                     u"Prêt : à venir"_qs}));
+        QCOMPARE(heard,
+                 (QStringList{u"Langue\u00a0: fait"_qs, u"Boutique\u00a0: en cours"_qs,
+                              u"Prêt\u00a0: à venir"_qs}));
     }
 
     void aBannerIsHeardAndNeverCut()

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace comptoir::settings {
+namespace comptoir::widgets {
 
 /// One of a few words, all in sight: in one row, or in more where they don't fit.
 class ChoiceBar : public QWidget
@@ -33,4 +33,4 @@ private:
     std::vector<QAbstractButton *> m_segments;
 };
 
-} // namespace comptoir::settings
+} // namespace comptoir::widgets

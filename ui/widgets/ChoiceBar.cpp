@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/ChoiceBar.h"
+#include "ui/widgets/ChoiceBar.h"
 
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Icon.h"
@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 
-namespace comptoir::settings {
+namespace comptoir::widgets {
 
 namespace {
 
@@ -39,8 +39,8 @@ protected:
         const auto &c = theme::colours();
         QPainter painter(this);
         const bool on = isChecked();
-        widgets::paintBox(painter, rect(), theme::radius, on || isDown() ? c.selection : c.base,
-                          QPen(on ? c.primary.fill : c.border, std::max(theme::stroke(), on ? 2 : 1)));
+        paintBox(painter, rect(), theme::radius, on || isDown() ? c.selection : c.base,
+                 QPen(on ? c.primary.fill : c.border, std::max(theme::stroke(), on ? 2 : 1)));
         painter.setFont(font());
         painter.setPen(c.text);
         const double side = on ? theme::scaled(20) : 0;
@@ -49,10 +49,10 @@ protected:
         const double words = fontMetrics().horizontalAdvance(shown) + 1;
         double x = (width() - words - side) / 2;
         if (on)
-            widgets::paintIcon(painter, {x - 4, (height() - side) / 2, side, side}, "check", c.text);
+            paintIcon(painter, {x - 4, (height() - side) / 2, side, side}, "check", c.text);
         x += side;
         painter.drawText(QRectF(x, 0, words, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
-        widgets::paintFocusRing(painter, *this, theme::radius, c.base);
+        paintFocusRing(painter, *this, theme::radius, c.base);
     }
 };
 
@@ -132,4 +132,4 @@ void ChoiceBar::resizeEvent(QResizeEvent *event)
                                    theme::control());
 }
 
-} // namespace comptoir::settings
+} // namespace comptoir::widgets
