@@ -59,10 +59,7 @@ QWidget *moneyButtons()
     pay->setAmount(u"24,90\u00a0€"_qs);
     auto *large = new MoneyButton(u"Rembourser"_qs);
     large->setAmount(u"1\u202f284,50\u00a0€"_qs);
-    auto *icon = new MoneyButton(u"Débiter"_qs);
-    icon->setTabler("qrcode");
-    icon->setAmount(u"7,50\u00a0€"_qs);
-    return column({caption(u"Un montant à encaisser"_qs), pay, large, icon,
+    return column({caption(u"Un montant à encaisser"_qs), pay, large,
                    caption(u"Rien à encaisser"_qs), new MoneyButton(u"Encaisser"_qs)});
 }
 

@@ -9,6 +9,14 @@
 
 namespace comptoir::gallery {
 
+QString Demo::title() const
+{
+    QString title;
+    for (const QChar c : name)
+        title += c.isUpper() && !title.isEmpty() ? u"\u200b"_qs + c : QString(c);
+    return title;
+}
+
 std::vector<Demo> demos()
 {
     std::vector<Demo> all = buttonDemos();

@@ -15,6 +15,9 @@ struct Demo
 {
     QString name;
     std::function<QWidget *()> make;
+
+    /// The name as it may be broken into lines.
+    QString title() const;
 };
 
 std::vector<Demo> demos();

@@ -61,7 +61,9 @@ QWidget *GalleryPage::makeControls()
     connect(m_scheme, &SegmentedControl::chosen, this, &GalleryPage::request);
     connect(m_percent, &Stepper::stepped, this, &GalleryPage::request);
     connect(m_density, &SegmentedControl::chosen, this, &GalleryPage::request);
-    return column({m_scheme, m_percent, m_density});
+    return column({caption(m_scheme->accessibleName()), m_scheme,
+                   caption(m_percent->accessibleName()), m_percent,
+                   caption(m_density->accessibleName()), m_density});
 }
 
 QWidget *GalleryPage::makeList()
@@ -72,8 +74,8 @@ QWidget *GalleryPage::makeList()
     list->setSpacing(0);
     list->addWidget(makeControls());
     for (const Demo &demo : m_demos) {
-        auto *row = new ListRow({}, demo.name, content);
-        row->setObjectName(u"demo-"_qs + demo.name);
+        auto *row = new ListRow({}, demo.title(), content);
+        row->setObjectName(demo.name + u"Row"_qs);
         connect(row, &ListRow::clicked, this, [this, name = demo.name] { open(name); });
         list->addWidget(row);
         m_rows.push_back(row);
@@ -96,10 +98,10 @@ void GalleryPage::open(const QString &name)
         if (m_demos[i].name != name)
             continue;
         m_current = name;
-        m_header->setTitle(name);
+        m_header->setTitle(m_demos[i].title());
         m_demo->setContent(m_demos[i].make());
-        m_rows[i]->setChecked(true);
         arrange();
+        m_list->ensureWidgetVisible(m_rows[i]);
     }
 }
 
@@ -107,7 +109,7 @@ void GalleryPage::close()
 {
     const QString before = std::exchange(m_current, {});
     arrange();
-    if (auto *row = findChild<QWidget *>(u"demo-"_qs + before))
+    if (auto *row = findChild<QWidget *>(before + u"Row"_qs))
         row->setFocus(Qt::BacktabFocusReason);
 }
 

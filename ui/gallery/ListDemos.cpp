@@ -101,7 +101,7 @@ std::vector<Tile> bakery()
                             tile("Farine T65 1 kg", "2,90", 5, "EP"),
                             tile("Sac en papier", "0,10", 6, "SA"),
                             tile("Pain d’épices", "6,50", 7, "ÉP")};
-    for (int i = 1; i <= 20; ++i)
+    for (int i = 1; i <= 45; ++i)
         tiles.push_back(tile(qPrintable(u"Plateau %1"_qs.arg(i)), "12,00", i, "PL"));
     return tiles;
 }

@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <cmath>
+
 namespace comptoir::widgets {
 
 namespace {
@@ -34,13 +36,12 @@ Banner::Banner(Tone tone, Form form, QWidget *parent)
       m_form(form),
       m_icon(iconOf(tone))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     const int aside = theme::margin;
-    const int above = form == Form::Card ? 12 : 0;
+    const int above = form == Form::Card ? 12 : 4;
     m_row->setContentsMargins(aside + iconSide() + 12, above, aside, above);
     m_row->setSpacing(theme::gap);
-    m_text = new Label(form == Form::Card ? theme::Type::Body : theme::Type::Strong, this);
+    m_text = new Label(type(), this);
     m_text->setColour(family().on);
     m_text->setMinimumHeight(theme::scaled(form == Form::Card ? 24 : 40));
     m_row->addWidget(m_text, 1);
@@ -62,6 +63,11 @@ theme::Family Banner::family() const
         break;
     }
     return {c.base, c.text, c.primary.edge};
+}
+
+theme::Type Banner::type() const
+{
+    return m_form == Form::Card ? theme::Type::Body : theme::Type::Strong;
 }
 
 void Banner::setIcon(const QByteArray &icon)
@@ -93,8 +99,7 @@ void Banner::resizeEvent(QResizeEvent *)
     const QMargins edges = m_row->contentsMargins();
     const int room = width() - edges.left() - edges.right() - m_action->sizeHint().width()
         - m_row->spacing();
-    const bool beside = room >= theme::scaled(200)
-        || room >= textWidth(theme::Type::Strong, m_text->text());
+    const bool beside = room >= theme::scaled(200) || room >= textWidth(type(), m_text->text());
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setAlignment(m_action, beside ? Qt::AlignVCenter : Qt::AlignLeft);
 }
@@ -112,8 +117,11 @@ void Banner::paintEvent(QPaintEvent *)
     }
     const double side = iconSide();
     const QRect words = m_text->geometry();
-    const double line = std::min(words.height(), std::max(int(side), m_text->minimumHeight()));
-    const QRectF place(theme::margin, words.top() + (line - side) / 2, side, side);
+    const int room = words.width();
+    const double high = textHeight(type(), m_text->text(), room);
+    const double line = QFontMetricsF(m_text->font()).height();
+    const double top = words.center().y() + 1 - high / 2 + (line - side) / 2;
+    const QRectF place(theme::margin, std::round(top), side, side); // beside the first line
     paintIcon(painter, place, m_icon, m_tone == Tone::Info ? colours.edge : colours.on);
 }
 

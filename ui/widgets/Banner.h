@@ -38,6 +38,7 @@ protected:
 
 private:
     theme::Family family() const;
+    theme::Type type() const;
 
     Tone m_tone;
     Form m_form;

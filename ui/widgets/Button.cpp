@@ -177,21 +177,21 @@ QSize Button::sizeWith(int words, int inset) const
 {
     if (!m_secondLine.isEmpty())
         words = std::max(words, advance(theme::font(theme::Type::Secondary), m_secondLine));
-    const int width = 2 * inset + roomBeside() + words;
-    return {std::max(width, m_leastHeight), std::max(m_height, m_leastHeight)};
+    return {2 * inset + roomBeside() + words, std::max(m_height, m_leastHeight)};
 }
 
 QSize Button::sizeHint() const
 {
     const bool mayHalve = m_look == Look::KeyAct;
     // One pixel of mercy: advances are rounded, and a word must not fall to a second line for it.
-    return sizeWith(mayHalve ? halvedWidth(font(), text()) : advance(font(), text()) + 1,
-                    padding());
+    const int words = mayHalve ? halvedWidth(font(), text()) : advance(font(), text()) + 1;
+    return sizeWith(words, padding()).expandedTo({m_leastHeight, 0});
 }
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeWith(halvedWidth(font(), text()), std::min(padding(), tightPadding));
+    const QSize least = sizeWith(halvedWidth(font(), text()), std::min(padding(), tightPadding));
+    return least.expandedTo({theme::control(), 0});
 }
 
 void Button::resizeEvent(QResizeEvent *)

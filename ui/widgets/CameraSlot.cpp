@@ -5,6 +5,7 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
 
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -103,6 +104,13 @@ void CameraSlot::showWords()
         m_view->setVisible(m_state == CameraState::Running);
     resizeEvent(nullptr);
     update();
+}
+
+bool CameraSlot::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the button has broken its words
+        resizeEvent(nullptr);
+    return Card::event(event);
 }
 
 void CameraSlot::resizeEvent(QResizeEvent *)

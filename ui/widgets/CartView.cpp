@@ -117,13 +117,7 @@ private:
 
 CartView::CartView(const QString &name, QWidget *parent) : QListView(parent)
 {
-    setAccessibleName(name);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::TabFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    // First: what follows lays lines out.
     m_stepper = new Stepper(tr("Quantité"), viewport());
     m_stepper->setObjectName(u"lineStepper"_qs);
     m_stepper->setFocusPolicy(Qt::NoFocus); // + and − are the list's keys
@@ -135,6 +129,13 @@ CartView::CartView(const QString &name, QWidget *parent) : QListView(parent)
         placeStepper(); // back to what the model says
     });
     setItemDelegate(new Painter(*this));
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::TabFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
 }
 
 void CartView::setModel(QAbstractItemModel *model)
@@ -148,7 +149,7 @@ void CartView::setModel(QAbstractItemModel *model)
 
 QSize CartView::minimumSizeHint() const
 {
-    return {theme::scaled(240), theme::scaled(2 * 72)};
+    return {theme::scaled(200), theme::scaled(2 * 72)};
 }
 
 void CartView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -29,7 +29,9 @@ Chip::Chip(Look look, const QByteArray &icon, const QString &text, QWidget *pare
       m_words{text, {}, theme::Type::Secondary}
 {
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setText(text);
     setAccessibleName(text);
 }
@@ -77,23 +79,35 @@ theme::Family Chip::family() const
     return {c.base, c.text, c.border};
 }
 
+int Chip::roomBeside() const
+{
+    int room = 2 * padding + (m_hatched ? hatchWidth : 0);
+    if (!m_icon.isEmpty())
+        room += iconSide() + iconGap;
+    return room + (m_remove ? theme::control() - padding : 0);
+}
+
+int Chip::heightForWidth(int width) const
+{
+    return std::max(theme::control(), m_words.height(width - roomBeside()) + theme::gap);
+}
+
 QSize Chip::sizeHint() const
 {
-    int width = 2 * padding + m_words.width() + (m_hatched ? hatchWidth : 0);
-    if (!m_icon.isEmpty())
-        width += iconSide() + iconGap;
-    if (m_remove)
-        width += theme::control() - padding;
-    const int height = m_words.height(m_words.width()) + theme::gap;
-    return {std::max(width, theme::control()), std::max(height, theme::control())};
+    const int width = std::max(theme::control(), roomBeside() + m_words.width());
+    return {width, heightForWidth(width)};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {std::max(theme::control(), roomBeside() + m_words.leastWidth()), theme::control()};
 }
 
 QRectF Chip::shape() const
 {
-    if (!m_words.under.isEmpty() || m_remove)
-        return rect();
-    const int drawn = std::min(height(), theme::scaled(36));
-    return QRectF(0, (height() - drawn) / 2, width(), drawn);
+    const int drawn = theme::scaled(36);
+    const bool isLow = m_words.height(width() - roomBeside()) + theme::gap <= drawn && !m_remove;
+    return isLow ? QRectF(0, (height() - drawn) / 2, width(), drawn) : QRectF(rect());
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -101,7 +115,7 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const theme::Family colours = family();
     const QRectF box = shape();
-    const double round = box.height() / 2;
+    const double round = std::min<double>(box.height(), theme::control()) / 2;
     const int edge = std::max(theme::stroke(), m_look == Look::Plain ? 1 : 2);
     const QColor fill = isDown() || isChecked() ? theme::colours().selection : colours.fill;
     paintBox(painter, box, round, fill, Qt::NoPen);

@@ -26,7 +26,8 @@ public:
     void setRemovable(const QString &spoken);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void removeRequested();
@@ -37,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int roomBeside() const; ///< what stands beside the words
     QRectF shape() const;
     theme::Family family() const;
 

@@ -28,7 +28,7 @@ ListRow::ListRow(const QByteArray &icon, const QString &title, QWidget *parent)
       m_words{title, {}}
 {
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(title);
@@ -127,7 +127,8 @@ void ListRow::paintEvent(QPaintEvent *)
             painter.fillRect(QRect(0, theme::radius, 4, height() - 2 * theme::radius),
                              c.primary.fill);
     } else if (m_divided) {
-        painter.fillRect(QRect(0, height() - 1, width(), 1), c.divider);
+        const int line = std::min(2, theme::stroke());
+        painter.fillRect(QRect(0, height() - line, width(), line), c.divider);
     }
     const QColor ink = isEnabled() ? c.text : c.disabled;
     const double side = iconSide();

@@ -11,7 +11,6 @@ namespace comptoir::widgets {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(theme::gap);

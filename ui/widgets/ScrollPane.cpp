@@ -40,8 +40,12 @@ void ScrollPane::setContent(QWidget *content)
 
 void ScrollPane::follow(QWidget *focus)
 {
-    if (focus && widget() && widget()->isAncestorOf(focus))
-        ensureWidgetVisible(focus, 0, theme::margin);
+    if (!focus || !widget() || !widget()->isAncestorOf(focus))
+        return;
+    // All of it: QScrollArea is content with the cursor of a text field.
+    const int middle = focus->mapTo(widget(), focus->rect().center()).y();
+    const int around = focus->height() / 2 + theme::gap;
+    ensureVisible(0, middle, 0, std::min(around, viewport()->height() / 2));
 }
 
 bool ScrollPane::eventFilter(QObject *watched, QEvent *event)

@@ -84,7 +84,8 @@ private:
     void paintGround(QPainter &painter) const
     {
         const auto &c = theme::colours();
-        const QColor fill = isChecked() || isDown() ? c.selection : c.base;
+        const bool lights = isEnabled() && (isChecked() || isDown());
+        const QColor fill = lights ? c.selection : c.base;
         const int edge = std::max(theme::stroke(), 1);
         const QColor colour = isEnabled() ? c.border : c.disabledEdge;
         const int beyond = 2 * theme::radius;
@@ -106,7 +107,7 @@ SegmentedControl::SegmentedControl(const QString &name, const QStringList &words
     : QWidget(parent)
 {
     setAccessibleName(name);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (int i = 0; i < words.size(); ++i) {

@@ -79,7 +79,7 @@ int Stepper::valueWidth() const
 {
     const int widest = std::max(textWidth(theme::Type::Price, m_words(m_least)),
                                 textWidth(theme::Type::Price, m_words(m_most)));
-    return std::max(theme::scaled(34), widest + theme::gap);
+    return std::max(theme::scaled(34), widest + 2 * theme::gap);
 }
 
 QSize Stepper::sizeHint() const

@@ -31,7 +31,7 @@ Switch::Switch(const QString &label, const QString &effect, QWidget *parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(label);

@@ -98,8 +98,10 @@ void paintTile(QPainter &painter, const QRectF &box, const Tile &tile, bool isDo
     const bool isOutdoor = theme::stroke() > 1;
     QPen edge(isChosen ? (isOutdoor ? c.text : c.primary.edge) : c.divider,
               std::max(theme::stroke(), isChosen ? 2 : 1));
-    if (tile.isFree)
-        edge = QPen(c.border, std::max(1.5, double(theme::stroke())), Qt::DashLine);
+    if (tile.isFree) {
+        edge.setColor(c.border);
+        edge.setDashPattern({4, 3});
+    }
     const QColor fill = isDown || (isChosen && isOutdoor) ? c.selection : c.base;
     QPainterPath shape;
     shape.addRoundedRect(box, theme::radius, theme::radius);

@@ -12,7 +12,7 @@ inline constexpr int valueRole = Qt::UserRole;
 
 /// A short list of values in memory as a model. `QString spoken(const Value &)` beside the value's
 /// type says it to screen readers.
-template<typename Value>
+template <typename Value>
 class ValueModel : public QAbstractListModel
 {
 public:

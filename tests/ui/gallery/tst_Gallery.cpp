@@ -82,6 +82,7 @@ private Q_SLOTS:
             settle();
             if (shown.page->size() != size)
                 faults << demo.name + QStringLiteral(": wants a larger window");
+            shown.page->resize(size);
             const QStringList found = layoutFaults(*shown.page) + targetFaults(*shown.page)
                 + accessibilityFaults(*shown.page);
             for (const QString &fault : found)
@@ -115,7 +116,7 @@ private Q_SLOTS:
     {
         Shown shown({}, {600, 960});
         QVERIFY(shown.page->current().isEmpty());
-        auto *row = shown.page->findChild<QWidget *>(QStringLiteral("demo-Stepper"));
+        auto *row = shown.page->findChild<QWidget *>(QStringLiteral("StepperRow"));
         row->setFocus(Qt::TabFocusReason);
         QTest::keyClick(row, Qt::Key_Return);
         QCOMPARE(shown.page->current(), QStringLiteral("Stepper"));
