@@ -11,6 +11,7 @@
 #include "ui/shell/TopStrip.h"
 #include "ui/shell/UndoHost.h"
 #include "ui/shell/WindowKeys.h"
+#include "ui/shell/WindowSheets.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Sheet.h"
 
@@ -38,12 +39,6 @@ QKeySequence keyOf(const QByteArray &section)
     return {};
 }
 
-bool hasOpenSheet(const QWidget &window)
-{
-    const auto sheets = window.findChildren<widgets::Sheet *>();
-    return std::any_of(sheets.begin(), sheets.end(),
-                       [](const widgets::Sheet *sheet) { return sheet->isVisible(); });
-}
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, Sections sections, QWidget *parent)
@@ -96,19 +91,9 @@ void MainWindow::build()
 }
 
 // A page may be what asked for the rebuild: it goes when its event is over.
-// Sheets over the window were opened by pages: they neither outlive them nor a scan or a lock.
-void MainWindow::giveUpSheets()
-{
-    closeSheet();
-    for (widgets::Sheet *sheet : findChildren<widgets::Sheet *>(Qt::FindDirectChildrenOnly)) {
-        sheet->giveUp();
-        sheet->deleteLater();
-    }
-}
-
 void MainWindow::retire()
 {
-    giveUpSheets();
+    shell::giveUpSheets(*this);
     for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_banner),
                           static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)}) {
         m_grid->removeWidget(part);
@@ -236,7 +221,7 @@ void MainWindow::uncover()
 
 void MainWindow::setLocked(bool locked)
 {
-    giveUpSheets();
+    shell::giveUpSheets(*this);
     if (locked)
         m_undo->withdraw(); // whoever comes next did nothing to take back
     m_locked = locked;
@@ -304,7 +289,7 @@ void MainWindow::takeScan(const Scan &scan)
     const Section *taker = here ? shown : m_places.scanTaker();
     if (!taker || (!here && m_places.isCovered()))
         return;
-    giveUpSheets(); // Enter must not act behind one
+    shell::giveUpSheets(*this); // Enter must not act behind one
     const auto take = taker->takeScan;
     if (!here)
         showSection(taker->id);

@@ -107,7 +107,6 @@ protected:
 private:
     void build();
     void retire();
-    void giveUpSheets();
     void applyState();
     void run(ShellAct act);
     void enableKeys();
