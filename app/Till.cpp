@@ -75,7 +75,11 @@ CounterPorts Till::ports()
             *m_desk,
             *m_desk,
             readSettings(),
-            [this](const QByteArray &bytes) { return m_desk->keepSettings(bytes); },
+            [this](const QByteArray &bytes) {
+                // A second program on the same folder keeps nothing.
+                return m_lock->isLocked() ? m_desk->keepSettings(bytes)
+                                          : QtFuture::makeReadyFuture(Result<void>());
+            },
             [this] { m_desk->sendNow(); },
             [](const settings::Settings &settings) -> std::shared_ptr<print::ReceiptPrinter> {
                 return std::make_shared<PrinterConnection>(settings);

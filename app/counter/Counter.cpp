@@ -189,6 +189,7 @@ void Counter::configure(const settings::Settings &settings)
 void Counter::applySettings(const settings::Settings &before, const settings::Settings &after)
 {
     configure(after);
+    ++m_changes;
     const theme::Scheme system = m_systemScheme.scheme();
     if (appearanceOf(before, system) != appearanceOf(after, system)
         || languageOf(before) != languageOf(after))
@@ -309,8 +310,10 @@ void Counter::showToCamera(const QString &place)
         m_staff.noteInput(); // somebody is there, though no key was touched
         m_window->takeScan({text, vouchers::ScanSource::Camera, text});
     });
-    connect(m_camera.get(), &shell::CameraDesk::gaveUp, &m_vouchers,
-            &vouchers::VouchersController::onUnreadable);
+    connect(m_camera.get(), &shell::CameraDesk::gaveUp, this, [this] {
+        if (!m_staff.isLocked())
+            m_vouchers.onUnreadable();
+    });
     m_camera->setPreviewShown(m_vouchers.showsPreview());
     lendCamera();
 }
@@ -328,7 +331,7 @@ void Counter::lendCamera()
     widgets::CameraSlot *place = nullptr;
     if (QWidget *page = m_window->currentPage())
         for (auto *slot : page->findChildren<widgets::CameraSlot *>())
-            if (slot->isVisibleTo(page))
+            if (!place || slot->isVisibleTo(page)) // behind an answer it comes back by itself
                 place = slot;
     m_camera->lendTo(place);
 }

@@ -84,6 +84,8 @@ public:
     void lendCamera();
 
     /// Changes settings as the person at the till.
+    /// Grows with each change: an offer to undo is for one change only.
+    int changeCount() const { return m_changes; }
     void change(const std::function<void(settings::Settings &)> &edit);
     /// Composes a paper for the customer in the language of receipts.
     void inReceiptLanguage(const std::function<void()> &compose);
@@ -121,6 +123,7 @@ private:
     hardware::DeviceDoctorController m_devices;
     enrolment::Membership m_membership;
     bool m_showsLock = false;
+    int m_changes = 0;
     settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<staff::IdleNotice> m_notice;

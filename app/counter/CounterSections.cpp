@@ -113,7 +113,11 @@ QWidget *makeSettings(Counter &counter)
                      [&counter] { counter.sounds().play(theme::Cue::Ok); });
     QObject::connect(
         page, &settings::SettingsPage::undoOffered, &counter, [&counter](const QString &text) {
-            counter.window().offerUndo(text, [&counter] { counter.settings().undo(); });
+            const int offered = counter.changeCount() + 1; // it comes before the change
+            counter.window().offerUndo(text, [&counter, offered] {
+                if (counter.changeCount() == offered)
+                    counter.settings().undo();
+            });
         });
     return page;
 }

@@ -7,12 +7,18 @@
 
 namespace comptoir::attention {
 
+namespace {
+constexpr int doubleTapMs = 600;
+} // namespace
+
 using format::whenAnswered;
 
 AttentionController::AttentionController(AttentionDesk &desk, QObject *parent)
     : QObject(parent),
       m_desk(desk)
-{}
+{
+    m_doubleTap.setSingleShot(true);
+}
 
 void AttentionController::setShop(const QString &shop, const QString &town)
 {
@@ -83,20 +89,25 @@ void AttentionController::decideLater()
     Q_EMIT changed();
 }
 
-void AttentionController::answer(Answer answer)
+void AttentionController::answer(OpId op, Answer answer)
 {
-    const Item *item = current();
-    if (!item || m_busy)
+    const bool isOpen = std::any_of(m_open.begin(), m_open.end(),
+                                    [op](const Item &item) { return item.op == op; });
+    if (!isOpen || m_busy || m_doubleTap.isActive())
         return;
     m_busy = true;
     m_error.reset();
     Q_EMIT changed();
-    whenAnswered(m_desk.answer(item->op, answer, m_operator), this,
-                 [this](const Result<void> &result) {
+    whenAnswered(m_desk.answer(op, answer, m_operator), this,
+                 [this, op](const Result<void> &result) {
                      m_busy = false;
                      if (!result) {
                          tell(result.error());
                      } else {
+                         // The next question comes to the same place: the second tap of a
+                         // double tap must not answer that one, too.
+                         m_doubleTap.start(doubleTapMs);
+                         std::erase_if(m_open, [op](const Item &item) { return item.op == op; });
                          m_chosen.reset();
                          Q_EMIT answered();
                      }

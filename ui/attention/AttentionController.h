@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace comptoir::attention {
 
@@ -43,7 +44,8 @@ public:
     void choose(OpId op);
     void decideLater();
 
-    void answer(Answer answer);
+    /// Of one open question; of any other nothing is kept.
+    void answer(OpId op, Answer answer);
     bool isBusy() const { return m_busy; }
     const std::optional<Error> &error() const { return m_error; }
     void tell(const Error &error);
@@ -68,6 +70,7 @@ private:
     std::optional<OpId> m_chosen;
     QSet<OpId> m_later;
     bool m_busy = false;
+    QTimer m_doubleTap;
     std::optional<Error> m_error;
 };
 

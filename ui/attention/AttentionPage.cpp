@@ -176,13 +176,13 @@ void AttentionPage::addQuestion(QBoxLayout *column, const Item &item)
     connect(card, &QuestionCard::laterRequested, &m_controller, &AttentionController::decideLater);
     connect(card, &QuestionCard::printRequested, this, [this, item] {
         if (print(item))
-            m_controller.answer(Answer::AskedTown);
+            m_controller.answer(item.op, Answer::AskedTown);
     });
     connect(card, &QuestionCard::answered, this, [this, item](Answer answer) {
         if (answer == Answer::Accepted && item.loss.isPositive())
             askBeforeAccepting(item);
         else
-            m_controller.answer(answer);
+            m_controller.answer(item.op, answer);
     });
     column->addWidget(card);
 }
@@ -317,9 +317,9 @@ void AttentionPage::askBeforeAccepting(const Item &item)
     connect(back, &Button::clicked, m_sheet, &widgets::Sheet::giveUp);
     auto *accept = m_sheet->addButton(format::attentionWords(item, m_clock.now()).accept, true);
     accept->setObjectName(u"acceptNow"_qs);
-    connect(accept, &Button::clicked, this, [this] {
+    connect(accept, &Button::clicked, this, [this, op = item.op] {
         m_sheet->hide();
-        m_controller.answer(Answer::Accepted);
+        m_controller.answer(op, Answer::Accepted);
     });
     m_sheet->open();
 }

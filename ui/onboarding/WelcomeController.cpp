@@ -65,6 +65,8 @@ void WelcomeController::goBy(int places)
 
 void WelcomeController::go(Step step)
 {
+    if (step == Step::Invitation && isEnrolled())
+        step = Step::Operators; // the town's yes came while the person was elsewhere
     m_step = step;
     m_ports.change([step](settings::Settings &chosen) {
         chosen.welcomeStep = QString::fromLatin1(stepCodes[size_t(step)]);

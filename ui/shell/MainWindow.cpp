@@ -96,9 +96,19 @@ void MainWindow::build()
 }
 
 // A page may be what asked for the rebuild: it goes when its event is over.
-void MainWindow::retire()
+// Sheets over the window were opened by pages: they neither outlive them nor a scan or a lock.
+void MainWindow::giveUpSheets()
 {
     closeSheet();
+    for (widgets::Sheet *sheet : findChildren<widgets::Sheet *>(Qt::FindDirectChildrenOnly)) {
+        sheet->giveUp();
+        sheet->deleteLater();
+    }
+}
+
+void MainWindow::retire()
+{
+    giveUpSheets();
     for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_banner),
                           static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)}) {
         m_grid->removeWidget(part);
@@ -226,7 +236,9 @@ void MainWindow::uncover()
 
 void MainWindow::setLocked(bool locked)
 {
-    closeSheet();
+    giveUpSheets();
+    if (locked)
+        m_undo->withdraw(); // whoever comes next did nothing to take back
     m_locked = locked;
     enableKeys();
     if (!locked)
@@ -292,6 +304,7 @@ void MainWindow::takeScan(const Scan &scan)
     const Section *taker = here ? shown : m_places.scanTaker();
     if (!taker || (!here && m_places.isCovered()))
         return;
+    giveUpSheets(); // Enter must not act behind one
     const auto take = taker->takeScan;
     if (!here)
         showSection(taker->id);
@@ -360,6 +373,8 @@ void MainWindow::enableKeys()
                           Act::PreviousSection, Act::Lock, Act::Search})
         m_keys->setEnabled(act, free);
     for (const Act act : {Act::Keys, Act::Back})
+        m_keys->setEnabled(act, !m_locked);
+    for (const Act act : {Act::Larger, Act::Smaller, Act::NormalSize, Act::Outdoor})
         m_keys->setEnabled(act, !m_locked);
     m_keys->setEnabled(Act::Undo, free && m_undo->isOffered());
 }

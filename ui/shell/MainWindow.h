@@ -107,6 +107,7 @@ protected:
 private:
     void build();
     void retire();
+    void giveUpSheets();
     void applyState();
     void run(ShellAct act);
     void enableKeys();

@@ -26,6 +26,7 @@ OperatorSheet::OperatorSheet(StaffController &controller, QWidget *parent)
     : Sheet(titleOf(controller), parent)
 {
     setObjectName(u"operatorSheet"_qs);
+    connect(&controller, &StaffController::locked, this, &Sheet::giveUp);
     auto *note = new Label(theme::Type::Body, this);
     note->setText(tr("Ce qui est en cours reste en place."));
     body()->addWidget(note);

@@ -104,6 +104,8 @@ std::vector<Operator> StaffController::managers() const
 
 bool StaffController::mayManage() const
 {
+    if (!m_loaded)
+        return false; // nobody knows yet whether there is a manager to ask
     const auto person = current();
     return (person && person->role == Role::Manager) || managers().empty();
 }
