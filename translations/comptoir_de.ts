@@ -2586,6 +2586,10 @@
         <source>Revenir</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>

@@ -2586,6 +2586,10 @@
         <source>Revenir</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>

@@ -2586,6 +2586,10 @@
         <source>Revenir</source>
         <translation>Terug</translation>
     </message>
+    <message>
+        <source>Liste</source>
+        <translation>Lijst</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>

@@ -2,7 +2,6 @@
 #include "ui/attention/AttentionPage.h"
 
 #include "ui/attention/AdviserSheet.h"
-#include "ui/attention/ListSwitch.h"
 #include "ui/attention/QuestionCard.h"
 #include "ui/format/AttentionText.h"
 #include "ui/format/ErrorText.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconTile.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Sheet.h"
 
 #include <QBoxLayout>
@@ -22,6 +22,7 @@ using widgets::Button;
 using widgets::Card;
 using widgets::IconTile;
 using widgets::Label;
+using widgets::SegmentedControl;
 using List = AttentionController::List;
 
 namespace {
@@ -90,8 +91,9 @@ void AttentionPage::buildHead(QBoxLayout *column)
     m_head->setSpacing(theme::gap);
     m_head->setContentsMargins(0, 0, barRoom, 0);
     m_head->addWidget(label(Type::Title, tr("À régler"), this), 1);
-    m_switch = new ListSwitch(this);
-    connect(m_switch, &ListSwitch::chosen, &m_controller,
+    m_switch = new SegmentedControl(tr("Liste"), QStringList(2), this);
+    m_switch->setObjectName(u"list"_qs);
+    connect(m_switch, &SegmentedControl::chosen, &m_controller,
             [this](int index) { m_controller.show(List(index)); });
     m_head->addWidget(m_switch);
     column->addLayout(m_head);
@@ -101,9 +103,9 @@ void AttentionPage::fill()
 {
     const QString settled = QString::number(m_controller.settled().size())
         + (m_controller.hasOlder() ? u"+"_qs : QString());
-    m_switch->setTexts(tr("À régler · %1").arg(m_controller.open().size()),
-                       tr("Réglé · %1").arg(settled));
-    m_switch->setCurrent(int(m_controller.list()));
+    m_switch->setWord(int(List::Open), tr("À régler · %1").arg(m_controller.open().size()));
+    m_switch->setWord(int(List::Settled), tr("Réglé · %1").arg(settled));
+    m_switch->choose(int(m_controller.list()));
     const QWidget *focus = focusWidget();
     const bool inside = focus && m_scroll->isAncestorOf(focus);
     const QString name = inside ? focus->objectName() : QString();

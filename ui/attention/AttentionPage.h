@@ -15,12 +15,11 @@ class QScrollArea;
 namespace comptoir::widgets {
 class Button;
 class Card;
+class SegmentedControl;
 class Sheet;
 } // namespace comptoir::widgets
 
 namespace comptoir::attention {
-
-class ListSwitch;
 
 /// "À régler": one card, one question; what is answered stays under "Réglé" (ux.md S11).
 class AttentionPage : public QWidget
@@ -64,7 +63,7 @@ private:
     Printing m_printing;
     bool m_narrow = false;
     QBoxLayout *m_head = nullptr;
-    ListSwitch *m_switch = nullptr;
+    widgets::SegmentedControl *m_switch = nullptr;
     QScrollArea *m_scroll = nullptr;
     widgets::Sheet *m_sheet = nullptr;
 };

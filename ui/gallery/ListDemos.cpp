@@ -90,15 +90,15 @@ std::vector<Tile> bakery()
                             tile("Baguette tradition", "1,30", 0, "PA", "2"),
                             tile("Croissant", "1,25", 1, "VI", "4"),
                             tile("Pain au chocolat", "1,45", 1, "VI"),
-                            tile("Campagne 500 g", "4,40", 0, "PA"),
+                            tile("Campagne 500\u00a0g", "4,40", 0, "PA"),
                             tile("Éclair au café", "3,10", 2, "PT", "1"),
                             tile("Chausson aux pommes", "2,20", 1, "VI"),
                             flan,
                             tile("Sandwich poulet crudités mayonnaise maison", "5,60", 3, "SN"),
                             tile("Tarte aux pommes", "15,80", 2, "PT", "1"),
                             tile("Café", "1,80", 4, "BO"),
-                            tile("Jus de pomme 25 cl", "2,80", 4, "BO"),
-                            tile("Farine T65 1 kg", "2,90", 5, "EP"),
+                            tile("Jus de pomme 25\u00a0cl", "2,80", 4, "BO"),
+                            tile("Farine T65 1\u00a0kg", "2,90", 5, "EP"),
                             tile("Sac en papier", "0,10", 6, "SA"),
                             tile("Pain d’épices", "6,50", 7, "ÉP")};
     for (int i = 1; i <= 45; ++i)

@@ -37,12 +37,13 @@ QWidget *banners()
     using Form = Banner::Form;
     return column(
         {caption(u"Dans une page"_qs),
-         banner(Tone::Info, Form::Card, u"Horaires de Noël : confirmez le 25/12 et le 01/01."_qs,
-                u"Confirmer"_qs),
+         banner(Tone::Info, Form::Card,
+                u"Horaires de Noël\u00a0: confirmez le 25/12 et le 01/01."_qs, u"Confirmer"_qs),
          banner(Tone::Ok, Form::Card, u"Tout est enregistré sur cet appareil et envoyé."_qs),
          banner(Tone::Hold, Form::Card,
-                u"Hors ligne depuis trois jours : les bons sont débités sous limite."_qs),
-         banner(Tone::No, Form::Card, u"Le disque est plein : plus rien ne peut être vendu."_qs,
+                u"Hors ligne depuis trois jours\u00a0: les bons sont débités sous limite."_qs),
+         banner(Tone::No, Form::Card,
+                u"Le disque est plein\u00a0: plus rien ne peut être vendu."_qs,
                 u"Libérer de la place"_qs),
          caption(u"Sous la barre du haut"_qs),
          banner(Tone::Hold, Form::Band, u"2 commandes à accepter"_qs, u"Ouvrir"_qs),
@@ -52,7 +53,7 @@ QWidget *banners()
 QWidget *undoBars()
 {
     return column(
-        {new UndoBar(u"Ligne retirée : Éclair au café"_qs, nullptr),
+        {new UndoBar(u"Ligne retirée\u00a0: Éclair au café"_qs, nullptr),
          new UndoBar(u"Horaires du samedi copiés vers dimanche, lundi et mardi"_qs, nullptr)});
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/print/TestPage.h"
 #include "ui/format/ErrorText.h"
-#include "ui/hardware/ChoiceRow.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QBoxLayout>
 
@@ -15,14 +15,15 @@ namespace comptoir::hardware {
 
 using settings::PrinterKind;
 using theme::Tone;
+using widgets::SegmentedControl;
 
 PrinterCard::PrinterCard(DeviceDoctorController &controller, QWidget *parent)
     : DeviceCard("printer", tr("Imprimante"), parent),
       m_controller(controller)
 {
     setObjectName(u"printerCard"_qs);
-    m_kind = new ChoiceRow(u"printerKind"_qs, tr("Imprimante"),
-                           {tr("Aucune"), tr("Réseau"), tr("USB")}, this);
+    m_kind = new SegmentedControl(tr("Imprimante"), {tr("Aucune"), tr("Réseau"), tr("USB")}, this);
+    m_kind->setObjectName(u"printerKind"_qs);
     m_address = new widgets::Field("printer", this);
     m_address->setObjectName(u"printerAddress"_qs);
     m_columnsName = new widgets::Label(theme::Type::Secondary, this);
@@ -30,16 +31,17 @@ PrinterCard::PrinterCard(DeviceDoctorController &controller, QWidget *parent)
     QStringList widths;
     for (const int width : print::paperWidths)
         widths << QString::number(width);
-    m_columns = new ChoiceRow(u"printerColumns"_qs, m_columnsName->text(), widths, this);
+    m_columns = new SegmentedControl(m_columnsName->text(), widths, this);
+    m_columns->setObjectName(u"printerColumns"_qs);
     body()->addWidget(m_kind);
     body()->addWidget(m_address);
     body()->addWidget(m_columnsName);
     body()->addWidget(m_columns);
-    connect(m_kind, &ChoiceRow::chosen, this,
+    connect(m_kind, &SegmentedControl::chosen, this,
             [this](int kind) { m_controller.choosePrinter(PrinterKind(kind)); });
     connect(m_address, &QLineEdit::textEdited, &controller,
             &DeviceDoctorController::setPrinterAddress);
-    connect(m_columns, &ChoiceRow::chosen, this,
+    connect(m_columns, &SegmentedControl::chosen, this,
             [this](int choice) { m_controller.setPaperColumns(print::paperWidths[choice]); });
     connect(&controller, &DeviceDoctorController::changed, this, &PrinterCard::present);
     present();
@@ -55,7 +57,7 @@ void PrinterCard::present()
 void PrinterCard::presentChoice(const settings::Settings &chosen)
 {
     const bool any = chosen.printer != PrinterKind::None;
-    m_kind->setCurrent(int(chosen.printer));
+    m_kind->choose(int(chosen.printer));
     const bool network = chosen.printer == PrinterKind::Network;
     const QString name = network ? tr("Adresse de l’imprimante") : tr("Prise de l’imprimante");
     m_address->setAccessibleName(name);
@@ -64,7 +66,7 @@ void PrinterCard::presentChoice(const settings::Settings &chosen)
         m_address->setText(chosen.printerAddress);
     const auto width = std::find(std::begin(print::paperWidths), std::end(print::paperWidths),
                                  chosen.paperColumns);
-    m_columns->setCurrent(int(width - std::begin(print::paperWidths)));
+    m_columns->choose(int(width - std::begin(print::paperWidths)));
     // While it is asked what is on the paper, nothing stands between question and answers.
     const auto test = m_controller.printerTest();
     const bool asked = test == PrinterTest::Asking || test == PrinterTest::TooWide;

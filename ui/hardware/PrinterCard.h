@@ -5,11 +5,10 @@
 
 namespace comptoir::widgets {
 class Field;
+class SegmentedControl;
 } // namespace comptoir::widgets
 
 namespace comptoir::hardware {
-
-class ChoiceRow;
 
 /// The receipt printer: which one, and whether its test page is right.
 class PrinterCard : public DeviceCard
@@ -26,9 +25,9 @@ private:
     void offerWidths();
 
     DeviceDoctorController &m_controller;
-    ChoiceRow *m_kind = nullptr;
+    widgets::SegmentedControl *m_kind = nullptr;
     widgets::Field *m_address = nullptr;
-    ChoiceRow *m_columns = nullptr;
+    widgets::SegmentedControl *m_columns = nullptr;
     widgets::Label *m_columnsName = nullptr;
 };
 

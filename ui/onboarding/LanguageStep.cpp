@@ -2,12 +2,12 @@
 #include "ui/onboarding/LanguageStep.h"
 
 #include "ui/format/MoneyText.h"
-#include "ui/hardware/ChoiceRow.h"
 #include "ui/onboarding/ChoiceTile.h"
 #include "ui/onboarding/WelcomeController.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -20,6 +20,7 @@ namespace comptoir::onboarding {
 
 using theme::Type;
 using widgets::Label;
+using widgets::SegmentedControl;
 
 namespace {
 
@@ -122,11 +123,12 @@ QWidget *LanguageStep::buildTiles()
 QWidget *LanguageStep::buildTheme()
 {
     using settings::Theme;
-    auto *row = new hardware::ChoiceRow(
-        u"theme"_qs, tr("Affichage"), {tr("Auto"), tr("Clair"), tr("Sombre"), tr("Soleil")}, this);
-    row->setCurrent(std::min(int(m_controller.settings().theme), int(Theme::Outdoor)));
+    auto *row = new SegmentedControl(tr("Affichage"),
+                                     {tr("Auto"), tr("Clair"), tr("Sombre"), tr("Soleil")}, this);
+    row->setObjectName(u"theme"_qs);
+    row->choose(std::min(int(m_controller.settings().theme), int(Theme::Outdoor)));
     connect(
-        row, &hardware::ChoiceRow::chosen, &m_controller,
+        row, &SegmentedControl::chosen, &m_controller,
         [controller = &m_controller](int theme) {
             keepFocus(*controller);
             controller->chooseTheme(Theme(theme));
@@ -140,11 +142,12 @@ QWidget *LanguageStep::buildSize()
     QStringList names;
     for (const int percent : sizes)
         names << tr("%1 %").arg(percent);
-    auto *row = new hardware::ChoiceRow(u"fontSize"_qs, tr("Taille du texte"), names, this);
+    auto *row = new SegmentedControl(tr("Taille du texte"), names, this);
+    row->setObjectName(u"fontSize"_qs);
     const auto now = std::find(sizes.begin(), sizes.end(), m_controller.settings().fontPercent);
-    row->setCurrent(int(now - sizes.begin()));
+    row->choose(int(now - sizes.begin()));
     connect(
-        row, &hardware::ChoiceRow::chosen, &m_controller,
+        row, &SegmentedControl::chosen, &m_controller,
         [controller = &m_controller](int place) {
             keepFocus(*controller);
             controller->chooseFontPercent(sizes.at(size_t(place)));

@@ -2,7 +2,6 @@
 #include "ui/onboarding/WelcomePage.h"
 
 #include "ui/enrolment/EnrolmentPage.h"
-#include "ui/hardware/ChoiceRow.h"
 #include "ui/hardware/DeviceCards.h"
 #include "ui/hardware/DeviceDoctorController.h"
 #include "ui/onboarding/LanguageStep.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CameraSlot.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -25,6 +25,7 @@ namespace comptoir::onboarding {
 using theme::Type;
 using widgets::Button;
 using widgets::Label;
+using widgets::SegmentedControl;
 
 namespace {
 
@@ -118,12 +119,13 @@ void WelcomePage::buildHead(QBoxLayout *column)
     const auto languages = format::languages();
     for (const auto language : languages)
         codes << format::languageCode(language).toUpper();
-    m_languages = new hardware::ChoiceRow(u"language"_qs, tr("Langue"), codes, this);
+    m_languages = new SegmentedControl(tr("Langue"), codes, this);
+    m_languages->setObjectName(u"language"_qs);
     const auto now = std::find(languages.begin(), languages.end(), m_controller.language());
-    m_languages->setCurrent(int(now - languages.begin()));
+    m_languages->choose(int(now - languages.begin()));
     m_languages->setMinimumWidth(std::min(312, 4 * theme::control() + 120));
     connect(
-        m_languages, &hardware::ChoiceRow::chosen, &m_controller,
+        m_languages, &SegmentedControl::chosen, &m_controller,
         [controller = &m_controller, languages](int choice) {
             controller->chooseLanguage(languages.at(size_t(choice)));
         },

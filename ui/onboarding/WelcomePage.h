@@ -13,7 +13,6 @@ class EnrolmentController;
 class EnrolmentPage;
 } // namespace comptoir::enrolment
 namespace comptoir::hardware {
-class ChoiceRow;
 class DeviceCards;
 class DeviceDoctorController;
 } // namespace comptoir::hardware
@@ -21,6 +20,7 @@ namespace comptoir::widgets {
 class Button;
 class CameraSlot;
 class Label;
+class SegmentedControl;
 } // namespace comptoir::widgets
 
 namespace comptoir::onboarding {
@@ -80,7 +80,7 @@ private:
     StepsPanel *m_panel = nullptr;
     widgets::Label *m_progress = nullptr;
     widgets::Label *m_title = nullptr;
-    hardware::ChoiceRow *m_languages = nullptr;
+    widgets::SegmentedControl *m_languages = nullptr;
     QScrollArea *m_scroll = nullptr;
     enrolment::EnrolmentPage *m_invitation = nullptr; ///< on its step only
     hardware::DeviceCards *m_devices = nullptr; ///< on its step only

@@ -2,9 +2,9 @@
 #include "ui/settings/SettingView.h"
 
 #include "ui/widgets/Button.h"
-#include "ui/widgets/ChoiceBar.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QBoxLayout>
 
@@ -13,9 +13,9 @@
 namespace comptoir::settings {
 
 using widgets::Button;
-using widgets::ChoiceBar;
 using widgets::Field;
 using widgets::Label;
+using widgets::SegmentedControl;
 using Kind = SettingRow::Kind;
 
 namespace {
@@ -61,10 +61,10 @@ void SettingView::addControl()
         QStringList words;
         for (const auto &[value, word] : m_row.choices)
             words.append(word);
-        m_choices = new ChoiceBar(m_row.label, words, this);
+        m_choices = new SegmentedControl(m_row.label, words, this);
         m_choices->setObjectName(name);
         m_controls->addWidget(m_choices, 1);
-        connect(m_choices, &ChoiceBar::chosen, this,
+        connect(m_choices, &SegmentedControl::chosen, this,
                 [this](int index) { Q_EMIT chosen(m_row.choices[size_t(index)].first); });
     }
     if (m_row.kind == Kind::Text) {

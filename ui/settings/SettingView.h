@@ -7,9 +7,9 @@
 class QBoxLayout;
 
 namespace comptoir::widgets {
-class ChoiceBar;
 class Field;
 class Label;
+class SegmentedControl;
 } // namespace comptoir::widgets
 
 namespace comptoir::settings {
@@ -48,7 +48,7 @@ private:
     QBoxLayout *m_controls = nullptr;
     widgets::Label *m_origin = nullptr;
     widgets::Label *m_shown = nullptr;
-    widgets::ChoiceBar *m_choices = nullptr;
+    widgets::SegmentedControl *m_choices = nullptr;
     widgets::Field *m_field = nullptr;
     QWidget *m_less = nullptr;
     QWidget *m_more = nullptr;

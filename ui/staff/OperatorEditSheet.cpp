@@ -5,9 +5,9 @@
 #include "ui/staff/PinPad.h"
 #include "ui/staff/StaffController.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/ChoiceBar.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -16,9 +16,9 @@
 namespace comptoir::staff {
 
 using widgets::Button;
-using widgets::ChoiceBar;
 using widgets::Field;
 using widgets::Label;
+using widgets::SegmentedControl;
 
 static QString titleOf(const Operator &person)
 {
@@ -89,10 +89,11 @@ void OperatorEditSheet::addRoles(QBoxLayout *column, QWidget *page)
     auto *heading = new Label(theme::Type::Strong, page);
     heading->setText(tr("Droits"));
     column->addWidget(heading);
-    auto *roles = new ChoiceBar(tr("Droits"), {tr("Caisse"), tr("Responsable")}, page);
+    auto *roles = new SegmentedControl(tr("Droits"), {tr("Caisse"), tr("Responsable")}, page);
     roles->setObjectName(u"role"_qs);
     roles->choose(int(m_person.role));
-    connect(roles, &ChoiceBar::chosen, this, [this](int role) { m_person.role = Role(role); });
+    connect(roles, &SegmentedControl::chosen, this,
+            [this](int role) { m_person.role = Role(role); });
     column->addWidget(roles);
 }
 

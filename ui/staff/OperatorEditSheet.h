@@ -9,9 +9,9 @@ class QBoxLayout;
 
 namespace comptoir::widgets {
 class Button;
-class ChoiceBar;
 class Field;
 class Label;
+class SegmentedControl;
 } // namespace comptoir::widgets
 
 namespace comptoir::staff {

@@ -111,10 +111,14 @@ SegmentedControl::SegmentedControl(const QString &name, const QStringList &words
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (int i = 0; i < words.size(); ++i) {
-        m_segments.push_back(new Segment(this));
+        auto *segment = new Segment(this);
+        m_segments.push_back(segment);
         setWord(i, words[i]);
-        connect(m_segments.back(), &QAbstractButton::clicked, this,
-                [this, i] { Q_EMIT chosen(i); });
+        connect(segment, &Segment::toggled, this, [this, segment](bool on) {
+            if (on)
+                setFocusProxy(segment);
+        });
+        connect(segment, &Segment::clicked, this, [this, i] { Q_EMIT chosen(i); });
     }
 }
 
@@ -211,8 +215,9 @@ void SegmentedControl::resizeEvent(QResizeEvent *event)
     const int high = cellHeight(cell);
     for (int i = 0; i < count(); ++i) {
         const QPoint place(i % across, i / across);
-        m_segments[size_t(i)]->setGeometry(place.x() * (cell + space), place.y() * (high + space),
-                                           cell, high);
+        const int left = place.x() * (cell + space);
+        const int wide = place.x() == across - 1 ? width() - left : cell; // what is left over, too
+        m_segments[size_t(i)]->setGeometry(left, place.y() * (high + space), wide, high);
         m_segments[size_t(i)]->setEnds(!joined || i == 0, !joined || i == count() - 1);
     }
 }

@@ -18,6 +18,7 @@ public:
     /// `name` goes before each word for screen readers: "Thème : Sombre".
     SegmentedControl(const QString &name, const QStringList &words, QWidget *parent = nullptr);
 
+    /// Gives the segments their object names: the control’s with the index.
     void choose(int index);
     int current() const;
     void setIcon(int index, const QByteArray &icon);

@@ -2,6 +2,7 @@
 #include "ui/widgets/TextSize.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -10,8 +11,14 @@ namespace comptoir::widgets {
 using theme::Type;
 
 namespace {
-// A word that is wider than its room goes on in the next line: no letter is lost.
-constexpr int wraps = Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+/// A word that is wider than its room goes on in the next line: no letter is lost.
+int wraps(Type type, const QString &text, int width)
+{
+    const bool hasRoom = widestWord(type, text) <= width;
+    return Qt::AlignLeft | (hasRoom ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
+}
+
 } // namespace
 
 int textWidth(Type type, const QString &text)
@@ -22,7 +29,8 @@ int textWidth(Type type, const QString &text)
 int widestWord(Type type, const QString &text)
 {
     int widest = 0;
-    for (const QString &word : text.split(u' '))
+    static const QRegularExpression breaks(u"[ \\x{200b}]"_qs);
+    for (const QString &word : text.split(breaks))
         widest = std::max(widest, textWidth(type, word));
     return widest;
 }
@@ -31,7 +39,7 @@ int textHeight(Type type, const QString &text, int width)
 {
     const QRectF room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
     const QFontMetricsF metrics(theme::font(type));
-    return int(std::ceil(metrics.boundingRect(room, wraps, text).height()));
+    return int(std::ceil(metrics.boundingRect(room, wraps(type, text, width), text).height()));
 }
 
 int TwoLines::leastWidth() const
@@ -58,14 +66,14 @@ void TwoLines::paint(QPainter &painter, const QRectF &place, const QColor &ink,
     QRectF line(place.left(), place.center().y() - height(room) / 2.0, place.width(), first);
     painter.setFont(theme::font(type));
     painter.setPen(ink);
-    painter.drawText(line, wraps, title);
+    painter.drawText(line, wraps(type, title, room), title);
     if (under.isEmpty())
         return;
     line.moveTop(line.bottom());
     line.setHeight(textHeight(Type::Secondary, under, room));
     painter.setFont(theme::font(Type::Secondary));
     painter.setPen(underInk);
-    painter.drawText(line, wraps, under);
+    painter.drawText(line, wraps(Type::Secondary, under, room), under);
 }
 
 } // namespace comptoir::widgets

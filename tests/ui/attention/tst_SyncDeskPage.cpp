@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(desk.page->size(), size); // asks for no more
         QCOMPARE(test::faultsOf(*desk.page), QStringList());
         shoot(desk, name + QStringLiteral("-open"));
-        desk.tap("settledList");
+        desk.tap("list1");
         QCOMPARE(test::faultsOf(*desk.page), QStringList());
         shoot(desk, name + QStringLiteral("-settled"));
         desk.questions.show(attention::AttentionController::List::Open);
