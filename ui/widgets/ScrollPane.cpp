@@ -30,6 +30,12 @@ ScrollPane::ScrollPane(QWidget *parent) : QScrollArea(parent)
             [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+// The focus still travels while the content is taken down after us.
+ScrollPane::~ScrollPane()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ScrollPane::setContent(QWidget *content)
 {
     setWidget(content);

@@ -12,6 +12,7 @@ class ScrollPane : public QScrollArea
     Q_OBJECT
 public:
     explicit ScrollPane(QWidget *parent = nullptr);
+    ~ScrollPane() override;
 
     /// Takes the widget.
     void setContent(QWidget *content);

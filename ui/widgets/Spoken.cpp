@@ -2,6 +2,7 @@
 #include "ui/widgets/Spoken.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace comptoir::widgets {
 
