@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <QWidget>
 
 namespace comptoir::widgets {
 
