@@ -26,6 +26,7 @@
 #include <QScrollBar>
 #include <QScroller>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTimer>
 
 namespace comptoir::vouchers {

@@ -3,9 +3,9 @@
 
 #include <QPainter>
 #include <QRegularExpression>
+#include <QWidget>
 
 #include <cmath>
-#include <QWidget>
 
 namespace comptoir::widgets {
 
