@@ -10,8 +10,10 @@
 #include "core/vouchers/QueueStore.h"
 #include "core/vouchers/RedeemVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
+#include "sync/net/HttpClient.h"
 #include "sync/net/RedemptionClient.h"
 #include "sync/net/SyncDriver.h"
+#include "sync/net/TimerAlarm.h"
 
 namespace comptoir::app {
 
@@ -50,6 +52,7 @@ private:
     vouchers::VoucherListStore m_lists;
     enrolment::MembershipStore m_membership;
     net::HttpClient m_http;
+    net::TimerAlarm m_alarm;
     net::SyncDriver m_driver;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;

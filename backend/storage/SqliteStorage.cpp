@@ -16,8 +16,7 @@ class SqliteTransaction : public StorageTransaction
 public:
     explicit SqliteTransaction(std::unique_ptr<store::Transaction> transaction)
         : m_transaction(std::move(transaction))
-    {
-    }
+    {}
 
     Result<qint64> run(const QString &sql, const Arguments &arguments) override
     {
@@ -34,6 +33,7 @@ public:
         COMPTOIR_CHECK(part());
         return savepoint->release();
     }
+    Result<void> serialise(const QByteArray &) override { return {}; }
 
 private:
     std::unique_ptr<store::Transaction> m_transaction;
@@ -52,13 +52,12 @@ Result<void> sync(const QString &path)
 
 SqliteStorage::SqliteStorage(std::unique_ptr<store::Database> database)
     : m_database(std::move(database))
-{
-}
+{}
 
 Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const QString &path)
 {
     COMPTOIR_TRY(auto database, store::Database::open(path, store::Database::Access::Write));
-    COMPTOIR_CHECK(store::migrate(*database, QStringLiteral(":/sql/backend")));
+    COMPTOIR_CHECK(store::migrate(*database, QStringLiteral(":/sql/backend/sqlite")));
     return std::unique_ptr<SqliteStorage>(new SqliteStorage(std::move(database)));
 }
 

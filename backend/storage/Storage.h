@@ -30,6 +30,10 @@ public:
     virtual Result<void> commit() = 0;
     /// Runs `part`; when it fails, undoes it alone and returns its error.
     virtual Result<void> attempt(const std::function<Result<void>()> &part) = 0;
+    /// Until this transaction ends nobody else holds `what` ("voucher:12:88121"). To be called
+    /// before a decision reads what another request may change. SQLite has one writer: nothing to
+    /// do.
+    virtual Result<void> serialise(const QByteArray &what) = 0;
 
     Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {});
 };

@@ -3,8 +3,6 @@
 
 #include "sync/wire/Json.h"
 
-#include <chrono>
-
 namespace comptoir::net {
 
 using namespace sync;
@@ -21,8 +19,7 @@ SyncDriver::SyncDriver(const SyncPorts &ports)
       m_engine(ports.entropy),
       m_requests(ports)
 {
-    m_wake.setSingleShot(true);
-    connect(&m_wake, &QTimer::timeout, this, [this] { step(Woken{}); });
+    m_ports.alarm.onRing([this] { step(Woken{}); });
 }
 
 void SyncDriver::start()
@@ -39,7 +36,7 @@ void SyncDriver::step(const Event &event)
 
 void SyncDriver::act(const SendRequest &request)
 {
-    m_wake.stop();
+    m_ports.alarm.stop();
     m_requests.ask(request.request,
                    [this, number = request.number](const Outcome &outcome, const QString &changed) {
                        answered(number, outcome, changed);
@@ -64,7 +61,7 @@ void SyncDriver::answered(quint64 number, const Outcome &outcome, const QString 
 void SyncDriver::act(const WakeAt &wake)
 {
     const qint64 waitMs = wake.at - m_ports.clock.bootMs();
-    m_wake.start(std::chrono::milliseconds(std::clamp<qint64>(waitMs, 0, longestSleepMs)));
+    m_ports.alarm.set(std::clamp<qint64>(waitMs, 0, longestSleepMs));
 }
 
 void SyncDriver::act(const ParkOp &park)

@@ -4,8 +4,6 @@
 #include "sync/engine/SyncEngine.h"
 #include "sync/net/SyncRequests.h"
 
-#include <QTimer>
-
 namespace comptoir::net {
 
 /// Runs SyncEngine: does what it decides and tells it what came of it. Lives in the engine thread.
@@ -50,7 +48,6 @@ private:
     SyncPorts m_ports;
     sync::SyncEngine m_engine;
     SyncRequests m_requests;
-    QTimer m_wake;
     QStringList m_streams; ///< all that the engine pulls
     store::SyncStatus m_status;
     std::optional<Instant> m_linkAsOf;

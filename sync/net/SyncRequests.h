@@ -7,8 +7,9 @@
 #include "core/vouchers/VoucherListSink.h"
 #include "sync/engine/SyncActions.h"
 #include "sync/engine/SyncEvents.h"
-#include "sync/net/HttpClient.h"
+#include "sync/net/Alarm.h"
 #include "sync/net/SignedAnswers.h"
+#include "sync/net/Transport.h"
 
 #include <QObject>
 
@@ -17,13 +18,14 @@ namespace comptoir::net {
 /// What synchronisation works with; all of it outlives the synchronisation.
 struct SyncPorts
 {
-    HttpClient &http;
+    Transport &http;
     store::Outbox &outbox;
     store::Feed &feed;
     vouchers::VoucherListSink &lists;
     std::function<Result<vouchers::Keyset>()> keyset; ///< as it is now: keys rotate by the feed
     const Clock &clock;
     Entropy &entropy;
+    Alarm &alarm;
 };
 
 /// Sends one request of SyncEngine and writes what its answer brings, once every signature is
@@ -45,7 +47,7 @@ public:
     std::optional<Headers> authorisation() const;
     /// A reader with the keys that count now.
     Result<SignedAnswers> signedAnswers() const;
-    HttpClient &http() const { return m_ports.http; }
+    Transport &http() const { return m_ports.http; }
     Result<store::ChainHead> chain() const { return m_ports.outbox.head(); }
 
 private:

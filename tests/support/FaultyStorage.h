@@ -57,6 +57,10 @@ private:
         {
             return m_transaction->attempt(part);
         }
+        Result<void> serialise(const QByteArray &what) override
+        {
+            return m_transaction->serialise(what);
+        }
 
     private:
         FaultyStorage &m_storage;

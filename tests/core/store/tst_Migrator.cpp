@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
     void namesEachMigrationByItsPlace()
     {
-        for (const QString &folder : {tillMigrations, u":/sql/backend"_qs}) {
+        for (const QString &folder : {tillMigrations, u":/sql/backend/sqlite"_qs}) {
             int number = 0;
             for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
                 ++number;

@@ -62,6 +62,11 @@ private:
             COMPTOIR_CHECK(m_storage.called());
             return m_real->attempt(part);
         }
+        Result<void> serialise(const QByteArray &what) override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->serialise(what);
+        }
 
     private:
         FailingStorage &m_storage;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/vouchers/VoucherListStore.h"
+#include "sync/net/HttpClient.h"
 #include "sync/net/SyncDriver.h"
+#include "sync/net/TimerAlarm.h"
 #include "tests/sync/net/FakeTerritory.h"
 
 #include <QTest>
@@ -16,6 +18,7 @@ struct Setting
     TestTill till{papers};
     std::unique_ptr<FakeTerritory> territory;
     std::unique_ptr<net::HttpClient> http;
+    net::TimerAlarm alarm;
     std::unique_ptr<vouchers::VoucherListStore> lists;
     std::unique_ptr<net::SyncDriver> driver;
 
@@ -25,9 +28,9 @@ struct Setting
         territory = std::make_unique<FakeTerritory>(papers, till);
         http = std::make_unique<net::HttpClient>(territory->url());
         lists = std::make_unique<vouchers::VoucherListStore>(*till.database);
-        driver = std::make_unique<net::SyncDriver>(
-            net::SyncPorts{*http, *till.outbox, *till.feed, *lists,
-                           [this] { return till.store->keyset(); }, till.clock, till.entropy});
+        driver = std::make_unique<net::SyncDriver>(net::SyncPorts{
+            *http, *till.outbox, *till.feed, *lists, [this] { return till.store->keyset(); },
+            till.clock, till.entropy, alarm});
     }
     void writeOps(int count, int bytes = 10)
     {
