@@ -4,6 +4,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/UndoBar.h"
 
+#include <QEvent>
 #include <QLayout>
 
 namespace comptoir::shell {
