@@ -32,6 +32,7 @@ find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(ZBAR REQUIRED IMPORTED_TARGET zbar)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq)
 # Qt6::Test defines its users' folders for QFINDTESTDATA, which we don't use: absolute paths that no
 # two folders could share a precompiled header or a cached object with.
 set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
@@ -123,10 +124,11 @@ function(comptoir_program name)
   comptoir_precompile(${name} "${ARG_PCH}")
 endfunction()
 
-# comptoir_tests(DEPENDS ...): one executable and one ctest entry for each tst_*.cpp of the folder.
+# comptoir_tests(DEPENDS ...): one executable and one ctest entry for each tst_*.cpp of the folder;
+# with ON_POSTGRES another one, tst_thing.postgres, that runs it on the other database.
 # Label and target tests_<floor> (tests_core, tests_ui ...) come from the first folder.
 function(comptoir_tests)
-  cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "ON_POSTGRES" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
   file(RELATIVE_PATH floor ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
   string(REGEX REPLACE "/.*" "" floor ${floor})
   if(NOT TARGET tests_${floor})
@@ -143,7 +145,19 @@ function(comptoir_tests)
     add_dependencies(tests_${floor} ${name})
     add_test(NAME ${name} COMMAND ${name})
     comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
+    if(ARG_ON_POSTGRES)
+      add_test(NAME ${name}.postgres COMMAND ${name})
+      comptoir_test_environment(${name}.postgres "${ARG_TIMEOUT}" "${floor};postgres;${ARG_LABELS}")
+      comptoir_test_on_postgres(${name}.postgres)
+    endif()
   endforeach()
+endfunction()
+
+# Runs a test on the PostgreSQL of tests/CMakeLists.txt.
+function(comptoir_test_on_postgres name)
+  set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED postgres)
+  set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
+    "COMPTOIR_TEST_DATABASE=postgres:///postgres?host=${COMPTOIR_POSTGRES}&user=postgres")
 endfunction()
 
 # comptoir_fuzz(fuzz_thing DEPENDS ...): tests/fuzz/fuzz_thing.cpp with its LLVMFuzzerTestOneInput.

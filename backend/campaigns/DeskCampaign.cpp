@@ -101,7 +101,7 @@ Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &key
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     const auto document = keys.sign(crypto::campaignDomain, vouchers::KeyUse::Policy,
                                     campaign.published.toJson());
-    COMPTOIR_TRY(const qint64 position,
+    COMPTOIR_TRY(const qint64 change,
                  publish(transaction,
                          {.stream = QStringLiteral("territory"),
                           .entity = QStringLiteral("campaign"),
@@ -109,9 +109,9 @@ Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &key
                           .version = campaign.published.version,
                           .body = document.toJson()}));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE campaign_policy SET feed_n = ? WHERE campaign = ? AND ver = ? AND "
-                       "feed_n IS NULL"),
-        {position, qint64(number), qint64(campaign.published.policy.version)}));
+        QStringLiteral("UPDATE campaign_policy SET change = ? WHERE campaign = ? AND ver = ? AND "
+                       "change IS NULL"),
+        {change, qint64(number), qint64(campaign.published.policy.version)}));
     return {};
 }
 

@@ -64,7 +64,10 @@ Result<void> IssueVouchers::issue(StorageTransaction &transaction, const Issuanc
 {
     const IssuanceOrder &order = issuance.order;
     const Instant now = m_clock.now();
-    COMPTOIR_TRY(const qint64 position, takePosition(transaction)); // packs from here on have these
+    // Packs from its position on have these.
+    COMPTOIR_TRY(const qint64 change,
+                 publishInFiles(transaction, QStringLiteral("issuance"),
+                                QString::fromLatin1(order.id.text())));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE campaign SET next_serial = next_serial + ?, issued_c = issued_c + ? "
                        "WHERE number = ?"),
@@ -72,10 +75,10 @@ Result<void> IssueVouchers::issue(StorageTransaction &transaction, const Issuanc
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(
             "INSERT INTO issuance(id, campaign, first_serial, count, face_c, last_day, flags, "
-            "created_ms, feed_n) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "created_ms, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {order.id.bytes(), qint64(order.campaign), qint64(issuance.first), order.count,
          order.face.cents(), qint64(order.lastDay.voucherDays()), qint64(order.flags), now.ms(),
-         position}));
+         change}));
     for (qint64 i = 0; i < order.count; ++i)
         COMPTOIR_CHECK(insertVoucher(transaction, order, vouchers::Serial(issuance.first + i)));
     COMPTOIR_CHECK(post(transaction,

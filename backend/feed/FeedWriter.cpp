@@ -5,23 +5,31 @@
 
 namespace comptoir::backend {
 
-Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row)
+namespace {
+
+Result<qint64> log(StorageTransaction &transaction, const Arguments &change)
 {
-    COMPTOIR_TRY(const qint64 n, takePosition(transaction));
-    const QVariant body = row.deleted ? QVariant() : QString::fromUtf8(wire::compact(row.body));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral(
-            "INSERT INTO feed(stream, entity, id, n, ver, deleted, body) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, entity, id) DO UPDATE SET "
-            "n = excluded.n, ver = excluded.ver, deleted = excluded.deleted, body = excluded.body"),
-        {row.stream, row.entity, row.id, n, row.version, qint64(row.deleted), body}));
-    return n;
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(
+                     QStringLiteral("INSERT INTO change_log(stream, entity, id, ver, deleted, "
+                                    "body) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"),
+                     change));
+    return row->integer(0);
 }
 
-Result<qint64> takePosition(StorageTransaction &transaction)
+} // namespace
+
+Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row)
 {
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE feed_head SET n = n + 1")));
-    return feedHead(transaction);
+    const QVariant body = row.deleted ? QVariant() : QString::fromUtf8(wire::compact(row.body));
+    return log(transaction,
+               {row.stream, row.entity, row.id, row.version, qint64(row.deleted), body});
+}
+
+Result<qint64> publishInFiles(StorageTransaction &transaction, const QString &entity,
+                              const QString &id)
+{
+    return log(transaction, {QVariant(), entity, id, qint64(1), qint64(0), QVariant()});
 }
 
 Result<qint64> feedHead(StorageTransaction &transaction)

@@ -13,20 +13,22 @@ struct FeedRow
     QString stream; ///< "territory", "shop:<id>", "device:<id>", "campaign:<number>"
     QString entity;
     QString id;
-    qint64 version = 1;
+    qint64 version = 1; ///< of two versions the greater counts, in whatever order they come
     QJsonObject body;
     bool deleted = false;
 };
 
-/// Numbers a change and moves its row to the tail of its stream, inside the change's own
-/// transaction (one writer: SQLite). Returns the feed position n.
+/// Logs a change for the sequencer, inside the change's own transaction. Returns the change: a row
+/// that must know the feed position stores it in its column `change`, and `feed_n` is null until
+/// the sequencer fills it in (Sequencer.cpp lists these tables).
 Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row);
 
-/// Takes a number without a row: for a change that only files built at a position show (voucher
-/// packs), so that a position means one content.
-Result<qint64> takePosition(StorageTransaction &transaction);
+/// The same for a change that no row of a stream shows, only files that are built at a position
+/// (voucher packs), so that a position means one content.
+Result<qint64> publishInFiles(StorageTransaction &transaction, const QString &entity,
+                              const QString &id);
 
-/// The highest number given so far.
+/// The highest number given so far. What is committed without a number is later.
 Result<qint64> feedHead(StorageTransaction &transaction);
 
 } // namespace comptoir::backend

@@ -59,19 +59,18 @@ Result<void> publishShop(StorageTransaction &transaction, ShopId id)
 {
     COMPTOIR_TRY(const Shop shop, readShop(transaction, id));
     const QString text = QString::fromLatin1(id.text());
-    const QString stream = u"shop:" + text;
     COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT ver FROM feed WHERE stream = ? "
-                                                  "AND entity = 'shop' AND id = ?"),
-                                   {stream, text}));
+                 transaction.first(
+                     QStringLiteral("UPDATE shop SET ver = ver + 1 WHERE id = ? RETURNING ver"),
+                     {id.bytes()}));
     QJsonArray campaigns;
     for (const qint64 number : shop.campaigns)
         campaigns.append(number);
     COMPTOIR_CHECK(publish(transaction,
-                           {.stream = stream,
+                           {.stream = u"shop:" + text,
                             .entity = QStringLiteral("shop"),
                             .id = text,
-                            .version = row ? row->integer(0) + 1 : 1,
+                            .version = row->integer(0),
                             .body = {{QStringLiteral("name"), shop.name},
                                      {QStringLiteral("merchant"), shop.merchantName},
                                      {QStringLiteral("campaigns"), campaigns}}}));

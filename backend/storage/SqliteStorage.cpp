@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storage/SqliteStorage.h"
 
+#include "backend/feed/Sequencer.h"
 #include "core/store/Migrator.h"
 
 #include <QFile>
@@ -26,7 +27,12 @@ public:
     {
         return m_transaction->select(sql, arguments);
     }
-    Result<void> commit() override { return m_transaction->commit(); }
+    Result<void> commit() override
+    {
+        // One writer: what is committed is complete.
+        COMPTOIR_CHECK(Sequencer(*this).number());
+        return m_transaction->commit();
+    }
     Result<void> attempt(const std::function<Result<void>()> &part) override
     {
         COMPTOIR_TRY(const auto savepoint, store::Savepoint::begin(*m_transaction));

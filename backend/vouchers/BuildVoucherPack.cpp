@@ -40,8 +40,8 @@ Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
             QStringLiteral(
                 "SELECT h.serial, h.remaining_c, v.face_c, h.status FROM voucher_history h "
                 "JOIN voucher v ON v.campaign = h.campaign AND v.serial = h.serial "
-                "WHERE h.campaign = ? AND h.n = (SELECT MAX(n) FROM voucher_history l "
-                "WHERE l.campaign = h.campaign AND l.serial = h.serial AND l.n <= ?) ORDER BY "
+                "WHERE h.campaign = ? AND h.feed_n = (SELECT MAX(feed_n) FROM voucher_history l "
+                "WHERE l.campaign = h.campaign AND l.serial = h.serial AND l.feed_n <= ?) ORDER BY "
                 "h.serial"),
             {qint64(number), position}));
     for (const Row &row : rows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/vouchers/PaymentStore.h"
 
+#include "backend/feed/FeedWriter.h"
 #include "core/base/Assert.h"
 
 namespace comptoir::backend {
@@ -9,18 +10,21 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
 {
     const vouchers::Payment &payment = paid.payment;
     const bool dated = !paid.token.isEmpty();
+    // What has no effect has nothing to wait for.
+    COMPTOIR_TRY(const qint64 head, feedHead(m_transaction));
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral(
             "INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
             "voucher_c, guarantee_c, unpaid_c, offline, compliant, token, token_day, at_ms, "
-            "feed_n) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "change, feed_n) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {paid.commit.bytes(), paid.claim.bytes(), paid.device.bytes(), paid.shop.bytes(),
          qint64(paid.campaign), qint64(paid.serial), paid.amount().cents(),
          payment.fromVoucher.cents(), payment.fromGuarantee.cents(), payment.unpaid.cents(),
          qint64(paid.offline), qint64(payment.compliant), dated ? QVariant(paid.token) : QVariant(),
          dated ? QVariant(qint64(paid.tokenDay.voucherDays())) : QVariant(), paid.at.ms(),
-         paid.feedPosition}));
+         paid.change ? QVariant(*paid.change) : QVariant(),
+         paid.change ? QVariant() : QVariant(head)}));
     return {};
 }
 
@@ -88,7 +92,8 @@ Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
         const auto row,
         m_transaction.first(
             QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
-                           "AND device = ? AND campaign = ? AND serial = ? AND feed_n > ?"),
+                           "AND device = ? AND campaign = ? AND serial = ? "
+                           "AND (feed_n IS NULL OR feed_n > ?)"),
             {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position}));
     return Money::fromCents(row->integer(0));
 }

@@ -21,7 +21,7 @@ struct KnownPayment
     QByteArray token; ///< 16 bytes of the time token; empty when it is none of ours
     Day tokenDay;
     Instant at;
-    qint64 feedPosition = 0; ///< where tills see its effect on the voucher
+    std::optional<qint64> change; ///< in the feed, that shows its effect on the voucher
     bool reversed = false;
 
     Money amount() const { return payment.fromVoucher + payment.fromGuarantee + payment.unpaid; }

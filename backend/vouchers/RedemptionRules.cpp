@@ -10,14 +10,16 @@ namespace comptoir::backend {
 
 namespace {
 
-/// The feed position at which tills could read that the campaign is as it now is.
-Result<qint64> publishedAt(StorageTransaction &transaction, vouchers::CampaignNumber campaign)
+/// The feed position at which tills could read that the campaign is as it now is; without one, they
+/// can't yet.
+Result<std::optional<qint64>> publishedAt(StorageTransaction &transaction,
+                                          const vouchers::Campaign &campaign)
 {
     COMPTOIR_TRY(const auto row,
                  transaction.first(QStringLiteral("SELECT n FROM feed WHERE stream = 'territory' "
-                                                  "AND entity = 'campaign' AND id = ?"),
-                                   {QString::number(campaign)}));
-    return row ? row->integer(0) : 0;
+                                                  "AND entity = 'campaign' AND id = ? AND ver >= ?"),
+                                   {QString::number(campaign.number), qint64(campaign.version)}));
+    return row ? std::optional(row->integer(0)) : std::nullopt;
 }
 
 Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
@@ -98,8 +100,9 @@ Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &vou
     if (voucher.training())
         return fail("voucher/training");
     COMPTOIR_CHECK(checkMember(transaction, presentation.shop, voucher.campaign));
-    COMPTOIR_TRY(const qint64 changed, publishedAt(transaction, voucher.campaign));
-    const bool couldKnow = !presentation.token || presentation.token->position >= changed;
+    COMPTOIR_TRY(const auto changed, publishedAt(transaction, campaign.published));
+    const bool couldKnow = !presentation.token
+        || (changed && presentation.token->position >= *changed);
     if (campaign.published.status != vouchers::CampaignStatus::Open && couldKnow)
         return fail("voucher/campaign-closed");
     const Day day = Day::inTown(presentation.at);

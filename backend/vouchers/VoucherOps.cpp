@@ -159,7 +159,7 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
 {
     COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
     const vouchers::Payment payment = vouchers::adjudicate(known.claim, facts);
-    COMPTOIR_TRY(const qint64 position, debit(op, voucher, payment));
+    COMPTOIR_TRY(const auto change, debit(op, voucher, payment));
     KnownPayment paid;
     paid.commit = op.id;
     paid.claim = known.op;
@@ -170,7 +170,7 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     paid.payment = payment;
     paid.offline = facts.authorised == vouchers::Authorised::No;
     paid.at = op.arrival;
-    paid.feedPosition = position;
+    paid.change = change;
     if (facts.tokenKnown) {
         paid.token = Uuid::fromText(known.claim.evidence.timeToken)->bytes();
         paid.tokenDay = Day::inTown(facts.tokenTime);
@@ -197,8 +197,8 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     return OpOutcome::applied(result);
 }
 
-Result<qint64> VoucherOps::debit(const ArrivedOp &op, Voucher voucher,
-                                 const vouchers::Payment &payment)
+Result<std::optional<qint64>> VoucherOps::debit(const ArrivedOp &op, Voucher voucher,
+                                                const vouchers::Payment &payment)
 {
     const Account merchant = Account::merchantPayable(op.shop);
     if (payment.fromVoucher.isPositive())
@@ -212,12 +212,13 @@ Result<qint64> VoucherOps::debit(const ArrivedOp &op, Voucher voucher,
                              merchant, payment.fromGuarantee, op.arrival}));
     const bool blocks = payment.overspent && !voucher.blocked;
     if (!payment.fromVoucher.isPositive() && !blocks)
-        return feedHead(m_transaction);
+        return std::optional<qint64>();
     voucher.spent += payment.fromVoucher;
     voucher.blocked = voucher.blocked || payment.overspent;
     voucher.lastUsed = op.arrival;
     voucher.lastShop = op.shop;
-    return VoucherStore(m_transaction).save(voucher);
+    COMPTOIR_TRY(const qint64 change, VoucherStore(m_transaction).save(voucher));
+    return std::optional(change);
 }
 
 Result<void> VoucherOps::report(const ArrivedOp &op, const KnownClaim &known,

@@ -38,7 +38,9 @@ private:
                                          const Voucher &voucher);
     Result<OpOutcome> missing(OpId needed);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
-    Result<qint64> debit(const ArrivedOp &op, Voucher voucher, const vouchers::Payment &payment);
+    /// The change in the feed that shows it, if it has an effect on the voucher.
+    Result<std::optional<qint64>> debit(const ArrivedOp &op, Voucher voucher,
+                                        const vouchers::Payment &payment);
     Result<void> report(const ArrivedOp &op, const KnownClaim &known,
                         const vouchers::Payment &payment);
     Result<void> closeEmptyGuarantee(const ArrivedOp &op, vouchers::CampaignNumber campaign);

@@ -70,7 +70,7 @@ Result<qint64> VoucherStore::save(Voucher voucher)
          voucher.lastUsed ? QVariant(voucher.lastUsed->ms()) : QVariant(),
          voucher.lastShop.isNull() ? QVariant() : QVariant(voucher.lastShop.bytes()), campaign,
          serial}));
-    COMPTOIR_TRY(const qint64 n,
+    COMPTOIR_TRY(const qint64 change,
                  publish(m_transaction,
                          {.stream = u"campaign:" + QString::number(campaign),
                           .entity = QStringLiteral("voucher"),
@@ -79,10 +79,10 @@ Result<qint64> VoucherStore::save(Voucher voucher)
                           .body = {{QStringLiteral("remaining_c"), remaining},
                                    {QStringLiteral("status"), voucher.statusName()}}}));
     COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral("INSERT INTO voucher_history(campaign, serial, n, remaining_c, status) "
-                       "VALUES (?, ?, ?, ?, ?)"),
-        {campaign, serial, n, remaining, voucher.statusName()}));
-    return n;
+        QStringLiteral("INSERT INTO voucher_history(campaign, serial, ver, remaining_c, status, "
+                       "change) VALUES (?, ?, ?, ?, ?, ?)"),
+        {campaign, serial, voucher.version, remaining, voucher.statusName(), change}));
+    return change;
 }
 
 Result<std::vector<VoucherStore::PastState>> VoucherStore::statesBetween(const Voucher &voucher,
@@ -90,8 +90,8 @@ Result<std::vector<VoucherStore::PastState>> VoucherStore::statesBetween(const V
 {
     COMPTOIR_TRY(const Rows rows,
                  m_transaction.select(
-                     QStringLiteral("SELECT n, remaining_c, status FROM voucher_history "
-                                    "WHERE campaign = ? AND serial = ? AND n <= ? ORDER BY n"),
+                     QStringLiteral("SELECT feed_n, remaining_c, status FROM voucher_history WHERE "
+                                    "campaign = ? AND serial = ? AND feed_n <= ? ORDER BY feed_n"),
                      {qint64(voucher.campaign), qint64(voucher.serial), qMax(from, to)}));
     std::vector<PastState> states{{0, voucher.face, true}};
     for (const Row &row : rows) {

@@ -41,7 +41,7 @@ public:
     /// By the 12 characters of HumanCode::text().
     Result<std::optional<Voucher>> findByCode(const QString &humanCode);
     /// Writes what can change (blocked, spent, last use) as the next version and tells the tills.
-    /// Returns the feed position of the new state.
+    /// Returns the change in the feed.
     Result<qint64> save(Voucher voucher);
 
     struct PastState

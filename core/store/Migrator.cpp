@@ -8,14 +8,6 @@
 
 namespace comptoir::store {
 
-namespace {
-
-struct Migration
-{
-    int version = 0;
-    QByteArray sql;
-};
-
 Result<std::vector<Migration>> migrationsIn(const QString &folder)
 {
     std::vector<Migration> migrations;
@@ -30,6 +22,8 @@ Result<std::vector<Migration>> migrationsIn(const QString &folder)
         return fail("store/query", QStringLiteral("no migrations in ") + folder);
     return migrations;
 }
+
+namespace {
 
 /// QSqlQuery runs one statement only; a migration has many.
 Result<void> execute(Database &database, const QByteArray &sql)

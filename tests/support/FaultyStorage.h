@@ -24,6 +24,7 @@ public:
         return std::unique_ptr<backend::StorageTransaction>(
             new FaultyTransaction(*this, *std::move(transaction)));
     }
+    bool concurrent() const override { return m_real.concurrent(); }
     Result<void> backupTo(const QString &path) override { return m_real.backupTo(path); }
 
 private:

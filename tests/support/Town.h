@@ -7,13 +7,13 @@
 #include "backend/enrolment/CreateEnrolment.h"
 #include "backend/merchants/AddMerchant.h"
 #include "backend/merchants/AddShop.h"
-#include "backend/storage/SqliteStorage.h"
 #include "backend/territory/FoundTerritory.h"
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/SeededEntropy.h"
+#include "tests/support/TestStorage.h"
 
 #include <QHash>
 
@@ -67,15 +67,14 @@ inline void take(Result<void> result)
     COMPTOIR_ASSERT(result);
 }
 
-/// The founded territory of a test: SQLite in memory, a clock that stands still, seeded randomness.
+/// The founded territory of a test: a database in memory, a clock that stands still, seeded randomness.
 class Town
 {
 public:
     ManualClock clock;
     SeededEntropy entropy{7};
     KeyFileDisk disk;
-    std::unique_ptr<backend::SqliteStorage> storage = take(
-        backend::SqliteStorage::open(QStringLiteral(":memory:")));
+    std::unique_ptr<backend::Storage> storage = newTestStorage();
     backend::KeyRing keys = take(
         backend::KeyRing::open(disk, entropy, QStringLiteral("keys"), "passphrase"));
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/ledger/Ledger.h"
 
-#include "backend/storage/SqliteStorage.h"
 #include "tests/support/SeededEntropy.h"
+#include "tests/support/TestStorage.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ class tst_Ledger : public QObject
 {
     Q_OBJECT
 private:
-    std::unique_ptr<SqliteStorage> m_storage;
+    std::unique_ptr<Storage> m_storage;
     std::unique_ptr<StorageTransaction> m_transaction;
 
     static Transfer issuance(char cause, qint64 cents)
@@ -27,7 +27,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_storage = *SqliteStorage::open(QStringLiteral(":memory:"));
+        m_storage = test::newTestStorage();
         m_transaction = *m_storage->begin();
     }
     void cleanup()

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void neverOverwritesARootWhenTheDatabaseIsGone()
     {
         Town town;
-        const auto empty = take(SqliteStorage::open(QStringLiteral(":memory:")));
+        const auto empty = newTestStorage();
         auto ring = take(opened(town));
         const auto transaction = take(empty->begin());
         const auto founded = FoundTerritory(ring, town.clock, town.entropy)
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, host);
         Town town;
-        const auto storage = take(SqliteStorage::open(QStringLiteral(":memory:")));
+        const auto storage = newTestStorage();
         auto ring = take(KeyRing::open(town.disk, town.entropy, QStringLiteral("other"), "p"));
         const auto transaction = take(storage->begin());
         const auto founded = FoundTerritory(ring, town.clock, town.entropy)

@@ -27,6 +27,7 @@ public:
         return std::unique_ptr<backend::StorageTransaction>(
             new Transaction(*this, std::move(real)));
     }
+    bool concurrent() const override { return m_real->concurrent(); }
     Result<void> backupTo(const QString &path) override
     {
         COMPTOIR_CHECK(called());

@@ -6,24 +6,17 @@
 #include "backend/merchants/AddMerchant.h"
 #include "backend/merchants/AddShop.h"
 #include "backend/merchants/JoinCampaign.h"
-#include "backend/storage/SqliteStorage.h"
 #include "backend/territory/FoundTerritory.h"
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
+#include "tests/support/TestStorage.h"
 
 namespace comptoir::test {
 
 using namespace backend;
 
 namespace {
-
-std::unique_ptr<Storage> newDatabase()
-{
-    auto opened = SqliteStorage::open(QStringLiteral(":memory:"));
-    COMPTOIR_ASSERT(opened);
-    return std::move(*opened);
-}
 
 KeyRing newKeys(Disk &disk, Entropy &entropy)
 {
@@ -52,7 +45,7 @@ CampaignPlan TestTown::usualPlan()
 
 TestTown::TestTown(quint64 seed, CampaignPlan plan)
     : entropy(seed),
-      storage(newDatabase()),
+      storage(newTestStorage()),
       keys(newKeys(disk, entropy)),
       tokens(clock, entropy),
       m_backend(storage, keys, clock, entropy)

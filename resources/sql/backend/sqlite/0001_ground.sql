@@ -16,7 +16,7 @@ CREATE TABLE territory_key(
 CREATE TABLE merchant(id BLOB PRIMARY KEY, name TEXT NOT NULL UNIQUE, created_ms INTEGER NOT NULL) STRICT;
 CREATE TABLE shop(
   id BLOB PRIMARY KEY, merchant BLOB NOT NULL REFERENCES merchant(id),
-  name TEXT NOT NULL UNIQUE, created_ms INTEGER NOT NULL) STRICT;
+  name TEXT NOT NULL UNIQUE, created_ms INTEGER NOT NULL, ver INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE enrolment(
   id BLOB PRIMARY KEY, shop BLOB NOT NULL REFERENCES shop(id),
@@ -44,10 +44,12 @@ CREATE TABLE campaign(
 CREATE TABLE campaign_face(
   campaign INTEGER NOT NULL REFERENCES campaign(number), face_c INTEGER NOT NULL CHECK (face_c > 0),
   PRIMARY KEY (campaign, face_c)) STRICT, WITHOUT ROWID;
+-- A feed position is null until its change is numbered (0002_feed): later than anything a till knows.
+
 -- Every version stays: a claim is judged by the version its till had.
 CREATE TABLE campaign_policy(
   campaign INTEGER NOT NULL REFERENCES campaign(number), ver INTEGER NOT NULL, terms TEXT NOT NULL,
-  feed_n INTEGER, -- from here on tills can read it, and no longer the one before
+  change INTEGER, feed_n INTEGER, -- from here on tills can read it, and no longer the one before
   PRIMARY KEY (campaign, ver)) STRICT, WITHOUT ROWID;
 CREATE TABLE shop_campaign(
   shop BLOB NOT NULL REFERENCES shop(id), campaign INTEGER NOT NULL REFERENCES campaign(number),
@@ -57,7 +59,7 @@ CREATE TABLE issuance(
   id BLOB PRIMARY KEY, campaign INTEGER NOT NULL REFERENCES campaign(number),
   first_serial INTEGER NOT NULL, count INTEGER NOT NULL CHECK (count > 0),
   face_c INTEGER NOT NULL, last_day INTEGER NOT NULL, flags INTEGER NOT NULL,
-  created_ms INTEGER NOT NULL, feed_n INTEGER NOT NULL) STRICT;
+  created_ms INTEGER NOT NULL, change INTEGER NOT NULL, feed_n INTEGER) STRICT;
 CREATE TABLE voucher(
   campaign INTEGER NOT NULL REFERENCES campaign(number), serial INTEGER NOT NULL,
   face_c INTEGER NOT NULL, last_day INTEGER NOT NULL, flags INTEGER NOT NULL, human_code TEXT NOT NULL UNIQUE,
@@ -68,9 +70,9 @@ CREATE TABLE voucher(
   PRIMARY KEY (campaign, serial)) STRICT, WITHOUT ROWID;
 -- What a till could know at feed position n: the state from n on.
 CREATE TABLE voucher_history(
-  campaign INTEGER NOT NULL, serial INTEGER NOT NULL, n INTEGER NOT NULL,
-  remaining_c INTEGER NOT NULL, status TEXT NOT NULL,
-  PRIMARY KEY (campaign, serial, n)) STRICT, WITHOUT ROWID;
+  campaign INTEGER NOT NULL, serial INTEGER NOT NULL, ver INTEGER NOT NULL,
+  remaining_c INTEGER NOT NULL, status TEXT NOT NULL, change INTEGER NOT NULL, feed_n INTEGER,
+  PRIMARY KEY (campaign, serial, ver)) STRICT, WITHOUT ROWID;
 
 -- The compacted feed: a row moves to the tail when its entity changes (docs/protocol.md §6).
 CREATE TABLE feed(
@@ -126,7 +128,8 @@ CREATE TABLE payment(
   amount_c INTEGER NOT NULL, voucher_c INTEGER NOT NULL, guarantee_c INTEGER NOT NULL, unpaid_c INTEGER NOT NULL,
   offline INTEGER NOT NULL, compliant INTEGER NOT NULL, token BLOB, token_day INTEGER,
   at_ms INTEGER NOT NULL, reversed INTEGER NOT NULL DEFAULT 0,
-  feed_n INTEGER NOT NULL, -- tills that have pulled up to here have seen its effect on the voucher
+  change INTEGER, -- none: it had no effect on the voucher
+  feed_n INTEGER, -- tills that have pulled up to here have seen its effect on the voucher
   CHECK (amount_c = voucher_c + guarantee_c + unpaid_c)) STRICT;
 CREATE INDEX payment_of_window ON payment(device, token) WHERE offline = 1;
 CREATE INDEX payment_of_day ON payment(device, token_day) WHERE offline = 1;

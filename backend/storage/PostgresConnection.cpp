@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/PostgresConnection.h"
+
+#include "core/base/Assert.h"
+
+#include <QtEndian>
+
+#include <libpq-fe.h>
+
+#include <array>
+
+namespace comptoir::backend {
+
+namespace {
+
+using store::Arguments, store::Row, store::Rows;
+
+// pg_type.dat: these numbers are part of the wire protocol's stable catalogue.
+constexpr Oid boolType = 16, byteaType = 17, int8Type = 20, int2Type = 21, int4Type = 23,
+              textType = 25, numericType = 1700;
+/// Statements are constants of the program; whoever builds them from values must not eat the
+/// server's memory.
+constexpr int maxStatements = 500;
+
+/// What an argument is and how it travels: in binary, so that no byte needs an escape.
+struct Bound
+{
+    Oid type = 0; ///< 0 lets the server find out, for null
+    QByteArray bytes;
+    bool isNull = false;
+};
+
+Bound boundOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return {0, {}, true};
+    case QMetaType::LongLong: {
+        QByteArray bytes(8, Qt::Uninitialized);
+        qToBigEndian(value.toLongLong(), bytes.data());
+        return {int8Type, bytes, false};
+    }
+    case QMetaType::QByteArray:
+        return {byteaType, value.toByteArray(), false};
+    default:
+        COMPTOIR_ASSERT(value.typeId() == QMetaType::QString);
+        return {textType, value.toString().toUtf8(), false};
+    }
+}
+
+QVariant valueOf(const PGresult *result, int row, int column)
+{
+    if (PQgetisnull(result, row, column) != 0)
+        return {};
+    const QByteArrayView text(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+    switch (PQftype(result, column)) {
+    case boolType:
+        return qint64(text == "t");
+    case int2Type:
+    case int4Type:
+    case int8Type:
+    case numericType: // SUM() of BIGINT
+        return text.toLongLong();
+    case byteaType: // "\x0badc0de"
+        return QByteArray::fromHex(text.sliced(2).toByteArray());
+    default:
+        return QString::fromUtf8(text);
+    }
+}
+
+QString detailOf(const PGresult *result, const PGconn *connection)
+{
+    // The primary message alone: what follows it may quote the content of rows.
+    const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    return QString::fromUtf8(message != nullptr ? message : PQerrorMessage(connection)).trimmed();
+}
+
+/// Seconds and bytes of docs/operations.md; the URI may say otherwise.
+constexpr std::array<std::pair<const char *, const char *>, 9> usualParameters{{
+    {"application_name", "comptoir-backend"},
+    {"client_encoding", "UTF8"},
+    {"connect_timeout", "5"},
+    {"keepalives", "1"},
+    {"keepalives_idle", "10"},
+    {"keepalives_interval", "3"},
+    {"keepalives_count", "3"},
+    {"tcp_user_timeout", "15000"},
+    {"target_session_attrs", "read-write"},
+}};
+
+/// A request that hangs must not hold its locks; an answer must not be given before its commit is
+/// on the medium.
+constexpr char sessionSettings[] = "SET statement_timeout = '20s'; SET lock_timeout = '5s';"
+                                   "SET idle_in_transaction_session_timeout = '5s';"
+                                   "SET default_transaction_isolation = 'read committed';"
+                                   "SET bytea_output = 'hex';"
+                                   "SELECT set_config('synchronous_commit', 'on', false)"
+                                   " WHERE current_setting('synchronous_commit') = 'off'";
+
+} // namespace
+
+Error postgresError(QByteArrayView sqlState, const QString &detail)
+{
+    struct Meaning
+    {
+        QByteArrayView prefix;
+        const char *code;
+    };
+    static constexpr std::array<Meaning, 9> meanings{{
+        {"23", "store/constraint"},
+        {"P0001", "store/constraint"}, // RAISE in a trigger: append-only
+        {"40001", "store/busy"},
+        {"40P01", "store/busy"},
+        {"55P03", "store/busy"},
+        {"53100", "store/disk-full"},
+        {"08", "store/unreachable"},
+        {"57P0", "store/unreachable"},
+        {"25006", "store/unreachable"}, // it became a standby
+    }};
+    if (sqlState.isEmpty())
+        return {"store/unreachable", detail, {}};
+    for (const Meaning &meaning : meanings) {
+        if (sqlState.startsWith(meaning.prefix))
+            return {meaning.code, detail, {}};
+    }
+    return {"store/query", detail, {}};
+}
+
+QByteArray numberedPlaceholders(const QString &sql)
+{
+    QByteArray result;
+    int number = 0;
+    char quote = 0;
+    for (const char c : sql.toUtf8()) {
+        if (quote != 0)
+            quote = c == quote ? 0 : quote; // '' ends and begins again
+        else if (c == '\'' || c == '"')
+            quote = c;
+        if (c == '?' && quote == 0)
+            result += '$' + QByteArray::number(++number);
+        else
+            result += c;
+    }
+    return result;
+}
+
+void PostgresConnection::Finished::operator()(pg_result *result) const
+{
+    PQclear(result);
+}
+
+Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QString &uri)
+{
+    std::vector<const char *> names, values;
+    for (const auto &[name, value] : usualParameters) {
+        names.push_back(name);
+        values.push_back(value);
+    }
+    const QByteArray address = uri.toUtf8();
+    names.insert(names.end(), {"dbname", nullptr}); // later wins: the URI over our usual
+    values.insert(values.end(), {address.constData(), nullptr});
+    std::unique_ptr<PostgresConnection> connection(
+        new PostgresConnection(PQconnectdbParams(names.data(), values.data(), 1)));
+    if (PQstatus(connection->m_connection) != CONNECTION_OK)
+        return fail("store/unreachable",
+                    QString::fromUtf8(PQerrorMessage(connection->m_connection)).trimmed());
+    PQsetNoticeReceiver(
+        connection->m_connection,
+        [](void *self, const PGresult *notice) {
+            const QByteArrayView severity(
+                PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED));
+            if (severity == "WARNING")
+                static_cast<PostgresConnection *>(self)->m_wasWarned = true;
+        },
+        connection.get());
+    COMPTOIR_CHECK(connection->script(sessionSettings));
+    return connection;
+}
+
+PostgresConnection::~PostgresConnection()
+{
+    PQfinish(m_connection);
+}
+
+bool PostgresConnection::isAlive() const
+{
+    return PQstatus(m_connection) == CONNECTION_OK;
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::checked(pg_result *result)
+{
+    Answer answer(result);
+    const ExecStatusType status = PQresultStatus(result);
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
+        return answer;
+    const QString detail = detailOf(result, m_connection);
+    return fail(postgresError(PQresultErrorField(result, PG_DIAG_SQLSTATE), detail));
+}
+
+Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Arguments &arguments)
+{
+    std::vector<Oid> types;
+    QByteArray key;
+    for (const QVariant &argument : arguments) {
+        types.push_back(boundOf(argument).type);
+        key += argument.isValid() ? char('0' + argument.typeId() % 64) : '-';
+    }
+    key += ' ' + sql.toUtf8();
+    if (const auto known = m_statements.constFind(key); known != m_statements.constEnd())
+        return *known;
+    if (m_statements.size() >= maxStatements) {
+        COMPTOIR_CHECK(script("DEALLOCATE ALL"));
+        m_statements.clear();
+    }
+    const QByteArray name = 's' + QByteArray::number(m_statements.size());
+    COMPTOIR_CHECK(
+        checked(PQprepare(m_connection, name.constData(), numberedPlaceholders(sql).constData(),
+                          int(types.size()), types.data())));
+    m_statements.insert(key, name);
+    return name;
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &sql,
+                                                                const Arguments &arguments)
+{
+    COMPTOIR_TRY(const QByteArray name, prepared(sql, arguments));
+    std::vector<QByteArray> bytes;
+    std::vector<const char *> values;
+    std::vector<int> lengths;
+    const std::vector<int> formats(size_t(arguments.size()), 1);
+    bytes.reserve(size_t(arguments.size()));
+    for (const QVariant &argument : arguments) {
+        const Bound bound = boundOf(argument);
+        bytes.push_back(bound.bytes);
+        values.push_back(bound.isNull ? nullptr : bytes.back().constData());
+        lengths.push_back(int(bound.bytes.size()));
+    }
+    return checked(PQexecPrepared(m_connection, name.constData(), int(arguments.size()),
+                                  values.data(), lengths.data(), formats.data(), 0));
+}
+
+Result<qint64> PostgresConnection::run(const QString &sql, const Arguments &arguments)
+{
+    COMPTOIR_TRY(const Answer answer, executed(sql, arguments));
+    return QByteArrayView(PQcmdTuples(answer.get())).toLongLong();
+}
+
+Result<Rows> PostgresConnection::select(const QString &sql, const Arguments &arguments)
+{
+    COMPTOIR_TRY(const Answer answer, executed(sql, arguments));
+    const int columns = PQnfields(answer.get());
+    Rows rows;
+    for (int row = 0; row < PQntuples(answer.get()); ++row) {
+        QVariantList values;
+        values.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            values.append(valueOf(answer.get(), row, column));
+        rows.emplace_back(std::move(values));
+    }
+    return rows;
+}
+
+Result<void> PostgresConnection::script(const QByteArray &sql)
+{
+    COMPTOIR_CHECK(checked(PQexec(m_connection, sql.constData())));
+    return {};
+}
+
+Result<void> PostgresConnection::commit()
+{
+    m_wasWarned = false;
+    const auto answer = checked(PQexec(m_connection, "COMMIT"));
+    const bool isLost = !isAlive() || (!answer && answer.error().is("store/unreachable"));
+    // A warning is the server's way to say that it stopped waiting for the standby.
+    if (isLost || m_wasWarned)
+        return fail("store/unknown-outcome", answer ? QString() : answer.error().detail);
+    if (!answer)
+        return fail(answer.error());
+    if (QByteArrayView(PQcmdStatus(answer->get())) != "COMMIT")
+        return fail("store/query", QStringLiteral("the transaction was rolled back"));
+    return {};
+}
+
+void PostgresConnection::rollBack()
+{
+    if (PQtransactionStatus(m_connection) != PQTRANS_IDLE)
+        (void)script("ROLLBACK");
+}
+
+} // namespace comptoir::backend

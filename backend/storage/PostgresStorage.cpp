@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/PostgresStorage.h"
+
+#include "core/store/Migrator.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+class PostgresTransaction : public StorageTransaction
+{
+public:
+    explicit PostgresTransaction(PostgresPool::Lease session) : m_session(std::move(session)) {}
+
+    Result<qint64> run(const QString &sql, const Arguments &arguments) override
+    {
+        COMPTOIR_CHECK(usable());
+        return noted(m_session->run(sql, arguments));
+    }
+    Result<Rows> select(const QString &sql, const Arguments &arguments) override
+    {
+        COMPTOIR_CHECK(usable());
+        return noted(m_session->select(sql, arguments));
+    }
+    Result<void> commit() override
+    {
+        COMPTOIR_CHECK(usable());
+        const auto done = m_session->commit();
+        m_session.reset(); // for the next one who waits
+        return done;
+    }
+    Result<void> attempt(const std::function<Result<void>()> &part) override
+    {
+        COMPTOIR_CHECK(run(QStringLiteral("SAVEPOINT part"), {}));
+        const auto done = part();
+        if (done) {
+            COMPTOIR_CHECK(run(QStringLiteral("RELEASE SAVEPOINT part"), {}));
+            return {};
+        }
+        COMPTOIR_CHECK(
+            noted(m_session->script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")));
+        m_failure.reset();
+        return done;
+    }
+    Result<void> serialise(const QByteArray &what) override
+    {
+        COMPTOIR_CHECK(
+            select(QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))"),
+                   {QString::fromUtf8(what)}));
+        return {};
+    }
+
+private:
+    /// After an error PostgreSQL refuses everything until the savepoint's or the transaction's end:
+    /// the reason is the first error.
+    Result<void> usable() const
+    {
+        if (m_failure)
+            return fail(*m_failure);
+        if (!m_session)
+            return fail("store/query", QStringLiteral("the transaction has ended"));
+        return {};
+    }
+    template <typename T>
+    Result<T> noted(Result<T> result)
+    {
+        if (!result)
+            m_failure = result.error();
+        return result;
+    }
+
+    PostgresPool::Lease m_session;
+    std::optional<Error> m_failure;
+};
+
+/// All new migrations in one transaction; a second server that starts waits for the first.
+Result<void> migrate(PostgresConnection &session)
+{
+    COMPTOIR_TRY(const auto migrations,
+                 store::migrationsIn(QStringLiteral(":/sql/backend/postgres")));
+    COMPTOIR_CHECK(
+        session.script("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;"
+                       "SELECT pg_advisory_xact_lock(hashtextextended('comptoir/migration', 0));"
+                       "CREATE TABLE IF NOT EXISTS schema_migration(version BIGINT PRIMARY KEY)"));
+    COMPTOIR_TRY(
+        const Rows rows,
+        session.select(QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM schema_migration")));
+    const qint64 present = rows.front().integer(0);
+    if (present > migrations.back().version)
+        return fail("store/newer-schema", QString::number(present));
+    for (const store::Migration &migration : migrations) {
+        if (migration.version <= present)
+            continue;
+        COMPTOIR_CHECK(session.script(migration.sql));
+        COMPTOIR_CHECK(session.run(QStringLiteral("INSERT INTO schema_migration VALUES (?)"),
+                                   {qint64(migration.version)}));
+    }
+    return session.commit();
+}
+
+} // namespace
+
+Result<std::unique_ptr<PostgresStorage>> PostgresStorage::open(const QString &uri, int sessions)
+{
+    std::unique_ptr<PostgresStorage> storage(new PostgresStorage(uri, sessions));
+    COMPTOIR_TRY(const auto session, storage->m_pool.begin());
+    COMPTOIR_CHECK(migrate(*session));
+    return storage;
+}
+
+Result<std::unique_ptr<StorageTransaction>> PostgresStorage::begin()
+{
+    COMPTOIR_TRY(auto session, m_pool.begin());
+    return std::unique_ptr<StorageTransaction>(new PostgresTransaction(std::move(session)));
+}
+
+Result<void> PostgresStorage::backupTo(const QString &)
+{
+    return fail("store/query", QStringLiteral("copies of PostgreSQL are the operator's"));
+}
+
+} // namespace comptoir::backend

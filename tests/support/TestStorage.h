@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/PostgresStorage.h"
+#include "backend/storage/SqliteStorage.h"
+#include "core/base/Assert.h"
+
+#include <QCoreApplication>
+
+namespace comptoir::test {
+
+/// A PostgreSQL database that lives as long as this object, on the server of
+/// COMPTOIR_TEST_DATABASE ("postgres:///postgres?host=FOLDER&user=postgres").
+class TemporaryPostgres : public backend::Storage
+{
+public:
+    TemporaryPostgres()
+    {
+        static int count = 0;
+        m_name = QStringLiteral("test_%1_%2").arg(QCoreApplication::applicationPid()).arg(++count);
+        command("CREATE DATABASE " + m_name.toUtf8());
+        auto opened = backend::PostgresStorage::open(uri(), 16);
+        if (!opened)
+            qWarning("%s %s", opened.error().code.constData(), qPrintable(opened.error().detail));
+        COMPTOIR_ASSERT(opened);
+        m_real = std::move(*opened);
+    }
+    ~TemporaryPostgres() override
+    {
+        m_real.reset();
+        command("DROP DATABASE " + m_name.toUtf8() + " WITH (FORCE)");
+    }
+    static QString server() { return qEnvironmentVariable("COMPTOIR_TEST_DATABASE"); }
+    QString uri() const { return server().replace(QLatin1String("///postgres"), u"///" + m_name); }
+
+    Result<std::unique_ptr<backend::StorageTransaction>> begin() override
+    {
+        return m_real->begin();
+    }
+    bool concurrent() const override { return true; }
+    Result<void> backupTo(const QString &path) override { return m_real->backupTo(path); }
+
+private:
+    static void command(const QByteArray &sql)
+    {
+        const auto session = backend::PostgresConnection::open(server());
+        COMPTOIR_ASSERT(session && (*session)->script(sql));
+    }
+
+    QString m_name;
+    std::unique_ptr<backend::PostgresStorage> m_real;
+};
+
+/// An empty database of the kind that this run is about: SQLite in memory, or PostgreSQL.
+inline std::unique_ptr<backend::Storage> newTestStorage()
+{
+    if (!TemporaryPostgres::server().isEmpty())
+        return std::make_unique<TemporaryPostgres>();
+    auto opened = backend::SqliteStorage::open(QStringLiteral(":memory:"));
+    COMPTOIR_ASSERT(opened);
+    return std::move(*opened);
+}
+
+} // namespace comptoir::test
