@@ -4,10 +4,12 @@
 #include "backend/campaigns/CloseCampaign.h"
 #include "backend/campaigns/CreateCampaign.h"
 #include "backend/campaigns/OpenCampaign.h"
+#include "core/vouchers/Exposure.h"
 #include "sync/wire/Json.h"
 
 #include <QJsonArray>
 
+#include <array>
 #include <limits>
 
 namespace comptoir::app {
@@ -15,6 +17,53 @@ namespace comptoir::app {
 namespace {
 
 using Need = CommandOption::Need;
+
+/// For a campaign that no till knows yet: the caps are chosen before the shops come.
+constexpr int assumedTills = 300;
+constexpr int maxTills = 100'000;
+
+QString euros(Money amount)
+{
+    return QStringLiteral("%1.%2 EUR")
+        .arg(amount.cents() / 100)
+        .arg(amount.cents() % 100, 2, 10, QLatin1Char('0'));
+}
+
+/// What the caps can cost, for one share of tills without a network.
+QJsonObject exposureRow(const backend::DeskCampaign &campaign, const vouchers::Fleet &fleet)
+{
+    const vouchers::OfflineTerms &terms = campaign.published.policy;
+    vouchers::Exposure worst;
+    Money copied;
+    for (const Money face : campaign.faces) {
+        const auto one = vouchers::exposure(terms, fleet, face);
+        if (copied.isZero() || one.worstVoucher > worst.worstVoucher) {
+            worst = one;
+            copied = face;
+        }
+    }
+    const QString says =
+        QStringLiteral("With these caps the town can lose at most %1: the guarantee fund's %2, and "
+                       "%3 that %4 of %5 tills may still debit before they hear of its end. Copies "
+                       "of one voucher of %6 overspend at most %7.")
+            .arg(euros(worst.worstInAll), euros(worst.worstInAll - worst.worstWindow),
+                 euros(worst.worstWindow), QString::number(worst.tillsOffline),
+                 QString::number(fleet.tills), euros(copied), euros(worst.worstVoucher));
+    return {{QStringLiteral("tills"), fleet.tills},
+            {QStringLiteral("offline_percent"), fleet.offlinePercent},
+            {QStringLiteral("tills_offline"), worst.tillsOffline},
+            {QStringLiteral("face_c"), copied.cents()},
+            {QStringLiteral("worst_voucher_c"), worst.worstVoucher.cents()},
+            {QStringLiteral("worst_window_c"), worst.worstWindow.cents()},
+            {QStringLiteral("worst_c"), worst.worstInAll.cents()},
+            {QStringLiteral("says"), says}};
+}
+
+/// A usual day, and the outage of an area.
+std::array<QJsonObject, 2> exposureTable(const backend::DeskCampaign &campaign, int tills)
+{
+    return {exposureRow(campaign, {tills, 2}), exposureRow(campaign, {tills, 10})};
+}
 
 QJsonObject toJson(const backend::DeskCampaign &campaign)
 {
@@ -68,6 +117,21 @@ Result<void> printCampaign(backend::StorageTransaction &transaction,
     return {};
 }
 
+/// The campaign with what its caps can cost: for who just set them.
+Result<void> printWithExposure(backend::StorageTransaction &transaction,
+                               vouchers::CampaignNumber number, const Output &output)
+{
+    COMPTOIR_TRY(const auto campaign, backend::readCampaign(transaction, number));
+    COMPTOIR_TRY(const int tills, backend::countTills(transaction, number));
+    COMPTOIR_CHECK(transaction.commit());
+    QJsonObject json = toJson(campaign);
+    const auto table = exposureTable(campaign, tills > 0 ? tills : assumedTills);
+    json.insert(QStringLiteral("exposure"), QJsonArray{table[0], table[1]});
+    json.insert(QStringLiteral("exposure_says"), table[1].value(QStringLiteral("says")));
+    output.print(json);
+    return {};
+}
+
 Result<void> create(DeskFolder &desk, const Options &options, const Output &output)
 {
     backend::CampaignPlan plan;
@@ -88,7 +152,7 @@ Result<void> create(DeskFolder &desk, const Options &options, const Output &outp
     COMPTOIR_TRY(
         const auto number,
         backend::CreateCampaign(desk.keys(), desk.clock(), desk.entropy()).run(*transaction, plan));
-    return printCampaign(*transaction, number, output);
+    return printWithExposure(*transaction, number, output);
 }
 
 Result<void> open(DeskFolder &desk, const Options &options, const Output &output)
@@ -116,7 +180,21 @@ Result<void> policy(DeskFolder &desk, const Options &options, const Output &outp
                  changedTerms(campaign.published.policy, options.text(QStringLiteral("policy"))));
     COMPTOIR_CHECK(
         backend::ChangePolicy(desk.keys(), desk.clock()).run(*transaction, number, terms));
-    return printCampaign(*transaction, number, output);
+    return printWithExposure(*transaction, number, output);
+}
+
+Result<void> exposure(DeskFolder &desk, const Options &options, const Output &output)
+{
+    COMPTOIR_TRY(const auto number, campaignNumber(options));
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_TRY(const auto campaign, backend::readCampaign(*transaction, number));
+    COMPTOIR_TRY(qint64 tills, backend::countTills(*transaction, number));
+    if (options.has(QStringLiteral("tills"))) {
+        COMPTOIR_TRY(tills, options.integer(QStringLiteral("tills"), 1, maxTills));
+    }
+    for (const QJsonObject &row : exposureTable(campaign, tills > 0 ? int(tills) : assumedTills))
+        output.print(row);
+    return {};
 }
 
 Result<void> list(DeskFolder &desk, const Options &, const Output &output)
@@ -163,6 +241,12 @@ std::vector<Command> campaignCommands()
          QStringLiteral("Change its offline terms; the old version is kept."),
          {number, policyOption(Need::Required)},
          policy},
+        {QStringLiteral("campaign exposure"),
+         QStringLiteral("What the town can lose with its caps, usually and in an outage."),
+         {number,
+          {QStringLiteral("tills"), QStringLiteral("COUNT"),
+           QStringLiteral("For so many tills; without it those that there are."), Need::Optional}},
+         exposure},
         {QStringLiteral("campaign list"), QStringLiteral("All campaigns."), {}, list}};
 }
 

@@ -93,6 +93,22 @@ Result<std::vector<DeskCampaign>> listCampaigns(StorageTransaction &transaction)
     return campaigns;
 }
 
+Result<int> countTills(StorageTransaction &transaction, CampaignNumber number)
+{
+    COMPTOIR_TRY(
+        const auto joined,
+        transaction.first(
+            QStringLiteral("SELECT COUNT(*) FROM device d JOIN shop_campaign s ON s.shop = d.shop "
+                           "WHERE d.status = 'active' AND s.campaign = ?"),
+            {qint64(number)}));
+    if (joined->integer(0) > 0)
+        return int(joined->integer(0));
+    COMPTOIR_TRY(const auto all,
+                 transaction.first(
+                     QStringLiteral("SELECT COUNT(*) FROM device WHERE status = 'active'")));
+    return int(all->integer(0));
+}
+
 Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &keys,
                              CampaignNumber number)
 {

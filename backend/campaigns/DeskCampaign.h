@@ -32,6 +32,8 @@ Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &key
 /// ages are not in order.
 Result<void> insertPolicy(StorageTransaction &transaction, vouchers::CampaignNumber number,
                           const vouchers::OfflineTerms &terms);
+/// Active tills of the shops that take part; of all shops before the first has joined.
+Result<int> countTills(StorageTransaction &transaction, vouchers::CampaignNumber number);
 /// "draft", "open", "closed"
 QString statusName(vouchers::CampaignStatus status);
 

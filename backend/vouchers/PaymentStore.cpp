@@ -64,6 +64,28 @@ Result<void> PaymentStore::reverse(OpId commit)
     return {};
 }
 
+Result<void> PaymentStore::insertRefund(const KnownRefund &refund)
+{
+    const vouchers::RefundSplit &split = refund.split;
+    COMPTOIR_CHECK(m_transaction.run(
+        QStringLiteral("INSERT INTO refund(op, commit_op, amount_c, voucher_c, guarantee_c, "
+                       "unpaid_c, to_fund, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {refund.op.bytes(), refund.commit.bytes(), refund.amount().cents(),
+         split.toVoucher.cents(), split.toGuarantee.cents(), split.ofUnpaid.cents(),
+         qint64(refund.toFund), refund.at.ms()}));
+    return {};
+}
+
+Result<Money> PaymentStore::refunded(OpId commit)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM refund WHERE commit_op = ?"),
+            {commit.bytes()}));
+    return Money::fromCents(row->integer(0));
+}
+
 Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
 {
     const QString counted = QStringLiteral(
@@ -105,7 +127,13 @@ Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)
                      QStringLiteral("SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
                                     "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0"),
                      {qint64(campaign)}));
-    return Money::fromCents(row->integer(0));
+    COMPTOIR_TRY(const auto back,
+                 m_transaction.first(
+                     QStringLiteral("SELECT COALESCE(SUM(r.guarantee_c), 0) FROM refund r JOIN "
+                                    "payment p ON p.commit_op = r.commit_op WHERE p.campaign = ? "
+                                    "AND p.guarantee_c > 0"),
+                     {qint64(campaign)}));
+    return Money::fromCents(row->integer(0) - back->integer(0));
 }
 
 } // namespace comptoir::backend

@@ -27,7 +27,20 @@ struct KnownPayment
     Money amount() const { return payment.fromVoucher + payment.fromGuarantee + payment.unpaid; }
 };
 
-/// The table `payment`. Reversed payments count nowhere.
+/// A part of a payment that went back, for goods that were brought back.
+struct KnownRefund
+{
+    OpId op;
+    OpId commit;
+    vouchers::RefundSplit split;
+    bool toFund = false; ///< the voucher's part went to the town: it had expired
+    Instant at;
+
+    Money amount() const { return split.toVoucher + split.toGuarantee + split.ofUnpaid; }
+};
+
+/// The tables `payment` and `refund`. Reversed payments count nowhere; a refunded one still counts
+/// against the caps.
 class PaymentStore
 {
 public:
@@ -36,6 +49,10 @@ public:
     Result<void> insert(const KnownPayment &payment);
     Result<std::optional<KnownPayment>> find(OpId commit);
     Result<void> reverse(OpId commit);
+
+    Result<void> insertRefund(const KnownRefund &refund);
+    /// What of a payment went back before.
+    Result<Money> refunded(OpId commit);
 
     struct Usage
     {

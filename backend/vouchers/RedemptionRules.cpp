@@ -108,7 +108,7 @@ Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &vou
     const Day day = Day::inTown(presentation.at);
     if (day < campaign.published.validFrom)
         return fail("voucher/not-yet-valid");
-    if (day > voucher.lastDay)
+    if (day > voucher.goodUntil())
         return fail("voucher/expired");
     return {};
 }

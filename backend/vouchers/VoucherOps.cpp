@@ -6,6 +6,7 @@
 #include "backend/feed/FeedWriter.h"
 #include "backend/ledger/Ledger.h"
 #include "backend/vouchers/RedemptionRules.h"
+#include "backend/vouchers/RefundPayment.h"
 #include "sync/wire/Json.h"
 
 namespace comptoir::backend {
@@ -32,7 +33,8 @@ QStringView subject(const QByteArray &kind)
 {
     if (kind == "voucher.commit" || kind == "voucher.void")
         return u"claim";
-    return kind == "voucher.reverse" ? QStringView(u"commit") : QStringView();
+    const bool givesBack = kind == "voucher.reverse" || kind == "voucher.refund";
+    return givesBack ? QStringView(u"commit") : QStringView();
 }
 
 } // namespace
@@ -63,6 +65,8 @@ Result<OpOutcome> VoucherOps::apply(const ArrivedOp &op)
         return commit(op);
     if (op.kind == "voucher.reverse")
         return reverse(op);
+    if (op.kind == "voucher.refund")
+        return refund(op);
     const auto done = voidClaim(*needed, op.device, op.arrival);
     if (done)
         return OpOutcome::applied();
@@ -187,12 +191,10 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
                  VoucherStore(m_transaction).find(voucher.campaign, voucher.serial));
     result.insert(QStringLiteral("ver"), after->version);
     if (payment.unpaid.isPositive()) {
-        const QByteArray why = payment.compliant ? QByteArray("voucher/guarantee-exhausted")
-                                                 : payment.failedClause;
         QVariantMap elsewhere;
         if (voucher.lastUsed && voucher.lastShop != op.shop)
             elsewhere.insert(QStringLiteral("last_used_ms"), voucher.lastUsed->ms());
-        result = OpOutcome::withProblem(result, Error{why, {}, elsewhere});
+        result = OpOutcome::withProblem(result, Error{payment.failedClause, {}, elsewhere});
     }
     return OpOutcome::applied(result);
 }
@@ -236,6 +238,11 @@ Result<void> VoucherOps::report(const ArrivedOp &op, const KnownClaim &known,
         incident.amount = payment.fromGuarantee + payment.unpaid;
         COMPTOIR_CHECK(openIncident(m_transaction, incident));
     }
+    if (payment.beyondGuarantee.isPositive()) {
+        incident.kind = QStringLiteral("guarantee/overdrawn");
+        incident.amount = payment.beyondGuarantee;
+        COMPTOIR_CHECK(openIncident(m_transaction, incident));
+    }
     if (payment.unpaid.isPositive()) {
         incident.kind = QStringLiteral("voucher/unpaid");
         incident.amount = payment.unpaid;
@@ -273,6 +280,9 @@ Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
         return rejected("voucher/other-shop");
     if (paid->reversed)
         return rejected("voucher/reversed");
+    COMPTOIR_TRY(const Money refunded, payments.refunded(commit));
+    if (refunded.isPositive())
+        return rejected("voucher/refunded");
     const Account merchant = Account::merchantPayable(paid->shop);
     const vouchers::Payment &payment = paid->payment;
     if (payment.fromVoucher.isPositive()) {
@@ -292,6 +302,19 @@ Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
     COMPTOIR_CHECK(payments.reverse(commit));
     COMPTOIR_CHECK(ClaimStore(m_transaction).setState(paid->claim, ClaimState::Reversed));
     return OpOutcome::applied();
+}
+
+Result<OpOutcome> VoucherOps::refund(const ArrivedOp &op)
+{
+    wire::Fields fields(op.body);
+    const auto commit = fields.id<OpId>(u"commit");
+    const Money amount = Money::fromCents(fields.integer(u"amount_c", 1, (1 << 24) - 1));
+    if (const auto read = fields.done(); !read)
+        return OpOutcome::rejected(read.error());
+    COMPTOIR_TRY(const auto paid, PaymentStore(m_transaction).find(commit));
+    if (!paid)
+        return missing(commit);
+    return RefundPayment(m_transaction).run(op, *paid, amount);
 }
 
 Result<void> VoucherOps::voidClaim(OpId claim, DeviceId device, Instant now)

@@ -34,6 +34,7 @@ private:
     Result<OpOutcome> claim(const ArrivedOp &op);
     Result<OpOutcome> commit(const ArrivedOp &op);
     Result<OpOutcome> reverse(const ArrivedOp &op);
+    Result<OpOutcome> refund(const ArrivedOp &op);
     Result<std::optional<Error>> refusal(const ArrivedOp &op, const KnownClaim &known,
                                          const Voucher &voucher);
     Result<OpOutcome> missing(OpId needed);

@@ -10,7 +10,7 @@ namespace {
 QString columns()
 {
     return QStringLiteral("SELECT campaign, serial, face_c, last_day, flags, status, spent_c, ver, "
-                          "last_used_ms, last_used_shop FROM voucher ");
+                          "last_used_ms, last_used_shop, until_day FROM voucher ");
 }
 
 Voucher voucherFrom(const Row &row)
@@ -27,6 +27,8 @@ Voucher voucherFrom(const Row &row)
     if (!row.isNull(8))
         voucher.lastUsed = Instant::fromMs(row.integer(8));
     voucher.lastShop = ShopId::fromBytes(row.bytes(9)).value_or(ShopId());
+    if (!row.isNull(10))
+        voucher.until = Day::fromVoucherDays(int(row.integer(10)));
     return voucher;
 }
 
@@ -64,20 +66,24 @@ Result<qint64> VoucherStore::save(Voucher voucher)
     const qint64 remaining = voucher.remaining().cents();
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral("UPDATE voucher SET status = ?, spent_c = ?, ver = ?, last_used_ms = ?, "
-                       "last_used_shop = ? WHERE campaign = ? AND serial = ?"),
+                       "last_used_shop = ?, until_day = ? WHERE campaign = ? AND serial = ?"),
         {voucher.blocked ? QStringLiteral("blocked") : QStringLiteral("open"),
          voucher.spent.cents(), voucher.version,
          voucher.lastUsed ? QVariant(voucher.lastUsed->ms()) : QVariant(),
-         voucher.lastShop.isNull() ? QVariant() : QVariant(voucher.lastShop.bytes()), campaign,
+         voucher.lastShop.isNull() ? QVariant() : QVariant(voucher.lastShop.bytes()),
+         voucher.until ? QVariant(qint64(voucher.until->voucherDays())) : QVariant(), campaign,
          serial}));
+    QJsonObject body{{QStringLiteral("remaining_c"), remaining},
+                     {QStringLiteral("status"), voucher.statusName()}};
+    if (voucher.until)
+        body.insert(QStringLiteral("until"), voucher.until->toIso());
     COMPTOIR_TRY(const qint64 change,
                  publish(m_transaction,
                          {.stream = u"campaign:" + QString::number(campaign),
                           .entity = QStringLiteral("voucher"),
                           .id = QString::number(serial),
                           .version = voucher.version,
-                          .body = {{QStringLiteral("remaining_c"), remaining},
-                                   {QStringLiteral("status"), voucher.statusName()}}}));
+                          .body = body}));
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral("INSERT INTO voucher_history(campaign, serial, ver, remaining_c, status, "
                        "change) VALUES (?, ?, ?, ?, ?, ?)"),

@@ -5,6 +5,7 @@
 #include "core/base/Id.h"
 #include "core/vouchers/VoucherCode.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -16,7 +17,8 @@ struct Voucher
     vouchers::CampaignNumber campaign = 0;
     vouchers::Serial serial = 0;
     Money face;
-    Day lastDay;
+    Day lastDay; ///< as printed
+    std::optional<Day> until; ///< a refund opened it again up to this day
     quint8 flags = 0;
     bool blocked = false;
     Money spent;
@@ -25,6 +27,7 @@ struct Voucher
     ShopId lastShop;
 
     Money remaining() const { return face - spent; }
+    Day goodUntil() const { return until ? std::max(lastDay, *until) : lastDay; }
     bool training() const { return flags & vouchers::Training; }
     bool indivisible() const { return flags & vouchers::Indivisible; }
     /// "open", "spent" or "blocked"
@@ -40,8 +43,8 @@ public:
     Result<std::optional<Voucher>> find(vouchers::CampaignNumber campaign, vouchers::Serial serial);
     /// By the 12 characters of HumanCode::text().
     Result<std::optional<Voucher>> findByCode(const QString &humanCode);
-    /// Writes what can change (blocked, spent, last use) as the next version and tells the tills.
-    /// Returns the change in the feed.
+    /// Writes what can change (blocked, spent, last use, until) as the next version and tells the
+    /// tills. Returns the change in the feed.
     Result<qint64> save(Voucher voucher);
 
     struct PastState

@@ -47,10 +47,29 @@ Payment adjudicate(const Claim &claim, const LedgerFacts &facts)
     }
     // A debit against the rules may not take a good voucher from its bearer (sync.md §2.12).
     payment.overspent = payment.compliant && shortfall.isPositive();
-    if (payment.compliant)
-        payment.fromGuarantee = std::min(shortfall, std::max(facts.guaranteeLeft, Money()));
+    if (payment.compliant) {
+        payment.fromGuarantee = shortfall;
+        payment.beyondGuarantee = std::max(shortfall - std::max(facts.guaranteeLeft, Money()),
+                                           Money());
+    }
     payment.unpaid = shortfall - payment.fromGuarantee;
     return payment;
+}
+
+RefundSplit splitRefund(const Payment &paid, Money refunded, Money amount)
+{
+    // The payment as a length of three parts; the refund takes [refunded, refunded + amount) of it.
+    Money begin;
+    const auto part = [&](Money length) {
+        const Money from = std::max(begin, refunded);
+        begin += length;
+        return std::max(std::min(begin, refunded + amount) - from, Money());
+    };
+    RefundSplit split;
+    split.toVoucher = part(paid.fromVoucher);
+    split.toGuarantee = part(paid.fromGuarantee);
+    split.ofUnpaid = part(paid.unpaid);
+    return split;
 }
 
 Result<ClaimEvidence> ClaimEvidence::fromJson(const QJsonObject &json)

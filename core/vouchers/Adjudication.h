@@ -67,6 +67,9 @@ struct Payment
     Money fromVoucher;
     Money fromGuarantee;
     Money unpaid;
+    /// Of fromGuarantee: what goes beyond the fund's ceiling. Who kept the rules is paid all the
+    /// same; the ceiling ends offline debits from then on (sync.md §2.11).
+    Money beyondGuarantee;
     bool compliant = true;
     bool overspent = false; ///< more was taken in good faith than it had: block, open an incident
     QByteArray failedClause; ///< "policy/…" of the first rule that the claim broke, empty if none
@@ -75,5 +78,18 @@ struct Payment
 /// Decides a commit (sync.md §2.12). Pure: the order of arrival decides from which pot, never
 /// whether a merchant who kept the rules is paid.
 Payment adjudicate(const Claim &claim, const LedgerFacts &facts);
+
+/// To which pots a refund of a payment goes back, in this order. The three are the refund's amount.
+struct RefundSplit
+{
+    Money toVoucher;
+    Money toGuarantee;
+    Money ofUnpaid; ///< the merchant never had it: nothing moves
+    friend bool operator==(const RefundSplit &, const RefundSplit &) = default;
+};
+
+/// First what the voucher had paid, then the fund's part. `refunded` is what went back before;
+/// refunded + amount is at most the payment.
+RefundSplit splitRefund(const Payment &paid, Money refunded, Money amount);
 
 } // namespace comptoir::vouchers

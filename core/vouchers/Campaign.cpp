@@ -10,6 +10,7 @@ namespace comptoir::vouchers {
 namespace {
 
 constexpr qint64 maxCents = qint64(1) << 40;
+constexpr qint64 maxReopenDays = 3650;
 constexpr qint64 maxSeconds = qint64(1) << 32;
 constexpr std::array<QLatin1String, 2> modeNames{QLatin1String("offline_capped"),
                                                  QLatin1String("online_only")};
@@ -48,6 +49,10 @@ Result<OfflineTerms> OfflineTerms::fromJson(const QJsonObject &json)
     terms.ageHalfSeconds = fields.integer(u"age_half_s", 0, maxSeconds);
     terms.presentSeconds = fields.integer(u"present_s", 0, maxSeconds);
     terms.guarantee = cents(fields, u"guarantee_c");
+    if (fields.has(u"rand_online_pct"))
+        terms.onlinePercent = int(fields.integer(u"rand_online_pct", 0, 100));
+    if (fields.has(u"reopen_d"))
+        terms.reopenDays = int(fields.integer(u"reopen_d", 0, maxReopenDays));
     COMPTOIR_CHECK(fields.done());
     return terms;
 }
@@ -64,7 +69,9 @@ QJsonObject OfflineTerms::toJson() const
             {QStringLiteral("age_full_s"), ageFullSeconds},
             {QStringLiteral("age_half_s"), ageHalfSeconds},
             {QStringLiteral("present_s"), presentSeconds},
-            {QStringLiteral("guarantee_c"), guarantee.cents()}};
+            {QStringLiteral("guarantee_c"), guarantee.cents()},
+            {QStringLiteral("rand_online_pct"), onlinePercent},
+            {QStringLiteral("reopen_d"), reopenDays}};
 }
 
 Result<Campaign> Campaign::fromJson(const QJsonObject &json)

@@ -28,6 +28,11 @@ struct OfflineTerms
     qint64 ageHalfSeconds = 72 * 3600; ///< halved caps up to this age, then online only
     qint64 presentSeconds = 7 * 24 * 3600; ///< latest arrival of a claim after its time token
     Money guarantee = Money::fromCents(500'000); ///< ceiling of the town's guarantee fund
+    /// Of 100 debits that the rules allow without asking, so many are asked for on a slow link;
+    /// rising with the amount to all of them at the floor.
+    int onlinePercent = 10;
+    /// How long a refund opens an expired voucher again; with 0 the town keeps the money.
+    int reopenDays = 30;
 
     static Result<OfflineTerms> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;

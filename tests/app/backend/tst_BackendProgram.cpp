@@ -184,6 +184,26 @@ private Q_SLOTS:
                                    QStringLiteral("--policy"), QStringLiteral("{\"cap_t\":1}")});
         QCOMPARE(mistyped.code, 2);
     }
+    void saysWhatTheCapsCanCost()
+    {
+        found();
+        addCampaign();
+        const Said said = run(QStringLiteral("campaign exposure --campaign 1 --tills 300"));
+        QCOMPARE(said.code, 0);
+        const QJsonObject outage = said.lines.value(1);
+        QCOMPARE(outage.value(u"offline_percent").toInt(), 10);
+        QCOMPARE(outage.value(u"tills_offline").toInt(), 43);
+        QCOMPARE(outage.value(u"worst_window_c").toInt(), 43 * 30'000);
+        QCOMPARE(outage.value(u"worst_c").toInt(), 500'000 + 43 * 30'000);
+        QVERIFY(outage.value(u"says").toString().startsWith(
+            QStringLiteral("With these caps the town can lose at most 17900.00 EUR")));
+        QVERIFY(done({QStringLiteral("campaign"), QStringLiteral("policy"),
+                      QStringLiteral("--campaign"), QStringLiteral("1"), QStringLiteral("--policy"),
+                      QStringLiteral("{\"mode\":\"online_only\"}")})
+                    .value(u"exposure_says")
+                    .toString()
+                    .startsWith(QStringLiteral("With these caps the town can lose at most 0.00")));
+    }
     void saysWhatItDidNotUnderstand_data()
     {
         QTest::addColumn<QString>("words");

@@ -70,12 +70,14 @@ struct SlowJudge
                 continue;
             }
             payment.overspent = payment.compliant;
-            if (payment.compliant && guarantee.isPositive()) {
-                guarantee -= cents(1);
-                payment.fromGuarantee += cents(1);
-            } else {
+            if (!payment.compliant) {
                 payment.unpaid += cents(1);
+                continue;
             }
+            payment.fromGuarantee += cents(1);
+            if (!guarantee.isPositive())
+                payment.beyondGuarantee += cents(1);
+            guarantee -= cents(1);
         }
         return payment;
     }
@@ -224,15 +226,52 @@ private Q_SLOTS:
         facts.authorised = Authorised::Lapsed; // the territory had said yes: no clause counts
         QVERIFY(adjudicate(claim, facts).unpaid.isZero());
     }
-    void neverPaysMoreThanTheGuaranteeHas()
+    void paysWhoKeptTheRulesWhenTheFundIsEmpty()
     {
         LedgerFacts facts = honestFacts();
         facts.available = cents(-50);
         facts.guaranteeLeft = cents(400);
         const Payment payment = adjudicate(claimOf(1000), facts);
         QCOMPARE(payment.fromVoucher.cents(), 0);
-        QCOMPARE(payment.fromGuarantee.cents(), 400);
-        QCOMPARE(payment.unpaid.cents(), 600);
+        QCOMPARE(payment.fromGuarantee.cents(), 1000);
+        QCOMPARE(payment.beyondGuarantee.cents(), 600);
+        QCOMPARE(payment.unpaid.cents(), 0);
+    }
+    void givesBackInTheOrderInWhichItWasPaid()
+    {
+        Payment paid;
+        paid.fromVoucher = cents(300);
+        paid.fromGuarantee = cents(200);
+        paid.unpaid = cents(100);
+        QCOMPARE(splitRefund(paid, {}, cents(250)), (RefundSplit{cents(250), {}, {}}));
+        QCOMPARE(splitRefund(paid, cents(250), cents(100)),
+                 (RefundSplit{cents(50), cents(50), {}}));
+        QCOMPARE(splitRefund(paid, cents(350), cents(250)),
+                 (RefundSplit{{}, cents(150), cents(100)}));
+        QCOMPARE(splitRefund(paid, {}, cents(600)),
+                 (RefundSplit{cents(300), cents(200), cents(100)}));
+    }
+    void givesBackTheSamePartsInOneRefundAsInMany()
+    {
+        test::SeededEntropy random(43);
+        for (int i = 0; i < 2000; ++i) {
+            Payment paid;
+            for (Money *part : {&paid.fromVoucher, &paid.fromGuarantee, &paid.unpaid})
+                *part = cents(random.below(50));
+            const Money whole = paid.fromVoucher + paid.fromGuarantee + paid.unpaid;
+            RefundSplit sum;
+            Money done;
+            while (done < whole) {
+                const Money next = std::min(cents(1 + random.below(40)), whole - done);
+                const RefundSplit split = splitRefund(paid, done, next);
+                QCOMPARE(split.toVoucher + split.toGuarantee + split.ofUnpaid, next);
+                sum.toVoucher += split.toVoucher;
+                sum.toGuarantee += split.toGuarantee;
+                sum.ofUnpaid += split.ofUnpaid;
+                done += next;
+            }
+            QCOMPARE(sum, (RefundSplit{paid.fromVoucher, paid.fromGuarantee, paid.unpaid}));
+        }
     }
     void judgesAsASlowJudgeDoes()
     {
@@ -245,6 +284,7 @@ private Q_SLOTS:
             QCOMPARE(fast.fromVoucher, slow.fromVoucher);
             QCOMPARE(fast.fromGuarantee, slow.fromGuarantee);
             QCOMPARE(fast.unpaid, slow.unpaid);
+            QCOMPARE(fast.beyondGuarantee, slow.beyondGuarantee);
             QCOMPARE(fast.compliant, slow.compliant);
             QCOMPARE(fast.overspent, slow.overspent);
             QCOMPARE(fast.failedClause.isEmpty(), fast.compliant);

@@ -18,7 +18,7 @@ QJsonObject example()
         R"("undo_s":300,"policy":{"ver":9,)"
         R"("mode":"offline_capped","floor_c":2000,"cap_v_c":1500,"cap_t_c":30000,)"
         R"("cap_t_day_c":60000,"n_max":40,"age_full_s":86400,"age_half_s":259200,)"
-        R"("present_s":604800,"guarantee_c":500000}})";
+        R"("present_s":604800,"guarantee_c":500000,"rand_online_pct":10,"reopen_d":30}})";
     return *wire::parseObject(text);
 }
 

@@ -63,6 +63,7 @@ public:
     OpId debit(vouchers::Serial serial, qint64 cents) { return commit(claim(serial, cents)); }
     OpId voidClaim(OpId claim);
     OpId reverse(OpId commit);
+    OpId refund(OpId commit, qint64 cents);
 
     /// All lines that are not acknowledged yet, from `from` on.
     wire::PushBatch batch(qint64 from = 0) const;
