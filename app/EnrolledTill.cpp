@@ -41,7 +41,7 @@ Result<bool> EnrolledTill::recover()
     COMPTOIR_TRY(const auto head, m_outbox.head());
     COMPTOIR_TRY(auto records, m_blackBox.records());
     std::erase_if(records, [&head](const store::BlackBox::Record &record) {
-        return record.sequence < head.nextSequence;
+        return record.sequence < head.nextNumber;
     });
     if (records.empty())
         return false;

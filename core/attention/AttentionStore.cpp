@@ -71,7 +71,7 @@ Result<std::vector<Item>> AttentionStore::open(const std::vector<vouchers::OpenC
                  m_outbox.database().select(QStringLiteral(
                      "SELECT op FROM outbox o WHERE state = 4 AND NOT EXISTS (SELECT 1 FROM "
                      "attention_answer a WHERE a.op = o.op AND a.kind <> 'claim-open' AND "
-                     "a.unpaid_c IS json_extract(o.result, '$.pay.unpaid_c')) ORDER BY seq")));
+                     "a.unpaid_c IS json_extract(o.result, '$.pay.unpaid_c')) ORDER BY n")));
     for (const Row &row : rows) {
         COMPTOIR_TRY(const auto op, m_outbox.find(OpId::fromBytes(row.bytes(0)).value_or(OpId())));
         COMPTOIR_TRY(const auto item, itemOf(*op));

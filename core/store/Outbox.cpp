@@ -10,28 +10,52 @@ namespace comptoir::store {
 namespace {
 
 const QString columns = QStringLiteral(
-    "SELECT seq, op, tx, kind, line, hash, prev, sig, state, result, created_ms FROM outbox ");
-
-const QString insertOp = QStringLiteral(
-    "INSERT INTO outbox(seq, op, tx, kind, line, hash, prev, sig, created_ms) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "SELECT n, inc, seq, op, tx, kind, line, hash, prev, sig, state, result, created_ms "
+    "FROM outbox ");
 
 OutboxOp opFrom(const Row &row)
 {
     OutboxOp op;
-    op.sequence = row.integer(0);
-    op.id = OpId::fromBytes(row.bytes(1)).value_or(OpId());
-    op.transaction = row.integer(2);
-    op.kind = row.text(3).toUtf8();
-    op.line = row.bytes(4);
-    op.hash = row.bytes(5);
-    op.previousHash = row.bytes(6);
-    op.signature = row.bytes(7);
-    op.state = OpState(row.integer(8));
-    op.result = row.text(9).toUtf8();
-    op.created = Instant::fromMs(row.integer(10));
+    op.number = row.integer(0);
+    op.incarnation = int(row.integer(1));
+    op.sequence = row.integer(2);
+    op.id = OpId::fromBytes(row.bytes(3)).value_or(OpId());
+    op.transaction = row.integer(4);
+    op.kind = row.text(5).toUtf8();
+    op.line = row.bytes(6);
+    op.hash = row.bytes(7);
+    op.previousHash = row.bytes(8);
+    op.signature = row.bytes(9);
+    op.state = OpState(row.integer(10));
+    op.result = row.text(11).toUtf8();
+    op.created = Instant::fromMs(row.integer(12));
     return op;
 }
+
+QVariant orNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
+/// Gives ops their places in another incarnation; what was written in one transaction stays together.
+class Mover
+{
+public:
+    void move(wire::Op &op, const ChainHead &chain)
+    {
+        const std::pair former(op.incarnation, op.transaction);
+        if (former != m_former)
+            m_first = chain.nextSequence;
+        m_former = former;
+        op.transaction = m_first;
+        op.sequence = chain.nextSequence;
+        op.incarnation = chain.incarnation;
+    }
+
+private:
+    std::pair<int, qint64> m_former;
+    qint64 m_first = 0;
+};
 
 /// Refused, held, or carried out with a problem (a part is unpaid).
 bool needsPerson(const OpResult &result)
@@ -69,7 +93,7 @@ Result<ChainHead> Outbox::head() const
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral(
                      "SELECT device, shop, incarnation, next_seq, head, acked_seq, acked_hash, "
-                     "durable_seq, epoch FROM sync_meta")));
+                     "durable_seq, epoch, next_n, prev_head, heard_seq FROM sync_meta")));
     if (!row)
         return fail("till/not-enrolled");
     ChainHead head;
@@ -82,14 +106,20 @@ Result<ChainHead> Outbox::head() const
     head.acknowledgedHash = row->bytes(6);
     head.durable = row->integer(7);
     head.epoch = row->text(8).toUtf8();
+    head.nextNumber = row->integer(9);
+    head.previousHead = row->bytes(10);
+    head.heard = row->integer(11);
     return head;
 }
 
 Result<std::vector<OutboxOp>> Outbox::after(qint64 sequence, int count, qint64 bytes) const
 {
     COMPTOIR_TRY(const Rows rows,
-                 m_database.select(columns + QStringLiteral("WHERE seq > ? ORDER BY seq LIMIT ?"),
-                                   {sequence, qint64(count)}));
+                 m_database.select(
+                     columns
+                         + QStringLiteral("WHERE inc = (SELECT incarnation FROM sync_meta) AND "
+                                          "seq > ? ORDER BY seq LIMIT ?"),
+                     {sequence, qint64(count)}));
     std::vector<OutboxOp> ops;
     qint64 total = 0;
     for (const Row &row : rows) {
@@ -112,7 +142,7 @@ Result<std::optional<OutboxOp>> Outbox::find(OpId id) const
 Result<std::vector<OutboxOp>> Outbox::needingAttention() const
 {
     COMPTOIR_TRY(const Rows rows,
-                 m_database.select(columns + QStringLiteral("WHERE state = 4 ORDER BY seq")));
+                 m_database.select(columns + QStringLiteral("WHERE state = 4 ORDER BY n")));
     std::vector<OutboxOp> ops;
     for (const Row &row : rows)
         ops.push_back(opFrom(row));
@@ -125,30 +155,36 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
     const qint64 acked = acknowledgement.acknowledged;
     if (acked >= chain.nextSequence)
         return fail("sync/fork", QStringLiteral("acknowledged what this device never wrote"));
+    const qint64 incarnation = chain.incarnation;
     COMPTOIR_TRY(
         const auto ours,
-        transaction.first(QStringLiteral("SELECT hash FROM outbox WHERE seq = ?"), {acked}));
+        transaction.first(QStringLiteral("SELECT hash FROM outbox WHERE inc = ? AND seq = ?"),
+                          {incarnation, acked}));
     const QByteArray known = ours     ? ours->bytes(0)
         : acked == chain.acknowledged ? chain.acknowledgedHash
-        : acked == 0                  ? wire::firstHash(chain.device, chain.incarnation, {})
+        : acked == 0                  ? chain.firstHash()
                                       : QByteArray();
     if (known != acknowledgement.acknowledgedHash)
         return fail("sync/fork", QStringLiteral("the acknowledged hash is not on our chain"));
     const qint64 durable = std::min(acknowledgement.durable, acked);
     // The territory may know less than it did (restored from a backup): then what is not durable is
     // sent again. An op that a person has to look at stays there.
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE outbox SET state = 0 WHERE state = 2 AND seq > ?"), {acked}));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE outbox SET state = 2 WHERE state = 0 AND seq <= ?"), {acked}));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE outbox SET state = 3 WHERE state = 2 AND seq <= ?"), {durable}));
+    const auto move = [&](const QString &change, qint64 sequence) {
+        return transaction.run(u"UPDATE outbox SET " + change, {incarnation, sequence});
+    };
+    COMPTOIR_CHECK(move(QStringLiteral("state = 0 WHERE state = 2 AND inc = ? AND seq > ?"), acked));
+    COMPTOIR_CHECK(
+        move(QStringLiteral("state = 2 WHERE state = 0 AND inc = ? AND seq <= ?"), acked));
+    COMPTOIR_CHECK(
+        move(QStringLiteral("state = 3 WHERE state = 2 AND inc = ? AND seq <= ?"), durable));
+    // Of ops behind the answered batch the territory may have more, but no results came for those.
+    const qint64 heard = std::min(acked, std::max(chain.heard, acknowledgement.answered));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(
             "UPDATE sync_meta SET acked_seq = ?, acked_hash = ?, acked_ms = ?, ack_doc = ?, "
-            "durable_seq = max(durable_seq, ?)"),
+            "heard_seq = ?, durable_seq = max(durable_seq, ?)"),
         {acked, acknowledgement.acknowledgedHash, acknowledgement.time.ms(),
-         acknowledgement.signedDoc, durable}));
+         acknowledgement.signedDoc, heard, durable}));
     for (const OpResult &result : acknowledgement.results)
         COMPTOIR_CHECK(noteResult(transaction, result));
     return {};
@@ -157,7 +193,8 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
 Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result)
 {
     const QString settled = QStringLiteral(
-        "CASE WHEN state <> 4 THEN state WHEN seq <= (SELECT durable_seq FROM sync_meta) THEN 3 "
+        "CASE WHEN state <> 4 THEN state WHEN inc < (SELECT incarnation FROM sync_meta) "
+        "OR seq <= (SELECT durable_seq FROM sync_meta) THEN 3 "
         "WHEN seq <= (SELECT acked_seq FROM sync_meta) THEN 2 ELSE 0 END");
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("UPDATE outbox SET result = ?, state = %1 WHERE op = ?")
@@ -188,7 +225,7 @@ Result<SyncStatus> Outbox::counts() const
                  m_database.first(QStringLiteral(
                      "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM "
                      "outbox WHERE state = 4), "
-                     "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
+                     "(SELECT created_ms FROM outbox WHERE state = 0 ORDER BY n LIMIT 1), "
                      "(SELECT acked_ms FROM sync_meta)")));
     status.pending = int(counts->integer(0));
     status.attention = int(counts->integer(1));
@@ -198,46 +235,165 @@ Result<SyncStatus> Outbox::counts() const
     };
     status.oldestPending = instant(2);
     status.lastAcknowledged = instant(3);
-    COMPTOIR_TRY(const auto last, m_database.first(QStringLiteral("SELECT max(seq) FROM outbox")));
+    COMPTOIR_TRY(const auto last, m_database.first(QStringLiteral("SELECT max(n) FROM outbox")));
     status.blackBoxBehind = last->integer(0) > m_blackBox.lastSequence();
     return status;
 }
 
 Result<void> Outbox::catchUpBlackBox()
 {
-    COMPTOIR_TRY(const auto missing, after(m_blackBox.lastSequence(), 10'000, qint64(1) << 24));
+    COMPTOIR_TRY(const Rows rows,
+                 m_database.select(
+                     QStringLiteral("SELECT n, line FROM outbox WHERE n > ? ORDER BY n LIMIT 10000"),
+                     {m_blackBox.lastSequence()}));
     std::vector<BlackBox::Record> records;
-    for (const OutboxOp &op : missing)
-        records.push_back({op.sequence, op.line});
+    for (const Row &row : rows)
+        records.push_back({row.integer(0), row.bytes(1)});
     return m_blackBox.append(records);
+}
+
+OutboxOp Outbox::chained(ChainHead &chain, const wire::Op &op) const
+{
+    OutboxOp entry;
+    entry.number = chain.nextNumber;
+    entry.sequence = op.sequence;
+    entry.incarnation = op.incarnation;
+    entry.id = op.id;
+    entry.transaction = op.transaction;
+    entry.kind = op.kind;
+    entry.line = wire::encodeLine(op);
+    COMPTOIR_ASSERT(entry.line.size() <= wire::maxLineBytes);
+    COMPTOIR_ASSERT(op.sequence == chain.nextSequence && op.incarnation == chain.incarnation);
+    entry.previousHash = chain.head;
+    entry.hash = wire::nextHash(chain.device, chain.head, entry.line);
+    if (wire::isMoneyKind(op.kind))
+        entry.signature = m_key.sign(crypto::opDomain, {entry.hash});
+    chain.head = entry.hash;
+    chain.nextSequence += 1;
+    chain.nextNumber += 1;
+    return entry;
+}
+
+Result<void> Outbox::insert(Transaction &transaction, const OutboxOp &op)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO outbox(n, inc, seq, op, tx, kind, line, hash, prev, sig, "
+                       "created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {op.number, qint64(op.incarnation), op.sequence, op.id.bytes(), op.transaction,
+         QString::fromLatin1(op.kind), op.line, op.hash, op.previousHash, orNull(op.signature),
+         op.created.ms()}));
+    return {};
+}
+
+Result<void> Outbox::saveHead(Transaction &transaction, const ChainHead &chain)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE sync_meta SET incarnation = ?, prev_head = ?, next_seq = ?, "
+                       "next_n = ?, head = ?, acked_seq = ?, acked_hash = ?, heard_seq = ?, "
+                       "durable_seq = ?"),
+        {qint64(chain.incarnation),
+         chain.previousHead.isEmpty() ? QByteArray("") : chain.previousHead, chain.nextSequence,
+         chain.nextNumber, chain.head, chain.acknowledged, chain.acknowledgedHash, chain.heard,
+         chain.durable}));
+    return {};
+}
+
+Result<int> Outbox::beginIncarnation(Transaction &transaction, int atLeast)
+{
+    COMPTOIR_TRY(ChainHead chain, head());
+    const Arguments waiting{qint64(chain.incarnation), chain.durable};
+    const QString where = QStringLiteral("WHERE inc = ? AND seq > ? ");
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO former_line(inc, seq, op, line, hash, prev, sig) "
+                       "SELECT inc, seq, op, line, hash, prev, sig FROM outbox ")
+            + where,
+        waiting));
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(columns + where + QStringLiteral("ORDER BY seq"), waiting));
+    const qint64 nextNumber = chain.nextNumber;
+    chain.incarnation = std::max(chain.incarnation + 1, atLeast);
+    chain.previousHead = chain.acknowledgedHash;
+    chain.nextSequence = 1;
+    chain.acknowledged = chain.heard = chain.durable = 0;
+    chain.head = chain.acknowledgedHash = chain.firstHash();
+    Mover mover;
+    for (const Row &row : rows) {
+        const OutboxOp before = opFrom(row);
+        COMPTOIR_TRY(wire::Op op, wire::decodeLine(before.line));
+        mover.move(op, chain);
+        const OutboxOp now = chained(chain, op);
+        // What a person has to look at stays so; what was only acknowledged is on its way again.
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("UPDATE outbox SET inc = ?, seq = ?, tx = ?, line = ?, hash = ?, "
+                           "prev = ?, sig = ?, state = CASE state WHEN 4 THEN 4 ELSE 0 END "
+                           "WHERE n = ?"),
+            {qint64(now.incarnation), now.sequence, now.transaction, now.line, now.hash,
+             now.previousHash, orNull(now.signature), before.number}));
+    }
+    chain.nextNumber = nextNumber;
+    COMPTOIR_CHECK(saveHead(transaction, chain));
+    return chain.incarnation;
+}
+
+Result<qint64> Outbox::prune(Transaction &transaction, Instant before)
+{
+    COMPTOIR_TRY(const qint64 pruned,
+                 transaction.run(
+                     QStringLiteral(
+                         "DELETE FROM outbox WHERE state = 3 AND created_ms < ? AND kind <> "
+                         "'closing' AND (inc < (SELECT incarnation FROM sync_meta) OR seq <= "
+                         "(SELECT min(durable_seq, heard_seq) FROM sync_meta))"),
+                     {before.ms()}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("DELETE FROM former_line WHERE op NOT IN (SELECT op FROM outbox)")));
+    return pruned;
+}
+
+Result<bool> Outbox::stillHas(int incarnation, qint64 number, const QByteArray &hash) const
+{
+    COMPTOIR_TRY(const ChainHead chain, head());
+    if (chain.incarnation != incarnation || number >= chain.nextNumber)
+        return false;
+    if (number == chain.nextNumber - 1)
+        return chain.head == hash;
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT hash FROM outbox WHERE n = ?"), {number}));
+    return row && row->bytes(0) == hash;
 }
 
 Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
                                               const std::vector<BlackBox::Record> &records)
 {
-    COMPTOIR_TRY(ChainHead chain, head());
     std::vector<wire::Op> ops;
-    qint64 lastHlc = 0;
+    COMPTOIR_TRY(ChainHead chain, head());
+    qint64 sequence = chain.nextSequence, number = chain.nextNumber;
+    bool continues = true;
+    int newest = chain.incarnation;
     for (const BlackBox::Record &record : records) {
-        COMPTOIR_TRY(wire::Op op, wire::decodeLine(record.line));
-        if (op.sequence != chain.nextSequence || op.incarnation != chain.incarnation)
-            return fail("store/black-box-gap", QString::number(op.sequence));
-        const QByteArray hash = wire::nextHash(chain.device, chain.head, record.line);
-        const QVariant signature = wire::isMoneyKind(op.kind)
-            ? QVariant(m_key.sign(crypto::opDomain, {hash}))
-            : QVariant();
-        COMPTOIR_CHECK(transaction.run(insertOp,
-                                       {op.sequence, op.id.bytes(), op.transaction,
-                                        QString::fromLatin1(op.kind), record.line, hash, chain.head,
-                                        signature, op.hlc.ms}));
-        chain.head = hash;
-        chain.nextSequence += 1;
-        lastHlc = std::max(lastHlc, op.hlc.packed());
-        ops.push_back(std::move(op));
+        COMPTOIR_TRY(const wire::Op op, wire::decodeLine(record.line));
+        if (record.sequence != number++)
+            return fail("store/black-box-gap", QString::number(record.sequence));
+        continues = continues && op.sequence == sequence++ && op.incarnation == chain.incarnation;
+        newest = std::max(newest, op.incarnation);
+        ops.push_back(op);
     }
+    if (!continues) {
+        COMPTOIR_CHECK(beginIncarnation(transaction, newest + 1));
+        COMPTOIR_TRY(chain, head());
+    }
+    Mover mover;
+    qint64 lastHlc = 0;
+    for (wire::Op op : ops) {
+        if (!continues)
+            mover.move(op, chain);
+        OutboxOp entry = chained(chain, op);
+        entry.created = Instant::fromMs(op.hlc.ms);
+        COMPTOIR_CHECK(insert(transaction, entry));
+        lastHlc = std::max(lastHlc, op.hlc.packed());
+    }
+    COMPTOIR_CHECK(saveHead(transaction, chain));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE sync_meta SET next_seq = ?, head = ?, last_hlc = max(last_hlc, ?)"),
-        {chain.nextSequence, chain.head, lastHlc}));
+        QStringLiteral("UPDATE sync_meta SET last_hlc = max(last_hlc, ?)"), {lastHlc}));
     return ops;
 }
 
@@ -263,28 +419,11 @@ Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject 
     op.body = body;
     op.clock = reading.state;
 
-    OutboxOp entry;
-    entry.sequence = op.sequence;
-    entry.id = op.id;
-    entry.transaction = op.transaction;
-    entry.kind = kind;
-    entry.line = wire::encodeLine(op);
-    COMPTOIR_ASSERT(entry.line.size() <= wire::maxLineBytes);
-    entry.previousHash = m_head->head;
-    entry.hash = wire::nextHash(m_head->device, m_head->head, entry.line);
-    if (wire::isMoneyKind(kind))
-        entry.signature = m_outbox.m_key.sign(crypto::opDomain, {entry.hash});
+    OutboxOp entry = m_outbox.chained(*m_head, op);
     entry.created = m_outbox.m_clock.now();
-    COMPTOIR_CHECK(m_transaction.run(
-        insertOp,
-        {entry.sequence, entry.id.bytes(), entry.transaction, QString::fromLatin1(kind), entry.line,
-         entry.hash, entry.previousHash,
-         entry.signature.isEmpty() ? QVariant() : QVariant(entry.signature), entry.created.ms()}));
-    m_head->nextSequence += 1;
-    m_head->head = entry.hash;
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("UPDATE sync_meta SET next_seq = ?, head = ?"),
-                                     {m_head->nextSequence, m_head->head}));
-    m_records.push_back({entry.sequence, entry.line});
+    COMPTOIR_CHECK(Outbox::insert(m_transaction, entry));
+    COMPTOIR_CHECK(Outbox::saveHead(m_transaction, *m_head));
+    m_records.push_back({entry.number, entry.line});
     return entry;
 }
 

@@ -18,7 +18,9 @@ enum class OpState { Pending = 0, Acknowledged = 2, Durable = 3, Attention = 4 }
 /// One op of this device as it lies on disk.
 struct OutboxOp
 {
-    qint64 sequence = 0;
+    qint64 number = 0; ///< of this till's ops, for ever: the black box counts by it
+    qint64 sequence = 0; ///< in the chain of the incarnation where it stands now
+    int incarnation = 1;
     OpId id;
     qint64 transaction = 0;
     QByteArray kind;
@@ -37,12 +39,17 @@ struct ChainHead
     DeviceId device;
     ShopId shop;
     int incarnation = 1;
+    QByteArray previousHead; ///< before this incarnation; empty of the first
     qint64 nextSequence = 1;
+    qint64 nextNumber = 1;
     QByteArray head;
     qint64 acknowledged = 0;
     QByteArray acknowledgedHash;
+    qint64 heard = 0; ///< results of ops behind this were never heard
     qint64 durable = 0;
     QByteArray epoch;
+
+    QByteArray firstHash() const { return wire::firstHash(device, incarnation, previousHead); }
 };
 
 /// What a signed acknowledgement says (docs/protocol.md §5).
@@ -61,6 +68,7 @@ struct Acknowledgement
     qint64 durable = 0;
     Instant time;
     std::vector<OpResult> results;
+    qint64 answered = 0; ///< last sequence of the batch that it answers: results go no further
     QByteArray signedDoc; ///< kept as evidence
 };
 
@@ -75,7 +83,8 @@ public:
     static Result<void> begin(Transaction &transaction, DeviceId device, ShopId shop,
                               const QByteArray &epoch);
     Result<ChainHead> head() const;
-    /// Ops after a sequence in order, at most `count` and `bytes` (at least one).
+    /// Ops of this incarnation after a sequence in order, at most `count` and `bytes` (at least
+    /// one).
     Result<std::vector<OutboxOp>> after(qint64 sequence, int count, qint64 bytes) const;
     Result<std::optional<OutboxOp>> find(OpId id) const;
     Result<std::vector<OutboxOp>> needingAttention() const;
@@ -93,10 +102,19 @@ public:
     Result<void> park(Transaction &transaction, OpId op, const QByteArray &problem);
     /// The territory counts anew after a restore; what it lost is sent again (docs/protocol.md §5).
     Result<void> adoptEpoch(Transaction &transaction, const QByteArray &epoch);
+    /// Goes on under another incarnation, the next or a later one: the chains of before stay as they
+    /// are, and every op that is not durable is chained and signed anew with its id and body, so
+    /// that the territory knows it again (docs/protocol.md §5). Returns the incarnation.
+    Result<int> beginIncarnation(Transaction &transaction, int atLeast = 0);
+    /// Forgets ops that are durable and were written before then, closings never. Returns how many.
+    Result<qint64> prune(Transaction &transaction, Instant before);
+    /// The op of that number and its hash are still what they were: this chain has not been put
+    /// back or gone on elsewhere since. Number 0 is the beginning.
+    Result<bool> stillHas(int incarnation, qint64 number, const QByteArray &hash) const;
     /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
-    /// Writes the black box's ops into an empty outbox after the database was lost; all are sent
-    /// again. "store/black-box-gap" when one is missing.
+    /// Writes the ops that only the black box has into the outbox; all are sent again, under a new
+    /// incarnation where they don't continue this one. "store/black-box-gap" when one is missing.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,
                                           const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).
@@ -109,6 +127,11 @@ public:
 
 private:
     friend class OutboxWriter;
+    /// Chains and signs an op behind `chain`, which goes on with it.
+    OutboxOp chained(ChainHead &chain, const wire::Op &op) const;
+    static Result<void> insert(Transaction &transaction, const OutboxOp &op);
+    static Result<void> saveHead(Transaction &transaction, const ChainHead &chain);
+
     Database &m_database;
     BlackBox &m_blackBox;
     const Clock &m_clock;

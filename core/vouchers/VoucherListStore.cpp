@@ -69,8 +69,8 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
     }
     // The pack was made after every acknowledgement this till has: those debits are in it.
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE redemption SET result_ver = 0 WHERE campaign = ? AND commit_op IN "
-                       "(SELECT op FROM outbox WHERE state IN (2, 3))"),
+        QStringLiteral("UPDATE redemption SET result_ver = 0 WHERE campaign = ? AND commit_op "
+                       "NOT IN (SELECT op FROM outbox WHERE state IN (0, 4))"),
         {campaign}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(

@@ -329,7 +329,7 @@ Result<Money> VoucherStore::unsentHere(const VoucherTerms &terms) const
                                         "LEFT JOIN outbox o ON o.op = r.commit_op "
                                         "WHERE r.campaign = ? AND r.serial = ? AND r.state = "
                                         "'committed' "
-                                        "AND coalesce(o.state, 0) = 0"),
+                                        "AND coalesce(o.state, 3) = 0"),
                          {qint64(terms.campaign), qint64(terms.serial)}));
     return Money::fromCents(row->integer(0));
 }
@@ -466,7 +466,8 @@ Result<std::vector<RecentVerdict>> VoucherStore::recent(int count) const
         const auto rows,
         m_database.select(
             QStringLiteral("SELECT v.verdict, v.at_ms, r.amount_c, r.code_tail, r.commit_op, "
-                           "r.provisional, r.state, o.state "
+                           "r.provisional, r.state, "
+                           "iif(r.commit_op IS NULL, 0, coalesce(o.state, 3)) " // pruned: safe
                            "FROM verdict v LEFT JOIN redemption r ON r.claim = v.claim "
                            "LEFT JOIN outbox o ON o.op = r.commit_op ORDER BY v.id DESC LIMIT ?"),
             {qint64(count)}));

@@ -20,7 +20,7 @@ struct Ping
 struct Authenticate
 {
 };
-/// Ops behind `after` (unset: behind what the store holds as acknowledged); none: a heartbeat.
+/// Ops behind `after` (unset: behind what the store has heard the results of); none: a heartbeat.
 struct Push
 {
     std::optional<qint64> after;

@@ -177,7 +177,7 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
 {
     Batch batch;
     COMPTOIR_TRY(batch.chain, m_ports.outbox.head());
-    const qint64 after = push.after.value_or(batch.chain.acknowledged);
+    const qint64 after = push.after.value_or(batch.chain.heard);
     COMPTOIR_TRY(const auto ops, m_ports.outbox.after(after, push.maxOps, batchBytes));
     wire::PushBatch frame;
     frame.epoch = batch.chain.epoch;
@@ -215,6 +215,7 @@ Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
 {
     COMPTOIR_TRY(const auto answers, signedAnswers());
     COMPTOIR_TRY(auto pushed, answers.push(answer.body, batch.chain));
+    pushed.acknowledgement.answered = batch.first + batch.ops - 1;
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
     COMPTOIR_CHECK(m_ports.outbox.acknowledge(*transaction, pushed.acknowledgement));
     COMPTOIR_CHECK(transaction->commit());

@@ -49,6 +49,7 @@ private:
         acknowledgement.acknowledged = sequence;
         acknowledgement.durable = durable;
         acknowledgement.time = till.clock.now();
+        acknowledgement.answered = sequence;
         acknowledgement.signedDoc = "signed";
         acknowledgement.acknowledgedHash = wire::firstHash(till.device, 1, {});
         const auto ops = till.outbox->after(0, int(sequence), 1 << 30);
