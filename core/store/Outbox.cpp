@@ -50,7 +50,8 @@ Outbox::Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entro
       m_clock(clock),
       m_entropy(entropy),
       m_key(std::move(key)),
-      m_time(database, clock)
+      m_time(database, clock),
+      m_shopKeys(database, m_key)
 {}
 
 Result<void> Outbox::begin(Transaction &transaction, DeviceId device, ShopId shop,
@@ -107,6 +108,14 @@ Result<std::optional<OutboxOp>> Outbox::find(OpId id) const
     COMPTOIR_TRY(const auto row,
                  m_database.first(columns + QStringLiteral("WHERE op = ?"), {id.bytes()}));
     return row ? std::optional(opFrom(*row)) : std::nullopt;
+}
+
+Result<wire::Op> Outbox::read(const OutboxOp &entry) const
+{
+    COMPTOIR_TRY(wire::Op op, wire::decodeLine(entry.line));
+    COMPTOIR_TRY(const ChainHead chain, head());
+    COMPTOIR_CHECK(m_shopKeys.open(op, chain.device));
+    return op;
 }
 
 Result<std::vector<OutboxOp>> Outbox::needingAttention() const
@@ -233,6 +242,7 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
         chain.head = hash;
         chain.nextSequence += 1;
         lastHlc = std::max(lastHlc, op.hlc.packed());
+        COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
         ops.push_back(std::move(op));
     }
     COMPTOIR_CHECK(transaction.run(
@@ -262,6 +272,10 @@ Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject 
     op.kind = kind;
     op.body = body;
     op.clock = reading.state;
+    if (!wire::travelsInClear(kind)) {
+        COMPTOIR_TRY(const wire::ShopKey key, m_outbox.m_shopKeys.sealing());
+        wire::sealBody(op, m_head->device, key, m_outbox.m_entropy);
+    }
 
     OutboxOp entry;
     entry.sequence = op.sequence;
