@@ -36,8 +36,10 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
         COMPTOIR_TRY(const OpOutcome repeat, repeated(op, *known));
         return m_log.insertRepeat(op, now, repeat);
     }
-    OpOutcome result = OpOutcome::deferred();
     const bool readable = op.op.requires_.isEmpty() && VoucherOps::knows(op.op.kind);
+    // What is sealed is the shop's own: the desk keeps it for the shop's tills, and that is all.
+    const bool sealed = !op.op.sealed.isEmpty() && !wire::travelsInClear(op.op.kind);
+    OpOutcome result = sealed ? OpOutcome::applied() : OpOutcome::deferred();
     if (readable) {
         COMPTOIR_TRY(result,
                      outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
@@ -75,7 +77,7 @@ Result<OpOutcome> ApplyOps::repeated(const wire::ChainedOp &op, const LoggedOp &
     // A restored device sends its ops again in a new incarnation: other bytes, the same op.
     const auto first = wire::decodeLine(known.line);
     const bool same = known.device == m_caller.device && first && first->kind == op.op.kind
-        && first->body == op.op.body;
+        && first->body == op.op.body && first->sealed == op.op.sealed;
     if (!same)
         return OpOutcome::rejected(Error{"sync/id-reused", {}, {}});
     return OpOutcome{OpStatus::Rejected,

@@ -59,6 +59,13 @@ QByteArray hmacSha256(QByteArrayView key, QByteArrayView message)
     return digest;
 }
 
+QByteArray hkdfSha256(QByteArrayView key, QByteArrayView salt, QByteArrayView purpose)
+{
+    // One block of output is all we ever need: T(1) = HMAC(PRK, info ‖ 0x01).
+    const QByteArray block = purpose.toByteArray() + '\x01';
+    return hmacSha256(hmacSha256(salt, key), block);
+}
+
 QByteArray pbkdf2(QByteArrayView secret, QByteArrayView salt, int rounds, int size)
 {
     QByteArray key(size, Qt::Uninitialized);

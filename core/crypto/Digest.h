@@ -13,6 +13,9 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 /// HMAC-SHA-256 (RFC 2104, 32 bytes).
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView message);
 
+/// HKDF-SHA-256 (RFC 5869), 32 bytes: a key of its own for each `purpose`.
+QByteArray hkdfSha256(QByteArrayView key, QByteArrayView salt, QByteArrayView purpose);
+
 /// PBKDF2-HMAC-SHA-256 (RFC 8018), `size` bytes.
 QByteArray pbkdf2(QByteArrayView secret, QByteArrayView salt, int rounds, int size);
 

@@ -74,7 +74,8 @@ Outbox::Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entro
       m_clock(clock),
       m_entropy(entropy),
       m_key(std::move(key)),
-      m_time(database, clock)
+      m_time(database, clock),
+      m_shopKeys(database, m_key)
 {}
 
 Result<void> Outbox::begin(Transaction &transaction, DeviceId device, ShopId shop,
@@ -137,6 +138,14 @@ Result<std::optional<OutboxOp>> Outbox::find(OpId id) const
     COMPTOIR_TRY(const auto row,
                  m_database.first(columns + QStringLiteral("WHERE op = ?"), {id.bytes()}));
     return row ? std::optional(opFrom(*row)) : std::nullopt;
+}
+
+Result<wire::Op> Outbox::read(const OutboxOp &entry) const
+{
+    COMPTOIR_TRY(wire::Op op, wire::decodeLine(entry.line));
+    COMPTOIR_TRY(const ChainHead chain, head());
+    COMPTOIR_CHECK(m_shopKeys.open(op, chain.device));
+    return op;
 }
 
 Result<std::vector<OutboxOp>> Outbox::needingAttention() const
@@ -370,12 +379,13 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
     bool continues = true;
     int newest = chain.incarnation;
     for (const BlackBox::Record &record : records) {
-        COMPTOIR_TRY(const wire::Op op, wire::decodeLine(record.line));
+        COMPTOIR_TRY(wire::Op op, wire::decodeLine(record.line));
         if (record.sequence != number++)
             return fail("store/black-box-gap", QString::number(record.sequence));
         continues = continues && op.sequence == sequence++ && op.incarnation == chain.incarnation;
         newest = std::max(newest, op.incarnation);
-        ops.push_back(op);
+        COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
+        ops.push_back(std::move(op));
     }
     if (!continues) {
         COMPTOIR_CHECK(beginIncarnation(transaction, newest + 1));
@@ -418,6 +428,10 @@ Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject 
     op.kind = kind;
     op.body = body;
     op.clock = reading.state;
+    if (!wire::travelsInClear(kind)) {
+        COMPTOIR_TRY(const wire::ShopKey key, m_outbox.m_shopKeys.sealing());
+        wire::sealBody(op, m_head->device, key, m_outbox.m_entropy);
+    }
 
     OutboxOp entry = m_outbox.chained(*m_head, op);
     entry.created = m_outbox.m_clock.now();

@@ -5,6 +5,7 @@
 #include "core/base/Id.h"
 #include "core/store/BlackBox.h"
 #include "core/store/Database.h"
+#include "core/store/ShopKeys.h"
 #include "core/store/SyncStatus.h"
 #include "core/store/TrustedTime.h"
 #include "sync/wire/OpLine.h"
@@ -120,7 +121,12 @@ public:
     /// Writes what the black box lacks (after a start or a full disk).
     Result<void> catchUpBlackBox();
 
+    /// An own op as it was written, its body in clear again.
+    Result<wire::Op> read(const OutboxOp &op) const;
+
     const crypto::PrivateKey &key() const { return m_key; }
+    ShopKeys &shopKeys() { return m_shopKeys; }
+    const ShopKeys &shopKeys() const { return m_shopKeys; }
     TrustedTime &time() { return m_time; }
     const TrustedTime &time() const { return m_time; }
     Database &database() { return m_database; }
@@ -138,6 +144,7 @@ private:
     Entropy &m_entropy;
     crypto::PrivateKey m_key;
     TrustedTime m_time;
+    ShopKeys m_shopKeys;
     ResultListener m_onResult;
 };
 
@@ -146,7 +153,7 @@ class OutboxWriter
 {
 public:
     OutboxWriter(Outbox &outbox, Transaction &transaction);
-    /// The op as it will be on disk.
+    /// The op as it will be on disk, its body sealed unless the territory must read its kind.
     Result<OutboxOp> append(const QByteArray &kind, const QJsonObject &body);
     /// Commits the transaction (synchronous = FULL), then appends the lines to the black box. Only
     /// then may the screen say so. A black box that can't be written does not undo what is

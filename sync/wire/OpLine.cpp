@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/wire/OpLine.h"
 
+#include "core/base/Base64Url.h"
 #include "core/crypto/Digest.h"
 #include "sync/wire/Json.h"
 
@@ -19,6 +20,7 @@ constexpr qint64 maxSequence = qint64(1) << 52;
 
 QByteArray encodeLine(const Op &op)
 {
+    const bool sealed = !op.sealed.isEmpty();
     return compact({{QStringLiteral("v"), 1},
                     {QStringLiteral("op"), QString::fromLatin1(op.id.text())},
                     {QStringLiteral("seq"), op.sequence},
@@ -27,7 +29,8 @@ QByteArray encodeLine(const Op &op)
                     {QStringLiteral("hlc"), QString::fromLatin1(op.hlc.text())},
                     {QStringLiteral("kind"), QString::fromUtf8(op.kind)},
                     {QStringLiteral("req"), QJsonArray::fromStringList(op.requires_)},
-                    {QStringLiteral("body"), op.body},
+                    {sealed ? QStringLiteral("enc") : QStringLiteral("body"),
+                     sealed ? QJsonValue(base64url::encode(op.sealed)) : QJsonValue(op.body)},
                     {QStringLiteral("clk"), clockNames[size_t(op.clock)]}});
 }
 
@@ -51,7 +54,14 @@ Result<Op> decodeLine(const QByteArray &line)
     op.kind = fields.text(u"kind", 64).toUtf8();
     for (const QJsonValue &feature : fields.array(u"req"))
         op.requires_.append(feature.toString());
-    op.body = fields.object(u"body");
+    if (fields.has(u"enc")) {
+        const auto sealed = base64url::decode(fields.text(u"enc", maxLineBytes));
+        if (!sealed || sealed->isEmpty() || fields.has(u"body"))
+            fields.reject(u"enc");
+        op.sealed = sealed.value_or(QByteArray());
+    } else {
+        op.body = fields.object(u"body");
+    }
     const QString clock = fields.text(u"clk", 16);
     const auto known = std::find(clockNames.begin(), clockNames.end(), clock);
     op.clock = known == clockNames.end() ? ClockState::Unverified
@@ -71,6 +81,16 @@ QByteArray firstHash(DeviceId device, int incarnation, const QByteArray &previou
 QByteArray nextHash(DeviceId device, const QByteArray &previous, QByteArrayView line)
 {
     return crypto::sha256({crypto::opDomain.prefix(), device.bytes(), previous, line});
+}
+
+bool travelsInClear(QByteArrayView kind)
+{
+    constexpr std::array<QByteArrayView, 8> clear{"voucher.", "loyalty.", "order.",  "listing.",
+                                                  "closing",  "device.",  "field.", "blob."};
+    return std::any_of(clear.begin(), clear.end(),
+                       [kind](QByteArrayView word) {
+                           return word.endsWith('.') ? kind.startsWith(word) : kind == word;
+                       });
 }
 
 bool isMoneyKind(QByteArrayView kind)

@@ -26,6 +26,7 @@ struct Op
     QByteArray kind; ///< "voucher.claim", …
     QStringList requires_; ///< features that a reader must know to interpret (not to store) the op
     QJsonObject body;
+    QByteArray sealed; ///< instead of the body, which is then empty (sync/wire/SealedBody)
     ClockState clock = ClockState::Ok;
 };
 
@@ -42,6 +43,10 @@ Result<Op> decodeLine(const QByteArray &line);
 QByteArray firstHash(DeviceId device, int incarnation, const QByteArray &previousHead);
 /// hash_i = SHA-256("comptoir/op/1" ‖ 0 ‖ device ‖ hash_{i−1} ‖ line_i)
 QByteArray nextHash(DeviceId device, const QByteArray &previous, QByteArrayView line);
+
+/// Kinds whose body the territory must read to do its part. All others, new ones included, are the
+/// shop's own and travel sealed.
+bool travelsInClear(QByteArrayView kind);
 
 /// Kinds that move money carry their own signature over their hash.
 bool isMoneyKind(QByteArrayView kind);

@@ -76,6 +76,63 @@ private:
     }
 
 private Q_SLOTS:
+    void aSaleLiesSealedOnDiskAndOpensHere()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto sale = write(till, "sale");
+        QVERIFY(sale && !sale->line.contains("\"n\""));
+        const auto records = till.blackBox->records();
+        QCOMPARE(records->back().line, sale->line);
+        QCOMPARE(wire::nextHash(till.device, sale->previousHash, sale->line), sale->hash);
+        QCOMPARE(till.outbox->read(*sale)->body, (QJsonObject{{u"n"_qs, 0}}));
+        till.reopen();
+        QCOMPARE(till.outbox->read(**till.outbox->find(sale->id))->body[u"n"], 0);
+    }
+
+    void opensItsSalesAfterTheDatabaseWasLostAndTheKeyRotated()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto before = write(till, "sale");
+        {
+            const auto transaction = Transaction::begin(*till.database);
+            QVERIFY(till.outbox->shopKeys().rotate(**transaction));
+            QVERIFY(till.outbox->shopKeys().rotate(**transaction));
+            QVERIFY((*transaction)->commit());
+        }
+        const auto after = write(till, "sale");
+        QVERIFY(wire::sealingKeyId(*wire::decodeLine(before->line))
+                != wire::sealingKeyId(*wire::decodeLine(after->line)));
+        till.close();
+        QVERIFY(QFile::remove(till.folder.filePath(u"till.sqlite"_qs)));
+        till.reopen();
+        till.enrol();
+        const auto records = till.blackBox->records();
+        const auto transaction = Transaction::begin(*till.database);
+        QVERIFY(till.outbox->restore(**transaction, *records));
+        QVERIFY((*transaction)->commit());
+        for (const auto &sale : {*before, *after})
+            QCOMPARE(till.outbox->read(**till.outbox->find(sale.id))->body[u"n"], 0);
+    }
+
+    void aCopiedDatabaseDoesNotHoldAKeyInClear()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const auto key = wire::ShopKey::fromBytes(till.entropy.bytes(32));
+        auto transaction = Transaction::begin(*till.database);
+        QVERIFY(till.outbox->shopKeys().keep(**transaction, *key, till.entropy));
+        QVERIFY(till.outbox->shopKeys().keep(**transaction, *key, till.entropy)); // known: nothing
+        QVERIFY((*transaction)->commit());
+        QCOMPARE(till.count(u"SELECT count(*) FROM shop_key"_qs), 1);
+        QCOMPARE(*till.outbox->shopKeys().find(key->id()), key);
+        till.close();
+        QFile file(till.folder.filePath(u"till.sqlite"_qs));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(key->bytes()));
+    }
+
     void cleanup() { FaultyVfs::disarm(); }
 
     void chainsEachLineToTheOneBefore()

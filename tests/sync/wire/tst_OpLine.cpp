@@ -26,6 +26,35 @@ private:
         return op;
     }
 private Q_SLOTS:
+    void sealsWhatIsNotTheTerritorysBusiness_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<bool>("clear");
+        for (const char *kind : {"voucher.claim", "loyalty.burn", "order.accept", "listing.set",
+                                 "closing"})
+            QTest::newRow(kind) << QByteArray(kind) << true;
+        for (const char *kind : {"sale", "sale.void", "stock.move", "shop.note", "closings",
+                                 "vouchers", "tomorrows.kind"})
+            QTest::newRow(kind) << QByteArray(kind) << false;
+    }
+    void sealsWhatIsNotTheTerritorysBusiness()
+    {
+        QFETCH(QByteArray, kind);
+        QTEST(travelsInClear(kind), "clear");
+    }
+
+    void refusesALineWithTwoBodies()
+    {
+        Op op = sample();
+        op.sealed = "sealed";
+        const QByteArray line = encodeLine(op);
+        QVERIFY(!line.contains("body"));
+        QCOMPARE(decodeLine(line)->sealed, QByteArray("sealed"));
+        QVERIFY(!decodeLine(QByteArray(line).replace("\"enc\"", "\"body\":{},\"enc\"")));
+        QVERIFY(!decodeLine(QByteArray(line).replace("\"enc\":\"", "\"enc\":\"*")));
+        QVERIFY(!decodeLine(QByteArray(line).replace("\"enc\"", "\"else\"")));
+    }
+
     void readsWhatItWrote()
     {
         const QByteArray line = encodeLine(sample());
