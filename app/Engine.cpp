@@ -54,17 +54,20 @@ void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
 
 std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
 {
-    return std::make_unique<EnrolledTill>(m_store, m_marker, key, m_clock, m_entropy);
+    m_http = std::make_unique<net::HttpClient>(m_marker.server);
+    const TillGround ground{m_store.database(),
+                            m_store.blackBox(),
+                            [this] { return m_store.releaseBallast(); },
+                            *m_http,
+                            m_alarm,
+                            m_clock,
+                            m_entropy};
+    return std::make_unique<EnrolledTill>(ground, m_marker, key);
 }
 
 Result<void> Engine::recover(const DeviceMarker &marker)
 {
-    const auto head = m_till->outbox().head();
-    if (!head && !head.error().is("till/not-enrolled"))
-        return fail(head.error());
-    if (!head)
-        COMPTOIR_CHECK(m_till->found(marker));
-    COMPTOIR_TRY(const bool recovered, m_till->recover());
+    COMPTOIR_TRY(const bool recovered, m_till->recover(marker));
     m_rebuilt = m_rebuilt || recovered;
     return {};
 }

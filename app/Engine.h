@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/EnrolledTill.h"
+#include "app/TillStore.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
 #include "core/staff/StaffRegister.h"
 #include "sync/net/EnrolmentClient.h"
+#include "sync/net/HttpClient.h"
+#include "sync/net/TimerAlarm.h"
 
 #include <QObject>
 
@@ -70,6 +73,8 @@ private:
     std::unique_ptr<DeviceKeyStore> m_keys;
     std::unique_ptr<net::EnrolmentClient> m_enrolment;
     DeviceMarker m_marker;
+    net::TimerAlarm m_alarm;
+    std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<EnrolledTill> m_till;
     bool m_rebuilt = false;
     bool m_diskFull = false;

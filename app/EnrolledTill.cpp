@@ -3,25 +3,23 @@
 
 namespace comptoir::app {
 
-EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
-                           const crypto::PrivateKey &key, const Clock &clock, Entropy &entropy)
-    : m_database(store.database()),
-      m_blackBox(store.blackBox()),
-      m_outbox(m_database, m_blackBox, clock, entropy, key),
+EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
+                           const crypto::PrivateKey &key)
+    : m_database(ground.database),
+      m_blackBox(ground.blackBox),
+      m_outbox(m_database, m_blackBox, ground.clock, ground.entropy, key),
       m_feed(m_database),
       m_vouchers(m_database, marker.rootFingerprint),
       m_lists(m_database),
       m_membership(m_database),
-      m_http(marker.server),
-      m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
-                entropy, m_alarm}),
+      m_driver({ground.http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); },
+                ground.clock, ground.entropy, ground.alarm}),
       m_desk(m_driver),
-      m_redeemer(m_vouchers, m_outbox, m_desk, entropy,
-                 [&store] { return store.releaseBallast(); }),
+      m_redeemer(m_vouchers, m_outbox, m_desk, ground.entropy, ground.makeRoom),
       m_queue(m_database),
       m_attention(m_outbox, m_vouchers),
       m_answers(m_attention, m_redeemer),
-      m_clock(clock)
+      m_clock(ground.clock)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
 }
@@ -36,7 +34,17 @@ Result<void> EnrolledTill::found(const DeviceMarker &marker)
     return transaction->commit();
 }
 
-Result<bool> EnrolledTill::recover()
+Result<bool> EnrolledTill::recover(const DeviceMarker &marker)
+{
+    const auto head = m_outbox.head();
+    if (!head && !head.error().is("till/not-enrolled"))
+        return fail(head.error());
+    if (!head)
+        COMPTOIR_CHECK(found(marker));
+    return readBlackBox();
+}
+
+Result<bool> EnrolledTill::readBlackBox()
 {
     COMPTOIR_TRY(const auto head, m_outbox.head());
     COMPTOIR_TRY(auto records, m_blackBox.records());

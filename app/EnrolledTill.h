@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/DeviceMarker.h"
-#include "app/TillStore.h"
 #include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
 #include "core/store/Feed.h"
@@ -10,25 +9,33 @@
 #include "core/vouchers/QueueStore.h"
 #include "core/vouchers/RedeemVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
-#include "sync/net/HttpClient.h"
 #include "sync/net/RedemptionClient.h"
 #include "sync/net/SyncDriver.h"
-#include "sync/net/TimerAlarm.h"
 
 namespace comptoir::app {
+
+/// What a till stands on: the machine's own, or a simulator's.
+struct TillGround
+{
+    store::Database &database;
+    store::BlackBox &blackBox;
+    std::function<bool()> makeRoom; ///< on a full disk; true: there is some now
+    net::Transport &http;
+    net::Alarm &alarm;
+    const Clock &clock;
+    Entropy &entropy;
+};
 
 /// The parts of a till that belongs to a territory, built in order on the engine thread.
 class EnrolledTill
 {
 public:
-    EnrolledTill(TillStore &store, const DeviceMarker &marker, const crypto::PrivateKey &key,
-                 const Clock &clock, Entropy &entropy);
+    EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
+                 const crypto::PrivateKey &key);
 
-    /// First rows of a device that was just taken in, or whose database is new.
-    Result<void> found(const DeviceMarker &marker);
-    /// Writes what only the black box has into the database: it was lost, or an old copy was put
-    /// back. True if there was anything.
-    Result<bool> recover();
+    /// Founds the till where its database is new, and brings back what only the black box has.
+    /// True if there was anything of that.
+    Result<bool> recover(const DeviceMarker &marker);
     void start();
 
     /// The driver's status, counted as a shopkeeper counts.
@@ -44,6 +51,12 @@ public:
     Result<enrolment::Membership> membership() const { return m_membership.read(); }
 
 private:
+    /// First rows of a device that was just taken in, or whose database is new.
+    Result<void> found(const DeviceMarker &marker);
+    /// Writes what only the black box has into the database: it was lost, or an old copy was put
+    /// back.
+    Result<bool> readBlackBox();
+
     store::Database &m_database;
     store::BlackBox &m_blackBox;
     store::Outbox m_outbox;
@@ -51,8 +64,6 @@ private:
     vouchers::VoucherStore m_vouchers;
     vouchers::VoucherListStore m_lists;
     enrolment::MembershipStore m_membership;
-    net::HttpClient m_http;
-    net::TimerAlarm m_alarm;
     net::SyncDriver m_driver;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;

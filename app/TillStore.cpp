@@ -3,9 +3,6 @@
 
 #include "core/store/Migrator.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace comptoir::app {
 
 namespace {
@@ -21,6 +18,11 @@ TillStore::~TillStore()
         (void)m_disk.remove(m_paths.running());
 }
 
+bool TillStore::exists(const QString &path) const
+{
+    return m_disk.list(m_paths.folder).contains(path.mid(m_paths.folder.size() + 1));
+}
+
 Result<StartState> TillStore::open()
 {
     auto opened = openFiles();
@@ -33,13 +35,13 @@ Result<StartState> TillStore::open()
 
 Result<StartState> TillStore::openFiles()
 {
-    if (!QDir().mkpath(m_paths.blackBox()) || !QDir().mkpath(m_paths.proofs()))
-        return fail("store/disk-io", m_paths.folder);
-    const bool unclean = QFileInfo::exists(m_paths.running());
+    COMPTOIR_CHECK(m_disk.makeFolder(m_paths.blackBox()));
+    COMPTOIR_CHECK(m_disk.makeFolder(m_paths.proofs()));
+    const bool unclean = exists(m_paths.running());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
     COMPTOIR_CHECK(m_blackBox->open());
     StartState state = unclean ? StartState::Unclean : StartState::Clean;
-    const bool had = QFileInfo::exists(m_paths.database());
+    const bool had = exists(m_paths.database());
     auto opened = openDatabase(unclean);
     if (!opened && opened.error().is("store/corrupt")) {
         COMPTOIR_CHECK(setAside());
@@ -71,12 +73,12 @@ Result<void> TillStore::setAside()
     // Never deleted: it may hold what the black box lost.
     m_database.reset();
     int number = 1;
-    while (QFileInfo::exists(m_paths.database() + QStringLiteral(".damaged-%1").arg(number)))
+    while (exists(m_paths.database() + QStringLiteral(".damaged-%1").arg(number)))
         ++number;
     const QString suffix = QStringLiteral(".damaged-%1").arg(number);
     for (const char *part : {"", "-wal", "-shm"}) {
         const QString path = m_paths.database() + QLatin1String(part);
-        if (QFileInfo::exists(path))
+        if (exists(path))
             COMPTOIR_CHECK(m_disk.rename(path, m_paths.database() + suffix + QLatin1String(part)));
     }
     return {};
@@ -84,14 +86,13 @@ Result<void> TillStore::setAside()
 
 void TillStore::keepBallast()
 {
-    const bool there = QFileInfo(m_paths.ballast()).size() >= ballastBytes;
-    if (!there && m_disk.freeBytes(m_paths.folder) > 8 * ballastBytes)
+    if (!exists(m_paths.ballast()) && m_disk.freeBytes(m_paths.folder) > 8 * ballastBytes)
         (void)m_disk.replaceDurably(m_paths.ballast(), QByteArray(ballastBytes, '\0'));
 }
 
 bool TillStore::releaseBallast()
 {
-    return QFileInfo::exists(m_paths.ballast()) && m_disk.remove(m_paths.ballast()).has_value();
+    return exists(m_paths.ballast()) && m_disk.remove(m_paths.ballast()).has_value();
 }
 
 } // namespace comptoir::app

@@ -35,6 +35,7 @@ public:
     const TillPaths &paths() const { return m_paths; }
 
 private:
+    bool exists(const QString &path) const; ///< directly in the till's folder
     Result<StartState> openFiles();
     Result<void> openDatabase(bool check);
     Result<void> setAside();

@@ -159,4 +159,11 @@ qint64 SystemDisk::freeBytes(const QString &folder)
     return QStorageInfo(folder).bytesAvailable();
 }
 
+Result<void> SystemDisk::makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail("store/disk-io", folder);
+    return {};
+}
+
 } // namespace comptoir::app

@@ -33,6 +33,7 @@ public:
     Result<void> rename(const QString &from, const QString &to) override;
     QStringList list(const QString &folder) override;
     qint64 freeBytes(const QString &folder) override;
+    Result<void> makeFolder(const QString &folder) override;
 };
 
 } // namespace comptoir::app

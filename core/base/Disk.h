@@ -29,6 +29,8 @@ public:
     /// File names (without the folder), sorted.
     virtual QStringList list(const QString &folder) = 0;
     virtual qint64 freeBytes(const QString &folder) = 0;
+    /// Makes the folder and those above it, unless they are there.
+    virtual Result<void> makeFolder(const QString &) { return {}; }
 };
 
 } // namespace comptoir
