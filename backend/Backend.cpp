@@ -7,7 +7,7 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
     : m_tokens(clock, entropy),
       m_ping(storage, keys, clock),
       m_enrolment(storage, m_tokens, clock, entropy),
-      m_feed(storage, m_tokens),
+      m_feed(storage, m_tokens, clock),
       m_push(storage, m_tokens, keys, clock, entropy),
       m_redemptions(storage, m_tokens, keys, clock, entropy),
       m_vouchers(storage, m_tokens, keys, clock),

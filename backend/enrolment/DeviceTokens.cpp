@@ -86,8 +86,8 @@ Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction
     const QByteArrayView token = QByteArrayView(authorization).sliced(scheme.size()).trimmed();
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(QStringLiteral("SELECT d.id, d.shop, d.pub, d.status FROM access_token t "
-                                         "JOIN device d ON d.id = t.device "
+        transaction.first(QStringLiteral("SELECT d.id, d.shop, d.pub, d.status, t.expires_ms "
+                                         "FROM access_token t JOIN device d ON d.id = t.device "
                                          "WHERE t.hash = ? AND t.expires_ms > ?"),
                           {hashOf(token), m_clock.now().ms()}));
     if (!row)
@@ -97,7 +97,7 @@ Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction
     const auto device = DeviceId::fromBytes(row->bytes(0));
     const auto shop = ShopId::fromBytes(row->bytes(1));
     COMPTOIR_ASSERT(device && shop);
-    return CallingDevice{*device, *shop, row->bytes(2)};
+    return CallingDevice{*device, *shop, row->bytes(2), Instant::fromMs(row->integer(4))};
 }
 
 } // namespace comptoir::backend

@@ -14,6 +14,7 @@ struct CallingDevice
     DeviceId device;
     ShopId shop;
     QByteArray publicKey;
+    Instant tokenExpires;
 };
 
 /// Nonces and short-lived access tokens of devices (docs/protocol.md §4). No device clock is looked

@@ -1,67 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/feed/FeedReader.h"
 
-#include "backend/feed/FeedWriter.h"
 #include "core/base/Assert.h"
+#include "sync/wire/FeedCheck.h"
 #include "sync/wire/Json.h"
 
 namespace comptoir::backend {
 
 namespace {
 
+enum Column { Head, LiveRows, Sum, ForgottenTo, Entity, Id, Version, Position, Deleted, Body };
+
 Result<QJsonObject> changeFrom(const Row &row)
 {
-    QJsonObject change{{QStringLiteral("e"), row.text(0)},
-                       {QStringLiteral("id"), row.text(1)},
-                       {QStringLiteral("ver"), row.integer(2)},
-                       {QStringLiteral("n"), row.integer(3)}};
-    if (row.integer(4) != 0) {
+    QJsonObject change{{QStringLiteral("e"), row.text(Entity)},
+                       {QStringLiteral("id"), row.text(Id)},
+                       {QStringLiteral("ver"), row.integer(Version)},
+                       {QStringLiteral("n"), row.integer(Position)}};
+    if (row.integer(Deleted) != 0) {
         change.insert(QStringLiteral("deleted"), true);
     } else {
-        COMPTOIR_TRY(const QJsonObject body, wire::parseObject(row.text(5).toUtf8()));
+        COMPTOIR_TRY(const QJsonObject body, wire::parseObject(row.text(Body).toUtf8()));
         change.insert(QStringLiteral("body"), body);
     }
     return change;
 }
 
-} // namespace
-
-Result<qint64> FeedReader::position(const QString &stream, const QString &cursor, qint64 head) const
+/// In one statement, so that head, check and rows are of one moment: at least one row, and then one
+/// more than asked for, which says whether there are more.
+Result<Rows> rowsBehind(StorageTransaction &transaction, const FeedCursor &from, int limit)
 {
-    if (cursor.isEmpty())
-        return 0;
-    const auto parsed = FeedCursor::fromText(cursor);
-    if (!parsed || parsed->stream != stream || parsed->epoch != m_epoch || parsed->n > head)
-        return fail("feed/cursor-expired");
-    return parsed->n;
+    return transaction.select(
+        QStringLiteral(
+            "SELECT h.n, s.live_rows, s.sum, s.min_n, f.entity, f.id, f.ver, f.n, f.deleted, f.body "
+            "FROM feed_head h LEFT JOIN feed_stream s ON s.stream = ? "
+            "LEFT JOIN (SELECT entity, id, ver, n, deleted, body FROM feed "
+            "WHERE stream = ? AND n > ? ORDER BY n LIMIT ?) f ON f.n > 0 ORDER BY f.n"),
+        {from.stream, from.stream, from.n, qint64(limit) + 1});
 }
 
-Result<QJsonObject> FeedReader::page(StorageTransaction &transaction, const QString &stream,
-                                     const QString &cursor, int limit) const
+/// A till enters these by a voucher pack and so never holds all rows.
+bool isChecked(const QString &stream)
+{
+    return !stream.startsWith(QLatin1String("campaign:"));
+}
+
+} // namespace
+
+Result<FeedCursor> FeedReader::position(const QString &stream, const QString &cursor) const
+{
+    if (cursor.isEmpty())
+        return FeedCursor{m_epoch, stream, 0};
+    const auto parsed = FeedCursor::fromText(cursor);
+    if (!parsed || parsed->stream != stream || parsed->epoch != m_epoch)
+        return fail("feed/cursor-expired");
+    return *parsed;
+}
+
+Result<QJsonObject> FeedReader::page(StorageTransaction &transaction, const FeedCursor &from,
+                                     int limit) const
 {
     COMPTOIR_ASSERT(limit >= 1 && limit <= maxRows);
-    COMPTOIR_TRY(const qint64 head, feedHead(transaction));
-    COMPTOIR_TRY(const qint64 from, position(stream, cursor, head));
-    // One row more than asked for says whether there are more.
-    COMPTOIR_TRY(
-        const Rows rows,
-        transaction.select(QStringLiteral("SELECT entity, id, ver, n, deleted, body FROM feed "
-                                          "WHERE stream = ? AND n > ? ORDER BY n LIMIT ?"),
-                           {stream, from, qint64(limit) + 1}));
-    const bool upToDate = rows.size() <= size_t(limit);
-    const size_t count = upToDate ? rows.size() : size_t(limit);
+    COMPTOIR_TRY(const Rows rows, rowsBehind(transaction, from, limit));
+    const Row &first = rows.front();
+    // Who begins holds nothing that was removed.
+    const bool expired = from.n > 0 && from.n < first.integer(ForgottenTo);
+    if (from.n > first.integer(Head) || expired)
+        return fail("feed/cursor-expired");
     QJsonArray changes;
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < rows.size() && i < size_t(limit) && !rows[i].isNull(Position); ++i) {
         COMPTOIR_TRY(const QJsonObject change, changeFrom(rows[i]));
         changes.append(change);
     }
-    const qint64 reached = upToDate ? head : rows[count - 1].integer(3);
-    return QJsonObject{{QStringLiteral("epoch"), m_epoch},
-                       {QStringLiteral("stream"), stream},
-                       {QStringLiteral("changes"), changes},
-                       {QStringLiteral("next"), FeedCursor{m_epoch, stream, reached}.text()},
-                       {QStringLiteral("head"), head},
-                       {QStringLiteral("up_to_date"), upToDate}};
+    return answer(rows, from, limit, changes);
+}
+
+QJsonObject FeedReader::answer(const Rows &rows, const FeedCursor &from, int limit,
+                               QJsonArray changes) const
+{
+    const qint64 head = rows.front().integer(Head);
+    const bool upToDate = rows.size() <= size_t(limit);
+    const qint64 reached = upToDate ? head : rows[size_t(limit) - 1].integer(Position);
+    QJsonObject page{{QStringLiteral("epoch"), m_epoch},
+                     {QStringLiteral("stream"), from.stream},
+                     {QStringLiteral("changes"), std::move(changes)},
+                     {QStringLiteral("next"), FeedCursor{m_epoch, from.stream, reached}.text()},
+                     {QStringLiteral("head"), head},
+                     {QStringLiteral("up_to_date"), upToDate}};
+    if (upToDate && isChecked(from.stream))
+        page.insert(QStringLiteral("check"),
+                    wire::FeedCheck{rows.front().integer(LiveRows),
+                                    quint64(rows.front().integer(Sum))}
+                        .toJson());
+    return page;
 }
 
 } // namespace comptoir::backend

@@ -4,6 +4,7 @@
 #include "backend/feed/FeedCursor.h"
 #include "backend/storage/Storage.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace comptoir::backend {
@@ -15,13 +16,16 @@ public:
     static constexpr int maxRows = 1000;
 
     explicit FeedReader(QString epoch) : m_epoch(std::move(epoch)) {}
-    /// The rows behind `cursor` (empty: from the beginning) as the answer's JSON. Error
-    /// "feed/cursor-expired" for a cursor of another stream or epoch, or one ahead of the feed.
-    Result<QJsonObject> page(StorageTransaction &transaction, const QString &stream,
-                             const QString &cursor, int limit) const;
+    /// Where `cursor` stands (empty: at the beginning). Error "feed/cursor-expired" for a cursor of
+    /// another stream or epoch.
+    Result<FeedCursor> position(const QString &stream, const QString &cursor) const;
+    /// The rows behind `from` as the answer's JSON. Error "feed/cursor-expired" for a position ahead
+    /// of the feed, or one from before a removed row that is forgotten.
+    Result<QJsonObject> page(StorageTransaction &transaction, const FeedCursor &from,
+                             int limit) const;
 
 private:
-    Result<qint64> position(const QString &stream, const QString &cursor, qint64 head) const;
+    QJsonObject answer(const Rows &rows, const FeedCursor &from, int limit, QJsonArray changes) const;
     QString m_epoch;
 };
 

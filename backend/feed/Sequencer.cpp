@@ -47,6 +47,14 @@ Result<void> addTo(StorageTransaction &transaction, const QString &stream, Strea
 
 } // namespace
 
+Result<qint64> Sequencer::round(Storage &storage)
+{
+    COMPTOIR_TRY(const auto transaction, storage.begin());
+    COMPTOIR_TRY(const qint64 given, Sequencer(*transaction).number());
+    COMPTOIR_CHECK(transaction->commit());
+    return given;
+}
+
 Result<qint64> Sequencer::number()
 {
     COMPTOIR_TRY(const bool work, hasWork());

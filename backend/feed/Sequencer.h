@@ -14,6 +14,8 @@ class Sequencer
 {
 public:
     explicit Sequencer(StorageTransaction &transaction) : m_transaction(transaction) {}
+    /// A round in a transaction of its own.
+    static Result<qint64> round(Storage &storage);
 
     /// Numbers all changes that are complete: the row of each stream takes the greatest version and
     /// moves to the tail, what waits for a position gets it. To be committed by the caller. Returns

@@ -26,4 +26,14 @@ Response Response::later(Wait wait)
     return response;
 }
 
+Response Response::events(EventStream stream)
+{
+    Response response;
+    response.headers.add("Content-Type", "text/event-stream");
+    response.headers.add("Cache-Control", "no-store");
+    response.headers.add("X-Accel-Buffering", "no"); // nginx would hold events back
+    response.stream = std::move(stream);
+    return response;
+}
+
 } // namespace comptoir::http

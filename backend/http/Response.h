@@ -16,6 +16,16 @@ struct Wait
     friend bool operator==(const Wait &, const Wait &) = default;
 };
 
+/// An answer that goes on (text/event-stream): what is told by HttpServer::wake() about one of the
+/// `topics`, each as an event, for `ms` at most. A reader who is slow gets the last news of each topic.
+struct EventStream
+{
+    QByteArrayList topics;
+    QByteArrayList first; ///< what is told at once, one event each
+    int ms = 0;
+    friend bool operator==(const EventStream &, const EventStream &) = default;
+};
+
 struct Response
 {
     int status = 200;
@@ -23,10 +33,13 @@ struct Response
     QByteArray body;
     /// Instead of an answer. Ignored when the request has waited already.
     std::optional<Wait> wait;
+    /// Instead of `body`.
+    std::optional<EventStream> stream;
 
     static Response json(int status, const QJsonObject &object);
     static Response text(int status, QByteArray contentType, QByteArray body);
     static Response later(Wait wait);
+    static Response events(EventStream stream);
 
     friend bool operator==(const Response &, const Response &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/feed/Sequencer.h"
 #include "backend/storage/PostgresStorage.h"
 #include "backend/storage/SqliteStorage.h"
 #include "core/base/Assert.h"
@@ -8,6 +9,40 @@
 #include <QCoreApplication>
 
 namespace comptoir::test {
+
+/// Gives every commit its feed positions at once, as on SQLite. What happens before the sequencer
+/// comes: tests/backend/feed/tst_Sequencer.
+class SequencedTransaction : public backend::StorageTransaction
+{
+public:
+    SequencedTransaction(backend::Storage &storage, std::unique_ptr<StorageTransaction> real)
+        : m_storage(storage),
+          m_real(std::move(real))
+    {}
+    Result<qint64> run(const QString &sql, const backend::Arguments &arguments) override
+    {
+        return m_real->run(sql, arguments);
+    }
+    Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
+    {
+        return m_real->select(sql, arguments);
+    }
+    Result<void> commit() override
+    {
+        COMPTOIR_CHECK(m_real->commit());
+        COMPTOIR_ASSERT(backend::Sequencer::round(m_storage));
+        return {};
+    }
+    Result<void> attempt(const std::function<Result<void>()> &part) override
+    {
+        return m_real->attempt(part);
+    }
+    Result<void> serialise(const QByteArray &what) override { return m_real->serialise(what); }
+
+private:
+    backend::Storage &m_storage;
+    std::unique_ptr<StorageTransaction> m_real;
+};
 
 /// A PostgreSQL database that lives as long as this object, on the server of
 /// COMPTOIR_TEST_DATABASE ("postgres:///postgres?host=FOLDER&user=postgres").
@@ -35,8 +70,12 @@ public:
 
     Result<std::unique_ptr<backend::StorageTransaction>> begin() override
     {
-        return m_real->begin();
+        COMPTOIR_TRY(auto transaction, m_real->begin());
+        return std::unique_ptr<backend::StorageTransaction>(
+            new SequencedTransaction(*m_real, std::move(transaction)));
     }
+    /// Without the sequencer that begin() has.
+    backend::Storage &real() { return *m_real; }
     bool concurrent() const override { return true; }
     Result<void> backupTo(const QString &path) override { return m_real->backupTo(path); }
 

@@ -69,7 +69,7 @@ private:
         if (request.path == "/large")
             return Response::text(200, "text/plain", QByteArray(32 << 20, 'x'));
         if (request.path == "/none")
-            return {.status = 204, .headers = {}, .body = "never sent", .wait = {}};
+            return {.status = 204, .headers = {}, .body = "never sent", .wait = {}, .stream = {}};
         if (request.path == "/split")
             return Response::text(200, "text/plain\r\nSet-Cookie: a=b", "x");
         if (request.path == "/news")

@@ -19,7 +19,7 @@ CREATE TABLE territory_key(
 CREATE TABLE merchant(id BYTEA PRIMARY KEY, name TEXT NOT NULL UNIQUE, created_ms BIGINT NOT NULL);
 CREATE TABLE shop(
   id BYTEA PRIMARY KEY, merchant BYTEA NOT NULL REFERENCES merchant(id),
-  name TEXT NOT NULL UNIQUE, created_ms BIGINT NOT NULL);
+  name TEXT NOT NULL UNIQUE, created_ms BIGINT NOT NULL, ver BIGINT NOT NULL DEFAULT 0);
 
 CREATE TABLE enrolment(
   id BYTEA PRIMARY KEY, shop BYTEA NOT NULL REFERENCES shop(id),
@@ -47,10 +47,12 @@ CREATE TABLE campaign(
 CREATE TABLE campaign_face(
   campaign BIGINT NOT NULL REFERENCES campaign(number), face_c BIGINT NOT NULL CHECK (face_c > 0),
   PRIMARY KEY (campaign, face_c));
+-- A feed position is null until its change is numbered (0002_feed): later than anything a till knows.
+
 -- Every version stays: a claim is judged by the version its till had.
 CREATE TABLE campaign_policy(
   campaign BIGINT NOT NULL REFERENCES campaign(number), ver BIGINT NOT NULL, terms TEXT NOT NULL,
-  feed_n BIGINT, -- from here on tills can read it, and no longer the one before
+  change BIGINT, feed_n BIGINT, -- from here on tills can read it, and no longer the one before
   PRIMARY KEY (campaign, ver));
 CREATE TABLE shop_campaign(
   shop BYTEA NOT NULL REFERENCES shop(id), campaign BIGINT NOT NULL REFERENCES campaign(number),
@@ -60,7 +62,7 @@ CREATE TABLE issuance(
   id BYTEA PRIMARY KEY, campaign BIGINT NOT NULL REFERENCES campaign(number),
   first_serial BIGINT NOT NULL, count BIGINT NOT NULL CHECK (count > 0),
   face_c BIGINT NOT NULL, last_day BIGINT NOT NULL, flags BIGINT NOT NULL,
-  created_ms BIGINT NOT NULL, feed_n BIGINT NOT NULL);
+  created_ms BIGINT NOT NULL, change BIGINT NOT NULL, feed_n BIGINT);
 CREATE TABLE voucher(
   campaign BIGINT NOT NULL REFERENCES campaign(number), serial BIGINT NOT NULL,
   face_c BIGINT NOT NULL, last_day BIGINT NOT NULL, flags BIGINT NOT NULL, human_code TEXT NOT NULL UNIQUE,
@@ -71,9 +73,9 @@ CREATE TABLE voucher(
   PRIMARY KEY (campaign, serial));
 -- What a till could know at feed position n: the state from n on.
 CREATE TABLE voucher_history(
-  campaign BIGINT NOT NULL, serial BIGINT NOT NULL, n BIGINT NOT NULL,
-  remaining_c BIGINT NOT NULL, status TEXT NOT NULL,
-  PRIMARY KEY (campaign, serial, n));
+  campaign BIGINT NOT NULL, serial BIGINT NOT NULL, ver BIGINT NOT NULL,
+  remaining_c BIGINT NOT NULL, status TEXT NOT NULL, change BIGINT NOT NULL, feed_n BIGINT,
+  PRIMARY KEY (campaign, serial, ver));
 
 -- The compacted feed: a row moves to the tail when its entity changes (docs/protocol.md §6).
 CREATE TABLE feed(
@@ -129,7 +131,8 @@ CREATE TABLE payment(
   amount_c BIGINT NOT NULL, voucher_c BIGINT NOT NULL, guarantee_c BIGINT NOT NULL, unpaid_c BIGINT NOT NULL,
   offline BIGINT NOT NULL, compliant BIGINT NOT NULL, token BYTEA, token_day BIGINT,
   at_ms BIGINT NOT NULL, reversed BIGINT NOT NULL DEFAULT 0,
-  feed_n BIGINT NOT NULL, -- tills that have pulled up to here have seen its effect on the voucher
+  change BIGINT, -- none: it had no effect on the voucher
+  feed_n BIGINT, -- tills that have pulled up to here have seen its effect on the voucher
   CHECK (amount_c = voucher_c + guarantee_c + unpaid_c));
 CREATE INDEX payment_of_window ON payment(device, token) WHERE offline = 1;
 CREATE INDEX payment_of_day ON payment(device, token_day) WHERE offline = 1;
