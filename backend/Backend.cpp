@@ -4,19 +4,22 @@
 namespace comptoir::backend {
 
 Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy)
-    : m_tokens(clock, entropy),
-      m_ping(storage, keys, clock),
-      m_enrolment(storage, m_tokens, clock, entropy),
-      m_feed(storage, m_tokens, clock),
-      m_push(storage, m_tokens, keys, clock, entropy),
-      m_redemptions(storage, m_tokens, keys, clock, entropy),
-      m_vouchers(storage, m_tokens, keys, clock),
-      m_voucherFiles(storage, m_tokens, keys)
+    : m_books(storage),
+      m_tokens(clock, entropy),
+      m_ping(m_books, keys, clock),
+      m_enrolment(m_books, m_tokens, clock, entropy),
+      m_feed(m_books, m_tokens, clock),
+      m_push(m_books, m_tokens, keys, clock, entropy),
+      m_state(m_books, m_tokens, keys, clock),
+      m_redemptions(m_books, m_tokens, keys, clock, entropy),
+      m_vouchers(m_books, m_tokens, keys, clock),
+      m_voucherFiles(m_books, m_tokens, keys)
 {
     m_ping.addRoutes(m_router);
     m_enrolment.addRoutes(m_router);
     m_feed.addRoutes(m_router);
     m_push.addRoutes(m_router);
+    m_state.addRoutes(m_router);
     m_redemptions.addRoutes(m_router);
     m_vouchers.addRoutes(m_router);
     m_voucherFiles.addRoutes(m_router);

@@ -5,7 +5,9 @@
 #include "backend/feed/FeedRoutes.h"
 #include "backend/http/Router.h"
 #include "backend/sync/PushOps.h"
+#include "backend/sync/SyncState.h"
 #include "backend/territory/PingRoutes.h"
+#include "backend/territory/WatchedBooks.h"
 #include "backend/vouchers/RedemptionRoutes.h"
 #include "backend/vouchers/VoucherFileRoutes.h"
 #include "backend/vouchers/VoucherRoutes.h"
@@ -23,15 +25,19 @@ class Backend
 public:
     Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy);
     http::Response handle(const http::Request &request);
+    /// Every request goes through these: for the mark that outlives the database.
+    WatchedBooks &books() { return m_books; }
     std::vector<http::Router::Resource> resources() const { return m_router.resources(); }
 
 private:
     QMutex m_mutex;
+    WatchedBooks m_books;
     DeviceTokens m_tokens;
     PingRoutes m_ping;
     EnrolmentRoutes m_enrolment;
     FeedRoutes m_feed;
     PushOps m_push;
+    SyncState m_state;
     RedemptionRoutes m_redemptions;
     VoucherRoutes m_vouchers;
     VoucherFileRoutes m_voucherFiles;

@@ -18,7 +18,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 37> statusTable{{
+constexpr std::array<StatusRow, 38> statusTable{{
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -56,6 +56,7 @@ constexpr std::array<StatusRow, 37> statusTable{{
     {"store/busy", 503},
     {"store/disk-full", 503},
     {"territory/not-founded", 503},
+    {"territory/behind-its-mark", 503},
 }};
 
 } // namespace

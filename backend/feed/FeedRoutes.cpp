@@ -5,6 +5,7 @@
 #include "backend/feed/DeviceCursors.h"
 #include "backend/feed/FeedReader.h"
 #include "backend/feed/FeedWatch.h"
+#include "backend/sync/SyncState.h"
 #include "backend/territory/Territory.h"
 
 namespace comptoir::backend {
@@ -108,9 +109,8 @@ Result<http::Response> FeedRoutes::page(const http::Request &request, const QStr
     if (!allowed)
         return fail("feed/forbidden");
     COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
-    const auto knownEpoch = request.headers.value("Sync-Epoch");
-    if (knownEpoch && *knownEpoch != territory.epoch.toLatin1())
-        return fail("sync/epoch", {}, {{QStringLiteral("epoch"), territory.epoch}});
+    if (const auto knownEpoch = request.headers.value("Sync-Epoch"))
+        COMPTOIR_CHECK(checkEpoch(*transaction, caller.device, *knownEpoch));
     const QString cursor = request.parameter(QStringLiteral("cursor")).value_or(QString());
     COMPTOIR_TRY(const FeedCursor from, FeedReader(territory.epoch).position(stream, cursor));
     return pageFor(*transaction, caller, request, from);

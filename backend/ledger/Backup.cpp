@@ -10,10 +10,11 @@ constexpr QLatin1String prefix("comptoir-"), suffix(".db"), unfinished(".part");
 Result<bool> Backup::isDue()
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
-    COMPTOIR_TRY(const Extent now, extent(*transaction));
-    COMPTOIR_TRY(const auto row, transaction->first(QStringLiteral(
-                                     "SELECT feed_n, op_n, audit_id FROM last_backup")));
-    return now != Extent{row->integer(0), row->integer(1), row->integer(2)};
+    COMPTOIR_TRY(const BooksPosition now, booksPosition(*transaction));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction->first(QStringLiteral("SELECT feed_n, op_n, audit_id FROM last_backup")));
+    return now != BooksPosition{row->integer(0), row->integer(1), row->integer(2)};
 }
 
 Result<QString> Backup::backupNow()
@@ -31,20 +32,11 @@ Result<QString> Backup::backupNow()
     return path;
 }
 
-Result<Backup::Extent> Backup::extent(StorageTransaction &transaction)
-{
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral(
-                     "SELECT n, COALESCE((SELECT MAX(n) FROM op_log), 0), "
-                     "COALESCE((SELECT MAX(id) FROM audit), 0) FROM feed_head")));
-    return Extent{row->integer(0), row->integer(1), row->integer(2)};
-}
-
 Result<Backup::Covered> Backup::covered()
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     Covered copy;
-    COMPTOIR_TRY(copy.extent, extent(*transaction));
+    COMPTOIR_TRY(copy.position, booksPosition(*transaction));
     COMPTOIR_TRY(const Rows rows,
                  transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain")));
     for (const Row &row : rows)
@@ -55,7 +47,7 @@ Result<Backup::Covered> Backup::covered()
 Result<void> Backup::markDurable(const Covered &copy)
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
-    const auto &[feedHead, newestOp, newestAct] = copy.extent;
+    const auto &[feedHead, newestOp, newestAct] = copy.position;
     COMPTOIR_CHECK(transaction->run(
         QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?"),
         {feedHead, newestOp, newestAct}));

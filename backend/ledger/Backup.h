@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/storage/Storage.h"
+#include "backend/ledger/BooksPosition.h"
 #include "core/base/Clock.h"
 #include "core/base/Disk.h"
 
@@ -33,18 +33,11 @@ private:
         qint64 incarnation = 0;
         qint64 sequence = 0;
     };
-    /// How far the books are: whatever is worth a copy moves one of these.
-    struct Extent
-    {
-        qint64 feedHead = 0, newestOp = 0, newestAct = 0;
-        friend bool operator==(const Extent &, const Extent &) = default;
-    };
     struct Covered
     {
-        Extent extent;
+        BooksPosition position;
         std::vector<Acked> chains;
     };
-    static Result<Extent> extent(StorageTransaction &transaction);
     Result<Covered> covered();
     Result<void> markDurable(const Covered &copy);
     Result<void> removeOld();

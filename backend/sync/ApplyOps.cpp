@@ -3,6 +3,7 @@
 
 #include "backend/Incident.h"
 #include "backend/feed/FeedWriter.h"
+#include "backend/sync/TakeEvidence.h"
 #include "backend/vouchers/VoucherOps.h"
 #include "core/base/Assert.h"
 
@@ -54,6 +55,9 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
 
 Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
 {
+    COMPTOIR_TRY(const auto brought, broughtResult(m_transaction, op.id, op.device));
+    if (brought && brought->status == OpStatus::Rejected)
+        return *brought; // as was said before the restore
     OpOutcome result;
     const auto done = m_transaction.attempt([&]() -> Result<void> {
         COMPTOIR_TRY(result, VoucherOps(m_transaction, m_keys, m_clock).apply(op));

@@ -3,6 +3,9 @@
 
 #include "backend/Incident.h"
 #include "backend/RouteAnswer.h"
+#include "backend/sync/SyncState.h"
+#include "backend/sync/TakeEvidence.h"
+#include "backend/territory/Recovery.h"
 #include "backend/territory/Territory.h"
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
@@ -69,9 +72,7 @@ Result<http::Response> PushOps::push(const http::Request &request)
     COMPTOIR_TRY(const CallingDevice caller,
                  m_tokens.authenticate(*transaction, header("Authorization")));
     COMPTOIR_TRY(const auto batch, wire::PushBatch::decode(header, request.body));
-    COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
-    if (batch.epoch != territory.epoch.toUtf8())
-        return fail("sync/epoch", {}, {{QStringLiteral("epoch"), territory.epoch}});
+    COMPTOIR_CHECK(checkEpoch(*transaction, caller.device, batch.epoch));
     auto response = accept(*transaction, caller, batch);
     if (!response && response.error().is("sync/fork"))
         COMPTOIR_CHECK(refuseFork(*transaction, caller.device, response.error()));
@@ -93,6 +94,8 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Ca
     COMPTOIR_CHECK(batch.checkSignatures(ops, *key));
     COMPTOIR_TRY(Chain chain, checkedChain(log, batch, ops));
     const qint64 ackedBefore = chain.ackedSequence;
+    if (!batch.evidence.isEmpty())
+        COMPTOIR_CHECK(TakeEvidence(transaction, caller.device, m_keys).run(batch.evidence, ops));
     ApplyOps apply(transaction, caller, m_keys, m_clock);
     for (const wire::ChainedOp &op : ops) {
         if (op.op.sequence > ackedBefore)
@@ -107,6 +110,8 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Ca
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
                         {m_clock.now().ms(), caller.device.bytes()}));
+    if (batch.end() + 1 >= batch.next)
+        COMPTOIR_CHECK(noteSynced(transaction, caller.device, m_clock.now()));
     COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, ackedBefore));
     return answer(transaction, caller.device, chain, entries);
 }

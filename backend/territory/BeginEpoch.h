@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/territory/BooksMark.h"
 #include "backend/territory/Territory.h"
 #include "core/base/Clock.h"
 #include "core/base/Entropy.h"
@@ -8,15 +9,19 @@
 namespace comptoir::backend {
 
 /// After a copy of the database was put back: what tills read since is void, so they read anew, and
-/// send again what the copy has not (sync.md §2.13).
+/// send again what the copy has not (sync.md §2.13). The town recovers until they have.
 class BeginEpoch
 {
 public:
     BeginEpoch(const Clock &clock, Entropy &entropy) : m_clock(clock), m_entropy(entropy) {}
-    /// Error "territory/not-founded".
-    Result<Territory> run(StorageTransaction &transaction);
+    /// `mark` is what was known of the books before; its epoch ends too. Error
+    /// "territory/not-founded".
+    Result<Territory> run(StorageTransaction &transaction,
+                          const std::optional<BooksMark> &mark = {});
 
 private:
+    Result<void> end(StorageTransaction &transaction, const BooksMark &ended);
+
     const Clock &m_clock;
     Entropy &m_entropy;
 };

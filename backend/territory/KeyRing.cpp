@@ -146,4 +146,11 @@ wire::SignedDoc KeyRing::sign(crypto::Domain domain, KeyUse use, const QJsonObje
     return wire::SignedDoc::make(domain, content, id, key(id));
 }
 
+bool KeyRing::signs(const wire::SignedDoc &document, crypto::Domain domain, KeyUse use) const
+{
+    const auto found = m_keys.find(document.key);
+    return found != m_keys.end() && document.key != rootId && found->second.use == use
+        && document.verifiedBy(found->second.key.publicKey(), domain);
+}
+
 } // namespace comptoir::backend

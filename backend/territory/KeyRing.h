@@ -40,6 +40,9 @@ public:
     wire::SignedDoc sign(crypto::Domain domain, vouchers::KeyUse use,
                          const QJsonObject &content) const;
 
+    /// Did one of our keys of that purpose make this signature?
+    bool signs(const wire::SignedDoc &document, crypto::Domain domain, vouchers::KeyUse use) const;
+
 private:
     struct Entry
     {

@@ -2,6 +2,7 @@
 #include "backend/territory/PingRoutes.h"
 
 #include "backend/RouteAnswer.h"
+#include "backend/territory/Recovery.h"
 #include "backend/territory/Territory.h"
 
 namespace comptoir::backend {
@@ -32,13 +33,15 @@ Result<http::Response> PingRoutes::ping(const http::Request &request) const
         return fail("wire/bad-field", QStringLiteral("nonce"));
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
-    const QJsonObject content{
-        {QStringLiteral("nonce"), nonce},
-        {QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
-        {QStringLiteral("epoch"), territory.epoch},
-        {QStringLiteral("time_ms"), m_clock.now().ms()},
-        {QStringLiteral("protocol"), protocol},
-        {QStringLiteral("min_protocol"), minProtocol}};
+    COMPTOIR_TRY(const auto recovery, recoveryUnderWay(*transaction));
+    QJsonObject content{{QStringLiteral("nonce"), nonce},
+                        {QStringLiteral("territory"), QString::fromLatin1(territory.id.text())},
+                        {QStringLiteral("epoch"), territory.epoch},
+                        {QStringLiteral("time_ms"), m_clock.now().ms()},
+                        {QStringLiteral("protocol"), protocol},
+                        {QStringLiteral("min_protocol"), minProtocol}};
+    if (recovery)
+        content.insert(QStringLiteral("recovery"), true);
     return http::Response::json(
         200, m_keys.sign(crypto::pingDomain, vouchers::KeyUse::Ack, content).toJson());
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/vouchers/AuthoriseClaim.h"
 
+#include "backend/territory/Recovery.h"
 #include "backend/territory/Territory.h"
 #include "sync/wire/Json.h"
 #include "sync/wire/PushBatch.h"
+
+#include <algorithm>
 
 namespace comptoir::backend {
 
@@ -24,6 +27,21 @@ Result<void> checkKnown(const KnownClaim &known, const KnownClaim &asked)
     if (known.state != ClaimState::Open && !known.authorisation)
         return fail("voucher/committed");
     return {};
+}
+
+/// Restored books don't know yet what other tills took of this voucher (sync.md §2.13).
+Result<void> checkRecoveryCap(StorageTransaction &transaction, const KnownClaim &known,
+                              const vouchers::OfflineTerms &terms, Instant now)
+{
+    COMPTOIR_TRY(const auto recovery, recoveryUnderWay(transaction));
+    if (!recovery)
+        return {};
+    COMPTOIR_TRY(const Money given,
+                 ClaimStore(transaction).authorisedSince(known, recovery->began, now));
+    const Money most = std::max(Money(), std::min(terms.floor, terms.capVoucher - given));
+    if (known.claim.amount <= most)
+        return {};
+    return fail("voucher/over-recovery-cap", {}, {{QStringLiteral("most_c"), most.cents()}});
 }
 
 } // namespace
@@ -101,6 +119,7 @@ Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
         return withRemaining("voucher/insufficient", free);
     if (voucher->indivisible() && claim.amount != voucher->face)
         return withRemaining("voucher/indivisible", free);
+    COMPTOIR_CHECK(checkRecoveryCap(transaction, known, campaign.published.policy, now));
     return free;
 }
 
@@ -116,6 +135,8 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &trans
     const QJsonObject content{{QStringLiteral("auth"), QString::fromLatin1(id.text())},
                               {QStringLiteral("claim"), QString::fromLatin1(known.op.text())},
                               {QStringLiteral("device"), QString::fromLatin1(caller.device.text())},
+                              {QStringLiteral("campaign"), qint64(known.claim.campaign)},
+                              {QStringLiteral("serial"), qint64(known.claim.serial)},
                               {QStringLiteral("amount_c"), amount.cents()},
                               {QStringLiteral("remaining_c"), (free - amount).cents()},
                               {QStringLiteral("expires_s"), reservationSeconds},

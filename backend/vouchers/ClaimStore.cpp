@@ -15,6 +15,16 @@ constexpr std::array<QLatin1String, 4> stateNames{QLatin1String("open"), QLatin1
                                                   QLatin1String("voided"),
                                                   QLatin1String("reversed")};
 
+Result<Authorisation> authorisationFrom(const QByteArray &id, const QString &document,
+                                        qint64 expiresMs)
+{
+    const auto uuid = Uuid::fromBytes(id);
+    COMPTOIR_ASSERT(uuid);
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(document.toUtf8()));
+    COMPTOIR_TRY(auto signedDoc, wire::SignedDoc::fromJson(json));
+    return Authorisation{*uuid, std::move(signedDoc), Instant::fromMs(expiresMs)};
+}
+
 Result<KnownClaim> claimFrom(OpId op, const Row &row)
 {
     KnownClaim known;
@@ -31,11 +41,7 @@ Result<KnownClaim> claimFrom(OpId op, const Row &row)
     known.state = ClaimState(state - stateNames.begin());
     if (row.isNull(7))
         return known;
-    const auto id = Uuid::fromBytes(row.bytes(7));
-    COMPTOIR_ASSERT(id);
-    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row.text(8).toUtf8()));
-    COMPTOIR_TRY(const auto document, wire::SignedDoc::fromJson(json));
-    known.authorisation = Authorisation{*id, document, Instant::fromMs(row.integer(9))};
+    COMPTOIR_TRY(known.authorisation, authorisationFrom(row.bytes(7), row.text(8), row.integer(9)));
     return known;
 }
 
@@ -88,6 +94,35 @@ Result<void> ClaimStore::authorise(OpId op, const Authorisation &authorisation)
          QString::fromUtf8(wire::compact(authorisation.document.toJson())),
          authorisation.expires.ms(), op.bytes()}));
     return {};
+}
+
+Result<std::optional<Authorisation>> ClaimStore::broughtAuthorisation(const KnownClaim &known)
+{
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(
+                     QStringLiteral("SELECT auth, doc, expires_ms FROM brought_authorisation WHERE "
+                                    "claim = ? AND device = ? AND campaign = ? AND serial = ? "
+                                    "AND amount_c = ?"),
+                     {known.op.bytes(), known.device.bytes(), qint64(known.claim.campaign),
+                      qint64(known.claim.serial), known.claim.amount.cents()}));
+    if (!row)
+        return std::optional<Authorisation>();
+    COMPTOIR_TRY(auto authorisation,
+                 authorisationFrom(row->bytes(0), row->text(1), row->integer(2)));
+    return std::optional(std::move(authorisation));
+}
+
+Result<Money> ClaimStore::authorisedSince(const KnownClaim &known, Instant began, Instant now)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
+                           "AND serial = ? AND auth IS NOT NULL AND heard_ms >= ? AND op <> ? "
+                           "AND (state = 'committed' OR (state = 'open' AND auth_expires_ms > ?))"),
+            {qint64(known.claim.campaign), qint64(known.claim.serial), began.ms(), known.op.bytes(),
+             now.ms()}));
+    return Money::fromCents(row->integer(0));
 }
 
 Result<Money> ClaimStore::reservedByOthers(const Voucher &voucher, OpId own, Instant now)

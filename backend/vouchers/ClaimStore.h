@@ -40,6 +40,12 @@ public:
     Result<void> setState(OpId op, ClaimState state);
     Result<void> authorise(OpId op, const Authorisation &authorisation);
 
+    /// The town's word of before a restore, as the device brought it back. Nothing unless it is
+    /// about this very claim.
+    Result<std::optional<Authorisation>> broughtAuthorisation(const KnownClaim &known);
+    /// Authorised since `began` for other claims of this voucher, spent or still reserved.
+    Result<Money> authorisedSince(const KnownClaim &known, Instant began, Instant now);
+
     /// Reservations of other claims that have not lapsed.
     Result<Money> reservedByOthers(const Voucher &voucher, OpId own, Instant now);
 

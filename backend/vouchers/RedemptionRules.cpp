@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/vouchers/RedemptionRules.h"
 
+#include "backend/sync/TakeEvidence.h"
 #include "backend/vouchers/PaymentStore.h"
 #include "sync/wire/Json.h"
 
@@ -34,11 +35,32 @@ Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
     return {};
 }
 
+/// The version that the claim names; when a restore lost it, the newest that is left of what its
+/// till knew.
+Result<qint64> policyVersion(StorageTransaction &transaction, const vouchers::Claim &claim,
+                             const std::optional<TimeToken> &token)
+{
+    const qint64 named = claim.evidence.policyVersion;
+    if (!token)
+        return named;
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token->at));
+    if (!shared)
+        return named;
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT COALESCE(MAX(ver), 0) FROM campaign_policy WHERE "
+                                         "campaign = ? AND (feed_n IS NULL OR feed_n <= ?)"),
+                          {qint64(claim.campaign), *shared}));
+    return std::min(named, row->integer(0));
+}
+
 /// The terms that the claim names, if its till can still have had them: a token goes into force
 /// only when the feed is pulled up to it, and then the till knows what replaced them before.
-Result<std::optional<vouchers::OfflineTerms>>
-policyInForce(StorageTransaction &transaction, const vouchers::Claim &claim, qint64 position)
+Result<std::optional<vouchers::OfflineTerms>> policyInForce(StorageTransaction &transaction,
+                                                            const vouchers::Claim &claim,
+                                                            const std::optional<TimeToken> &token)
 {
+    COMPTOIR_TRY(const qint64 version, policyVersion(transaction, claim, token));
     COMPTOIR_TRY(
         const auto row,
         transaction.first(
@@ -46,7 +68,7 @@ policyInForce(StorageTransaction &transaction, const vouchers::Claim &claim, qin
                            "ON next.campaign = p.campaign AND next.ver = p.ver + 1 "
                            "WHERE p.campaign = ? AND p.ver = ? "
                            "AND (next.feed_n IS NULL OR next.feed_n > ?)"),
-            {qint64(claim.campaign), qint64(claim.evidence.policyVersion), position}));
+            {qint64(claim.campaign), version, token ? token->position : 0}));
     if (!row)
         return std::optional<vouchers::OfflineTerms>();
     COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row->text(0).toUtf8()));
@@ -59,7 +81,19 @@ struct FeedSpan
 {
     qint64 from = 0;
     qint64 to = 0;
+    bool beyond = false; ///< it also pulled what a restore has lost since
 };
+
+/// What the till can have pulled, in the numbers of these books.
+Result<FeedSpan> pulledSpan(StorageTransaction &transaction, const vouchers::Claim &claim,
+                            const TimeToken &token)
+{
+    const qint64 reached = std::max(token.position, claim.evidence.feedPosition);
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token.at));
+    if (!shared || reached <= *shared)
+        return FeedSpan{token.position, reached, false};
+    return FeedSpan{std::min(token.position, *shared), *shared, true};
+}
 
 /// What the till can have known. A till that is between two feed positions may have seen any state
 /// from its token on, so the one that is best for the merchant counts; what it lies about `n` can
@@ -68,8 +102,10 @@ struct FeedSpan
 Result<void> addKnowledge(StorageTransaction &transaction, vouchers::LedgerFacts &facts,
                           const KnownPayment &own, const Voucher &voucher, FeedSpan span)
 {
-    COMPTOIR_TRY(const auto states,
-                 VoucherStore(transaction).statesBetween(voucher, span.from, span.to));
+    COMPTOIR_TRY(auto states, VoucherStore(transaction).statesBetween(voucher, span.from, span.to));
+    // Behind the span anything may have been given back; only a block was never lifted.
+    if (span.beyond && !(states.back().remaining.isPositive() && !states.back().open))
+        states.push_back({span.to, voucher.face, true});
     facts.knownUsable = false;
     for (const VoucherStore::PastState &state : states) {
         if (!state.open)
@@ -139,8 +175,7 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(transaction, claim.evidence.timeToken, known.device));
     facts.tokenKnown = token.has_value();
-    COMPTOIR_TRY(const auto policy,
-                 policyInForce(transaction, claim, token ? token->position : 0));
+    COMPTOIR_TRY(const auto policy, policyInForce(transaction, claim, token));
     facts.policyKnown = policy.has_value();
     facts.policy = policy.value_or(vouchers::OfflineTerms());
     if (!token)
@@ -157,8 +192,8 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     facts.windowVoucherUsed = usage.windowVoucher;
     facts.dayUsed = usage.day;
     facts.windowCount = usage.count;
-    COMPTOIR_CHECK(addKnowledge(transaction, facts, own, voucher,
-                                {token->position, claim.evidence.feedPosition}));
+    COMPTOIR_TRY(const FeedSpan span, pulledSpan(transaction, claim, *token));
+    COMPTOIR_CHECK(addKnowledge(transaction, facts, own, voucher, span));
     return facts;
 }
 

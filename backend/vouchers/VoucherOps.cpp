@@ -5,6 +5,7 @@
 #include "backend/campaigns/ChangePolicy.h"
 #include "backend/feed/FeedWriter.h"
 #include "backend/ledger/Ledger.h"
+#include "backend/sync/TakeEvidence.h"
 #include "backend/vouchers/RedemptionRules.h"
 #include "backend/vouchers/RefundPayment.h"
 #include "sync/wire/Json.h"
@@ -21,6 +22,15 @@ QJsonObject payOf(const vouchers::Payment &payment)
                           {QStringLiteral("guarantee_c"), payment.fromGuarantee.cents()},
                           {QStringLiteral("unpaid_c"), payment.unpaid.cents()}};
     return {{QStringLiteral("pay"), pay}};
+}
+
+/// What the town said that it paid, before it was restored.
+std::optional<Money> promisedIn(const QJsonObject &result)
+{
+    wire::Fields pay(result.value(u"pay").toObject());
+    const qint64 voucher = pay.integer(u"voucher_c", 0, 1 << 24);
+    const qint64 guarantee = pay.integer(u"guarantee_c", 0, 1 << 24);
+    return pay.done() ? std::optional(Money::fromCents(voucher + guarantee)) : std::nullopt;
 }
 
 OpOutcome rejected(const char *code)
@@ -89,8 +99,12 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
     }
     COMPTOIR_TRY(const auto voucher,
                  VoucherStore(m_transaction).find(body->campaign, body->serial));
-    if (!voucher)
-        return rejected("voucher/unknown");
+    if (!voucher) {
+        // Issued in books that were lost: what the town had taken is not refused, a person decides.
+        COMPTOIR_TRY(const auto promised, broughtResult(m_transaction, op.id, op.device));
+        return promised ? OpOutcome::held(Error{"voucher/unknown", {}, {}})
+                        : rejected("voucher/unknown");
+    }
     COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(op.id, op.device));
     const auto state = voided ? ClaimState::Voided : ClaimState::Open;
     COMPTOIR_CHECK(claims.insert({op.id, op.device, *body, op.hash, state, {}}, op.arrival));
@@ -114,9 +128,12 @@ Result<OpOutcome> VoucherOps::missing(OpId needed)
 Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
 {
     const OpId claim = *needs(op.kind, op.body);
-    COMPTOIR_TRY(const auto known, ClaimStore(m_transaction).find(claim));
+    COMPTOIR_TRY(auto known, ClaimStore(m_transaction).find(claim));
     if (!known)
         return missing(claim);
+    if (!known->authorisation) {
+        COMPTOIR_TRY(known->authorisation, ClaimStore(m_transaction).broughtAuthorisation(*known));
+    }
     COMPTOIR_TRY(auto voucher,
                  VoucherStore(m_transaction).find(known->claim.campaign, known->claim.serial));
     COMPTOIR_TRY(const auto refused, refusal(op, *known, *voucher));
@@ -145,7 +162,8 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
         return because("voucher/voided");
     if (known.state != ClaimState::Open)
         return because("voucher/committed");
-    if (known.authorisation)
+    COMPTOIR_TRY(const auto promised, broughtResult(m_transaction, op.id, op.device));
+    if (known.authorisation || promised)
         return std::optional<Error>();
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(m_transaction, known.claim.evidence.timeToken, op.device));
@@ -161,7 +179,10 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
 
 Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)
 {
-    COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+    COMPTOIR_TRY(auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+    COMPTOIR_TRY(const auto promise, broughtResult(m_transaction, op.id, op.device));
+    if (promise)
+        facts.promised = promisedIn(promise->result);
     const vouchers::Payment payment = vouchers::adjudicate(known.claim, facts);
     COMPTOIR_TRY(const auto change, debit(op, voucher, payment));
     KnownPayment paid;

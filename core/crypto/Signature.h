@@ -40,6 +40,7 @@ inline constexpr Domain campaignDomain{"comptoir/campaign/1"};
 inline constexpr Domain packDomain{"comptoir/pack/1"};
 inline constexpr Domain codeListDomain{"comptoir/codes/1"};
 inline constexpr Domain ackDomain{"comptoir/ack/1"};
+inline constexpr Domain stateDomain{"comptoir/state/1"};
 inline constexpr Domain pingDomain{"comptoir/ping/1"};
 inline constexpr Domain authorisationDomain{"comptoir/auth/1"};
 inline constexpr Domain timeTokenDomain{"comptoir/time/1"};

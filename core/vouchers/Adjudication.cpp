@@ -33,6 +33,14 @@ QByteArray brokenClause(const Claim &claim, const LedgerFacts &facts)
     return claim.amount > limit.most ? limit.clause : QByteArray();
 }
 
+/// Neither less nor more, whoever came first this time: the fund's ceiling was looked at then.
+void keepPromise(Payment &payment, Money amount, Money promised)
+{
+    payment.fromVoucher = std::min(payment.fromVoucher, promised);
+    payment.fromGuarantee = promised - payment.fromVoucher;
+    payment.unpaid = amount - promised;
+}
+
 } // namespace
 
 Payment adjudicate(const Claim &claim, const LedgerFacts &facts)
@@ -53,6 +61,8 @@ Payment adjudicate(const Claim &claim, const LedgerFacts &facts)
                                            Money());
     }
     payment.unpaid = shortfall - payment.fromGuarantee;
+    if (facts.promised)
+        keepPromise(payment, claim.amount, std::clamp(*facts.promised, Money(), claim.amount));
     return payment;
 }
 

@@ -59,6 +59,8 @@ struct LedgerFacts
     Money dayUsed; ///< those of this device on the token's civil day
     int windowCount = 0;
     Money guaranteeLeft; ///< of the fund's ceiling
+    /// What the town had signed that it pays, in books that were lost since: its word stands.
+    std::optional<Money> promised;
 };
 
 /// From which pot a commit is paid. voucher + guarantee + unpaid = the claim's amount.

@@ -54,6 +54,8 @@ Result<void> readTrailer(PushBatch &batch, const QByteArray &trailer)
     batch.headSignature = fields.bytes(u"sig", signatureSize);
     batch.next = fields.integer(u"next", 1, maxSequence + 1);
     const QJsonObject signatures = fields.object(u"sigs");
+    const QJsonObject evidence = fields.has(u"evidence") ? fields.object(u"evidence")
+                                                         : QJsonObject();
     if (!fields.done() || end != batch.end() || batch.next <= end)
         return badFrame(place);
     for (auto i = signatures.begin(); i != signatures.end(); ++i) {
@@ -63,6 +65,10 @@ Result<void> readTrailer(PushBatch &batch, const QByteArray &trailer)
             return badFrame(place);
         batch.moneySignatures[*sequence] = *signature;
     }
+    auto read = Evidence::fromJson(evidence);
+    if (!read)
+        return badFrame(place);
+    batch.evidence = std::move(*read);
     return {};
 }
 
@@ -101,13 +107,14 @@ QByteArray PushBatch::body() const
     QByteArray bytes;
     for (const QByteArray &line : lines)
         bytes += line + '\n';
-    return bytes
-        + compact({{QStringLiteral("end"), end()},
-                   {QStringLiteral("head"), base64url::encode(head)},
-                   {QStringLiteral("sig"), base64url::encode(headSignature)},
-                   {QStringLiteral("sigs"), signatures},
-                   {QStringLiteral("next"), next}})
-        + '\n';
+    QJsonObject trailer{{QStringLiteral("end"), end()},
+                        {QStringLiteral("head"), base64url::encode(head)},
+                        {QStringLiteral("sig"), base64url::encode(headSignature)},
+                        {QStringLiteral("sigs"), signatures},
+                        {QStringLiteral("next"), next}};
+    if (!evidence.isEmpty())
+        trailer.insert(QStringLiteral("evidence"), evidence.toJson());
+    return bytes + compact(trailer) + '\n';
 }
 
 Result<PushBatch> PushBatch::decode(const HeaderValue &header, const QByteArray &body)

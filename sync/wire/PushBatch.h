@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/wire/Evidence.h"
 #include "sync/wire/OpLine.h"
 
 #include <functional>
@@ -39,6 +40,7 @@ struct PushBatch
     QByteArray headSignature;
     std::map<qint64, QByteArray> moneySignatures; ///< by sequence
     qint64 next = 1; ///< the device's next free sequence
+    Evidence evidence; ///< after a restore; signed by the town, not by the device
 
     qint64 end() const { return from + lines.size() - 1; }
     /// Signs `head`, as the last step of making a batch.

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/sync/TakeEvidence.h"
+
+#include "backend/territory/Territory.h"
+#include "sync/wire/Json.h"
+
+#include <algorithm>
+
+namespace comptoir::backend {
+
+namespace {
+
+constexpr qint64 maxNumber = qint64(1) << 52;
+constexpr qint64 maxTimeMs = qint64(1) << 47;
+
+} // namespace
+
+Result<void> TakeEvidence::run(const wire::Evidence &evidence,
+                               const std::vector<wire::ChainedOp> &ops)
+{
+    COMPTOIR_TRY(const Territory territory, readTerritory(m_transaction));
+    m_epoch = territory.epoch;
+    for (const wire::SignedDoc &document : evidence.timeTokens) {
+        if (const auto content = believed(document, crypto::timeTokenDomain))
+            COMPTOIR_CHECK(takeTimeToken(*content));
+    }
+    for (const wire::SignedDoc &document : evidence.authorisations) {
+        if (const auto content = believed(document, crypto::authorisationDomain))
+            COMPTOIR_CHECK(takeAuthorisation(*content, document));
+    }
+    for (const wire::SignedDoc &document : evidence.acknowledgements) {
+        if (const auto content = believed(document, crypto::ackDomain))
+            COMPTOIR_CHECK(takeResults(*content, ops));
+    }
+    return {};
+}
+
+std::optional<QJsonObject> TakeEvidence::believed(const wire::SignedDoc &document,
+                                                  crypto::Domain domain) const
+{
+    const auto content = document.content();
+    if (!content || !m_keys.signs(document, domain, vouchers::KeyUse::Ack))
+        return std::nullopt;
+    const bool ofThisDevice = content->value(u"device").toString()
+        == QString::fromLatin1(m_device.text());
+    // What this epoch signed is in its books, or was forgotten on purpose.
+    const bool ofNow = content->value(u"epoch").toString() == m_epoch;
+    return ofThisDevice && !ofNow ? std::optional(*content) : std::nullopt;
+}
+
+Result<void> TakeEvidence::takeTimeToken(const QJsonObject &content)
+{
+    wire::Fields fields(content);
+    const auto id = fields.id<Uuid>(u"id");
+    const qint64 position = fields.integer(u"n", 0, maxNumber);
+    const auto at = Instant::fromMs(fields.integer(u"time_ms", 0, maxTimeMs));
+    if (!fields.done())
+        return {};
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, at));
+    COMPTOIR_CHECK(m_transaction.run(
+        QStringLiteral("INSERT INTO time_token(id, device, n, time_ms) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO NOTHING"),
+        {id.bytes(), m_device.bytes(), std::min(position, shared.value_or(position)), at.ms()}));
+    return {};
+}
+
+Result<void> TakeEvidence::takeAuthorisation(const QJsonObject &content,
+                                             const wire::SignedDoc &document)
+{
+    wire::Fields fields(content);
+    const auto id = fields.id<Uuid>(u"auth");
+    const auto claim = fields.id<OpId>(u"claim");
+    const qint64 campaign = fields.integer(u"campaign", 1, maxNumber);
+    const qint64 serial = fields.integer(u"serial", 0, maxNumber);
+    const qint64 cents = fields.integer(u"amount_c", 1, maxNumber);
+    const qint64 seconds = fields.integer(u"expires_s", 0, 86'400);
+    const auto at = Instant::fromMs(fields.integer(u"time_ms", 0, maxTimeMs));
+    if (!fields.done())
+        return {};
+    COMPTOIR_CHECK(m_transaction.run(
+        QStringLiteral("INSERT INTO brought_authorisation(claim, device, auth, doc, campaign, "
+                       "serial, amount_c, expires_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (claim) DO NOTHING"),
+        {claim.bytes(), m_device.bytes(), id.bytes(),
+         QString::fromUtf8(wire::compact(document.toJson())), campaign, serial, cents,
+         at.plusSeconds(seconds).ms()}));
+    return {};
+}
+
+Result<void> TakeEvidence::takeResults(const QJsonObject &content,
+                                       const std::vector<wire::ChainedOp> &ops)
+{
+    wire::Fields fields(content);
+    const qint64 incarnation = fields.integer(u"inc", 1, maxNumber);
+    const qint64 acked = fields.integer(u"acked_seq", 0, maxNumber);
+    const QByteArray hash = fields.bytes(u"acked_hash", 32);
+    const QJsonArray results = fields.array(u"results");
+    if (!fields.done())
+        return {};
+    const auto last = std::find_if(ops.begin(), ops.end(), [&](const wire::ChainedOp &op) {
+        return op.op.sequence == acked && op.op.incarnation == incarnation;
+    });
+    // Without that line these results may have been another story's.
+    if (last == ops.end() || last->hash != hash)
+        return {};
+    for (const QJsonValue &value : results) {
+        const QJsonObject entry = value.toObject();
+        const auto id = OpId::fromText(entry.value(u"op").toString().toLatin1());
+        const auto op = std::find_if(ops.begin(), last + 1, [&](const wire::ChainedOp &candidate) {
+            return id && candidate.op.id == *id;
+        });
+        if (op != last + 1)
+            COMPTOIR_CHECK(takeResult(entry, *op));
+    }
+    return {};
+}
+
+Result<void> TakeEvidence::takeResult(const QJsonObject &entry, const wire::ChainedOp &op)
+{
+    const bool again = entry.value(u"status").toString() == u"duplicate";
+    const QString status = entry.value(again ? u"first" : u"status").toString();
+    // Held and deferred ops were not settled: they are judged by what is known now.
+    if (status != u"applied" && status != u"rejected")
+        return {};
+    QJsonObject result = entry;
+    for (const char *member : {"seq", "op", "status", "first"})
+        result.remove(QLatin1String(member));
+    COMPTOIR_CHECK(m_transaction.run(
+        QStringLiteral("INSERT INTO brought_result(op, device, status, result) "
+                       "VALUES (?, ?, ?, ?) ON CONFLICT (op) DO NOTHING"),
+        {op.op.id.bytes(), m_device.bytes(), status, QString::fromUtf8(wire::compact(result))}));
+    return {};
+}
+
+Result<std::optional<OpOutcome>> broughtResult(StorageTransaction &transaction, OpId op,
+                                               DeviceId device)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT status, result FROM brought_result "
+                                                  "WHERE op = ? AND device = ?"),
+                                   {op.bytes(), device.bytes()}));
+    if (!row)
+        return std::optional<OpOutcome>();
+    COMPTOIR_TRY(const QJsonObject result, wire::parseObject(row->text(1).toUtf8()));
+    return std::optional(OpOutcome{OpOutcome::statusFromName(row->text(0)), result});
+}
+
+Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction, Instant at)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT MIN(feed_n) FROM past_epoch WHERE ended_ms > ?"),
+                          {at.ms()}));
+    return row && !row->isNull(0) ? std::optional(row->integer(0)) : std::nullopt;
+}
+
+} // namespace comptoir::backend

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/sync/OpOutcome.h"
+#include "backend/territory/KeyRing.h"
+#include "core/base/Id.h"
+#include "sync/wire/PushBatch.h"
+
+namespace comptoir::backend {
+
+/// Learns again what the town had signed in an epoch that ended: time tokens, authorisations and
+/// results that the restored books lack (docs/protocol.md §5). Believes the town's signature and
+/// that the document is about this device; the rest is passed over, not refused.
+class TakeEvidence
+{
+public:
+    TakeEvidence(StorageTransaction &transaction, DeviceId device, const KeyRing &keys)
+        : m_transaction(transaction),
+          m_device(device),
+          m_keys(keys)
+    {}
+    /// `ops` are the batch's: they bind an acknowledgement to the lines that it was about.
+    Result<void> run(const wire::Evidence &evidence, const std::vector<wire::ChainedOp> &ops);
+
+private:
+    Result<void> takeTimeToken(const QJsonObject &content);
+    Result<void> takeAuthorisation(const QJsonObject &content, const wire::SignedDoc &document);
+    Result<void> takeResults(const QJsonObject &content, const std::vector<wire::ChainedOp> &ops);
+    Result<void> takeResult(const QJsonObject &entry, const wire::ChainedOp &op);
+    /// What the document says, if it is ours, of an earlier epoch and about this device.
+    std::optional<QJsonObject> believed(const wire::SignedDoc &document,
+                                        crypto::Domain domain) const;
+
+    StorageTransaction &m_transaction;
+    DeviceId m_device;
+    const KeyRing &m_keys;
+    QString m_epoch;
+};
+
+/// What the town had answered to an op before it was restored: applied or rejected, for good.
+Result<std::optional<OpOutcome>> broughtResult(StorageTransaction &transaction, OpId op,
+                                               DeviceId device);
+
+/// The feed position up to which a till that got its token at `at` numbers as the books do now:
+/// behind it, what it knew was lost by a restore. Nothing when no restore came in between.
+Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction, Instant at);
+
+} // namespace comptoir::backend

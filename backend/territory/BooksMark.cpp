@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/territory/BooksMark.h"
+
+#include "backend/territory/Territory.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::backend {
+
+namespace {
+
+constexpr qint64 maxNumber = qint64(1) << 52;
+
+QVariantMap bothPlaces(const BooksMark &found, const BooksMark &mark)
+{
+    return {{QStringLiteral("database_epoch"), found.epoch},
+            {QStringLiteral("database_feed"), found.position.feedHead},
+            {QStringLiteral("database_op"), found.position.newestOp},
+            {QStringLiteral("database_act"), found.position.newestAct},
+            {QStringLiteral("mark_epoch"), mark.epoch},
+            {QStringLiteral("mark_feed"), mark.position.feedHead},
+            {QStringLiteral("mark_op"), mark.position.newestOp},
+            {QStringLiteral("mark_act"), mark.position.newestAct}};
+}
+
+Result<bool> wasMarked(StorageTransaction &transaction)
+{
+    COMPTOIR_TRY(const auto row, transaction.first(QStringLiteral("SELECT 1 FROM books_marked")));
+    return row.has_value();
+}
+
+Result<bool> hasEnded(StorageTransaction &transaction, const QString &epoch)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT 1 FROM past_epoch WHERE epoch = ?"), {epoch}));
+    return row.has_value();
+}
+
+} // namespace
+
+Result<BooksMark> markOf(StorageTransaction &transaction)
+{
+    BooksMark mark;
+    COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
+    mark.epoch = territory.epoch;
+    COMPTOIR_TRY(mark.position, booksPosition(transaction));
+    return mark;
+}
+
+Result<void> checkMark(StorageTransaction &transaction, const std::optional<BooksMark> &mark)
+{
+    const auto found = markOf(transaction);
+    if (!found && found.error().is("territory/not-founded"))
+        return mark ? fail("territory/older-than-its-mark", {}, bothPlaces({}, *mark))
+                    : Result<void>();
+    COMPTOIR_CHECK(found);
+    if (!mark) {
+        COMPTOIR_TRY(const bool marked, wasMarked(transaction));
+        return marked ? fail("territory/mark-missing") : Result<void>();
+    }
+    if (found->epoch != mark->epoch) {
+        COMPTOIR_TRY(const bool ended, hasEnded(transaction, mark->epoch));
+        return ended ? Result<void>()
+                     : fail("territory/other-epoch", {}, bothPlaces(*found, *mark));
+    }
+    if (found->position.isBehind(mark->position))
+        return fail("territory/older-than-its-mark", {}, bothPlaces(*found, *mark));
+    return {};
+}
+
+Result<std::optional<BooksMark>> MarkFile::read()
+{
+    COMPTOIR_TRY(const QByteArray bytes, m_disk.read(m_path));
+    if (bytes.isEmpty())
+        return std::optional<BooksMark>();
+    const auto json = wire::parseObject(bytes);
+    if (!json)
+        return fail("territory/bad-mark", m_path);
+    wire::Fields fields(*json);
+    BooksMark mark;
+    mark.epoch = fields.text(u"epoch", 64);
+    mark.position.feedHead = fields.integer(u"feed", 0, maxNumber);
+    mark.position.newestOp = fields.integer(u"op", 0, maxNumber);
+    mark.position.newestAct = fields.integer(u"act", 0, maxNumber);
+    if (!fields.done())
+        return fail("territory/bad-mark", m_path);
+    return std::optional(mark);
+}
+
+Result<void> MarkFile::write(Storage &storage, const BooksMark &mark)
+{
+    COMPTOIR_TRY(const auto present, read());
+    const bool isOlder = present && present->epoch == mark.epoch
+        && mark.position.isBehind(present->position);
+    if (present == mark || isOlder) // another process was faster
+        return {};
+    COMPTOIR_CHECK(
+        m_disk.replaceDurably(m_path,
+                              wire::compact({{QStringLiteral("epoch"), mark.epoch},
+                                             {QStringLiteral("feed"), mark.position.feedHead},
+                                             {QStringLiteral("op"), mark.position.newestOp},
+                                             {QStringLiteral("act"), mark.position.newestAct}})
+                                  + '\n'));
+    if (present)
+        return {};
+    COMPTOIR_TRY(const auto transaction, storage.begin());
+    COMPTOIR_CHECK(transaction->run(
+        QStringLiteral("INSERT INTO books_marked(one) VALUES (1) ON CONFLICT (one) DO NOTHING")));
+    return transaction->commit();
+}
+
+} // namespace comptoir::backend

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/territory/BooksMark.h"
+
+#include <QMutex>
+
+namespace comptoir::backend {
+
+/// The database as the server works with it: each transaction first sees that the books are not
+/// behind where they were seen before. After a failover that lost something nothing more is
+/// answered until the desk says so (`territory restored`); one that lost nothing passes.
+class WatchedBooks : public Storage
+{
+public:
+    explicit WatchedBooks(Storage &real) : m_real(real) {}
+
+    /// What was known when the server started.
+    void expect(const std::optional<BooksMark> &mark);
+    /// The books as they are now. Errors as begin().
+    Result<BooksMark> look();
+
+    /// Error "territory/behind-its-mark".
+    Result<std::unique_ptr<StorageTransaction>> begin() override;
+    Result<void> backupTo(const QString &path) override { return m_real.backupTo(path); }
+
+private:
+    std::optional<BooksMark> furthest() const;
+    Result<void> check(StorageTransaction &transaction);
+
+    Storage &m_real;
+    mutable QMutex m_mutex;
+    std::optional<BooksMark> m_furthest;
+};
+
+} // namespace comptoir::backend

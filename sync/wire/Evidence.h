@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/wire/SignedDoc.h"
+
+#include <vector>
+
+namespace comptoir::wire {
+
+/// What a town had signed before it was restored, brought back by a till in a push's trailer
+/// (docs/protocol.md §5).
+struct Evidence
+{
+    std::vector<SignedDoc> timeTokens;
+    std::vector<SignedDoc> authorisations;
+    std::vector<SignedDoc> acknowledgements;
+
+    static constexpr int maxDocuments = 1500;
+
+    bool isEmpty() const
+    {
+        return timeTokens.empty() && authorisations.empty() && acknowledgements.empty();
+    }
+    /// Unknown lists are passed over. Error "wire/bad-field".
+    static Result<Evidence> fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+} // namespace comptoir::wire
