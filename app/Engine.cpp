@@ -208,6 +208,13 @@ Result<Verdict> Engine::undo(OpId commit)
     return verdict;
 }
 
+Result<vouchers::Refund> Engine::refund(OpId commit, Money amount)
+{
+    auto refund = m_till ? m_till->refunds().run(commit, amount) : fail("till/not-enrolled");
+    wrote(refund);
+    return refund;
+}
+
 Result<Verdict> Engine::settle(OpId claim, bool customerLeft)
 {
     auto verdict = m_till ? m_till->answers().settle(claim, customerLeft, {})

@@ -33,6 +33,7 @@ public:
     void check(const vouchers::ScanInput &input, const Done &done);
     void debit(const QByteArray &check, Money amount, const Done &done);
     Result<vouchers::Verdict> undo(OpId commit);
+    Result<vouchers::Refund> refund(OpId commit, Money amount);
     Result<vouchers::Verdict> settle(OpId claim, bool customerLeft);
     Result<std::vector<vouchers::RecentVerdict>> recent(int count) const;
     Result<std::vector<vouchers::OpenClaim>> openClaims() const;

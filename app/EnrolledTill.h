@@ -8,6 +8,7 @@
 #include "core/store/Outbox.h"
 #include "core/vouchers/QueueStore.h"
 #include "core/vouchers/RedeemVoucher.h"
+#include "core/vouchers/RefundVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
 #include "sync/net/RedemptionClient.h"
 #include "sync/net/SyncDriver.h"
@@ -43,6 +44,7 @@ public:
     Result<std::vector<attention::Item>> openQuestions() const;
 
     vouchers::RedeemVoucher &redeemer() { return m_redeemer; }
+    vouchers::RefundVoucher &refunds() { return m_refunds; }
     vouchers::VoucherStore &vouchers() { return m_vouchers; }
     attention::AttentionStore &attention() { return m_attention; }
     attention::AnswerQuestion &answers() { return m_answers; }
@@ -67,6 +69,7 @@ private:
     net::SyncDriver m_driver;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;
+    vouchers::RefundVoucher m_refunds;
     vouchers::QueueStore m_queue;
     attention::AttentionStore m_attention;
     attention::AnswerQuestion m_answers;

@@ -58,6 +58,12 @@ QFuture<Result<Verdict>> TillDesk::debit(const QByteArray &check, Money amount)
         [check, amount](Engine &engine, auto done) { engine.debit(check, amount, done); });
 }
 
+QFuture<Result<vouchers::Refund>> TillDesk::refund(OpId commit, Money amount)
+{
+    return ask<vouchers::Refund>(
+        [commit, amount](Engine &engine, auto done) { done(engine.refund(commit, amount)); });
+}
+
 QFuture<Result<Verdict>> TillDesk::undo(OpId commit)
 {
     return ask<Verdict>([commit](Engine &engine, auto done) { done(engine.undo(commit)); });

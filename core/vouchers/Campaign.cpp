@@ -49,10 +49,8 @@ Result<OfflineTerms> OfflineTerms::fromJson(const QJsonObject &json)
     terms.ageHalfSeconds = fields.integer(u"age_half_s", 0, maxSeconds);
     terms.presentSeconds = fields.integer(u"present_s", 0, maxSeconds);
     terms.guarantee = cents(fields, u"guarantee_c");
-    if (fields.has(u"rand_online_pct"))
-        terms.onlinePercent = int(fields.integer(u"rand_online_pct", 0, 100));
-    if (fields.has(u"reopen_d"))
-        terms.reopenDays = int(fields.integer(u"reopen_d", 0, maxReopenDays));
+    terms.onlinePercent = int(fields.integer(u"rand_online_pct", 0, 100));
+    terms.reopenDays = int(fields.integer(u"reopen_d", 0, maxReopenDays));
     COMPTOIR_CHECK(fields.done());
     return terms;
 }

@@ -121,6 +121,8 @@ Result<CheckedVoucher> CheckVoucher::locally(const VoucherTerms &terms, OpId exc
     verdict.indivisible = terms.indivisible();
     COMPTOIR_TRY(const KnownVoucher known, m_store.known(terms, except));
     verdict.balance = known.remaining;
+    if (known.until)
+        verdict.lastDay = std::max(terms.lastDay, *known.until);
     if (known.listed)
         verdict.balanceAsOf = known.asOf;
     COMPTOIR_TRY(const auto last, m_store.lastHere(terms.campaign, terms.serial));
@@ -156,9 +158,12 @@ Result<std::optional<VerdictId>> CheckVoucher::refusal(CheckedVoucher &checked,
     COMPTOIR_TRY(const bool member, m_store.takesPart(checked.terms.campaign));
     if (!checked.campaign || !member)
         return because(VerdictId::R4OtherTown, "voucher/not-member");
-    if (today > checked.terms.lastDay)
+    if (today > checked.verdict.lastDay)
         return because(VerdictId::R2Expired, "voucher/expired");
-    if (checked.campaign->status != CampaignStatus::Open || today > checked.campaign->validUntil)
+    // A voucher that a refund opened again outlives its campaign's days.
+    const bool over = today > checked.campaign->validUntil
+        && checked.verdict.lastDay <= checked.terms.lastDay;
+    if (checked.campaign->status != CampaignStatus::Open || over)
         return because(VerdictId::R2Expired, "campaign/closed");
     if (today < checked.campaign->validFrom)
         return because(VerdictId::R3NotYetValid, "voucher/not-yet-valid");
@@ -263,6 +268,7 @@ Result<CheckedVoucher> CheckVoucher::withFacts(CheckedVoucher checked,
         || facts.terms.serial != checked.terms.serial)
         return checked;
     Verdict &verdict = checked.verdict;
+    verdict.lastDay = std::max(verdict.lastDay, facts.terms.lastDay);
     verdict.online = true;
     verdict.provisional = false;
     verdict.balanceAsOf = facts.time;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/Adjudication.h"
+#include "core/vouchers/RefundStore.h"
 #include "core/vouchers/VoucherStore.h"
 
 namespace comptoir::vouchers {
@@ -46,6 +47,13 @@ Result<void> VoucherStore::rebuild(store::Transaction &transaction,
             COMPTOIR_TRY(const auto redemption, byCommit(idIn(op, "commit")));
             if (redemption)
                 COMPTOIR_CHECK(markEnded(transaction, redemption->claim, "reversed"));
+        } else if (op.kind == "voucher.refund") {
+            const Money amount = Money::fromCents(
+                op.body.value(QStringLiteral("amount_c")).toInteger());
+            COMPTOIR_CHECK(RefundStore(m_database)
+                               .insert(transaction,
+                                       {op.id, idIn(op, "commit"), amount,
+                                        Instant::fromMs(op.hlc.ms)}));
         }
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/RedeemVoucher.h"
 
+#include "core/vouchers/RefundStore.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -107,7 +108,10 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
         done(fail(now.error()));
         return;
     }
-    if (isRefusedByDate(now->verdict.id)) {
+    // What the territory said of the day counts more than a list without it.
+    const bool opened = checked->verdict.online
+        && checked->verdict.lastDay > now->verdict.lastDay;
+    if (isRefusedByDate(now->verdict.id) && !opened) {
         done(now->verdict);
         return;
     }
@@ -378,6 +382,9 @@ Result<Verdict> RedeemVoucher::undo(OpId commitOp)
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     if (!redemption->undoUntil || time.now > *redemption->undoUntil)
         return fail("voucher/undo-too-late");
+    COMPTOIR_TRY(const Money refunded, RefundStore(m_store.database()).refunded(commitOp));
+    if (refunded.isPositive())
+        return fail("voucher/refunded");
     COMPTOIR_CHECK(withRoom([&]() -> Result<void> {
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
         store::OutboxWriter writer(m_outbox, *transaction);

@@ -28,7 +28,7 @@ public:
     /// `most_c`), "voucher/indivisible", "store/…". After an error nothing is debited and the check
     /// can be used again.
     void debit(const QByteArray &check, Money amount, Done done);
-    /// Errors: "voucher/not-open", "voucher/undo-too-late", "store/…".
+    /// Errors: "voucher/not-open", "voucher/undo-too-late", "voucher/refunded", "store/…".
     Result<Verdict> undo(OpId commit);
     /// Claims that a stop of the program left without an end.
     Result<std::vector<OpenClaim>> openClaims() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/vouchers/Refund.h"
 #include "core/vouchers/Verdict.h"
 
 #include <QFuture>
@@ -41,6 +42,8 @@ struct RecentVerdict
     Travelled travelled = Travelled::Here;
     bool provisional = false;
     bool undone = false;
+    Money refunded{}; ///< put back onto the voucher since
+    std::optional<Instant> undoUntil{};
 };
 
 /// What the voucher screen asks of the till. Calls return at once; futures finish on the engine
@@ -60,6 +63,8 @@ public:
     virtual QFuture<Result<Verdict>> debit(const QByteArray &check, Money amount) = 0;
     /// Takes a debit back within the campaign's time.
     virtual QFuture<Result<Verdict>> undo(OpId commit) = 0;
+    /// Puts a part of a debit at this till back onto its voucher, for goods that came back.
+    virtual QFuture<Result<Refund>> refund(OpId commit, Money amount) = 0;
     virtual QFuture<Result<std::vector<RecentVerdict>>> recent(int count) = 0;
     virtual QFuture<Result<std::vector<OpenClaim>>> openClaims() = 0;
     /// Ends an open claim: the customer left with the goods (commit) or not (void).

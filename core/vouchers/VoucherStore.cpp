@@ -2,6 +2,7 @@
 #include "core/vouchers/VoucherStore.h"
 
 #include "core/crypto/Digest.h"
+#include "core/vouchers/RefundStore.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -102,6 +103,7 @@ void VoucherStore::listenTo(store::Feed &feed, store::Outbox &outbox)
             return outbox.noteResult(tx, result);
         });
     outbox.onResult([this](Transaction &tx, const store::OpResult &result) -> Result<void> {
+        COMPTOIR_CHECK(RefundStore::noteResult(tx, result));
         const auto json = wire::parseObject(result.json);
         const qint64 version = json ? json->value(QStringLiteral("ver")).toInteger() : 0;
         return version > 0 || result.status == "rejected" ? noteVersion(tx, result.op, version)
@@ -167,6 +169,7 @@ Result<void> VoucherStore::applyVoucher(Transaction &transaction, CampaignNumber
     const QString status = fields.text(u"status", 16);
     if (status != u"open" && status != u"spent" && status != u"blocked")
         fields.reject(u"status");
+    const auto until = Day::fromIso(fields.has(u"until") ? fields.text(u"until", 10) : QString());
     bool ok = false;
     const qint64 serial = change.id.toUInt(&ok);
     if (!ok || campaign == 0)
@@ -174,11 +177,13 @@ Result<void> VoucherStore::applyVoucher(Transaction &transaction, CampaignNumber
     COMPTOIR_CHECK(fields.done());
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(
-            "INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (campaign, serial) DO UPDATE SET "
-            "ver = excluded.ver, remaining_c = excluded.remaining_c, status = excluded.status "
+            "INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status, until_day) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (campaign, serial) DO UPDATE SET "
+            "ver = excluded.ver, remaining_c = excluded.remaining_c, status = excluded.status, "
+            "until_day = excluded.until_day "
             "WHERE excluded.ver > voucher_state.ver"),
-        {qint64(campaign), serial, change.version, remaining, status}));
+        {qint64(campaign), serial, change.version, remaining, status,
+         until ? QVariant(qint64(until->voucherDays())) : QVariant()}));
     return {};
 }
 
@@ -259,11 +264,13 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms, OpId except)
         const auto state,
         m_database.first(
             QStringLiteral(
-                "SELECT remaining_c, status FROM voucher_state WHERE campaign = ? AND serial = ?"),
+                "SELECT remaining_c, status, until_day FROM voucher_state WHERE campaign = ? AND serial = ?"),
             voucher));
     known.remaining = !state || state->isNull(0) ? terms.face : Money::fromCents(state->integer(0));
     known.blocked = state && state->text(1) == u"blocked";
     known.spent = state && state->text(1) == u"spent";
+    if (state && !state->isNull(2))
+        known.until = Day::fromVoucherDays(int(state->integer(2)));
     COMPTOIR_TRY(
         const auto mine,
         m_database.first(
@@ -449,46 +456,6 @@ Result<void> VoucherStore::noteVersion(Transaction &transaction, OpId commit, qi
         transaction.run(QStringLiteral("UPDATE redemption SET result_ver = ? WHERE commit_op = ?"),
                         {version, commit.bytes()}));
     return {};
-}
-
-Result<void> VoucherStore::remember(Transaction &transaction, VerdictId id, Instant at, OpId claim)
-{
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO verdict(verdict, at_ms, claim) VALUES (?, ?, ?)"),
-        {QString::fromLatin1(verdictName(id)), at.ms(),
-         claim.isNull() ? QVariant() : QVariant(claim.bytes())}));
-    return {};
-}
-
-Result<std::vector<RecentVerdict>> VoucherStore::recent(int count) const
-{
-    COMPTOIR_TRY(
-        const auto rows,
-        m_database.select(
-            QStringLiteral("SELECT v.verdict, v.at_ms, r.amount_c, r.code_tail, r.commit_op, "
-                           "r.provisional, r.state, "
-                           "iif(r.commit_op IS NULL, 0, coalesce(o.state, 3)) " // pruned: safe
-                           "FROM verdict v LEFT JOIN redemption r ON r.claim = v.claim "
-                           "LEFT JOIN outbox o ON o.op = r.commit_op ORDER BY v.id DESC LIMIT ?"),
-            {qint64(count)}));
-    std::vector<RecentVerdict> verdicts;
-    for (const Row &row : rows) {
-        RecentVerdict verdict;
-        verdict.id = verdictNamed(row.text(0).toLatin1()).value_or(VerdictId::N4NotAVoucher);
-        verdict.at = Instant::fromMs(row.integer(1));
-        verdict.debited = Money::fromCents(row.integer(2));
-        verdict.codeTail = row.text(3);
-        verdict.commit = OpId::fromBytes(row.bytes(4)).value_or(OpId());
-        verdict.provisional = row.integer(5) != 0;
-        verdict.undone = row.text(6) == u"reversed";
-        const auto state = store::OpState(row.integer(7));
-        verdict.travelled = state == store::OpState::Durable ? Travelled::Safe
-            : state == store::OpState::Acknowledged          ? Travelled::Received
-            : state == store::OpState::Attention             ? Travelled::Refused
-                                                             : Travelled::Here;
-        verdicts.push_back(verdict);
-    }
-    return verdicts;
 }
 
 } // namespace comptoir::vouchers

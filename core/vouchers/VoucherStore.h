@@ -22,6 +22,7 @@ struct KnownVoucher
     Money
         remaining; ///< last heard, minus what this till debited that the territory has not told yet
     Instant asOf; ///< when the list was last complete
+    std::optional<Day> until; ///< a refund opened it again up to this day
 };
 
 /// One debit at this till.

@@ -29,6 +29,7 @@ public:
     QList<vouchers::ScanSource> sources;
     QList<Money> debits;
     QList<OpId> undone;
+    QList<Money> refunded;
     QList<bool> settled;
     QList<std::pair<Pending, Result<Verdict>>> held;
 
@@ -55,6 +56,12 @@ public:
             debitAnswer->remaining = debitAnswer->balance - amount;
         }
         return answer(debitAnswer);
+    }
+    QFuture<Result<vouchers::Refund>> refund(OpId commit, Money amount) override
+    {
+        refunded << amount;
+        return QtFuture::makeReadyFuture(
+            Result<vouchers::Refund>(vouchers::Refund{OpId(), commit, amount, {}}));
     }
     QFuture<Result<Verdict>> undo(OpId commit) override
     {
