@@ -66,12 +66,17 @@ Result<void> Engine::recover(const DeviceMarker &marker)
         COMPTOIR_CHECK(m_till->found(marker));
     COMPTOIR_TRY(const bool recovered, m_till->recover());
     m_rebuilt = m_rebuilt || recovered;
+    COMPTOIR_CHECK(m_till->checkMark());
     return {};
 }
 
 void Engine::run()
 {
-    connect(&m_till->driver(), &net::SyncDriver::statusChanged, this, [this] { tellStatus(); });
+    connect(&m_till->driver(), &net::SyncDriver::statusChanged, this, [this] {
+        m_till->keepMark();
+        m_till->prune();
+        tellStatus();
+    });
     connect(&m_till->driver(), &net::SyncDriver::dataChanged, this, [this] {
         keepNewestKeyset();
         Q_EMIT dataChanged();

@@ -29,6 +29,13 @@ public:
     /// Writes what only the black box has into the database: it was lost, or an old copy was put
     /// back. True if there was anything.
     Result<bool> recover();
+    /// Begins a new incarnation when the chain is not the one of the mark: nothing is pushed under
+    /// one that may have gone on elsewhere. True if it did.
+    Result<bool> checkMark();
+    /// Keeps where the chain stands now, if the territory has heard of something since.
+    void keepMark();
+    /// Once a day: forgets ops that have been safe with the territory for five weeks.
+    void prune();
     void start();
 
     /// The driver's status, counted as a shopkeeper counts.
@@ -44,6 +51,7 @@ public:
     Result<enrolment::Membership> membership() const { return m_membership.read(); }
 
 private:
+    TillStore &m_store;
     store::Database &m_database;
     store::BlackBox &m_blackBox;
     store::Outbox m_outbox;
@@ -60,6 +68,9 @@ private:
     attention::AttentionStore m_attention;
     attention::AnswerQuestion m_answers;
     const Clock &m_clock;
+    int m_markedIncarnation = 0;
+    qint64 m_markedAcknowledged = -1;
+    std::optional<qint64> m_pruned; ///< by the boot clock
 };
 
 } // namespace comptoir::app

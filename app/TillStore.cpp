@@ -33,7 +33,9 @@ Result<StartState> TillStore::open()
 
 Result<StartState> TillStore::openFiles()
 {
-    if (!QDir().mkpath(m_paths.blackBox()) || !QDir().mkpath(m_paths.proofs()))
+    const QString markFolder = QFileInfo(m_paths.chainMark()).path();
+    if (!QDir().mkpath(m_paths.blackBox()) || !QDir().mkpath(m_paths.proofs())
+        || !QDir().mkpath(markFolder))
         return fail("store/disk-io", m_paths.folder);
     const bool unclean = QFileInfo::exists(m_paths.running());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());

@@ -73,10 +73,12 @@ Result<http::Response> PushOps::push(const http::Request &request)
     if (batch.epoch != territory.epoch.toUtf8())
         return fail("sync/epoch", {}, {{QStringLiteral("epoch"), territory.epoch}});
     auto response = accept(*transaction, caller, batch);
-    if (!response && response.error().is("sync/fork"))
-        COMPTOIR_CHECK(refuseFork(*transaction, caller.device, response.error()));
-    else if (!response)
+    if (!response && !response.error().is("sync/fork"))
         return response;
+    if (!response) {
+        COMPTOIR_TRY(const Error fork, refusedFork(*transaction, caller.device, response.error()));
+        response = fail(fork);
+    }
     COMPTOIR_CHECK(transaction->commit());
     return response;
 }
@@ -148,9 +150,12 @@ Result<Chain> PushOps::newChain(OpLog &log, const wire::PushBatch &batch,
     return chain;
 }
 
-Result<void> PushOps::refuseFork(StorageTransaction &transaction, DeviceId device,
-                                 const Error &fork)
+Result<Error> PushOps::refusedFork(StorageTransaction &transaction, DeviceId device,
+                                   const Error &fork)
 {
+    COMPTOIR_TRY(const auto newest, OpLog(transaction, device).newestChain());
+    Error named = fork;
+    named.facts.insert(QStringLiteral("inc"), newest ? newest->incarnation : 0);
     const QString kind = QStringLiteral("sync/fork");
     COMPTOIR_TRY(
         const auto open,
@@ -158,12 +163,13 @@ Result<void> PushOps::refuseFork(StorageTransaction &transaction, DeviceId devic
                                          "AND closed_ms IS NULL"),
                           {kind, device.bytes()}));
     if (open)
-        return {};
-    return openIncident(transaction,
-                        {.kind = kind,
-                         .device = device,
-                         .detail = fork.facts.value(QStringLiteral("seq")).toString(),
-                         .at = m_clock.now()});
+        return named;
+    COMPTOIR_CHECK(openIncident(transaction,
+                                {.kind = kind,
+                                 .device = device,
+                                 .detail = fork.facts.value(QStringLiteral("seq")).toString(),
+                                 .at = m_clock.now()}));
+    return named;
 }
 
 Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,
