@@ -57,6 +57,8 @@ std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
     m_http = std::make_unique<net::HttpClient>(m_marker.server);
     const TillGround ground{m_store.database(),
                             m_store.blackBox(),
+                            m_disk,
+                            m_store.paths().chainMark(),
                             [this] { return m_store.releaseBallast(); },
                             *m_http,
                             m_alarm,
@@ -69,12 +71,17 @@ Result<void> Engine::recover(const DeviceMarker &marker)
 {
     COMPTOIR_TRY(const bool recovered, m_till->recover(marker));
     m_rebuilt = m_rebuilt || recovered;
+    COMPTOIR_CHECK(m_till->checkMark());
     return {};
 }
 
 void Engine::run()
 {
-    connect(&m_till->driver(), &net::SyncDriver::statusChanged, this, [this] { tellStatus(); });
+    connect(&m_till->driver(), &net::SyncDriver::statusChanged, this, [this] {
+        m_till->keepMark();
+        m_till->prune();
+        tellStatus();
+    });
     connect(&m_till->driver(), &net::SyncDriver::dataChanged, this, [this] {
         keepNewestKeyset();
         Q_EMIT dataChanged();

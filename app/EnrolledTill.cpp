@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EnrolledTill.h"
 
+#include "app/ChainMark.h"
+
 namespace comptoir::app {
+
+namespace {
+constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 keptMs = 35 * dayMs; ///< of ops that are safe elsewhere (sync.md §2.13)
+} // namespace
 
 EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
                            const crypto::PrivateKey &key)
-    : m_database(ground.database),
+    : m_disk(ground.disk),
+      m_mark(ground.chainMark),
+      m_database(ground.database),
       m_blackBox(ground.blackBox),
       m_outbox(m_database, m_blackBox, ground.clock, ground.entropy, key),
       m_feed(m_database),
@@ -59,6 +68,49 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_CHECK(m_vouchers.rebuild(*transaction, ops));
     COMPTOIR_CHECK(transaction->commit());
     return true;
+}
+
+Result<bool> EnrolledTill::checkMark()
+{
+    const auto mark = ChainMark::read(m_disk, m_mark);
+    COMPTOIR_TRY(const auto chain, m_outbox.head());
+    const bool ours = mark && mark->device == chain.device;
+    const bool isNew = chain.nextNumber == 1 && !ours;
+    COMPTOIR_TRY(const bool fits, ours ? mark->fits(m_outbox) : Result<bool>(isNew));
+    if (!fits) {
+        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
+        COMPTOIR_CHECK(m_outbox.beginIncarnation(*transaction, ours ? mark->incarnation + 1 : 0));
+        COMPTOIR_CHECK(transaction->commit());
+    }
+    keepMark();
+    return !fits;
+}
+
+void EnrolledTill::keepMark()
+{
+    const auto chain = m_outbox.head();
+    if (!chain
+        || (chain->incarnation == m_markedIncarnation
+            && chain->acknowledged == m_markedAcknowledged))
+        return;
+    // Without a mark the next start begins an incarnation for nothing, no more.
+    if (!ChainMark::of(*chain).write(m_disk, m_mark))
+        return;
+    m_markedIncarnation = chain->incarnation;
+    m_markedAcknowledged = chain->acknowledged;
+}
+
+void EnrolledTill::prune()
+{
+    const qint64 now = m_clock.bootMs();
+    const auto time = m_outbox.time().read();
+    // A clock that nobody vouches for may stand in the future.
+    if (!time || !time->sameBoot || (m_pruned && now - *m_pruned < dayMs))
+        return;
+    const auto transaction = store::Transaction::begin(m_database);
+    if (transaction && m_outbox.prune(**transaction, time->now.plusMs(-keptMs))
+        && (*transaction)->commit())
+        m_pruned = now;
 }
 
 Result<std::vector<attention::Item>> EnrolledTill::openQuestions() const

@@ -20,6 +20,8 @@ struct TillGround
 {
     store::Database &database;
     store::BlackBox &blackBox;
+    Disk &disk;
+    QString chainMark; ///< path on the disk (app/ChainMark)
     std::function<bool()> makeRoom; ///< on a full disk; true: there is some now
     net::Transport &http;
     net::Alarm &alarm;
@@ -37,6 +39,13 @@ public:
     /// Founds the till where its database is new, and brings back what only the black box has.
     /// True if there was anything of that.
     Result<bool> recover(const DeviceMarker &marker);
+    /// Begins a new incarnation when the chain is not the one of the mark: nothing is pushed under
+    /// one that may have gone on elsewhere. True if it did.
+    Result<bool> checkMark();
+    /// Keeps where the chain stands now, if the territory has heard of something since.
+    void keepMark();
+    /// Once a day: forgets ops that have been safe with the territory for five weeks.
+    void prune();
     void start();
 
     /// The driver's status, counted as a shopkeeper counts.
@@ -59,6 +68,8 @@ private:
     /// back.
     Result<bool> readBlackBox();
 
+    Disk &m_disk;
+    const QString m_mark;
     store::Database &m_database;
     store::BlackBox &m_blackBox;
     store::Outbox m_outbox;
@@ -74,6 +85,9 @@ private:
     attention::AttentionStore m_attention;
     attention::AnswerQuestion m_answers;
     const Clock &m_clock;
+    int m_markedIncarnation = 0;
+    qint64 m_markedAcknowledged = -1;
+    std::optional<qint64> m_pruned; ///< by the boot clock
 };
 
 } // namespace comptoir::app

@@ -7,8 +7,10 @@ namespace comptoir::app {
 
 TillPaths TillPaths::under(const QString &given)
 {
-    return {given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                            : given};
+    if (!given.isEmpty())
+        return {given};
+    return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)};
 }
 
 } // namespace comptoir::app

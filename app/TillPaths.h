@@ -5,10 +5,11 @@
 
 namespace comptoir::app {
 
-/// Where a till keeps its things; one folder holds all.
+/// Where a till keeps its things; one folder holds all but the mark of its chain.
 struct TillPaths
 {
     QString folder;
+    QString markFolder = {}; ///< the same if empty
 
     /// The user's data folder, or `given` when it is not empty.
     static TillPaths under(const QString &given);
@@ -17,6 +18,11 @@ struct TillPaths
     QString blackBox() const { return folder + QStringLiteral("/blackbox"); }
     /// Who this device is, outside the database, so that a lost database can be rebuilt.
     QString marker() const { return folder + QStringLiteral("/device.json"); }
+    /// Where the chain stood, so that a copy of the folder is known for one (app/ChainMark).
+    QString chainMark() const
+    {
+        return (markFolder.isEmpty() ? folder : markFolder) + QStringLiteral("/chain.json");
+    }
     /// There while the program runs: found at start, the last run did not end well.
     QString running() const { return folder + QStringLiteral("/running"); }
     /// 16 MiB to let go when the disk is full, so that the till can go on for the day.

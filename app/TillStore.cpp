@@ -3,6 +3,8 @@
 
 #include "core/store/Migrator.h"
 
+#include <QFileInfo>
+
 namespace comptoir::app {
 
 namespace {
@@ -37,6 +39,7 @@ Result<StartState> TillStore::openFiles()
 {
     COMPTOIR_CHECK(m_disk.makeFolder(m_paths.blackBox()));
     COMPTOIR_CHECK(m_disk.makeFolder(m_paths.proofs()));
+    COMPTOIR_CHECK(m_disk.makeFolder(QFileInfo(m_paths.chainMark()).path()));
     const bool unclean = exists(m_paths.running());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
     COMPTOIR_CHECK(m_blackBox->open());

@@ -33,6 +33,7 @@ public:
     store::Database &database() { return *m_database; }
     store::BlackBox &blackBox() { return *m_blackBox; }
     const TillPaths &paths() const { return m_paths; }
+    Disk &disk() { return m_disk; }
 
 private:
     bool exists(const QString &path) const; ///< directly in the till's folder

@@ -74,10 +74,12 @@ Result<http::Response> PushOps::push(const http::Request &request)
     COMPTOIR_TRY(const auto batch, wire::PushBatch::decode(header, request.body));
     COMPTOIR_CHECK(checkEpoch(*transaction, caller.device, batch.epoch));
     auto response = accept(*transaction, caller, batch);
-    if (!response && response.error().is("sync/fork"))
-        COMPTOIR_CHECK(refuseFork(*transaction, caller.device, response.error()));
-    else if (!response)
+    if (!response && !response.error().is("sync/fork"))
         return response;
+    if (!response) {
+        COMPTOIR_TRY(const Error fork, refusedFork(*transaction, caller.device, response.error()));
+        response = fail(fork);
+    }
     COMPTOIR_CHECK(transaction->commit());
     return response;
 }
@@ -153,9 +155,12 @@ Result<Chain> PushOps::newChain(OpLog &log, const wire::PushBatch &batch,
     return chain;
 }
 
-Result<void> PushOps::refuseFork(StorageTransaction &transaction, DeviceId device,
-                                 const Error &fork)
+Result<Error> PushOps::refusedFork(StorageTransaction &transaction, DeviceId device,
+                                   const Error &fork)
 {
+    COMPTOIR_TRY(const auto newest, OpLog(transaction, device).newestChain());
+    Error named = fork;
+    named.facts.insert(QStringLiteral("inc"), newest ? newest->incarnation : 0);
     const QString kind = QStringLiteral("sync/fork");
     COMPTOIR_TRY(
         const auto open,
@@ -163,12 +168,13 @@ Result<void> PushOps::refuseFork(StorageTransaction &transaction, DeviceId devic
                                          "AND closed_ms IS NULL"),
                           {kind, device.bytes()}));
     if (open)
-        return {};
-    return openIncident(transaction,
-                        {.kind = kind,
-                         .device = device,
-                         .detail = fork.facts.value(QStringLiteral("seq")).toString(),
-                         .at = m_clock.now()});
+        return named;
+    COMPTOIR_CHECK(openIncident(transaction,
+                                {.kind = kind,
+                                 .device = device,
+                                 .detail = fork.facts.value(QStringLiteral("seq")).toString(),
+                                 .at = m_clock.now()}));
+    return named;
 }
 
 Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,

@@ -26,7 +26,8 @@ private:
                                const std::vector<wire::ChainedOp> &ops) const;
     /// The beginning of an incarnation that we see for the first time.
     Result<Chain> newChain(OpLog &log, const wire::PushBatch &batch, const Chain *previous) const;
-    Result<void> refuseFork(StorageTransaction &transaction, DeviceId device, const Error &fork);
+    /// The refusal, with the newest incarnation; the desk hears of it.
+    Result<Error> refusedFork(StorageTransaction &transaction, DeviceId device, const Error &fork);
     Result<QJsonArray> results(OpLog &log, const wire::PushBatch &batch,
                                const std::vector<wire::ChainedOp> &ops, qint64 ackedBefore) const;
     Result<http::Response> answer(StorageTransaction &transaction, DeviceId device,

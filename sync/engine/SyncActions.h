@@ -56,6 +56,11 @@ struct ParkOp
     qint64 sequence = 0;
     Error refusal;
 };
+/// The territory has another story under this incarnation: the ops go on under a new one.
+struct BeginIncarnation
+{
+    int newestKnown = 0; ///< that the territory knows, as it says without a signature; 0: not said
+};
 struct AdoptTimeToken
 {
     store::TimeToken token;
@@ -73,7 +78,8 @@ struct WakeAt
     Moment at = 0;
 };
 
-using Action = std::variant<SendRequest, ParkOp, AdoptTimeToken, AdoptEpoch, RestartStream, WakeAt>;
+using Action = std::variant<SendRequest, ParkOp, BeginIncarnation, AdoptTimeToken, AdoptEpoch,
+                            RestartStream, WakeAt>;
 using Actions = std::vector<Action>;
 
 } // namespace comptoir::sync

@@ -15,6 +15,7 @@ namespace {
 constexpr qint64 proofMs = 10'000;
 /// What a person has to settle first is tried again rarely.
 constexpr qint64 hopelessMs = RequestPace::longestBackoffMs;
+constexpr qint64 dayMs = 86'400'000;
 
 int statusOf(const Error &error)
 {
@@ -73,6 +74,8 @@ void SyncEngine::on(Moment now, const SendNowAsked &)
     hurryAll(now);
     m_ping.insist(now);
     m_push.insist(now);
+    m_forked = false;
+    m_incarnations.clear();
 }
 
 void SyncEngine::on(Moment, const StreamsListed &listed)
@@ -241,7 +244,7 @@ void SyncEngine::pushRefused(Moment now, const RequestFailed &failed)
     if (error.is("sync/gap"))
         resendFrom(now, failed, error.facts.value(QStringLiteral("expected")).toLongLong());
     else if (error.is("sync/fork"))
-        m_forked = true;
+        restartChain(now, error);
     else if (status == 413 || status == 415 || status == 422)
         narrowBatch(now, failed);
     else if (status == 426)
@@ -262,6 +265,22 @@ void SyncEngine::resendFrom(Moment now, const RequestFailed &failed, qint64 expe
     else if (!m_resending)
         m_push.hurry(now);
     m_resending = true;
+}
+
+void SyncEngine::restartChain(Moment now, const Error &fork)
+{
+    std::erase_if(m_incarnations, [now](Moment begun) { return now - begun > dayMs; });
+    m_forked = m_incarnations.size() >= maxIncarnations;
+    if (m_forked)
+        return;
+    m_incarnations.push_back(now);
+    m_actions.push_back(BeginIncarnation{fork.facts.value(QStringLiteral("inc")).toInt()});
+    m_after.reset();
+    m_pending = true;
+    m_resending = false;
+    m_parked.reset();
+    m_batchOps = maxBatchOps;
+    m_push.hurry(now);
 }
 
 void SyncEngine::narrowBatch(Moment now, const RequestFailed &failed)

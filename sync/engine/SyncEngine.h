@@ -26,13 +26,15 @@ public:
     /// Is it worth a customer's time to ask the territory?
     bool reachable() const { return m_link == store::Link::Online && !m_linkInDoubt; }
     bool sending() const { return m_underWay && m_pending && isPush(m_underWay->request); }
-    /// The device's chain and the territory's contradict each other: nothing more is pushed.
+    /// One new incarnation after the other was contradicted: nothing more is pushed until a person
+    /// asks for it (most likely the device runs twice).
     bool forked() const { return m_forked; }
     std::optional<Moment> nextTry() const { return m_nextTry; }
 
     static constexpr int maxBatchOps = 500;
     static constexpr qint64 idleMs = 15'000;
     static constexpr qint64 codeListMs = 3'600'000;
+    static constexpr size_t maxIncarnations = 6; ///< begun within a day
 
 private:
     struct Lane
@@ -73,6 +75,7 @@ private:
     void pingFailed(const Error &error);
     void pushRefused(Moment now, const RequestFailed &failed);
     void resendFrom(Moment now, const RequestFailed &failed, qint64 expected);
+    void restartChain(Moment now, const Error &fork);
     void narrowBatch(Moment now, const RequestFailed &failed);
     void doubtLink(Moment now, const Error &error);
     void deviceRefused(Moment now);
@@ -104,6 +107,7 @@ private:
     int m_batchOps = maxBatchOps;
     bool m_resending = false; ///< the territory named another sequence, nothing acknowledged since
     std::optional<qint64> m_parked;
+    std::vector<Moment> m_incarnations; ///< when the last ones were begun
     bool m_forked = false;
 
     std::map<QString, Lane> m_lanes;

@@ -11,6 +11,8 @@ namespace {
 
 /// A timer that never sleeps longer sees a moment that passed while the machine slept.
 constexpr qint64 longestSleepMs = 60'000;
+/// A refusal is not signed: whoever makes one up may not use up the numbers.
+constexpr int maxIncarnationsSkipped = 1000;
 
 } // namespace
 
@@ -75,6 +77,17 @@ void SyncDriver::act(const ParkOp &park)
         if (ops.empty() || ops.front().sequence != park.sequence)
             return {};
         return m_ports.outbox.park(transaction, ops.front().id, wire::compact(result));
+    });
+}
+
+void SyncDriver::act(const BeginIncarnation &begin)
+{
+    write([&](store::Transaction &transaction) -> Result<void> {
+        COMPTOIR_TRY(const auto chain, m_ports.outbox.head());
+        const int furthest = chain.incarnation + maxIncarnationsSkipped;
+        COMPTOIR_CHECK(m_ports.outbox.beginIncarnation(transaction,
+                                                       std::min(begin.newestKnown, furthest) + 1));
+        return {};
     });
 }
 

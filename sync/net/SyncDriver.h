@@ -33,6 +33,7 @@ private:
     void step(const sync::Event &event);
     void act(const sync::SendRequest &request);
     void act(const sync::ParkOp &park);
+    void act(const sync::BeginIncarnation &begin);
     void act(const sync::AdoptTimeToken &adopt);
     void act(const sync::AdoptEpoch &adopt);
     void act(const sync::RestartStream &restart);

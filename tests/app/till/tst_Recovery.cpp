@@ -19,14 +19,15 @@ class tst_Recovery : public QObject
 private:
     struct Start
     {
-        Start(tst_Recovery &test, const QString &folder) : store(test.m_disk, TillPaths{folder})
+        Start(tst_Recovery &test, const QString &folder)
+            : store(test.m_disk, TillPaths{folder, test.m_marks->path()})
         {
             opened = store.open();
             if (opened)
                 till = std::make_unique<EnrolledTill>(
-                    TillGround{store.database(), store.blackBox(),
-                               [this] { return store.releaseBallast(); }, http, alarm,
-                               test.m_clock, test.m_entropy},
+                    TillGround{store.database(), store.blackBox(), test.m_disk,
+                               store.paths().chainMark(), [this] { return store.releaseBallast(); },
+                               http, alarm, test.m_clock, test.m_entropy},
                     test.m_marker, test.m_key);
         }
         qint64 count(const QString &sql)
@@ -47,7 +48,7 @@ private:
     test::SeededEntropy m_entropy{31};
     crypto::PrivateKey m_key = crypto::PrivateKey::generate(m_entropy);
     DeviceMarker m_marker;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder, m_marks;
 
     QString file(const QString &name) const { return m_folder->filePath(name); }
 
@@ -100,10 +101,19 @@ private:
         }
     }
 
+    static void write(Start &start)
+    {
+        auto transaction = store::Transaction::begin(start.store.database());
+        store::OutboxWriter writer(start.till->outbox(), **transaction);
+        QVERIFY(writer.append("closing", {{QStringLiteral("z"), 1}}).has_value());
+        QVERIFY(writer.commit().has_value());
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        m_marks = std::make_unique<QTemporaryDir>();
         m_marker.server = QUrl(QStringLiteral("http://127.0.0.1:9"));
         m_marker.rootFingerprint = m_papers.root.publicKey().fingerprint();
         m_marker.device = DeviceId::mint(m_clock.now(), m_entropy);
@@ -176,6 +186,52 @@ private Q_SLOTS:
         QVERIFY(start.till->recover(m_marker).value());
         QCOMPARE(start.count("SELECT count(*) FROM outbox"), 3);
         QCOMPARE(start.count("SELECT next_seq FROM sync_meta"), 4);
+    }
+
+    void goesOnUnderItsIncarnationWhenNothingWasPutBack()
+    {
+        for (int start = 0; start < 3; ++start) {
+            Start again(*this, m_folder->path());
+            QCOMPARE(again.till->checkMark().value(), start == 0); // before the mark was kept
+            write(again);
+            QCOMPARE(again.till->outbox().head()->incarnation, 2);
+        }
+    }
+
+    void beginsAnIncarnationAfterAnOldCopyOfEverythingWasPutBack()
+    {
+        QTemporaryDir copy;
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(start.till->checkMark().has_value());
+        }
+        QVERIFY(QFile::copy(file(QStringLiteral("till.sqlite")), copy.filePath(u"old"_qs)));
+        {
+            Start start(*this, m_folder->path());
+            write(start);
+            QVERIFY(!start.till->checkMark().value()); // marks what was written
+        }
+        QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
+        QVERIFY(QDir(file(QStringLiteral("blackbox"))).removeRecursively());
+        QVERIFY(QFile::copy(copy.filePath(u"old"_qs), file(QStringLiteral("till.sqlite"))));
+        Start start(*this, m_folder->path());
+        QVERIFY(!start.till->recover(m_marker).value());
+        QVERIFY(start.till->checkMark().value());
+        QCOMPARE(start.till->outbox().head()->incarnation, 3);
+        QCOMPARE(start.count("SELECT count(*) FROM outbox WHERE inc = 3 AND state = 0"), 2);
+        QVERIFY2(!start.till->checkMark().value(), "once is enough");
+    }
+
+    void beginsAnIncarnationInACopiedFolder()
+    {
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(start.till->checkMark().has_value());
+        }
+        m_marks = std::make_unique<QTemporaryDir>(); // of another machine or user
+        Start start(*this, m_folder->path());
+        QVERIFY(start.till->checkMark().value());
+        QCOMPARE(start.till->outbox().head()->incarnation, 3);
     }
 
     void letsGoOfTheBallastOnce()

@@ -158,6 +158,7 @@ private:
     }
     void act(const AdoptTimeToken &) {}
     void act(const RestartStream &) {}
+    void act(const BeginIncarnation &) { check(false, "a new incarnation without a fork"); }
     void act(const AdoptEpoch &adopt) { m_epoch = adopt.epoch; }
     void act(const ParkOp &park)
     {
