@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/CrashLoop.h"
+
+#include "tests/sim/Oracle.h"
+
+#include <cstdio>
+
+namespace comptoir::sim {
+
+namespace {
+
+constexpr qint64 secondMs = 1000;
+
+struct Story
+{
+    const char *name;
+    bool townDies; ///< else the till
+    std::function<void(World &)> play;
+};
+
+Visit visitWith(const World &world, size_t paper)
+{
+    return {world.papers[paper], Money::fromCents(300), 0};
+}
+
+void letPass(World &world, qint64 ms)
+{
+    world.runUntil(world.universe.events.now() + ms);
+}
+
+std::vector<Story> stories()
+{
+    const auto online = [](World &world) {
+        world.tills[0]->serve(visitWith(world, 0));
+        letPass(world, 20 * secondMs);
+    };
+    const auto offline = [](World &world) {
+        world.tills[0]->connection.isCut = true;
+        letPass(world, 20 * secondMs); // a request fails: it knows
+        world.tills[0]->serve(visitWith(world, 1));
+        letPass(world, 10 * secondMs);
+        world.tills[0]->connection.isCut = false;
+        letPass(world, 30 * secondMs);
+    };
+    const auto page = [](World &world) {
+        world.town.changePolicy(1);
+        world.town.block(world.papers[2]);
+        letPass(world, 40 * secondMs);
+    };
+    const auto restore = [](World &world) {
+        world.town.backup();
+        world.tills[0]->serve(visitWith(world, 0));
+        letPass(world, 20 * secondMs);
+        world.town.restoreFromCopy();
+        letPass(world, 60 * secondMs);
+    };
+    const auto restart = [](World &world) {
+        world.tills[0]->serve(visitWith(world, 1));
+        letPass(world, 5 * secondMs);
+        world.tills[0]->shutDown();
+        world.tills[0]->wake();
+        letPass(world, 20 * secondMs);
+    };
+    return {{"debit online, till", false, online},   {"debit online, town", true, online},
+            {"debit offline, till", false, offline}, {"debit offline, town", true, offline},
+            {"page and token, till", false, page},   {"page and token, town", true, page},
+            {"town restored, till", false, restore}, {"restart, till", false, restart}};
+}
+
+/// False once the story ran through without a stop.
+bool tell(const Story &story, TownPattern &pattern, int call, std::pair<bool, Outcome *> how)
+{
+    Plan plan;
+    plan.seed = 7;
+    World world(plan, pattern);
+    world.tills[0]->wake();
+    letPass(world, 40 * secondMs);
+    if (story.townDies) {
+        world.town.dieSoon(call, how.first);
+    } else {
+        world.tills[0]->nextDeathIsPowerCut(how.first);
+        world.tills[0]->disk.freezeAt(call);
+    }
+    story.play(world);
+    const char *const deaths[] = {"till killed", "till lost its power", "town killed",
+                                  "town lost its power"};
+    qint64 died = 0;
+    for (const char *death : deaths)
+        died += world.universe.seen.counts().at(death);
+    // A restore stops the town by itself.
+    died -= world.town.restores();
+    if (!world.universe.failure) {
+        world.heal();
+        if (world.converge())
+            Oracle(world).checkAll();
+    }
+    *how.second = {world.universe.failure, world.universe.lastNotes(), world.universe.traceHash(), 0,
+                   world.universe.seen};
+    return died > 0;
+}
+
+} // namespace
+
+int crashEverywhere(TownPattern &pattern, Sometimes &seen)
+{
+    int failures = 0;
+    for (const Story &story : stories()) {
+        for (const bool powerCut : {false, true}) {
+            int call = 1;
+            for (bool goesOn = true; goesOn; ++call) {
+                Outcome outcome;
+                goesOn = tell(story, pattern, call, {powerCut, &outcome});
+                seen.add(outcome.seen);
+                if (!outcome.failure)
+                    continue;
+                ++failures;
+                std::printf("FAILED %s: %s\n  %s, %s at write %d\n",
+                            outcome.failure->invariant.constData(),
+                            outcome.failure->what.constData(), story.name,
+                            powerCut ? "power cut" : "kill", call);
+            }
+            std::printf("crash: %-24s %-9s %4d stops\n", story.name,
+                        powerCut ? "power cut" : "kill", call - 2);
+        }
+    }
+    return failures;
+}
+
+} // namespace comptoir::sim

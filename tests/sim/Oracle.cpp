@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/Oracle.h"
+
+#include "core/vouchers/Adjudication.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::sim {
+
+using store::Row;
+
+namespace {
+
+QByteArray idText(const QByteArray &bytes)
+{
+    return OpId::fromBytes(bytes).value_or(OpId()).text();
+}
+
+QByteArray nameOf(const TillMachine &till)
+{
+    return "till " + QByteArray::number(till.number());
+}
+
+QByteArray inNumbers(qint64 a, qint64 b)
+{
+    return QByteArray::number(a) + " / " + QByteArray::number(b);
+}
+
+} // namespace
+
+bool Oracle::isCutOff(const TillMachine &till)
+{
+    auto *const program = till.till();
+    if (!program)
+        return false;
+    const auto &status = program->driver().status();
+    return status.link == store::Link::Refused || status.forked;
+}
+
+void Oracle::checkBooks() const
+{
+    TownMachine &town = m_world.town;
+    if (!town.isUp())
+        return;
+    struct Law
+    {
+        const char *invariant;
+        const char *what;
+        const char *sql; ///< counts what breaks it
+    };
+    constexpr Law laws[] = {
+        {"I6", "debits are not credits",
+         "SELECT COALESCE(SUM(debits_c), 0) - COALESCE(SUM(credits_c), 0) FROM account"},
+        {"I6", "an account is not the sum of its transfers",
+         "SELECT COUNT(*) FROM account a WHERE debits_c <> (SELECT COALESCE(SUM(cents), 0) FROM "
+         "transfer WHERE debit = a.id) OR credits_c <> (SELECT COALESCE(SUM(cents), 0) FROM "
+         "transfer WHERE credit = a.id)"},
+        {"I6", "shops are not owed what their payments say",
+         "SELECT (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = 0) "
+         "- (SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM account WHERE kind = "
+         "'merchant_payable')"},
+        {"I4", "a voucher gave more than its value",
+         "SELECT COUNT(*) FROM voucher WHERE spent_c > face_c"},
+        {"I4", "a voucher's balance is not what its payments say",
+         "SELECT COUNT(*) FROM voucher v WHERE spent_c <> (SELECT COALESCE(SUM(voucher_c), 0) FROM "
+         "payment p WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0)"},
+        {"I3", "a payment's transfers are not its amounts",
+         "SELECT COUNT(*) FROM payment p WHERE voucher_c + guarantee_c <> (SELECT "
+         "COALESCE(SUM(cents), 0) FROM transfer WHERE cause = p.commit_op)"},
+        {"I3", "a payment without its claim's commit",
+         "SELECT COUNT(*) FROM payment p JOIN claim c ON c.op = p.claim WHERE c.state NOT IN "
+         "('committed', 'reversed') OR (c.state = 'reversed') <> (p.reversed = 1)"},
+        {"I3", "a committed claim without a payment",
+         "SELECT COUNT(*) FROM claim c WHERE state IN ('committed', 'reversed') AND NOT EXISTS "
+         "(SELECT 1 FROM payment p WHERE p.claim = c.op)"},
+        {"I3", "a payment without its op",
+         "SELECT COUNT(*) FROM payment p WHERE NOT EXISTS (SELECT 1 FROM op_log o WHERE o.op = "
+         "p.commit_op AND o.status = 'applied')"},
+        {"I10", "a chain has a hole",
+         "SELECT COUNT(*) FROM chain c WHERE acked_seq <> (SELECT COUNT(*) FROM op_log o WHERE "
+         "o.device = c.device AND o.inc = c.inc)"},
+    };
+    for (const Law &law : laws) {
+        const qint64 broken = town.number(QString::fromLatin1(law.sql));
+        if (broken != 0)
+            m_world.universe.violate(law.invariant,
+                                     QByteArray(law.what) + ": " + QByteArray::number(broken));
+    }
+}
+
+QByteArray Oracle::difference() const
+{
+    for (const auto &till : m_world.tills) {
+        QByteArray found = differenceOf(*till);
+        if (!found.isEmpty())
+            return nameOf(*till) + ' ' + found;
+    }
+    return {};
+}
+
+QByteArray Oracle::differenceOf(const TillMachine &till) const
+{
+    if (!till.isAwake())
+        return "is not running";
+    if (isCutOff(till))
+        return {};
+    const qint64 pending = till.count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"));
+    if (pending > 0)
+        return "has " + QByteArray::number(pending) + " ops that are not acknowledged, link "
+            + QByteArray::number(int(till.till()->driver().status().link));
+    const auto ours = till.rows(QStringLiteral("SELECT campaign FROM shop_campaign ORDER BY campaign"));
+    const auto theirs = m_world.town.rows(
+        QStringLiteral("SELECT campaign FROM shop_campaign WHERE shop = ? ORDER BY campaign"),
+        {till.marker().shop.bytes()});
+    if (ours.size() != theirs.size())
+        return "knows other campaigns of its shop";
+    for (const Row &row : theirs) {
+        QByteArray found = listDifference(till, row.integer(0));
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+QByteArray Oracle::listDifference(const TillMachine &till, qint64 campaign) const
+{
+    const qint64 version = m_world.town.number(
+        QStringLiteral("SELECT ver FROM campaign WHERE number = ?"), {campaign});
+    const auto known = till.rows(QStringLiteral("SELECT ver FROM campaign WHERE number = ?"),
+                                 {campaign});
+    if (known.empty() || known[0].integer(0) != version)
+        return "has another version of campaign " + QByteArray::number(campaign);
+    std::map<qint64, std::pair<QString, std::optional<qint64>>> states;
+    for (const Row &row : till.rows(
+             QStringLiteral("SELECT serial, status, remaining_c FROM voucher_state WHERE campaign = ?"),
+             {campaign}))
+        states[row.integer(0)]
+            = {row.text(1), row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
+    const auto vouchers = m_world.town.rows(
+        QStringLiteral("SELECT serial, face_c, face_c - spent_c, status FROM voucher WHERE campaign = ?"),
+        {campaign});
+    for (const Row &voucher : vouchers) {
+        const qint64 face = voucher.integer(1), remaining = voucher.integer(2);
+        const QString status = voucher.text(3) == u"blocked" ? QStringLiteral("blocked")
+            : remaining == 0                                 ? QStringLiteral("spent")
+                                                             : QStringLiteral("open");
+        const auto state = states.find(voucher.integer(0));
+        const QString ours = state == states.end() ? QStringLiteral("open") : state->second.first;
+        const qint64 left = state == states.end() ? face : state->second.second.value_or(face);
+        if (ours != status || (status == u"open" && left != remaining))
+            return "sees voucher " + QByteArray::number(campaign) + '/'
+                + QByteArray::number(voucher.integer(0)) + " as " + ours.toUtf8() + ' '
+                + inNumbers(left, remaining) + ", it is " + status.toUtf8();
+    }
+    return {};
+}
+
+void Oracle::checkAll() const
+{
+    checkBooks();
+    for (const auto &till : m_world.tills) {
+        if (!till->till() || isCutOff(*till))
+            continue;
+        checkOps(*till);
+        checkSales(*till);
+        checkQuestions(*till);
+        if (till->mostRepeated() > 6)
+            m_world.universe.violate("I11", nameOf(*till) + " asked the same "
+                                         + QByteArray::number(till->mostRepeated())
+                                         + " times in a minute");
+    }
+    checkBounds();
+    checkWindows();
+    noteStates();
+}
+
+/// I1, I2, I10, I14: what the till has written is in the town's log, once, under the same hash, and
+/// nothing else is.
+void Oracle::checkOps(const TillMachine &till) const
+{
+    TownMachine &town = m_world.town;
+    Universe &universe = m_world.universe;
+    std::map<QByteArray, QByteArray> logged;
+    for (const Row &row : town.rows(QStringLiteral("SELECT op, hash FROM op_log WHERE device = ?"),
+                                    {till.marker().device.bytes()}))
+        logged[row.bytes(0)] = row.bytes(1);
+    QByteArray head;
+    for (const Row &row : till.rows(QStringLiteral("SELECT op, hash, seq FROM outbox ORDER BY seq"))) {
+        const auto found = logged.find(row.bytes(0));
+        if (found == logged.end())
+            universe.violate(town.restores() > 0 ? "I14" : "I1",
+                             nameOf(till) + ": op " + idText(row.bytes(0)) + " is not in the town");
+        else if (found->second != row.bytes(1))
+            universe.violate("I10", nameOf(till) + ": another hash of op " + idText(row.bytes(0)));
+        if (found != logged.end())
+            logged.erase(found);
+        head = row.bytes(1);
+    }
+    if (!logged.empty())
+        universe.violate("I2", nameOf(till) + ": the town has op " + idText(logged.begin()->first)
+                             + " that the till has not");
+    const auto chain = town.rows(QStringLiteral("SELECT acked_hash FROM chain WHERE device = ? ORDER "
+                                                "BY inc DESC LIMIT 1"),
+                                 {till.marker().device.bytes()});
+    if (!head.isEmpty() && (chain.empty() || chain[0].bytes(0) != head))
+        universe.violate("I10", nameOf(till) + ": the chains end in different heads");
+}
+
+/// I1 and I5: whoever left with the goods is in the books exactly once, and a debit that kept the
+/// rules is paid in full.
+void Oracle::checkSales(const TillMachine &till) const
+{
+    Universe &universe = m_world.universe;
+    for (const Sale &sale : till.sales()) {
+        const QByteArray id = nameOf(till) + ": sale " + sale.commit.text();
+        const auto paid = m_world.town.rows(
+            QStringLiteral("SELECT amount_c, unpaid_c, compliant, reversed FROM payment WHERE "
+                           "commit_op = ?"),
+            {sale.commit.bytes()});
+        if (paid.size() == 1) {
+            if (paid[0].integer(0) != sale.amount.cents())
+                universe.violate("I1", id + " has another amount");
+            if ((paid[0].integer(3) != 0) != sale.isUndone)
+                universe.violate("I3", id + " is reversed in one book only");
+            continue;
+        }
+        const auto told = m_world.town.rows(
+            QStringLiteral("SELECT status, result FROM op_log WHERE op = ?"), {sale.commit.bytes()});
+        if (told.empty())
+            universe.violate("I1", id + " is lost");
+        else
+            universe.seen.reached("sale " + told[0].text(0).toUtf8() + ' ' + told[0].text(1).toUtf8());
+    }
+}
+
+/// I9: what needs a person is in front of one.
+void Oracle::checkQuestions(const TillMachine &till) const
+{
+    const auto debitOf = [&](const Row &row) {
+        const auto op = wire::decodeLine(row.bytes(1));
+        const QJsonObject body = op ? op->body : QJsonObject();
+        if (body.contains(u"claim"))
+            return body.value(u"claim").toString().toLatin1();
+        if (!body.contains(u"commit"))
+            return idText(row.bytes(0));
+        const auto commit = OpId::fromText(body.value(u"commit").toString().toLatin1());
+        const auto claim = till.rows(QStringLiteral("SELECT claim FROM redemption WHERE commit_op = ?"),
+                                     {commit.value_or(OpId()).bytes()});
+        return claim.empty() ? QByteArray() : idText(claim[0].bytes(0));
+    };
+    std::set<QByteArray> visible;
+    const auto show = [&](const std::vector<attention::Item> &items) {
+        for (const attention::Item &item : items) {
+            for (const Row &row : till.rows(QStringLiteral("SELECT op, line FROM outbox WHERE op = ?"),
+                                            {item.op.bytes()}))
+                visible.insert(debitOf(row));
+        }
+    };
+    const auto open = till.till()->openQuestions();
+    const auto settled = till.till()->attention().settled(100'000);
+    if (!open || !settled)
+        return m_world.universe.violate("I9", nameOf(till) + ": questions can't be read");
+    show(*open);
+    show(*settled);
+    for (const Row &row : till.rows(QStringLiteral("SELECT op, line FROM outbox WHERE state = 4"))) {
+        if (!visible.contains(debitOf(row)))
+            m_world.universe.violate("I9", nameOf(till) + ": nobody is told about op "
+                                         + idText(row.bytes(0)));
+    }
+}
+
+} // namespace comptoir::sim

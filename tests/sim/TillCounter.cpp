@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the person at a till does: scans, debits, undoes, answers.
+#include "tests/sim/TillProcess.h"
+
+namespace comptoir::sim {
+
+using vouchers::Verdict;
+using vouchers::VerdictId;
+
+void TillMachine::serve(const Visit &visit)
+{
+    if (!isAwake() || !m_process->till)
+        return;
+    if (m_process->till->driver().status().link == store::Link::Refused) {
+        note("refuses: revoked");
+        return;
+    }
+    m_process->till->redeemer().check(
+        {visit.paper.text, vouchers::ScanSource::Camera},
+        [this, visit](const Result<Verdict> &verdict) {
+            if (!verdict) {
+                note("check: " + verdict.error().code);
+                return wrote(&verdict.error());
+            }
+            noteVerdict(*verdict);
+            if (!verdict->check.isEmpty() && verdict->most.isPositive())
+                laterInThisRun(m_dice.between(500, 4000),
+                               [this, visit, checked = *verdict] { debit(visit, checked); });
+        });
+}
+
+void TillMachine::noteVerdict(const Verdict &verdict)
+{
+    note("verdict " + vouchers::verdictName(verdict.id) + ' ' + verdict.reason + ' '
+         + QByteArray::number(verdict.most.cents()));
+    switch (verdict.id) {
+    case VerdictId::R1Spent:
+    case VerdictId::R1DebitedHere:
+        return m_universe.seen.reached("debit refused: spent");
+    case VerdictId::R6Blocked:
+        return m_universe.seen.reached("debit refused: blocked");
+    case VerdictId::R8OfflineLimit:
+        return m_universe.seen.reached("debit refused: offline limit");
+    case VerdictId::A2ListOld:
+        return m_universe.seen.reached("debit with halved caps");
+    default:
+        return;
+    }
+}
+
+void TillMachine::debit(const Visit &visit, const Verdict &verdict)
+{
+    const Money amount = verdict.indivisible ? verdict.most : std::min(verdict.most, visit.wish);
+    m_process->till->redeemer().debit(verdict.check, amount, [this, visit](const Result<Verdict> &done) {
+        if (disk.frozen())
+            return; // nobody saw it
+        if (!done)
+            note("debit: " + done.error().code);
+        else
+            debited(visit, *done);
+        wrote(done ? nullptr : &done.error());
+    });
+    // A cashier taps twice: the check is used up.
+    if (m_dice.chance(5))
+        m_process->till->redeemer().debit(verdict.check, amount, [this](const Result<Verdict> &again) {
+            if (again && !again->commit.isNull() && again->debited.isPositive() && !disk.frozen())
+                m_universe.violate("I3", "a double tap debited twice");
+        });
+}
+
+void TillMachine::debited(const Visit &visit, const Verdict &verdict)
+{
+    const bool isDone = verdict.id == VerdictId::G2Debited || verdict.id == VerdictId::A1Provisional;
+    if (!isDone || verdict.commit.isNull() || !verdict.debited.isPositive())
+        return noteVerdict(verdict);
+    note("debited " + QByteArray::number(verdict.debited.cents()) + " of "
+         + QByteArray::number(visit.paper.terms.campaign) + '/'
+         + QByteArray::number(visit.paper.terms.serial)
+         + (verdict.provisional ? " offline " : " online ") + verdict.commit.text());
+    m_universe.seen.reached(verdict.provisional ? "debit offline" : "debit online");
+    m_sales.push_back({verdict.commit, visit.paper.terms.campaign, visit.paper.terms.serial,
+                       verdict.debited, verdict.provisional, false, m_universe.events.now()});
+    if (visit.undoAfterMs > 0)
+        laterInThisRun(visit.undoAfterMs, [this, commit = verdict.commit] { undo(commit); });
+}
+
+void TillMachine::undo(OpId commit)
+{
+    const auto undone = m_process->till->redeemer().undo(commit);
+    note("undo " + commit.text() + ' ' + (undone ? QByteArray("done") : undone.error().code));
+    if (undone && !disk.frozen()) {
+        m_universe.seen.reached("debit undone");
+        for (Sale &sale : m_sales) {
+            if (sale.commit == commit)
+                sale.isUndone = true;
+        }
+    }
+    wrote(undone ? nullptr : &undone.error());
+}
+
+// As app/Engine after each act that writes.
+void TillMachine::wrote(const Error *error)
+{
+    if (!error) {
+        m_process->till->driver().noteOpWritten();
+        return;
+    }
+    if (error->is("store/corrupt"))
+        m_process->store.distrust();
+    if (error->is("store/disk-full"))
+        m_universe.seen.reached("disk full at a till");
+    if (error->is("store/disk-io"))
+        m_universe.seen.reached("disk errors at a till");
+}
+
+void TillMachine::answerQuestions()
+{
+    if (!isAwake() || !m_process->till)
+        return;
+    const auto questions = m_process->till->openQuestions();
+    if (!questions)
+        return;
+    for (const attention::Item &item : *questions) {
+        m_universe.seen.reached("question about a debit");
+        if (item.kind != attention::Kind::ClaimOpen && m_dice.chance(50))
+            (void)m_process->till->answers().run(item.op, attention::Answer::Accepted,
+                                                 QStringLiteral("sim"));
+    }
+}
+
+} // namespace comptoir::sim

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/TillProcess.h"
+
+#include "core/base/Assert.h"
+#include "tests/sim/SimVfs.h"
+
+#include <sqlite3.h>
+
+namespace comptoir::sim {
+
+TillMachine::TillMachine(Universe &universe, Network &network, int number)
+    : disk(Dice(universe.plan.seed).part(1000 + quint64(number))),
+      clock(universe.events),
+      m_universe(universe),
+      m_network(network),
+      m_number(number),
+      m_dice(Dice(universe.plan.seed).part(2000 + quint64(number))),
+      m_entropy(Dice(universe.plan.seed).part(3000 + quint64(number))),
+      m_paths{QStringLiteral("/till%1").arg(number)}
+{
+    key = crypto::PrivateKey::generate(m_entropy);
+    SimVfs::attach(QStringLiteral("till%1").arg(number), &disk);
+}
+
+TillMachine::~TillMachine()
+{
+    disk.freeze();
+    m_process.reset();
+    SimVfs::attach(QStringLiteral("till%1").arg(m_number), nullptr);
+}
+
+void TillMachine::note(const QByteArray &line) const
+{
+    m_universe.note("till " + QByteArray::number(m_number) + ": " + line);
+}
+
+void TillMachine::enrol(const app::DeviceMarker &marker)
+{
+    m_marker = marker;
+    COMPTOIR_ASSERT(marker.write(disk, m_paths.marker()));
+}
+
+app::EnrolledTill *TillMachine::till() const
+{
+    return m_process ? m_process->till.get() : nullptr;
+}
+
+// As app/Engine starts: files, marker, till, what the black box has, the first round.
+bool TillMachine::startProcess()
+{
+    const auto opened = m_process->store.open();
+    if (!opened) {
+        note("does not start: " + opened.error().code + ' ' + opened.error().detail.toUtf8());
+        return false;
+    }
+    if (*opened == app::StartState::Rebuilt)
+        m_universe.seen.reached("database rebuilt");
+    const auto marker = app::DeviceMarker::read(disk, m_paths.marker());
+    if (!marker || !*marker) {
+        m_universe.violate("I1", "the marker is lost");
+        return false;
+    }
+    app::TillStore &files = m_process->store;
+    const app::TillGround ground{files.database(),
+                                 files.blackBox(),
+                                 [&files] { return files.releaseBallast(); },
+                                 m_process->port,
+                                 m_process->bell,
+                                 clock,
+                                 m_entropy};
+    m_process->till = std::make_unique<app::EnrolledTill>(ground, **marker, key);
+    const auto recovered = m_process->till->recover(**marker);
+    if (!recovered) {
+        note("does not recover: " + recovered.error().code + ' ' + recovered.error().detail.toUtf8());
+        return false;
+    }
+    if (*recovered)
+        m_universe.seen.reached("ops read back from the black box");
+    return true;
+}
+
+void TillMachine::start()
+{
+    if (m_process)
+        return;
+    disk.thaw();
+    ++m_runs;
+    m_isAsleep = false;
+    m_missed.clear();
+    m_requests.clear();
+    m_process = std::make_unique<Process>(*this);
+    if (!startProcess()) {
+        m_universe.seen.reached("till could not start");
+        m_process.reset();
+        // Somebody tries again, or makes room first.
+        m_universe.events.after(m_dice.between(10'000, 60'000), [this] { start(); });
+        return;
+    }
+    note("started");
+    watchVersions();
+    m_process->till->start();
+    settleOpenClaims();
+}
+
+/// I8: what the till knows of a row is never replaced by something older.
+void TillMachine::watchVersions()
+{
+    sqlite3 *const handle = m_process->store.database().handle();
+    for (const char *table : {"voucher_state", "campaign"}) {
+        const QByteArray sql = QByteArray("CREATE TEMP TRIGGER sim_") + table + " BEFORE UPDATE OF ver ON main."
+            + table + " WHEN NEW.ver < OLD.ver BEGIN SELECT RAISE(ABORT, 'sim: older version'); END";
+        if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            note("no watch on versions");
+    }
+}
+
+void TillMachine::settleOpenClaims()
+{
+    const auto claims = m_process->till->redeemer().openClaims();
+    if (!claims)
+        return;
+    for (const vouchers::OpenClaim &claim : *claims) {
+        const bool left = m_dice.chance(50);
+        m_universe.seen.reached("claim left open by a stop");
+        const auto settled = m_process->till->answers().settle(claim.claim, left, QStringLiteral("sim"));
+        if (settled) {
+            m_universe.seen.reached(left ? "claim settled: customer left"
+                                         : "claim settled: customer stayed");
+            if (left)
+                m_sales.push_back({settled->commit, settled->campaign, 0, settled->debited, true,
+                                   false, m_universe.events.now()});
+        }
+        wrote(settled ? nullptr : &settled.error());
+    }
+}
+
+void TillMachine::shutDown()
+{
+    if (!m_process)
+        return;
+    note("shut down");
+    m_process.reset();
+    if (disk.frozen())
+        bury();
+}
+
+void TillMachine::kill(bool powerCut)
+{
+    if (!m_process)
+        return;
+    disk.freeze();
+    m_hasPowerCut = powerCut;
+    bury();
+}
+
+void TillMachine::bury()
+{
+    m_process.reset();
+    if (m_hasPowerCut) {
+        disk.cutPower();
+        clock.reboot();
+    }
+    note(m_hasPowerCut ? "power cut" : "killed");
+    m_universe.seen.reached(m_hasPowerCut ? "till lost its power" : "till killed");
+    m_hasPowerCut = false;
+    disk.thaw();
+    m_universe.events.after(m_dice.between(1000, 30'000), [this] { start(); });
+}
+
+void TillMachine::sleep()
+{
+    if (isAwake())
+        note("sleeps");
+    m_isAsleep = true;
+}
+
+void TillMachine::wake()
+{
+    if (!m_process) {
+        start();
+        return;
+    }
+    if (!std::exchange(m_isAsleep, false))
+        return;
+    note("wakes");
+    const auto missed = std::exchange(m_missed, {});
+    for (const auto &act : missed)
+        act();
+}
+
+void TillMachine::laterInThisRun(qint64 ms, std::function<void()> act)
+{
+    m_universe.events.after(ms, [this, run = m_runs, act = std::move(act)] {
+        if (isAwake() && m_runs == run && !disk.frozen())
+            act();
+    });
+}
+
+store::Rows TillMachine::rows(const QString &sql, const store::Arguments &arguments) const
+{
+    if (!m_process || !m_process->till)
+        return {};
+    auto rows = m_process->store.database().select(sql, arguments);
+    if (!rows)
+        m_universe.violate("sim", "query: " + rows.error().detail.toUtf8() + ' ' + sql.toUtf8());
+    return rows ? *std::move(rows) : store::Rows();
+}
+
+qint64 TillMachine::count(const QString &sql) const
+{
+    const store::Rows found = rows(sql);
+    return found.empty() ? 0 : found.front().integer(0);
+}
+
+void TillMachine::countRequest(const QString &path)
+{
+    constexpr qint64 minuteMs = 60'000;
+    if (!path.startsWith(u"/v1/feed/"))
+        return;
+    auto &times = m_requests[path];
+    const qint64 now = m_universe.events.now();
+    times.push_back(now);
+    while (times.front() < now - minuteMs)
+        times.pop_front();
+    m_mostRepeated = std::max(m_mostRepeated, int(times.size()));
+}
+
+} // namespace comptoir::sim

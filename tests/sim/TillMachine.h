@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/EnrolledTill.h"
+#include "app/TillStore.h"
+#include "tests/sim/Network.h"
+
+namespace comptoir::sim {
+
+/// A debit that the screen has shown: the customer left with the goods.
+struct Sale
+{
+    OpId commit;
+    vouchers::CampaignNumber campaign = 0;
+    vouchers::Serial serial = 0;
+    Money amount;
+    bool isProvisional = false;
+    bool isUndone = false;
+    qint64 atMs = 0;
+};
+
+/// A customer at the counter.
+struct Visit
+{
+    Paper paper;
+    Money wish;
+    qint64 undoAfterMs = 0; ///< 0: never
+};
+
+/// One till: the program that is shipped, on a machine with its own disk, clocks and connection,
+/// and the person who stands at it.
+class TillMachine
+{
+public:
+    TillMachine(Universe &universe, Network &network, int number);
+    ~TillMachine();
+
+    MachineDisk disk;
+    MachineClock clock;
+    Connection connection;
+    crypto::PrivateKey key;
+
+    int number() const { return m_number; }
+    const app::DeviceMarker &marker() const { return m_marker; }
+    void enrol(const app::DeviceMarker &marker);
+
+    void start();
+    /// A good end of the program.
+    void shutDown();
+    void kill(bool powerCut);
+    /// The lid: the machine sleeps, its boot clock does not.
+    void sleep();
+    void wake();
+    bool isAwake() const { return m_process && !m_isAsleep; }
+    /// The process died over a disk that let it: to be asked after each event.
+    bool hasDied() const { return m_process && disk.frozen(); }
+    void bury();
+    /// How the next death will be.
+    void nextDeathIsPowerCut(bool powerCut) { m_hasPowerCut = powerCut; }
+
+    void serve(const Visit &visit);
+    void answerQuestions();
+
+    /// The program's parts while it runs.
+    app::EnrolledTill *till() const;
+    store::Rows rows(const QString &sql, const store::Arguments &arguments = {}) const;
+    qint64 count(const QString &sql) const;
+
+    const std::vector<Sale> &sales() const { return m_sales; }
+    /// Fastest repetition of one feed request without news in this run: the most in a minute.
+    int mostRepeated() const { return m_mostRepeated; }
+
+private:
+    class Port;
+    class Bell;
+    struct Process;
+
+    /// Is this run of the program still there? The queue may hold events of an earlier one.
+    bool isRun(int run) const { return m_process && m_runs == run && !disk.frozen(); }
+    bool startProcess();
+    void watchVersions();
+    void settleOpenClaims();
+    void noteVerdict(const vouchers::Verdict &verdict);
+    void debit(const Visit &visit, const vouchers::Verdict &verdict);
+    void debited(const Visit &visit, const vouchers::Verdict &verdict);
+    void undo(OpId commit);
+    void wrote(const Error *error);
+    void countRequest(const QString &path);
+    void note(const QByteArray &line) const;
+    /// Runs `act` later if this very run of the program is still there and awake.
+    void laterInThisRun(qint64 ms, std::function<void()> act);
+
+    Universe &m_universe;
+    Network &m_network;
+    int m_number = 0;
+    Dice m_dice;
+    DiceEntropy m_entropy;
+    app::TillPaths m_paths;
+    app::DeviceMarker m_marker;
+    std::unique_ptr<Process> m_process;
+    int m_runs = 0;
+    bool m_isAsleep = false;
+    bool m_hasPowerCut = false;
+    std::vector<Sale> m_sales;
+    std::vector<std::function<void()>> m_missed; ///< while asleep
+    std::map<QString, std::deque<qint64>> m_requests;
+    int m_mostRepeated = 0;
+};
+
+} // namespace comptoir::sim

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/World.h"
+
+#include "tests/sim/Oracle.h"
+#include "tests/sim/SimVfs.h"
+
+#include <QCoreApplication>
+
+namespace comptoir::sim {
+
+namespace {
+
+/// A new world needs SQLite's registry empty before its first machine.
+const Plan &afterReset(const Plan &plan)
+{
+    SimVfs::reset(Dice(plan.seed).part(9));
+    return plan;
+}
+
+} // namespace
+
+World::World(const Plan &plan, TownPattern &pattern, bool tellsAll)
+    : universe(afterReset(plan), tellsAll),
+      town(universe, pattern),
+      network(universe, town)
+{
+    town.openCampaigns();
+    Dice dice = Dice(plan.seed).part(10);
+    for (int i = 1; i <= plan.campaigns; ++i) {
+        for (Paper &paper : town.issue(vouchers::CampaignNumber(i), int(dice.between(10, 60))))
+            papers.push_back(paper);
+    }
+    for (Paper &paper : papers)
+        paper.isCopied = universe.has(Feature::Clones) && dice.chance(15);
+    std::vector<ShopId> shops;
+    for (int i = 1; i <= plan.shops; ++i)
+        shops.push_back(town.addShop(i));
+    for (int i = 0; i < plan.tills; ++i) {
+        tills.push_back(std::make_unique<TillMachine>(universe, network, i + 1));
+        tills.back()->enrol(town.enrol(shops[size_t(i) % shops.size()], tills.back()->key));
+    }
+}
+
+void World::runUntil(qint64 endMs)
+{
+    while (!universe.failure) {
+        SimVfs::setNow(universe.events.now());
+        const bool more = universe.events.runNext(endMs);
+        QCoreApplication::sendPostedEvents();
+        settleMachines();
+        if (!more)
+            return;
+    }
+}
+
+/// Who died in the middle of the last event.
+void World::settleMachines()
+{
+    for (const auto &till : tills) {
+        if (till->hasDied())
+            till->bury();
+    }
+    if (town.isUp() && town.disk.frozen())
+        town.die();
+}
+
+void World::heal()
+{
+    universe.note("healed");
+    universe.heal();
+    network.cutArea(false);
+    town.disk.trouble(MachineDisk::Trouble::None, 0);
+    town.disk.freezeAt(0);
+    if (!town.isUp())
+        town.start();
+    for (const auto &till : tills) {
+        till->connection = {};
+        till->disk.trouble(MachineDisk::Trouble::None, 0);
+        till->disk.freezeAt(0);
+        till->nextDeathIsPowerCut(false);
+        till->wake();
+    }
+}
+
+bool World::converge()
+{
+    constexpr qint64 lookEveryMs = 10'000, limitMs = 10 * 60'000;
+    const qint64 end = universe.events.now() + limitMs;
+    const Oracle oracle(*this);
+    while (universe.events.now() < end && !universe.failure) {
+        runUntil(universe.events.now() + lookEveryMs);
+        if (oracle.difference().isEmpty()) {
+            universe.seen.reached("converged");
+            return true;
+        }
+    }
+    if (!universe.failure)
+        universe.violate("I11", "after ten minutes: " + oracle.difference());
+    return false;
+}
+
+} // namespace comptoir::sim
