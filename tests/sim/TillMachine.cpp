@@ -63,6 +63,8 @@ bool TillMachine::startProcess()
     app::TillStore &files = m_process->store;
     const app::TillGround ground{files.database(),
                                  files.blackBox(),
+                                 disk,
+                                 m_paths.chainMark(),
                                  [&files] { return files.releaseBallast(); },
                                  m_process->port,
                                  m_process->bell,
@@ -76,6 +78,13 @@ bool TillMachine::startProcess()
     }
     if (*recovered)
         m_universe.seen.reached("ops read back from the black box");
+    const auto renewed = m_process->till->checkMark();
+    if (!renewed) {
+        note("does not check its mark: " + renewed.error().code);
+        return false;
+    }
+    if (*renewed)
+        m_universe.seen.reached("new incarnation by the mark");
     return true;
 }
 
