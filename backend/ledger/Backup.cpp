@@ -17,9 +17,26 @@ Result<bool> Backup::isDue()
     return now != BooksPosition{row->integer(0), row->integer(1), row->integer(2)};
 }
 
+Result<QString> Backup::follow()
+{
+    COMPTOIR_TRY(const bool copied, m_storage.isCopied(m_awaited->mark));
+    if (!copied)
+        return fail("store/not-copied", m_awaited->mark);
+    COMPTOIR_CHECK(markDurable(m_awaited->copy));
+    m_awaited.reset();
+    return QString();
+}
+
 Result<QString> Backup::backupNow()
 {
+    if (m_awaited)
+        return follow();
     COMPTOIR_TRY(const Covered copy, covered());
+    COMPTOIR_TRY(const auto mark, m_storage.copyMark());
+    if (mark) {
+        m_awaited = Awaited{copy, *mark};
+        return follow();
+    }
     const QString stamp = m_clock.now().toUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzzZ"));
     const QString path = m_folder + QLatin1Char('/') + prefix + stamp + suffix;
     const QString part = path + unfinished;

@@ -5,6 +5,7 @@
 #include "backend/campaigns/ChangePolicy.h"
 #include "backend/feed/FeedWriter.h"
 #include "backend/ledger/Ledger.h"
+#include "backend/storage/Locks.h"
 #include "backend/sync/TakeEvidence.h"
 #include "backend/vouchers/RedemptionRules.h"
 #include "backend/vouchers/RefundPayment.h"
@@ -62,6 +63,32 @@ std::optional<OpId> VoucherOps::needs(const QByteArray &kind, const QJsonObject 
     wire::Fields fields(body);
     const auto id = fields.id<OpId>(member);
     return fields.done() ? std::optional(id) : std::nullopt;
+}
+
+Result<void> VoucherOps::lockVouchers(const std::vector<wire::ChainedOp> &ops)
+{
+    QByteArrayList names;
+    for (const wire::ChainedOp &op : ops) {
+        // A commit is of a claim in the same push, or of one that we know; what isn't found here
+        // is locked when its op is applied.
+        if (op.op.kind == "voucher.claim") {
+            if (const auto claim = vouchers::Claim::fromJson(op.op.body))
+                names.append(lock::voucher(claim->campaign, claim->serial));
+            continue;
+        }
+        const auto needed = needs(op.op.kind, op.op.body);
+        if (!needed)
+            continue;
+        COMPTOIR_TRY(const auto row,
+                     m_transaction.first(
+                         QStringLiteral("SELECT campaign, serial FROM claim WHERE op = ? UNION ALL "
+                                        "SELECT campaign, serial FROM payment WHERE commit_op = ?"),
+                         {needed->bytes(), needed->bytes()}));
+        if (row)
+            names.append(lock::voucher(vouchers::CampaignNumber(row->integer(0)),
+                                       vouchers::Serial(row->integer(1))));
+    }
+    return names.isEmpty() ? Result<void>() : m_transaction.serialiseAll(names);
 }
 
 Result<OpOutcome> VoucherOps::apply(const ArrivedOp &op)
@@ -128,7 +155,7 @@ Result<OpOutcome> VoucherOps::missing(OpId needed)
 Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
 {
     const OpId claim = *needs(op.kind, op.body);
-    COMPTOIR_TRY(auto known, ClaimStore(m_transaction).find(claim));
+    COMPTOIR_TRY(auto known, ClaimStore(m_transaction).findLocked(claim));
     if (!known)
         return missing(claim);
     if (!known->authorisation) {
@@ -179,11 +206,21 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
 
 Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)
 {
-    COMPTOIR_TRY(auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
     COMPTOIR_TRY(const auto promise, broughtResult(m_transaction, op.id, op.device));
-    if (promise)
-        facts.promised = promisedIn(promise->result);
-    const vouchers::Payment payment = vouchers::adjudicate(known.claim, facts);
+    const auto look = [&]() -> Result<vouchers::LedgerFacts> {
+        COMPTOIR_TRY(auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+        if (promise)
+            facts.promised = promisedIn(promise->result);
+        return facts;
+    };
+    COMPTOIR_TRY(auto facts, look());
+    vouchers::Payment payment = vouchers::adjudicate(known.claim, facts);
+    if (payment.fromVoucher < known.claim.amount) {
+        // The fund is everybody's: what is left of it holds from here on.
+        COMPTOIR_CHECK(m_transaction.serialise(lock::guarantee(voucher.campaign)));
+        COMPTOIR_TRY(facts, look());
+        payment = vouchers::adjudicate(known.claim, facts);
+    }
     COMPTOIR_TRY(const auto change, debit(op, voucher, payment));
     KnownPayment paid;
     paid.commit = op.id;
@@ -294,7 +331,7 @@ Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
 {
     const OpId commit = *needs(op.kind, op.body);
     PaymentStore payments(m_transaction);
-    COMPTOIR_TRY(const auto paid, payments.find(commit));
+    COMPTOIR_TRY(const auto paid, payments.findLocked(commit));
     if (!paid)
         return missing(commit);
     if (paid->shop != op.shop)
@@ -341,7 +378,7 @@ Result<OpOutcome> VoucherOps::refund(const ArrivedOp &op)
 Result<void> VoucherOps::voidClaim(OpId claim, DeviceId device, Instant now)
 {
     ClaimStore claims(m_transaction);
-    COMPTOIR_TRY(const auto known, claims.find(claim));
+    COMPTOIR_TRY(const auto known, claims.findLocked(claim));
     if (!known)
         return claims.voidUnheard(claim, device, now);
     if (known->device != device)
