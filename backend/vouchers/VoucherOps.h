@@ -25,6 +25,8 @@ public:
     static std::optional<OpId> needs(const QByteArray &kind, const QJsonObject &body);
     /// `knows(op.kind)` must hold.
     Result<OpOutcome> apply(const ArrivedOp &op);
+    /// An op that was held, after the desk's decision: never held again.
+    Result<OpOutcome> applyHeld(const ArrivedOp &op, bool counts);
 
     /// Voids an open claim, heard of or not; twice is once. Errors: "voucher/committed",
     /// "voucher/other-device".
@@ -35,6 +37,8 @@ private:
     Result<OpOutcome> commit(const ArrivedOp &op);
     Result<OpOutcome> reverse(const ArrivedOp &op);
     Result<OpOutcome> refund(const ArrivedOp &op);
+    Result<OpOutcome> hold(const ArrivedOp &op, const KnownClaim &known, const Voucher &voucher,
+                           Instant revoked);
     Result<std::optional<Error>> refusal(const ArrivedOp &op, const KnownClaim &known,
                                          const Voucher &voucher);
     Result<OpOutcome> missing(OpId needed);
@@ -47,6 +51,7 @@ private:
     StorageTransaction &m_transaction;
     const KeyRing &m_keys;
     const Clock &m_clock;
+    bool m_decided = false; ///< by the desk
 };
 
 } // namespace comptoir::backend
