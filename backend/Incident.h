@@ -8,6 +8,7 @@
 #include "core/vouchers/VoucherCode.h"
 
 #include <optional>
+#include <vector>
 
 namespace comptoir::backend {
 
@@ -25,5 +26,23 @@ struct Incident
 };
 
 Result<void> openIncident(StorageTransaction &transaction, const Incident &incident);
+
+/// An incident as the desk finds it.
+struct DeskIncident
+{
+    qint64 number = 0;
+    Incident incident;
+    QString shop; ///< of the device
+    std::optional<Instant> closed;
+    QString decision; ///< of what was held: "pay" or "refuse"
+    QString reason; ///< why it was closed
+};
+
+enum class IncidentFilter { Open, All };
+/// Oldest first.
+Result<std::vector<DeskIncident>> listIncidents(StorageTransaction &transaction,
+                                                IncidentFilter filter);
+/// Error "incident/unknown".
+Result<DeskIncident> readIncident(StorageTransaction &transaction, qint64 number);
 
 } // namespace comptoir::backend

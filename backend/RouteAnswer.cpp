@@ -18,7 +18,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 40> statusTable{{
+constexpr std::array<StatusRow, 41> statusTable{{
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -30,6 +30,7 @@ constexpr std::array<StatusRow, 40> statusTable{{
     {"feed/forbidden", 403},
     {"enrolment/unknown", 404},
     {"device/unknown", 404},
+    {"sync/other-shop", 403},
     {"shop/unknown", 404},
     {"campaign/unknown", 404},
     {"enrolment/used", 409},

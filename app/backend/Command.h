@@ -36,5 +36,6 @@ std::vector<Command> shopCommands();
 std::vector<Command> campaignCommands();
 std::vector<Command> voucherCommands();
 std::vector<Command> enrolCommands();
+std::vector<Command> incidentCommands();
 
 } // namespace comptoir::app

@@ -24,7 +24,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands{serveCommand(), routesCommand()};
     for (auto &&part : {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
-                        voucherCommands(), enrolCommands()})
+                        voucherCommands(), enrolCommands(), incidentCommands()})
         commands.insert(commands.end(), part.begin(), part.end());
     return commands;
 }

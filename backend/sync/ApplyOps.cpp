@@ -11,6 +11,9 @@ namespace comptoir::backend {
 
 namespace {
 
+/// An op's result changes at most twice: when what it waited for has come, and by the desk.
+constexpr qint64 replayedVersion = 1, decidedVersion = 2;
+
 /// The whole push waits when the disk is the reason; a row that can't be written is the op's own.
 bool stopsThePush(const Error &error)
 {
@@ -98,29 +101,46 @@ Result<void> ApplyOps::replayWaitingFor(OpId op)
 
 Result<void> ApplyOps::replay(const LoggedOp &waiting)
 {
-    COMPTOIR_TRY(const wire::Op read, wire::decodeLine(waiting.line));
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(QStringLiteral("SELECT shop FROM device WHERE id = ?"),
-                                     {waiting.device.bytes()}));
-    const auto shop = ShopId::fromBytes(row->bytes(0));
-    COMPTOIR_ASSERT(shop);
-    COMPTOIR_TRY(const OpOutcome result,
-                 outcome({read.id, read.kind, read.body, waiting.hash, waiting.device, *shop,
-                          waiting.arrival}));
+    COMPTOIR_TRY(const ArrivedOp op, arrived(waiting));
+    COMPTOIR_TRY(const OpOutcome result, outcome(op));
     if (result.status == OpStatus::Deferred)
         return {};
     COMPTOIR_CHECK(m_log.setOutcome(waiting.id, result));
-    COMPTOIR_CHECK(publishResult(waiting, result));
+    COMPTOIR_CHECK(publishResult(waiting, result, replayedVersion));
     return replayWaitingFor(waiting.id);
 }
 
-Result<void> ApplyOps::publishResult(const LoggedOp &op, const OpOutcome &outcome)
+Result<OpOutcome> ApplyOps::settle(const LoggedOp &held, bool counts)
+{
+    COMPTOIR_TRY(const ArrivedOp op, arrived(held));
+    COMPTOIR_TRY(const OpOutcome result,
+                 VoucherOps(m_transaction, m_keys, m_clock).applyHeld(op, counts));
+    COMPTOIR_CHECK(m_log.setOutcome(held.id, result));
+    COMPTOIR_CHECK(publishResult(held, result, decidedVersion));
+    COMPTOIR_CHECK(replayWaitingFor(held.id));
+    return result;
+}
+
+Result<ArrivedOp> ApplyOps::arrived(const LoggedOp &logged)
+{
+    COMPTOIR_TRY(const wire::Op read, wire::decodeLine(logged.line));
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(QStringLiteral("SELECT shop FROM device WHERE id = ?"),
+                                     {logged.device.bytes()}));
+    const auto shop = ShopId::fromBytes(row->bytes(0));
+    COMPTOIR_ASSERT(shop);
+    return ArrivedOp{read.id,       read.kind, read.body,     logged.hash,
+                     logged.device, *shop,     logged.arrival};
+}
+
+Result<void> ApplyOps::publishResult(const LoggedOp &op, const OpOutcome &outcome, qint64 version)
 {
     const QString status = OpOutcome::statusName(outcome.status);
     COMPTOIR_CHECK(publish(m_transaction,
                            {.stream = u"device:" + QString::fromLatin1(op.device.text()),
                             .entity = QStringLiteral("op"),
                             .id = QString::fromLatin1(op.id.text()),
+                            .version = version,
                             .body = resultEntry(op.sequence, op.id, status, outcome)}));
     return {};
 }

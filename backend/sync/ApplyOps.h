@@ -18,14 +18,19 @@ public:
     /// Errors are the storage's alone; then nothing of the push may be committed.
     Result<void> run(const wire::ChainedOp &op);
 
+    /// Ends an op that is held: it counts, or it is rejected for good. Its device hears of it, and
+    /// what waited for it is looked at again.
+    Result<OpOutcome> settle(const LoggedOp &held, bool counts);
+
 private:
     /// Runs `op` in a savepoint.
     Result<OpOutcome> outcome(const ArrivedOp &op);
+    Result<ArrivedOp> arrived(const LoggedOp &logged);
     Result<OpOutcome> repeated(const wire::ChainedOp &op, const LoggedOp &known) const;
     /// Looks again at ops that waited for this one, and at those that waited for them.
     Result<void> replayWaitingFor(OpId op);
     Result<void> replay(const LoggedOp &waiting);
-    Result<void> publishResult(const LoggedOp &op, const OpOutcome &outcome);
+    Result<void> publishResult(const LoggedOp &op, const OpOutcome &outcome, qint64 version);
 
     StorageTransaction &m_transaction;
     CallingDevice m_caller;

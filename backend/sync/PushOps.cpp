@@ -3,6 +3,7 @@
 
 #include "backend/Incident.h"
 #include "backend/RouteAnswer.h"
+#include "backend/enrolment/DeviceKeys.h"
 #include "backend/storage/Locks.h"
 #include "backend/sync/SyncState.h"
 #include "backend/sync/TakeEvidence.h"
@@ -75,35 +76,55 @@ Result<http::Response> PushOps::push(const http::Request &request)
                  m_tokens.authenticate(*transaction, header("Authorization")));
     COMPTOIR_TRY(const auto batch, wire::PushBatch::decode(header, request.body));
     COMPTOIR_CHECK(checkEpoch(*transaction, caller.device, batch.epoch));
-    auto response = accept(*transaction, caller, batch);
+    COMPTOIR_TRY(const DeviceId device, owner(*transaction, caller, header("Sync-Device")));
+    const bool carried = device != caller.device;
+    auto response = accept(*transaction, {{device, caller.shop, {}}, carried}, batch);
     if (!response && !response.error().is("sync/fork"))
         return response;
     if (!response) {
-        COMPTOIR_TRY(const Error fork, refusedFork(*transaction, caller.device, response.error()));
+        COMPTOIR_TRY(const Error fork, refusedFork(*transaction, device, response.error()));
         response = fail(fork);
     }
     COMPTOIR_CHECK(transaction->commit());
     return response;
 }
 
-Result<http::Response> PushOps::accept(StorageTransaction &transaction, const CallingDevice &caller,
+Result<DeviceId> PushOps::owner(StorageTransaction &transaction, const CallingDevice &caller,
+                                const QByteArray &named) const
+{
+    if (named.isEmpty())
+        return caller.device;
+    const auto device = DeviceId::fromText(named);
+    if (!device)
+        return fail("wire/bad-field", QStringLiteral("Sync-Device"));
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT shop FROM device WHERE id = ?"),
+                                   {device->bytes()}));
+    if (!row)
+        return fail("device/unknown");
+    if (row->bytes(0) != caller.shop.bytes())
+        return fail("sync/other-shop");
+    return *device;
+}
+
+Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Sender &sender,
                                        const wire::PushBatch &batch)
 {
-    COMPTOIR_CHECK(transaction.serialise(lock::chain(caller.device)));
-    COMPTOIR_CHECK(transaction.serialise(lock::shop(caller.shop)));
-    OpLog log(transaction, caller.device);
-    COMPTOIR_TRY(const auto ops, batch.chained(caller.device));
-    const auto key = crypto::PublicKey::fromBytes(caller.publicKey);
-    if (!key)
-        return fail("device/unknown");
+    const CallingDevice &owner = sender.owner;
+    COMPTOIR_CHECK(transaction.serialise(lock::chain(owner.device)));
+    COMPTOIR_CHECK(transaction.serialise(lock::shop(owner.shop)));
+    OpLog log(transaction, owner.device);
+    COMPTOIR_TRY(const auto ops, batch.chained(owner.device));
+    COMPTOIR_TRY(const auto keys, DeviceKeys::of(transaction, owner.device));
     // Before the fork's check: only the device itself can accuse itself of a second copy.
-    COMPTOIR_CHECK(batch.checkSignatures(ops, *key));
+    COMPTOIR_CHECK(batch.checkSignatures(
+        ops, [&](qint64 sequence) { return keys.at({batch.incarnation, sequence}); }));
     COMPTOIR_TRY(Chain chain, checkedChain(log, batch, ops));
     const qint64 ackedBefore = chain.ackedSequence;
     COMPTOIR_CHECK(VoucherOps(transaction, m_keys, m_clock).lockVouchers(ops));
     if (!batch.evidence.isEmpty())
-        COMPTOIR_CHECK(TakeEvidence(transaction, caller.device, m_keys).run(batch.evidence, ops));
-    ApplyOps apply(transaction, caller, m_keys, m_clock);
+        COMPTOIR_CHECK(TakeEvidence(transaction, owner.device, m_keys).run(batch.evidence, ops));
+    ApplyOps apply(transaction, owner, m_keys, m_clock);
     for (const wire::ChainedOp &op : ops) {
         if (op.op.sequence > ackedBefore)
             COMPTOIR_CHECK(apply.run(op));
@@ -114,13 +135,14 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Ca
     }
     chain.nextSequence = qMax(chain.nextSequence, batch.next);
     COMPTOIR_CHECK(log.saveChain(chain));
-    COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
-                        {m_clock.now().ms(), caller.device.bytes()}));
-    if (batch.end() + 1 >= batch.next)
-        COMPTOIR_CHECK(noteSynced(transaction, caller.device, m_clock.now()));
+    if (!sender.carried)
+        COMPTOIR_CHECK(
+            transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
+                            {m_clock.now().ms(), owner.device.bytes()}));
+    if (!sender.carried && batch.end() + 1 >= batch.next)
+        COMPTOIR_CHECK(noteSynced(transaction, owner.device, m_clock.now()));
     COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, ackedBefore));
-    return answer(transaction, caller.device, chain, entries);
+    return answer(transaction, sender, chain, entries);
 }
 
 Result<Chain> PushOps::checkedChain(OpLog &log, const wire::PushBatch &batch,
@@ -206,11 +228,11 @@ Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,
     return entries;
 }
 
-Result<http::Response> PushOps::answer(StorageTransaction &transaction, DeviceId device,
+Result<http::Response> PushOps::answer(StorageTransaction &transaction, const Sender &sender,
                                        const Chain &chain, const QJsonArray &results)
 {
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
-    COMPTOIR_TRY(const auto timeToken, m_timeTokens.current(transaction, device));
+    const DeviceId device = sender.owner.device;
     const QJsonObject content{{QStringLiteral("epoch"), territory.epoch},
                               {QStringLiteral("device"), QString::fromLatin1(device.text())},
                               {QStringLiteral("inc"), chain.incarnation},
@@ -220,9 +242,12 @@ Result<http::Response> PushOps::answer(StorageTransaction &transaction, DeviceId
                               {QStringLiteral("time_ms"), m_clock.now().ms()},
                               {QStringLiteral("results"), results}};
     const auto ack = m_keys.sign(crypto::ackDomain, vouchers::KeyUse::Ack, content);
-    return http::Response::json(200,
-                                {{QStringLiteral("ack"), ack.toJson()},
-                                 {QStringLiteral("time_token"), timeToken.toJson()}});
+    QJsonObject body{{QStringLiteral("ack"), ack.toJson()}};
+    if (!sender.carried) {
+        COMPTOIR_TRY(const auto timeToken, m_timeTokens.current(transaction, device));
+        body.insert(QStringLiteral("time_token"), timeToken.toJson());
+    }
+    return http::Response::json(200, body);
 }
 
 } // namespace comptoir::backend

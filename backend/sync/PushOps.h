@@ -9,7 +9,8 @@
 namespace comptoir::backend {
 
 /// `POST /v1/sync/ops`: takes a device's ops, says in a signed acknowledgement what became of them,
-/// and gives a time token (docs/protocol.md §5). All of one push or nothing.
+/// and gives a time token (docs/protocol.md §5). All of one push or nothing. A device of the same
+/// shop may carry the ops of another, lost or broken: the header `Sync-Device` names whose they are.
 class PushOps
 {
 public:
@@ -19,7 +20,15 @@ public:
 
 private:
     Result<http::Response> push(const http::Request &request);
-    Result<http::Response> accept(StorageTransaction &transaction, const CallingDevice &caller,
+    /// Whose ops these are. Errors "device/unknown", "sync/other-shop".
+    Result<DeviceId> owner(StorageTransaction &transaction, const CallingDevice &caller,
+                           const QByteArray &named) const;
+    struct Sender
+    {
+        CallingDevice owner;
+        bool carried = false; ///< by another device: it gets no time token for the owner
+    };
+    Result<http::Response> accept(StorageTransaction &transaction, const Sender &sender,
                                   const wire::PushBatch &batch);
     /// The chain that the batch goes on; errors "sync/gap", "sync/fork".
     Result<Chain> checkedChain(OpLog &log, const wire::PushBatch &batch,
@@ -30,7 +39,7 @@ private:
     Result<Error> refusedFork(StorageTransaction &transaction, DeviceId device, const Error &fork);
     Result<QJsonArray> results(OpLog &log, const wire::PushBatch &batch,
                                const std::vector<wire::ChainedOp> &ops, qint64 ackedBefore) const;
-    Result<http::Response> answer(StorageTransaction &transaction, DeviceId device,
+    Result<http::Response> answer(StorageTransaction &transaction, const Sender &sender,
                                   const Chain &chain, const QJsonArray &results);
 
     Storage &m_storage;

@@ -22,7 +22,10 @@ public:
 
     /// Error "territory/behind-its-mark".
     Result<std::unique_ptr<StorageTransaction>> begin() override;
+    bool concurrent() const override { return m_real.concurrent(); }
     Result<void> backupTo(const QString &path) override { return m_real.backupTo(path); }
+    Result<std::optional<QString>> copyMark() override { return m_real.copyMark(); }
+    Result<bool> isCopied(const QString &mark) override { return m_real.isCopied(mark); }
 
 private:
     std::optional<BooksMark> furthest() const;

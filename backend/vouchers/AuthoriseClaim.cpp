@@ -62,7 +62,8 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transacti
                                                    const CallingDevice &caller,
                                                    const Request &request)
 {
-    COMPTOIR_TRY(const KnownClaim asked, verified(caller, request));
+    COMPTOIR_TRY(const auto keys, DeviceKeys::of(transaction, caller.device));
+    COMPTOIR_TRY(const KnownClaim asked, verified(caller, keys, request));
     // The chain: the device may void this very claim, or push it. The voucher: what is left on it.
     COMPTOIR_CHECK(transaction.serialise(lock::chain(caller.device)));
     COMPTOIR_CHECK(transaction.serialise(lock::voucher(asked.claim.campaign, asked.claim.serial)));
@@ -88,14 +89,15 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transacti
     return reserve(transaction, caller, asked);
 }
 
-Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller,
+Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller, const DeviceKeys &keys,
                                             const Request &request) const
 {
-    const auto key = crypto::PublicKey::fromBytes(caller.publicKey);
-    const QByteArray hash = wire::nextHash(caller.device, request.previousHash, request.line);
-    if (!key || !wire::opIsSigned(*key, hash, request.signature))
-        return fail("voucher/bad-signature");
     const auto op = wire::decodeLine(request.line);
+    const DeviceKeys::Place place = op ? DeviceKeys::Place{op->incarnation, op->sequence}
+                                       : keys.newestSince();
+    const QByteArray hash = wire::nextHash(caller.device, request.previousHash, request.line);
+    if (!wire::opIsSigned(keys.at(place), hash, request.signature))
+        return fail("voucher/bad-signature");
     if (!op || op->kind != "voucher.claim" || !op->requires_.isEmpty())
         return fail("voucher/not-a-claim");
     const auto claim = vouchers::Claim::fromJson(op->body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/enrolment/DeviceKeys.h"
 #include "backend/enrolment/DeviceTokens.h"
 #include "backend/vouchers/RedemptionRules.h"
 
@@ -39,7 +40,8 @@ public:
                        const Request &request);
 
 private:
-    Result<KnownClaim> verified(const CallingDevice &caller, const Request &request) const;
+    Result<KnownClaim> verified(const CallingDevice &caller, const DeviceKeys &keys,
+                                const Request &request) const;
     Result<Answer> reserve(StorageTransaction &transaction, const CallingDevice &caller,
                            const KnownClaim &claim);
     Result<Money> reservable(StorageTransaction &transaction, const CallingDevice &caller,

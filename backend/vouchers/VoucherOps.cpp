@@ -39,6 +39,17 @@ OpOutcome rejected(const char *code)
     return OpOutcome::rejected(Error{code, {}, {}});
 }
 
+/// When the device lost its right to speak, if that was before the op came.
+Result<std::optional<Instant>> revokedBefore(StorageTransaction &transaction, const ArrivedOp &op)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT revoked_ms FROM device WHERE id = ? AND "
+                                         "status = 'revoked' AND revoked_ms <= ?"),
+                          {op.device.bytes(), op.arrival.ms()}));
+    return row ? std::optional(Instant::fromMs(row->integer(0))) : std::nullopt;
+}
+
 /// The member that names the op which this one is about.
 QStringView subject(const QByteArray &kind)
 {
@@ -112,6 +123,19 @@ Result<OpOutcome> VoucherOps::apply(const ArrivedOp &op)
     return fail(done.error());
 }
 
+Result<OpOutcome> VoucherOps::applyHeld(const ArrivedOp &op, bool counts)
+{
+    m_decided = true;
+    if (counts)
+        return apply(op);
+    const auto claim = op.kind == "voucher.commit" ? needs(op.kind, op.body) : std::nullopt;
+    ClaimStore claims(m_transaction);
+    COMPTOIR_TRY(const auto known, claims.find(claim.value_or(OpId())));
+    if (known && known->device == op.device && known->state == ClaimState::Open)
+        COMPTOIR_CHECK(claims.setState(known->op, ClaimState::Voided));
+    return rejected("voucher/refused-by-desk");
+}
+
 Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
 {
     const auto body = vouchers::Claim::fromJson(op.body);
@@ -164,8 +188,12 @@ Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
     COMPTOIR_TRY(auto voucher,
                  VoucherStore(m_transaction).find(known->claim.campaign, known->claim.serial));
     COMPTOIR_TRY(const auto refused, refusal(op, *known, *voucher));
-    if (!refused)
-        return pay(op, *known, *voucher);
+    if (!refused) {
+        COMPTOIR_TRY(const auto revoked, revokedBefore(m_transaction, op));
+        const bool promised = known->authorisation.has_value();
+        return revoked && !promised && !m_decided ? hold(op, *known, *voucher, *revoked)
+                                                  : pay(op, *known, *voucher);
+    }
     if (known->device == op.device && known->state != ClaimState::Committed)
         COMPTOIR_CHECK(openIncident(m_transaction,
                                     {.kind = QStringLiteral("voucher/rejected"),
@@ -202,6 +230,32 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
     if (good.error().code.startsWith("voucher/"))
         return std::optional(good.error());
     return fail(good.error());
+}
+
+Result<OpOutcome> VoucherOps::hold(const ArrivedOp &op, const KnownClaim &known,
+                                   const Voucher &voucher, Instant revoked)
+{
+    // sync.md §2.14: who has a lost till can debit with it until its token is too old, so a person
+    // looks at what was claimed before the revocation; what came after it is nobody's good faith.
+    COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+    const auto payment = vouchers::adjudicate(known.claim, facts);
+    const Instant claimed = facts.tokenTime.plusSeconds(known.claim.evidence.ageSeconds);
+    const QByteArray broken = facts.tokenKnown && claimed >= revoked ? QByteArray("device/revoked")
+                                                                     : payment.failedClause;
+    Incident incident{.kind = QStringLiteral("voucher/held"),
+                      .op = op.id,
+                      .device = op.device,
+                      .campaign = voucher.campaign,
+                      .serial = voucher.serial,
+                      .amount = known.claim.amount,
+                      .detail = QString::fromLatin1(broken),
+                      .at = op.arrival};
+    if (!broken.isEmpty())
+        incident.kind = QStringLiteral("voucher/rejected");
+    COMPTOIR_CHECK(openIncident(m_transaction, incident));
+    if (!broken.isEmpty())
+        return rejected(broken.constData());
+    return OpOutcome::held(Error{"device/revoked", {}, {}});
 }
 
 Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)

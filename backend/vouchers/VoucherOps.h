@@ -28,6 +28,8 @@ public:
     Result<void> lockVouchers(const std::vector<wire::ChainedOp> &ops);
     /// `knows(op.kind)` must hold.
     Result<OpOutcome> apply(const ArrivedOp &op);
+    /// An op that was held, after the desk's decision: never held again.
+    Result<OpOutcome> applyHeld(const ArrivedOp &op, bool counts);
 
     /// Voids an open claim, heard of or not; twice is once. Errors: "voucher/committed",
     /// "voucher/other-device".
@@ -38,6 +40,8 @@ private:
     Result<OpOutcome> commit(const ArrivedOp &op);
     Result<OpOutcome> reverse(const ArrivedOp &op);
     Result<OpOutcome> refund(const ArrivedOp &op);
+    Result<OpOutcome> hold(const ArrivedOp &op, const KnownClaim &known, const Voucher &voucher,
+                           Instant revoked);
     Result<std::optional<Error>> refusal(const ArrivedOp &op, const KnownClaim &known,
                                          const Voucher &voucher);
     Result<OpOutcome> missing(OpId needed);
@@ -52,6 +56,7 @@ private:
     StorageTransaction &m_transaction;
     const KeyRing &m_keys;
     const Clock &m_clock;
+    bool m_decided = false; ///< by the desk
 };
 
 } // namespace comptoir::backend

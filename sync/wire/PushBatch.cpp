@@ -164,12 +164,22 @@ Result<std::vector<ChainedOp>> PushBatch::chained(DeviceId device) const
 Result<void> PushBatch::checkSignatures(const std::vector<ChainedOp> &ops,
                                         const crypto::PublicKey &device) const
 {
-    if (!device.verify(crypto::headDomain, {headPlace(incarnation, end()), head}, headSignature))
+    return checkSignatures(ops, [&device](qint64) { return device; });
+}
+
+Result<void> PushBatch::checkSignatures(const std::vector<ChainedOp> &ops,
+                                        const KeyAt &keyAt) const
+{
+    const auto signsHead = [this](const crypto::PublicKey &key) {
+        return key.verify(crypto::headDomain, {headPlace(incarnation, end()), head},
+                          headSignature);
+    };
+    if (!signsHead(keyAt(end())) && !signsHead(keyAt(maxSequence)))
         return badFrame(lines.size() + 1);
     for (size_t i = 0; i < ops.size(); ++i) {
         const QByteArray &signature = ops[i].signature;
         const bool wanted = isMoneyKind(ops[i].op.kind) || !signature.isEmpty();
-        if (wanted && !opIsSigned(device, ops[i].hash, signature))
+        if (wanted && !opIsSigned(keyAt(ops[i].op.sequence), ops[i].hash, signature))
             return badFrame(qint64(i) + 1);
     }
     return {};

@@ -61,6 +61,10 @@ struct PushBatch
     /// Head and money signatures of `ops`, which are chained(). Error "sync/bad-frame" {line}.
     Result<void> checkSignatures(const std::vector<ChainedOp> &ops,
                                  const crypto::PublicKey &device) const;
+    /// For a device that changed its key: each line by the key of its place, the head by that of
+    /// `end` or by the newest.
+    using KeyAt = std::function<crypto::PublicKey(qint64 sequence)>;
+    Result<void> checkSignatures(const std::vector<ChainedOp> &ops, const KeyAt &keyAt) const;
     friend bool operator==(const PushBatch &, const PushBatch &) = default;
 };
 

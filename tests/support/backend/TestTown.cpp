@@ -285,6 +285,21 @@ http::Response TestTill::push()
     return response;
 }
 
+http::Response TestTill::pushBy(TestTill &courier)
+{
+    const wire::PushBatch waiting = batch();
+    http::Headers headers;
+    for (const auto &[name, value] : waiting.headers())
+        headers.add(name, value);
+    headers.add("Sync-Device", device.text());
+    const auto response = courier.asked("POST", "/v1/sync/ops", waiting.body(), headers);
+    if (response.status != 200)
+        return response;
+    ack = signedContent(m_town, json(response)[u"ack"].toObject(), crypto::ackDomain);
+    acked = ack[u"acked_seq"].toInteger();
+    return response;
+}
+
 void TestTill::take(const http::Response &response)
 {
     if (response.status != 200)

@@ -68,6 +68,8 @@ public:
     /// All lines that are not acknowledged yet, from `from` on.
     wire::PushBatch batch(qint64 from = 0) const;
     http::Response send(const wire::PushBatch &batch);
+    /// What is waiting, carried by another till of the shop; the acknowledgement goes into force.
+    http::Response pushBy(TestTill &courier);
     /// Sends what is waiting; the answer's acknowledgement and time token go into force.
     http::Response push();
     void take(const http::Response &response);
