@@ -4,6 +4,7 @@
 #include "backend/enrolment/EnrolmentRoutes.h"
 #include "backend/feed/FeedRoutes.h"
 #include "backend/http/Router.h"
+#include "backend/sharing/SharingRoutes.h"
 #include "backend/sync/PushOps.h"
 #include "backend/territory/PingRoutes.h"
 #include "backend/vouchers/RedemptionRoutes.h"
@@ -35,6 +36,7 @@ private:
     RedemptionRoutes m_redemptions;
     VoucherRoutes m_vouchers;
     VoucherFileRoutes m_voucherFiles;
+    SharingRoutes m_sharing;
     http::Router m_router;
 };
 

@@ -84,6 +84,8 @@ Result<http::Response> PushOps::push(const http::Request &request)
 Result<http::Response> PushOps::accept(StorageTransaction &transaction, const CallingDevice &caller,
                                        const wire::PushBatch &batch)
 {
+    // Siblings read the shop's log by position: what they have passed must not get company.
+    COMPTOIR_CHECK(transaction.serialise("shop-ops:" + caller.shop.text()));
     OpLog log(transaction, caller.device);
     COMPTOIR_TRY(const auto ops, batch.chained(caller.device));
     const auto key = crypto::PublicKey::fromBytes(caller.publicKey);
