@@ -4,6 +4,7 @@
 #include "backend/enrolment/EnrolmentRoutes.h"
 #include "backend/feed/FeedRoutes.h"
 #include "backend/http/Router.h"
+#include "backend/sharing/SharingRoutes.h"
 #include "backend/sync/PushOps.h"
 #include "backend/sync/SyncState.h"
 #include "backend/territory/PingRoutes.h"
@@ -44,6 +45,7 @@ private:
     RedemptionRoutes m_redemptions;
     VoucherRoutes m_vouchers;
     VoucherFileRoutes m_voucherFiles;
+    SharingRoutes m_sharing;
     http::Router m_router;
 };
 

@@ -18,7 +18,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 41> statusTable{{
+constexpr std::array<StatusRow, 43> statusTable{{
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -44,6 +44,8 @@ constexpr std::array<StatusRow, 41> statusTable{{
     {"sync/bad-frame", 422},
     {"sync/too-large", 413},
     {"sync/upgrade", 426},
+    {"sharing/bad-proof", 422},
+    {"sharing/other-key", 409},
     {"voucher/insufficient", 409},
     {"voucher/voided", 409},
     {"voucher/committed", 409},

@@ -3,6 +3,7 @@
 
 #include "backend/Audit.h"
 #include "backend/merchants/Device.h"
+#include "backend/sharing/SharingRoutes.h"
 
 namespace comptoir::backend {
 
@@ -21,6 +22,7 @@ Result<void> RevokeDevice::run(StorageTransaction &transaction, DeviceId device)
         QStringLiteral("UPDATE device SET status = 'revoked', revoked_ms = ? WHERE id = ?"),
         {now.ms(), device.bytes()}));
     COMPTOIR_CHECK(publishDevice(transaction, device));
+    COMPTOIR_CHECK(publishTill(transaction, device));
     return audit(transaction, now, QStringLiteral("device.revoke"), text);
 }
 

@@ -6,13 +6,14 @@
 
 FEATURES = [
     "catalogue", "sales", "till", "fiscal", "vouchers", "loyalty", "listing", "orders", "staff",
-    "insights", "training", "enrolment", "settings", "attention",
+    "insights", "training", "enrolment", "settings", "attention", "sharing", "rescue",
 ]
 # Inside floor 2: which features know which.
 FEATURE_ARROWS = {
     "sales": ["catalogue", "vouchers", "loyalty", "fiscal", "staff"],
     "orders": ["catalogue"],
     "attention": ["vouchers"],
+    "rescue": ["sharing"],
     "insights": [feature for feature in FEATURES if feature != "insights"],
 }
 

@@ -58,12 +58,12 @@ private Q_SLOTS:
 
     void hasThePublicKeyOfRfc7748()
     {
-        // §6.1: Alice's keys.
-        const auto alice = AgreementKey::fromSeed(QByteArray::fromHex(
-            "77076d0a7318a57d3c16c17251b26645df4c2f92ebc0992ac177fba51db92c2a"));
-        QVERIFY(alice);
-        QCOMPARE(alice->publicBytes().toHex(),
-                 QByteArray("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a"));
+        // §6.1: Bob's keys.
+        const auto bob = AgreementKey::fromSeed(QByteArray::fromHex(
+            "5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb"));
+        QVERIFY(bob);
+        QCOMPARE(bob->publicBytes().toHex(),
+                 QByteArray("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f"));
     }
 
     void nobodyElseOpensTheBox()

@@ -43,9 +43,9 @@ CampaignPlan TestTown::usualPlan()
     return plan;
 }
 
-TestTown::TestTown(quint64 seed, CampaignPlan plan)
+TestTown::TestTown(quint64 seed, CampaignPlan plan, std::unique_ptr<Storage> database)
     : entropy(seed),
-      storage(newTestStorage()),
+      storage(database ? std::move(database) : newTestStorage()),
       keys(newKeys(disk, entropy)),
       tokens(clock, entropy),
       m_backend(storage, keys, clock, entropy)

@@ -16,7 +16,9 @@ namespace comptoir::test {
 class TestTown
 {
 public:
-    explicit TestTown(quint64 seed = 1, backend::CampaignPlan plan = usualPlan());
+    /// `database` instead of a new one in memory.
+    explicit TestTown(quint64 seed = 1, backend::CampaignPlan plan = usualPlan(),
+                      std::unique_ptr<backend::Storage> database = {});
 
     static constexpr vouchers::CampaignNumber campaign = 1;
     static backend::CampaignPlan usualPlan();

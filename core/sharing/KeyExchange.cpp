@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/KeyExchange.h"
+
+#include "core/base/Assert.h"
+#include "core/base/Base64Url.h"
+#include "core/crypto/Digest.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::sharing {
+
+using store::Transaction;
+
+namespace {
+
+constexpr int keySize = 32, keyIdSize = 8, signatureSize = 64, wrapSize = 80;
+
+QByteArray contextOf(const QByteArray &keyId)
+{
+    return "comptoir/wrap/1" + keyId;
+}
+
+/// Only who holds a key of the shop can vouch for a code with it.
+QByteArray recoveryMac(const wire::ShopKey &key, const QByteArray &publicKey)
+{
+    const QByteArray secret = crypto::hkdfSha256(key.bytes(), {}, "comptoir/recovery-mac/1");
+    return crypto::hmacSha256(secret, publicKey);
+}
+
+} // namespace
+
+KeyExchange::KeyExchange(store::Database &database, store::Outbox &outbox, Entropy &entropy)
+    : m_database(database),
+      m_outbox(outbox),
+      m_entropy(entropy)
+{}
+
+void KeyExchange::listenTo(store::Feed &feed)
+{
+    using Apply = Result<void> (KeyExchange::*)(Transaction &, const wire::FeedChange &);
+    const auto understand = [this, &feed](const QString &entity, Apply apply) {
+        feed.understand(entity, [this, apply](Transaction &transaction, const wire::FeedPage &,
+                                              const wire::FeedChange &change) {
+            return change.deleted ? Result<void>() : (this->*apply)(transaction, change);
+        });
+    };
+    understand(QStringLiteral("till"), &KeyExchange::applyTill);
+    understand(QStringLiteral("shop_key"), &KeyExchange::applyWrap);
+    understand(QStringLiteral("recovery"), &KeyExchange::applyRecovery);
+}
+
+Result<void> KeyExchange::applyTill(Transaction &transaction, const wire::FeedChange &change)
+{
+    wire::Fields fields(change.body);
+    const auto device = DeviceId::fromText(change.id.toLatin1());
+    const auto key = crypto::PublicKey::fromBytes(fields.bytes(u"key", keySize));
+    const QByteArray pub = fields.bytes(u"pub", keySize);
+    const QByteArray signature = fields.bytes(u"sig", signatureSize);
+    const QString model = fields.text(u"model"), status = fields.text(u"status", 16);
+    COMPTOIR_CHECK(fields.done());
+    if (!device || !key
+        || !key->verify(crypto::agreementDomain, {device->bytes(), pub}, signature))
+        return fail("wire/bad-field", QStringLiteral("sig"));
+    COMPTOIR_TRY(const auto known,
+                 transaction.first(QStringLiteral("SELECT answer, status, pub FROM sibling WHERE "
+                                                  "device = ?"),
+                                   {device->bytes()}));
+    if (known && known->bytes(2) != pub)
+        return fail("wire/bad-field", QStringLiteral("pub")); // an answer was for that key
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO sibling(device, key, pub, model, status) VALUES (?, ?, ?, ?, ?)"
+                       " ON CONFLICT (device) DO UPDATE SET status = excluded.status"),
+        {device->bytes(), key->bytes(), pub, model,
+         status == u"active" ? status : QStringLiteral("revoked")}));
+    const bool lost = known && known->text(0) == u"trusted" && known->text(1) == u"active"
+        && status != u"active";
+    if (lost) // it holds our key: what comes is not for it
+        COMPTOIR_CHECK(m_outbox.shopKeys().rotate(transaction));
+    return openWraps(transaction);
+}
+
+Result<void> KeyExchange::applyWrap(Transaction &transaction, const wire::FeedChange &change)
+{
+    wire::Fields fields(change.body);
+    const auto device = fields.id<DeviceId>(u"by");
+    const QByteArray key = fields.bytes(u"key", keyIdSize), to = fields.bytes(u"to", keySize);
+    const QByteArray wrap = fields.bytes(u"wrap", wrapSize);
+    const QByteArray signature = fields.bytes(u"sig", signatureSize);
+    COMPTOIR_CHECK(fields.done());
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO key_wrap(key, recipient, device, wrap, sig) VALUES (?, ?, ?, ?,"
+                       " ?) ON CONFLICT (key, recipient, device) DO NOTHING"),
+        {key, to, device.bytes(), wrap, signature}));
+    return openWraps(transaction);
+}
+
+Result<void> KeyExchange::applyRecovery(Transaction &transaction, const wire::FeedChange &change)
+{
+    wire::Fields fields(change.body);
+    const QByteArray pub = fields.bytes(u"pub", keySize), key = fields.bytes(u"key", keyIdSize);
+    const QByteArray mac = fields.bytes(u"mac", keySize);
+    COMPTOIR_CHECK(fields.done());
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO recovery_key(one, pub, key, mac) VALUES (1, ?, ?, ?) ON "
+                       "CONFLICT (one) DO UPDATE SET pub = excluded.pub, key = excluded.key, "
+                       "mac = excluded.mac"),
+        {pub, key, mac}));
+    return {};
+}
+
+Result<std::vector<KeyExchange::Wrap>> KeyExchange::wrapsTo(const QByteArray &recipient) const
+{
+    // Signed by the till that made it, as the territory names its key.
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(
+                     QStringLiteral("SELECT w.key, w.device, w.wrap, w.sig, s.key FROM key_wrap w "
+                                    "JOIN sibling s ON s.device = w.device WHERE w.recipient = ?"),
+                     {recipient}));
+    std::vector<Wrap> wraps;
+    for (const store::Row &row : rows) {
+        const Wrap wrap{row.bytes(0), recipient, row.bytes(1), row.bytes(2)};
+        const auto by = crypto::PublicKey::fromBytes(row.bytes(4));
+        if (by
+            && by->verify(crypto::wrapDomain, {wrap.device, wrap.key, recipient, wrap.wrap},
+                          row.bytes(3)))
+            wraps.push_back(wrap);
+    }
+    return wraps;
+}
+
+Result<int> KeyExchange::keepAll(Transaction &transaction, const std::vector<Wrap> &wraps,
+                                 const crypto::AgreementKey &with)
+{
+    int fresh = 0;
+    for (const Wrap &wrap : wraps) {
+        COMPTOIR_TRY(const auto known, m_outbox.shopKeys().find(wrap.key));
+        const auto bytes = known ? std::nullopt : with.open(wrap.wrap, contextOf(wrap.key));
+        const auto key = bytes ? wire::ShopKey::fromBytes(*bytes) : std::nullopt;
+        if (!key || key->id() != wrap.key)
+            continue;
+        COMPTOIR_CHECK(m_outbox.shopKeys().keep(transaction, *key, m_entropy));
+        ++fresh;
+    }
+    return fresh;
+}
+
+Result<void> KeyExchange::openWraps(Transaction &transaction)
+{
+    const auto &own = m_outbox.shopKeys().agreement();
+    COMPTOIR_TRY(const auto wraps, wrapsTo(own.publicBytes()));
+    COMPTOIR_CHECK(keepAll(transaction, wraps, own));
+    return {};
+}
+
+Result<int> KeyExchange::useCode(const RecoveryCode &code)
+{
+    const auto key = code.agreementKey();
+    COMPTOIR_TRY(const auto wraps, wrapsTo(key.publicBytes()));
+    if (wraps.empty())
+        return fail("recovery/other-shop");
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    COMPTOIR_TRY(const int fresh, keepAll(*transaction, wraps, key));
+    COMPTOIR_CHECK(transaction->commit());
+    return fresh;
+}
+
+Result<std::vector<Sibling>> KeyExchange::asking() const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral(
+                     "SELECT device, model, pub FROM sibling WHERE answer = 'none' AND status = "
+                     "'active' AND device <> (SELECT device FROM sync_meta) ORDER BY device")));
+    std::vector<Sibling> siblings;
+    for (const store::Row &row : rows)
+        siblings.push_back({DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()), row.text(1),
+                            row.bytes(2)});
+    return siblings;
+}
+
+Result<void> KeyExchange::answer(DeviceId sibling, bool trusted)
+{
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    COMPTOIR_TRY(const qint64 changed,
+                 transaction->run(
+                     QStringLiteral("UPDATE sibling SET answer = ? WHERE device = ?"),
+                     {trusted ? QStringLiteral("trusted") : QStringLiteral("refused"),
+                      sibling.bytes()}));
+    if (changed == 0)
+        return fail("device/unknown");
+    return transaction->commit();
+}
+
+Result<std::vector<Letter>> KeyExchange::due() const
+{
+    std::vector<Letter> letters;
+    COMPTOIR_TRY(const auto chain, m_outbox.head());
+    COMPTOIR_TRY(const auto known,
+                 m_database.first(QStringLiteral("SELECT 1 FROM sibling WHERE device = ?"),
+                                  {chain.device.bytes()}));
+    const QByteArray &own = m_outbox.shopKeys().agreement().publicBytes();
+    if (!known) {
+        const QByteArray proof = m_outbox.key().sign(crypto::agreementDomain,
+                                                     {chain.device.bytes(), own});
+        letters.push_back({"PUT",
+                           QStringLiteral("/v1/devices/self/agreement-key"),
+                           {{QStringLiteral("pub"), base64url::encode(own)},
+                            {QStringLiteral("sig"), base64url::encode(proof)}}});
+    }
+    COMPTOIR_TRY(const auto trusted,
+                 m_database.select(QStringLiteral("SELECT pub FROM sibling WHERE answer = "
+                                                  "'trusted' AND status = 'active'")));
+    for (const store::Row &row : trusted)
+        COMPTOIR_CHECK(addWraps(letters, row.bytes(0)));
+    COMPTOIR_TRY(const auto recovery, recoveryKey());
+    if (recovery)
+        COMPTOIR_CHECK(addWraps(letters, *recovery));
+    return letters;
+}
+
+Result<void> KeyExchange::addWraps(std::vector<Letter> &letters, const QByteArray &recipient) const
+{
+    COMPTOIR_TRY(const auto chain, m_outbox.head());
+    COMPTOIR_TRY(const auto keys, m_outbox.shopKeys().all());
+    for (const wire::ShopKey &key : keys) {
+        COMPTOIR_TRY(const auto done,
+                     m_database.first(QStringLiteral("SELECT 1 FROM key_wrap WHERE key = ? AND "
+                                                     "recipient = ? AND device = ?"),
+                                      {key.id(), recipient, chain.device.bytes()}));
+        const auto wrap = done ? std::nullopt
+                               : crypto::sealTo(recipient, key.bytes(), contextOf(key.id()),
+                                                m_entropy);
+        if (!wrap)
+            continue;
+        const QByteArray proof = m_outbox.key().sign(
+            crypto::wrapDomain, {chain.device.bytes(), key.id(), recipient, *wrap});
+        letters.push_back({"POST",
+                           QStringLiteral("/v1/shops/self/keys"),
+                           {{QStringLiteral("key"), base64url::encode(key.id())},
+                            {QStringLiteral("to"), base64url::encode(recipient)},
+                            {QStringLiteral("wrap"), base64url::encode(*wrap)},
+                            {QStringLiteral("sig"), base64url::encode(proof)}}});
+    }
+    return {};
+}
+
+Result<Letter> KeyExchange::proclaim(const RecoveryCode &code) const
+{
+    COMPTOIR_TRY(const auto key, m_outbox.shopKeys().sealing());
+    const QByteArray pub = code.agreementKey().publicBytes();
+    return Letter{"PUT",
+                  QStringLiteral("/v1/shops/self/recovery-key"),
+                  {{QStringLiteral("pub"), base64url::encode(pub)},
+                   {QStringLiteral("key"), base64url::encode(key.id())},
+                   {QStringLiteral("mac"), base64url::encode(recoveryMac(key, pub))}}};
+}
+
+Result<std::optional<QByteArray>> KeyExchange::recoveryKey() const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT pub, key, mac FROM recovery_key")));
+    if (!row)
+        return std::optional<QByteArray>();
+    COMPTOIR_TRY(const auto key, m_outbox.shopKeys().find(row->bytes(1)));
+    const bool vouched = key
+        && crypto::equalInConstantTime(recoveryMac(*key, row->bytes(0)), row->bytes(2));
+    return vouched ? std::optional(row->bytes(0)) : std::nullopt;
+}
+
+} // namespace comptoir::sharing

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/ShopOps.h"
+
+#include "core/base/Base64Url.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::sharing {
+
+using store::Transaction;
+
+namespace {
+constexpr qsizetype maxPageBytes = 8 << 20;
+} // namespace
+
+Result<OpsPage> OpsPage::parse(const QByteArray &bytes)
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(bytes, maxPageBytes));
+    wire::Fields fields(json);
+    OpsPage page;
+    page.epoch = fields.text(u"epoch", 64).toUtf8();
+    page.next = fields.integer(u"next", 0, qint64(1) << 52);
+    page.more = fields.boolean(u"more");
+    for (const QJsonValue &entry : fields.array(u"ops")) {
+        wire::Fields op(entry.toObject());
+        page.ops.push_back({op.id<DeviceId>(u"device"),
+                            op.text(u"line", wire::maxLineBytes).toUtf8(),
+                            op.has(u"sig") ? op.bytes(u"sig", 64) : QByteArray()});
+        COMPTOIR_CHECK(op.done());
+    }
+    COMPTOIR_CHECK(fields.done());
+    return page;
+}
+
+ShopOps::ShopOps(store::Database &database, const store::ShopKeys &keys)
+    : m_database(database),
+      m_keys(keys)
+{}
+
+Result<qint64> ShopOps::cursor(const QByteArray &epoch) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT next FROM relay_cursor WHERE epoch = ?"),
+                                  {QString::fromUtf8(epoch)}));
+    return row ? row->integer(0) : 0;
+}
+
+Result<void> ShopOps::keep(const OpsPage &page)
+{
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    for (const OpsPage::Entry &entry : page.ops) {
+        const auto op = wire::decodeLine(entry.line);
+        if (!op)
+            continue; // of a newer till: its line is at the territory for a newer program
+        COMPTOIR_CHECK(transaction->run(
+            QStringLiteral("INSERT INTO shop_op(op, device, inc, seq, kind, line, sig) VALUES "
+                           "(?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING"),
+            {op->id.bytes(), entry.device.bytes(), qint64(op->incarnation), op->sequence,
+             QString::fromUtf8(op->kind), entry.line,
+             entry.signature.isEmpty() ? QVariant() : QVariant(entry.signature)}));
+    }
+    COMPTOIR_CHECK(transaction->run(
+        QStringLiteral("INSERT INTO relay_cursor(one, epoch, next) VALUES (1, ?, ?) ON CONFLICT "
+                       "(one) DO UPDATE SET epoch = excluded.epoch, next = excluded.next"),
+        {QString::fromUtf8(page.epoch), page.next}));
+    return transaction->commit();
+}
+
+Result<std::vector<ShopOp>> ShopOps::of(DeviceId device) const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral("SELECT line FROM shop_op WHERE device = ? "
+                                                  "ORDER BY inc, seq"),
+                                   {device.bytes()}));
+    std::vector<ShopOp> ops;
+    for (const store::Row &row : rows) {
+        COMPTOIR_TRY(wire::Op op, wire::decodeLine(row.bytes(0)));
+        const auto opened = m_keys.open(op, device);
+        if (!opened && opened.error().code.startsWith("store/"))
+            return fail(opened.error());
+        ops.push_back({device, std::move(op)});
+    }
+    return ops;
+}
+
+Result<std::vector<DeviceId>> ShopOps::devices() const
+{
+    COMPTOIR_TRY(const auto rows, m_database.select(QStringLiteral(
+                                      "SELECT DISTINCT device FROM shop_op ORDER BY device")));
+    std::vector<DeviceId> devices;
+    for (const store::Row &row : rows)
+        devices.push_back(DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()));
+    return devices;
+}
+
+} // namespace comptoir::sharing
