@@ -69,10 +69,16 @@ private Q_SLOTS:
         const QStringList postgres = columns(
             *m_postgres,
             "SELECT table_name, column_name, upper(data_type), is_nullable = 'NO' "
-            "FROM information_schema.columns WHERE table_schema = 'public' "
-            "AND table_name <> 'schema_migration'");
+            "FROM information_schema.columns JOIN information_schema.tables "
+            "USING (table_schema, table_name) WHERE table_schema = 'public' "
+            "AND table_type = 'BASE TABLE' AND table_name <> 'schema_migration'");
         QVERIFY(sqlite.size() > 100);
         QCOMPARE(postgres, sqlite);
+    }
+    void haveTheSameViews()
+    {
+        QCOMPARE(names(*m_postgres, "SELECT viewname FROM pg_views WHERE schemaname = 'public'"),
+                 names(*m_sqlite, "SELECT name FROM sqlite_master WHERE type = 'view'"));
     }
     void guardTheSameRows()
     {
