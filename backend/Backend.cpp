@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/Backend.h"
 
+#include "sync/wire/Json.h"
+
 namespace comptoir::backend {
 
+namespace {
+
+/// A deadlock or a lock that nobody let go of: nothing of the request was done.
+bool lostAgainstAnother(const http::Response &response)
+{
+    if (response.status != 503)
+        return false;
+    const auto problem = wire::parseObject(response.body);
+    return problem && problem->value(u"code").toString() == u"store/busy";
+}
+
+} // namespace
+
 Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy)
-    : m_tokens(clock, entropy),
+    : m_isConcurrent(storage.concurrent()),
+      m_tokens(clock, entropy),
       m_ping(storage, keys, clock),
       m_enrolment(storage, m_tokens, clock, entropy),
       m_feed(storage, m_tokens, clock),
@@ -24,8 +40,14 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
 
 http::Response Backend::handle(const http::Request &request)
 {
-    const QMutexLocker locker(&m_mutex);
-    return m_router.handle(request);
+    if (!m_isConcurrent) {
+        const QMutexLocker locker(&m_mutex);
+        return m_router.handle(request);
+    }
+    http::Response response = m_router.handle(request);
+    for (int count = 1; count < tries && lostAgainstAnother(response); ++count)
+        response = m_router.handle(request);
+    return response;
 }
 
 } // namespace comptoir::backend

@@ -15,18 +15,21 @@
 namespace comptoir::backend {
 
 /// A territory's backend: builds its features and is a plain function from request to answer, which
-/// the HTTP server, the tests and the simulator call alike. One request at a time: a mutex makes
-/// the others wait, for SQLite has one writer anyway and a request takes a millisecond. The storage
-/// belongs to the thread that opened it: call handle() from there.
+/// the HTTP server, the tests and the simulator call alike. On a concurrent storage from any thread
+/// (`entropy` must bear that). On SQLite, which has one writer anyway and belongs to the thread
+/// that opened it, from there, and a mutex lets one request in at a time.
 class Backend
 {
 public:
     Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy);
+    /// A request whose transaction lost against another one is run again, from its beginning.
     http::Response handle(const http::Request &request);
+    static constexpr int tries = 5;
     std::vector<http::Router::Resource> resources() const { return m_router.resources(); }
 
 private:
-    QMutex m_mutex;
+    const bool m_isConcurrent;
+    QMutex m_mutex; ///< of a storage that is not
     DeviceTokens m_tokens;
     PingRoutes m_ping;
     EnrolmentRoutes m_enrolment;

@@ -18,7 +18,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 37> statusTable{{
+constexpr std::array<StatusRow, 39> statusTable{{
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -55,6 +55,8 @@ constexpr std::array<StatusRow, 37> statusTable{{
     {"code-list/not-ready", 503},
     {"store/busy", 503},
     {"store/disk-full", 503},
+    {"store/unreachable", 503},
+    {"store/unknown-outcome", 503}, // it may be done: op ids make the repetition safe
     {"territory/not-founded", 503},
 }};
 

@@ -125,10 +125,11 @@ function(comptoir_program name)
 endfunction()
 
 # comptoir_tests(DEPENDS ...): one executable and one ctest entry for each tst_*.cpp of the folder;
-# with ON_POSTGRES another one, tst_thing.postgres, that runs it on the other database.
+# with ON_POSTGRES another one, tst_thing.postgres, that runs it on the other database;
+# with ONLY_POSTGRES the one runs there.
 # Label and target tests_<floor> (tests_core, tests_ui ...) come from the first folder.
 function(comptoir_tests)
-  cmake_parse_arguments(ARG "ON_POSTGRES" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "ON_POSTGRES;ONLY_POSTGRES" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
   file(RELATIVE_PATH floor ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
   string(REGEX REPLACE "/.*" "" floor ${floor})
   if(NOT TARGET tests_${floor})
@@ -145,9 +146,11 @@ function(comptoir_tests)
     add_dependencies(tests_${floor} ${name})
     add_test(NAME ${name} COMMAND ${name})
     comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
-    if(ARG_ON_POSTGRES)
+    if(ARG_ONLY_POSTGRES)
+      comptoir_test_on_postgres(${name})
+    elseif(ARG_ON_POSTGRES)
       add_test(NAME ${name}.postgres COMMAND ${name})
-      comptoir_test_environment(${name}.postgres "${ARG_TIMEOUT}" "${floor};postgres;${ARG_LABELS}")
+      comptoir_test_environment(${name}.postgres "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
       comptoir_test_on_postgres(${name}.postgres)
     endif()
   endforeach()
@@ -156,6 +159,7 @@ endfunction()
 # Runs a test on the PostgreSQL of tests/CMakeLists.txt.
 function(comptoir_test_on_postgres name)
   set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED postgres)
+  set_property(TEST ${name} APPEND PROPERTY LABELS postgres)
   set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
     "COMPTOIR_TEST_DATABASE=postgres:///postgres?host=${COMPTOIR_POSTGRES}&user=postgres")
 endfunction()

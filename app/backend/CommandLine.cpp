@@ -39,6 +39,9 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("data"), QStringLiteral("The territory's data folder."),
                       QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("database"),
+                      QStringLiteral("PostgreSQL instead of SQLite in the folder."),
+                      QStringLiteral("URI")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print one JSON object a line.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Say this.")});
     parser.addOption({QStringLiteral("version"), QStringLiteral("Print the version.")});
@@ -77,9 +80,11 @@ QString usage(const Command &command)
 
 int help(const std::vector<Command> &commands)
 {
-    QString text = QLatin1String(introduction)
+    QString text =
+        QLatin1String(introduction)
         + QStringLiteral(
-                       "\nAll commands need --data DIR; --json prints one JSON object a line.\n\n");
+            "\nAll commands need --data DIR, and --database postgres://USER@HOST/NAME where the\n"
+            "books are on PostgreSQL; --json prints one JSON object a line.\n\n");
     for (const Command &command : commands)
         text += usage(command);
     std::fputs(qPrintable(text), stdout);
@@ -106,7 +111,8 @@ QString missingOption(const QCommandLineParser &parser, const Command &command)
 int run(const Command &command, const QCommandLineParser &parser)
 {
     const Output output(parser.isSet(QStringLiteral("json")));
-    auto desk = DeskFolder::open(parser.value(QStringLiteral("data")));
+    auto desk = DeskFolder::open(parser.value(QStringLiteral("data")),
+                                 parser.value(QStringLiteral("database")));
     if (!desk) {
         output.printFailure(desk.error());
         return failed;

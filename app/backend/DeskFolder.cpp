@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/DeskFolder.h"
 
+#include "backend/storage/PostgresStorage.h"
+#include "backend/storage/SqliteStorage.h"
 #include "core/base/Base64Url.h"
 
 #include <QDir>
@@ -23,16 +25,26 @@ Result<void> makeFolder(const QString &path)
     return {};
 }
 
+Result<std::unique_ptr<backend::Storage>> storageOf(const QString &path, const QString &database)
+{
+    if (database.isEmpty())
+        return backend::SqliteStorage::open(path + databaseName);
+    if (!database.startsWith(u"postgres://") && !database.startsWith(u"postgresql://"))
+        return fail("cli/bad-option", QStringLiteral("database"));
+    return backend::PostgresStorage::open(database);
+}
+
 } // namespace
 
-Result<std::unique_ptr<DeskFolder>> DeskFolder::open(const QString &path)
+Result<std::unique_ptr<DeskFolder>> DeskFolder::open(const QString &path, const QString &database)
 {
     COMPTOIR_CHECK(makeFolder(path));
     std::unique_ptr<DeskFolder> desk(new DeskFolder);
     desk->m_path = path;
-    COMPTOIR_CHECK(makeFolder(desk->backups()));
+    if (database.isEmpty())
+        COMPTOIR_CHECK(makeFolder(desk->backups()));
     COMPTOIR_TRY(const QByteArray passphrase, desk->passphrase(path));
-    COMPTOIR_TRY(desk->m_storage, backend::SqliteStorage::open(path + databaseName));
+    COMPTOIR_TRY(desk->m_storage, storageOf(path, database));
     COMPTOIR_TRY(
         desk->m_keys,
         backend::KeyRing::open(desk->m_disk, desk->m_entropy, path + keysName, passphrase));

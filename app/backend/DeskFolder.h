@@ -2,21 +2,23 @@
 #pragma once
 
 #include "app/system/SystemPorts.h"
-#include "backend/storage/SqliteStorage.h"
+#include "backend/storage/Storage.h"
 #include "backend/territory/KeyRing.h"
 
 namespace comptoir::app {
 
-/// The territory's data on this machine: database, sealed keys and, unless the environment has it,
-/// the passphrase. The server and shell commands may work in it at the same time.
+/// The territory's data on this machine: sealed keys and, unless the environment has it, the
+/// passphrase; the database, unless a PostgreSQL server has it. The server and shell commands may
+/// work in it at the same time.
 class DeskFolder
 {
 public:
     /// Makes the folder when it is missing (mode 0700). The passphrase is that of
     /// COMPTOIR_KEYRING_PASSPHRASE, else of the file `passphrase` (0600), which is made with new
     /// keys. Errors: "store/…", "crypto/not-openable", "territory/no-passphrase",
-    /// "territory/key-missing".
-    static Result<std::unique_ptr<DeskFolder>> open(const QString &path);
+    /// "territory/key-missing". `database` is a libpq URI, or empty for SQLite in the folder.
+    static Result<std::unique_ptr<DeskFolder>> open(const QString &path,
+                                                    const QString &database = {});
 
     backend::Storage &storage() { return *m_storage; }
     backend::KeyRing &keys() { return m_keys; }
@@ -34,7 +36,7 @@ private:
     SystemClock m_clock;
     SystemEntropy m_entropy;
     SystemDisk m_disk;
-    std::unique_ptr<backend::SqliteStorage> m_storage;
+    std::unique_ptr<backend::Storage> m_storage;
     backend::KeyRing m_keys;
 };
 

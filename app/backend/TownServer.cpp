@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/TownServer.h"
 
+#include "backend/storage/PostgresStorage.h"
+
 #include <QDebug>
 
 namespace comptoir::app {
 
 namespace {
 constexpr int backupMs = 60'000;
+/// Where others make the copies we only ask how far they are.
+constexpr int followMs = 5'000;
 } // namespace
 
 TownServer::TownServer(DeskFolder &desk)
@@ -15,18 +19,23 @@ TownServer::TownServer(DeskFolder &desk)
       m_backup(desk.storage(), desk.disk(), desk.clock(), desk.backups())
 {
     connect(&m_backupTimer, &QTimer::timeout, this, &TownServer::backUp);
-    m_backupTimer.start(backupMs);
+    m_backupTimer.start(m_desk.storage().concurrent() ? followMs : backupMs);
 }
 
 Result<void> TownServer::listen(const QString &host, quint16 port)
 {
+    http::HttpLimits limits;
+    if (m_desk.storage().concurrent())
+        limits.workers = backend::PostgresStorage::requests;
     m_server = std::make_unique<http::HttpServer>(
-        [this](const http::Request &request) { return handle(request); }, m_desk.clock());
+        [this](const http::Request &request) { return handle(request); }, m_desk.clock(), limits);
     return m_server->listen(host, port);
 }
 
 http::Response TownServer::handle(const http::Request &request)
 {
+    if (m_desk.storage().concurrent())
+        return m_backend.handle(request);
     // The storage belongs to this object's thread: the server's worker hands over and waits.
     http::Response response;
     QMetaObject::invokeMethod(

@@ -2,12 +2,14 @@
 #include "backend/campaigns/ChangePolicy.h"
 
 #include "backend/Audit.h"
+#include "backend/storage/Locks.h"
 
 namespace comptoir::backend {
 
 Result<int> ChangePolicy::run(StorageTransaction &transaction, vouchers::CampaignNumber number,
                               vouchers::OfflineTerms terms)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::campaign(number)));
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     terms.version = campaign.published.policy.version + 1;
     COMPTOIR_CHECK(insertPolicy(transaction, number, terms));

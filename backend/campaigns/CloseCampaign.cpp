@@ -2,11 +2,13 @@
 #include "backend/campaigns/CloseCampaign.h"
 
 #include "backend/Audit.h"
+#include "backend/storage/Locks.h"
 
 namespace comptoir::backend {
 
 Result<void> CloseCampaign::run(StorageTransaction &transaction, vouchers::CampaignNumber number)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::campaign(number)));
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
     if (campaign.published.status == vouchers::CampaignStatus::Closed)
         return {};

@@ -4,6 +4,7 @@
 #include "backend/Audit.h"
 #include "backend/DisplayName.h"
 #include "backend/ledger/Ledger.h"
+#include "backend/storage/Locks.h"
 #include "backend/territory/PublishKeyset.h"
 #include "backend/territory/Territory.h"
 
@@ -46,6 +47,7 @@ Result<CampaignNumber> CreateCampaign::run(StorageTransaction &transaction,
 {
     COMPTOIR_CHECK(readTerritory(transaction));
     COMPTOIR_CHECK(acceptable(plan));
+    COMPTOIR_CHECK(transaction.serialise(lock::territory())); // the next number, the next key
     COMPTOIR_TRY(
         const auto row,
         transaction.first(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM campaign")));

@@ -5,6 +5,7 @@
 #include "backend/campaigns/DeskCampaign.h"
 #include "backend/feed/FeedWriter.h"
 #include "backend/ledger/Ledger.h"
+#include "backend/storage/Locks.h"
 #include "core/vouchers/HumanCode.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ Result<void> acceptable(const IssuanceOrder &order, const DeskCampaign &campaign
 
 Result<Issuance> IssueVouchers::run(StorageTransaction &transaction, const IssuanceOrder &order)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::campaign(order.campaign)));
     COMPTOIR_TRY(const auto present, findIssuance(transaction, order.id));
     if (present) {
         if (present->order != order)

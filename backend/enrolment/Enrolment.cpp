@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/enrolment/Enrolment.h"
 
+#include "backend/storage/Locks.h"
 #include "core/base/Assert.h"
 #include "core/crypto/Digest.h"
 
@@ -62,6 +63,7 @@ QByteArray enrolmentCodeHash(const QByteArray &code)
 
 Result<Enrolment> readEnrolment(StorageTransaction &transaction, EnrolmentId id)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::enrolment(id)));
     COMPTOIR_TRY(const auto row,
                  transaction.first(columns() + QStringLiteral("WHERE id = ?"), {id.bytes()}));
     if (!row)

@@ -95,11 +95,10 @@ Result<http::Response> EnrolmentRoutes::claim(const http::Request &request, cons
     COMPTOIR_TRY(const QJsonObject body, wire::parseObject(request.body));
     COMPTOIR_TRY(const EnrolmentClaim claim, EnrolmentClaim::fromJson(body));
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
-    COMPTOIR_TRY(const Enrolment claimed,
-                 committed(*transaction, m_claims.run(*transaction, enrolment, claim)));
-    COMPTOIR_TRY(const auto reading, m_storage.begin());
-    COMPTOIR_TRY(const QJsonObject answer, statusOf(*reading, claimed));
-    return http::Response::json(claimed.state == EnrolmentState::Confirmed ? 200 : 202, answer);
+    const auto claimed = m_claims.run(*transaction, enrolment, claim);
+    const auto answer = claimed ? statusOf(*transaction, *claimed) : fail(claimed.error());
+    COMPTOIR_TRY(const QJsonObject status, committed<QJsonObject>(*transaction, answer));
+    return http::Response::json(claimed->state == EnrolmentState::Confirmed ? 200 : 202, status);
 }
 
 Result<http::Response> EnrolmentRoutes::status(const http::Request &request, const QString &id)

@@ -11,14 +11,32 @@ Result<bool> Backup::isDue()
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const Extent now, extent(*transaction));
-    COMPTOIR_TRY(const auto row, transaction->first(QStringLiteral(
-                                     "SELECT feed_n, op_n, audit_id FROM last_backup")));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction->first(QStringLiteral("SELECT feed_n, op_n, audit_id FROM last_backup")));
     return now != Extent{row->integer(0), row->integer(1), row->integer(2)};
+}
+
+Result<QString> Backup::follow()
+{
+    COMPTOIR_TRY(const bool copied, m_storage.isCopied(m_awaited->mark));
+    if (!copied)
+        return fail("store/not-copied", m_awaited->mark);
+    COMPTOIR_CHECK(markDurable(m_awaited->copy));
+    m_awaited.reset();
+    return QString();
 }
 
 Result<QString> Backup::backupNow()
 {
+    if (m_awaited)
+        return follow();
     COMPTOIR_TRY(const Covered copy, covered());
+    COMPTOIR_TRY(const auto mark, m_storage.copyMark());
+    if (mark) {
+        m_awaited = Awaited{copy, *mark};
+        return follow();
+    }
     const QString stamp = m_clock.now().toUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzzZ"));
     const QString path = m_folder + QLatin1Char('/') + prefix + stamp + suffix;
     const QString part = path + unfinished;
@@ -34,9 +52,9 @@ Result<QString> Backup::backupNow()
 Result<Backup::Extent> Backup::extent(StorageTransaction &transaction)
 {
     COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral(
-                     "SELECT n, COALESCE((SELECT MAX(n) FROM op_log), 0), "
-                     "COALESCE((SELECT MAX(id) FROM audit), 0) FROM feed_head")));
+                 transaction.first(
+                     QStringLiteral("SELECT n, COALESCE((SELECT MAX(n) FROM op_log), 0), "
+                                    "COALESCE((SELECT MAX(id) FROM audit), 0) FROM feed_head")));
     return Extent{row->integer(0), row->integer(1), row->integer(2)};
 }
 

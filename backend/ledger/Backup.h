@@ -7,8 +7,8 @@
 
 namespace comptoir::backend {
 
-/// Copies of the database beside each other in one folder. What is in a finished copy is durable:
-/// tills may then forget it.
+/// Copies of the database beside each other in one folder, or what we know of the copies that a
+/// database makes itself. What is in a finished copy is durable: tills may then forget it.
 class Backup
 {
 public:
@@ -23,7 +23,9 @@ public:
     /// True while something that tills sent, read or the desk did is in no copy.
     Result<bool> isDue();
     /// Returns the new copy's path. Only after it has its name, `durable_seq` of each chain moves
-    /// to what was acknowledged when the copy began; then old copies go. Errors: "store/…".
+    /// to what was acknowledged when the copy began; then old copies go. Of a database that is
+    /// copied by others the path is empty, and until that copy is as far "store/not-copied"; then
+    /// the same call goes on waiting for it. Errors: "store/…".
     Result<QString> backupNow();
 
 private:
@@ -48,11 +50,19 @@ private:
     Result<Covered> covered();
     Result<void> markDurable(const Covered &copy);
     Result<void> removeOld();
+    Result<QString> follow();
 
     Storage &m_storage;
     Disk &m_disk;
     const Clock &m_clock;
     QString m_folder;
+
+    struct Awaited
+    {
+        Covered copy;
+        QString mark;
+    };
+    std::optional<Awaited> m_awaited;
 };
 
 } // namespace comptoir::backend

@@ -2,6 +2,7 @@
 #include "backend/merchants/Shop.h"
 
 #include "backend/feed/FeedWriter.h"
+#include "backend/storage/Locks.h"
 #include "core/base/Assert.h"
 
 #include <QJsonArray>
@@ -57,6 +58,7 @@ Result<std::vector<Shop>> listShops(StorageTransaction &transaction)
 
 Result<void> publishShop(StorageTransaction &transaction, ShopId id)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::shop(id))); // two campaigns joined at once
     COMPTOIR_TRY(const Shop shop, readShop(transaction, id));
     const QString text = QString::fromLatin1(id.text());
     COMPTOIR_TRY(const auto row,

@@ -106,7 +106,7 @@ Error postgresError(QByteArrayView sqlState, const QString &detail)
         QByteArrayView prefix;
         const char *code;
     };
-    static constexpr std::array<Meaning, 9> meanings{{
+    static constexpr std::array<Meaning, 12> meanings{{
         {"23", "store/constraint"},
         {"P0001", "store/constraint"}, // RAISE in a trigger: append-only
         {"40001", "store/busy"},
@@ -114,7 +114,10 @@ Error postgresError(QByteArrayView sqlState, const QString &detail)
         {"55P03", "store/busy"},
         {"53100", "store/disk-full"},
         {"08", "store/unreachable"},
-        {"57P0", "store/unreachable"},
+        {"53", "store/unreachable"}, // out of memory or of connections
+        {"57", "store/unreachable"}, // shutting down, or too slow an answer
+        {"58", "store/disk-io"},
+        {"XX001", "store/corrupt"},
         {"25006", "store/unreachable"}, // it became a standby
     }};
     if (sqlState.isEmpty())

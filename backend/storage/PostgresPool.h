@@ -28,7 +28,6 @@ public:
     /// A session with an open transaction. "store/busy" when none becomes free within `patience`,
     /// "store/unreachable".
     Result<Lease> begin();
-    int size() const { return m_size; }
 
     static constexpr std::chrono::milliseconds patience{2'000}, firstPause{100},
         longestPause{3'000};

@@ -42,11 +42,15 @@ public:
         m_failure.reset();
         return done;
     }
-    Result<void> serialise(const QByteArray &what) override
+    Result<void> serialise(const QByteArray &what) override { return serialiseAll({what}); }
+    Result<void> serialiseAll(QByteArrayList all) override
     {
-        COMPTOIR_CHECK(
-            select(QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))"),
-                   {QString::fromUtf8(what)}));
+        // One statement for all, by key: two names may have the same.
+        COMPTOIR_CHECK(select(
+            QStringLiteral(
+                "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(name, 0) "
+                "AS key FROM unnest(string_to_array(?, chr(10))) name ORDER BY 1) ordered"),
+            {QString::fromUtf8(all.join('\n'))}));
         return {};
     }
 
@@ -117,6 +121,36 @@ Result<std::unique_ptr<StorageTransaction>> PostgresStorage::begin()
 Result<void> PostgresStorage::backupTo(const QString &)
 {
     return fail("store/query", QStringLiteral("copies of PostgreSQL are the operator's"));
+}
+
+Result<std::optional<QString>> PostgresStorage::copyMark()
+{
+    COMPTOIR_TRY(const auto transaction, begin());
+    COMPTOIR_TRY(const auto row,
+                 transaction->first(QStringLiteral("SELECT pg_current_wal_flush_lsn()::text")));
+    return std::optional(row->text(0));
+}
+
+Result<bool> PostgresStorage::isCopied(const QString &mark)
+{
+    COMPTOIR_TRY(const auto transaction, begin());
+    COMPTOIR_TRY(
+        const auto standby,
+        transaction->first(QStringLiteral("SELECT 1 FROM pg_stat_replication WHERE sync_state IN "
+                                          "('sync', 'quorum') AND flush_lsn >= CAST(? AS pg_lsn)"),
+                           {mark}));
+    if (standby)
+        return true;
+    // "000000010000000A000000FE": the timeline, then a number that rises with each segment.
+    COMPTOIR_TRY(const auto archive,
+                 transaction->first(
+                     QStringLiteral("SELECT 1 FROM pg_stat_archiver a, "
+                                    "(SELECT pg_walfile_name(CAST(? AS pg_lsn)) AS name) needed "
+                                    "WHERE length(a.last_archived_wal) = 24 "
+                                    "AND left(a.last_archived_wal, 8) = left(needed.name, 8) "
+                                    "AND a.last_archived_wal >= needed.name"),
+                     {mark}));
+    return archive.has_value();
 }
 
 } // namespace comptoir::backend

@@ -10,7 +10,8 @@ namespace comptoir::backend {
 class PostgresStorage : public Storage
 {
 public:
-    static constexpr int usualSessions = 8;
+    /// Requests that it serves at once; backup and sequencer have a session each beside them.
+    static constexpr int requests = 8, usualSessions = requests + 2;
 
     /// Connects and migrates. Errors as PostgresConnection, and "store/newer-schema".
     static Result<std::unique_ptr<PostgresStorage>> open(const QString &uri,
@@ -20,7 +21,10 @@ public:
     bool concurrent() const override { return true; }
     /// Copies are the operator's: "store/query".
     Result<void> backupTo(const QString &path) override;
-    int sessions() const { return m_pool.size(); }
+    Result<std::optional<QString>> copyMark() override;
+    /// On a synchronous standby, or in the archive (docs/operations.md). Asks for the role
+    /// pg_monitor.
+    Result<bool> isCopied(const QString &mark) override;
 
 private:
     PostgresStorage(const QString &uri, int sessions) : m_pool(uri, sessions) {}

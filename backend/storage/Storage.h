@@ -34,6 +34,8 @@ public:
     /// before a decision reads what another request may change. SQLite has one writer: nothing to
     /// do.
     virtual Result<void> serialise(const QByteArray &what) = 0;
+    /// All of them, in the one order that everybody takes them in.
+    virtual Result<void> serialiseAll(QByteArrayList all);
 
     Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {});
 };
@@ -53,6 +55,12 @@ public:
     /// Writes a finished, consistent copy to a file that must not exist yet, and waits until it is
     /// on the medium.
     virtual Result<void> backupTo(const QString &path) = 0;
+
+    /// Where the newest commit stands in the log that copies follow which somebody else makes.
+    /// Nothing when copies are ours to write, by backupTo().
+    virtual Result<std::optional<QString>> copyMark() { return std::optional<QString>(); }
+    /// Has such a copy, on another medium, come as far as the mark?
+    virtual Result<bool> isCopied(const QString &mark);
 };
 
 } // namespace comptoir::backend

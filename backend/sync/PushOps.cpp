@@ -3,7 +3,9 @@
 
 #include "backend/Incident.h"
 #include "backend/RouteAnswer.h"
+#include "backend/storage/Locks.h"
 #include "backend/territory/Territory.h"
+#include "backend/vouchers/VoucherOps.h"
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
 
@@ -84,6 +86,8 @@ Result<http::Response> PushOps::push(const http::Request &request)
 Result<http::Response> PushOps::accept(StorageTransaction &transaction, const CallingDevice &caller,
                                        const wire::PushBatch &batch)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::chain(caller.device)));
+    COMPTOIR_CHECK(transaction.serialise(lock::shop(caller.shop)));
     OpLog log(transaction, caller.device);
     COMPTOIR_TRY(const auto ops, batch.chained(caller.device));
     const auto key = crypto::PublicKey::fromBytes(caller.publicKey);
@@ -93,6 +97,7 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Ca
     COMPTOIR_CHECK(batch.checkSignatures(ops, *key));
     COMPTOIR_TRY(Chain chain, checkedChain(log, batch, ops));
     const qint64 ackedBefore = chain.ackedSequence;
+    COMPTOIR_CHECK(VoucherOps(transaction, m_keys, m_clock).lockVouchers(ops));
     ApplyOps apply(transaction, caller, m_keys, m_clock);
     for (const wire::ChainedOp &op : ops) {
         if (op.op.sequence > ackedBefore)

@@ -3,6 +3,7 @@
 
 #include "backend/Audit.h"
 #include "backend/DisplayName.h"
+#include "backend/storage/Locks.h"
 #include "backend/territory/PublishKeyset.h"
 #include "core/base/Base64Url.h"
 
@@ -30,6 +31,7 @@ Result<QString> codeHost(const QString &typed)
 Result<Territory> FoundTerritory::run(StorageTransaction &transaction, const QString &name,
                                       const QString &host)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::territory()));
     if (const auto present = readTerritory(transaction); present)
         return fail("territory/founded-already", present->name);
     COMPTOIR_TRY(const QString townName, displayName(name));

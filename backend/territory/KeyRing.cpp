@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/territory/KeyRing.h"
 
+#include "backend/storage/Locks.h"
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
 #include "core/crypto/Sealed.h"
@@ -77,6 +78,7 @@ Result<void> KeyRing::save()
 
 Result<int> KeyRing::create(StorageTransaction &transaction, KeyUse use)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::territory())); // ids and the file
     COMPTOIR_CHECK(reload(transaction));
     COMPTOIR_TRY(const auto row,
                  transaction.first(QStringLiteral("SELECT MAX(id) FROM territory_key")));

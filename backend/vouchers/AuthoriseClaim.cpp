@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/vouchers/AuthoriseClaim.h"
 
+#include "backend/storage/Locks.h"
 #include "backend/territory/Territory.h"
 #include "sync/wire/Json.h"
 #include "sync/wire/PushBatch.h"
@@ -44,6 +45,9 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transacti
                                                    const Request &request)
 {
     COMPTOIR_TRY(const KnownClaim asked, verified(caller, request));
+    // The chain: the device may void this very claim, or push it. The voucher: what is left on it.
+    COMPTOIR_CHECK(transaction.serialise(lock::chain(caller.device)));
+    COMPTOIR_CHECK(transaction.serialise(lock::voucher(asked.claim.campaign, asked.claim.serial)));
     ClaimStore claims(transaction);
     COMPTOIR_TRY(const auto known, claims.find(asked.op));
     if (known) {

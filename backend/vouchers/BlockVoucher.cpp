@@ -2,6 +2,7 @@
 #include "backend/vouchers/BlockVoucher.h"
 
 #include "backend/Audit.h"
+#include "backend/storage/Locks.h"
 #include "backend/vouchers/VoucherStore.h"
 
 namespace comptoir::backend {
@@ -11,6 +12,7 @@ Result<void> BlockVoucher::run(StorageTransaction &transaction, vouchers::Campai
 {
     if (reason.trimmed().isEmpty())
         return fail("voucher/no-reason");
+    COMPTOIR_CHECK(transaction.serialise(lock::voucher(campaign, serial)));
     VoucherStore store(transaction);
     COMPTOIR_TRY(auto voucher, store.find(campaign, serial));
     if (!voucher)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/vouchers/ClaimStore.h"
 
+#include "backend/storage/Locks.h"
 #include "core/base/Assert.h"
 #include "sync/wire/Json.h"
 
@@ -54,6 +55,16 @@ Result<std::optional<KnownClaim>> ClaimStore::find(OpId op)
         return std::optional<KnownClaim>();
     COMPTOIR_TRY(KnownClaim known, claimFrom(op, *row));
     return std::optional(std::move(known));
+}
+
+Result<std::optional<KnownClaim>> ClaimStore::findLocked(OpId op)
+{
+    COMPTOIR_TRY(auto known, find(op));
+    if (!known)
+        return known;
+    COMPTOIR_CHECK(
+        m_transaction.serialise(lock::voucher(known->claim.campaign, known->claim.serial)));
+    return find(op);
 }
 
 Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)

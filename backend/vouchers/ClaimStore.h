@@ -36,6 +36,8 @@ public:
     explicit ClaimStore(StorageTransaction &transaction) : m_transaction(transaction) {}
 
     Result<std::optional<KnownClaim>> find(OpId op);
+    /// With its voucher locked, so that what is read stays true.
+    Result<std::optional<KnownClaim>> findLocked(OpId op);
     Result<void> insert(const KnownClaim &claim, Instant heard);
     Result<void> setState(OpId op, ClaimState state);
     Result<void> authorise(OpId op, const Authorisation &authorisation);

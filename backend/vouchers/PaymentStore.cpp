@@ -2,6 +2,7 @@
 #include "backend/vouchers/PaymentStore.h"
 
 #include "backend/feed/FeedWriter.h"
+#include "backend/storage/Locks.h"
 #include "core/base/Assert.h"
 
 namespace comptoir::backend {
@@ -55,6 +56,15 @@ Result<std::optional<KnownPayment>> PaymentStore::find(OpId commit)
     paid.payment.unpaid = Money::fromCents(row->integer(7));
     paid.reversed = row->integer(8) != 0;
     return std::optional(paid);
+}
+
+Result<std::optional<KnownPayment>> PaymentStore::findLocked(OpId commit)
+{
+    COMPTOIR_TRY(auto paid, find(commit));
+    if (!paid)
+        return paid;
+    COMPTOIR_CHECK(m_transaction.serialise(lock::voucher(paid->campaign, paid->serial)));
+    return find(commit);
 }
 
 Result<void> PaymentStore::reverse(OpId commit)

@@ -35,6 +35,8 @@ public:
 
     Result<void> insert(const KnownPayment &payment);
     Result<std::optional<KnownPayment>> find(OpId commit);
+    /// With its voucher locked, so that what is read stays true.
+    Result<std::optional<KnownPayment>> findLocked(OpId commit);
     Result<void> reverse(OpId commit);
 
     struct Usage

@@ -2,6 +2,7 @@
 #include "backend/vouchers/RedemptionRoutes.h"
 
 #include "backend/RouteAnswer.h"
+#include "backend/storage/Locks.h"
 #include "backend/vouchers/VoucherOps.h"
 #include "sync/wire/Json.h"
 
@@ -58,6 +59,7 @@ Result<http::Response> RedemptionRoutes::cancel(const http::Request &request, co
     const auto id = OpId::fromText(claim.toLatin1());
     if (!id)
         return fail("wire/bad-field", QStringLiteral("claim"));
+    COMPTOIR_CHECK(transaction->serialise(lock::chain(caller.device)));
     COMPTOIR_CHECK(
         VoucherOps(*transaction, m_keys, m_clock).voidClaim(*id, caller.device, m_clock.now()));
     COMPTOIR_CHECK(transaction->commit());

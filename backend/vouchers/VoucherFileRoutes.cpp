@@ -86,6 +86,7 @@ Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
     const qint64 position = file.toLongLong(&ok);
     if (!ok)
         return fail("feed/no-such-position");
+    const QMutexLocker locker(&m_mutex); // the same pack is built once
     Cached &cached = m_packs[campaign];
     QByteArray bytes = cached.bytes;
     if (cached.position != position) {
@@ -122,6 +123,7 @@ Result<http::Response> VoucherFileRoutes::codeList(StorageTransaction &transacti
     const quint32 count = file.toUInt(&ok);
     if (!ok)
         return fail("code-list/no-such-count");
+    const QMutexLocker locker(&m_mutex);
     COMPTOIR_TRY(const auto list, m_codeLists.work(transaction, campaign, count));
     if (!list)
         return fail("code-list/not-ready");

@@ -6,6 +6,8 @@
 #include "backend/territory/KeyRing.h"
 #include "backend/vouchers/CodeListBuilder.h"
 
+#include <QMutex>
+
 namespace comptoir::backend {
 
 /// The files that a till keeps of a campaign: voucher pack and code list (docs/protocol.md §8).
@@ -35,6 +37,7 @@ private:
     Storage &m_storage;
     DeviceTokens &m_tokens;
     const KeyRing &m_keys;
+    QMutex m_mutex; ///< of what follows
     CodeListBuilder m_codeLists;
     struct Cached
     {

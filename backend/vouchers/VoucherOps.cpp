@@ -5,6 +5,7 @@
 #include "backend/campaigns/ChangePolicy.h"
 #include "backend/feed/FeedWriter.h"
 #include "backend/ledger/Ledger.h"
+#include "backend/storage/Locks.h"
 #include "backend/vouchers/RedemptionRules.h"
 #include "sync/wire/Json.h"
 
@@ -50,6 +51,32 @@ std::optional<OpId> VoucherOps::needs(const QByteArray &kind, const QJsonObject 
     wire::Fields fields(body);
     const auto id = fields.id<OpId>(member);
     return fields.done() ? std::optional(id) : std::nullopt;
+}
+
+Result<void> VoucherOps::lockVouchers(const std::vector<wire::ChainedOp> &ops)
+{
+    QByteArrayList names;
+    for (const wire::ChainedOp &op : ops) {
+        // A commit is of a claim in the same push, or of one that we know; what isn't found here
+        // is locked when its op is applied.
+        if (op.op.kind == "voucher.claim") {
+            if (const auto claim = vouchers::Claim::fromJson(op.op.body))
+                names.append(lock::voucher(claim->campaign, claim->serial));
+            continue;
+        }
+        const auto needed = needs(op.op.kind, op.op.body);
+        if (!needed)
+            continue;
+        COMPTOIR_TRY(const auto row,
+                     m_transaction.first(
+                         QStringLiteral("SELECT campaign, serial FROM claim WHERE op = ? UNION ALL "
+                                        "SELECT campaign, serial FROM payment WHERE commit_op = ?"),
+                         {needed->bytes(), needed->bytes()}));
+        if (row)
+            names.append(lock::voucher(vouchers::CampaignNumber(row->integer(0)),
+                                       vouchers::Serial(row->integer(1))));
+    }
+    return names.isEmpty() ? Result<void>() : m_transaction.serialiseAll(names);
 }
 
 Result<OpOutcome> VoucherOps::apply(const ArrivedOp &op)
@@ -110,7 +137,7 @@ Result<OpOutcome> VoucherOps::missing(OpId needed)
 Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
 {
     const OpId claim = *needs(op.kind, op.body);
-    COMPTOIR_TRY(const auto known, ClaimStore(m_transaction).find(claim));
+    COMPTOIR_TRY(const auto known, ClaimStore(m_transaction).findLocked(claim));
     if (!known)
         return missing(claim);
     COMPTOIR_TRY(auto voucher,
@@ -157,8 +184,14 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
 
 Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)
 {
-    COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
-    const vouchers::Payment payment = vouchers::adjudicate(known.claim, facts);
+    COMPTOIR_TRY(auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+    vouchers::Payment payment = vouchers::adjudicate(known.claim, facts);
+    if (payment.fromVoucher < known.claim.amount) {
+        // The fund is everybody's: what is left of it holds from here on.
+        COMPTOIR_CHECK(m_transaction.serialise(lock::guarantee(voucher.campaign)));
+        COMPTOIR_TRY(facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+        payment = vouchers::adjudicate(known.claim, facts);
+    }
     COMPTOIR_TRY(const auto change, debit(op, voucher, payment));
     KnownPayment paid;
     paid.commit = op.id;
@@ -266,7 +299,7 @@ Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
 {
     const OpId commit = *needs(op.kind, op.body);
     PaymentStore payments(m_transaction);
-    COMPTOIR_TRY(const auto paid, payments.find(commit));
+    COMPTOIR_TRY(const auto paid, payments.findLocked(commit));
     if (!paid)
         return missing(commit);
     if (paid->shop != op.shop)
@@ -297,7 +330,7 @@ Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
 Result<void> VoucherOps::voidClaim(OpId claim, DeviceId device, Instant now)
 {
     ClaimStore claims(m_transaction);
-    COMPTOIR_TRY(const auto known, claims.find(claim));
+    COMPTOIR_TRY(const auto known, claims.findLocked(claim));
     if (!known)
         return claims.voidUnheard(claim, device, now);
     if (known->device != device)

@@ -6,6 +6,7 @@
 #include "backend/vouchers/ClaimStore.h"
 #include "backend/vouchers/PaymentStore.h"
 #include "core/base/Clock.h"
+#include "sync/wire/PushBatch.h"
 
 namespace comptoir::backend {
 
@@ -23,6 +24,8 @@ public:
     static bool knows(const QByteArray &kind);
     /// The op that this one can't go without, if its body names one.
     static std::optional<OpId> needs(const QByteArray &kind, const QJsonObject &body);
+    /// Locks the vouchers of these ops, before the first of them is applied.
+    Result<void> lockVouchers(const std::vector<wire::ChainedOp> &ops);
     /// `knows(op.kind)` must hold.
     Result<OpOutcome> apply(const ArrivedOp &op);
 

@@ -103,6 +103,7 @@ Result<http::Response> VoucherRoutes::facts(StorageTransaction &transaction,
 Result<void> VoucherRoutes::countResolve(DeviceId device)
 {
     const Instant now = m_clock.now();
+    const QMutexLocker locker(&m_mutex);
     QList<Instant> &recent = m_resolves[device];
     recent.removeIf([now](Instant at) { return now.msSince(at) >= 60'000 || at > now; });
     if (recent.size() >= resolvesPerMinute)

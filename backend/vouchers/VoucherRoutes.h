@@ -7,6 +7,7 @@
 #include "backend/vouchers/VoucherStore.h"
 
 #include <QHash>
+#include <QMutex>
 
 namespace comptoir::backend {
 
@@ -32,7 +33,8 @@ private:
     DeviceTokens &m_tokens;
     const KeyRing &m_keys;
     const Clock &m_clock;
-    QHash<DeviceId, QList<Instant>> m_resolves; ///< of the last minute
+    QMutex m_mutex;
+    QHash<DeviceId, QList<Instant>> m_resolves; ///< of the last minute; under m_mutex
 };
 
 } // namespace comptoir::backend

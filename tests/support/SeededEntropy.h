@@ -3,6 +3,7 @@
 
 #include "core/base/Entropy.h"
 
+#include <mutex>
 #include <random>
 
 namespace comptoir::test {
@@ -14,6 +15,7 @@ public:
     explicit SeededEntropy(quint64 seed) : m_engine(seed) {}
     QByteArray bytes(int size) override
     {
+        const std::lock_guard lock(m_mutex);
         QByteArray result(size, Qt::Uninitialized);
         for (char &c : result)
             c = static_cast<char>(m_engine() & 0xff);
@@ -23,6 +25,7 @@ public:
     int below(int limit) { return int(m_engine() % quint64(limit)); }
 
 private:
+    std::mutex m_mutex;
     std::mt19937_64 m_engine;
 };
 

@@ -78,6 +78,8 @@ public:
     backend::Storage &real() { return *m_real; }
     bool concurrent() const override { return true; }
     Result<void> backupTo(const QString &path) override { return m_real->backupTo(path); }
+    Result<std::optional<QString>> copyMark() override { return m_real->copyMark(); }
+    Result<bool> isCopied(const QString &mark) override { return m_real->isCopied(mark); }
 
 private:
     static void command(const QByteArray &sql)

@@ -67,7 +67,8 @@ inline void take(Result<void> result)
     COMPTOIR_ASSERT(result);
 }
 
-/// The founded territory of a test: a database in memory, a clock that stands still, seeded randomness.
+/// The founded territory of a test: a database in memory, a clock that stands still, seeded
+/// randomness.
 class Town
 {
 public:

@@ -3,6 +3,8 @@
 
 #include "backend/storage/Storage.h"
 
+#include <atomic>
+
 namespace comptoir::test {
 
 /// Fails the n-th call from now with an error, once; counts all calls.
@@ -33,6 +35,8 @@ public:
         COMPTOIR_CHECK(called());
         return m_real->backupTo(path);
     }
+    Result<std::optional<QString>> copyMark() override { return m_real->copyMark(); }
+    Result<bool> isCopied(const QString &mark) override { return m_real->isCopied(mark); }
 
 private:
     class Transaction : public backend::StorageTransaction
@@ -82,7 +86,7 @@ private:
     }
 
     std::unique_ptr<backend::Storage> m_real;
-    int m_calls = 0;
+    std::atomic<int> m_calls = 0; ///< a concurrent storage is called from many threads
     int m_failing = 0;
     QByteArray m_code;
 };

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/PostgresStorage.h"
+
+#include "tests/support/TestStorage.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace comptoir;
+using namespace comptoir::backend;
+using comptoir::test::TemporaryPostgres;
+
+class tst_PostgresStorage : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<TemporaryPostgres> m_storage;
+
+    /// Ends all sessions of the database but this one, as a failover does.
+    void endOtherSessions()
+    {
+        const auto session = PostgresConnection::open(m_storage->uri());
+        QVERIFY(session);
+        QVERIFY((*session)->script("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                                   "datname = current_database() AND pid <> pg_backend_pid()"));
+    }
+    static Result<void> add(StorageTransaction &transaction, const QString &name)
+    {
+        COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO merchant(id, name, created_ms) "
+                                                      "VALUES (?, ?, 1)"),
+                                       {name.toUtf8().leftJustified(16, '.'), name}));
+        return {};
+    }
+    qint64 count()
+    {
+        const auto transaction = m_storage->begin();
+        return (*(*transaction)->first("SELECT COUNT(*) FROM merchant"))->integer(0);
+    }
+
+private Q_SLOTS:
+    void init() { m_storage = std::make_unique<TemporaryPostgres>(); }
+    void cleanup() { m_storage.reset(); }
+
+    void numbersPlaceholdersButNotThoseInText()
+    {
+        QCOMPARE(numberedPlaceholders("SELECT ?, 'is it? it''s ?', \"odd?\" WHERE a = ?"),
+                 "SELECT $1, 'is it? it''s ?', \"odd?\" WHERE a = $2");
+    }
+    void givesBackWhatWasWritten_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("type");
+        const qint64 most = std::numeric_limits<qint64>::max();
+        QTest::newRow("null") << QVariant() << "BYTEA";
+        QTest::newRow("largest") << QVariant(most) << "BIGINT";
+        QTest::newRow("smallest") << QVariant(-most - 1) << "BIGINT";
+        QTest::newRow("text") << QVariant(QStringLiteral("Noël ? 'é' \\x41 🎄")) << "TEXT";
+        QTest::newRow("empty text") << QVariant(QString()) << "TEXT";
+        QTest::newRow("bytes") << QVariant(QByteArray("\0\x01?\\\xff'", 6)) << "BYTEA";
+        QTest::newRow("empty bytes") << QVariant(QByteArray()) << "BYTEA";
+    }
+    void givesBackWhatWasWritten()
+    {
+        QFETCH(const QVariant, value);
+        QFETCH(const QString, type);
+        const auto transaction = *m_storage->begin();
+        QVERIFY(transaction->run(u"CREATE TABLE kept(v " + type + u")"));
+        QCOMPARE(transaction->run("INSERT INTO kept VALUES (?)", {value}).value_or(0), 1);
+        const auto row = **transaction->first("SELECT v FROM kept");
+        QCOMPARE(row.isNull(0), !value.isValid());
+        if (type == "BIGINT")
+            QCOMPARE(row.integer(0), value.toLongLong());
+        else if (type == "TEXT")
+            QCOMPARE(row.text(0), value.toString());
+        else
+            QCOMPARE(row.bytes(0), value.toByteArray());
+    }
+    void countsAndSumsAsNumbers()
+    {
+        const auto transaction = *m_storage->begin();
+        QVERIFY(add(*transaction, "a") && add(*transaction, "b"));
+        const auto row = **transaction->first(
+            "SELECT SUM(created_ms), COUNT(*), 1, MAX(name), SUM(created_ms) > 1 FROM merchant");
+        QCOMPARE(row.integer(0), 2);
+        QCOMPARE(row.integer(1), 2);
+        QCOMPARE(row.integer(2), 1);
+        QCOMPARE(row.text(3), "b");
+        QCOMPARE(row.integer(4), 1);
+    }
+    void undoesAPartAlone()
+    {
+        const auto transaction = *m_storage->begin();
+        QVERIFY(add(*transaction, "a"));
+        const auto done = transaction->attempt([&]() -> Result<void> {
+            COMPTOIR_CHECK(add(*transaction, "b"));
+            return add(*transaction, "a");
+        });
+        QCOMPARE(done.error().code, "store/constraint");
+        QVERIFY(transaction->attempt([&] { return add(*transaction, "c"); }));
+        QVERIFY(transaction->commit());
+        QCOMPARE(count(), 2);
+    }
+    void neverCommitsWhatFollowsAnError()
+    {
+        {
+            const auto transaction = *m_storage->begin();
+            QVERIFY(add(*transaction, "a"));
+            QCOMPARE(add(*transaction, "a").error().code, "store/constraint");
+            QCOMPARE(add(*transaction, "b").error().code, "store/constraint");
+            QCOMPARE(transaction->commit().error().code, "store/constraint");
+        }
+        QCOMPARE(count(), 0);
+    }
+    void keepsMoneyRowsForEver()
+    {
+        const auto transaction = *m_storage->begin();
+        QVERIFY(transaction->run("INSERT INTO account(kind, ref) VALUES ('treasury', '')"));
+        QVERIFY(transaction->run("INSERT INTO account(kind, ref) VALUES ('unspent', '1')"));
+        QVERIFY(transaction->run("INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) "
+                                 "VALUES (?, 0, 1, 2, 5, 1)",
+                                 {QByteArray(16, 'c')}));
+        for (const char *sql : {"UPDATE transfer SET cents = 6", "DELETE FROM transfer"}) {
+            const auto refused = transaction->attempt([&]() -> Result<void> {
+                COMPTOIR_CHECK(transaction->run(QLatin1String(sql)));
+                return {};
+            });
+            QCOMPARE(refused.error().code, "store/constraint");
+        }
+    }
+    void reconnectsAfterAFailover()
+    {
+        {
+            const auto first = *m_storage->begin();
+            const auto second = *m_storage->begin();
+            QVERIFY(add(*first, "a"));
+        }
+        endOtherSessions();
+        const auto transaction = m_storage->begin(); // both idle sessions are dead
+        QVERIFY(transaction);
+        QVERIFY(add(**transaction, "b"));
+        QVERIFY((*transaction)->commit());
+        QCOMPARE(count(), 1);
+    }
+    void saysSoWhenTheServerGoesAway()
+    {
+        const auto transaction = *m_storage->begin();
+        QVERIFY(add(*transaction, "a"));
+        endOtherSessions();
+        QCOMPARE(add(*transaction, "b").error().code, "store/unreachable");
+        QCOMPARE(transaction->commit().error().code, "store/unreachable");
+        QCOMPARE(count(), 0);
+    }
+    void knowsNotWhatBecameOfALostCommit()
+    {
+        const auto transaction = *m_storage->begin();
+        QVERIFY(add(*transaction, "a"));
+        endOtherSessions();
+        QCOMPARE(transaction->commit().error().code, "store/unknown-outcome");
+    }
+    void saysWhenNobodyAnswers()
+    {
+        const auto opened = PostgresStorage::open(
+            QStringLiteral("postgres://nobody@127.0.0.1:1/none"));
+        QCOMPARE(opened.error().code, "store/unreachable");
+    }
+    void refusesAServerThatTakesNoWrites()
+    {
+        const auto opened = PostgresConnection::open(
+            m_storage->uri() + QStringLiteral("&options=-cdefault_transaction_read_only%3Don"));
+        QCOMPARE(opened.error().code, "store/unreachable");
+    }
+    void refusesASchemaOfALaterVersion()
+    {
+        const auto transaction = *m_storage->begin();
+        QVERIFY(transaction->run("INSERT INTO schema_migration VALUES (9999)"));
+        QVERIFY(transaction->commit());
+        QCOMPARE(PostgresStorage::open(m_storage->uri()).error().code, "store/newer-schema");
+    }
+    void isOpenedByManyAtOnce()
+    {
+        std::atomic<int> opened = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 6; ++i)
+            threads.emplace_back(
+                [&] { opened += bool(PostgresStorage::open(m_storage->uri(), 2)); });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(opened.load(), 6);
+    }
+    void waitsABoundedTimeForAFreeSession()
+    {
+        const auto storage = *PostgresStorage::open(m_storage->uri(), 1);
+        auto first = storage->begin();
+        QVERIFY(first);
+        QCOMPARE(storage->begin().error().code, "store/busy");
+        first->reset();
+        QVERIFY(storage->begin());
+    }
+    void letsNobodyElseInUntilTheEnd()
+    {
+        // Each reads, and writes what it read plus one: without the lock some would be lost.
+        {
+            const auto transaction = *m_storage->begin();
+            QVERIFY(add(*transaction, "a"));
+            QVERIFY(transaction->commit());
+        }
+        std::atomic<int> failures = 0;
+        const auto count = [&] {
+            const auto transaction = m_storage->begin();
+            if (!transaction || !(*transaction)->serialise("counter")) {
+                ++failures;
+                return;
+            }
+            const auto row = (*transaction)->first("SELECT created_ms FROM merchant");
+            failures += !(*transaction)
+                             ->run("UPDATE merchant SET created_ms = ?", {(*row)->integer(0) + 1});
+            failures += !(*transaction)->commit();
+        };
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([&] {
+                for (int j = 0; j < 25; ++j)
+                    count();
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+        const auto transaction = *m_storage->begin();
+        QCOMPARE((*transaction->first("SELECT created_ms FROM merchant"))->integer(0), 201);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PostgresStorage)
+#include "tst_PostgresStorage.moc"
