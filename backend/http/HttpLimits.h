@@ -25,6 +25,8 @@ struct HttpLimits
     int pipelined = 8;
     /// Requests that are handled, wait for a worker, or wait for news. Those beyond get 503.
     int inFlight = 1000;
+    /// Answers that go on (EventStream). Those beyond get 503, so that requests find a connection.
+    int streams = 500;
     /// Threads that run the handler. One is right for SQLite: it has one writer anyway.
     int workers = 1;
 
@@ -32,7 +34,9 @@ struct HttpLimits
     std::chrono::milliseconds read{60'000};
     std::chrono::milliseconds handle{60'000};
     std::chrono::milliseconds write{60'000};
-    /// How exactly the three above are kept.
+    /// After so much silence a stream writes a comment: a reader that left is found by then.
+    std::chrono::milliseconds silence{20'000};
+    /// How exactly `read`, `handle` and `write` are kept.
     std::chrono::milliseconds tick{1'000};
     /// How long stop() waits for requests in flight.
     std::chrono::milliseconds drain{10'000};

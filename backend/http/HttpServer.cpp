@@ -2,6 +2,7 @@
 // The only file that knows RESTinio, for it costs seconds to compile.
 #include "backend/http/HttpServer.h"
 
+#include "backend/http/EventStreams.h"
 #include "backend/http/Problem.h"
 #include "backend/http/ResponseHead.h"
 #include "core/base/Assert.h"
@@ -106,13 +107,14 @@ class HttpServer::Core
 public:
     Core(Handler handler, const Clock &clock, const HttpLimits &limits)
         : m_handler(std::move(handler)), m_clock(clock), m_limits(limits),
-          m_context(std::make_unique<asio::io_context>(1))
+          m_context(std::make_unique<asio::io_context>(1)),
+          m_streams(*m_context, std::min(limits.silence, limits.handle / 2))
     {
     }
 
     Result<void> listen(const QString &host, quint16 port);
     quint16 port() const { return m_port; }
-    void wake(const QByteArray &topic);
+    void wake(const QByteArray &topic, const QByteArray &news);
     void stop();
 
 private:
@@ -153,6 +155,9 @@ private:
     Response call(const Request &request) const; // on a worker
     void finish(const std::shared_ptr<Exchange> &exchange, Response response);
     void write(const Exchange &exchange, Response response);
+    void openStream(const std::shared_ptr<Exchange> &exchange, const Response &response);
+    static void writePart(const Exchange &exchange, const QByteArray &bytes, bool last,
+                          EventStreams::Settled settled);
     void park(std::shared_ptr<Exchange> exchange, const Wait &wait);
     void resume(std::map<quint64, Waiting>::iterator place);
     void drain();
@@ -170,11 +175,17 @@ private:
     std::promise<void> m_drained;
 
     std::unique_ptr<asio::io_context> m_context;
+    EventStreams m_streams;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<asio::thread_pool> m_workers;
     std::map<quint64, Waiting> m_waiting;
     quint64 m_lastWaiting = 0;
-    std::map<QByteArray, quint64> m_news; // topic -> number of its last wake
+    struct News
+    {
+        quint64 number = 0; // of the topic's last wake
+        QByteArray text;
+    };
+    std::map<QByteArray, News> m_news; // by topic
     quint64 m_lastNews = 0;
     std::thread m_thread;
 };
@@ -252,7 +263,7 @@ restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_
         refusal = Problem{.status = 501, .code = "http/no-upgrade"};
     else if (!understood)
         refusal = Problem{.status = 400, .code = "http/bad-request"};
-    else if (m_draining || m_inFlight >= m_limits.inFlight)
+    else if (m_draining || m_inFlight - m_streams.count() >= m_limits.inFlight)
         refusal = Problem{.status = 503, .code = "http/busy"};
 
     exchange->ticket = std::make_shared<Ticket>(*this);
@@ -296,6 +307,8 @@ void HttpServer::Core::finish(const std::shared_ptr<Exchange> &exchange, Respons
 {
     if (response.wait && !exchange->request.waited)
         park(exchange, *response.wait);
+    else if (response.stream && exchange->request.method != "HEAD")
+        openStream(exchange, response);
     else
         write(*exchange, std::move(response));
 }
@@ -331,10 +344,49 @@ void HttpServer::Core::write(const Exchange &exchange, Response response)
             std::move(group));
 }
 
+void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
+                                  const Response &response)
+{
+    const auto head = responseHead(response, false, false, m_clock.now());
+    if (m_draining || m_streams.count() >= m_limits.streams || !head) {
+        auto refusal = Problem{.status = 503, .code = "http/busy"}.answer(exchange->request);
+        refusal.headers.add("Retry-After", "60");
+        write(*exchange, std::move(refusal));
+        return;
+    }
+    EventStream stream = *response.stream;
+    for (const QByteArray &topic : stream.topics) { // between the handler's look and this moment
+        const auto news = m_news.find(topic);
+        if (news != m_news.end() && news->second.number > exchange->newsSeen)
+            stream.first.append(news->second.text);
+    }
+    m_streams.open(stream, *head,
+                   [exchange](const QByteArray &bytes, bool last, EventStreams::Settled settled) {
+                       writePart(*exchange, bytes, last, std::move(settled));
+                   });
+}
+
+void HttpServer::Core::writePart(const Exchange &exchange, const QByteArray &bytes, bool last,
+                                 EventStreams::Settled settled)
+{
+    restinio::writable_items_container_t items;
+    items.emplace_back(bytes.toStdString());
+    restinio::write_group_t group(std::move(items));
+    group.after_write_notificator([ticket = exchange.ticket, settled = std::move(settled)](
+                                      const auto &error) { settled(!error); });
+    restinio::impl::access_req_connection(*exchange.raw)
+        ->write_response_parts(
+            exchange.raw->request_id(),
+            {last ? restinio::response_parts_attr_t::final_parts
+                  : restinio::response_parts_attr_t::not_final_parts,
+             restinio::response_connection_attr_t::connection_close},
+            std::move(group));
+}
+
 void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait)
 {
     const auto news = m_news.find(wait.topic);
-    const bool missed = news != m_news.end() && news->second > exchange->newsSeen;
+    const bool missed = news != m_news.end() && news->second.number > exchange->newsSeen;
     if (missed || m_draining) { // the news came between the handler's look and this moment
         exchange->request.waited = m_draining;
         dispatch(std::move(exchange));
@@ -362,12 +414,14 @@ void HttpServer::Core::resume(std::map<quint64, Waiting>::iterator place)
     dispatch(std::move(exchange));
 }
 
-void HttpServer::Core::wake(const QByteArray &topic)
+void HttpServer::Core::wake(const QByteArray &topic, const QByteArray &news)
 {
     if (!m_context)
         return;
-    asio::post(*m_context, [this, topic] {
-        m_news[topic] = ++m_lastNews;
+    asio::post(*m_context, [this, topic, news] {
+        m_news[topic] = {++m_lastNews, news};
+        if (!news.isEmpty())
+            m_streams.tell(topic, news);
         for (auto place = m_waiting.begin(); place != m_waiting.end();) {
             const auto current = place++;
             if (current->second.topic == topic)
@@ -384,6 +438,7 @@ void HttpServer::Core::drain()
         m_waiting.begin()->second.exchange->request.waited = true;
         resume(m_waiting.begin());
     }
+    m_streams.close();
     if (m_inFlight == 0)
         tellDrained();
 }
@@ -409,6 +464,7 @@ void HttpServer::Core::stop()
     m_thread.join();
     // Connections live in the handlers that the context still holds: it goes last.
     m_waiting.clear();
+    m_streams.clear();
     m_workers.reset();
     m_server.reset();
     m_context.reset();
@@ -430,9 +486,9 @@ quint16 HttpServer::port() const
 {
     return m_core->port();
 }
-void HttpServer::wake(const QByteArray &topic)
+void HttpServer::wake(const QByteArray &topic, const QByteArray &news)
 {
-    m_core->wake(topic);
+    m_core->wake(topic, news);
 }
 void HttpServer::stop()
 {

@@ -32,12 +32,12 @@ public:
     Result<void> listen(const QString &host, quint16 port);
     quint16 port() const;
 
-    /// There is news: asks again for all requests that wait for `topic`. From any thread,
-    /// but not while another one runs stop().
-    void wake(const QByteArray &topic);
+    /// There is news: asks again for all requests that wait for `topic`, and tells `news`, one
+    /// line, to the event streams about it. From any thread, but not while another one runs stop().
+    void wake(const QByteArray &topic, const QByteArray &news = {});
 
     /// Accepts nothing more, answers what is in flight (who waits for news is told that there is
-    /// none), closes all connections, joins the threads.
+    /// none), ends event streams, closes all connections, joins the threads.
     void stop();
 
 private:

@@ -58,6 +58,8 @@ Result<QByteArray> responseHead(const Response &response, bool toHead, bool keep
     }
     // The length that GET would give is the handler's to say; an invented one would be a lie.
     const auto told = response.headers.value("Content-Length");
+    if (response.stream)
+        return head + "\r\n"; // it ends with the connection (RFC 9112 §6.3)
     if (sendsBody(response, toHead))
         head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     else if (toHead && told)

@@ -176,7 +176,7 @@ Response Router::handle(const Request &request) const
     auto found = find(request.method, request.path.split('/'));
     if (found.route) {
         auto response = run(*found.route, request, found.parameters);
-        if (request.method == "HEAD" && !response.wait) {
+        if (request.method == "HEAD" && !response.wait && !response.stream) {
             if (!response.headers.has("Content-Length"))
                 response.headers.set("Content-Length", QByteArray::number(response.body.size()));
             response.body.clear();

@@ -3,11 +3,21 @@
 
 #include "sync/wire/Json.h"
 
+#include <QLoggingCategory>
+
 namespace comptoir::store {
 
-void Feed::understand(const QString &entity, Apply apply)
+namespace {
+
+Q_LOGGING_CATEGORY(log, "comptoir.store.feed")
+
+constexpr qint64 rereadPauseMs = 3'600'000;
+
+} // namespace
+
+void Feed::understand(const QString &entity, Apply apply, Remove remove)
 {
-    m_appliers[entity] = std::move(apply);
+    m_understood[entity] = {std::move(apply), std::move(remove)};
 }
 
 Result<Cursor> Feed::cursor(const QString &stream) const
@@ -36,12 +46,19 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
             "ON CONFLICT (stream) DO UPDATE SET next = excluded.next, head = excluded.head, "
             "synced_ms = excluded.synced_ms"),
         {page.stream, page.next, head, synced.ms()}));
+    if (page.upToDate) {
+        COMPTOIR_CHECK(sweep(*transaction, page.stream));
+        COMPTOIR_CHECK(compare(*transaction, page, syncedAt));
+    }
     return transaction->commit();
 }
 
 Result<void> Feed::applyChange(Transaction &transaction, const wire::FeedPage &page,
                                const wire::FeedChange &change)
 {
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("DELETE FROM feed_unseen WHERE stream = ? AND entity = ? AND id = ?"),
+        {page.stream, change.entity, change.id}));
     COMPTOIR_TRY(
         const auto known,
         transaction.first(
@@ -49,27 +66,95 @@ Result<void> Feed::applyChange(Transaction &transaction, const wire::FeedPage &p
             {page.stream, change.entity, change.id}));
     if (known && known->integer(0) >= change.version)
         return {};
-    const auto applier = m_appliers.find(change.entity);
-    bool understood = applier != m_appliers.end();
-    if (understood) {
-        COMPTOIR_TRY(const auto part, Savepoint::begin(transaction));
-        const auto applied = applier->second(transaction, page, change);
-        if (applied)
-            COMPTOIR_CHECK(part->release());
-        else if (applied.error().code.startsWith("store/"))
-            return applied;
-        else
-            understood = false;
-    }
-    const QVariant raw = understood || change.deleted
-        ? QVariant()
-        : QVariant(QString::fromUtf8(wire::compact(change.body)));
+    if (change.deleted)
+        return removeRow(transaction, page.stream, change.entity, change.id);
+    COMPTOIR_TRY(const bool applied, understood(transaction, page, change));
+    const QVariant raw = applied ? QVariant()
+                                 : QVariant(QString::fromUtf8(wire::compact(change.body)));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO feed_row(stream, entity, id, ver, raw) VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT (stream, entity, id) DO UPDATE SET ver = excluded.ver, raw = "
                        "excluded.raw"),
         {page.stream, change.entity, change.id, change.version, raw}));
     return {};
+}
+
+Result<bool> Feed::understood(Transaction &transaction, const wire::FeedPage &page,
+                              const wire::FeedChange &change)
+{
+    const auto known = m_understood.find(change.entity);
+    if (known == m_understood.end())
+        return false;
+    COMPTOIR_TRY(const auto part, Savepoint::begin(transaction));
+    const auto applied = known->second.apply(transaction, page, change);
+    if (applied) {
+        COMPTOIR_CHECK(part->release());
+        return true;
+    }
+    if (applied.error().code.startsWith("store/"))
+        return fail(applied.error());
+    return false;
+}
+
+Result<void> Feed::removeRow(Transaction &transaction, const QString &stream, const QString &entity,
+                             const QString &id)
+{
+    const auto known = m_understood.find(entity);
+    if (known != m_understood.end() && known->second.remove)
+        COMPTOIR_CHECK(known->second.remove(transaction, stream, id));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("DELETE FROM feed_row WHERE stream = ? AND entity = ? AND id = ?"),
+        {stream, entity, id}));
+    return {};
+}
+
+Result<void> Feed::sweep(Transaction &transaction, const QString &stream)
+{
+    COMPTOIR_TRY(const Rows unseen,
+                 transaction.select(
+                     QStringLiteral("SELECT entity, id FROM feed_unseen WHERE stream = ?"),
+                     {stream}));
+    for (const Row &row : unseen)
+        COMPTOIR_CHECK(removeRow(transaction, stream, row.text(0), row.text(1)));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("DELETE FROM feed_unseen WHERE stream = ?"), {stream}));
+    return {};
+}
+
+Result<wire::FeedCheck> Feed::held(Transaction &transaction, const QString &stream) const
+{
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(
+                     QStringLiteral("SELECT entity, id, ver FROM feed_row WHERE stream = ?"),
+                     {stream}));
+    wire::FeedCheck check{qint64(rows.size()), 0};
+    for (const Row &row : rows)
+        check.sum ^= wire::FeedCheck::hashOf(row.text(0), row.text(1), row.integer(2));
+    return check;
+}
+
+Result<void> Feed::compare(Transaction &transaction, const wire::FeedPage &page, Instant now)
+{
+    if (!page.check)
+        return {};
+    COMPTOIR_TRY(const wire::FeedCheck here, held(transaction, page.stream));
+    if (here == *page.check)
+        return {};
+    ++m_mismatches;
+    COMPTOIR_TRY(const auto last,
+                 transaction.first(
+                     QStringLiteral("SELECT at_ms FROM feed_reread WHERE stream = ?"),
+                     {page.stream}));
+    const qint64 agoMs = last ? now.ms() - last->integer(0) : rereadPauseMs;
+    qCWarning(log, "%s: %lld rows here, %lld there", qPrintable(page.stream), here.rows,
+              page.check->rows);
+    if (agoMs >= 0 && agoMs < rereadPauseMs)
+        return {};
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO feed_reread(stream, at_ms) VALUES (?, ?) "
+                       "ON CONFLICT (stream) DO UPDATE SET at_ms = excluded.at_ms"),
+        {page.stream, now.ms()}));
+    return readAgain(transaction, page.stream);
 }
 
 Result<void> Feed::setCursor(Transaction &transaction, const QString &stream, const QString &next)
@@ -81,10 +166,26 @@ Result<void> Feed::setCursor(Transaction &transaction, const QString &stream, co
     return {};
 }
 
+Result<void> Feed::readAgain(Transaction &transaction, const QString &stream)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO feed_unseen(stream, entity, id) "
+                       "SELECT stream, entity, id FROM feed_row WHERE stream = ? "
+                       "ON CONFLICT (stream, entity, id) DO NOTHING"),
+        {stream}));
+    // Versions too are forgotten: each row is applied anew, whatever is wrong with it here.
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("DELETE FROM feed_row WHERE stream = ?"), {stream}));
+    return setCursor(transaction, stream, {});
+}
+
 Result<void> Feed::restart(Transaction &transaction)
 {
+    COMPTOIR_TRY(const Rows streams,
+                 transaction.select(QStringLiteral("SELECT stream FROM feed_cursor")));
+    for (const Row &row : streams)
+        COMPTOIR_CHECK(readAgain(transaction, row.text(0)));
     COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM feed_cursor")));
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM feed_row")));
     return {};
 }
 

@@ -25,23 +25,47 @@ class Feed
 public:
     using Apply = std::function<Result<void>(Transaction &, const wire::FeedPage &,
                                              const wire::FeedChange &)>;
+    /// Takes back what an earlier `apply` of that row (stream, id) brought.
+    using Remove = std::function<Result<void>(Transaction &, const QString &, const QString &)>;
     explicit Feed(Database &database) : m_database(database) {}
 
-    void understand(const QString &entity, Apply apply);
+    /// Without `remove`, what was applied of a row stays when the row goes.
+    void understand(const QString &entity, Apply apply, Remove remove = {});
     Result<Cursor> cursor(const QString &stream) const;
     /// A row is applied only if its version is greater than the one known. An `apply` that refuses
     /// a row ("wire/…", "territory/…") keeps it raw and does not stop the page; storage errors do.
+    /// When the last page of a stream shows that other rows are here than there should be, the
+    /// stream begins anew (docs/protocol.md §6, Check), at most once an hour.
     Result<void> applyPage(const wire::FeedPage &page, Instant syncedAt);
     /// Sets a cursor without a page: after a voucher pack.
     Result<void> setCursor(Transaction &transaction, const QString &stream, const QString &next);
-    /// Forgets all cursors (new epoch); rows stay until the new ones replace them.
+    /// Reads a stream again from its beginning: rows that have not come again when it is up to date
+    /// are swept, these and nothing else.
+    Result<void> readAgain(Transaction &transaction, const QString &stream);
+    /// The same for all streams, and forgets how far they were (new epoch).
     Result<void> restart(Transaction &transaction);
+    /// How often a check has failed since the program began.
+    int mismatches() const { return m_mismatches; }
 
 private:
     Result<void> applyChange(Transaction &transaction, const wire::FeedPage &page,
                              const wire::FeedChange &change);
+    Result<bool> understood(Transaction &transaction, const wire::FeedPage &page,
+                            const wire::FeedChange &change);
+    Result<void> removeRow(Transaction &transaction, const QString &stream, const QString &entity,
+                           const QString &id);
+    Result<void> sweep(Transaction &transaction, const QString &stream);
+    Result<void> compare(Transaction &transaction, const wire::FeedPage &page, Instant now);
+    Result<wire::FeedCheck> held(Transaction &transaction, const QString &stream) const;
+
+    struct Understanding
+    {
+        Apply apply;
+        Remove remove;
+    };
     Database &m_database;
-    std::map<QString, Apply> m_appliers;
+    std::map<QString, Understanding> m_understood;
+    int m_mismatches = 0;
 };
 
 } // namespace comptoir::store

@@ -111,7 +111,7 @@ void SyncDriver::act(const AdoptEpoch &adopt)
 void SyncDriver::act(const RestartStream &restart)
 {
     write([&](store::Transaction &transaction) {
-        return m_ports.feed.setCursor(transaction, restart.stream, {});
+        return m_ports.feed.readAgain(transaction, restart.stream);
     });
 }
 

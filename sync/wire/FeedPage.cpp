@@ -38,6 +38,9 @@ Result<FeedPage> FeedPage::parse(const QByteArray &bytes)
     page.next = fields.text(u"next", 256);
     page.head = fields.integer(u"head", 0, maxNumber);
     page.upToDate = fields.boolean(u"up_to_date");
+    if (fields.has(u"check")) {
+        COMPTOIR_TRY(page.check, FeedCheck::fromJson(fields.object(u"check")));
+    }
     const QJsonArray changes = fields.array(u"changes");
     if (changes.size() > maxChanges)
         fields.reject(u"changes");

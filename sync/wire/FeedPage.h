@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "sync/wire/FeedCheck.h"
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace comptoir::wire {
@@ -28,6 +29,7 @@ struct FeedPage
     QString next; ///< opaque cursor
     qint64 head = 0;
     bool upToDate = false;
+    std::optional<FeedCheck> check; ///< of what a till holds that has applied the last page
 
     /// Errors "wire/not-json", "wire/bad-field". At most 8 MiB and 1,000 changes.
     static Result<FeedPage> parse(const QByteArray &bytes);

@@ -15,7 +15,8 @@ namespace comptoir::test {
 /// A server with the resources that the probes need:
 /// "/hello" · "/echo" gives the body back · "/slow" waits for the gate · "/throws" · "/large"
 /// is 32 MiB · "/none" is 204 · "/split" tries to smuggle a header · "/news" has news for its
-/// topic from the second look on; "?race" makes them come while the first look is taken.
+/// topic from the second look on; "?race" makes them come while the first look is taken · "/events"
+/// goes on for "?ms=" about the topics "t" and "u".
 class ProbedServer
 {
     QMutex m_mutex;
@@ -74,8 +75,17 @@ private:
             return Response::text(200, "text/plain\r\nSet-Cookie: a=b", "x");
         if (request.path == "/news")
             return look(request);
+        if (request.path == "/events")
+            return goOn(request);
         return Response::text(200, "text/plain",
                               request.path == "/echo" ? request.body : request.path.sliced(1));
+    }
+    http::Response goOn(const http::Request &request)
+    {
+        if (request.parameter(QStringLiteral("race")))
+            server.wake("t", "raced");
+        const auto ms = request.parameter(QStringLiteral("ms"));
+        return http::Response::events({{"t", "u"}, {"hello"}, ms ? ms->toInt() : 60'000});
     }
     http::Response look(const http::Request &request)
     {

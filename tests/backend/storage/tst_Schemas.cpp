@@ -71,7 +71,9 @@ private Q_SLOTS:
             "SELECT table_name, column_name, upper(data_type), is_nullable = 'NO' "
             "FROM information_schema.columns JOIN information_schema.tables "
             "USING (table_schema, table_name) WHERE table_schema = 'public' "
-            "AND table_type = 'BASE TABLE' AND table_name <> 'schema_migration'");
+            "AND table_type = 'BASE TABLE' AND table_name <> 'schema_migration' "
+            // How changes are numbered is the dialect's own matter.
+            "AND NOT (table_name = 'change_log' AND column_name IN ('xid', 'logged_at'))");
         QVERIFY(sqlite.size() > 100);
         QCOMPARE(postgres, sqlite);
     }

@@ -23,7 +23,7 @@ wire::FeedChange change(const QString &entity, int id, qint64 version, const QSt
 wire::FeedPage page(const QString &next, std::vector<wire::FeedChange> changes,
                     bool upToDate = true)
 {
-    return {"e1", stream, std::move(changes), next, qint64(changes.size()), upToDate};
+    return {"e1", stream, std::move(changes), next, qint64(changes.size()), upToDate, {}};
 }
 
 /// A database with a feed that understands "note": its values land in a table of their own.
@@ -54,6 +54,12 @@ struct Store
                              if (row.body[u"value"] == u"break"_qs)
                                  return fail("store/disk-full");
                              return {};
+                         },
+                         [](Transaction &writing, const QString &,
+                            const QString &id) -> Result<void> {
+                             COMPTOIR_CHECK(
+                                 writing.run(u"DELETE FROM note WHERE id = ?"_qs, {id}));
+                             return {};
                          });
     }
     QString all(const QString &sql) const
@@ -63,6 +69,12 @@ struct Store
         for (const Row &row : *rows)
             texts.append(row.text(0));
         return texts.join(u' ');
+    }
+    void readAgain()
+    {
+        const auto transaction = Transaction::begin(*database);
+        QVERIFY(feed->readAgain(**transaction, stream).has_value());
+        QVERIFY((*transaction)->commit().has_value());
     }
     QString notes() const { return all(u"SELECT id || '=' || value FROM note ORDER BY id"_qs); }
     QString rawOf(int id) const
@@ -155,7 +167,7 @@ private Q_SLOTS:
         removed.version = 3;
         removed.deleted = true;
         QVERIFY(store.feed->applyPage(page(u"c2"_qs, {removed}), noon));
-        QCOMPARE(store.rawOf(5), u"none"_qs);
+        QCOMPARE(store.rawOf(5), QString());
     }
     void keepsARefusedRowRawAndGoesOn()
     {
@@ -191,6 +203,76 @@ private Q_SLOTS:
         QCOMPARE(store.notes(), u"1=a"_qs); // known until the new row comes
         QVERIFY(store.feed->applyPage(page(u"d1"_qs, {change(u"note"_qs, 1, 1, u"b"_qs)}), noon));
         QCOMPARE(store.notes(), u"1=b"_qs);
+    }
+    void takesBackWhatTheTownRemoved()
+    {
+        Store store(newPath());
+        const auto note = change(u"note"_qs, 1, 1, u"a"_qs);
+        QVERIFY(store.feed->applyPage(page(u"c1"_qs, {note}), noon));
+        auto removed = change(u"note"_qs, 1, 2, {});
+        removed.deleted = true;
+        QVERIFY(store.feed->applyPage(page(u"c2"_qs, {removed}), noon));
+        QCOMPARE(store.notes(), QString());
+        QVERIFY(store.feed->applyPage(page(u"c3"_qs, {change(u"note"_qs, 1, 3, u"b"_qs)}), noon));
+        QCOMPARE(store.notes(), u"1=b"_qs);
+    }
+    void sweepsWhatDoesNotComeAgainAndNothingElse()
+    {
+        Store store(newPath());
+        QVERIFY(store.feed->applyPage(
+            page(u"c1"_qs, {change(u"note"_qs, 1, 4, u"a"_qs), change(u"note"_qs, 2, 1, u"b"_qs)}),
+            noon));
+        wire::FeedPage other = page(u"o1"_qs, {change(u"note"_qs, 3, 1, u"c"_qs)});
+        other.stream = u"campaign:13"_qs;
+        QVERIFY(store.feed->applyPage(other, noon));
+        const auto own = Transaction::begin(*store.database);
+        QVERIFY((*own)->run(u"INSERT INTO note(id, value) VALUES ('own', 'mine')"_qs).has_value());
+        QVERIFY((*own)->commit().has_value());
+
+        store.readAgain();
+        QCOMPARE(store.feed->cursor(stream)->next, QString());
+        QCOMPARE(store.feed->cursor(stream)->syncedAt, noon); // what is here is still as good
+        QVERIFY(store.feed->applyPage(
+            page(u"d1"_qs, {change(u"note"_qs, 1, 4, u"again"_qs)}, false), noon));
+        QCOMPARE(store.notes(), u"1=again 2=b 3=c own=mine"_qs); // others may still come
+        store.readAgain(); // another refusal in the middle
+        QVERIFY(store.feed->applyPage(
+            page(u"d1"_qs, {change(u"note"_qs, 1, 4, u"again"_qs)}, false), noon));
+        QVERIFY(store.feed->applyPage(page(u"d2"_qs, {change(u"note"_qs, 4, 1, u"d"_qs)}), noon));
+        QCOMPARE(store.notes(), u"1=again 3=c 4=d own=mine"_qs);
+        QCOMPARE(store.feed->cursor(stream)->next, u"d2"_qs);
+    }
+    void readsAStreamAgainThatIsNotWhatTheTownHas()
+    {
+        Store store(newPath());
+        const auto note = change(u"note"_qs, 1, 1, u"a"_qs);
+        wire::FeedPage last = page(u"c1"_qs, {note});
+        last.check = wire::FeedCheck{1, wire::FeedCheck::hashOf(u"note"_qs, u"1"_qs, 1)};
+        QVERIFY(store.feed->applyPage(last, noon));
+        QCOMPARE(store.feed->mismatches(), 0);
+        QCOMPARE(store.feed->cursor(stream)->next, u"c1"_qs);
+
+        last = page(u"c2"_qs, {});
+        last.check = wire::FeedCheck{1, 7};
+        QVERIFY(store.feed->applyPage(last, noon));
+        QCOMPARE(store.feed->mismatches(), 1);
+        QCOMPARE(store.feed->cursor(stream)->next, QString());
+        QCOMPARE(store.notes(), u"1=a"_qs);
+    }
+    void readsAStreamAgainOnceAnHourAtMost()
+    {
+        Store store(newPath());
+        wire::FeedPage wrong = page(u"c1"_qs, {});
+        wrong.check = wire::FeedCheck{9, 9};
+        const auto nextAt = [&](int minutes) {
+            (void)store.feed->applyPage(wrong, noon.plusSeconds(minutes * 60));
+            return store.feed->cursor(stream)->next;
+        };
+        QCOMPARE(nextAt(0), QString());
+        QCOMPARE(nextAt(1), u"c1"_qs);
+        QCOMPARE(nextAt(59), u"c1"_qs);
+        QCOMPARE(nextAt(60), QString());
+        QCOMPARE(store.feed->mismatches(), 4);
     }
     void goesOnBehindAPack()
     {
