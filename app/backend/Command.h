@@ -26,6 +26,7 @@ struct Command
     QString help;
     std::vector<CommandOption> options; ///< beside --data and --json
     std::function<Result<void>(DeskFolder &, const Options &, const Output &)> run;
+    bool takesAnyBooks = false; ///< also those that are not what the mark beside them says
 };
 
 Command serveCommand();
@@ -37,5 +38,6 @@ std::vector<Command> campaignCommands();
 std::vector<Command> voucherCommands();
 std::vector<Command> enrolCommands();
 std::vector<Command> incidentCommands();
+std::vector<Command> deviceCommands();
 
 } // namespace comptoir::app

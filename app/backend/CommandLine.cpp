@@ -24,7 +24,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands{serveCommand(), routesCommand()};
     for (auto &&part : {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
-                        voucherCommands(), enrolCommands(), incidentCommands()})
+                        voucherCommands(), enrolCommands(), incidentCommands(), deviceCommands()})
         commands.insert(commands.end(), part.begin(), part.end());
     return commands;
 }
@@ -117,7 +117,14 @@ int run(const Command &command, const QCommandLineParser &parser)
         output.printFailure(desk.error());
         return failed;
     }
-    const auto result = command.run(**desk, Options(parser), output);
+    const auto sound = command.takesAnyBooks ? Result<void>() : (*desk)->checkBooks();
+    if (!sound) {
+        output.printFailure(sound.error());
+        return failed;
+    }
+    auto result = command.run(**desk, Options(parser), output);
+    if (result && !command.takesAnyBooks)
+        result = (*desk)->markBooks();
     if (result)
         return done;
     output.printFailure(result.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/DeskFolder.h"
 
+#include "app/backend/BooksRefusal.h"
 #include "backend/storage/PostgresStorage.h"
 #include "backend/storage/SqliteStorage.h"
 #include "core/base/Base64Url.h"
@@ -66,6 +67,28 @@ Result<QByteArray> DeskFolder::passphrase(const QString &path)
     const QByteArray fresh = base64url::encode(m_entropy.bytes(32)).toLatin1();
     COMPTOIR_CHECK(m_disk.replaceDurably(path + passphraseName, fresh + '\n'));
     return fresh;
+}
+
+Result<void> DeskFolder::checkBooks()
+{
+    const auto known = mark().read();
+    if (!known)
+        return fail(explained(known.error()));
+    COMPTOIR_TRY(const auto transaction, m_storage->begin());
+    const auto sound = backend::checkMark(*transaction, *known);
+    return sound ? Result<void>() : fail(explained(sound.error()));
+}
+
+Result<void> DeskFolder::markBooks()
+{
+    const auto found = [&]() -> Result<backend::BooksMark> {
+        COMPTOIR_TRY(const auto transaction, m_storage->begin());
+        return backend::markOf(*transaction);
+    }();
+    if (!found && found.error().is("territory/not-founded"))
+        return {};
+    COMPTOIR_CHECK(found);
+    return mark().write(*m_storage, *found);
 }
 
 } // namespace comptoir::app

@@ -3,6 +3,7 @@
 
 #include "app/system/SystemPorts.h"
 #include "backend/storage/Storage.h"
+#include "backend/territory/BooksMark.h"
 #include "backend/territory/KeyRing.h"
 
 namespace comptoir::app {
@@ -25,6 +26,13 @@ public:
     Clock &clock() { return m_clock; }
     Entropy &entropy() { return m_entropy; }
     Disk &disk() { return m_disk; }
+    /// The mark that outlives the database.
+    backend::MarkFile mark() { return {m_disk, m_path + QStringLiteral("/epoch")}; }
+    /// Is the database the one that the mark is about? Errors of backend::checkMark() and
+    /// MarkFile::read(), with a sentence for the operator.
+    Result<void> checkBooks();
+    /// Marks how far the books are now, which checkBooks() passed.
+    Result<void> markBooks();
     /// Folder of the finished copies.
     QString backups() const { return m_path + QStringLiteral("/backups"); }
 

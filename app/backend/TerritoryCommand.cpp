@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/Command.h"
+#include "app/backend/DeviceJson.h"
 #include "backend/territory/BeginEpoch.h"
 #include "backend/territory/FoundTerritory.h"
+#include "backend/territory/Recovery.h"
 #include "core/base/Base64Url.h"
+
+#include <algorithm>
 
 namespace comptoir::app {
 
@@ -30,13 +34,71 @@ Result<void> create(DeskFolder &desk, const Options &options, const Output &outp
     return {};
 }
 
+void addPlace(QJsonObject &json, const QString &whose, const backend::BooksMark &mark)
+{
+    json.insert(whose + QStringLiteral("_epoch"), mark.epoch);
+    json.insert(whose + QStringLiteral("_feed"), mark.position.feedHead);
+    json.insert(whose + QStringLiteral("_op"), mark.position.newestOp);
+    json.insert(whose + QStringLiteral("_act"), mark.position.newestAct);
+}
+
 Result<void> restored(DeskFolder &desk, const Options &, const Output &output)
 {
+    COMPTOIR_TRY(const auto mark, desk.mark().read());
     COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_TRY(const backend::BooksMark found, backend::markOf(*transaction));
     COMPTOIR_TRY(const backend::Territory territory,
-                 backend::BeginEpoch(desk.clock(), desk.entropy()).run(*transaction));
+                 backend::BeginEpoch(desk.clock(), desk.entropy()).run(*transaction, mark));
+    COMPTOIR_TRY(const auto missing, backend::missingDevices(*transaction));
     COMPTOIR_CHECK(transaction->commit());
-    print(desk, territory, output);
+    COMPTOIR_CHECK(desk.markBooks());
+    QJsonObject json{{QStringLiteral("epoch"), territory.epoch},
+                     {QStringLiteral("awaited_devices"), qint64(missing.size())}};
+    addPlace(json, QStringLiteral("database"), found);
+    if (mark)
+        addPlace(json, QStringLiteral("mark"), *mark);
+    output.print(json);
+    return {};
+}
+
+/// The tills that the town still waits for.
+Result<std::vector<backend::DeviceStanding>> awaited(backend::StorageTransaction &transaction)
+{
+    COMPTOIR_TRY(const auto missing, backend::missingDevices(transaction));
+    COMPTOIR_TRY(auto standings, backend::listDeviceStandings(transaction));
+    standings.erase(std::remove_if(standings.begin(), standings.end(),
+                                   [&](const backend::DeviceStanding &standing) {
+                                       return std::find(missing.begin(), missing.end(),
+                                                        standing.device)
+                                           == missing.end();
+                                   }),
+                    standings.end());
+    return standings;
+}
+
+Result<void> recovery(DeskFolder &desk, const Options &options, const Output &output)
+{
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    if (options.has(QStringLiteral("lift"))) {
+        const QString reason = options.text(QStringLiteral("reason")).trimmed();
+        if (reason.isEmpty())
+            return fail("cli/bad-option", QStringLiteral("reason"));
+        COMPTOIR_CHECK(backend::liftRecovery(*transaction, desk.clock().now(), reason));
+        COMPTOIR_CHECK(transaction->commit());
+        output.print({{QStringLiteral("recovery"), false}});
+        return {};
+    }
+    COMPTOIR_TRY(const auto underWay, backend::recoveryUnderWay(*transaction));
+    QJsonObject json{{QStringLiteral("recovery"), underWay.has_value()}};
+    if (underWay) {
+        json.insert(QStringLiteral("began"), underWay->began.toIso());
+        json.insert(QStringLiteral("expected"), underWay->expected);
+        json.insert(QStringLiteral("synced"), underWay->synced);
+    }
+    output.print(json);
+    COMPTOIR_TRY(const auto standings, awaited(*transaction));
+    for (const backend::DeviceStanding &standing : standings)
+        output.print(toJson(standing));
     return {};
 }
 
@@ -65,7 +127,17 @@ std::vector<Command> territoryCommands()
             {QStringLiteral("territory restored"),
              QStringLiteral("A backup was put back: let tills read anew and send what it lacks."),
              {},
-             restored}};
+             restored,
+             true},
+            {QStringLiteral("territory recovery"),
+             QStringLiteral("Which tills the restored town waits for; or wait no longer."),
+             {{QStringLiteral("lift"),
+               {},
+               QStringLiteral("Wait no longer: payouts and whole online amounts again."),
+               CommandOption::Need::Flag},
+              {QStringLiteral("reason"), QStringLiteral("TEXT"),
+               QStringLiteral("Why, for the audit."), CommandOption::Need::Optional}},
+             recovery}};
 }
 
 } // namespace comptoir::app

@@ -5,12 +5,15 @@
 
 #include <QDebug>
 
+#include <utility>
+
 namespace comptoir::app {
 
 namespace {
 constexpr int backupMs = 60'000;
 /// Where others make the copies we only ask how far they are.
 constexpr int followMs = 5'000;
+constexpr int markMs = 1'000;
 } // namespace
 
 TownServer::TownServer(DeskFolder &desk)
@@ -20,6 +23,10 @@ TownServer::TownServer(DeskFolder &desk)
 {
     connect(&m_backupTimer, &QTimer::timeout, this, &TownServer::backUp);
     m_backupTimer.start(m_desk.storage().concurrent() ? followMs : backupMs);
+    if (const auto known = m_desk.mark().read())
+        m_backend.books().expect(*known);
+    connect(&m_markTimer, &QTimer::timeout, this, &TownServer::markBooks);
+    m_markTimer.start(markMs);
 }
 
 Result<void> TownServer::listen(const QString &host, quint16 port)
@@ -51,6 +58,18 @@ void TownServer::backUp()
     if (const auto copy = m_backup.backupNow(); !copy)
         qWarning("no backup: %s %s", copy.error().code.constData(),
                  qUtf8Printable(copy.error().detail));
+}
+
+void TownServer::markBooks()
+{
+    const auto marked = [this]() -> Result<void> {
+        // Through the watch: books that fell behind may not pull the mark back.
+        COMPTOIR_TRY(const auto now, m_backend.books().look());
+        return m_desk.mark().write(m_desk.storage(), now);
+    }();
+    const QByteArray failure = marked ? QByteArray() : marked.error().code;
+    if (failure != std::exchange(m_markFailure, failure) && !failure.isEmpty())
+        qWarning("no mark: %s %s", failure.constData(), qUtf8Printable(marked.error().detail));
 }
 
 } // namespace comptoir::app

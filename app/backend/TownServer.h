@@ -12,13 +12,14 @@
 namespace comptoir::app {
 
 /// A territory on the network: the backend behind the HTTP server, with a backup every minute in
-/// which something came. Lives on the thread that opened the folder, which needs an event loop.
+/// which something came, and a mark of how far the books are every second. Lives on the thread that opened the folder, which needs an event loop.
 class TownServer : public QObject
 {
     Q_OBJECT
 
 public:
     explicit TownServer(DeskFolder &desk);
+    ~TownServer() override { markBooks(); }
 
     /// Port 0 takes a free one. Errors "http/…".
     Result<void> listen(const QString &host, quint16 port);
@@ -29,12 +30,15 @@ public:
 private:
     http::Response handle(const http::Request &request);
     void backUp();
+    void markBooks();
 
     DeskFolder &m_desk;
     backend::Backend m_backend;
     backend::Backup m_backup;
     std::unique_ptr<http::HttpServer> m_server;
     QTimer m_backupTimer;
+    QTimer m_markTimer;
+    QByteArray m_markFailure; ///< said once
 };
 
 } // namespace comptoir::app

@@ -23,10 +23,10 @@ Result<Territory> BeginEpoch::run(StorageTransaction &transaction,
                                   const std::optional<BooksMark> &mark)
 {
     COMPTOIR_TRY(const BooksMark found, markOf(transaction));
-    COMPTOIR_CHECK(end(transaction, found));
-    // An epoch that these books never had shares nothing with them that we could name.
-    if (mark && mark->epoch != found.epoch)
-        COMPTOIR_CHECK(end(transaction, {mark->epoch, {}}));
+    const qint64 head = found.position.feedHead;
+    COMPTOIR_CHECK(end(transaction, found.epoch, head));
+    if (mark && mark->epoch != found.epoch) // one that these books never had
+        COMPTOIR_CHECK(end(transaction, mark->epoch, std::min(mark->sharedFeed, head)));
     const int number = std::max(numberOf(found.epoch), mark ? numberOf(mark->epoch) : 0);
     const QString epoch = QStringLiteral("e%1-").arg(number + 1)
         + base64url::encode(m_entropy.bytes(9));
@@ -37,12 +37,13 @@ Result<Territory> BeginEpoch::run(StorageTransaction &transaction,
     return readTerritory(transaction);
 }
 
-Result<void> BeginEpoch::end(StorageTransaction &transaction, const BooksMark &ended)
+Result<void> BeginEpoch::end(StorageTransaction &transaction, const QString &epoch,
+                             qint64 sharedFeed)
 {
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("INSERT INTO past_epoch(epoch, feed_n, ended_ms) "
                                        "VALUES (?, ?, ?) ON CONFLICT (epoch) DO NOTHING"),
-                        {ended.epoch, ended.position.feedHead, m_clock.now().ms()}));
+                        {epoch, sharedFeed, m_clock.now().ms()}));
     return {};
 }
 

@@ -20,7 +20,7 @@ public:
                           const std::optional<BooksMark> &mark = {});
 
 private:
-    Result<void> end(StorageTransaction &transaction, const BooksMark &ended);
+    Result<void> end(StorageTransaction &transaction, const QString &epoch, qint64 sharedFeed);
 
     const Clock &m_clock;
     Entropy &m_entropy;

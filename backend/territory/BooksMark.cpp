@@ -44,6 +44,10 @@ Result<BooksMark> markOf(StorageTransaction &transaction)
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     mark.epoch = territory.epoch;
     COMPTOIR_TRY(mark.position, booksPosition(transaction));
+    COMPTOIR_TRY(const auto shared,
+                 transaction.first(QStringLiteral("SELECT MIN(feed_n) FROM past_epoch")));
+    if (!shared->isNull(0))
+        mark.sharedFeed = shared->integer(0);
     return mark;
 }
 
@@ -82,6 +86,7 @@ Result<std::optional<BooksMark>> MarkFile::read()
     mark.position.feedHead = fields.integer(u"feed", 0, maxNumber);
     mark.position.newestOp = fields.integer(u"op", 0, maxNumber);
     mark.position.newestAct = fields.integer(u"act", 0, maxNumber);
+    mark.sharedFeed = fields.integer(u"shared", 0, maxNumber);
     if (!fields.done())
         return fail("territory/bad-mark", m_path);
     return std::optional(mark);
@@ -99,7 +104,8 @@ Result<void> MarkFile::write(Storage &storage, const BooksMark &mark)
                               wire::compact({{QStringLiteral("epoch"), mark.epoch},
                                              {QStringLiteral("feed"), mark.position.feedHead},
                                              {QStringLiteral("op"), mark.position.newestOp},
-                                             {QStringLiteral("act"), mark.position.newestAct}})
+                                             {QStringLiteral("act"), mark.position.newestAct},
+                                             {QStringLiteral("shared"), mark.sharedFeed}})
                                   + '\n'));
     if (present)
         return {};

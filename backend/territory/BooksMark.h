@@ -14,6 +14,8 @@ struct BooksMark
 {
     QString epoch;
     BooksPosition position;
+    /// Up to here feed positions mean the same as in all epochs before.
+    qint64 sharedFeed = qint64(1) << 52;
     friend bool operator==(const BooksMark &, const BooksMark &) = default;
 };
 

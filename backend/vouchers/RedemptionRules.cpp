@@ -48,7 +48,7 @@ Result<qint64> policyVersion(StorageTransaction &transaction, const vouchers::Cl
         return named;
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(QStringLiteral("SELECT COALESCE(MAX(ver), 0) FROM campaign_policy WHERE "
+        transaction.first(QStringLiteral("SELECT COALESCE(MAX(ver), 1) FROM campaign_policy WHERE "
                                          "campaign = ? AND (feed_n IS NULL OR feed_n <= ?)"),
                           {qint64(claim.campaign), *shared}));
     return std::min(named, row->integer(0));

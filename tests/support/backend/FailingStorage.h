@@ -20,6 +20,8 @@ public:
         m_failing = n;
         m_code = std::move(code);
     }
+    /// Another database from now on: a copy that was put back, a standby that took over.
+    void replace(std::unique_ptr<backend::Storage> other) { m_real = std::move(other); }
     bool hasFailed() const { return m_failing > 0 && m_calls >= m_failing; }
 
     Result<std::unique_ptr<backend::StorageTransaction>> begin() override
