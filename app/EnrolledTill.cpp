@@ -11,6 +11,8 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_feed(m_database),
       m_vouchers(m_database, marker.rootFingerprint),
       m_lists(m_database),
+      m_registers(m_outbox),
+      m_sums(m_outbox),
       m_membership(m_database),
       m_http(marker.server),
       m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
@@ -24,6 +26,8 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_clock(clock)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
+    m_registers.listenTo(m_feed, m_outbox);
+    m_sums.listenTo(m_outbox);
 }
 
 Result<void> EnrolledTill::found(const DeviceMarker &marker)
@@ -48,6 +52,8 @@ Result<bool> EnrolledTill::recover()
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
     COMPTOIR_CHECK(m_vouchers.rebuild(*transaction, ops));
+    COMPTOIR_CHECK(m_registers.rebuild(*transaction, ops));
+    COMPTOIR_CHECK(m_sums.rebuild(*transaction, ops));
     COMPTOIR_CHECK(transaction->commit());
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "backend/Incident.h"
 #include "backend/feed/FeedWriter.h"
+#include "backend/registers/RegisterOps.h"
 #include "backend/vouchers/VoucherOps.h"
 #include "core/base/Assert.h"
 
@@ -37,11 +38,12 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
         return m_log.insertRepeat(op, now, repeat);
     }
     OpOutcome result = OpOutcome::deferred();
-    const bool readable = op.op.requires_.isEmpty() && VoucherOps::knows(op.op.kind);
+    const bool interpreted = VoucherOps::knows(op.op.kind) || RegisterOps::knows(op.op.kind);
+    const bool readable = op.op.requires_.isEmpty() && interpreted;
     if (readable) {
         COMPTOIR_TRY(result,
                      outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
-                              m_caller.shop, now}));
+                              m_caller.shop, now, op.op.sequence, op.op.hlc}));
     }
     const bool deferred = result.status == OpStatus::Deferred;
     const auto needs = readable && deferred ? VoucherOps::needs(op.op.kind, op.op.body)
@@ -54,7 +56,10 @@ Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
 {
     OpOutcome result;
     const auto done = m_transaction.attempt([&]() -> Result<void> {
-        COMPTOIR_TRY(result, VoucherOps(m_transaction, m_keys, m_clock).apply(op));
+        COMPTOIR_TRY(result,
+                     RegisterOps::knows(op.kind)
+                         ? RegisterOps(m_transaction).apply(op)
+                         : VoucherOps(m_transaction, m_keys, m_clock).apply(op));
         return {};
     });
     if (done)
@@ -100,7 +105,7 @@ Result<void> ApplyOps::replay(const LoggedOp &waiting)
     COMPTOIR_ASSERT(shop);
     COMPTOIR_TRY(const OpOutcome result,
                  outcome({read.id, read.kind, read.body, waiting.hash, waiting.device, *shop,
-                          waiting.arrival}));
+                          waiting.arrival, waiting.sequence, read.hlc}));
     if (result.status == OpStatus::Deferred)
         return {};
     COMPTOIR_CHECK(m_log.setOutcome(waiting.id, result));
