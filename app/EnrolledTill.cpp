@@ -20,6 +20,8 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_feed(m_database),
       m_vouchers(m_database, marker.rootFingerprint),
       m_lists(m_database),
+      m_registers(m_outbox),
+      m_sums(m_outbox),
       m_membership(m_database),
       m_driver({ground.http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); },
                 ground.clock, ground.entropy, ground.alarm}),
@@ -32,6 +34,8 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_clock(ground.clock)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
+    m_registers.listenTo(m_feed, m_outbox);
+    m_sums.listenTo(m_outbox);
 }
 
 Result<void> EnrolledTill::found(const DeviceMarker &marker)
@@ -66,6 +70,8 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
     COMPTOIR_CHECK(m_vouchers.rebuild(*transaction, ops));
+    COMPTOIR_CHECK(m_registers.rebuild(*transaction, ops));
+    COMPTOIR_CHECK(m_sums.rebuild(*transaction, ops));
     COMPTOIR_CHECK(transaction->commit());
     return true;
 }

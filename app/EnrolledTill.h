@@ -4,6 +4,8 @@
 #include "app/DeviceMarker.h"
 #include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
+#include "core/registers/RegisterStore.h"
+#include "core/registers/SumStore.h"
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/QueueStore.h"
@@ -76,6 +78,8 @@ private:
     store::Feed m_feed;
     vouchers::VoucherStore m_vouchers;
     vouchers::VoucherListStore m_lists;
+    registers::RegisterStore m_registers;
+    registers::SumStore m_sums;
     enrolment::MembershipStore m_membership;
     net::SyncDriver m_driver;
     net::RedemptionClient m_desk;

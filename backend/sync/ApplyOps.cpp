@@ -3,6 +3,7 @@
 
 #include "backend/Incident.h"
 #include "backend/feed/FeedWriter.h"
+#include "backend/registers/RegisterOps.h"
 #include "backend/sync/TakeEvidence.h"
 #include "backend/vouchers/VoucherOps.h"
 #include "core/base/Assert.h"
@@ -40,14 +41,15 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
         COMPTOIR_TRY(const OpOutcome repeat, repeated(op, *known));
         return m_log.insertRepeat(op, now, repeat);
     }
-    const bool readable = op.op.requires_.isEmpty() && VoucherOps::knows(op.op.kind);
+    const bool interpreted = VoucherOps::knows(op.op.kind) || RegisterOps::knows(op.op.kind);
+    const bool readable = op.op.requires_.isEmpty() && interpreted;
     // What is sealed is the shop's own: the desk keeps it for the shop's tills, and that is all.
     const bool sealed = !op.op.sealed.isEmpty() && !wire::travelsInClear(op.op.kind);
     OpOutcome result = sealed ? OpOutcome::applied() : OpOutcome::deferred();
     if (readable) {
         COMPTOIR_TRY(result,
                      outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
-                              m_caller.shop, now}));
+                              m_caller.shop, now, op.op.sequence, op.op.hlc}));
     }
     const bool deferred = result.status == OpStatus::Deferred;
     const auto needs = readable && deferred ? VoucherOps::needs(op.op.kind, op.op.body)
@@ -63,7 +65,10 @@ Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
         return *brought; // as was said before the restore
     OpOutcome result;
     const auto done = m_transaction.attempt([&]() -> Result<void> {
-        COMPTOIR_TRY(result, VoucherOps(m_transaction, m_keys, m_clock).apply(op));
+        COMPTOIR_TRY(result,
+                     RegisterOps::knows(op.kind)
+                         ? RegisterOps(m_transaction).apply(op)
+                         : VoucherOps(m_transaction, m_keys, m_clock).apply(op));
         return {};
     });
     if (done)
@@ -129,8 +134,8 @@ Result<ArrivedOp> ApplyOps::arrived(const LoggedOp &logged)
                                      {logged.device.bytes()}));
     const auto shop = ShopId::fromBytes(row->bytes(0));
     COMPTOIR_ASSERT(shop);
-    return ArrivedOp{read.id,       read.kind, read.body,     logged.hash,
-                     logged.device, *shop,     logged.arrival};
+    return ArrivedOp{read.id, read.kind,      read.body,       logged.hash, logged.device,
+                     *shop,   logged.arrival, logged.sequence, read.hlc};
 }
 
 Result<void> ApplyOps::publishResult(const LoggedOp &op, const OpOutcome &outcome, qint64 version)

@@ -3,6 +3,7 @@
 
 #include "backend/storage/Storage.h"
 #include "core/base/Id.h"
+#include "sync/wire/Hlc.h"
 
 #include <QJsonObject>
 
@@ -45,6 +46,8 @@ struct ArrivedOp
     DeviceId device;
     ShopId shop;
     Instant arrival;
+    qint64 sequence = 0;
+    wire::Hlc hlc{}; ///< as the till wrote it
 };
 
 } // namespace comptoir::backend

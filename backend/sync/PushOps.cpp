@@ -222,7 +222,7 @@ Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,
             logged->outcome.result.insert(QStringLiteral("first"), status);
             status = QStringLiteral("duplicate");
         }
-        const bool plain = !again && logged->outcome.status == OpStatus::Applied;
+        const bool plain = !again && logged->outcome == OpOutcome::applied();
         if (!plain || wire::isMoneyKind(op.op.kind))
             entries.append(resultEntry(op.op.sequence, op.op.id, status, logged->outcome));
     }

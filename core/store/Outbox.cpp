@@ -209,7 +209,9 @@ Result<void> Outbox::noteResult(Transaction &transaction, const OpResult &result
         transaction.run(QStringLiteral("UPDATE outbox SET result = ?, state = %1 WHERE op = ?")
                             .arg(needsPerson(result) ? QStringLiteral("4") : settled),
                         {QString::fromUtf8(result.json), result.op.bytes()}));
-    return m_onResult ? m_onResult(transaction, result) : Result<void>();
+    for (const ResultListener &listener : m_listeners)
+        COMPTOIR_CHECK(listener(transaction, result));
+    return {};
 }
 
 Result<void> Outbox::park(Transaction &transaction, OpId op, const QByteArray &problem)

@@ -92,7 +92,7 @@ public:
 
     /// Called in the acknowledgement's transaction for each result.
     using ResultListener = std::function<Result<void>(Transaction &, const OpResult &)>;
-    void onResult(ResultListener listener) { m_onResult = std::move(listener); }
+    void onResult(ResultListener listener) { m_listeners.push_back(std::move(listener)); }
 
     /// Applies an acknowledgement whose signature was checked. "sync/fork" when its hash is not
     /// ours.
@@ -145,7 +145,7 @@ private:
     crypto::PrivateKey m_key;
     TrustedTime m_time;
     ShopKeys m_shopKeys;
-    ResultListener m_onResult;
+    std::vector<ResultListener> m_listeners; ///< each room knows its own kinds
 };
 
 /// Writes the ops of one local transaction: same `tx`, chained in order.

@@ -85,4 +85,11 @@ Result<wire::Hlc> TrustedTime::tick(Transaction &transaction)
     return next;
 }
 
+Result<void> TrustedTime::hear(Transaction &transaction, wire::Hlc remote)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE sync_meta SET last_hlc = max(last_hlc, ?)"), {remote.packed()}));
+    return {};
+}
+
 } // namespace comptoir::store

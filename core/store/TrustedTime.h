@@ -44,6 +44,8 @@ public:
     Result<void> adopt(Transaction &transaction, const TimeToken &token);
     /// The next hybrid clock value, remembered in the transaction.
     Result<wire::Hlc> tick(Transaction &transaction);
+    /// What is written from here on is later than `remote`, which the territory has judged.
+    Result<void> hear(Transaction &transaction, wire::Hlc remote);
 
 private:
     Database &m_database;

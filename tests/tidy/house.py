@@ -18,7 +18,7 @@ FEATURE_ARROWS = {
 }
 
 FLOOR_0 = ["core/base"]
-FLOOR_1 = ["core/store", "core/crypto", "core/scan", "core/print", "sync/wire"]
+FLOOR_1 = ["core/store", "core/registers", "core/crypto", "core/scan", "core/print", "sync/wire"]
 FLOOR_2 = [f"core/{feature}" for feature in FEATURES]
 UI_COMMON = ["ui/format", "ui/scan", "ui/theme", "ui/widgets"]
 
@@ -29,9 +29,10 @@ ARROWS = {
     "core/print": FLOOR_0,
     "sync/wire": FLOOR_0 + ["core/crypto"],
     "core/store": FLOOR_0 + ["core/crypto", "sync/wire"],
+    "core/registers": FLOOR_0 + ["core/crypto", "core/store", "sync/wire"],
     "sync/engine": FLOOR_0 + ["core/crypto", "core/store", "sync/wire"],
-    "sync/net": FLOOR_0 + ["core/crypto", "core/store", "sync/wire", "sync/engine",
-                           "core/vouchers", "core/enrolment"],
+    "sync/net": FLOOR_0 + ["core/crypto", "core/store", "core/registers", "sync/wire",
+                           "sync/engine", "core/vouchers", "core/enrolment"],
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + FLOOR_2 + ["ui/theme"],
@@ -41,7 +42,8 @@ ARROWS = {
     "ui/onboarding": FLOOR_0 + ["core/scan", "core/print"] + FLOOR_2 + UI_COMMON + [
         "ui/enrolment", "ui/staff", "ui/hardware"],  # its steps are theirs
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + ["ui/*"],
-    "backend": FLOOR_0 + ["core/crypto", "core/store", "core/scan", "core/vouchers", "sync/wire"],
+    "backend": FLOOR_0 + ["core/crypto", "core/store", "core/registers", "core/scan",
+                          "core/vouchers", "sync/wire"],
     "app": ["core/*", "sync/*", "ui/*", "backend", "app/*"],
     "tests": ["core/*", "sync/*", "ui/*", "backend", "app", "app/*", "tests/*"],
 }

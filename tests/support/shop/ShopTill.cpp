@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shop/ShopTill.h"
+
+#include "core/base/Assert.h"
+#include "core/base/Base64Url.h"
+#include "core/store/Migrator.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::test {
+
+ShopTill::ShopTill(TestTown &town, ShopId place)
+    : shop(place),
+      key(crypto::PrivateKey::generate(town.entropy)),
+      device(town.addDevice(place, key)),
+      m_town(town)
+{
+    openDatabase();
+    build();
+    const auto transaction = *store::Transaction::begin(*database);
+    COMPTOIR_ASSERT(store::Outbox::begin(*transaction, device, shop, town.epoch));
+    COMPTOIR_ASSERT(transaction->commit());
+}
+
+wire::PushBatch ShopTill::batch(int count) const
+{
+    const auto chain = *outbox->head();
+    const auto ops = *outbox->after(chain.acknowledged, count, 1 << 19);
+    wire::PushBatch batch;
+    batch.epoch = chain.epoch;
+    batch.incarnation = chain.incarnation;
+    batch.from = chain.acknowledged + 1;
+    batch.base = ops.empty() ? chain.head : ops.front().previousHash;
+    batch.head = ops.empty() ? batch.base : ops.back().hash;
+    batch.next = chain.nextSequence;
+    for (const auto &op : ops)
+        batch.lines.append(op.line);
+    batch.sign(key);
+    return batch;
+}
+
+http::Response ShopTill::send(const wire::PushBatch &batch)
+{
+    http::Headers headers;
+    for (const auto &[name, value] : batch.headers())
+        headers.add(name, value);
+    return ask("POST", "/v1/sync/ops", batch.body(), headers);
+}
+
+void ShopTill::take(const http::Response &response)
+{
+    COMPTOIR_ASSERT(response.status == 200);
+    const QJsonObject ack = signedContent(m_town, json(response)[u"ack"].toObject(),
+                                          crypto::ackDomain);
+    store::Acknowledgement taken{ack[u"epoch"].toString().toUtf8(),
+                                 ack[u"acked_seq"].toInteger(),
+                                 *base64url::decode(ack[u"acked_hash"].toString()),
+                                 ack[u"durable_seq"].toInteger(),
+                                 Instant::fromMs(ack[u"time_ms"].toInteger()),
+                                 {},
+                                 "signed"};
+    for (const QJsonValue &entry : ack[u"results"].toArray()) {
+        results.push_back(entry.toObject());
+        taken.results.push_back(
+            {entry[u"seq"].toInteger(), *OpId::fromText(entry[u"op"].toString().toLatin1()),
+             entry[u"status"].toString().toLatin1(), wire::compact(entry.toObject())});
+    }
+    const auto transaction = *store::Transaction::begin(*database);
+    // An answer from before the last one: the sync engine has one request at a time.
+    COMPTOIR_ASSERT(outbox->acknowledge(*transaction, taken));
+    COMPTOIR_ASSERT(transaction->commit());
+}
+
+bool ShopTill::pull(int limit)
+{
+    const QString stream = QStringLiteral("shop:") + QString::fromLatin1(shop.text());
+    const auto cursor = feed->cursor(stream)->next.toUtf8();
+    QByteArray target = "/v1/feed/" + stream.toUtf8() + "?limit=" + QByteArray::number(limit);
+    if (!cursor.isEmpty())
+        target += "&cursor=" + cursor.toPercentEncoding();
+    const auto page = wire::FeedPage::parse(ask("GET", target, {}, {}).body);
+    COMPTOIR_ASSERT(page);
+    COMPTOIR_ASSERT(feed->applyPage(*page, clock.now()));
+    return !page->upToDate;
+}
+
+void ShopTill::loseDatabase()
+{
+    const auto head = *outbox->head();
+    openDatabase();
+    build();
+    const auto records = *blackBox->records();
+    const auto transaction = *store::Transaction::begin(*database);
+    COMPTOIR_ASSERT(store::Outbox::begin(*transaction, device, shop, head.epoch));
+    const auto ops = *outbox->restore(*transaction, records);
+    COMPTOIR_ASSERT(registers->rebuild(*transaction, ops));
+    COMPTOIR_ASSERT(sums->rebuild(*transaction, ops));
+    COMPTOIR_ASSERT(transaction->commit());
+}
+
+void ShopTill::addEntry(const QByteArray &kind, const Uuid &product, qint64 quantity)
+{
+    act([&](store::Transaction &transaction, store::OutboxWriter &writer) {
+        return sums->append(transaction, writer, kind,
+                            {{QStringLiteral("product"), QString::fromLatin1(product.text())},
+                             {QStringLiteral("qty"), quantity}});
+    });
+}
+
+void ShopTill::openDatabase()
+{
+    sums.reset();
+    registers.reset();
+    feed.reset();
+    outbox.reset();
+    database = *store::Database::open(QStringLiteral(":memory:"), store::Database::Access::Write);
+    COMPTOIR_ASSERT(store::migrate(*database, QStringLiteral(":/sql/till")));
+}
+
+void ShopTill::build()
+{
+    blackBox = std::make_unique<store::BlackBox>(disk, QStringLiteral("/blackbox"));
+    COMPTOIR_ASSERT(blackBox->open());
+    outbox = std::make_unique<store::Outbox>(*database, *blackBox, clock, m_town.entropy, key);
+    feed = std::make_unique<store::Feed>(*database);
+    registers = std::make_unique<comptoir::registers::RegisterStore>(*outbox);
+    sums = std::make_unique<comptoir::registers::SumStore>(*outbox);
+    registers->listenTo(*feed, *outbox);
+    sums->listenTo(*outbox);
+}
+
+http::Response ShopTill::ask(const QByteArray &method, const QByteArray &target,
+                             const QByteArray &body, http::Headers headers)
+{
+    if (m_token.isEmpty())
+        m_token = m_town.tokenOf(device, key);
+    headers.set("Authorization", "Bearer " + m_token);
+    const auto response = m_town.ask(method, target, body, headers);
+    if (problemCode(response) != u"token/expired")
+        return response;
+    m_token.clear();
+    headers.remove("Authorization");
+    return ask(method, target, body, headers);
+}
+
+} // namespace comptoir::test
