@@ -11,6 +11,7 @@
 #include <QLoggingCategory>
 
 #include <cstdio>
+#include <ctime>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -96,7 +97,7 @@ Tally runShare(const Options &options, int job)
     }
     if (options.crashes && job == 0)
         tally.failures += crashEverywhere(pattern, tally.seen);
-    tally.cpuMs = timer.elapsed();
+    tally.cpuMs = qint64(std::clock()) * 1000 / CLOCKS_PER_SEC; // others use this machine too
     return tally;
 }
 

@@ -121,6 +121,7 @@ int crashEverywhere(TownPattern &pattern, Sometimes &seen)
             }
             std::printf("crash: %-24s %-9s %4d stops\n", story.name,
                         powerCut ? "power cut" : "kill", call - 2);
+            std::fflush(stdout);
         }
     }
     return failures;

@@ -155,7 +155,7 @@ bool Network::isWaylaid(const Connection &connection, const Shared &exchange)
     if (exchange->request.method == "POST" && m_universe.strikes(Feature::Forgeries, 1))
         return answers(m_dice.chance(50) ? problem(422, "sync/bad-frame")
                                          : problem(413, "sync/too-large"));
-    const auto cached = m_cache.find(exchange->request.path.section(u'?', 0, 0));
+    const auto cached = m_cache.find(exchange->request.path);
     if (cached != m_cache.end() && m_universe.strikes(Feature::StaleAnswers, 5)) {
         m_universe.seen.reached("stale answer");
         return answers(cached->second);
@@ -187,17 +187,15 @@ void Network::answered(const Shared &exchange, http::Response response)
         return;
     }
     if (exchange->request.method == "GET" && response.status == 200)
-        m_cache[exchange->request.path.section(u'?', 0, 0)] = response;
+        m_cache[exchange->request.path] = response;
     if (m_universe.strikes(Feature::LostAnswers, 4))
         return;
-    const bool isJson = exchange->request.expect == Expect::Json;
     if (response.body.size() > 2 && m_universe.strikes(Feature::Truncation, 3)) {
         if (m_dice.chance(50)) {
             finishAfter(latency(), exchange, fail(unreachable())); // its length was announced
             return;
         }
         response.body.truncate(m_dice.below(response.body.size()));
-        (void)isJson;
     }
     m_universe.events.after(latency(), [this, exchange, response = std::move(response)] {
         if (!exchange->isDone)

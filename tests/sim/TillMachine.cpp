@@ -101,8 +101,7 @@ void TillMachine::start()
     if (!startProcess()) {
         m_universe.seen.reached("till could not start");
         m_process.reset();
-        // Somebody tries again, or makes room first.
-        m_universe.events.after(m_dice.between(10'000, 60'000), [this] { start(); });
+        startAgain(60'000); // somebody tries again, or makes room first
         return;
     }
     note("started");
@@ -173,7 +172,15 @@ void TillMachine::bury()
     m_universe.seen.reached(m_hasPowerCut ? "till lost its power" : "till killed");
     m_hasPowerCut = false;
     disk.thaw();
-    m_universe.events.after(m_dice.between(1000, 30'000), [this] { start(); });
+    startAgain(30'000);
+}
+
+void TillMachine::startAgain(qint64 withinMs)
+{
+    m_universe.events.after(m_dice.between(1000, withinMs), [this] {
+        if (m_universe.isHealed() || m_universe.events.now() < m_openUntil)
+            start();
+    });
 }
 
 void TillMachine::sleep()
@@ -229,7 +236,7 @@ void TillMachine::countRequest(const QString &path)
     auto &times = m_requests[path];
     const qint64 now = m_universe.events.now();
     times.push_back(now);
-    while (times.front() < now - minuteMs)
+    while (times.front() <= now - minuteMs)
         times.pop_front();
     m_mostRepeated = std::max(m_mostRepeated, int(times.size()));
 }

@@ -51,6 +51,8 @@ public:
     /// The lid: the machine sleeps, its boot clock does not.
     void sleep();
     void wake();
+    /// Until then somebody is there to start it again when it stops.
+    void openUntil(qint64 ms) { m_openUntil = ms; }
     bool isAwake() const { return m_process && !m_isAsleep; }
     /// The process died over a disk that let it: to be asked after each event.
     bool hasDied() const { return m_process && disk.frozen(); }
@@ -78,6 +80,7 @@ private:
     /// Is this run of the program still there? The queue may hold events of an earlier one.
     bool isRun(int run) const { return m_process && m_runs == run && !disk.frozen(); }
     bool startProcess();
+    void startAgain(qint64 withinMs);
     void watchVersions();
     void settleOpenClaims();
     void noteVerdict(const vouchers::Verdict &verdict);
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<Process> m_process;
     int m_runs = 0;
     bool m_isAsleep = false;
+    qint64 m_openUntil = 0;
     bool m_hasPowerCut = false;
     std::vector<Sale> m_sales;
     std::vector<std::function<void()>> m_missed; ///< while asleep

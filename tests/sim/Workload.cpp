@@ -88,7 +88,10 @@ void Workload::session(TillMachine &till, qint64 atMs)
 {
     Events &events = m_world.universe.events;
     const qint64 length = m_dice.between(30, 120) * secondMs;
-    events.at(atMs, [&till] { till.wake(); });
+    events.at(atMs, [&till, until = atMs + length] {
+        till.openUntil(until);
+        till.wake();
+    });
     const qint64 visits = m_dice.between(1, 4);
     for (qint64 i = 0; i < visits; ++i)
         events.at(atMs + m_dice.below(length), [this, &till] { visit(till); });
