@@ -9,7 +9,7 @@
 using namespace comptoir;
 using namespace comptoir::crypto;
 
-class tst_Agreement : public QObject
+class tst_KeyAgreement : public QObject
 {
     Q_OBJECT
 private:
@@ -88,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Agreement)
-#include "tst_Agreement.moc"
+QTEST_GUILESS_MAIN(tst_KeyAgreement)
+#include "tst_KeyAgreement.moc"
