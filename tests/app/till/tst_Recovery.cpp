@@ -16,7 +16,8 @@ class tst_Recovery : public QObject
 private:
     struct Start
     {
-        Start(tst_Recovery &test, const QString &folder) : store(test.m_disk, TillPaths{folder, test.m_marks->path()})
+        Start(tst_Recovery &test, const QString &folder)
+            : store(test.m_disk, TillPaths{folder, test.m_marks->path()})
         {
             opened = store.open();
             if (opened)
