@@ -44,11 +44,12 @@ std::optional<ChainMark> ChainMark::read(Disk &disk, const QString &path)
 Result<void> ChainMark::write(Disk &disk, const QString &path) const
 {
     return disk.replaceDurably(
-        path, wire::compact({{QStringLiteral("device"), QString::fromLatin1(device.text())},
-                             {QStringLiteral("inc"), incarnation},
-                             {QStringLiteral("n"), number},
-                             {QStringLiteral("head"), base64url::encode(head)},
-                             {QStringLiteral("machine"), base64url::encode(machine)}}));
+        path,
+        wire::compact({{QStringLiteral("device"), QString::fromLatin1(device.text())},
+                       {QStringLiteral("inc"), incarnation},
+                       {QStringLiteral("n"), number},
+                       {QStringLiteral("head"), base64url::encode(head)},
+                       {QStringLiteral("machine"), base64url::encode(machine)}}));
 }
 
 Result<bool> ChainMark::fits(const store::Outbox &outbox) const

@@ -288,6 +288,12 @@ void Engine::noteLinkChanged()
         m_till->driver().noteLinkChanged();
 }
 
+void Engine::noteShown(bool shown)
+{
+    if (m_till)
+        m_till->driver().noteShown(shown);
+}
+
 void Engine::tellStatus()
 {
     if (!m_till)

@@ -42,6 +42,7 @@ public:
     Result<void> answer(OpId op, attention::Answer answer, const QString &by);
     void sendNow();
     void noteLinkChanged();
+    void noteShown(bool shown);
     /// Open with the database, enrolled or not; "till/stopped" before.
     Result<staff::StaffRegister *> staff();
     Result<void> keepSettings(const QByteArray &bytes);

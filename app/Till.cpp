@@ -107,6 +107,13 @@ void Till::connectDesk()
     connect(m_desk.get(), &TillDesk::membershipChanged, m_counter.get(), &Counter::setMembership);
     connect(m_desk.get(), &TillDesk::statusChanged, m_counter.get(), &Counter::setSyncStatus);
     connect(m_desk.get(), &TillDesk::dataChanged, m_counter.get(), &Counter::refresh);
+    m_links = std::make_unique<LinkWatcher>();
+    connect(m_links.get(), &LinkWatcher::linkChanged, m_desk.get(), &TillDesk::noteLinkChanged);
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_desk.get(),
+            [this](Qt::ApplicationState state) {
+                m_desk->noteShown(state == Qt::ApplicationActive
+                                  || state == Qt::ApplicationInactive);
+            });
 }
 
 void Till::onStarted(bool enrolled, bool rebuilt)

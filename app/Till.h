@@ -5,6 +5,7 @@
 #include "app/TillDesk.h"
 #include "app/counter/Counter.h"
 #include "app/demo/DemoTown.h"
+#include "app/system/LinkWatcher.h"
 
 #include <QLockFile>
 
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<DemoTown> m_demo;
     DemoReady m_demoReady;
     std::unique_ptr<TillDesk> m_desk;
+    std::unique_ptr<LinkWatcher> m_links;
     std::unique_ptr<Counter> m_counter;
 };
 

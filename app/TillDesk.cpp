@@ -47,6 +47,11 @@ void TillDesk::noteLinkChanged()
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->noteLinkChanged(); });
 }
 
+void TillDesk::noteShown(bool shown)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, shown] { engine->noteShown(shown); });
+}
+
 QFuture<Result<Verdict>> TillDesk::check(const vouchers::ScanInput &input)
 {
     return ask<Verdict>([input](Engine &engine, auto done) { engine.check(input, done); });

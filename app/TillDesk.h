@@ -31,6 +31,7 @@ public:
     void start();
     void sendNow();
     void noteLinkChanged();
+    void noteShown(bool shown);
 
     QFuture<Result<vouchers::Verdict>> check(const vouchers::ScanInput &input) override;
     QFuture<Result<vouchers::Verdict>> debit(const QByteArray &check, Money amount) override;

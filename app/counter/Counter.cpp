@@ -162,6 +162,8 @@ void Counter::connectControllers()
         m_staff.setBusy(m_vouchers.phase() == Phase::Checking
                         || m_vouchers.phase() == Phase::Debiting);
     });
+    connect(&m_sync, &sync::SyncController::portalRequested, this,
+            [this](const QString &url) { m_ports.open(QUrl(url)); });
     connect(&m_sync, &sync::SyncController::sendRequested, this, [this] { m_ports.synchronise(); });
     connect(&m_attention, &attention::AttentionController::changed, this,
             [this] { m_window->setBadge("attention", int(m_attention.open().size())); });

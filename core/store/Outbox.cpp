@@ -37,7 +37,8 @@ QVariant orNull(const QByteArray &bytes)
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
 }
 
-/// Gives ops their places in another incarnation; what was written in one transaction stays together.
+/// Gives ops their places in another incarnation; what was written in one transaction stays
+/// together.
 class Mover
 {
 public:
@@ -181,7 +182,8 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
     const auto move = [&](const QString &change, qint64 sequence) {
         return transaction.run(u"UPDATE outbox SET " + change, {incarnation, sequence});
     };
-    COMPTOIR_CHECK(move(QStringLiteral("state = 0 WHERE state = 2 AND inc = ? AND seq > ?"), acked));
+    COMPTOIR_CHECK(
+        move(QStringLiteral("state = 0 WHERE state = 2 AND inc = ? AND seq > ?"), acked));
     COMPTOIR_CHECK(
         move(QStringLiteral("state = 2 WHERE state = 0 AND inc = ? AND seq <= ?"), acked));
     COMPTOIR_CHECK(
@@ -253,10 +255,11 @@ Result<SyncStatus> Outbox::counts() const
 
 Result<void> Outbox::catchUpBlackBox()
 {
-    COMPTOIR_TRY(const Rows rows,
-                 m_database.select(
-                     QStringLiteral("SELECT n, line FROM outbox WHERE n > ? ORDER BY n LIMIT 10000"),
-                     {m_blackBox.lastSequence()}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        m_database.select(
+            QStringLiteral("SELECT n, line FROM outbox WHERE n > ? ORDER BY n LIMIT 10000"),
+            {m_blackBox.lastSequence()}));
     std::vector<BlackBox::Record> records;
     for (const Row &row : rows)
         records.push_back({row.integer(0), row.bytes(1)});
@@ -348,13 +351,13 @@ Result<int> Outbox::beginIncarnation(Transaction &transaction, int atLeast)
 
 Result<qint64> Outbox::prune(Transaction &transaction, Instant before)
 {
-    COMPTOIR_TRY(const qint64 pruned,
-                 transaction.run(
-                     QStringLiteral(
-                         "DELETE FROM outbox WHERE state = 3 AND created_ms < ? AND kind <> "
-                         "'closing' AND (inc < (SELECT incarnation FROM sync_meta) OR seq <= "
-                         "(SELECT min(durable_seq, heard_seq) FROM sync_meta))"),
-                     {before.ms()}));
+    COMPTOIR_TRY(
+        const qint64 pruned,
+        transaction.run(
+            QStringLiteral("DELETE FROM outbox WHERE state = 3 AND created_ms < ? AND kind <> "
+                           "'closing' AND (inc < (SELECT incarnation FROM sync_meta) OR seq <= "
+                           "(SELECT min(durable_seq, heard_seq) FROM sync_meta))"),
+            {before.ms()}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM former_line WHERE op NOT IN (SELECT op FROM outbox)")));
     return pruned;

@@ -103,9 +103,9 @@ public:
     Result<void> park(Transaction &transaction, OpId op, const QByteArray &problem);
     /// The territory counts anew after a restore; what it lost is sent again (docs/protocol.md §5).
     Result<void> adoptEpoch(Transaction &transaction, const QByteArray &epoch);
-    /// Goes on under another incarnation, the next or a later one: the chains of before stay as they
-    /// are, and every op that is not durable is chained and signed anew with its id and body, so
-    /// that the territory knows it again (docs/protocol.md §5). Returns the incarnation.
+    /// Goes on under another incarnation, the next or a later one: the chains of before stay as
+    /// they are, and every op that is not durable is chained and signed anew with its id and body,
+    /// so that the territory knows it again (docs/protocol.md §5). Returns the incarnation.
     Result<int> beginIncarnation(Transaction &transaction, int atLeast = 0);
     /// Forgets ops that are durable and were written before then, closings never. Returns how many.
     Result<qint64> prune(Transaction &transaction, Instant before);

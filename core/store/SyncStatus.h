@@ -4,6 +4,8 @@
 #include "core/base/Instant.h"
 #include "core/base/Money.h"
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -29,10 +31,14 @@ struct SyncStatus
 {
     Link link = Link::Unknown;
     std::optional<Instant> linkAsOf; ///< when a request last told how the link is
+    bool degraded = false; ///< the town answers, but what was last sent or asked got lost
+    QString portal; ///< of a captive Wi-Fi: a page without TLS that its login takes the place of
     bool sending = false;
     int pending = 0; ///< not yet acknowledged
     std::vector<QueueGroup> queue; ///< the pending ones by kind
     int attention = 0; ///< questions for a person without an answer
+    bool tooOld = false; ///< this version of the app can't send any more: it needs an update
+    QString worksUntil; ///< ISO day on which it will be too old, once that is announced
     bool forked = false; ///< the town's copy of this till contradicts ours: nothing is sent
     std::optional<Instant> oldestPending;
     std::optional<Instant> lastAcknowledged; ///< last signed answer of the territory

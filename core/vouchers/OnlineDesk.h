@@ -31,6 +31,9 @@ public:
     /// Reserves the claim's amount (2.5 s): an authorisation. `line` is the claim as it is on disk.
     virtual void authorise(const QByteArray &line, const QByteArray &previousHash,
                            const QByteArray &signature, Answer answer) = 0;
+    /// Frees what a claim that was given up reserves, without waiting: its void op is on disk and
+    /// says the same later. Nobody answers.
+    virtual void release(OpId claim) { Q_UNUSED(claim); }
     /// Voucher facts (1.5 s).
     virtual void facts(CampaignNumber campaign, Serial serial, Answer answer) = 0;
     virtual void resolve(const HumanCode &code, Answer answer) = 0;

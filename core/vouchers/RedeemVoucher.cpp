@@ -364,14 +364,17 @@ Result<Verdict> RedeemVoucher::refusedByTerritory(const Pending &pending, const 
 
 Result<void> RedeemVoucher::voidClaim(OpId claim)
 {
-    return withRoom([&]() -> Result<void> {
+    COMPTOIR_CHECK(withRoom([&]() -> Result<void> {
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
         store::OutboxWriter writer(m_outbox, *transaction);
         COMPTOIR_CHECK(writer.append(
             "voucher.void", {{QStringLiteral("claim"), QString::fromLatin1(claim.text())}}));
         COMPTOIR_CHECK(m_store.markEnded(*transaction, claim, "voided"));
         return writer.commit();
-    });
+    }));
+    if (m_desk.reachable())
+        m_desk.release(claim);
+    return {};
 }
 
 Result<Verdict> RedeemVoucher::undo(OpId commitOp)

@@ -45,7 +45,7 @@ void RequestPace::failed(Moment now)
     // 2^9 s is above the ceiling; a larger exponent would only overflow.
     const qint64 ceiling = std::min(longestBackoffMs, firstBackoffMs << std::min(m_failures, 9));
     ++m_failures;
-    m_dueAt = now + randomUpTo(ceiling);
+    m_dueAt = now + randomUpTo(m_entropy, ceiling);
 }
 
 void RequestPace::askedToWait(Moment now, qint64 waitMs)
@@ -53,7 +53,7 @@ void RequestPace::askedToWait(Moment now, qint64 waitMs)
     failed(now);
     // Up to a fifth later, never sooner: not all tills may come back in the same second.
     const qint64 wait = std::clamp<qint64>(waitMs, 0, longestWaitMs);
-    m_notBefore = now + wait + randomUpTo(wait / 5);
+    m_notBefore = now + wait + randomUpTo(m_entropy, wait / 5);
 }
 
 void RequestPace::hurry(Moment now)
@@ -61,10 +61,10 @@ void RequestPace::hurry(Moment now)
     m_dueAt = std::min(m_dueAt, now);
 }
 
-qint64 RequestPace::randomUpTo(qint64 limitMs)
+qint64 randomUpTo(Entropy &entropy, qint64 limitMs)
 {
     quint32 number = 0;
-    for (const char c : m_entropy.bytes(4))
+    for (const char c : entropy.bytes(4))
         number = (number << 8) | quint8(c);
     return qint64((quint64(number) * quint64(limitMs)) >> 32);
 }

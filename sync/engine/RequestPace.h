@@ -10,6 +10,9 @@ namespace comptoir::sync {
 /// Milliseconds of the boot clock: the wall clock may step while a till waits.
 using Moment = qint64;
 
+/// Evenly from 0 to below the limit.
+qint64 randomUpTo(Entropy &entropy, qint64 limitMs);
+
 /// When one kind of request may be sent again (sync.md §2.16): full-jitter backoff after failures,
 /// an interval after successes, and never more than six requests a minute that lead nowhere.
 class RequestPace
@@ -41,8 +44,6 @@ public:
     static constexpr qint64 longestWaitMs = 15 * 60'000;
 
 private:
-    qint64 randomUpTo(qint64 limitMs);
-
     Entropy &m_entropy;
     int m_failures = 0;
     Moment m_dueAt = 0;

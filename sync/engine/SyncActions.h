@@ -73,13 +73,20 @@ struct RestartStream
 {
     QString stream;
 };
+/// Instead of listening as before: by the event stream, or by a request that waits for news of the
+/// named stream. Beside the rounds; ends with HintsEnded of this number.
+struct ListenForHints
+{
+    quint64 number = 0;
+    std::optional<QString> waitOn;
+};
 struct WakeAt
 {
     Moment at = 0;
 };
 
 using Action = std::variant<SendRequest, ParkOp, BeginIncarnation, AdoptTimeToken, AdoptEpoch,
-                            RestartStream, WakeAt>;
+                            RestartStream, ListenForHints, WakeAt>;
 using Actions = std::vector<Action>;
 
 } // namespace comptoir::sync

@@ -37,7 +37,8 @@ SyncEngine::SyncEngine(Entropy &entropy)
     : m_entropy(entropy),
       m_ping(entropy),
       m_authenticate(entropy),
-      m_push(entropy)
+      m_push(entropy),
+      m_hints(entropy)
 {}
 
 Actions SyncEngine::step(Moment now, const Event &event)
@@ -46,6 +47,7 @@ Actions SyncEngine::step(Moment now, const Event &event)
     m_nextTry.reset();
     std::visit([&](const auto &what) { on(now, what); }, event);
     adoptTokenIfFresh();
+    listen(now);
     beginNext(now);
     return std::exchange(m_actions, {});
 }
@@ -59,8 +61,12 @@ void SyncEngine::on(Moment now, const OpWritten &)
 
 void SyncEngine::on(Moment now, const LinkChanged &)
 {
+    // A cell or a Wi-Fi that comes back wakes all of its tills at once.
+    const Moment soon = now + randomUpTo(m_entropy, jitterMs);
     m_linkInDoubt = true;
-    hurryAll(now);
+    hurryAll(soon);
+    m_hints.restart(soon);
+    m_listening = 0;
 }
 
 void SyncEngine::on(Moment now, const LinkDoubted &)
@@ -78,7 +84,7 @@ void SyncEngine::on(Moment now, const SendNowAsked &)
     m_incarnations.clear();
 }
 
-void SyncEngine::on(Moment, const StreamsListed &listed)
+void SyncEngine::on(Moment now, const StreamsListed &listed)
 {
     std::map<QString, Lane> lanes;
     for (const FollowedStream &stream : listed.streams) {
@@ -87,11 +93,18 @@ void SyncEngine::on(Moment, const StreamsListed &listed)
             ? known->second
             : Lane{
                 {}, false, RequestPace(m_entropy), RequestPace(m_entropy), RequestPace(m_entropy),
-                {}};
+                {}, 0};
         lane.stream = stream;
         lanes.emplace(stream.name, lane);
     }
+    const bool more = std::any_of(lanes.begin(), lanes.end(), [this](const auto &entry) {
+        return !m_lanes.contains(entry.first);
+    });
     m_lanes = std::move(lanes);
+    if (more && m_listening != 0) { // an event stream speaks of those it was opened for
+        m_hints.restart(now);
+        m_listening = 0;
+    }
 }
 
 void SyncEngine::on(Moment now, const Answered &answered)
@@ -108,6 +121,8 @@ void SyncEngine::finish(Moment now, const UnderWay &, const Pinged &pinged)
     const bool wasAway = m_link != Link::Online;
     proven(now);
     m_ping.repeated(now, 0);
+    m_tooOld = pinged.tooOld;
+    m_worksUntil = pinged.worksUntil;
     if (!pinged.sameEpoch) {
         m_actions.push_back(AdoptEpoch{pinged.epoch});
         m_token.reset();
@@ -147,12 +162,13 @@ void SyncEngine::finish(Moment now, const UnderWay &, const PushAcknowledged &ac
     if (m_parked && *m_parked <= acknowledged.acknowledged)
         m_parked.reset();
     if (progress)
-        m_push.progressed(now, m_pending ? 0 : idleMs);
+        m_push.progressed(now, m_pending ? 0 : restMs());
     else if (acknowledged.sent == 0)
-        m_push.repeated(now, m_pending ? 0 : idleMs);
+        m_push.repeated(now, m_pending ? 0 : restMs());
     else
         m_push.failed(now);
     m_resending = m_resending && !progress;
+    m_troubled = m_tooOld = false;
     // A token that waits already is not replaced: a busy till would never take one into force.
     // The one in force comes again while nothing moved; its clock must keep its first beginning.
     if (acknowledged.token && !m_token && acknowledged.token->id != m_tokenInForce) {
@@ -169,11 +185,13 @@ void SyncEngine::finish(Moment now, const UnderWay &done, const PageApplied &app
         return;
     if (applied.upToDate)
         lane->freshSince = done.began;
-    const qint64 restMs = applied.upToDate ? idleMs : 0;
+    lane->head = applied.head;
+    m_troubled = false;
+    const qint64 rest = applied.upToDate ? restMs() : 0;
     if (applied.moved)
-        lane->pull.progressed(now, restMs);
+        lane->pull.progressed(now, rest);
     else if (applied.upToDate)
-        lane->pull.repeated(now, restMs);
+        lane->pull.repeated(now, rest);
     else
         lane->pull.failed(now);
 }
@@ -203,8 +221,10 @@ void SyncEngine::finish(Moment now, const UnderWay &done, const RequestFailed &f
         slowDown(now, *pace, error);
     if (std::holds_alternative<Ping>(done.request))
         return pingFailed(error);
-    if (error.code.startsWith("net/"))
+    if (error.code.startsWith("net/")) {
+        m_troubled = true;
         doubtLink(now, error);
+    }
     if (error.is("device/revoked") || error.is("token/bad-proof"))
         return deviceRefused(now);
     if (error.is("sync/epoch")) {
@@ -247,9 +267,10 @@ void SyncEngine::pushRefused(Moment now, const RequestFailed &failed)
         restartChain(now, error);
     else if (status == 413 || status == 415 || status == 422)
         narrowBatch(now, failed);
-    else if (status == 426)
+    else if (status == 426) {
+        m_tooOld = true; // nothing is lost, and nobody is kept from selling
         m_push.rest(now, hopelessMs);
-    else if (error.code.startsWith("net/"))
+    } else if (error.code.startsWith("net/"))
         m_batchOps = std::max(1, m_batchOps / 2); // a slow link may carry a smaller one in time
 }
 
@@ -408,7 +429,9 @@ void SyncEngine::beginNext(Moment now)
 {
     if (m_underWay)
         return;
-    std::optional<Moment> earliest;
+    std::optional<Moment> earliest = reachable() ? m_hints.dueAt() : std::nullopt;
+    if (earliest && *earliest <= now)
+        earliest.reset(); // it waits for a token, which asks for its own moment
     for (const Candidate &candidate : candidates(now)) {
         const Moment due = candidate.pace->dueAt();
         if (due <= now) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/SyncStatus.h"
+#include "sync/engine/HintLadder.h"
 #include "sync/engine/SyncActions.h"
 #include "sync/engine/SyncEvents.h"
 
@@ -12,8 +13,9 @@ namespace comptoir::sync {
 /// Decides what a till asks of its territory and when (sync.md §2.5–2.7, 2.16). A pure state
 /// machine: no thread, socket or clock of its own, so that a simulator can run years of it.
 ///
-/// One request is under way at a time. Whether the territory can be reached is decided by signed
-/// answers only; pushing and each stream have their own pace, so that none stops another.
+/// One request of the rounds is under way at a time; listening for hints goes on beside. Whether
+/// the territory can be reached is decided by signed answers only; pushing and each stream have
+/// their own pace, so that none stops another.
 class SyncEngine
 {
 public:
@@ -29,10 +31,17 @@ public:
     /// One new incarnation after the other was contradicted: nothing more is pushed until a person
     /// asks for it (most likely the device runs twice).
     bool forked() const { return m_forked; }
+    /// The territory answers, but the last push or pull did not get through.
+    bool degraded() const { return m_link == store::Link::Online && m_troubled; }
+    bool tooOld() const { return m_tooOld; }
+    const QString &worksUntil() const { return m_worksUntil; }
     std::optional<Moment> nextTry() const { return m_nextTry; }
 
     static constexpr int maxBatchOps = 500;
-    static constexpr qint64 idleMs = 15'000;
+    static constexpr qint64 idleMs = 60'000; ///< between polls, a fifth more or less
+    static constexpr qint64 hintedMs = 300'000; ///< while hints come in
+    static constexpr qint64 backgroundMs = 600'000;
+    static constexpr qint64 jitterMs = 3000;
     static constexpr qint64 codeListMs = 3'600'000;
     static constexpr size_t maxIncarnations = 6; ///< begun within a day
 
@@ -43,6 +52,7 @@ private:
         bool packOutdated = false;
         RequestPace pull, pack, codes;
         std::optional<Moment> freshSince; ///< start of the request that found the stream's end
+        qint64 head = 0; ///< as last pulled
     };
     struct UnderWay
     {
@@ -62,6 +72,9 @@ private:
     void on(Moment now, const LinkChanged &);
     void on(Moment now, const LinkDoubted &);
     void on(Moment now, const SendNowAsked &);
+    void on(Moment now, const ShownChanged &changed);
+    void on(Moment now, const HintHeard &hint);
+    void on(Moment now, const HintsEnded &ended);
     void on(Moment now, const StreamsListed &listed);
     void on(Moment now, const Answered &answered);
 
@@ -86,7 +99,11 @@ private:
     std::vector<Candidate> candidates(Moment now);
     void hurryAll(Moment now);
     void adoptTokenIfFresh();
+    void listen(Moment now);
+    /// The stream whose turn it is to be waited for, of those that are up to date.
+    std::optional<QString> nextToWaitOn() const;
     void beginNext(Moment now);
+    qint64 restMs();
 
     Entropy &m_entropy;
     Actions m_actions;
@@ -96,6 +113,10 @@ private:
 
     store::Link m_link = store::Link::Unknown;
     bool m_linkInDoubt = true;
+    bool m_troubled = false;
+    bool m_shown = true;
+    bool m_tooOld = false;
+    QString m_worksUntil;
     Moment m_provenAt = 0;
     RequestPace m_ping, m_authenticate;
     std::optional<Moment> m_renewToken; ///< when the access token needs a successor
@@ -109,6 +130,10 @@ private:
     std::optional<qint64> m_parked;
     std::vector<Moment> m_incarnations; ///< when the last ones were begun
     bool m_forked = false;
+
+    HintLadder m_hints;
+    quint64 m_listening = 0; ///< number of what is listened to
+    QString m_waitedOn; ///< the stream that was waited for last: they take turns
 
     std::map<QString, Lane> m_lanes;
     std::optional<store::TimeToken> m_token; ///< waits for the streams to catch up with it

@@ -29,6 +29,21 @@ struct LinkDoubted
 struct SendNowAsked
 {
 };
+/// Nobody can see the app: hours between polls cost nobody anything.
+struct ShownChanged
+{
+    bool shown = true;
+};
+struct HintHeard
+{
+    QString stream;
+    qint64 head = 0; ///< 0: not said
+};
+struct HintsEnded
+{
+    quint64 number = 0;
+    std::optional<Error> error; ///< none: it ended as it should
+};
 
 /// A stream of the feed that this till follows.
 struct FollowedStream
@@ -50,6 +65,8 @@ struct Pinged
 {
     QByteArray epoch; ///< signed by the territory over our nonce
     bool sameEpoch = true;
+    bool tooOld = false; ///< the territory no longer takes ops from this protocol
+    QString worksUntil = {}; ///< ISO day from which it will not; empty: none is announced
 };
 struct TokenGranted
 {
@@ -68,6 +85,7 @@ struct PageApplied
 {
     bool upToDate = false;
     bool moved = false; ///< the cursor is another than before
+    qint64 head = 0; ///< of the stream, as the territory has it
 };
 struct ListApplied
 {
@@ -88,7 +106,7 @@ struct Answered
     Outcome outcome;
 };
 
-using Event =
-    std::variant<Woken, OpWritten, LinkChanged, LinkDoubted, SendNowAsked, StreamsListed, Answered>;
+using Event = std::variant<Woken, OpWritten, LinkChanged, LinkDoubted, SendNowAsked, ShownChanged,
+                           HintHeard, HintsEnded, StreamsListed, Answered>;
 
 } // namespace comptoir::sync

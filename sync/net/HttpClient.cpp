@@ -4,6 +4,7 @@
 #include "sync/net/HttpExchange.h"
 
 #include <QNetworkCookieJar>
+#include <QPointer>
 
 namespace comptoir::net {
 
@@ -16,6 +17,20 @@ bool isAcceptable(const QUrl &url)
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
         && (url.scheme() == u"https" || (url.scheme() == u"http" && loopback));
 }
+
+class HttpStream : public OpenStream
+{
+public:
+    explicit HttpStream(HttpExchange *exchange) : m_exchange(exchange) {}
+    ~HttpStream() override
+    {
+        if (m_exchange)
+            m_exchange->abandon();
+    }
+
+private:
+    QPointer<HttpExchange> m_exchange;
+};
 
 } // namespace
 
@@ -38,6 +53,18 @@ void HttpClient::send(const HttpRequest &request, Callback callback)
     }
     auto *exchange = new HttpExchange(m_network, m_origin, request, std::move(callback));
     exchange->setParent(&m_network);
+}
+
+std::unique_ptr<OpenStream> HttpClient::open(const HttpRequest &request, Bytes came, Callback ended)
+{
+    if (!isAcceptable(m_origin)) {
+        send(request, std::move(ended));
+        return nullptr;
+    }
+    auto *exchange = new HttpExchange(m_network, m_origin, request, std::move(ended));
+    exchange->setParent(&m_network);
+    exchange->handOn(std::move(came));
+    return std::make_unique<HttpStream>(exchange);
 }
 
 } // namespace comptoir::net

@@ -20,6 +20,8 @@ public:
 
     void send(const HttpRequest &request, Callback callback) override;
     const QUrl &origin() const override { return m_origin; }
+    std::unique_ptr<OpenStream> open(const HttpRequest &request, Bytes came,
+                                     Callback ended) override;
 
 private:
     QUrl m_origin;

@@ -17,6 +17,19 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
+QByteArray typeOf(Expect expect)
+{
+    switch (expect) {
+    case Expect::Json:
+        return "application/json";
+    case Expect::Binary:
+        return "application/octet-stream";
+    case Expect::Events:
+        break;
+    }
+    return "text/event-stream";
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -35,7 +48,11 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QUrl origin, HttpRequ
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { finish(fail("net/unreachable", QStringLiteral("time limit"))); });
-    m_deadline.start(m_request.timeLimitMs);
+    if (m_request.timeLimitMs > 0)
+        m_deadline.start(m_request.timeLimitMs);
+    m_stage.setSingleShot(true);
+    connect(&m_stage, &QTimer::timeout, this,
+            [this] { finish(fail("net/unreachable", QStringLiteral("no answer begins"))); });
     ask(m_origin.resolved(QUrl(m_request.path, QUrl::StrictMode)));
 }
 
@@ -61,10 +78,7 @@ void HttpExchange::ask(const QUrl &url)
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("Sync-Protocol", "1");
-    request.setRawHeader("Accept",
-                         m_request.expect == Expect::Json
-                             ? "application/json, application/problem+json"
-                             : "application/octet-stream, application/problem+json");
+    request.setRawHeader("Accept", typeOf(m_request.expect) + ", application/problem+json");
     if (m_request.method != "GET")
         request.setRawHeader("Content-Type", m_request.contentType);
     for (const auto &[name, value] : m_request.headers)
@@ -72,9 +86,24 @@ void HttpExchange::ask(const QUrl &url)
     m_reply = m_network.sendCustomRequest(request, m_request.method, m_request.body);
     // An answer larger than allowed waits in the socket, not in our memory.
     m_reply->setReadBufferSize(m_request.maxBytes + 1);
+    limitStages();
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::headersCame);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::bytesCame);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::ended);
+}
+
+// The connection is there when TLS stands or the request begins to leave; how long a body takes
+// then is the deadline's business.
+void HttpExchange::limitStages()
+{
+    m_stage.start(m_request.connectLimitMs);
+    connect(m_reply, &QNetworkReply::encrypted, &m_stage, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent > 0)
+            m_stage.stop();
+    });
+    connect(m_reply, &QNetworkReply::requestSent, this,
+            [this] { m_stage.start(m_request.firstByteLimitMs); });
 }
 
 int HttpExchange::status() const
@@ -84,6 +113,7 @@ int HttpExchange::status() const
 
 void HttpExchange::headersCame()
 {
+    m_stage.stop();
     if (auto error = suspicion())
         finish(fail(std::move(*error)));
 }
@@ -93,9 +123,7 @@ std::optional<Error> HttpExchange::suspicion() const
     const int code = status();
     if (code == 0 || isSuccess(code) || code >= 400) {
         const QByteArray type = mediaType(*m_reply);
-        const QByteArray asked = m_request.expect == Expect::Json ? "application/json"
-                                                                  : "application/octet-stream";
-        if (isSuccess(code) && type != asked)
+        if (isSuccess(code) && type != typeOf(m_request.expect))
             return Error{"net/captive", QString::fromLatin1(type), {}};
         // 511: RFC 6585 §6, "you need to log in to this network". A gateway's own 5xx may be HTML.
         if (code == 511 || (code >= 400 && code < 500 && type != "application/problem+json"))
@@ -112,6 +140,8 @@ void HttpExchange::bytesCame()
     if (!m_reply->isReadable())
         return;
     m_body += m_reply->read(m_request.maxBytes + 1 - m_body.size());
+    if (m_came && m_callback && isSuccess(status()) && !suspicion() && !m_body.isEmpty())
+        return m_came(std::exchange(m_body, {}));
     if (m_body.size() > m_request.maxBytes)
         finish(fail("net/server", QStringLiteral("answer too large")));
 }
@@ -195,6 +225,7 @@ void HttpExchange::finish(Result<HttpAnswer> result)
     if (!m_callback)
         return;
     m_deadline.stop();
+    m_stage.stop();
     if (m_reply)
         m_reply->disconnect(this);
     // Later: the callback may destroy the client, and with it what is on the stack here; nor does a
@@ -206,6 +237,14 @@ void HttpExchange::finish(Result<HttpAnswer> result)
             callback(answer);
         },
         Qt::QueuedConnection);
+}
+
+void HttpExchange::abandon()
+{
+    m_callback = nullptr; // and m_came stays: it may be what is running
+    m_deadline.stop();
+    m_stage.stop();
+    deleteLater();
 }
 
 } // namespace comptoir::net

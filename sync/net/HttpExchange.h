@@ -19,8 +19,14 @@ public:
                  HttpClient::Callback callback);
     ~HttpExchange() override;
 
+    /// Bytes go there as they come, and are not collected.
+    void handOn(Transport::Bytes came) { m_came = std::move(came); }
+    /// Ends without an answer.
+    void abandon();
+
 private:
     void ask(const QUrl &url);
+    void limitStages();
     void headersCame();
     void bytesCame();
     void ended();
@@ -38,7 +44,9 @@ private:
     const HttpRequest m_request;
     HttpClient::Callback m_callback;
     QPointer<QNetworkReply> m_reply;
+    Transport::Bytes m_came;
     QTimer m_deadline;
+    QTimer m_stage; ///< connecting, then waiting for the first byte
     QByteArray m_body;
     bool m_redirected = false;
 };

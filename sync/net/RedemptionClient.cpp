@@ -52,6 +52,19 @@ void RedemptionClient::authorise(const QByteArray &line, const QByteArray &previ
         std::move(answer));
 }
 
+void RedemptionClient::release(OpId claim)
+{
+    const auto authorisation = m_driver.requests().authorisation();
+    if (!authorisation)
+        return;
+    HttpRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("/v1/redemptions/%1/void").arg(QLatin1String(claim.text()));
+    request.headers = *authorisation;
+    request.timeLimitMs = authoriseLimitMs;
+    m_driver.requests().http().send(request, [](const Result<HttpAnswer> &) {});
+}
+
 void RedemptionClient::facts(vouchers::CampaignNumber campaign, vouchers::Serial serial,
                              Answer answer)
 {

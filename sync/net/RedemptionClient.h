@@ -17,6 +17,7 @@ public:
     bool reachable() const override { return m_driver.reachable(); }
     void authorise(const QByteArray &line, const QByteArray &previousHash,
                    const QByteArray &signature, Answer answer) override;
+    void release(OpId claim) override;
     void facts(vouchers::CampaignNumber campaign, vouchers::Serial serial, Answer answer) override;
     void resolve(const vouchers::HumanCode &code, Answer answer) override;
 

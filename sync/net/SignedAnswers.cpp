@@ -8,6 +8,7 @@ namespace comptoir::net {
 namespace {
 
 constexpr qint64 maxNumber = qint64(1) << 52;
+constexpr qint64 protocolVersion = 1; // header Sync-Protocol
 constexpr qint64 maxTimeMs = qint64(1) << 47;
 
 Result<wire::SignedDoc> signedDocFrom(const QByteArray &body)
@@ -46,18 +47,24 @@ Result<QJsonObject> SignedAnswers::believed(const wire::SignedDoc &signedDoc,
     return signedDoc.content();
 }
 
-Result<QByteArray> SignedAnswers::ping(const QByteArray &body, const QString &nonce) const
+Result<SignedAnswers::PingAnswer> SignedAnswers::ping(const QByteArray &body,
+                                                      const QString &nonce) const
 {
     COMPTOIR_TRY(const auto signedDoc, signedDocFrom(body));
     COMPTOIR_TRY(const QJsonObject content, believed(signedDoc, crypto::pingDomain));
     wire::Fields fields(content);
     const QString echo = fields.text(u"nonce", 64);
     const auto territory = fields.id<TerritoryId>(u"territory");
-    const QByteArray epoch = fields.text(u"epoch", 64).toUtf8();
+    PingAnswer answer;
+    answer.epoch = fields.text(u"epoch", 64).toUtf8();
+    answer.tooOld = fields.integer(u"min_protocol", 0, maxNumber) > protocolVersion;
+    if (fields.has(u"next_min_protocol")
+        && fields.integer(u"next_min_protocol", 0, maxNumber) > protocolVersion)
+        answer.worksUntil = fields.text(u"next_min_from", 10);
     COMPTOIR_CHECK(fields.done());
-    if (echo != nonce || territory != m_keyset.territory || epoch.isEmpty())
+    if (echo != nonce || territory != m_keyset.territory || answer.epoch.isEmpty())
         return stale("ping");
-    return epoch;
+    return answer;
 }
 
 Result<SignedAnswers::PushAnswer> SignedAnswers::push(const QByteArray &body,

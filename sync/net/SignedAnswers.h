@@ -16,8 +16,13 @@ class SignedAnswers
 public:
     SignedAnswers(vouchers::Keyset keyset, Instant at) : m_keyset(std::move(keyset)), m_at(at) {}
 
-    /// The territory's epoch.
-    Result<QByteArray> ping(const QByteArray &body, const QString &nonce) const;
+    struct PingAnswer
+    {
+        QByteArray epoch;
+        bool tooOld = false; ///< for the protocol that we speak
+        QString worksUntil; ///< ISO day, if an end is announced
+    };
+    Result<PingAnswer> ping(const QByteArray &body, const QString &nonce) const;
 
     struct PushAnswer
     {

@@ -19,7 +19,8 @@ constexpr int maxIncarnationsSkipped = 1000;
 SyncDriver::SyncDriver(const SyncPorts &ports)
     : m_ports(ports),
       m_engine(ports.entropy),
-      m_requests(ports)
+      m_requests(ports),
+      m_hints(ports.http, m_requests, ports.feed, [this](const Event &event) { step(event); })
 {
     m_ports.alarm.onRing([this] { step(Woken{}); });
 }
@@ -31,8 +32,17 @@ void SyncDriver::start()
 
 void SyncDriver::step(const Event &event)
 {
-    for (const Action &action : m_engine.step(m_ports.clock.bootMs(), event))
-        std::visit([this](const auto &what) { act(what); }, action);
+    m_events.push_back(event);
+    if (m_stepping)
+        return; // a transport that answers at once, in the middle of a step
+    m_stepping = true;
+    while (!m_events.empty()) {
+        const Event next = m_events.front();
+        m_events.pop_front();
+        for (const Action &action : m_engine.step(m_ports.clock.bootMs(), next))
+            std::visit([this](const auto &what) { act(what); }, action);
+    }
+    m_stepping = false;
     tellStatus();
 }
 
@@ -58,6 +68,11 @@ void SyncDriver::answered(quint64 number, const Outcome &outcome, const QString 
     if (!changed.startsWith(u"campaign:"))
         Q_EMIT membershipChanged();
     Q_EMIT dataChanged();
+}
+
+void SyncDriver::act(const ListenForHints &what)
+{
+    m_hints.listen(what);
 }
 
 void SyncDriver::act(const WakeAt &wake)
@@ -167,6 +182,12 @@ void SyncDriver::tellStatus()
     status.link = m_engine.link();
     status.sending = m_engine.sending();
     status.forked = m_engine.forked();
+    status.degraded = m_engine.degraded();
+    status.tooOld = m_engine.tooOld();
+    status.worksUntil = m_engine.worksUntil();
+    status.portal = m_engine.link() == store::Link::Captive
+        ? QStringLiteral("http://%1/").arg(m_ports.http.origin().host())
+        : QString();
     status.linkAsOf = m_linkAsOf;
     status.diskFull = m_diskFull;
     status.nextTry.reset();

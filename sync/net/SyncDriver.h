@@ -2,7 +2,10 @@
 #pragma once
 
 #include "sync/engine/SyncEngine.h"
+#include "sync/net/HintListener.h"
 #include "sync/net/SyncRequests.h"
+
+#include <deque>
 
 namespace comptoir::net {
 
@@ -18,6 +21,7 @@ public:
     void noteOpWritten() { step(sync::OpWritten{}); }
     void noteLinkChanged() { step(sync::LinkChanged{}); }
     void noteLinkDoubted() { step(sync::LinkDoubted{}); }
+    void noteShown(bool shown) { step(sync::ShownChanged{shown}); }
     void sendNow() { step(sync::SendNowAsked{}); }
 
     /// For requests beside the rounds: a redemption at the counter.
@@ -37,6 +41,7 @@ private:
     void act(const sync::AdoptTimeToken &adopt);
     void act(const sync::AdoptEpoch &adopt);
     void act(const sync::RestartStream &restart);
+    void act(const sync::ListenForHints &what);
     void act(const sync::WakeAt &wake);
 
     using Write = std::function<Result<void>(store::Transaction &)>;
@@ -49,8 +54,11 @@ private:
     SyncPorts m_ports;
     sync::SyncEngine m_engine;
     SyncRequests m_requests;
+    HintListener m_hints;
     QStringList m_streams; ///< all that the engine pulls
     store::SyncStatus m_status;
+    std::deque<sync::Event> m_events; ///< told and not stepped yet
+    bool m_stepping = false;
     std::optional<Instant> m_linkAsOf;
     bool m_diskFull = false;
 };

@@ -20,6 +20,7 @@ constexpr qint64 pageBytes = 8 << 20;
 constexpr qint64 listBytes = 32 << 20;
 constexpr int pingLimitMs = 10'000;
 constexpr int listLimitMs = 300'000;
+constexpr int listFirstByteMs = 60'000; // the first to ask waits until the list is made
 /// The rest of the megabyte is for the trailer with up to 500 signatures.
 constexpr qint64 batchBytes = wire::maxPushBytes - 128 * 1024;
 constexpr qsizetype worthPacking = 1024;
@@ -105,9 +106,9 @@ void SyncRequests::send(const Ping &, const Done &done)
     request.timeLimitMs = pingLimitMs;
     exchange(request, done, [this, nonce](const HttpAnswer &answer) -> Result<Read> {
         COMPTOIR_TRY(const auto answers, signedAnswers());
-        COMPTOIR_TRY(const QByteArray epoch, answers.ping(answer.body, nonce));
+        COMPTOIR_TRY(const auto ping, answers.ping(answer.body, nonce));
         COMPTOIR_TRY(const auto head, m_ports.outbox.head());
-        return Read{Pinged{epoch, epoch == head.epoch}, {}};
+        return Read{Pinged{ping.epoch, ping.epoch == head.epoch, ping.tooOld, ping.worksUntil}, {}};
     });
 }
 
@@ -178,36 +179,47 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
     Batch batch;
     COMPTOIR_TRY(batch.chain, m_ports.outbox.head());
     const qint64 after = push.after.value_or(batch.chain.heard);
-    COMPTOIR_TRY(const auto ops, m_ports.outbox.after(after, push.maxOps, batchBytes));
-    wire::PushBatch frame;
-    frame.epoch = batch.chain.epoch;
-    frame.incarnation = batch.chain.incarnation;
-    frame.from = ops.empty() ? batch.chain.nextSequence : ops.front().sequence;
-    frame.base = ops.empty() ? batch.chain.head : ops.front().previousHash;
-    frame.head = ops.empty() ? frame.base : ops.back().hash;
-    frame.next = batch.chain.nextSequence;
-    if (!ops.empty() && frame.from != after + 1)
+    COMPTOIR_TRY(auto ops, m_ports.outbox.after(after, push.maxOps, batchBytes));
+    if (!ops.empty() && ops.front().sequence != after + 1)
         return fail("sync/fork", QStringLiteral("the territory asks for ops that are pruned"));
-    for (const store::OutboxOp &op : ops) {
-        frame.lines.append(op.line);
-        if (!op.signature.isEmpty())
-            frame.moneySignatures[op.sequence] = op.signature;
+    frame(batch, ops);
+    while (batch.request.body.size() > wire::maxPackedPushBytes && ops.size() > 1) {
+        ops.resize(ops.size() / 2);
+        frame(batch, ops);
     }
-    frame.sign(m_ports.outbox.key());
-    batch.first = frame.from;
+    return batch;
+}
+
+void SyncRequests::frame(Batch &batch, const std::vector<store::OutboxOp> &ops) const
+{
+    wire::PushBatch push;
+    push.epoch = batch.chain.epoch;
+    push.incarnation = batch.chain.incarnation;
+    push.from = ops.empty() ? batch.chain.nextSequence : ops.front().sequence;
+    push.base = ops.empty() ? batch.chain.head : ops.front().previousHash;
+    push.head = ops.empty() ? push.base : ops.back().hash;
+    push.next = batch.chain.nextSequence;
+    for (const store::OutboxOp &op : ops) {
+        push.lines.append(op.line);
+        if (!op.signature.isEmpty())
+            push.moneySignatures[op.sequence] = op.signature;
+    }
+    push.sign(m_ports.outbox.key());
+    batch.first = push.from;
     batch.ops = int(ops.size());
+    batch.request = {};
     batch.request.method = "POST";
     batch.request.path = QStringLiteral("/v1/sync/ops");
-    batch.request.headers = frame.headers();
+    batch.request.headers = push.headers();
     batch.request.headers.emplace_back("Authorization", "Bearer " + m_accessToken);
-    batch.request.body = frame.body();
-    const QByteArray packed = batch.request.body.size() < worthPacking ? QByteArray()
-                                                                       : zstd(batch.request.body);
-    if (!packed.isEmpty()) {
+    batch.request.body = push.body();
+    const qsizetype raw = batch.request.body.size();
+    const QByteArray packed = raw < worthPacking ? QByteArray() : zstd(batch.request.body);
+    // What packs better than a bomb would be taken for one.
+    if (!packed.isEmpty() && raw <= packed.size() * wire::maxPushRatio) {
         batch.request.headers.emplace_back("Content-Encoding", "zstd");
         batch.request.body = packed;
     }
-    return batch;
 }
 
 Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
@@ -223,8 +235,7 @@ Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
     COMPTOIR_TRY(const auto behind, m_ports.outbox.after(acked, 1, 1));
     pushed.token.bootId = m_ports.clock.bootId();
     pushed.token.bootMs = m_ports.clock.bootMs();
-    return Read{
-        PushAcknowledged{acked, batch.first, batch.ops, !behind.empty(), pushed.token}, {}};
+    return Read{PushAcknowledged{acked, batch.first, batch.ops, !behind.empty(), pushed.token}, {}};
 }
 
 void SyncRequests::send(const Pull &pull, const Done &done)
@@ -256,7 +267,7 @@ Result<SyncRequests::Read> SyncRequests::pageApplied(const HttpAnswer &answer,
         return fail("sync/epoch");
     COMPTOIR_TRY(const auto before, m_ports.feed.cursor(stream));
     COMPTOIR_CHECK(m_ports.feed.applyPage(page, asked));
-    return Read{PageApplied{page.upToDate, page.next != before.next},
+    return Read{PageApplied{page.upToDate, page.next != before.next, page.head},
                 page.changes.empty() ? QString() : stream};
 }
 
@@ -268,6 +279,7 @@ void SyncRequests::send(const FetchPack &fetch, const Done &done)
     request.expect = Expect::Binary;
     request.maxBytes = listBytes;
     request.timeLimitMs = listLimitMs;
+    request.firstByteLimitMs = listFirstByteMs;
     exchange(request, done, [this, fetch, asked = trustedNow()](const HttpAnswer &answer) {
         return packApplied(answer, fetch, asked);
     });
@@ -300,6 +312,7 @@ void SyncRequests::send(const FetchCodeList &fetch, const Done &done)
     request.expect = Expect::Binary;
     request.maxBytes = listBytes;
     request.timeLimitMs = listLimitMs;
+    request.firstByteLimitMs = listFirstByteMs;
     for (const auto &list : *held) {
         if (list.campaign == fetch.campaign && list.codes)
             request.knownPath = folder + QString::number(*list.codes);

@@ -78,6 +78,7 @@ private:
         int ops = 0;
     };
     Result<Batch> batchFor(const sync::Push &push) const;
+    void frame(Batch &batch, const std::vector<store::OutboxOp> &ops) const;
     Result<Read> acknowledged(const HttpAnswer &answer, const Batch &batch) const;
     Result<Read> pageApplied(const HttpAnswer &answer, const QString &stream, Instant asked) const;
     Result<Read> packApplied(const HttpAnswer &answer, const sync::FetchPack &fetch,

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace comptoir::net {
 enum class Expect {
     Json, ///< application/json
     Binary, ///< application/octet-stream, after at most one redirect within the origin
+    Events, ///< text/event-stream
 };
 
 struct HttpRequest
@@ -25,7 +27,9 @@ struct HttpRequest
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     Expect expect = Expect::Json;
     QString knownPath; ///< a redirect to here is answered by 304: the caller has that file
-    int timeLimitMs = 60'000; ///< for the whole exchange
+    int connectLimitMs = 5'000;
+    int firstByteLimitMs = 10'000; ///< of the answer, once all is sent
+    int timeLimitMs = 60'000; ///< for the whole exchange; 0: none
     int idleLimitMs = 15'000; ///< without a single byte
     qint64 maxBytes = 1 << 20; ///< of the answer, unpacked
 };
@@ -35,6 +39,16 @@ struct HttpAnswer
     int status = 0;
     QByteArray body;
     QByteArray feedCursor; ///< header `Feed-Cursor` of a voucher pack
+};
+
+/// An answer that goes on; its end is the stream's: nothing more is told afterwards.
+class OpenStream
+{
+public:
+    OpenStream() = default;
+    OpenStream(const OpenStream &) = delete;
+    OpenStream &operator=(const OpenStream &) = delete;
+    virtual ~OpenStream() = default;
 };
 
 /// Carries requests to one origin and brings their answers. Errors: "net/unreachable" refused, cut,
@@ -54,6 +68,17 @@ public:
     /// Answers exactly once, later, on this thread.
     virtual void send(const HttpRequest &request, Callback callback) = 0;
     virtual const QUrl &origin() const = 0;
+
+    using Bytes = std::function<void(const QByteArray &)>;
+    /// Asks for an answer that comes piece by piece; `ended` is told once when it is over, with an
+    /// empty body. A transport that can't do that says "net/no-streams", at once.
+    virtual std::unique_ptr<OpenStream> open(const HttpRequest &request, Bytes came, Callback ended)
+    {
+        Q_UNUSED(request);
+        Q_UNUSED(came);
+        ended(fail("net/no-streams"));
+        return nullptr;
+    }
 };
 
 } // namespace comptoir::net

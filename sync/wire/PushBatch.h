@@ -13,6 +13,8 @@ namespace comptoir::wire {
 
 inline constexpr int maxPushLines = 500;
 inline constexpr qsizetype maxPushBytes = 1 << 20;
+inline constexpr qsizetype maxPackedPushBytes = 256 * 1024; ///< as sent
+inline constexpr qsizetype maxPushRatio = 64; ///< of unpacked to packed
 
 /// An op at its place in its device's chain.
 struct ChainedOp

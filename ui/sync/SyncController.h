@@ -23,10 +23,13 @@ public:
 
     /// Both ask the owner to send at once; they differ in what is said afterwards.
     void synchronise() { begin(Attempt::Kind::Synchronise); }
+    /// The login page of the Wi-Fi, only ever because a person asks for it.
+    void openPortal() { Q_EMIT portalRequested(m_status.portal); }
     void test() { begin(Attempt::Kind::Test); }
 
 Q_SIGNALS:
     void sendRequested();
+    void portalRequested(const QString &url);
     void changed();
 
 private:

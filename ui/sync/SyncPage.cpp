@@ -167,6 +167,11 @@ QWidget *SyncPage::buildState()
     m_link->setObjectName(u"linkText"_qs);
     for (Label *text : {m_saved, m_waiting, m_link})
         texts->addWidget(text);
+    m_portal = new Button(Button::Look::Secondary, tr("Ouvrir la page de connexion"),
+                          "plug-connected", m_state);
+    m_portal->setObjectName(u"openPortal"_qs);
+    connect(m_portal, &Button::clicked, &m_controller, &SyncController::openPortal);
+    texts->addWidget(m_portal);
     row->addLayout(texts, 1);
     return m_state;
 }
@@ -203,6 +208,9 @@ void SyncPage::fill(const store::SyncStatus &status)
         addFact(facts, "freeBytes", {tr("Cet appareil"), storageText(*status.freeBytes)});
     if (status.clockOffsetMs)
         addFact(facts, "clockOffset", {tr("Horloge"), clockText(*status.clockOffsetMs)});
+    if (const auto day = Day::fromIso(status.worksUntil))
+        addFact(facts, "worksUntil",
+                {tr("Application à mettre à jour avant le"), format::dayText(*day)});
     const auto &attempt = m_controller.attempt();
     const QString result = attempt ? attemptText(*attempt, status) : QString();
     m_result->setVisible(attempt.has_value());
@@ -217,7 +225,7 @@ void SyncPage::fill(const store::SyncStatus &status)
 void SyncPage::showState(const store::SyncStatus &status)
 {
     const auto &c = theme::colours();
-    const bool stopped = status.link == store::Link::Refused || status.forked;
+    const bool stopped = status.link == store::Link::Refused || status.forked || status.tooOld;
     const theme::Family &family = status.diskFull ? c.badTint : c.warnTint;
     const bool calm = !status.diskFull && !stopped;
     const QColor ink = calm ? c.text : family.on;
@@ -235,6 +243,7 @@ void SyncPage::showState(const store::SyncStatus &status)
     m_saved->setText(savedText(status));
     m_waiting->setText(waitingText(status));
     m_link->setText(linkText(status));
+    m_portal->setVisible(!status.portal.isEmpty());
 }
 
 void SyncPage::showQueue(const store::SyncStatus &status)

@@ -48,6 +48,7 @@ private:
     QWidget *m_queue = nullptr;
     QWidget *m_facts = nullptr;
     widgets::Label *m_result = nullptr;
+    widgets::Button *m_portal = nullptr; ///< only behind a captive Wi-Fi
     widgets::Button *m_test = nullptr;
     widgets::Button *m_sync = nullptr;
     QTimer m_ages;

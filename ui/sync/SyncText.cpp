@@ -19,6 +19,7 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(SyncText)
 };
 
+constexpr qint64 freshMs = 15 * 60 * 1000; // of the last acknowledgement (sync.md §2.20)
 constexpr qint64 oldDataMs = 24 * 3600 * 1000LL; // after which offline caps are halved
 
 ChipState stateOf(const store::SyncStatus &status, Instant now)
@@ -26,7 +27,7 @@ ChipState stateOf(const store::SyncStatus &status, Instant now)
     using store::Link;
     if (status.diskFull)
         return ChipState::CannotSave;
-    if (status.attention > 0 || status.link == Link::Refused || status.forked)
+    if (status.attention > 0 || status.link == Link::Refused || status.forked || status.tooOld)
         return ChipState::NeedsYou;
     if (status.dataAsOf && now.msSince(*status.dataAsOf) > oldDataMs)
         return ChipState::DataOld;
@@ -36,7 +37,10 @@ ChipState stateOf(const store::SyncStatus &status, Instant now)
         return ChipState::Unknown;
     if (status.link != Link::Online && status.link != Link::Unknown)
         return ChipState::Offline;
-    return status.pending > 0 ? ChipState::Waiting : ChipState::UpToDate;
+    if (status.pending > 0)
+        return ChipState::Waiting;
+    const bool fresh = status.lastAcknowledged && now.msSince(*status.lastAcknowledged) < freshMs;
+    return fresh ? ChipState::UpToDate : ChipState::Quiet;
 }
 
 } // namespace
@@ -53,6 +57,7 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
         const QString text = status.attention > 0
             ? SyncText::tr("À régler %1").arg(status.attention)
             : status.link == store::Link::Refused ? SyncText::tr("Caisse refusée")
+            : status.tooOld                       ? SyncText::tr("Mise à jour requise")
                                                   : SyncText::tr("Caisse à vérifier");
         return {state, "alert-triangle", text, text};
     }
@@ -73,6 +78,11 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
         const QString time = status.lastAcknowledged ? format::timeText(*status.lastAcknowledged)
                                                      : QString();
         return {state, "cloud-check", SyncText::tr("À jour %1").arg(time).trimmed(), time};
+    }
+    case ChipState::Quiet: {
+        const QString time = status.lastAcknowledged ? format::timeText(*status.lastAcknowledged)
+                                                     : QString();
+        return {state, "cloud", SyncText::tr("Dernier échange %1").arg(time).trimmed(), time};
     }
     case ChipState::Unknown:
         break;
@@ -107,7 +117,7 @@ QString linkText(const store::SyncStatus &status)
     case Link::None:
         return SyncText::tr("Pas de réseau. Vous pouvez continuer : tout partira plus tard.");
     case Link::Captive:
-        return SyncText::tr("Le Wi-Fi demande une connexion. Ouvrez un navigateur et acceptez-la.");
+        return SyncText::tr("Le Wi-Fi demande une connexion. Ouvrez sa page dans le navigateur.");
     case Link::ServerDown:
         return SyncText::tr("Le réseau marche, le serveur de la ville ne répond pas. Continuez.");
     case Link::Refused:
@@ -115,9 +125,14 @@ QString linkText(const store::SyncStatus &status)
     case Link::Online:
         break;
     }
+    if (status.tooOld)
+        return SyncText::tr("Cette application est trop ancienne pour la ville. Mettez-la à jour ; "
+                            "vous pouvez continuer, rien n’est perdu.");
     if (status.forked)
         return SyncText::tr("La ville a reçu autre chose de cette caisse que ce qui est ici. "
                             "Prévenez votre conseiller ; rien n’est perdu.");
+    if (status.degraded)
+        return SyncText::tr("La ville répond mal. L’envoi est réessayé tout seul.");
     return SyncText::tr("La ville répond.");
 }
 

@@ -18,6 +18,7 @@ enum class ChipState {
     Sending,
     Waiting,
     UpToDate,
+    Quiet, ///< nothing waits, but the town has not said so for a while
     Unknown,
 };
 

@@ -1,79 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Outbox.h"
 #include "sync/wire/PushBatch.h"
-#include "tests/support/till/TestTill.h"
+#include "tests/core/store/OutboxActs.h"
 
 #include <QTest>
 
 using namespace comptoir;
 using namespace comptoir::store;
-using comptoir::test::FaultyVfs;
-using comptoir::test::TestTill;
-using comptoir::test::TownPapers;
-
-namespace {
-
-QByteArray statesOf(const Outbox &outbox)
-{
-    QByteArray states;
-    const auto ops = outbox.after(0, 1000, 1 << 20);
-    for (const OutboxOp &op : *ops)
-        states += QByteArray::number(int(op.state));
-    return states;
-}
-
-} // namespace
+using namespace comptoir::test;
 
 class tst_Outbox : public QObject
 {
     Q_OBJECT
 private:
     const TownPapers m_papers;
-
-    static Result<OutboxOp> write(TestTill &till, const QByteArray &kind, int count = 1)
-    {
-        COMPTOIR_TRY(const auto transaction, Transaction::begin(*till.database));
-        OutboxWriter writer(*till.outbox, *transaction);
-        Result<OutboxOp> last = fail("nothing");
-        for (int i = 0; i < count; ++i) {
-            last = writer.append(kind, {{u"n"_qs, i}});
-            COMPTOIR_CHECK(last);
-        }
-        COMPTOIR_CHECK(writer.commit());
-        return last;
-    }
-    static Acknowledgement acknowledgementUpTo(const TestTill &till, qint64 sequence,
-                                               qint64 durable)
-    {
-        Acknowledgement acknowledgement;
-        acknowledgement.acknowledged = sequence;
-        acknowledgement.durable = durable;
-        acknowledgement.time = till.clock.now();
-        acknowledgement.answered = sequence;
-        acknowledgement.signedDoc = "signed";
-        acknowledgement.acknowledgedHash = wire::firstHash(till.device, 1, {});
-        const auto ops = till.outbox->after(0, int(sequence), 1 << 30);
-        for (const OutboxOp &op : *ops)
-            acknowledgement.acknowledgedHash = op.hash;
-        return acknowledgement;
-    }
-    static Result<void> apply(TestTill &till, const Acknowledgement &acknowledgement)
-    {
-        COMPTOIR_TRY(const auto transaction, Transaction::begin(*till.database));
-        COMPTOIR_CHECK(till.outbox->acknowledge(*transaction, acknowledgement));
-        return transaction->commit();
-    }
-    static Result<void> note(TestTill &till, const OutboxOp &op, const QByteArray &status)
-    {
-        COMPTOIR_TRY(const auto transaction, Transaction::begin(*till.database));
-        COMPTOIR_CHECK(till.outbox->noteResult(
-            *transaction, {op.sequence, op.id, status, "{\"status\":\"" + status + "\"}"}));
-        return transaction->commit();
-    }
-    static OutboxOp op(const TestTill &till, qint64 sequence)
-    {
-        return till.outbox->after(sequence - 1, 1, 1)->front();
-    }
 
 private Q_SLOTS:
     void aSaleLiesSealedOnDiskAndOpensHere()
@@ -385,81 +325,6 @@ private Q_SLOTS:
         QVERIFY(apply(till, acknowledgementUpTo(till, 3, 0)).has_value()); // a restored territory
         QCOMPARE(till.outbox->head()->heard, 3);
     }
-    void takesOpsThatAreNotDurableIntoANewIncarnation()
-    {
-        TestTill till(m_papers);
-        till.enrol();
-        QVERIFY(write(till, "voucher.claim", 3).has_value());
-        QVERIFY(write(till, "shop.note", 2).has_value());
-        QVERIFY(apply(till, acknowledgementUpTo(till, 3, 1)).has_value());
-        const OutboxOp second = op(till, 2), durable = op(till, 1);
-        const QByteArray acknowledged = op(till, 3).hash;
-        QCOMPARE(reincarnated(till), 2);
-        const ChainHead head = *till.outbox->head();
-        QCOMPARE(head.acknowledged, 0);
-        QCOMPARE(head.nextSequence, 5);
-        QCOMPARE(head.nextNumber, 6);
-        QCOMPARE(head.firstHash(), wire::firstHash(till.device, 2, acknowledged));
-        QCOMPARE(statesOf(*till.outbox), "0000");
-        QCOMPARE(till.outbox->find(durable.id)->value().incarnation, 1);
-        QCOMPARE(till.outbox->find(durable.id)->value().line, durable.line);
-        QCOMPARE(op(till, 1).id, second.id);
-        QCOMPARE(op(till, 3).transaction, op(till, 4).transaction);
-        QCOMPARE(op(till, 3).transaction, 3);
-        // It goes on from there; a result for an op of before finds it.
-        QCOMPARE(write(till, "voucher.claim")->number, 6);
-        QVERIFY(note(till, durable, "applied").has_value());
-        QCOMPARE(till.outbox->find(durable.id)->value().state, OpState::Durable);
-        Acknowledgement first = acknowledgementUpTo(till, 0, 0);
-        first.acknowledgedHash = head.firstHash();
-        QVERIFY(apply(till, first).has_value());
-    }
-    void changesNoLineWithoutKeepingTheOldOne()
-    {
-        TestTill till(m_papers);
-        till.enrol();
-        QVERIFY(write(till, "voucher.claim", 2).has_value());
-        QCOMPARE(reincarnated(till), 2);
-        const auto transaction = Transaction::begin(*till.database);
-        for (const char *sql :
-             {"UPDATE outbox SET inc = 3 WHERE n = 1", "UPDATE outbox SET line = x'00'",
-              "UPDATE outbox SET op = x'00' WHERE n = 1", "DELETE FROM former_line",
-              "UPDATE former_line SET line = x'00'"})
-            QCOMPARE((*transaction)->run(QLatin1String(sql)).error().code, "store/constraint");
-    }
-    void rebuildsOpsOfSeveralIncarnationsUnderANewOne()
-    {
-        TestTill till(m_papers);
-        till.enrol();
-        QVERIFY(write(till, "voucher.claim", 3).has_value());
-        QCOMPARE(reincarnated(till), 2);
-        QVERIFY(write(till, "voucher.claim", 2).has_value());
-        const auto before = till.outbox->after(0, 10, 1 << 20);
-        QVERIFY(rebuilt(till).has_value());
-        const auto after = till.outbox->after(0, 10, 1 << 20);
-        QCOMPARE(till.outbox->head()->incarnation, 3);
-        QCOMPARE(after->size(), 5u);
-        for (size_t i = 0; i < 5; ++i) {
-            QCOMPARE(after->at(i).id, before->at(i).id);
-            QCOMPARE(after->at(i).number, qint64(i) + 1);
-            QCOMPARE(wire::decodeLine(after->at(i).line)->body,
-                     wire::decodeLine(before->at(i).line)->body);
-        }
-        QCOMPARE(after->at(4).transaction, 4);
-    }
-    void knowsWhetherItsChainIsTheOneOfBefore()
-    {
-        TestTill till(m_papers);
-        till.enrol();
-        QVERIFY(till.outbox->stillHas(1, 0, till.outbox->head()->head).value());
-        const OutboxOp first = *write(till, "voucher.claim");
-        QVERIFY(till.outbox->stillHas(1, 1, first.hash).value());
-        const OutboxOp second = *write(till, "voucher.claim");
-        QVERIFY(till.outbox->stillHas(1, 1, first.hash).value());
-        QVERIFY(!till.outbox->stillHas(1, 2, first.hash).value());
-        QVERIFY(!till.outbox->stillHas(2, 2, second.hash).value());
-        QVERIFY2(!till.outbox->stillHas(1, 3, second.hash).value(), "the copy is the older one");
-    }
 
     void rebuildsTheChainByteForByte()
     {
@@ -526,38 +391,6 @@ private Q_SLOTS:
         till.reopen();
         QVERIFY(write(till, "voucher.claim").has_value());
         QCOMPARE(till.blackBox->records()->size(), 3u);
-    }
-
-private:
-    static int reincarnated(TestTill &till)
-    {
-        const auto transaction = Transaction::begin(*till.database);
-        const auto incarnation = till.outbox->beginIncarnation(**transaction);
-        return (*transaction)->commit() ? incarnation.value_or(-1) : -1;
-    }
-    static Result<qint64> prune(TestTill &till, Instant before)
-    {
-        COMPTOIR_TRY(const auto transaction, Transaction::begin(*till.database));
-        COMPTOIR_TRY(const qint64 pruned, till.outbox->prune(*transaction, before));
-        COMPTOIR_CHECK(transaction->commit());
-        return pruned;
-    }
-    static Result<void> rebuilt(TestTill &till)
-    {
-        COMPTOIR_TRY(const auto records, till.blackBox->records());
-        return rebuiltFrom(till, records);
-    }
-    /// Into a database that knows nothing but the device.
-    static Result<void> rebuiltFrom(TestTill &till, const std::vector<BlackBox::Record> &records)
-    {
-        till.close();
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(till.folder.filePath(u"till.sqlite"_qs) + QLatin1String(suffix));
-        till.reopen();
-        COMPTOIR_TRY(const auto transaction, Transaction::begin(*till.database));
-        COMPTOIR_CHECK(Outbox::begin(*transaction, till.device, ShopId(), "e1"));
-        COMPTOIR_TRY(const auto ops, till.outbox->restore(*transaction, records));
-        return transaction->commit();
     }
 };
 

@@ -167,6 +167,7 @@ private Q_SLOTS:
         QCOMPARE(
             till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.void'")),
             1);
+        QCOMPARE(till.desk.released.size(), 1u); // not only after the next push
         till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> {
             return fail("voucher/blocked");
         };

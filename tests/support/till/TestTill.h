@@ -22,7 +22,9 @@ public:
                    const QByteArray &signature, Answer answer) override;
     void facts(vouchers::CampaignNumber campaign, vouchers::Serial serial, Answer answer) override;
     void resolve(const vouchers::HumanCode &code, Answer answer) override;
+    void release(OpId claim) override { released.push_back(claim); }
 
+    std::vector<OpId> released;
     bool online = false;
     /// What authorise() answers for a claim line; "net/unreachable" when empty.
     std::function<Result<wire::SignedDoc>(const QByteArray &line)> onAuthorise;

@@ -36,8 +36,6 @@ private Q_SLOTS:
     void saysRefusedWhenTheDeviceIsRevokedAndAsksRarely();
     void resendsFromWhereTheTerritoryMissesOps();
     void hearsTheResultsOfOpsThatArrivedUnanswered();
-    void goesOnUnderANewIncarnationAfterAFork();
-    void waitsForAPersonWhenTheDeviceRunsTwice();
     void findsAMalformedLineAndParksItAlone_data();
     void findsAMalformedLineAndParksItAlone();
     void goesStraightToTheLineThatIsNamed();
@@ -103,7 +101,8 @@ void tst_SyncEngine::pushesUntilNothingIsPendingBeforeItPulls()
     QVERIFY(bench.asked<Pull>());
     bench.answer(PageApplied{true, true});
     QVERIFY(!bench.request);
-    QCOMPARE(*bench.wake, bench.now + SyncEngine::idleMs);
+    const Moment rest = *bench.wake - bench.now;
+    QVERIFY(rest >= SyncEngine::idleMs * 4 / 5 && rest <= SyncEngine::idleMs * 6 / 5);
 }
 
 void tst_SyncEngine::aFailedPushDoesNotStopThePull()
@@ -234,53 +233,6 @@ void tst_SyncEngine::hearsTheResultsOfOpsThatArrivedUnanswered()
     QVERIFY(!bench.engine.sending());
     QVERIFY(bench.until<Push>());
     QCOMPARE(bench.asked<Push>()->after, 500);
-}
-
-void tst_SyncEngine::goesOnUnderANewIncarnationAfterAFork()
-{
-    Bench bench;
-    Bench::atRest(bench);
-    QVERIFY(bench.until<Push>());
-    bench.refuse(problem("sync/fork", 409, {{QStringLiteral("seq"), 7}, {QStringLiteral("inc"), 4}}),
-                 8, 2);
-    QVERIFY(bench.act<BeginIncarnation>());
-    QCOMPARE(bench.act<BeginIncarnation>()->newestKnown, 4);
-    QVERIFY(bench.asked<Push>());
-    QVERIFY2(!bench.asked<Push>()->after, "the sequences of before mean nothing any more");
-    bench.answer(PushAcknowledged{2, 1, 2, false, {}});
-    bench.settle(2);
-    QVERIFY(!bench.engine.forked());
-}
-
-void tst_SyncEngine::waitsForAPersonWhenTheDeviceRunsTwice()
-{
-    Bench bench;
-    Bench::atRest(bench);
-    size_t begun = 0;
-    while (!bench.engine.forked()) {
-        bench.tell(OpWritten{});
-        QVERIFY(bench.until<Push>());
-        bench.refuse(problem("sync/fork", 409, {{QStringLiteral("seq"), 7}}), 8, 2);
-        begun += bench.act<BeginIncarnation>() ? 1 : 0;
-        QVERIFY(begun <= SyncEngine::maxIncarnations);
-        bench.now += 60'000;
-    }
-    QCOMPARE(begun, SyncEngine::maxIncarnations);
-    int pulls = 0;
-    for (int i = 0; i < 40; ++i) {
-        bench.tell(OpWritten{});
-        QVERIFY(!bench.asked<Push>());
-        pulls += bench.asked<Pull>() ? 1 : 0;
-        if (bench.request)
-            bench.goodAnswer(0);
-        else
-            bench.sleep();
-    }
-    QVERIFY(pulls > 5);
-    bench.tell(SendNowAsked{});
-    QVERIFY(bench.until<Push>());
-    bench.refuse(problem("sync/fork", 409), 8, 2);
-    QVERIFY(bench.act<BeginIncarnation>());
 }
 
 void tst_SyncEngine::findsAMalformedLineAndParksItAlone_data()

@@ -124,7 +124,11 @@ private:
 
     void userActs()
     {
-        switch (m_random.below(8)) {
+        switch (m_random.below(10)) {
+        case 8:
+            return tell(HintHeard{QStringLiteral("device"), m_random.below(5)});
+        case 9:
+            return endHints();
         case 0:
             personAsks();
             return tell(SendNowAsked{});
@@ -144,6 +148,17 @@ private:
         }
     }
 
+    void endHints()
+    {
+        const quint64 number = std::exchange(m_listening, 0);
+        if (number == 0)
+            return;
+        HintsEnded ended{number, {}};
+        if (m_random.below(2) == 0)
+            ended.error = problem("net/unreachable", 0);
+        tell(ended);
+    }
+
     void tell(const Event &event)
     {
         m_wake.reset();
@@ -158,6 +173,11 @@ private:
     }
     void act(const AdoptTimeToken &) {}
     void act(const RestartStream &) {}
+    void act(const ListenForHints &listen)
+    {
+        check(listen.number > m_listening, "the same number twice");
+        m_listening = listen.number;
+    }
     void act(const BeginIncarnation &) { check(false, "a new incarnation without a fork"); }
     void act(const AdoptEpoch &adopt) { m_epoch = adopt.epoch; }
     void act(const ParkOp &park)
@@ -289,6 +309,7 @@ private:
     Moment m_now = 1;
     std::optional<Moment> m_wake;
     std::vector<Delivery> m_deliveries;
+    quint64 m_listening = 0;
     quint64 m_underWay = 0;
     Moment m_weatherUntil = 0;
     int m_badness = 0;

@@ -43,12 +43,37 @@ int FakeTerritory::asked(const QByteArray &pathStart) const
         [&](const ServedRequest &request) { return request.path.startsWith(pathStart); }));
 }
 
+int FakeTerritory::listeners() const
+{
+    return int(std::count_if(m_listeners.begin(), m_listeners.end(),
+                             [](const QPointer<QTcpSocket> &socket) { return !socket.isNull(); }));
+}
+
+void FakeTerritory::hint(const QByteArray &stream, qint64 head)
+{
+    for (const auto &socket : m_listeners) {
+        if (socket)
+            socket->write("data: {\"stream\":\"" + stream
+                          + "\",\"head\":" + QByteArray::number(head) + "}\n\n");
+    }
+}
+
 void FakeTerritory::serve(QTcpSocket &socket, const ServedRequest &came)
 {
     if (!silentPath.isEmpty() && came.path.startsWith(silentPath))
         return;
+    if (hints && came.path == "/v1/events") {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n:\n");
+        m_listeners.emplace_back(&socket);
+        return;
+    }
+    m_waited += came.headers.value("prefer").startsWith("wait=") ? 1 : 0;
     ServedRequest request = came;
     request.body = unpacked(came);
+    if (came.path == "/v1/sync/ops") {
+        m_largestSent = std::max<qint64>(m_largestSent, came.body.size());
+        m_largestRatio = std::max<qint64>(m_largestRatio, request.body.size() / came.body.size());
+    }
     const auto instead = trouble ? trouble(request) : std::nullopt;
     const QByteArray answer = instead && !instead->isEmpty() ? *instead : answerTo(request);
     if (!instead || !instead->isEmpty())

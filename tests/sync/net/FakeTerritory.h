@@ -26,14 +26,21 @@ public:
     crypto::PrivateKey pingSigner;
     QByteArray epoch = "e1";
     bool revoked = false;
+    bool hints = false; ///< there is an event stream
     QByteArrayList lines; ///< of the device's chain, as accepted
     std::map<QString, QJsonArray> changes; ///< of each stream; the cursor is how many were read
     QByteArray pack, codes; ///< as files, with `codesCount` in the name
     int codesCount = 0;
     QByteArrayList problems; ///< what was wrong with what the till sent
 
+    int listeners() const;
+    /// Tells who listens that a stream has moved.
+    void hint(const QByteArray &stream, qint64 head);
+    int waited() const { return m_waited; } ///< requests that would have waited
     int asked(const QByteArray &pathStart) const;
     qint64 largestBody() const { return m_largestBody; }
+    qint64 largestSent() const { return m_largestSent; } ///< of a push, as it travelled
+    qint64 largestRatio() const { return m_largestRatio; }
     int largestBatch() const { return m_largestBatch; }
     QByteArray json(const QJsonObject &object) const;
     QByteArray problem(int status, const QByteArray &code, const QByteArray &members = {}) const;
@@ -54,7 +61,11 @@ private:
     const TestTill &m_till;
     int m_tokens = 0;
     qint64 m_largestBody = 0;
+    qint64 m_largestSent = 0;
+    qint64 m_largestRatio = 1;
     int m_largestBatch = 0;
+    int m_waited = 0;
+    std::vector<QPointer<QTcpSocket>> m_listeners;
     LoopbackServer m_server;
 };
 

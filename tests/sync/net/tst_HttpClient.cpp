@@ -78,6 +78,9 @@ private Q_SLOTS:
     void doesNotTakeAStrangeAnswerForOurs();
     void aSlowDripEndsAtTheTimeLimit();
     void silenceEndsAtTheIdleLimit();
+    void anAnswerThatDoesNotBeginIsNotAwaited();
+    void handsOnAStreamAsItComes();
+    void aStreamThatIsLetGoTellsNothingMore();
     void aClosedPortIsUnreachable();
     void followsNoRedirect();
     void followsOneRedirectOfAFileWithinTheOrigin();
@@ -180,6 +183,66 @@ void tst_HttpClient::silenceEndsAtTheIdleLimit()
     HttpRequest request = quick();
     request.timeLimitMs = 60'000; // ask() would give up before
     QCOMPARE(codeOf(ask(server.url(), request)), QByteArray("net/unreachable"));
+}
+
+void tst_HttpClient::anAnswerThatDoesNotBeginIsNotAwaited()
+{
+    LoopbackServer server([](QTcpSocket &, const ServedRequest &) {});
+    HttpRequest request = quick();
+    request.timeLimitMs = request.idleLimitMs = 60'000;
+    request.firstByteLimitMs = 100;
+    const auto answer = ask(server.url(), request);
+    QCOMPARE(codeOf(answer), QByteArray("net/unreachable"));
+    QCOMPARE(answer.error().detail, QStringLiteral("no answer begins"));
+}
+
+void tst_HttpClient::handsOnAStreamAsItComes()
+{
+    QPointer<QTcpSocket> open;
+    LoopbackServer server([&open](QTcpSocket &socket, const ServedRequest &) {
+        open = &socket;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n:\n");
+    });
+    HttpClient client(server.url());
+    HttpRequest request = quick();
+    request.expect = Expect::Events;
+    request.timeLimitMs = 0;
+    QByteArray came;
+    int ends = 0;
+    const auto stream = client.open(
+        request, [&came](const QByteArray &bytes) { came += bytes; },
+        [&ends](const Result<HttpAnswer> &) { ++ends; });
+    QVERIFY(stream);
+    QTRY_COMPARE(came, QByteArray(":\n"));
+    open->write("data: 1\n\n");
+    QTRY_COMPARE(came, QByteArray(":\ndata: 1\n\n"));
+    QCOMPARE(ends, 0);
+    open->disconnectFromHost();
+    QTRY_COMPARE(ends, 1);
+}
+
+void tst_HttpClient::aStreamThatIsLetGoTellsNothingMore()
+{
+    QPointer<QTcpSocket> open;
+    LoopbackServer server([&open](QTcpSocket &socket, const ServedRequest &) {
+        open = &socket;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n:\n");
+    });
+    HttpClient client(server.url());
+    HttpRequest request = quick();
+    request.expect = Expect::Events;
+    int told = 0;
+    std::unique_ptr<OpenStream> stream;
+    stream = client.open(
+        request,
+        [&](const QByteArray &) {
+            ++told;
+            stream.reset(); // in the middle of it
+        },
+        [&told](const Result<HttpAnswer> &) { ++told; });
+    QTRY_COMPARE(told, 1);
+    QTRY_VERIFY(!open || open->state() == QAbstractSocket::UnconnectedState);
+    QCOMPARE(told, 1);
 }
 
 void tst_HttpClient::aClosedPortIsUnreachable()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void silenceEndsAndCastsDoubtOnTheLink();
     void asksNothingWithoutAToken();
     void factsAreThoseOfThisVoucher();
+    void freesTheReservationOfAClaimThatIsGivenUp();
 };
 
 void tst_RedemptionClient::bringsTheAuthorisationOfThisClaim()
@@ -196,6 +197,18 @@ void tst_RedemptionClient::factsAreThoseOfThisVoucher()
                  c.client.resolve(code, answer);
              })),
              QByteArray("voucher/unknown-code"));
+}
+
+void tst_RedemptionClient::freesTheReservationOfAClaimThatIsGivenUp()
+{
+    Counter c;
+    const QByteArray path = "/v1/redemptions/" + c.claim.id.text() + "/void";
+    c.client.release(c.claim.id); // without a token there is nobody to tell; the op will
+    QVERIFY(c.online());
+    QCOMPARE(c.territory->asked(path), 0);
+    c.client.release(c.claim.id);
+    QTRY_COMPARE(c.territory->asked(path), 1);
+    QVERIFY(c.client.reachable());
 }
 
 QTEST_GUILESS_MAIN(tst_RedemptionClient)

@@ -60,8 +60,10 @@ void tst_SyncDriver::splitsALongOutboxIntoAllowedBatches()
     QCOMPARE(s.territory->lines.size(), 760);
     QCOMPARE(s.territory->problems, QByteArrayList());
     QCOMPARE(s.territory->largestBatch(), 500);
-    QVERIFY(s.territory->largestBody() > 800'000);
-    QVERIFY(s.territory->largestBody() <= 1 << 20);
+    QVERIFY(s.territory->largestBody() <= wire::maxPushBytes);
+    QVERIFY(s.territory->largestSent() > wire::maxPackedPushBytes / 4);
+    QVERIFY(s.territory->largestSent() <= wire::maxPackedPushBytes);
+    QVERIFY(s.territory->largestRatio() <= wire::maxPushRatio);
 }
 
 void tst_SyncDriver::anAcknowledgementOfAnotherTerritoryForgetsNothing()

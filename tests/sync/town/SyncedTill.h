@@ -81,14 +81,15 @@ public:
                                                                m_entropy);
         if (!outbox->head())
             enrol();
-        driver = std::make_unique<net::SyncDriver>(net::SyncPorts{
-            wire, *outbox, *m_feed, *m_lists, [this] { return m_vouchers->keyset(); }, town.clock,
-            m_entropy, alarm});
+        driver = std::make_unique<net::SyncDriver>(
+            net::SyncPorts{wire, *outbox, *m_feed, *m_lists,
+                           [this] { return m_vouchers->keyset(); }, town.clock, m_entropy, alarm});
         driver->start();
     }
     void close()
     {
-        while (wire.deliver()) { } // nothing speaks to what is gone
+        while (wire.deliver()) {
+        } // nothing speaks to what is gone
         driver.reset();
         m_redeemer.reset();
         m_lists.reset();
@@ -159,10 +160,10 @@ private:
         COMPTOIR_ASSERT(m_vouchers->keepKeyset(**transaction, keyset).has_value());
         const enrolment::Membership membership{QStringLiteral("Sceaux"), QStringLiteral("A"),
                                                QStringLiteral("A")};
-        COMPTOIR_ASSERT(enrolment::MembershipStore(*database)
-                            .insert(**transaction, membership, wire.origin(),
-                                    town.keys.rootFingerprint())
-                            .has_value());
+        COMPTOIR_ASSERT(
+            enrolment::MembershipStore(*database)
+                .insert(**transaction, membership, wire.origin(), town.keys.rootFingerprint())
+                .has_value());
         COMPTOIR_ASSERT((*transaction)->commit().has_value());
     }
 

@@ -128,10 +128,10 @@ private Q_SLOTS:
         nothingWaits(*first);
         nothingWaits(*second);
         QVERIFY(first->incarnation() != second->incarnation());
-        QVERIFY2(m_town->number(QStringLiteral(
-                     "SELECT count(*) FROM incident WHERE kind = 'sync/fork'"))
-                     > 0,
-                 "the desk is not told that this till runs twice");
+        QVERIFY2(
+            m_town->number(QStringLiteral("SELECT count(*) FROM incident WHERE kind = 'sync/fork'"))
+                > 0,
+            "the desk is not told that this till runs twice");
     }
 
     void anAnswerLostJustBeforeTheForkLosesNothing()

@@ -187,6 +187,56 @@ private Q_SLOTS:
         QVERIFY(text("linkText").contains(u"conseiller"));
         QCOMPARE(sync::chipWords(status, m_clock.now()).state, sync::ChipState::NeedsYou);
     }
+
+    void opensTheLoginPageOfTheWifiOnlyWhenAsked()
+    {
+        QStringList opened;
+        connect(m_controller.get(), &sync::SyncController::portalRequested, this,
+                [&opened](const QString &url) { opened << url; });
+        auto status = offline();
+        m_controller->setStatus(status);
+        const auto *button = m_page->findChild<QAbstractButton *>(u"openPortal"_qs);
+        QVERIFY(!button->isVisible());
+        status.link = Link::Captive;
+        status.portal = u"http://bons.example/"_qs;
+        m_controller->setStatus(status);
+        QVERIFY(button->isVisible());
+        QVERIFY(opened.isEmpty());
+        tap("openPortal");
+        QCOMPARE(opened, QStringList({u"http://bons.example/"_qs}));
+    }
+
+    void saysBeforeTheAppIsTooOldAndWhenItIs()
+    {
+        auto status = offline();
+        status.link = Link::Online;
+        m_controller->setStatus(status);
+        QCOMPARE(text("worksUntil"), QString());
+        status.worksUntil = u"2027-03-01"_qs;
+        m_controller->setStatus(status);
+        QVERIFY(!text("worksUntil").isEmpty());
+        QVERIFY(sync::chipWords(status, m_clock.now()).state != sync::ChipState::NeedsYou);
+        status.tooOld = true;
+        m_controller->setStatus(status);
+        QVERIFY(text("linkText").contains(u"trop ancienne"));
+        QCOMPARE(sync::chipWords(status, m_clock.now()).state, sync::ChipState::NeedsYou);
+    }
+
+    void isGreenOnlyAfterAFreshAcknowledgementOfEverything()
+    {
+        store::SyncStatus status;
+        status.link = Link::Online;
+        status.dataAsOf = m_clock.now();
+        const auto state = [&] { return sync::chipWords(status, m_clock.now()).state; };
+        QCOMPARE(state(), sync::ChipState::Quiet);
+        status.lastAcknowledged = m_clock.now().plusSeconds(-14 * 60);
+        QCOMPARE(state(), sync::ChipState::UpToDate);
+        status.lastAcknowledged = m_clock.now().plusSeconds(-15 * 60);
+        QCOMPARE(state(), sync::ChipState::Quiet);
+        status.lastAcknowledged = m_clock.now();
+        status.pending = 1;
+        QCOMPARE(state(), sync::ChipState::Waiting);
+    }
 };
 
 QTEST_MAIN(tst_SyncPage)

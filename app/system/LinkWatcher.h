@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace comptoir::app {
+
+/// Tells when the system says that the network changed. A hint that makes the next attempt sooner,
+/// never a fact: where the system says nothing, nothing is lost.
+class LinkWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LinkWatcher(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void linkChanged();
+};
+
+} // namespace comptoir::app
