@@ -178,7 +178,7 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
     Batch batch;
     COMPTOIR_TRY(batch.chain, m_ports.outbox.head());
     const qint64 after = push.after.value_or(batch.chain.acknowledged);
-    COMPTOIR_TRY(const auto ops, m_ports.outbox.after(after, push.maxOps, batchBytes));
+    COMPTOIR_TRY(const auto ops, opsWithRoom(batch.chain, after, push.maxOps));
     wire::PushBatch frame;
     frame.epoch = batch.chain.epoch;
     frame.incarnation = batch.chain.incarnation;
@@ -193,6 +193,7 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
         if (!op.signature.isEmpty())
             frame.moneySignatures[op.sequence] = op.signature;
     }
+    COMPTOIR_TRY(frame.evidence, m_evidence.forOps(ops, batch.chain));
     frame.sign(m_ports.outbox.key());
     batch.first = frame.from;
     batch.ops = int(ops.size());
@@ -210,6 +211,26 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
     return batch;
 }
 
+Result<std::vector<store::OutboxOp>>
+SyncRequests::opsWithRoom(const store::ChainHead &chain, qint64 after, int maxOps) const
+{
+    COMPTOIR_TRY(auto ops, m_ports.outbox.after(after, maxOps, batchBytes));
+    while (ops.size() > 1) {
+        COMPTOIR_TRY(const qsizetype together, m_evidence.together(ops, chain));
+        ops.resize(size_t(together));
+        COMPTOIR_TRY(const auto evidence, m_evidence.forOps(ops, chain));
+        if (evidence.isEmpty())
+            break;
+        qsizetype bytes = wire::compact(evidence.toJson()).size();
+        for (const store::OutboxOp &op : ops)
+            bytes += op.line.size() + 1;
+        if (bytes <= batchBytes)
+            break;
+        ops.resize(ops.size() / 2);
+    }
+    return ops;
+}
+
 Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
                                                       const Batch &batch) const
 {
@@ -217,6 +238,8 @@ Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
     COMPTOIR_TRY(auto pushed, answers.push(answer.body, batch.chain));
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
     COMPTOIR_CHECK(m_ports.outbox.acknowledge(*transaction, pushed.acknowledgement));
+    COMPTOIR_CHECK(m_evidence.keep(*transaction, pushed.token, pushed.acknowledgement,
+                                   batch.chain.incarnation));
     COMPTOIR_CHECK(transaction->commit());
     const qint64 acked = pushed.acknowledgement.acknowledged;
     COMPTOIR_TRY(const auto behind, m_ports.outbox.after(acked, 1, 1));
