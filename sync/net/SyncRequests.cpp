@@ -179,18 +179,18 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
     Batch batch;
     COMPTOIR_TRY(batch.chain, m_ports.outbox.head());
     const qint64 after = push.after.value_or(batch.chain.heard);
-    COMPTOIR_TRY(auto ops, m_ports.outbox.after(after, push.maxOps, batchBytes));
+    COMPTOIR_TRY(auto ops, opsWithRoom(batch.chain, after, push.maxOps));
     if (!ops.empty() && ops.front().sequence != after + 1)
         return fail("sync/fork", QStringLiteral("the territory asks for ops that are pruned"));
-    frame(batch, ops);
+    COMPTOIR_CHECK(frame(batch, ops));
     while (batch.request.body.size() > wire::maxPackedPushBytes && ops.size() > 1) {
         ops.resize(ops.size() / 2);
-        frame(batch, ops);
+        COMPTOIR_CHECK(frame(batch, ops));
     }
     return batch;
 }
 
-void SyncRequests::frame(Batch &batch, const std::vector<store::OutboxOp> &ops) const
+Result<void> SyncRequests::frame(Batch &batch, const std::vector<store::OutboxOp> &ops) const
 {
     wire::PushBatch push;
     push.epoch = batch.chain.epoch;
@@ -204,6 +204,7 @@ void SyncRequests::frame(Batch &batch, const std::vector<store::OutboxOp> &ops) 
         if (!op.signature.isEmpty())
             push.moneySignatures[op.sequence] = op.signature;
     }
+    COMPTOIR_TRY(push.evidence, m_evidence.forOps(ops, batch.chain));
     push.sign(m_ports.outbox.key());
     batch.first = push.from;
     batch.ops = int(ops.size());
@@ -220,6 +221,27 @@ void SyncRequests::frame(Batch &batch, const std::vector<store::OutboxOp> &ops) 
         batch.request.headers.emplace_back("Content-Encoding", "zstd");
         batch.request.body = packed;
     }
+    return {};
+}
+
+Result<std::vector<store::OutboxOp>> SyncRequests::opsWithRoom(const store::ChainHead &chain,
+                                                               qint64 after, int maxOps) const
+{
+    COMPTOIR_TRY(auto ops, m_ports.outbox.after(after, maxOps, batchBytes));
+    while (ops.size() > 1) {
+        COMPTOIR_TRY(const qsizetype together, m_evidence.together(ops, chain));
+        ops.resize(size_t(together));
+        COMPTOIR_TRY(const auto evidence, m_evidence.forOps(ops, chain));
+        if (evidence.isEmpty())
+            break;
+        qsizetype bytes = wire::compact(evidence.toJson()).size();
+        for (const store::OutboxOp &op : ops)
+            bytes += op.line.size() + 1;
+        if (bytes <= batchBytes)
+            break;
+        ops.resize(ops.size() / 2);
+    }
+    return ops;
 }
 
 Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
@@ -230,6 +252,8 @@ Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
     pushed.acknowledgement.answered = batch.first + batch.ops - 1;
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
     COMPTOIR_CHECK(m_ports.outbox.acknowledge(*transaction, pushed.acknowledgement));
+    COMPTOIR_CHECK(m_evidence.keep(*transaction, pushed.token, pushed.acknowledgement,
+                                   batch.chain.incarnation));
     COMPTOIR_CHECK(transaction->commit());
     const qint64 acked = pushed.acknowledgement.acknowledged;
     COMPTOIR_TRY(const auto behind, m_ports.outbox.after(acked, 1, 1));

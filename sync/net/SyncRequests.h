@@ -3,6 +3,7 @@
 
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
+#include "core/vouchers/EvidenceStore.h"
 #include "core/vouchers/Keyset.h"
 #include "core/vouchers/VoucherListSink.h"
 #include "sync/engine/SyncActions.h"
@@ -39,7 +40,10 @@ public:
     using Done = std::function<void(const sync::Outcome &outcome, const QString &changed)>;
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
 
-    explicit SyncRequests(const SyncPorts &ports) : m_ports(ports) {}
+    explicit SyncRequests(const SyncPorts &ports)
+        : m_ports(ports),
+          m_evidence(ports.outbox.database())
+    {}
 
     /// Answers exactly once, later.
     void ask(const sync::Request &request, Done done);
@@ -78,7 +82,10 @@ private:
         int ops = 0;
     };
     Result<Batch> batchFor(const sync::Push &push) const;
-    void frame(Batch &batch, const std::vector<store::OutboxOp> &ops) const;
+    Result<void> frame(Batch &batch, const std::vector<store::OutboxOp> &ops) const;
+    /// The ops of one push, with room for what the town signed about them in an earlier epoch.
+    Result<std::vector<store::OutboxOp>> opsWithRoom(const store::ChainHead &chain, qint64 after,
+                                                     int maxOps) const;
     Result<Read> acknowledged(const HttpAnswer &answer, const Batch &batch) const;
     Result<Read> pageApplied(const HttpAnswer &answer, const QString &stream, Instant asked) const;
     Result<Read> packApplied(const HttpAnswer &answer, const sync::FetchPack &fetch,
@@ -87,6 +94,7 @@ private:
     Instant trustedNow() const;
 
     SyncPorts m_ports;
+    vouchers::EvidenceStore m_evidence;
     QByteArray m_accessToken;
 };
 

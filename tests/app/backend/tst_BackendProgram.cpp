@@ -263,6 +263,40 @@ private Q_SLOTS:
         QCOMPARE(process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(process->exitCode(), 0);
     }
+    void doesNotGoOnWithACopyThatNobodySpokeOf()
+    {
+        found();
+        const QString database = data() + QStringLiteral("/territory.db"),
+                      copy = m_folder->filePath(QStringLiteral("copy.db"));
+        QVERIFY(QFile::exists(data() + QStringLiteral("/epoch")));
+        QVERIFY(QFile::copy(database, copy));
+        QVERIFY(!done(QStringLiteral("merchant add --name Dupont")).isEmpty());
+        QVERIFY(QFile::remove(database) && QFile::copy(copy, database));
+
+        for (const QString &words :
+             {QStringLiteral("--listen 127.0.0.1:0"), QStringLiteral("merchant add --name Durand")}) {
+            const Said refused = run(words);
+            QCOMPARE(refused.code, 1);
+            QCOMPARE(refused.failure.value(u"error").toString(),
+                     QStringLiteral("territory/older-than-its-mark"));
+            QVERIFY(refused.failure.value(u"detail").toString().contains(
+                QStringLiteral("territory restored")));
+        }
+        const QJsonObject restored = done(QStringLiteral("territory restored"));
+        QVERIFY(restored.value(u"epoch").toString().startsWith(QStringLiteral("e2-")));
+        QCOMPARE(restored.value(u"awaited_devices").toInt(-1), 0);
+        QVERIFY(restored.value(u"database_act").toInt() < restored.value(u"mark_act").toInt());
+        QVERIFY(!done(QStringLiteral("merchant add --name Durand")).isEmpty());
+        QCOMPARE(done(QStringLiteral("territory recovery")).value(u"recovery"), QJsonValue(false));
+        QCOMPARE(run(QStringLiteral("territory recovery --lift")).code, 2); // without a reason
+        QCOMPARE(run(QStringLiteral("territory recovery --lift --reason x")).failure.value(u"error"),
+                 QJsonValue(QStringLiteral("territory/not-recovering")));
+        QCOMPARE(run(QStringLiteral("device list")).code, 0);
+
+        QVERIFY(QFile::remove(data() + QStringLiteral("/epoch")));
+        QCOMPARE(run(QStringLiteral("merchant list")).failure.value(u"error"),
+                 QJsonValue(QStringLiteral("territory/mark-missing")));
+    }
     void doesNotSpeakPlainTextBeyondThisMachine()
     {
         found();

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/EvidenceStore.h"
+
+#include "core/vouchers/Adjudication.h"
+#include "sync/wire/Json.h"
+
+#include <algorithm>
+
+namespace comptoir::vouchers {
+
+namespace {
+
+Result<wire::SignedDoc> documentIn(const QString &text)
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(text.toUtf8()));
+    return wire::SignedDoc::fromJson(json);
+}
+
+void addOnce(std::vector<wire::SignedDoc> &documents, wire::SignedDoc document)
+{
+    if (std::find(documents.begin(), documents.end(), document) == documents.end())
+        documents.push_back(std::move(document));
+}
+
+} // namespace
+
+Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::TimeToken &token,
+                                 const store::Acknowledgement &acknowledgement, int incarnation) const
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO signed_time_token(id, epoch, time_ms, doc) "
+                       "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+        {QString::fromUtf8(token.id), QString::fromUtf8(token.epoch), token.time.ms(),
+         QString::fromUtf8(token.signedDoc)}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("DELETE FROM signed_time_token WHERE time_ms < ? OR (time_ms < ? AND NOT "
+                       "EXISTS (SELECT 1 FROM redemption r WHERE r.token = signed_time_token.id) "
+                       "AND NOT EXISTS (SELECT 1 FROM time_token t "
+                       "WHERE t.id = signed_time_token.id))"),
+        {token.time.ms() - keptMs, token.time.ms() - unnamedMs}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("DELETE FROM signed_acknowledgement WHERE inc = ? AND acked_seq <= ?"),
+        {qint64(incarnation), acknowledgement.durable}));
+    if (acknowledgement.results.empty())
+        return {};
+    const auto first = std::min_element(acknowledgement.results.begin(),
+                                        acknowledgement.results.end(),
+                                        [](const store::OpResult &a, const store::OpResult &b) {
+                                            return a.sequence < b.sequence;
+                                        });
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO signed_acknowledgement(inc, first_seq, acked_seq, epoch, doc) "
+                       "VALUES (?, ?, ?, ?, ?)"),
+        {qint64(incarnation), first->sequence, acknowledgement.acknowledged,
+         QString::fromUtf8(acknowledgement.epoch),
+         QString::fromUtf8(acknowledgement.signedDoc)}));
+    return {};
+}
+
+Result<qsizetype> EvidenceStore::together(const std::vector<store::OutboxOp> &ops,
+                                          const store::ChainHead &chain) const
+{
+    const auto count = qsizetype(ops.size());
+    if (ops.empty())
+        return count;
+    const qint64 first = ops.front().sequence, last = ops.back().sequence;
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(
+                     QStringLiteral("SELECT MIN(first_seq) FROM signed_acknowledgement WHERE "
+                                    "inc = ? AND epoch <> ? AND acked_seq > ? "
+                                    "AND first_seq > ? AND first_seq <= ?"),
+                     {qint64(chain.incarnation), QString::fromUtf8(chain.epoch), last, first, last}));
+    return row && !row->isNull(0) ? qsizetype(row->integer(0) - first) : count;
+}
+
+Result<wire::Evidence> EvidenceStore::forOps(const std::vector<store::OutboxOp> &ops,
+                                             const store::ChainHead &chain) const
+{
+    wire::Evidence evidence;
+    if (ops.empty())
+        return evidence;
+    const QString epoch = QString::fromUtf8(chain.epoch);
+    for (const store::OutboxOp &op : ops) {
+        if (op.kind == "voucher.claim")
+            COMPTOIR_CHECK(addToken(evidence, op, epoch));
+        if (op.kind == "voucher.commit")
+            COMPTOIR_CHECK(addAuthorisation(evidence, op, epoch));
+    }
+    COMPTOIR_TRY(
+        const auto rows,
+        m_database.select(
+            QStringLiteral("SELECT doc FROM signed_acknowledgement WHERE inc = ? AND epoch <> ? "
+                           "AND acked_seq BETWEEN ? AND ? ORDER BY id"),
+            {qint64(chain.incarnation), epoch, ops.front().sequence, ops.back().sequence}));
+    for (const store::Row &row : rows) {
+        COMPTOIR_TRY(auto document, documentIn(row.text(0)));
+        evidence.acknowledgements.push_back(std::move(document));
+    }
+    return evidence;
+}
+
+Result<void> EvidenceStore::addToken(wire::Evidence &evidence, const store::OutboxOp &claim,
+                                     const QString &epoch) const
+{
+    COMPTOIR_TRY(const wire::Op op, wire::decodeLine(claim.line));
+    const auto body = Claim::fromJson(op.body);
+    if (!body)
+        return {};
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(
+            QStringLiteral("SELECT doc FROM signed_time_token WHERE id = ? AND epoch <> ?"),
+            {QString::fromLatin1(body->evidence.timeToken), epoch}));
+    if (!row)
+        return {};
+    COMPTOIR_TRY(auto document, documentIn(row->text(0)));
+    addOnce(evidence.timeTokens, std::move(document));
+    return {};
+}
+
+Result<void> EvidenceStore::addAuthorisation(wire::Evidence &evidence,
+                                             const store::OutboxOp &commit,
+                                             const QString &epoch) const
+{
+    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT auth_doc FROM redemption "
+                                                                 "WHERE commit_op = ?"),
+                                                  {commit.id.bytes()}));
+    if (!row || row->isNull(0))
+        return {};
+    COMPTOIR_TRY(auto document, documentIn(row->text(0)));
+    COMPTOIR_TRY(const QJsonObject content, document.content());
+    if (content.value(u"epoch").toString() != epoch)
+        addOnce(evidence.authorisations, std::move(document));
+    return {};
+}
+
+} // namespace comptoir::vouchers

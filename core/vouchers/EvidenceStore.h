@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Outbox.h"
+#include "sync/wire/Evidence.h"
+
+namespace comptoir::vouchers {
+
+/// What the town signed about this till's debits, kept while the town may forget it: a town whose
+/// books were put back to a copy believes its own signatures (docs/protocol.md §5).
+class EvidenceStore
+{
+public:
+    explicit EvidenceStore(const store::Database &database) : m_database(database) {}
+
+    /// What the answer to a push brought, in its transaction. What is durable and tokens that no
+    /// claim names any more go.
+    Result<void> keep(store::Transaction &transaction, const store::TimeToken &token,
+                      const store::Acknowledgement &acknowledgement, int incarnation) const;
+
+    /// How many of `ops` to send at once, so that the results that the town signed together come
+    /// back together.
+    Result<qsizetype> together(const std::vector<store::OutboxOp> &ops,
+                               const store::ChainHead &chain) const;
+    /// Documents of earlier epochs than the chain's about `ops`.
+    Result<wire::Evidence> forOps(const std::vector<store::OutboxOp> &ops,
+                                  const store::ChainHead &chain) const;
+
+    static constexpr qint64 unnamedMs = qint64(24) * 3600 * 1000;
+    static constexpr qint64 keptMs = qint64(60) * 24 * 3600 * 1000;
+
+private:
+    Result<void> addToken(wire::Evidence &evidence, const store::OutboxOp &claim,
+                          const QString &epoch) const;
+    Result<void> addAuthorisation(wire::Evidence &evidence, const store::OutboxOp &commit,
+                                  const QString &epoch) const;
+
+    const store::Database &m_database;
+};
+
+} // namespace comptoir::vouchers
