@@ -3,6 +3,7 @@
 
 #include "app/backend/DeskFolder.h"
 #include "backend/Backend.h"
+#include "backend/feed/FeedWatch.h"
 #include "backend/http/HttpServer.h"
 #include "backend/ledger/Backup.h"
 
@@ -12,7 +13,7 @@
 namespace comptoir::app {
 
 /// A territory on the network: the backend behind the HTTP server, with a backup every minute in
-/// which something came. Lives on the thread that opened the folder, which needs an event loop.
+/// which something came, and the sequencer of the feed. Lives on the thread that opened the folder, which needs an event loop.
 class TownServer : public QObject
 {
     Q_OBJECT
@@ -29,12 +30,20 @@ public:
 private:
     http::Response handle(const http::Request &request);
     void backUp();
+    /// Numbers what is committed and wakes who waits for streams that moved.
+    void pulse();
+    Result<void> moveFeed();
+    void forgetRemoved();
 
     DeskFolder &m_desk;
     backend::Backend m_backend;
     backend::Backup m_backup;
     std::unique_ptr<http::HttpServer> m_server;
     QTimer m_backupTimer;
+    QTimer m_pulse;
+    QTimer m_forgetting;
+    backend::FeedWatch m_watch;
+    QByteArray m_feedFault; ///< that was told
 };
 
 } // namespace comptoir::app
