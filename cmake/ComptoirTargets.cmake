@@ -125,11 +125,11 @@ function(comptoir_program name)
 endfunction()
 
 # comptoir_tests(DEPENDS ...): one executable and one ctest entry for each tst_*.cpp of the folder;
-# with ON_POSTGRES another one, tst_thing.postgres, that runs it on the other database;
-# with ONLY_POSTGRES the one runs there.
+# with ON_POSTGRES another one, tst_thing.postgres, that runs it on the other database,
+# but for those that SQLITE_ONLY names. With ONLY_POSTGRES the one runs there.
 # Label and target tests_<floor> (tests_core, tests_ui ...) come from the first folder.
 function(comptoir_tests)
-  cmake_parse_arguments(ARG "ON_POSTGRES;ONLY_POSTGRES" "PCH;TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "ON_POSTGRES;ONLY_POSTGRES" "PCH;TIMEOUT" "DEPENDS;LABELS;SQLITE_ONLY" ${ARGN})
   file(RELATIVE_PATH floor ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
   string(REGEX REPLACE "/.*" "" floor ${floor})
   if(NOT TARGET tests_${floor})
@@ -148,7 +148,7 @@ function(comptoir_tests)
     comptoir_test_environment(${name} "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
     if(ARG_ONLY_POSTGRES)
       comptoir_test_on_postgres(${name})
-    elseif(ARG_ON_POSTGRES)
+    elseif(ARG_ON_POSTGRES AND NOT name IN_LIST ARG_SQLITE_ONLY)
       add_test(NAME ${name}.postgres COMMAND ${name})
       comptoir_test_environment(${name}.postgres "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
       comptoir_test_on_postgres(${name}.postgres)

@@ -7,15 +7,23 @@ namespace comptoir::backend {
 
 namespace {
 
+Result<std::optional<Row>> find(StorageTransaction &transaction, const Account &account)
+{
+    return transaction.first(
+        QStringLiteral("SELECT id FROM ledger_account WHERE kind = ? AND ref = ?"),
+        {account.kind, account.ref});
+}
+
 Result<qint64> idOf(StorageTransaction &transaction, const Account &account)
 {
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO account(kind, ref) VALUES (?, ?) "
-                                                  "ON CONFLICT (kind, ref) DO NOTHING"),
-                                   {account.kind, account.ref}));
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT id FROM account WHERE kind = ? AND ref = ?"),
-                          {account.kind, account.ref}));
+    COMPTOIR_TRY(auto row, find(transaction, account));
+    if (!row) {
+        COMPTOIR_CHECK(
+            transaction.run(QStringLiteral("INSERT INTO ledger_account(kind, ref) VALUES (?, ?) "
+                                           "ON CONFLICT (kind, ref) DO NOTHING"),
+                            {account.kind, account.ref}));
+        COMPTOIR_TRY(row, find(transaction, account));
+    }
     return row->integer(0);
 }
 
@@ -78,10 +86,10 @@ Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
         return {};
     }
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE account SET debits_c = debits_c + ? WHERE id = ?"), {cents, debit}));
-    COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("UPDATE account SET credits_c = credits_c + ? WHERE id = ?"),
-                        {cents, credit}));
+        QStringLiteral("INSERT INTO flow(debit, credit, cents) VALUES (?, ?, ?) "
+                       "ON CONFLICT (debit, credit) DO UPDATE SET cents = flow.cents + "
+                       "excluded.cents"),
+        {debit, credit, cents}));
     return {};
 }
 
@@ -96,18 +104,13 @@ Result<Money> balance(StorageTransaction &transaction, const Account &account)
 
 Result<Money> imbalance(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(
-        const auto totals,
-        transaction.first(QStringLiteral(
-            "SELECT COALESCE(SUM(debits_c), 0) - COALESCE(SUM(credits_c), 0) FROM account")));
-    COMPTOIR_TRY(
-        const auto accounts,
-        transaction.first(QStringLiteral("SELECT COALESCE(SUM(ABS(debits_c - COALESCE((SELECT "
-                                         "SUM(cents) FROM transfer WHERE debit = a.id), 0))"
-                                         " + ABS(credits_c - COALESCE((SELECT SUM(cents) FROM "
-                                         "transfer WHERE credit = a.id), 0))), 0) "
-                                         "FROM account a")));
-    return Money::fromCents(qAbs(totals->integer(0)) + accounts->integer(0));
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral(
+                     "SELECT COALESCE(SUM(ABS(cents)), 0) FROM (SELECT SUM(cents) AS cents FROM "
+                     "(SELECT debit, credit, cents FROM flow "
+                     "UNION ALL SELECT debit, credit, -cents FROM transfer) parts "
+                     "GROUP BY debit, credit) pairs")));
+    return Money::fromCents(row->integer(0));
 }
 
 } // namespace comptoir::backend

@@ -35,15 +35,16 @@ struct Transfer
     Instant at;
 };
 
-/// Writes the transfer and both balances. A transfer with the same cause and leg counts once: again
-/// is a success without effect, with other content it is "ledger/other-transfer".
+/// Writes the transfer and what flowed between its accounts. A transfer with the same cause and leg
+/// counts once: again is a success without effect, with other content it is
+/// "ledger/other-transfer".
 Result<void> post(StorageTransaction &transaction, const Transfer &transfer);
 
 /// Credits minus debits; zero for an account that was never used.
 Result<Money> balance(StorageTransaction &transaction, const Account &account);
 
-/// How far the books are from balanced: between debits and credits, and between each account's
-/// totals and its transfers. Zero unless the books are broken.
+/// How far what flowed between each two accounts is from the transfers between them. Zero unless
+/// the books are broken; debits equal credits by construction.
 Result<Money> imbalance(StorageTransaction &transaction);
 
 } // namespace comptoir::backend

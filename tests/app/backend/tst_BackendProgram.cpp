@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestStorage.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +16,8 @@
 
 #include <memory>
 
+using comptoir::test::TemporaryDatabase;
+
 /// The desk from a shell, as the town's officer and their scripts use it.
 class tst_BackendProgram : public QObject
 {
@@ -27,18 +31,24 @@ private:
         QJsonObject line() const { return lines.value(0); }
     };
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TemporaryDatabase> m_database; ///< where the test is about PostgreSQL
 
     static QString program()
     {
         return qEnvironmentVariable("COMPTOIR_BIN") + QStringLiteral("/comptoir-backend");
     }
     QString data() const { return m_folder->filePath(QStringLiteral("data")); }
+    QStringList where() const
+    {
+        QStringList words{QStringLiteral("--data"), data()};
+        if (m_database)
+            words += {QStringLiteral("--database"), m_database->uri()};
+        return words;
+    }
     Said run(const QStringList &words)
     {
         QProcess process;
-        process.start(
-            program(),
-            words + QStringList{QStringLiteral("--data"), data(), QStringLiteral("--json")});
+        process.start(program(), words + where() + QStringList{QStringLiteral("--json")});
         Said said;
         if (!process.waitForFinished(60'000))
             return said;
@@ -80,7 +90,12 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (!TemporaryDatabase::server().isEmpty())
+            m_database = std::make_unique<TemporaryDatabase>();
+    }
 
     void leadsFromAnEmptyFolderToPrintedVouchers()
     {
@@ -205,8 +220,10 @@ private Q_SLOTS:
     void servesUntilItIsAskedToStopWhileTheDeskWorks()
     {
         found();
-        const auto process = server({QStringLiteral("--data"), data(), QStringLiteral("--listen"),
-                                     QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")});
+        const auto process = server(where()
+                                    + QStringList{QStringLiteral("--listen"),
+                                                  QStringLiteral("127.0.0.1:0"),
+                                                  QStringLiteral("--json")});
         QVERIFY(process->waitForReadyRead(30'000));
         const QString url =
             QJsonDocument::fromJson(process->readLine()).object().value(u"url").toString();

@@ -66,11 +66,10 @@ private Q_SLOTS:
     void showsABrokenBook_data()
     {
         QTest::addColumn<QString>("damage");
-        QTest::newRow("one side")
-            << "UPDATE account SET debits_c = debits_c + 1 WHERE kind = 'campaign_fund'";
-        QTest::newRow("both sides")
-            << "UPDATE account SET debits_c = debits_c + 1, credits_c = credits_c + 1";
-        QTest::newRow("swapped") << "UPDATE account SET debits_c = credits_c, credits_c = debits_c";
+        QTest::newRow("a cent more") << "UPDATE flow SET cents = cents + 1";
+        QTest::newRow("the other way") << "UPDATE flow SET debit = credit, credit = debit";
+        QTest::newRow("gone") << "DELETE FROM flow";
+        QTest::newRow("invented") << "INSERT INTO flow SELECT credit, debit, 5 FROM flow";
     }
     void showsABrokenBook()
     {

@@ -116,8 +116,8 @@ private Q_SLOTS:
     void keepsMoneyRowsForEver()
     {
         const auto transaction = *m_storage->begin();
-        QVERIFY(transaction->run("INSERT INTO account(kind, ref) VALUES ('treasury', '')"));
-        QVERIFY(transaction->run("INSERT INTO account(kind, ref) VALUES ('unspent', '1')"));
+        QVERIFY(transaction->run("INSERT INTO ledger_account(kind, ref) VALUES ('treasury', '')"));
+        QVERIFY(transaction->run("INSERT INTO ledger_account(kind, ref) VALUES ('unspent', '1')"));
         QVERIFY(transaction->run("INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) "
                                  "VALUES (?, 0, 1, 2, 5, 1)",
                                  {QByteArray(16, 'c')}));

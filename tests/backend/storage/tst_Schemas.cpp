@@ -77,6 +77,11 @@ private Q_SLOTS:
         QVERIFY(sqlite.size() > 100);
         QCOMPARE(postgres, sqlite);
     }
+    void haveTheSameViews()
+    {
+        QCOMPARE(names(*m_postgres, "SELECT viewname FROM pg_views WHERE schemaname = 'public'"),
+                 names(*m_sqlite, "SELECT name FROM sqlite_master WHERE type = 'view'"));
+    }
     void guardTheSameRows()
     {
         QCOMPARE(names(*m_postgres, "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"),

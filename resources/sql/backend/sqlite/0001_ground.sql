@@ -137,14 +137,23 @@ CREATE INDEX payment_of_voucher ON payment(campaign, serial);
 CREATE INDEX payment_of_guarantee ON payment(campaign) WHERE guarantee_c > 0;
 
 -- Double entry: a transfer debits one account and credits another by the same amount, for ever.
-CREATE TABLE account(
+CREATE TABLE ledger_account(
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN
     ('treasury', 'campaign_fund', 'voucher_liability', 'guarantee_fund', 'merchant_payable', 'unspent')),
-  ref TEXT NOT NULL, debits_c INTEGER NOT NULL DEFAULT 0, credits_c INTEGER NOT NULL DEFAULT 0,
-  UNIQUE (kind, ref)) STRICT;
+  ref TEXT NOT NULL, UNIQUE (kind, ref)) STRICT;
+-- What went from one account to another. A row a pair, not a total an account: all redemptions of a
+-- campaign debit one account, and would wait for each other at its row.
+CREATE TABLE flow(
+  debit INTEGER NOT NULL REFERENCES ledger_account(id), credit INTEGER NOT NULL REFERENCES ledger_account(id),
+  cents INTEGER NOT NULL, PRIMARY KEY (debit, credit)) STRICT, WITHOUT ROWID;
+CREATE VIEW account AS SELECT id, kind, ref,
+    (SELECT COALESCE(SUM(cents), 0) FROM flow WHERE debit = a.id) AS debits_c,
+    (SELECT COALESCE(SUM(cents), 0) FROM flow WHERE credit = a.id) AS credits_c
+  FROM ledger_account a;
+CREATE INDEX flow_by_credit ON flow(credit);
 CREATE TABLE transfer(
   id INTEGER PRIMARY KEY AUTOINCREMENT, cause BLOB NOT NULL, leg INTEGER NOT NULL,
-  debit INTEGER NOT NULL REFERENCES account(id), credit INTEGER NOT NULL REFERENCES account(id),
+  debit INTEGER NOT NULL REFERENCES ledger_account(id), credit INTEGER NOT NULL REFERENCES ledger_account(id),
   cents INTEGER NOT NULL CHECK (cents > 0), at_ms INTEGER NOT NULL,
   UNIQUE (cause, leg), CHECK (debit <> credit)) STRICT;
 CREATE TRIGGER transfer_is_for_ever BEFORE UPDATE ON transfer
