@@ -2,6 +2,7 @@
 #include "app/backend/CommandLine.h"
 
 #include "app/backend/Command.h"
+#include "backend/feed/Sequencer.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -125,8 +126,11 @@ int run(const Command &command, const QCommandLineParser &parser)
     auto result = command.run(**desk, Options(parser), output);
     if (result && !command.takesAnyBooks)
         result = (*desk)->markBooks();
-    if (result)
+    if (result) {
+        // On PostgreSQL no server need run to number what this command did; one that runs does too.
+        (void)backend::Sequencer::round((*desk)->storage());
         return done;
+    }
     output.printFailure(result.error());
     return result.error().is("cli/bad-option") ? notUnderstood : failed;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/TownServer.h"
 
+#include "backend/feed/ForgetRemoved.h"
+#include "backend/feed/Sequencer.h"
 #include "backend/storage/PostgresStorage.h"
 
 #include <QDebug>
@@ -14,6 +16,10 @@ constexpr int backupMs = 60'000;
 /// Where others make the copies we only ask how far they are.
 constexpr int followMs = 5'000;
 constexpr int markMs = 1'000;
+/// PostgreSQL: how long a change waits for its number. SQLite numbers at once; only commands of the
+/// desk beside us are found by looking.
+constexpr int sequencerMs = 50, deskMs = 1'000;
+constexpr int forgetMs = 3'600'000;
 } // namespace
 
 TownServer::TownServer(DeskFolder &desk)
@@ -27,6 +33,11 @@ TownServer::TownServer(DeskFolder &desk)
         m_backend.books().expect(*known);
     connect(&m_markTimer, &QTimer::timeout, this, &TownServer::markBooks);
     m_markTimer.start(markMs);
+    connect(&m_pulse, &QTimer::timeout, this, &TownServer::pulse);
+    m_pulse.start(m_desk.storage().concurrent() ? sequencerMs : deskMs);
+    connect(&m_forgetting, &QTimer::timeout, this, &TownServer::forgetRemoved);
+    m_forgetting.start(forgetMs);
+    pulse();
 }
 
 Result<void> TownServer::listen(const QString &host, quint16 port)
@@ -46,7 +57,12 @@ http::Response TownServer::handle(const http::Request &request)
     // The storage belongs to this object's thread: the server's worker hands over and waits.
     http::Response response;
     QMetaObject::invokeMethod(
-        this, [&] { response = m_backend.handle(request); }, Qt::BlockingQueuedConnection);
+        this,
+        [&] {
+            response = m_backend.handle(request);
+            pulse();
+        },
+        Qt::BlockingQueuedConnection);
     return response;
 }
 
@@ -70,6 +86,39 @@ void TownServer::markBooks()
     const QByteArray failure = marked ? QByteArray() : marked.error().code;
     if (failure != std::exchange(m_markFailure, failure) && !failure.isEmpty())
         qWarning("no mark: %s %s", failure.constData(), qUtf8Printable(marked.error().detail));
+}
+
+void TownServer::pulse()
+{
+    const auto moved = moveFeed();
+    const QByteArray fault = moved ? QByteArray() : moved.error().code;
+    if (fault != m_feedFault)
+        qWarning("the feed %s", fault.isEmpty() ? "moves again" : fault.constData());
+    m_feedFault = fault;
+}
+
+Result<void> TownServer::moveFeed()
+{
+    if (m_desk.storage().concurrent())
+        COMPTOIR_CHECK(backend::Sequencer::round(m_desk.storage()));
+    COMPTOIR_TRY(const auto transaction, m_desk.storage().begin());
+    COMPTOIR_TRY(const auto moved, m_watch.look(*transaction));
+    for (const backend::MovedStream &stream : moved) {
+        if (m_server)
+            m_server->wake(stream.topic(), stream.hint());
+    }
+    return {};
+}
+
+void TownServer::forgetRemoved()
+{
+    const auto forgotten = [&]() -> Result<void> {
+        COMPTOIR_TRY(const auto transaction, m_desk.storage().begin());
+        COMPTOIR_CHECK(backend::ForgetRemoved(m_desk.clock()).run(*transaction));
+        return transaction->commit();
+    }();
+    if (!forgotten)
+        qWarning("removed rows stay: %s", forgotten.error().code.constData());
 }
 
 } // namespace comptoir::app

@@ -3,6 +3,7 @@
 
 #include "app/backend/DeskFolder.h"
 #include "backend/Backend.h"
+#include "backend/feed/FeedWatch.h"
 #include "backend/http/HttpServer.h"
 #include "backend/ledger/Backup.h"
 
@@ -12,7 +13,8 @@
 namespace comptoir::app {
 
 /// A territory on the network: the backend behind the HTTP server, with a backup every minute in
-/// which something came, and a mark of how far the books are every second. Lives on the thread that opened the folder, which needs an event loop.
+/// which something came, a mark of how far the books are every second, and the sequencer of the
+/// feed. Lives on the thread that opened the folder, which needs an event loop.
 class TownServer : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,10 @@ private:
     http::Response handle(const http::Request &request);
     void backUp();
     void markBooks();
+    /// Numbers what is committed and wakes who waits for streams that moved.
+    void pulse();
+    Result<void> moveFeed();
+    void forgetRemoved();
 
     DeskFolder &m_desk;
     backend::Backend m_backend;
@@ -39,6 +45,10 @@ private:
     QTimer m_backupTimer;
     QTimer m_markTimer;
     QByteArray m_markFailure; ///< said once
+    QTimer m_pulse;
+    QTimer m_forgetting;
+    backend::FeedWatch m_watch;
+    QByteArray m_feedFault; ///< that was told
 };
 
 } // namespace comptoir::app

@@ -5,11 +5,11 @@ namespace comptoir::backend {
 
 Result<bool> DeviceCursors::note(DeviceId device, const FeedCursor &cursor, Instant now)
 {
-    COMPTOIR_TRY(const auto known,
-                 m_transaction.first(
-                     QStringLiteral(
-                         "SELECT n, at_ms FROM device_cursor WHERE device = ? AND stream = ?"),
-                     {device.bytes(), cursor.stream}));
+    COMPTOIR_TRY(
+        const auto known,
+        m_transaction.first(
+            QStringLiteral("SELECT n, at_ms FROM device_cursor WHERE device = ? AND stream = ?"),
+            {device.bytes(), cursor.stream}));
     // One that went back (the till reads again from the beginning) is noted at once.
     const bool recent = known && known->integer(0) <= cursor.n
         && now.ms() - known->integer(1) < exactToMs;

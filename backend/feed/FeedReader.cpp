@@ -31,11 +31,11 @@ Result<QJsonObject> changeFrom(const Row &row)
 Result<Rows> rowsBehind(StorageTransaction &transaction, const FeedCursor &from, int limit)
 {
     return transaction.select(
-        QStringLiteral(
-            "SELECT h.n, s.live_rows, s.sum, s.min_n, f.entity, f.id, f.ver, f.n, f.deleted, f.body "
-            "FROM feed_head h LEFT JOIN feed_stream s ON s.stream = ? "
-            "LEFT JOIN (SELECT entity, id, ver, n, deleted, body FROM feed "
-            "WHERE stream = ? AND n > ? ORDER BY n LIMIT ?) f ON f.n > 0 ORDER BY f.n"),
+        QStringLiteral("SELECT h.n, s.live_rows, s.sum, s.min_n, f.entity, f.id, f.ver, f.n, "
+                       "f.deleted, f.body "
+                       "FROM feed_head h LEFT JOIN feed_stream s ON s.stream = ? "
+                       "LEFT JOIN (SELECT entity, id, ver, n, deleted, body FROM feed "
+                       "WHERE stream = ? AND n > ? ORDER BY n LIMIT ?) f ON f.n > 0 ORDER BY f.n"),
         {from.stream, from.stream, from.n, qint64(limit) + 1});
 }
 
@@ -88,10 +88,10 @@ QJsonObject FeedReader::answer(const Rows &rows, const FeedCursor &from, int lim
                      {QStringLiteral("head"), head},
                      {QStringLiteral("up_to_date"), upToDate}};
     if (upToDate && isChecked(from.stream))
-        page.insert(QStringLiteral("check"),
-                    wire::FeedCheck{rows.front().integer(LiveRows),
-                                    quint64(rows.front().integer(Sum))}
-                        .toJson());
+        page.insert(
+            QStringLiteral("check"),
+            wire::FeedCheck{rows.front().integer(LiveRows), quint64(rows.front().integer(Sum))}
+                .toJson());
     return page;
 }
 

@@ -19,13 +19,14 @@ public:
     /// Where `cursor` stands (empty: at the beginning). Error "feed/cursor-expired" for a cursor of
     /// another stream or epoch.
     Result<FeedCursor> position(const QString &stream, const QString &cursor) const;
-    /// The rows behind `from` as the answer's JSON. Error "feed/cursor-expired" for a position ahead
-    /// of the feed, or one from before a removed row that is forgotten.
+    /// The rows behind `from` as the answer's JSON. Error "feed/cursor-expired" for a position
+    /// ahead of the feed, or one from before a removed row that is forgotten.
     Result<QJsonObject> page(StorageTransaction &transaction, const FeedCursor &from,
                              int limit) const;
 
 private:
-    QJsonObject answer(const Rows &rows, const FeedCursor &from, int limit, QJsonArray changes) const;
+    QJsonObject answer(const Rows &rows, const FeedCursor &from, int limit,
+                       QJsonArray changes) const;
     QString m_epoch;
 };
 

@@ -17,10 +17,10 @@ Result<std::vector<MovedStream>> FeedWatch::look(StorageTransaction &transaction
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
     std::vector<MovedStream> moved;
     if (m_seen && head != *m_seen) {
-        COMPTOIR_TRY(const Rows rows,
-                     transaction.select(
-                         QStringLiteral("SELECT stream, head FROM feed_stream WHERE head > ?"),
-                         {*m_seen}));
+        COMPTOIR_TRY(
+            const Rows rows,
+            transaction.select(
+                QStringLiteral("SELECT stream, head FROM feed_stream WHERE head > ?"), {*m_seen}));
         for (const Row &row : rows)
             moved.push_back({row.text(0), row.integer(1)});
     }

@@ -9,11 +9,11 @@ namespace {
 
 Result<qint64> log(StorageTransaction &transaction, const Arguments &change)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(
-                     QStringLiteral("INSERT INTO change_log(stream, entity, id, ver, deleted, "
-                                    "body) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"),
-                     change));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("INSERT INTO change_log(stream, entity, id, ver, deleted, "
+                                         "body) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"),
+                          change));
     return row->integer(0);
 }
 

@@ -26,10 +26,10 @@ Result<qint64> ForgetRemoved::run(StorageTransaction &transaction)
         QStringLiteral("INSERT INTO feed_age(day, n) SELECT ?, n FROM feed_head WHERE one = 1 "
                        "ON CONFLICT (day) DO NOTHING"),
         {today}));
-    COMPTOIR_TRY(const auto old,
-                 transaction.first(
-                     QStringLiteral("SELECT COALESCE(MAX(n), 0) FROM feed_age WHERE day <= ?"),
-                     {today - keptDays}));
+    COMPTOIR_TRY(
+        const auto old,
+        transaction.first(QStringLiteral("SELECT COALESCE(MAX(n), 0) FROM feed_age WHERE day <= ?"),
+                          {today - keptDays}));
     COMPTOIR_TRY(
         const Rows streams,
         transaction.select(

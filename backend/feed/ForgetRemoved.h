@@ -6,8 +6,8 @@
 
 namespace comptoir::backend {
 
-/// Deletes removed rows of the feed that are 400 days old and behind the cursor of every device that
-/// is not revoked (docs/protocol.md §6). To be run once a day: it notes where the feed stands.
+/// Deletes removed rows of the feed that are 400 days old and behind the cursor of every device
+/// that is not revoked (docs/protocol.md §6). To be run once a day: it notes where the feed stands.
 class ForgetRemoved
 {
 public:

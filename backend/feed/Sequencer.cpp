@@ -31,8 +31,8 @@ Result<void> addTo(StorageTransaction &transaction, const QString &stream, Strea
 {
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(
-            QStringLiteral("SELECT live_rows, sum FROM feed_stream WHERE stream = ?"), {stream}));
+        transaction.first(QStringLiteral("SELECT live_rows, sum FROM feed_stream WHERE stream = ?"),
+                          {stream}));
     if (row) {
         delta.check.rows += row->integer(0);
         delta.check.sum ^= quint64(row->integer(1));
@@ -146,19 +146,19 @@ Result<void> Sequencer::fillPositions()
         QStringLiteral("DELETE FROM voucher_history WHERE feed_n IS NULL "
                        "AND change IN (SELECT seq FROM numbering WHERE shown = 0)")));
     for (const QLatin1String table : waitingTables) {
-        COMPTOIR_CHECK(m_transaction.run(
-            QStringLiteral("UPDATE %1 SET feed_n = b.n FROM numbering b "
-                           "WHERE b.seq = %1.change AND %1.feed_n IS NULL")
-                .arg(table)));
+        COMPTOIR_CHECK(
+            m_transaction.run(QStringLiteral("UPDATE %1 SET feed_n = b.n FROM numbering b "
+                                             "WHERE b.seq = %1.change AND %1.feed_n IS NULL")
+                                  .arg(table)));
     }
     return {};
 }
 
 Result<qint64> Sequencer::finish()
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT COUNT(*) FROM numbering WHERE shown = 1")));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(QStringLiteral("SELECT COUNT(*) FROM numbering WHERE shown = 1")));
     const qint64 given = row->integer(0);
     COMPTOIR_CHECK(m_transaction.run(QStringLiteral("UPDATE feed_head SET n = n + ?"), {given}));
     COMPTOIR_CHECK(m_transaction.run(

@@ -53,8 +53,7 @@ void EventStreams::write(Place place, const QByteArray &bytes)
 {
     place->second.writing = true;
     const auto send = place->second.send;
-    send(bytes, false,
-         [this, number = place->first](bool written) { settled(number, written); });
+    send(bytes, false, [this, number = place->first](bool written) { settled(number, written); });
 }
 
 void EventStreams::settled(quint64 number, bool written)

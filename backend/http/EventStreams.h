@@ -24,9 +24,9 @@ public:
     using Send = std::function<void(const QByteArray &bytes, bool last, Settled settled)>;
 
     EventStreams(asio::io_context &context, std::chrono::milliseconds silence)
-        : m_context(context), m_silence(silence)
-    {
-    }
+        : m_context(context),
+          m_silence(silence)
+    {}
 
     /// The head of the answer is part of `opening`.
     void open(const EventStream &stream, const QByteArray &opening, Send send);

@@ -106,11 +106,12 @@ class HttpServer::Core
 {
 public:
     Core(Handler handler, const Clock &clock, const HttpLimits &limits)
-        : m_handler(std::move(handler)), m_clock(clock), m_limits(limits),
+        : m_handler(std::move(handler)),
+          m_clock(clock),
+          m_limits(limits),
           m_context(std::make_unique<asio::io_context>(1)),
           m_streams(*m_context, std::min(limits.silence, limits.handle / 2))
-    {
-    }
+    {}
 
     Result<void> listen(const QString &host, quint16 port);
     quint16 port() const { return m_port; }
@@ -254,8 +255,8 @@ restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_
     auto exchange = std::make_shared<Exchange>();
     exchange->request = toRequest(*raw);
     const bool upgrade = raw->header().connection() == restinio::http_connection_header_t::upgrade;
-    const bool understood
-        = exchange->request.setTarget(QByteArray::fromStdString(raw->header().request_target()));
+    const bool understood = exchange->request.setTarget(
+        QByteArray::fromStdString(raw->header().request_target()));
     exchange->raw = std::move(raw);
 
     std::optional<Problem> refusal;
@@ -283,10 +284,11 @@ void HttpServer::Core::dispatch(std::shared_ptr<Exchange> exchange)
     exchange->newsSeen = m_lastNews;
     asio::post(*m_workers, [this, exchange = std::move(exchange)]() mutable {
         auto response = call(exchange->request);
-        asio::post(*m_context, [this, exchange = std::move(exchange),
-                                response = std::move(response)]() mutable {
-            finish(exchange, std::move(response));
-        });
+        asio::post(
+            *m_context,
+            [this, exchange = std::move(exchange), response = std::move(response)]() mutable {
+                finish(exchange, std::move(response));
+            });
     });
 }
 
@@ -336,12 +338,11 @@ void HttpServer::Core::write(const Exchange &exchange, Response response)
     group.after_write_notificator([ticket = exchange.ticket](const auto &) {});
     // RESTinio's own response builder would add a Content-Length to 204 and a wrong one to HEAD.
     restinio::impl::access_req_connection(*exchange.raw)
-        ->write_response_parts(
-            exchange.raw->request_id(),
-            {restinio::response_parts_attr_t::final_parts,
-             close ? restinio::response_connection_attr_t::connection_close
-                   : restinio::response_connection_attr_t::connection_keepalive},
-            std::move(group));
+        ->write_response_parts(exchange.raw->request_id(),
+                               {restinio::response_parts_attr_t::final_parts,
+                                close ? restinio::response_connection_attr_t::connection_close
+                                      : restinio::response_connection_attr_t::connection_keepalive},
+                               std::move(group));
 }
 
 void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
@@ -375,12 +376,11 @@ void HttpServer::Core::writePart(const Exchange &exchange, const QByteArray &byt
     group.after_write_notificator([ticket = exchange.ticket, settled = std::move(settled)](
                                       const auto &error) { settled(!error); });
     restinio::impl::access_req_connection(*exchange.raw)
-        ->write_response_parts(
-            exchange.raw->request_id(),
-            {last ? restinio::response_parts_attr_t::final_parts
-                  : restinio::response_parts_attr_t::not_final_parts,
-             restinio::response_connection_attr_t::connection_close},
-            std::move(group));
+        ->write_response_parts(exchange.raw->request_id(),
+                               {last ? restinio::response_parts_attr_t::final_parts
+                                     : restinio::response_parts_attr_t::not_final_parts,
+                                restinio::response_connection_attr_t::connection_close},
+                               std::move(group));
 }
 
 void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait)
@@ -454,8 +454,8 @@ void HttpServer::Core::stop()
     if (!m_thread.joinable())
         return;
     asio::post(*m_context, [this] { drain(); });
-    const bool drained
-        = m_drained.get_future().wait_for(m_limits.drain) == std::future_status::ready;
+    const bool drained = m_drained.get_future().wait_for(m_limits.drain)
+        == std::future_status::ready;
     m_workers->stop(); // what has not begun is dropped
     if (!drained)
         qCWarning(log, "stopped with requests in flight");
@@ -472,8 +472,7 @@ void HttpServer::Core::stop()
 
 HttpServer::HttpServer(Handler handler, const Clock &clock, const HttpLimits &limits)
     : m_core(std::make_unique<Core>(std::move(handler), clock, limits))
-{
-}
+{}
 HttpServer::~HttpServer()
 {
     stop();

@@ -17,7 +17,7 @@ struct Wait
 };
 
 /// An answer that goes on (text/event-stream): what is told by HttpServer::wake() about one of the
-/// `topics`, each as an event, for `ms` at most. A reader who is slow gets the last news of each topic.
+/// `topics`, each as an event, for `ms` at most. A slow reader gets the last news of each topic.
 struct EventStream
 {
     QByteArrayList topics;

@@ -53,8 +53,9 @@ QByteArrayList rank(const QByteArrayList &segments)
 {
     QByteArrayList result;
     for (const auto &segment : segments)
-        result.append(takesRest(segment) ? QByteArray("3")
-                          : isParameter(segment) ? QByteArray("2") : QByteArray("1" + segment));
+        result.append(takesRest(segment)         ? QByteArray("3")
+                          : isParameter(segment) ? QByteArray("2")
+                                                 : QByteArray("1" + segment));
     return result;
 }
 

@@ -11,15 +11,16 @@ namespace comptoir::backend {
 
 namespace {
 
-/// The feed position at which tills could read that the campaign is as it now is; without one, they
-/// can't yet.
+/// The feed position at which tills could read that the campaign is as it now is; without one,
+/// they can't yet.
 Result<std::optional<qint64>> publishedAt(StorageTransaction &transaction,
                                           const vouchers::Campaign &campaign)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT n FROM feed WHERE stream = 'territory' "
-                                                  "AND entity = 'campaign' AND id = ? AND ver >= ?"),
-                                   {QString::number(campaign.number), qint64(campaign.version)}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT n FROM feed WHERE stream = 'territory' "
+                                         "AND entity = 'campaign' AND id = ? AND ver >= ?"),
+                          {QString::number(campaign.number), qint64(campaign.version)}));
     return row ? std::optional(row->integer(0)) : std::nullopt;
 }
 

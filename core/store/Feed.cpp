@@ -110,10 +110,10 @@ Result<void> Feed::removeRow(Transaction &transaction, const QString &stream, co
 
 Result<void> Feed::sweep(Transaction &transaction, const QString &stream)
 {
-    COMPTOIR_TRY(const Rows unseen,
-                 transaction.select(
-                     QStringLiteral("SELECT entity, id FROM feed_unseen WHERE stream = ?"),
-                     {stream}));
+    COMPTOIR_TRY(
+        const Rows unseen,
+        transaction.select(QStringLiteral("SELECT entity, id FROM feed_unseen WHERE stream = ?"),
+                           {stream}));
     for (const Row &row : unseen)
         COMPTOIR_CHECK(removeRow(transaction, stream, row.text(0), row.text(1)));
     COMPTOIR_CHECK(
@@ -123,10 +123,10 @@ Result<void> Feed::sweep(Transaction &transaction, const QString &stream)
 
 Result<wire::FeedCheck> Feed::held(Transaction &transaction, const QString &stream) const
 {
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(
-                     QStringLiteral("SELECT entity, id, ver FROM feed_row WHERE stream = ?"),
-                     {stream}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(QStringLiteral("SELECT entity, id, ver FROM feed_row WHERE stream = ?"),
+                           {stream}));
     wire::FeedCheck check{qint64(rows.size()), 0};
     for (const Row &row : rows)
         check.sum ^= wire::FeedCheck::hashOf(row.text(0), row.text(1), row.integer(2));
@@ -142,18 +142,17 @@ Result<void> Feed::compare(Transaction &transaction, const wire::FeedPage &page,
         return {};
     ++m_mismatches;
     COMPTOIR_TRY(const auto last,
-                 transaction.first(
-                     QStringLiteral("SELECT at_ms FROM feed_reread WHERE stream = ?"),
-                     {page.stream}));
+                 transaction.first(QStringLiteral("SELECT at_ms FROM feed_reread WHERE stream = ?"),
+                                   {page.stream}));
     const qint64 agoMs = last ? now.ms() - last->integer(0) : rereadPauseMs;
     qCWarning(log, "%s: %lld rows here, %lld there", qPrintable(page.stream), here.rows,
               page.check->rows);
     if (agoMs >= 0 && agoMs < rereadPauseMs)
         return {};
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO feed_reread(stream, at_ms) VALUES (?, ?) "
-                       "ON CONFLICT (stream) DO UPDATE SET at_ms = excluded.at_ms"),
-        {page.stream, now.ms()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO feed_reread(stream, at_ms) VALUES (?, ?) "
+                                       "ON CONFLICT (stream) DO UPDATE SET at_ms = excluded.at_ms"),
+                        {page.stream, now.ms()}));
     return readAgain(transaction, page.stream);
 }
 
@@ -168,11 +167,11 @@ Result<void> Feed::setCursor(Transaction &transaction, const QString &stream, co
 
 Result<void> Feed::readAgain(Transaction &transaction, const QString &stream)
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO feed_unseen(stream, entity, id) "
-                       "SELECT stream, entity, id FROM feed_row WHERE stream = ? "
-                       "ON CONFLICT (stream, entity, id) DO NOTHING"),
-        {stream}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO feed_unseen(stream, entity, id) "
+                                       "SELECT stream, entity, id FROM feed_row WHERE stream = ? "
+                                       "ON CONFLICT (stream, entity, id) DO NOTHING"),
+                        {stream}));
     // Versions too are forgotten: each row is applied anew, whatever is wrong with it here.
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("DELETE FROM feed_row WHERE stream = ?"), {stream}));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/feed/DeviceCursors.h"
 #include "backend/feed/FeedCursor.h"
 #include "backend/feed/FeedWriter.h"
+#include "backend/feed/ForgetRemoved.h"
 #include "backend/merchants/JoinCampaign.h"
+#include "backend/merchants/RevokeDevice.h"
+#include "sync/wire/FeedCheck.h"
 #include "tests/support/FakeTill.h"
 
 #include <QTest>
@@ -9,6 +13,10 @@
 using namespace comptoir;
 using namespace comptoir::backend;
 using namespace comptoir::test;
+
+namespace {
+constexpr qint64 dayMs = 86'400'000;
+}
 
 class tst_FeedReader : public QObject
 {
@@ -43,6 +51,16 @@ private:
         const auto response = m_till->feed("campaign:1", "?" + query);
         COMPTOIR_ASSERT(response.status == 200);
         return FakeTill::json(response);
+    }
+    http::Response waitingFeed(const QByteArray &query, const QByteArray &preference)
+    {
+        return m_till->get("/v1/feed/campaign:1" + query,
+                           {{"Authorization", "Bearer " + m_till->token}, {"Prefer", preference}});
+    }
+    qint64 forget()
+    {
+        return m_town->commit(
+            [&](auto &transaction) { return ForgetRemoved(m_town->clock).run(transaction); });
     }
 
 private Q_SLOTS:
@@ -212,6 +230,109 @@ private Q_SLOTS:
         QCOMPARE(codeOf(response), QStringLiteral("sync/epoch"));
         QCOMPARE(FakeTill::json(response).value(u"epoch"),
                  FakeTill::json(m_till->feed("territory")).value(u"epoch"));
+    }
+    void saysWhatATillMustHold()
+    {
+        const QJsonObject page = FakeTill::json(m_till->feed("territory"));
+        wire::FeedCheck held;
+        for (const QJsonValue &value : page.value(u"changes").toArray()) {
+            const QJsonObject row = value.toObject();
+            ++held.rows;
+            held.sum ^= wire::FeedCheck::hashOf(row.value(u"e").toString(),
+                                                row.value(u"id").toString(),
+                                                row.value(u"ver").toInteger());
+        }
+        QCOMPARE(page.value(u"check").toObject(), held.toJson());
+        QCOMPARE(held.rows, 3);
+        QVERIFY(!FakeTill::json(m_till->feed("territory", "?limit=1")).contains(u"check"));
+        QVERIFY(!FakeTill::json(m_till->feed("campaign:1")).contains(u"check"));
+        const wire::FeedCheck known{
+            1, wire::FeedCheck::hashOf(QStringLiteral("voucher"), QStringLiteral("88121"), 3)};
+        QCOMPARE(known.toJson().value(u"sum").toString(), QStringLiteral("850b8d869dc75380"));
+    }
+    void waitsForNewsBehindTheCursorOnly()
+    {
+        write(QStringLiteral("1"), 1);
+        const QByteArray query = "?" + after(page({}));
+        const auto answer = waitingFeed(query, "respond-async, wait=25");
+        QVERIFY(answer.wait.has_value());
+        QCOMPARE(*answer.wait, (http::Wait{"campaign:1", 25'000}));
+        QCOMPARE(waitingFeed(query, "wait=3600").wait->ms, 25'000);
+        QVERIFY(!waitingFeed(query, "wait=0").wait.has_value());
+        QVERIFY(!waitingFeed(query, "wait=-5").wait.has_value());
+        QVERIFY(!waitingFeed(query, "handling=lenient").wait.has_value());
+        QVERIFY(!waitingFeed({}, "wait=25").wait.has_value()); // a till that begins
+        write(QStringLiteral("1"), 2);
+        QVERIFY(!waitingFeed(query, "wait=25").wait.has_value());
+    }
+    void tellsWhichStreamsATillMayRead()
+    {
+        QCOMPARE(m_till->get("/v1/events", {}).status, 401);
+        const auto response = m_till->get("/v1/events",
+                                          {{"Authorization", "Bearer " + m_till->token}});
+        QCOMPARE(response.status, 200);
+        QVERIFY(response.stream.has_value());
+        const QByteArrayList expected{"territory", "shop:" + m_shop.text(),
+                                      "device:" + m_till->device.text(), "campaign:1"};
+        QCOMPARE(response.stream->topics, expected);
+        QCOMPARE(response.stream->ms, DeviceTokens::tokenSeconds * 1000);
+        const auto head = FakeTill::json(m_till->feed("territory")).value(u"changes").toArray();
+        QCOMPARE(response.stream->first.first(),
+                 wire::compact({{QStringLiteral("stream"), QStringLiteral("territory")},
+                                {QStringLiteral("head"), head.last().toObject().value(u"n")}}));
+    }
+    void forgetsARemovedRowWhenItIsOldAndEveryTillHasSeenIt()
+    {
+        write(QStringLiteral("1"), 1);
+        const QByteArray early = after(page({}));
+        write(QStringLiteral("2"), 1);
+        page(early); // notes where the till stands
+        m_town->commit([&](auto &transaction) {
+            return publish(transaction,
+                           {.stream = QStringLiteral("campaign:1"),
+                            .entity = QStringLiteral("voucher"),
+                            .id = QStringLiteral("1"),
+                            .version = 2,
+                            .body = {},
+                            .deleted = true});
+        });
+        QCOMPARE(forget(), 0);
+        m_town->clock.advanceMs(399 * dayMs);
+        QCOMPARE(forget(), 0);
+        m_town->clock.advanceMs(2 * dayMs);
+        QCOMPARE(forget(), 0); // old enough, but the till was last seen before it
+        QCOMPARE(m_till->askToken().status, 200);
+        const QByteArray late = after(page(early));
+        m_town->clock.advanceMs(DeviceCursors::exactToMs);
+        QCOMPARE(m_till->askToken().status, 200);
+        page(late);
+        QCOMPARE(forget(), 1);
+        QCOMPARE(page({}).value(u"changes").toArray().size(), 1);
+        QVERIFY(page(late).value(u"up_to_date").toBool());
+        const auto refused = m_till->feed("campaign:1", "?" + early);
+        QCOMPARE(refused.status, 410);
+        QCOMPARE(codeOf(refused), QStringLiteral("feed/cursor-expired"));
+    }
+    void aRevokedTillHoldsNothingBack()
+    {
+        write(QStringLiteral("1"), 1);
+        page(after(page({})));
+        m_town->commit([&](auto &transaction) {
+            return publish(transaction,
+                           {.stream = QStringLiteral("campaign:1"),
+                            .entity = QStringLiteral("voucher"),
+                            .id = QStringLiteral("1"),
+                            .version = 2,
+                            .body = {},
+                            .deleted = true});
+        });
+        QCOMPARE(forget(), 0);
+        m_town->clock.advanceMs(401 * dayMs);
+        QCOMPARE(forget(), 0);
+        m_town->commit([&](auto &transaction) {
+            return RevokeDevice(m_town->clock).run(transaction, m_till->device);
+        });
+        QCOMPARE(forget(), 1);
     }
     void refusesAnAbsurdLimit_data()
     {

@@ -42,25 +42,24 @@ struct Store
                   "value TEXT NOT NULL) STRICT"_qs);
         (void)(*transaction)->commit();
         feed = std::make_unique<Feed>(*database);
-        feed->understand(u"note"_qs,
-                         [](Transaction &writing, const wire::FeedPage &,
-                            const wire::FeedChange &row) -> Result<void> {
-                             COMPTOIR_CHECK(writing.run(
-                                 u"INSERT INTO note(id, value) VALUES (?, ?) ON CONFLICT (id) "
-                                 "DO UPDATE SET value = excluded.value"_qs,
-                                 {row.id, row.body[u"value"].toString()}));
-                             if (row.body[u"value"] == u"refuse"_qs)
-                                 return fail("wire/bad-field");
-                             if (row.body[u"value"] == u"break"_qs)
-                                 return fail("store/disk-full");
-                             return {};
-                         },
-                         [](Transaction &writing, const QString &,
-                            const QString &id) -> Result<void> {
-                             COMPTOIR_CHECK(
-                                 writing.run(u"DELETE FROM note WHERE id = ?"_qs, {id}));
-                             return {};
-                         });
+        feed->understand(
+            u"note"_qs,
+            [](Transaction &writing, const wire::FeedPage &,
+               const wire::FeedChange &row) -> Result<void> {
+                COMPTOIR_CHECK(
+                    writing.run(u"INSERT INTO note(id, value) VALUES (?, ?) ON CONFLICT (id) "
+                                "DO UPDATE SET value = excluded.value"_qs,
+                                {row.id, row.body[u"value"].toString()}));
+                if (row.body[u"value"] == u"refuse"_qs)
+                    return fail("wire/bad-field");
+                if (row.body[u"value"] == u"break"_qs)
+                    return fail("store/disk-full");
+                return {};
+            },
+            [](Transaction &writing, const QString &, const QString &id) -> Result<void> {
+                COMPTOIR_CHECK(writing.run(u"DELETE FROM note WHERE id = ?"_qs, {id}));
+                return {};
+            });
     }
     QString all(const QString &sql) const
     {
