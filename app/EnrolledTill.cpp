@@ -14,7 +14,8 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_membership(m_database),
       m_http(marker.server),
       m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
-                entropy, m_alarm}),
+                entropy, m_alarm,
+                [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); }}),
       m_desk(m_driver),
       m_redeemer(m_vouchers, m_outbox, m_desk, entropy,
                  [&store] { return store.releaseBallast(); }),
@@ -25,6 +26,13 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_clock(clock)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
+}
+
+Result<void> EnrolledTill::keepKeyset(const wire::SignedDoc &keyset)
+{
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
+    COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, keyset));
+    return transaction->commit();
 }
 
 Result<void> EnrolledTill::found(const DeviceMarker &marker)

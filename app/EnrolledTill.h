@@ -46,6 +46,8 @@ public:
     Result<enrolment::Membership> membership() const { return m_membership.read(); }
 
 private:
+    Result<void> keepKeyset(const wire::SignedDoc &keyset);
+
     store::Database &m_database;
     store::BlackBox &m_blackBox;
     store::Outbox m_outbox;

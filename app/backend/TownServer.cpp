@@ -14,7 +14,7 @@ TownServer::TownServer(DeskFolder &desk)
       m_backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy()),
       m_backup(desk.storage(), desk.disk(), desk.clock(), desk.backups())
 {
-    connect(&m_backupTimer, &QTimer::timeout, this, &TownServer::backUp);
+    connect(&m_backupTimer, &QTimer::timeout, this, &TownServer::eachMinute);
     m_backupTimer.start(backupMs);
 }
 
@@ -32,6 +32,22 @@ http::Response TownServer::handle(const http::Request &request)
     QMetaObject::invokeMethod(
         this, [&] { response = m_backend.handle(request); }, Qt::BlockingQueuedConnection);
     return response;
+}
+
+void TownServer::eachMinute()
+{
+    takeNewKeys();
+    backUp();
+}
+
+void TownServer::takeNewKeys()
+{
+    // A command of the desk may have changed a key meanwhile; the old one signs until its end.
+    const auto transaction = m_desk.storage().begin();
+    const auto read = transaction ? m_desk.keys().refresh(**transaction)
+                                  : Result<void>(fail(transaction.error()));
+    if (!read)
+        qWarning("no new keys: %s", read.error().code.constData());
 }
 
 void TownServer::backUp()

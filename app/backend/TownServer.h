@@ -28,6 +28,8 @@ public:
 
 private:
     http::Response handle(const http::Request &request);
+    void eachMinute();
+    void takeNewKeys();
     void backUp();
 
     DeskFolder &m_desk;

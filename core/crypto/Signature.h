@@ -32,6 +32,7 @@ inline constexpr Domain opDomain{"comptoir/op/1"};
 inline constexpr Domain incarnationDomain{"comptoir/inc/1"};
 inline constexpr Domain headDomain{"comptoir/head/1"};
 inline constexpr Domain enrolDomain{"comptoir/enrol/1"};
+inline constexpr Domain deviceKeyDomain{"comptoir/device-key/1"};
 inline constexpr Domain tokenDomain{"comptoir/token/1"};
 inline constexpr Domain keysetDomain{"comptoir/keyset/1"};
 inline constexpr Domain campaignDomain{"comptoir/campaign/1"};
