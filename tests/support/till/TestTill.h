@@ -23,7 +23,10 @@ public:
     void facts(vouchers::CampaignNumber campaign, vouchers::Serial serial, Answer answer) override;
     void resolve(const vouchers::HumanCode &code, Answer answer) override;
 
+    bool slow() const override { return isSlow; }
+
     bool online = false;
+    bool isSlow = false;
     /// What authorise() answers for a claim line; "net/unreachable" when empty.
     std::function<Result<wire::SignedDoc>(const QByteArray &line)> onAuthorise;
     std::function<Result<wire::SignedDoc>(vouchers::CampaignNumber, vouchers::Serial)> onFacts;
