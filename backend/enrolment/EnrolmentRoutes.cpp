@@ -89,8 +89,7 @@ Result<http::Response> EnrolmentRoutes::changeKey(const http::Request &request)
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_TRY(const auto caller,
                  m_tokens.authenticate(
-                     *transaction,
-                     request.headers.value("Authorization").value_or(QByteArray())));
+                     *transaction, request.headers.value("Authorization").value_or(QByteArray())));
     COMPTOIR_TRY(const QJsonObject body, wire::parseObject(request.body));
     COMPTOIR_TRY(const auto change, wire::KeyChange::fromJson(body));
     COMPTOIR_CHECK(ChangeDeviceKey(m_clock).run(*transaction, caller.device, change));

@@ -34,8 +34,9 @@ Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
 
 /// The terms that the claim names, if its till can still have had them: a token goes into force
 /// only when the feed is pulled up to it, and then the till knows what replaced them before.
-Result<std::optional<vouchers::OfflineTerms>>
-policyInForce(StorageTransaction &transaction, const vouchers::Claim &claim, qint64 position)
+Result<std::optional<vouchers::OfflineTerms>> policyInForce(StorageTransaction &transaction,
+                                                            const vouchers::Claim &claim,
+                                                            qint64 position)
 {
     COMPTOIR_TRY(
         const auto row,
@@ -136,8 +137,7 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(transaction, claim.evidence.timeToken, known.device));
     facts.tokenKnown = token.has_value();
-    COMPTOIR_TRY(const auto policy,
-                 policyInForce(transaction, claim, token ? token->position : 0));
+    COMPTOIR_TRY(const auto policy, policyInForce(transaction, claim, token ? token->position : 0));
     facts.policyKnown = policy.has_value();
     facts.policy = policy.value_or(vouchers::OfflineTerms());
     if (!token)

@@ -43,8 +43,8 @@ public:
     Result<std::optional<Voucher>> find(vouchers::CampaignNumber campaign, vouchers::Serial serial);
     /// By the 12 characters of HumanCode::text().
     Result<std::optional<Voucher>> findByCode(const QString &humanCode);
-    /// Writes what can change (blocked, spent, last use, until) as the next version and tells the tills.
-    /// Returns the feed position of the new state.
+    /// Writes what can change (blocked, spent, last use, until) as the next version and tells the
+    /// tills. Returns the feed position of the new state.
     Result<qint64> save(Voucher voucher);
 
     struct PastState

@@ -109,8 +109,7 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
         return;
     }
     // What the territory said of the day counts more than a list without it.
-    const bool opened = checked->verdict.online
-        && checked->verdict.lastDay > now->verdict.lastDay;
+    const bool opened = checked->verdict.online && checked->verdict.lastDay > now->verdict.lastDay;
     if (isRefusedByDate(now->verdict.id) && !opened) {
         done(now->verdict);
         return;

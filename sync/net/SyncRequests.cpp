@@ -102,9 +102,8 @@ void SyncRequests::send(const Ping &, const Done &done)
     const QString nonce = base64url::encode(m_ports.entropy.bytes(16));
     HttpRequest request;
     const auto known = m_ports.keyset();
-    request.path = QStringLiteral("/v1/ping?nonce=%1&keyset=%2")
-                       .arg(nonce)
-                       .arg(known ? known->version : 0);
+    request.path =
+        QStringLiteral("/v1/ping?nonce=%1&keyset=%2").arg(nonce).arg(known ? known->version : 0);
     request.timeLimitMs = pingLimitMs;
     exchange(request, done, [this, nonce](const HttpAnswer &answer) -> Result<Read> {
         COMPTOIR_CHECK(learnKeyset(answer.body));
@@ -236,8 +235,7 @@ Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
     COMPTOIR_TRY(const auto behind, m_ports.outbox.after(acked, 1, 1));
     pushed.token.bootId = m_ports.clock.bootId();
     pushed.token.bootMs = m_ports.clock.bootMs();
-    return Read{
-        PushAcknowledged{acked, batch.first, batch.ops, !behind.empty(), pushed.token}, {}};
+    return Read{PushAcknowledged{acked, batch.first, batch.ops, !behind.empty(), pushed.token}, {}};
 }
 
 void SyncRequests::send(const Pull &pull, const Done &done)

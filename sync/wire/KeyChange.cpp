@@ -19,8 +19,7 @@ QByteArray placeOf(const KeyChange &change)
 
 } // namespace
 
-void KeyChange::sign(DeviceId device, const crypto::PrivateKey &old,
-                     const crypto::PrivateKey &next)
+void KeyChange::sign(DeviceId device, const crypto::PrivateKey &old, const crypto::PrivateKey &next)
 {
     key = next.publicKey();
     const QByteArray place = placeOf(*this);

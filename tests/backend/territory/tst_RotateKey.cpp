@@ -24,8 +24,9 @@ private:
     {
         int id = 0;
         m_town->act([&](auto &transaction) -> Result<void> {
-            COMPTOIR_TRY(id, backend::RotateKey(m_town->keys, m_town->clock)
-                                 .run(transaction, {use, campaign, 60}));
+            COMPTOIR_TRY(id,
+                         backend::RotateKey(m_town->keys, m_town->clock)
+                             .run(transaction, {use, campaign, 60}));
             return {};
         });
         return id;
@@ -52,8 +53,7 @@ private:
     {
         const Day last = Day::inTown(m_town->clock.now()).plusDays(60);
         return vouchers::VoucherCode::make({keyId, 1, 7, Money::fromCents(2500), last, 0},
-                                           m_town->keys.key(keyId),
-                                           m_town->keys.rootFingerprint());
+                                           m_town->keys.key(keyId), m_town->keys.rootFingerprint());
     }
 
 private Q_SLOTS:
@@ -115,9 +115,8 @@ private Q_SLOTS:
             COMPTOIR_ASSERT(rotate.run(transaction, {KeyUse::Voucher, {}, 60})
                                 .error()
                                 .is("territory/no-campaign"));
-            COMPTOIR_ASSERT(rotate.run(transaction, {KeyUse::Voucher, 99, 60})
-                                .error()
-                                .is("campaign/unknown"));
+            COMPTOIR_ASSERT(
+                rotate.run(transaction, {KeyUse::Voucher, 99, 60}).error().is("campaign/unknown"));
             return {};
         });
         QCOMPARE(m_town->number("SELECT COUNT(*) FROM territory_key"), 4);
@@ -126,8 +125,8 @@ private Q_SLOTS:
     {
         const int known = keyset().version;
         const auto ping = [&](int version) {
-            return json(m_town->ask("GET",
-                                    "/v1/ping?nonce=abc&keyset=" + QByteArray::number(version)));
+            return json(
+                m_town->ask("GET", "/v1/ping?nonce=abc&keyset=" + QByteArray::number(version)));
         };
         QVERIFY(!ping(known).contains(u"keyset"));
         rotate(KeyUse::Ack);
@@ -140,8 +139,8 @@ private Q_SLOTS:
     }
     void aRunningServerTakesTheKeyThatACommandMade()
     {
-        auto served = backend::KeyRing::open(m_town->disk, m_town->entropy,
-                                             QStringLiteral("/keys"), "passphrase");
+        auto served = backend::KeyRing::open(m_town->disk, m_town->entropy, QStringLiteral("/keys"),
+                                             "passphrase");
         const int id = rotate(KeyUse::Ack);
         m_town->act([&](auto &transaction) { return served->refresh(transaction); });
         QCOMPARE(served->newest(KeyUse::Ack), id);
