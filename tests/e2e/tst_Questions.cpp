@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(open().empty());
         QCOMPARE(settled().size(), 1u);
         QCOMPARE(settled().front().answeredBy, QStringLiteral("Amandine"));
-        QCOMPARE(settled().front().loss, Money::fromCents(750));
+        QCOMPARE(settled().front().loss, Money::fromCents(1250));
     }
 
     void theStatusTellsDiskAndClock()
