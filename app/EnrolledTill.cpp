@@ -24,7 +24,8 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_sums(m_outbox),
       m_membership(m_database),
       m_driver({ground.http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); },
-                ground.clock, ground.entropy, ground.alarm}),
+                ground.clock, ground.entropy, ground.alarm,
+                [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); }}),
       m_desk(m_driver),
       m_redeemer(m_vouchers, m_outbox, m_desk, ground.entropy, ground.makeRoom),
       m_refunds(m_vouchers, m_outbox, ground.makeRoom),
@@ -36,6 +37,13 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
     m_vouchers.listenTo(m_feed, m_outbox);
     m_registers.listenTo(m_feed, m_outbox);
     m_sums.listenTo(m_outbox);
+}
+
+Result<void> EnrolledTill::keepKeyset(const wire::SignedDoc &keyset)
+{
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
+    COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, keyset));
+    return transaction->commit();
 }
 
 Result<void> EnrolledTill::found(const DeviceMarker &marker)

@@ -69,6 +69,7 @@ private:
     /// Writes what only the black box has into the database: it was lost, or an old copy was put
     /// back.
     Result<bool> readBlackBox();
+    Result<void> keepKeyset(const wire::SignedDoc &keyset);
 
     Disk &m_disk;
     const QString m_mark;

@@ -58,8 +58,7 @@ Result<void> CloseIncident::close(StorageTransaction &transaction, const DeskInc
     const Instant now = m_clock.now();
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE incident SET closed_ms = ?, decision = ?, reason = ? WHERE id = ?"),
-        {now.ms(), decision.isEmpty() ? QVariant() : QVariant(decision), reason,
-         incident.number}));
+        {now.ms(), decision.isEmpty() ? QVariant() : QVariant(decision), reason, incident.number}));
     const QString act = decision.isEmpty() ? QStringLiteral("incident.close")
                                            : QStringLiteral("incident.") + decision;
     return audit(transaction, now, act, QString::number(incident.number), reason);

@@ -48,11 +48,10 @@ Result<std::vector<DeskIncident>> listIncidents(StorageTransaction &transaction,
                                                 IncidentFilter filter)
 {
     const bool open = filter == IncidentFilter::Open;
-    COMPTOIR_TRY(
-        const Rows rows,
-        transaction.select(
-            columns() + (open ? QStringLiteral("WHERE i.closed_ms IS NULL ") : QString())
-            + QStringLiteral("ORDER BY i.id")));
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(
+                     columns() + (open ? QStringLiteral("WHERE i.closed_ms IS NULL ") : QString())
+                     + QStringLiteral("ORDER BY i.id")));
     std::vector<DeskIncident> incidents;
     for (const Row &row : rows)
         incidents.push_back(incidentFrom(row));

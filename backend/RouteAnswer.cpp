@@ -18,7 +18,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 43> statusTable{{
+constexpr std::array<StatusRow, 45> statusTable{{
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -26,6 +26,8 @@ constexpr std::array<StatusRow, 43> statusTable{{
     {"nonce/unknown", 401},
     {"enrolment/bad-proof", 401},
     {"device/revoked", 403},
+    {"device/bad-proof", 422},
+    {"device/key-too-early", 409},
     {"enrolment/wrong-code", 403},
     {"feed/forbidden", 403},
     {"enrolment/unknown", 404},

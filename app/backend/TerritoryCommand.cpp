@@ -4,9 +4,11 @@
 #include "backend/territory/BeginEpoch.h"
 #include "backend/territory/FoundTerritory.h"
 #include "backend/territory/Recovery.h"
+#include "backend/territory/RotateKey.h"
 #include "core/base/Base64Url.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace comptoir::app {
 
@@ -110,6 +112,34 @@ Result<void> keyset(DeskFolder &desk, const Options &, const Output &output)
     return {};
 }
 
+Result<void> rotateKey(DeskFolder &desk, const Options &options, const Output &output)
+{
+    const QString use = options.text(QStringLiteral("use"));
+    backend::RotateKey::Order order;
+    if (use == u"policy")
+        order.use = vouchers::KeyUse::Policy;
+    else if (use == u"voucher")
+        order.use = vouchers::KeyUse::Voucher;
+    else if (use != u"ack")
+        return fail("cli/bad-option", QStringLiteral("use"));
+    if (options.has(QStringLiteral("campaign"))) {
+        COMPTOIR_TRY(const qint64 number,
+                     options.integer(QStringLiteral("campaign"), 1,
+                                     std::numeric_limits<vouchers::CampaignNumber>::max()));
+        order.campaign = vouchers::CampaignNumber(number);
+    }
+    if (options.has(QStringLiteral("keep"))) {
+        COMPTOIR_TRY(const qint64 days, options.integer(QStringLiteral("keep"), 1, 3650));
+        order.keptDays = int(days);
+    }
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_TRY(const int id,
+                 backend::RotateKey(desk.keys(), desk.clock()).run(*transaction, order));
+    COMPTOIR_CHECK(transaction->commit());
+    output.print({{QStringLiteral("key"), id}, {QStringLiteral("use"), use}});
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> territoryCommands()
@@ -124,6 +154,16 @@ std::vector<Command> territoryCommands()
              QStringLiteral("Print the signed keyset."),
              {},
              keyset},
+            {QStringLiteral("territory rotate-key"),
+             QStringLiteral("Sign with a new key; the old one counts for a while."),
+             {{QStringLiteral("use"), QStringLiteral("ack|policy|voucher"),
+               QStringLiteral("What it signs.")},
+              {QStringLiteral("campaign"), QStringLiteral("NUMBER"),
+               QStringLiteral("Whose vouchers, for --use voucher."), CommandOption::Need::Optional},
+              {QStringLiteral("keep"), QStringLiteral("DAYS"),
+               QStringLiteral("How long the old one counts (60); an issuer's counts on."),
+               CommandOption::Need::Optional}},
+             rotateKey},
             {QStringLiteral("territory restored"),
              QStringLiteral("A backup was put back: let tills read anew and send what it lacks."),
              {},

@@ -6,6 +6,7 @@
 #include "backend/storage/PostgresStorage.h"
 
 #include <QDebug>
+#include <QTimer>
 
 #include <utility>
 
@@ -16,6 +17,7 @@ constexpr int backupMs = 60'000;
 /// Where others make the copies we only ask how far they are.
 constexpr int followMs = 5'000;
 constexpr int markMs = 1'000;
+constexpr int keysMs = 60'000;
 /// PostgreSQL: how long a change waits for its number. SQLite numbers at once; only commands of the
 /// desk beside us are found by looking.
 constexpr int sequencerMs = 50, deskMs = 1'000;
@@ -27,17 +29,22 @@ TownServer::TownServer(DeskFolder &desk)
       m_backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy()),
       m_backup(desk.storage(), desk.disk(), desk.clock(), desk.backups())
 {
-    connect(&m_backupTimer, &QTimer::timeout, this, &TownServer::backUp);
-    m_backupTimer.start(m_desk.storage().concurrent() ? followMs : backupMs);
     if (const auto known = m_desk.mark().read())
         m_backend.books().expect(*known);
-    connect(&m_markTimer, &QTimer::timeout, this, &TownServer::markBooks);
-    m_markTimer.start(markMs);
-    connect(&m_pulse, &QTimer::timeout, this, &TownServer::pulse);
-    m_pulse.start(m_desk.storage().concurrent() ? sequencerMs : deskMs);
-    connect(&m_forgetting, &QTimer::timeout, this, &TownServer::forgetRemoved);
-    m_forgetting.start(forgetMs);
+    const bool isConcurrent = m_desk.storage().concurrent();
+    every(isConcurrent ? followMs : backupMs, &TownServer::backUp);
+    every(keysMs, &TownServer::takeNewKeys);
+    every(markMs, &TownServer::markBooks);
+    every(isConcurrent ? sequencerMs : deskMs, &TownServer::pulse);
+    every(forgetMs, &TownServer::forgetRemoved);
     pulse();
+}
+
+void TownServer::every(int ms, void (TownServer::*chore)())
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, chore);
+    timer->start(ms);
 }
 
 Result<void> TownServer::listen(const QString &host, quint16 port)
@@ -64,6 +71,16 @@ http::Response TownServer::handle(const http::Request &request)
         },
         Qt::BlockingQueuedConnection);
     return response;
+}
+
+void TownServer::takeNewKeys()
+{
+    // A command of the desk may have changed a key meanwhile; the old one signs until its end.
+    const auto transaction = m_desk.storage().begin();
+    const auto read = transaction ? m_desk.keys().refresh(**transaction)
+                                  : Result<void>(fail(transaction.error()));
+    if (!read)
+        qWarning("no new keys: %s", read.error().code.constData());
 }
 
 void TownServer::backUp()

@@ -8,7 +8,6 @@
 #include "backend/ledger/Backup.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace comptoir::app {
 
@@ -30,7 +29,9 @@ public:
     void stop() { m_server->stop(); }
 
 private:
+    void every(int ms, void (TownServer::*chore)());
     http::Response handle(const http::Request &request);
+    void takeNewKeys();
     void backUp();
     void markBooks();
     /// Numbers what is committed and wakes who waits for streams that moved.
@@ -42,11 +43,7 @@ private:
     backend::Backend m_backend;
     backend::Backup m_backup;
     std::unique_ptr<http::HttpServer> m_server;
-    QTimer m_backupTimer;
-    QTimer m_markTimer;
     QByteArray m_markFailure; ///< said once
-    QTimer m_pulse;
-    QTimer m_forgetting;
     backend::FeedWatch m_watch;
     QByteArray m_feedFault; ///< that was told
 };

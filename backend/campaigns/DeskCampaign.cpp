@@ -103,9 +103,9 @@ Result<int> countTills(StorageTransaction &transaction, CampaignNumber number)
             {qint64(number)}));
     if (joined->integer(0) > 0)
         return int(joined->integer(0));
-    COMPTOIR_TRY(const auto all,
-                 transaction.first(
-                     QStringLiteral("SELECT COUNT(*) FROM device WHERE status = 'active'")));
+    COMPTOIR_TRY(
+        const auto all,
+        transaction.first(QStringLiteral("SELECT COUNT(*) FROM device WHERE status = 'active'")));
     return int(all->integer(0));
 }
 

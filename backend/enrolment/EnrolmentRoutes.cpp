@@ -2,6 +2,7 @@
 #include "backend/enrolment/EnrolmentRoutes.h"
 
 #include "backend/RouteAnswer.h"
+#include "backend/enrolment/ChangeDeviceKey.h"
 #include "backend/merchants/Shop.h"
 #include "backend/territory/Territory.h"
 #include "core/base/Base64Url.h"
@@ -69,6 +70,10 @@ void EnrolmentRoutes::addRoutes(http::Router &router)
     router.add("POST", "/v1/token", [this](const Request &request, const PathParameters &) {
         return answered(request, token(request));
     });
+    router.add("POST", "/v1/devices/self/keys",
+               [this](const Request &request, const PathParameters &) {
+                   return answered(request, changeKey(request));
+               });
     router.add("POST", "/v1/enrolments/{enrolment}/claim",
                [this](const Request &request, const PathParameters &path) {
                    return answered(request, claim(request, path[QStringLiteral("enrolment")]));
@@ -77,6 +82,22 @@ void EnrolmentRoutes::addRoutes(http::Router &router)
                [this](const Request &request, const PathParameters &path) {
                    return answered(request, status(request, path[QStringLiteral("enrolment")]));
                });
+}
+
+Result<http::Response> EnrolmentRoutes::changeKey(const http::Request &request)
+{
+    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_TRY(const auto caller,
+                 m_tokens.authenticate(
+                     *transaction, request.headers.value("Authorization").value_or(QByteArray())));
+    COMPTOIR_TRY(const QJsonObject body, wire::parseObject(request.body));
+    COMPTOIR_TRY(const auto change, wire::KeyChange::fromJson(body));
+    COMPTOIR_CHECK(ChangeDeviceKey(m_clock).run(*transaction, caller.device, change));
+    COMPTOIR_CHECK(transaction->commit());
+    return http::Response::json(200,
+                                {{QStringLiteral("inc"), change.incarnation},
+                                 {QStringLiteral("seq"), change.sequence},
+                                 {QStringLiteral("key"), base64url::encode(change.key.bytes())}});
 }
 
 Result<http::Response> EnrolmentRoutes::nonce()

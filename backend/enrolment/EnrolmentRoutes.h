@@ -15,6 +15,7 @@ public:
     void addRoutes(http::Router &router);
 
 private:
+    Result<http::Response> changeKey(const http::Request &request);
     Result<http::Response> nonce();
     Result<http::Response> claim(const http::Request &request, const QString &id);
     Result<http::Response> status(const http::Request &request, const QString &id);

@@ -118,8 +118,9 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Se
     COMPTOIR_TRY(const auto ops, batch.chained(owner.device));
     COMPTOIR_TRY(const auto keys, DeviceKeys::of(transaction, owner.device));
     // Before the fork's check: only the device itself can accuse itself of a second copy.
-    COMPTOIR_CHECK(batch.checkSignatures(
-        ops, [&](qint64 sequence) { return keys.at({batch.incarnation, sequence}); }));
+    COMPTOIR_CHECK(batch.checkSignatures(ops, [&](qint64 sequence) {
+        return keys.at({batch.incarnation, sequence});
+    }));
     COMPTOIR_TRY(Chain chain, checkedChain(log, batch, ops));
     const qint64 ackedBefore = chain.ackedSequence;
     COMPTOIR_CHECK(VoucherOps(transaction, m_keys, m_clock).lockVouchers(ops));

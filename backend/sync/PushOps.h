@@ -10,7 +10,8 @@ namespace comptoir::backend {
 
 /// `POST /v1/sync/ops`: takes a device's ops, says in a signed acknowledgement what became of them,
 /// and gives a time token (docs/protocol.md §5). All of one push or nothing. A device of the same
-/// shop may carry the ops of another, lost or broken: the header `Sync-Device` names whose they are.
+/// shop may carry the ops of another, lost or broken: the header `Sync-Device` names whose they
+/// are.
 class PushOps
 {
 public:

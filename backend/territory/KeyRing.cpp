@@ -103,6 +103,13 @@ Result<void> KeyRing::createRoot(StorageTransaction &transaction)
     return certify(transaction, rootId, QLatin1String("root"), key);
 }
 
+Result<void> KeyRing::refresh(StorageTransaction &transaction)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT COUNT(*) FROM territory_key")));
+    return row->integer(0) == qint64(m_keys.size()) ? Result<void>() : reload(transaction);
+}
+
 Result<void> KeyRing::reload(StorageTransaction &transaction)
 {
     COMPTOIR_CHECK(load());

@@ -24,6 +24,9 @@ public:
     /// have made keys, and a key whose transaction was never committed must not sign. Error
     /// "territory/key-missing" when the database knows a key that the file has not.
     Result<void> reload(StorageTransaction &transaction);
+    /// The same, but only when the database has keys that are not here: opening the file takes its
+    /// time.
+    Result<void> refresh(StorageTransaction &transaction);
 
     /// Makes a key, writes the file, returns its id (0 for the root, else the next free).
     Result<int> create(StorageTransaction &transaction, vouchers::KeyUse use);

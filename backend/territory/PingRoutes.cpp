@@ -42,8 +42,14 @@ Result<http::Response> PingRoutes::ping(const http::Request &request) const
                         {QStringLiteral("min_protocol"), minProtocol}};
     if (recovery)
         content.insert(QStringLiteral("recovery"), true);
-    return http::Response::json(
-        200, m_keys.sign(crypto::pingDomain, vouchers::KeyUse::Ack, content).toJson());
+    QJsonObject answer = m_keys.sign(crypto::pingDomain, vouchers::KeyUse::Ack, content).toJson();
+    // A till that missed a change of keys could believe nothing of us, this answer included.
+    const auto known = request.parameter(QStringLiteral("keyset"));
+    if (known && known->toInt() < territory.keysetVersion) {
+        COMPTOIR_TRY(const wire::SignedDoc keyset, readKeyset(*transaction));
+        answer.insert(QStringLiteral("keyset"), keyset.toJson());
+    }
+    return http::Response::json(200, answer);
 }
 
 Result<http::Response> PingRoutes::health() const

@@ -80,9 +80,9 @@ Result<void> PaymentStore::insertRefund(const KnownRefund &refund)
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral("INSERT INTO refund(op, commit_op, amount_c, voucher_c, guarantee_c, "
                        "unpaid_c, to_fund, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {refund.op.bytes(), refund.commit.bytes(), refund.amount().cents(),
-         split.toVoucher.cents(), split.toGuarantee.cents(), split.ofUnpaid.cents(),
-         qint64(refund.toFund), refund.at.ms()}));
+        {refund.op.bytes(), refund.commit.bytes(), refund.amount().cents(), split.toVoucher.cents(),
+         split.toGuarantee.cents(), split.ofUnpaid.cents(), qint64(refund.toFund),
+         refund.at.ms()}));
     return {};
 }
 

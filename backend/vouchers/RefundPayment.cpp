@@ -14,12 +14,11 @@ QJsonObject resultOf(const KnownRefund &refund, const Voucher &voucher)
 {
     const vouchers::RefundSplit &split = refund.split;
     const QString place = refund.toFund ? QStringLiteral("fund_c") : QStringLiteral("voucher_c");
-    QJsonObject result{
-        {QStringLiteral("refund"),
-         QJsonObject{{place, split.toVoucher.cents()},
-                     {QStringLiteral("guarantee_c"), split.toGuarantee.cents()},
-                     {QStringLiteral("unpaid_c"), split.ofUnpaid.cents()}}},
-        {QStringLiteral("ver"), voucher.version}};
+    QJsonObject result{{QStringLiteral("refund"),
+                        QJsonObject{{place, split.toVoucher.cents()},
+                                    {QStringLiteral("guarantee_c"), split.toGuarantee.cents()},
+                                    {QStringLiteral("unpaid_c"), split.ofUnpaid.cents()}}},
+                       {QStringLiteral("ver"), voucher.version}};
     if (voucher.until)
         result.insert(QStringLiteral("until"), voucher.until->toIso());
     return result;
@@ -39,16 +38,15 @@ Result<OpOutcome> RefundPayment::run(const ArrivedOp &op, const KnownPayment &pa
     COMPTOIR_TRY(const Money before, payments.refunded(paid.commit));
     const Money most = paid.amount() - before;
     if (amount > most)
-        return OpOutcome::rejected(Error{
-            "voucher/refund-too-high", {}, {{QStringLiteral("most_c"), most.cents()}}});
+        return OpOutcome::rejected(
+            Error{"voucher/refund-too-high", {}, {{QStringLiteral("most_c"), most.cents()}}});
     COMPTOIR_TRY(const Target place, target(op, paid));
     const KnownRefund refund{op.id, paid.commit,
                              vouchers::splitRefund(paid.payment, before, amount), place.isFund,
                              op.arrival};
     COMPTOIR_CHECK(give(op, paid, refund.split, place));
     COMPTOIR_CHECK(payments.insertRefund(refund));
-    COMPTOIR_TRY(const auto after,
-                 VoucherStore(m_transaction).find(paid.campaign, paid.serial));
+    COMPTOIR_TRY(const auto after, VoucherStore(m_transaction).find(paid.campaign, paid.serial));
     return OpOutcome::applied(resultOf(refund, *after));
 }
 
@@ -73,9 +71,9 @@ Result<void> RefundPayment::give(const ArrivedOp &op, const KnownPayment &paid,
     if (split.toVoucher.isPositive()) {
         const Account place = target.isFund ? Account::unspent(paid.campaign)
                                             : Account::voucherLiability(paid.campaign);
-        COMPTOIR_CHECK(post(m_transaction,
-                            {op.id.bytes(), ToVoucher, merchant, place, split.toVoucher,
-                             op.arrival}));
+        COMPTOIR_CHECK(
+            post(m_transaction,
+                 {op.id.bytes(), ToVoucher, merchant, place, split.toVoucher, op.arrival}));
     }
     if (split.toVoucher.isPositive() && !target.isFund) {
         Voucher voucher = target.voucher;
@@ -83,10 +81,10 @@ Result<void> RefundPayment::give(const ArrivedOp &op, const KnownPayment &paid,
         COMPTOIR_CHECK(VoucherStore(m_transaction).save(voucher));
     }
     if (split.toGuarantee.isPositive())
-        COMPTOIR_CHECK(post(m_transaction,
-                            {op.id.bytes(), ToGuarantee, merchant,
-                             Account::guaranteeFund(paid.campaign), split.toGuarantee,
-                             op.arrival}));
+        COMPTOIR_CHECK(
+            post(m_transaction,
+                 {op.id.bytes(), ToGuarantee, merchant, Account::guaranteeFund(paid.campaign),
+                  split.toGuarantee, op.arrival}));
     return {};
 }
 

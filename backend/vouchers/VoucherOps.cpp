@@ -42,11 +42,10 @@ OpOutcome rejected(const char *code)
 /// When the device lost its right to speak, if that was before the op came.
 Result<std::optional<Instant>> revokedBefore(StorageTransaction &transaction, const ArrivedOp &op)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT revoked_ms FROM device WHERE id = ? AND "
-                                         "status = 'revoked' AND revoked_ms <= ?"),
-                          {op.device.bytes(), op.arrival.ms()}));
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT revoked_ms FROM device WHERE id = ? AND "
+                                                  "status = 'revoked' AND revoked_ms <= ?"),
+                                   {op.device.bytes(), op.arrival.ms()}));
     return row ? std::optional(Instant::fromMs(row->integer(0))) : std::nullopt;
 }
 

@@ -34,6 +34,7 @@ inline constexpr Domain headDomain{"comptoir/head/1"};
 inline constexpr Domain enrolDomain{"comptoir/enrol/1"};
 inline constexpr Domain agreementDomain{"comptoir/agree/1"};
 inline constexpr Domain wrapDomain{"comptoir/wrap/1"};
+inline constexpr Domain deviceKeyDomain{"comptoir/device-key/1"};
 inline constexpr Domain tokenDomain{"comptoir/token/1"};
 inline constexpr Domain keysetDomain{"comptoir/keyset/1"};
 inline constexpr Domain campaignDomain{"comptoir/campaign/1"};

@@ -19,6 +19,16 @@ Money halfOf(Money amount)
 
 } // namespace
 
+int onlineChance(const OfflineTerms &terms, Money amount)
+{
+    constexpr int always = 10'000;
+    if (amount >= terms.floor)
+        return always;
+    const int least = terms.onlinePercent * always / 100;
+    const qint64 rise = (always - least) * std::max<qint64>(amount.cents(), 0);
+    return least + int(rise / terms.floor.cents());
+}
+
 OfflineLimit offlineLimit(const OfflineTerms &terms, const OfflineUse &use)
 {
     if (terms.mode == PolicyMode::OnlineOnly)

@@ -29,6 +29,12 @@ struct OfflineLimit
     Money tillCap; ///< the cap that sets tillLeft: of the window or of the day
 };
 
+/// Of 10,000 debits of this amount, how many the till asks the territory for although the link is
+/// slow and its rules would allow them: rising from the policy's share to all of them at the floor
+/// (EMV's random selection). The territory does not judge it: it only bounds what an offline thief
+/// can count on.
+int onlineChance(const OfflineTerms &terms, Money amount);
+
 /// Pure arithmetic of sync.md §2.11, the same at the till and at the adjudication.
 OfflineLimit offlineLimit(const OfflineTerms &terms, const OfflineUse &use);
 

@@ -28,6 +28,9 @@ public:
 
     /// False when the last contact failed: don't make the customer wait for a time-out.
     virtual bool reachable() const = 0;
+    /// There was a link a moment ago and nothing says that it is gone, but the last answer did not
+    /// come in time: not reachable, and yet worth asking for some debits.
+    virtual bool slow() const { return false; }
     /// Reserves the claim's amount (2.5 s): an authorisation. `line` is the claim as it is on disk.
     virtual void authorise(const QByteArray &line, const QByteArray &previousHash,
                            const QByteArray &signature, Answer answer) = 0;

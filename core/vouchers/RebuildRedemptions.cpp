@@ -50,10 +50,10 @@ Result<void> VoucherStore::rebuild(store::Transaction &transaction,
         } else if (op.kind == "voucher.refund") {
             const Money amount = Money::fromCents(
                 op.body.value(QStringLiteral("amount_c")).toInteger());
-            COMPTOIR_CHECK(RefundStore(m_database)
-                               .insert(transaction,
-                                       {op.id, idIn(op, "commit"), amount,
-                                        Instant::fromMs(op.hlc.ms)}));
+            COMPTOIR_CHECK(
+                RefundStore(m_database)
+                    .insert(transaction,
+                            {op.id, idIn(op, "commit"), amount, Instant::fromMs(op.hlc.ms)}));
         }
     }
     return {};

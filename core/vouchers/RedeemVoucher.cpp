@@ -109,8 +109,7 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
         return;
     }
     // What the territory said of the day counts more than a list without it.
-    const bool opened = checked->verdict.online
-        && checked->verdict.lastDay > now->verdict.lastDay;
+    const bool opened = checked->verdict.online && checked->verdict.lastDay > now->verdict.lastDay;
     if (isRefusedByDate(now->verdict.id) && !opened) {
         done(now->verdict);
         return;
@@ -138,10 +137,20 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
             m_checks.push_back(checked);
         done(std::move(verdict));
     };
-    if (online)
+    if (online || insistsOnAsking(*checked, amount))
         debitOnline(*checked, amount, finish);
     else
         finish(debitOffline(*checked, amount));
+}
+
+bool RedeemVoucher::insistsOnAsking(const CheckedVoucher &checked, Money amount) const
+{
+    if (!m_desk.slow() || !checked.campaign)
+        return false;
+    quint32 drawn = 0;
+    for (const char byte : m_entropy.bytes(4))
+        drawn = drawn << 8 | quint8(byte);
+    return drawn % 10'000 < quint32(onlineChance(checked.campaign->policy, amount));
 }
 
 Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &writer,

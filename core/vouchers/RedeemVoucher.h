@@ -53,6 +53,9 @@ private:
     }
     QByteArray keep(const CheckedVoucher &checked);
     std::optional<CheckedVoucher> kept(const QByteArray &check) const;
+    /// On a slow link some debits wait for the territory all the same; without an answer the
+    /// offline rules decide as ever.
+    bool insistsOnAsking(const CheckedVoucher &checked, Money amount) const;
     Result<void> acceptable(const CheckedVoucher &checked, Money amount) const;
     Result<Pending> writeClaim(store::OutboxWriter &writer, store::Transaction &transaction,
                                const CheckedVoucher &checked, Money amount) const;

@@ -20,8 +20,7 @@ Result<void> RefundStore::insert(store::Transaction &transaction, const Refund &
     return {};
 }
 
-Result<void> RefundStore::noteResult(store::Transaction &transaction,
-                                     const store::OpResult &result)
+Result<void> RefundStore::noteResult(store::Transaction &transaction, const store::OpResult &result)
 {
     if (result.status != "rejected")
         return {};

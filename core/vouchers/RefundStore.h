@@ -16,8 +16,7 @@ public:
     Result<Money> refunded(OpId commit) const;
     Result<void> insert(store::Transaction &transaction, const Refund &refund);
     /// The territory's word on an op; nothing happens when it is no refund.
-    static Result<void> noteResult(store::Transaction &transaction,
-                                   const store::OpResult &result);
+    static Result<void> noteResult(store::Transaction &transaction, const store::OpResult &result);
 
 private:
     store::Database &m_database;

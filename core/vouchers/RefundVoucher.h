@@ -24,8 +24,8 @@ public:
     /// "store/…".
     Result<Refund> run(OpId commit, Money amount);
     /// The same within somebody's transaction, which commits through `writer`: a return of goods.
-    Result<Refund> append(store::OutboxWriter &writer, store::Transaction &transaction,
-                          OpId commit, Money amount);
+    Result<Refund> append(store::OutboxWriter &writer, store::Transaction &transaction, OpId commit,
+                          Money amount);
 
 private:
     VoucherStore &m_store;

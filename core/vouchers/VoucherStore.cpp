@@ -260,12 +260,10 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms, OpId except)
         known.listed = terms.serial < list->integer(0);
         known.asOf = Instant::fromMs(list->integer(1));
     }
-    COMPTOIR_TRY(
-        const auto state,
-        m_database.first(
-            QStringLiteral(
-                "SELECT remaining_c, status, until_day FROM voucher_state WHERE campaign = ? AND serial = ?"),
-            voucher));
+    COMPTOIR_TRY(const auto state,
+                 m_database.first(QStringLiteral("SELECT remaining_c, status, until_day FROM "
+                                                 "voucher_state WHERE campaign = ? AND serial = ?"),
+                                  voucher));
     known.remaining = !state || state->isNull(0) ? terms.face : Money::fromCents(state->integer(0));
     known.blocked = state && state->text(1) == u"blocked";
     known.spent = state && state->text(1) == u"spent";

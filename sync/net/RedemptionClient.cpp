@@ -31,6 +31,12 @@ Error answerOrAbsence(Error error)
 
 } // namespace
 
+bool RedemptionClient::slow() const
+{
+    return m_driver.status().link == store::Link::Online && !m_driver.reachable()
+        && m_driver.requests().authorisation();
+}
+
 void RedemptionClient::authorise(const QByteArray &line, const QByteArray &previousHash,
                                  const QByteArray &signature, Answer answer)
 {

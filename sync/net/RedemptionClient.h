@@ -15,6 +15,7 @@ public:
     explicit RedemptionClient(SyncDriver &driver) : m_driver(driver) {}
 
     bool reachable() const override { return m_driver.reachable(); }
+    bool slow() const override;
     void authorise(const QByteArray &line, const QByteArray &previousHash,
                    const QByteArray &signature, Answer answer) override;
     void release(OpId claim) override;

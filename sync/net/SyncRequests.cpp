@@ -102,14 +102,27 @@ void SyncRequests::send(const Ping &, const Done &done)
 {
     const QString nonce = base64url::encode(m_ports.entropy.bytes(16));
     HttpRequest request;
-    request.path = QStringLiteral("/v1/ping?nonce=") + nonce;
+    const auto known = m_ports.keyset();
+    request.path =
+        QStringLiteral("/v1/ping?nonce=%1&keyset=%2").arg(nonce).arg(known ? known->version : 0);
     request.timeLimitMs = pingLimitMs;
     exchange(request, done, [this, nonce](const HttpAnswer &answer) -> Result<Read> {
+        COMPTOIR_CHECK(learnKeyset(answer.body));
         COMPTOIR_TRY(const auto answers, signedAnswers());
         COMPTOIR_TRY(const auto ping, answers.ping(answer.body, nonce));
         COMPTOIR_TRY(const auto head, m_ports.outbox.head());
         return Read{Pinged{ping.epoch, ping.epoch == head.epoch, ping.tooOld, ping.worksUntil}, {}};
     });
+}
+
+Result<void> SyncRequests::learnKeyset(const QByteArray &pingAnswer) const
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(pingAnswer));
+    const QJsonValue newer = json.value(QStringLiteral("keyset"));
+    if (!newer.isObject() || !m_ports.keepKeyset)
+        return {};
+    COMPTOIR_TRY(const auto signedDoc, wire::SignedDoc::fromJson(newer.toObject()));
+    return m_ports.keepKeyset(signedDoc);
 }
 
 void SyncRequests::send(const Authenticate &, const Done &done)

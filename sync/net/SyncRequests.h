@@ -23,10 +23,13 @@ struct SyncPorts
     store::Outbox &outbox;
     store::Feed &feed;
     vouchers::VoucherListSink &lists;
-    std::function<Result<vouchers::Keyset>()> keyset; ///< as it is now: keys rotate by the feed
+    std::function<Result<vouchers::Keyset>()> keyset; ///< as it is now: keys rotate
     const Clock &clock;
     Entropy &entropy;
     Alarm &alarm;
+    /// Takes a newer keyset under the root's signature; a till that was away for long hears of new
+    /// keys before it can believe any answer.
+    std::function<Result<void>(const wire::SignedDoc &)> keepKeyset{};
 };
 
 /// Sends one request of SyncEngine and writes what its answer brings, once every signature is
@@ -53,6 +56,7 @@ public:
     Result<SignedAnswers> signedAnswers() const;
     Transport &http() const { return m_ports.http; }
     Result<store::ChainHead> chain() const { return m_ports.outbox.head(); }
+    const crypto::PrivateKey &deviceKey() const { return m_ports.outbox.key(); }
 
 private:
     struct Read
@@ -91,6 +95,7 @@ private:
     Result<Read> packApplied(const HttpAnswer &answer, const sync::FetchPack &fetch,
                              Instant asked) const;
     Result<Read> codesApplied(const HttpAnswer &answer, const sync::FetchCodeList &fetch) const;
+    Result<void> learnKeyset(const QByteArray &pingAnswer) const;
     Instant trustedNow() const;
 
     SyncPorts m_ports;

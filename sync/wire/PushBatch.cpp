@@ -167,12 +167,10 @@ Result<void> PushBatch::checkSignatures(const std::vector<ChainedOp> &ops,
     return checkSignatures(ops, [&device](qint64) { return device; });
 }
 
-Result<void> PushBatch::checkSignatures(const std::vector<ChainedOp> &ops,
-                                        const KeyAt &keyAt) const
+Result<void> PushBatch::checkSignatures(const std::vector<ChainedOp> &ops, const KeyAt &keyAt) const
 {
     const auto signsHead = [this](const crypto::PublicKey &key) {
-        return key.verify(crypto::headDomain, {headPlace(incarnation, end()), head},
-                          headSignature);
+        return key.verify(crypto::headDomain, {headPlace(incarnation, end()), head}, headSignature);
     };
     if (!signsHead(keyAt(end())) && !signsHead(keyAt(maxSequence)))
         return badFrame(lines.size() + 1);

@@ -58,7 +58,7 @@ private Q_SLOTS:
                                     {"campaign", "create", "--name", "Bons de Noël", "--budget",
                                      "1000", "--faces", "20", "--from", today.plusDays(-1).toIso(),
                                      "--until", today.plusDays(200).toIso(), "--policy",
-                                     R"({"guarantee_c":500})"});
+                                     R"({"present_s":0})"});
         m_town->act({"campaign", "open", "--campaign", campaign});
         const QString bakery = addShop(QStringLiteral("Boulangerie"), campaign);
         const QString books = addShop(QStringLiteral("Librairie"), campaign);
@@ -90,11 +90,11 @@ private Q_SLOTS:
         QCOMPARE(items.size(), 1u);
         const Item &item = items.front();
         QCOMPARE(item.kind, Kind::VoucherOverspent);
-        QCOMPARE(item.reason, "voucher/guarantee-exhausted");
+        QCOMPARE(item.reason, "policy/too-late");
         QCOMPARE(item.campaignName, QStringLiteral("Bons de Noël"));
         QCOMPARE(item.debited, Money::fromCents(1250));
-        QCOMPARE(item.paidByTown, Money::fromCents(500));
-        QCOMPARE(item.loss, Money::fromCents(750));
+        QCOMPARE(item.paidByTown, Money());
+        QCOMPARE(item.loss, Money::fromCents(1250));
         QVERIFY(item.usedElsewhere.has_value());
         QVERIFY(settled().empty());
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(open().empty());
         QCOMPARE(settled().size(), 1u);
         QCOMPARE(settled().front().answeredBy, QStringLiteral("Amandine"));
-        QCOMPARE(settled().front().loss, Money::fromCents(750));
+        QCOMPARE(settled().front().loss, Money::fromCents(1250));
     }
 
     void theStatusTellsDiskAndClock()

@@ -25,10 +25,7 @@ private:
     }
     QString statusOf(OpId op) const { return m_lost->result(op)[u"status"].toString(); }
     QString problemOf(OpId op) const { return m_lost->result(op)[u"problem"][u"code"].toString(); }
-    qint64 owed()
-    {
-        return m_town->balanceOf(backend::Account::merchantPayable(m_lost->shop));
-    }
+    qint64 owed() { return m_town->balanceOf(backend::Account::merchantPayable(m_lost->shop)); }
     qint64 heldIncident(OpId op)
     {
         return m_town->number("SELECT id FROM incident WHERE kind = 'voucher/held' AND op = ?",

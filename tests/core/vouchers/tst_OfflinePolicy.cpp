@@ -42,6 +42,21 @@ class tst_OfflinePolicy : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void asksForMoreDebitsTheMoreTheyTake()
+    {
+        OfflineTerms terms; // 10 %, floor 20 €
+        QCOMPARE(onlineChance(terms, cents(0)), 1000);
+        QCOMPARE(onlineChance(terms, cents(1000)), 5500);
+        QCOMPARE(onlineChance(terms, cents(1999)), 9995);
+        QCOMPARE(onlineChance(terms, cents(2000)), 10'000);
+        QCOMPARE(onlineChance(terms, cents(9000)), 10'000);
+        terms.onlinePercent = 0;
+        QCOMPARE(onlineChance(terms, cents(500)), 2500);
+        terms.onlinePercent = 100;
+        QCOMPARE(onlineChance(terms, cents(1)), 10'000);
+        terms.floor = Money();
+        QCOMPARE(onlineChance(terms, cents(1)), 10'000);
+    }
     void namesTheClauseThatLimits_data()
     {
         QTest::addColumn<OfflineUse>("use");

@@ -132,6 +132,36 @@ private Q_SLOTS:
         compareWhole(till, 1);
     }
 
+    void asksOnASlowLinkForADebitAtTheFloorAndDecidesAloneWithoutAnAnswer()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        sayYes(till, cents(2000));
+        till.desk.online = false; // the facts did not come in time
+        till.desk.isSlow = true;
+        const auto asked = till.redeem(m_papers.voucher(5), cents(2000));
+        QCOMPARE(asked->id, VerdictId::G2Debited);
+        QCOMPARE(till.desk.authorisations, 1);
+        till.desk.onAuthorise = {}; // and now the link is gone
+        const auto alone = till.redeem(m_papers.voucher(6), cents(2000));
+        QCOMPARE(alone->id, VerdictId::A1Provisional);
+        QCOMPARE(till.desk.authorisations, 2);
+        compareWhole(till, 2);
+        till.desk.isSlow = false;
+        QCOMPARE(till.redeem(m_papers.voucher(7), cents(2000))->id, VerdictId::A1Provisional);
+        QCOMPARE(till.desk.authorisations, 2);
+    }
+    void asksOnASlowLinkForSomeSmallDebitsOnly()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        till.desk.isSlow = true;
+        for (Serial serial = 0; serial < 30; ++serial)
+            QCOMPARE(till.redeem(m_papers.voucher(serial), cents(100))->id,
+                     VerdictId::A1Provisional);
+        QVERIFY(till.desk.authorisations > 0); // 14.5 % of 30
+        QVERIFY(till.desk.authorisations < 15);
+    }
     void trustsNoAuthorisationOfAnotherKey()
     {
         TestTill till(m_papers);

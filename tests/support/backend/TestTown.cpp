@@ -10,6 +10,7 @@
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
+#include "sync/wire/KeyChange.h"
 #include "tests/support/TestStorage.h"
 
 namespace comptoir::test {
@@ -355,6 +356,15 @@ http::Response TestTill::asked(const QByteArray &method, const QByteArray &targe
     m_token = m_town.tokenOf(device, key);
     headers.set("Authorization", "Bearer " + m_token);
     return m_town.ask(method, target, body, headers);
+}
+
+http::Response TestTill::changeKey(const crypto::PrivateKey &next)
+{
+    wire::KeyChange change;
+    change.incarnation = incarnation;
+    change.sequence = qint64(lines.size()) + 1;
+    change.sign(device, key, next);
+    return ask("POST", "/v1/devices/self/keys", wire::compact(change.toJson()));
 }
 
 void TestTill::reincarnate()

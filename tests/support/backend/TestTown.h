@@ -80,6 +80,8 @@ public:
     http::Response authorise(OpId claim);
     http::Response ask(const QByteArray &method, const QByteArray &target,
                        const QByteArray &body = {});
+    /// Asks for another key, for what comes after the lines that there are.
+    http::Response changeKey(const crypto::PrivateKey &next);
     /// Goes on in a new incarnation with the ops that are not acknowledged.
     void reincarnate();
 

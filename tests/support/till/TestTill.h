@@ -24,8 +24,11 @@ public:
     void resolve(const vouchers::HumanCode &code, Answer answer) override;
     void release(OpId claim) override { released.push_back(claim); }
 
+    bool slow() const override { return isSlow; }
+
     std::vector<OpId> released;
     bool online = false;
+    bool isSlow = false;
     /// What authorise() answers for a claim line; "net/unreachable" when empty.
     std::function<Result<wire::SignedDoc>(const QByteArray &line)> onAuthorise;
     std::function<Result<wire::SignedDoc>(vouchers::CampaignNumber, vouchers::Serial)> onFacts;

@@ -128,15 +128,19 @@ QByteArray FakeTerritory::answerTo(const ServedRequest &request)
 
 QByteArray FakeTerritory::ping(const QUrl &url)
 {
-    return json(
-        doc(crypto::pingDomain,
-            {{QStringLiteral("nonce"), QUrlQuery(url).queryItemValue(QStringLiteral("nonce"))},
-             {QStringLiteral("territory"), QString::fromLatin1(m_papers.territory.text())},
-             {QStringLiteral("epoch"), QString::fromLatin1(epoch)},
-             {QStringLiteral("time_ms"), m_till.clock.now().ms()},
-             {QStringLiteral("protocol"), 1},
-             {QStringLiteral("min_protocol"), 1}},
-            pingSigner));
+    const QUrlQuery query(url);
+    QJsonObject answer = doc(
+        crypto::pingDomain,
+        {{QStringLiteral("nonce"), query.queryItemValue(QStringLiteral("nonce"))},
+         {QStringLiteral("territory"), QString::fromLatin1(m_papers.territory.text())},
+         {QStringLiteral("epoch"), QString::fromLatin1(epoch)},
+         {QStringLiteral("time_ms"), m_till.clock.now().ms()},
+         {QStringLiteral("protocol"), 1},
+         {QStringLiteral("min_protocol"), 1}},
+        pingSigner);
+    if (newerKeyset && query.queryItemValue(QStringLiteral("keyset")) == u"1")
+        answer.insert(QStringLiteral("keyset"), newerKeyset->toJson());
+    return json(answer);
 }
 
 QByteArray FakeTerritory::token(const ServedRequest &request)

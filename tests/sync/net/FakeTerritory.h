@@ -27,6 +27,7 @@ public:
     QByteArray epoch = "e1";
     bool revoked = false;
     bool hints = false; ///< there is an event stream
+    std::optional<wire::SignedDoc> newerKeyset; ///< told to a till that asks with an older one
     QByteArrayList lines; ///< of the device's chain, as accepted
     std::map<QString, QJsonArray> changes; ///< of each stream; the cursor is how many were read
     QByteArray pack, codes; ///< as files, with `codesCount` in the name

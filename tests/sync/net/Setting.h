@@ -28,9 +28,16 @@ struct Setting
         territory = std::make_unique<FakeTerritory>(papers, till);
         http = std::make_unique<net::HttpClient>(territory->url());
         lists = std::make_unique<vouchers::VoucherListStore>(*till.database);
-        driver = std::make_unique<net::SyncDriver>(net::SyncPorts{
-            *http, *till.outbox, *till.feed, *lists, [this] { return till.store->keyset(); },
-            till.clock, till.entropy, alarm});
+        driver = std::make_unique<net::SyncDriver>(
+            net::SyncPorts{*http, *till.outbox, *till.feed, *lists,
+                           [this] { return till.store->keyset(); }, till.clock, till.entropy, alarm,
+                           [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); }});
+    }
+    Result<void> keepKeyset(const wire::SignedDoc &keyset)
+    {
+        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(*till.database));
+        COMPTOIR_CHECK(till.store->keepKeyset(*transaction, keyset));
+        return transaction->commit();
     }
     void writeOps(int count, int bytes = 10)
     {

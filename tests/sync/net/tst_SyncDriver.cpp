@@ -21,6 +21,7 @@ private Q_SLOTS:
     void splitsALongOutboxIntoAllowedBatches();
     void anAcknowledgementOfAnotherTerritoryForgetsNothing();
     void aPingOfAnotherTerritoryIsNoLink();
+    void aTillThatMissedAChangeOfKeysLearnsThemFromThePing();
     void aLostAnswerLosesAndDoublesNothing();
     void aPageOfAnotherStreamIsNotApplied();
     void pullsEveryPageAndTellsTheScreens();
@@ -94,6 +95,30 @@ void tst_SyncDriver::aPingOfAnotherTerritoryIsNoLink()
     QCOMPARE(s.territory->asked("/v1/token"), 0);
     QCOMPARE(s.territory->asked("/v1/sync/ops"), 0);
     QVERIFY(s.driver->status().nextTry);
+}
+
+void tst_SyncDriver::aTillThatMissedAChangeOfKeysLearnsThemFromThePing()
+{
+    Setting s;
+    s.writeOps(1);
+    test::SeededEntropy random(98);
+    const auto next = crypto::PrivateKey::generate(random);
+    s.territory->pingSigner = s.territory->signer = next;
+    auto keyset = s.papers.keyset();
+    keyset.version = 2;
+    for (auto &key : keyset.keys) {
+        if (key.use == vouchers::KeyUse::Ack)
+            key.key = next.publicKey();
+    }
+    const auto stranger = crypto::PrivateKey::generate(random);
+    s.territory->newerKeyset = keyset.signedBy(stranger);
+    s.driver->start();
+    QTRY_COMPARE(s.driver->status().link, Link::Captive);
+    QCOMPARE(s.till.store->keyset()->version, 1);
+    s.territory->newerKeyset = keyset.signedBy(s.papers.root);
+    s.pass(600'000);
+    QTRY_COMPARE(s.inState(0), 0);
+    QCOMPARE(s.till.store->keyset()->version, 2);
 }
 
 void tst_SyncDriver::aLostAnswerLosesAndDoublesNothing()
