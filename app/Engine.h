@@ -4,6 +4,7 @@
 #include "app/EnrolledTill.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
+#include "core/rescue/RescueDesk.h"
 #include "core/staff/StaffRegister.h"
 #include "sync/net/EnrolmentClient.h"
 
@@ -36,6 +37,7 @@ public:
     Result<std::vector<attention::Item>> openItems() const;
     Result<std::vector<attention::Item>> settledItems(int count) const;
     Result<void> answer(OpId op, attention::Answer answer, const QString &by);
+    Result<rescue::SavedPack> saveUnsent(const QString &folder);
     void sendNow();
     void noteLinkChanged();
     /// Open with the database, enrolled or not; "till/stopped" before.

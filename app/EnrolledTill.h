@@ -5,6 +5,7 @@
 #include "app/TillStore.h"
 #include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
+#include "core/rescue/MakeRescuePack.h"
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/QueueStore.h"
@@ -12,10 +13,20 @@
 #include "core/vouchers/VoucherListStore.h"
 #include "sync/net/HttpClient.h"
 #include "sync/net/RedemptionClient.h"
+#include "sync/net/ShopRelay.h"
 #include "sync/net/SyncDriver.h"
 #include "sync/net/TimerAlarm.h"
 
 namespace comptoir::app {
+
+/// A rescue pack that is not written yet; its code is shown once and kept nowhere.
+struct RescueFile
+{
+    QString name;
+    QByteArray bytes;
+    sharing::RecoveryCode code;
+    int ops = 0;
+};
 
 /// The parts of a till that belongs to a territory, built in order on the engine thread.
 class EnrolledTill
@@ -40,10 +51,17 @@ public:
     attention::AttentionStore &attention() { return m_attention; }
     attention::AnswerQuestion &answers() { return m_answers; }
     store::Outbox &outbox() { return m_outbox; }
+    sharing::KeyExchangeStore &exchange() { return m_exchange; }
+    rescue::RescuedOpStore &rescued() { return m_rescued; }
+    net::ShopRelay &relay() { return m_relay; }
+    /// What is not safe at the territory, and the code that opens it.
+    Result<RescueFile> makeRescueFile();
     net::SyncDriver &driver() { return m_driver; }
     Result<enrolment::Membership> membership() const { return m_membership.read(); }
 
 private:
+    void addRescued(std::vector<store::QueueGroup> &queue) const;
+
     store::Database &m_database;
     store::BlackBox &m_blackBox;
     store::Outbox m_outbox;
@@ -59,7 +77,13 @@ private:
     vouchers::QueueStore m_queue;
     attention::AttentionStore m_attention;
     attention::AnswerQuestion m_answers;
+    sharing::KeyExchangeStore m_exchange;
+    sharing::ShopOpStore m_shopOps;
+    rescue::RescuedOpStore m_rescued;
+    net::ShopRelay m_relay;
+    const QByteArray m_town; ///< fingerprint of the territory's root key
     const Clock &m_clock;
+    Entropy &m_entropy;
 };
 
 } // namespace comptoir::app

@@ -85,12 +85,11 @@ QByteArray nextHash(DeviceId device, const QByteArray &previous, QByteArrayView 
 
 bool travelsInClear(QByteArrayView kind)
 {
-    constexpr std::array<QByteArrayView, 8> clear{"voucher.", "loyalty.", "order.",  "listing.",
+    constexpr std::array<QByteArrayView, 8> clear{"voucher.", "loyalty.", "order.", "listing.",
                                                   "closing",  "device.",  "field.", "blob."};
-    return std::any_of(clear.begin(), clear.end(),
-                       [kind](QByteArrayView word) {
-                           return word.endsWith('.') ? kind.startsWith(word) : kind == word;
-                       });
+    return std::any_of(clear.begin(), clear.end(), [kind](QByteArrayView word) {
+        return word.endsWith('.') ? kind.startsWith(word) : kind == word;
+    });
 }
 
 bool isMoneyKind(QByteArrayView kind)

@@ -31,7 +31,7 @@ ARROWS = {
     "core/store": FLOOR_0 + ["core/crypto", "sync/wire"],
     "sync/engine": FLOOR_0 + ["core/crypto", "core/store", "sync/wire"],
     "sync/net": FLOOR_0 + ["core/crypto", "core/store", "sync/wire", "sync/engine",
-                           "core/vouchers", "core/enrolment"],
+                           "core/vouchers", "core/enrolment", "core/sharing", "core/rescue"],
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + FLOOR_2 + ["ui/theme"],
