@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/system/DeviceKeyStore.h"
+#include "core/base/Base64Url.h"
 #include "core/rescue/MakeRescuePack.h"
+#include "sync/wire/Json.h"
 #include "tests/app/cli/CliRun.h"
 #include "tests/support/till/TestTill.h"
 
 #include <QJsonArray>
+#include <QLockFile>
 #include <QTest>
 
 using namespace comptoir;
@@ -20,6 +24,27 @@ private:
     std::optional<sharing::RecoveryCode> m_code;
     QString m_file;
 
+    /// Files of an enrolled till that does not run: marker and key beside its database.
+    void furnish(TestTill &till)
+    {
+        till.enrol();
+        const auto chain = till.outbox->head();
+        const QByteArray marker = wire::compact(
+            {{u"server"_qs, u"https://town.example"_qs},
+             {u"root"_qs, base64url::encode(m_papers.root.publicKey().fingerprint())},
+             {u"device"_qs, QString::fromLatin1(chain->device.text())},
+             {u"shop"_qs, QString::fromLatin1(chain->shop.text())},
+             {u"epoch"_qs, u"e1"_qs},
+             {u"keyset"_qs, m_papers.keysetDoc().toJson()},
+             {u"town"_qs, u"Sceaux"_qs},
+             {u"shop_name"_qs, u"Fromagerie"_qs},
+             {u"merchant"_qs, u"Fromagerie"_qs}});
+        QVERIFY(till.disk.replaceDurably(till.folder.filePath(u"device.json"_qs), marker));
+        app::DeviceKeyStore keys(till.disk, till.entropy, till.folder.path(),
+                                 app::DeviceKeyStore::Place::FileOnly);
+        keys.save(till.deviceKey, [](const Result<void> &) {});
+        till.close();
+    }
     QString code() const { return m_code->groups().join(u'-'); }
 
 private Q_SLOTS:
@@ -27,6 +52,7 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariableIsEmpty("COMPTOIR_BIN"))
             QFAIL("run by ctest, which says where comptoir-cli is");
+        qputenv("COMPTOIR_KEYSTORE", "file");
     }
     void init()
     {
@@ -73,6 +99,30 @@ private Q_SLOTS:
         QVERIFY(CliRun({u"rescue"_qs, u"import"_qs, m_file, u"--code"_qs, code(), u"--data"_qs,
                         m_till->folder.path()})
                     .errors.contains("rescue/not-a-pack"));
+    }
+    void givesAPackToAnotherTillOnce()
+    {
+        TestTill other(m_papers, 33);
+        furnish(other);
+        const QStringList import{u"rescue"_qs,        u"import"_qs, m_file,
+                                 u"--code"_qs,        code(),       u"--data"_qs,
+                                 other.folder.path(), u"--json"_qs};
+        const CliRun first(import), second(import);
+        QCOMPARE(first.errors, QByteArray());
+        QCOMPARE(first.json()[u"new"].toInt(-1), 2);
+        QCOMPARE(second.json()[u"new"].toInt(-1), 0);
+        other.reopen();
+        QCOMPARE(other.count(u"SELECT count(*) FROM rescued_op WHERE state = 0"_qs), 2);
+    }
+    void doesNotWriteBesideARunningTill()
+    {
+        TestTill other(m_papers, 33);
+        furnish(other);
+        QLockFile lock(other.folder.filePath(u"lock"_qs));
+        QVERIFY(lock.tryLock());
+        const CliRun run({u"rescue"_qs, u"import"_qs, m_file, u"--code"_qs, code(), u"--data"_qs,
+                          other.folder.path()});
+        QVERIFY(run.errors.contains("till/already-running"));
     }
     void importsIntoNoTillThatIsNone()
     {
