@@ -147,8 +147,10 @@ QWidget *SyncPage::buildFacts()
     m_test->setObjectName(u"testLink"_qs);
     connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
     column->addWidget(m_test);
-    if (m_controller.rescue())
+    if (m_controller.rescue()) {
+        column->addSpacing(theme::gap);
         column->addWidget(rescueButton(facts));
+    }
     return facts;
 }
 
