@@ -90,6 +90,7 @@ void Engine::run()
         if (const auto membership = m_till->membership())
             Q_EMIT membershipChanged(*membership);
     });
+    connect(&m_till->relay(), &net::ShopRelay::changed, this, [this] { tellStatus(); });
     if (const auto membership = m_till->membership())
         Q_EMIT membershipChanged(*membership);
     Q_EMIT started(true, m_rebuilt);
@@ -274,6 +275,16 @@ Result<std::vector<vouchers::OpenClaim>> Engine::openClaims() const
     if (!m_till)
         return fail("till/not-enrolled");
     return m_till->redeemer().openClaims();
+}
+
+Result<rescue::SavedPack> Engine::saveUnsent(const QString &folder)
+{
+    if (!m_till)
+        return fail("till/not-enrolled");
+    COMPTOIR_TRY(const RescueFile file, m_till->makeRescueFile());
+    const QString path = folder + u'/' + file.name;
+    COMPTOIR_CHECK(m_disk.replaceDurably(path, file.bytes));
+    return rescue::SavedPack{path, file.ops, file.code.groups()};
 }
 
 void Engine::sendNow()

@@ -5,6 +5,7 @@
 #include "app/TillStore.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
+#include "core/rescue/RescueDesk.h"
 #include "core/staff/StaffRegister.h"
 #include "sync/net/EnrolmentClient.h"
 #include "sync/net/HttpClient.h"
@@ -40,6 +41,7 @@ public:
     Result<std::vector<attention::Item>> openItems() const;
     Result<std::vector<attention::Item>> settledItems(int count) const;
     Result<void> answer(OpId op, attention::Answer answer, const QString &by);
+    Result<rescue::SavedPack> saveUnsent(const QString &folder);
     void sendNow();
     void noteLinkChanged();
     void noteShown(bool shown);

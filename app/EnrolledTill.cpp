@@ -32,11 +32,18 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_queue(m_database),
       m_attention(m_outbox, m_vouchers),
       m_answers(m_attention, m_redeemer),
-      m_clock(ground.clock)
+      m_exchange(m_database, m_outbox, ground.entropy),
+      m_shopOps(m_database, m_outbox.shopKeys()),
+      m_rescued(m_database, m_outbox, ground.clock, ground.entropy),
+      m_relay(m_driver, m_exchange, m_shopOps, m_rescued, ground.clock),
+      m_town(marker.rootFingerprint),
+      m_clock(ground.clock),
+      m_entropy(ground.entropy)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
     m_registers.listenTo(m_feed, m_outbox);
     m_sums.listenTo(m_outbox);
+    m_exchange.listenTo(m_feed);
 }
 
 Result<void> EnrolledTill::keepKeyset(const wire::SignedDoc &keyset)
@@ -127,10 +134,42 @@ void EnrolledTill::prune()
         m_pruned = now;
 }
 
+Result<RescueFile> EnrolledTill::makeRescueFile()
+{
+    COMPTOIR_TRY(const auto membership, m_membership.read());
+    COMPTOIR_TRY(
+        const auto pack,
+        rescue::MakeRescuePack(m_outbox, m_clock).run(m_town, membership.town, membership.shop));
+    COMPTOIR_TRY(const auto recovery, m_exchange.recoveryKey());
+    const auto code = sharing::RecoveryCode::draw(m_entropy);
+    const QString day = Day::inTown(pack.label.made).toIso();
+    const QString device = QString::fromLatin1(pack.label.device.text().right(8));
+    return RescueFile{u"caisse " + device + u' ' + day + QLatin1String(rescue::packSuffix),
+                      pack.sealed(code, recovery.value_or(QByteArray()), m_entropy), code,
+                      int(pack.ops.size())};
+}
+
 Result<std::vector<attention::Item>> EnrolledTill::openQuestions() const
 {
     COMPTOIR_TRY(const auto claims, m_redeemer.openClaims());
     return m_attention.open(claims);
+}
+
+void EnrolledTill::addRescued(std::vector<store::QueueGroup> &queue) const
+{
+    store::QueueGroup group;
+    group.kind = store::QueueKind::Rescued;
+    const auto devices = m_rescued.devices();
+    for (const rescue::RescuedDevice &device :
+         devices ? *devices : std::vector<rescue::RescuedDevice>()) {
+        if (device.waiting == 0)
+            continue;
+        group.first = group.count == 0 ? device.imported : std::min(group.first, device.imported);
+        group.last = std::max(group.last, device.imported);
+        group.count += device.waiting;
+    }
+    if (group.count > 0)
+        queue.push_back(group);
 }
 
 store::SyncStatus EnrolledTill::status() const
@@ -140,6 +179,7 @@ store::SyncStatus EnrolledTill::status() const
         status.attention = int(questions->size());
     if (auto queue = m_queue.waiting()) {
         status.queue = std::move(*queue);
+        addRescued(status.queue);
         status.pending = 0;
         for (const store::QueueGroup &group : status.queue)
             status.pending += group.count;

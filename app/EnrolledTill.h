@@ -6,6 +6,7 @@
 #include "core/enrolment/MembershipStore.h"
 #include "core/registers/RegisterStore.h"
 #include "core/registers/SumStore.h"
+#include "core/rescue/MakeRescuePack.h"
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/QueueStore.h"
@@ -13,6 +14,7 @@
 #include "core/vouchers/RefundVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
 #include "sync/net/RedemptionClient.h"
+#include "sync/net/ShopRelay.h"
 #include "sync/net/SyncDriver.h"
 
 namespace comptoir::app {
@@ -29,6 +31,15 @@ struct TillGround
     net::Alarm &alarm;
     const Clock &clock;
     Entropy &entropy;
+};
+
+/// A rescue pack that is not written yet; its code is shown once and kept nowhere.
+struct RescueFile
+{
+    QString name;
+    QByteArray bytes;
+    sharing::RecoveryCode code;
+    int ops = 0;
 };
 
 /// The parts of a till that belongs to a territory, built in order on the engine thread.
@@ -60,6 +71,11 @@ public:
     attention::AttentionStore &attention() { return m_attention; }
     attention::AnswerQuestion &answers() { return m_answers; }
     store::Outbox &outbox() { return m_outbox; }
+    sharing::KeyExchangeStore &exchange() { return m_exchange; }
+    rescue::RescuedOpStore &rescued() { return m_rescued; }
+    net::ShopRelay &relay() { return m_relay; }
+    /// What is not safe at the territory, and the code that opens it.
+    Result<RescueFile> makeRescueFile();
     net::SyncDriver &driver() { return m_driver; }
     Result<enrolment::Membership> membership() const { return m_membership.read(); }
 
@@ -70,6 +86,7 @@ private:
     /// back.
     Result<bool> readBlackBox();
     Result<void> keepKeyset(const wire::SignedDoc &keyset);
+    void addRescued(std::vector<store::QueueGroup> &queue) const;
 
     Disk &m_disk;
     const QString m_mark;
@@ -89,7 +106,13 @@ private:
     vouchers::QueueStore m_queue;
     attention::AttentionStore m_attention;
     attention::AnswerQuestion m_answers;
+    sharing::KeyExchangeStore m_exchange;
+    sharing::ShopOpStore m_shopOps;
+    rescue::RescuedOpStore m_rescued;
+    net::ShopRelay m_relay;
+    const QByteArray m_town; ///< fingerprint of the territory's root key
     const Clock &m_clock;
+    Entropy &m_entropy;
     int m_markedIncarnation = 0;
     qint64 m_markedAcknowledged = -1;
     std::optional<qint64> m_pruned; ///< by the boot clock

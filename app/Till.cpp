@@ -86,7 +86,8 @@ CounterPorts Till::ports()
             },
             m_demo ? std::function<void()>() : [this] { openTrialTown(); },
             QDir(m_paths.proofs()),
-            &QDesktopServices::openUrl};
+            &QDesktopServices::openUrl,
+            m_desk.get()};
 }
 
 settings::FoundSettings Till::readSettings()

@@ -4,6 +4,7 @@
 #include "app/Engine.h"
 #include "core/attention/AttentionDesk.h"
 #include "core/enrolment/EnrolmentDesk.h"
+#include "core/rescue/RescueDesk.h"
 #include "core/staff/StaffDesk.h"
 #include "core/vouchers/VoucherDesk.h"
 
@@ -20,7 +21,8 @@ class TillDesk : public QObject,
                  public vouchers::VoucherDesk,
                  public attention::AttentionDesk,
                  public enrolment::EnrolmentDesk,
-                 public staff::StaffDesk
+                 public staff::StaffDesk,
+                 public rescue::RescueDesk
 {
     Q_OBJECT
 
@@ -55,6 +57,9 @@ public:
                                           const QString &pin) override;
     QFuture<Result<void>> remove(OperatorId id) override;
     QFuture<Result<staff::Unlocking>> unlock(OperatorId id, const QString &pin) override;
+
+    std::vector<rescue::Place> rescuePlaces() override;
+    QFuture<Result<rescue::SavedPack>> saveUnsent(const rescue::Place &place) override;
     /// Writes the settings file, as given by ui/settings.
     QFuture<Result<void>> keepSettings(const QByteArray &bytes);
 
@@ -70,6 +75,7 @@ private:
     QFuture<Result<Answer>> ask(
         std::function<void(Engine &, std::function<void(Result<Answer>)>)> act);
 
+    const TillPaths m_paths;
     QThread m_thread;
     Engine *m_engine; ///< lives and dies on m_thread
     std::optional<enrolment::Membership> m_membership;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/DataCommand.h"
+#include "app/cli/RescueCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "app/cli/VoucherCommand.h"
 
@@ -14,6 +15,7 @@ static constexpr Command commands[] = {
     {"scan", "scan [--json] FILE...", runScan},
     {"voucher", "voucher check CODE --keyset FILE [--root FINGERPRINT] [--json]", runVoucher},
     {"data", "data path [--data DIR] [--json]", runData},
+    {"rescue", "rescue inspect|import FILE [--code CODE] [--data DIR] [--json]", runRescue},
 };
 
 int main(int argc, char *argv[])

@@ -29,7 +29,7 @@ Counter::Counter(QApplication &application, CounterPorts ports)
       m_vouchers(m_ports.vouchers, m_ports.clock),
       m_enrolment(m_ports.enrolment),
       m_welcome(welcomePorts(), m_ports.staff),
-      m_sync(m_ports.clock),
+      m_sync(m_ports.clock, m_ports.rescue),
       m_attention(m_ports.attention),
       m_scanner(application, m_ports.clock),
       m_devices(devicePorts(), m_ports.clock)

@@ -41,6 +41,7 @@ struct CounterPorts
     std::function<void()> openTrialTown; ///< empty where there is none
     QDir papers; ///< proofs, test sheets, first-aid cards
     std::function<bool(const QUrl &)> open; ///< QDesktopServices::openUrl
+    rescue::RescueDesk *rescue = nullptr; ///< null where nothing can be saved
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that

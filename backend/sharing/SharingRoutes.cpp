@@ -45,10 +45,10 @@ std::optional<qint64> number(const http::Request &request, const QString &name, 
 void SharingRoutes::addRoutes(http::Router &router)
 {
     const auto add = [this, &router](const char *method, const char *path, Act act) {
-        router.add(method, path, [this, act](const http::Request &request,
-                                             const http::PathParameters &) {
-            return run(request, act);
-        });
+        router.add(method, path,
+                   [this, act](const http::Request &request, const http::PathParameters &) {
+                       return run(request, act);
+                   });
     };
     add("PUT", "/v1/devices/self/agreement-key", &SharingRoutes::putAgreementKey);
     add("POST", "/v1/shops/self/keys", &SharingRoutes::postWrap);
@@ -108,13 +108,13 @@ Result<http::Response> SharingRoutes::postWrap(StorageTransaction &transaction,
     const QByteArray device = caller.device.bytes();
     COMPTOIR_CHECK(
         checkProof(caller, crypto::wrapDomain, {device, key, recipient, wrap}, signature));
-    COMPTOIR_TRY(const qint64 fresh,
-                 transaction.run(
-                     QStringLiteral("INSERT INTO key_wrap(shop, key, recipient, device, wrap, sig, "
-                                    "made_ms) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
-                                    "(shop, key, recipient, device) DO NOTHING"),
-                     {caller.shop.bytes(), key, recipient, device, wrap, signature,
-                      m_clock.now().ms()}));
+    COMPTOIR_TRY(
+        const qint64 fresh,
+        transaction.run(
+            QStringLiteral("INSERT INTO key_wrap(shop, key, recipient, device, wrap, sig, "
+                           "made_ms) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                           "(shop, key, recipient, device) DO NOTHING"),
+            {caller.shop.bytes(), key, recipient, device, wrap, signature, m_clock.now().ms()}));
     if (fresh == 0)
         return http::Response::json(200, {});
     QJsonObject body = json;
@@ -164,11 +164,12 @@ Result<http::Response> SharingRoutes::getOps(StorageTransaction &transaction,
     if (!after || !limit || *limit < 1 || *limit > maxOps)
         return fail("wire/bad-field", QStringLiteral("after, limit"));
     // n rises in the order of commits within a shop: PushOps serialises its shop's pushes.
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(
-                     QStringLiteral("SELECT n, device, line, sig FROM op_log WHERE n > ? AND device "
-                                    "IN (SELECT id FROM device WHERE shop = ?) ORDER BY n LIMIT ?"),
-                     {*after, caller.shop.bytes(), *limit + 1}));
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(
+            QStringLiteral("SELECT n, device, line, sig FROM op_log WHERE n > ? AND device "
+                           "IN (SELECT id FROM device WHERE shop = ?) ORDER BY n LIMIT ?"),
+            {*after, caller.shop.bytes(), *limit + 1}));
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     QJsonArray ops;
     qint64 next = *after, bytes = 0;

@@ -21,7 +21,8 @@ constexpr qsizetype fixedSize = 8 + 1 + 4 + 4, digestSize = 32;
 constexpr qint64 maxContent = 256 << 20;
 constexpr QByteArrayView recoveryContext("comptoir/rescue-pack/1");
 
-/// "COMPTOIR" ‖ format u8 ‖ sizes of header and body u32 BE ‖ header ‖ body ‖ SHA-256 of all before.
+/// "COMPTOIR" ‖ format u8 ‖ sizes of header and body u32 BE ‖ header ‖ body ‖ SHA-256 of all
+/// before.
 struct Frame
 {
     QByteArrayView head; ///< all before the body
@@ -173,16 +174,15 @@ QByteArray RescuePack::sealed(const sharing::RecoveryCode &code, const QByteArra
 {
     const QByteArray key = entropy.bytes(crypto::cipherKeySize);
     const QByteArray nonce = entropy.bytes(crypto::cipherNonceSize);
-    QJsonObject header{
-        {QStringLiteral("town"), base64url::encode(label.town)},
-        {QStringLiteral("town_name"), label.townName},
-        {QStringLiteral("shop_name"), label.shopName},
-        {QStringLiteral("device"), QString::fromLatin1(label.device.text())},
-        {QStringLiteral("made_ms"), label.made.ms()},
-        {QStringLiteral("ops"), qint64(ops.size())},
-        {QStringLiteral("nonce"), base64url::encode(nonce)},
-        {QStringLiteral("for_code"),
-         base64url::encode(crypto::seal(key, code.packSecret(), entropy))}};
+    QJsonObject header{{QStringLiteral("town"), base64url::encode(label.town)},
+                       {QStringLiteral("town_name"), label.townName},
+                       {QStringLiteral("shop_name"), label.shopName},
+                       {QStringLiteral("device"), QString::fromLatin1(label.device.text())},
+                       {QStringLiteral("made_ms"), label.made.ms()},
+                       {QStringLiteral("ops"), qint64(ops.size())},
+                       {QStringLiteral("nonce"), base64url::encode(nonce)},
+                       {QStringLiteral("for_code"),
+                        base64url::encode(crypto::seal(key, code.packSecret(), entropy))}};
     const auto forShop = crypto::sealTo(recoveryPublic, key, recoveryContext, entropy);
     if (forShop)
         header.insert(QStringLiteral("for_shop"), base64url::encode(*forShop));

@@ -33,8 +33,8 @@ int product(int a, int b)
     return result;
 }
 
-/// Σ xⁱ·vᵢ: every place has another factor, none of them 0 or 1 (the factor of the check itself), so
-/// one changed value and two exchanged ones always show. The group's place is one value more.
+/// Σ xⁱ·vᵢ: every place has another factor, none of them 0 or 1 (the factor of the check itself),
+/// so one changed value and two exchanged ones always show. The group's place is one value more.
 int checkOf(QByteArrayView group, int place)
 {
     int factor = 2, sum = 0;

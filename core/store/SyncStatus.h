@@ -15,7 +15,7 @@ namespace comptoir::store {
 enum class Link { Unknown, None, Captive, ServerDown, Refused, Online };
 
 /// What waits to be sent, by what it is for the shop.
-enum class QueueKind { Debits, Reversals, GivenUpClaims, OpenClaims, Others };
+enum class QueueKind { Debits, Reversals, GivenUpClaims, OpenClaims, Others, Rescued };
 struct QueueGroup
 {
     QueueKind kind = QueueKind::Others;

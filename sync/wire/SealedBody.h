@@ -26,8 +26,8 @@ private:
 };
 
 /// Seals the body of `op` (docs/protocol.md §2): key id(8) ‖ nonce(12) ‖ AES-256-GCM. Not bound to
-/// sequence and incarnation, which the chain vouches for: a device that goes on in a new incarnation
-/// sends the same bytes, and the territory sees that they are the same.
+/// sequence and incarnation, which the chain vouches for: a device that goes on in a new
+/// incarnation sends the same bytes, and the territory sees that they are the same.
 void sealBody(Op &op, DeviceId device, const ShopKey &key, Entropy &entropy);
 
 /// The id of the key that opens a sealed body.

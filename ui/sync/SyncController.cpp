@@ -3,9 +3,10 @@
 
 namespace comptoir::sync {
 
-SyncController::SyncController(const Clock &clock, QObject *parent)
+SyncController::SyncController(const Clock &clock, rescue::RescueDesk *rescue, QObject *parent)
     : QObject(parent),
-      m_clock(clock)
+      m_clock(clock),
+      m_rescue(rescue)
 {}
 
 void SyncController::setStatus(const store::SyncStatus &status)

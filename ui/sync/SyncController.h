@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/rescue/RescueDesk.h"
 #include "ui/sync/SyncText.h"
 
 #include <QObject>
@@ -15,11 +16,15 @@ class SyncController : public QObject
 {
     Q_OBJECT
 public:
-    explicit SyncController(const Clock &clock, QObject *parent = nullptr);
+    explicit SyncController(const Clock &clock, rescue::RescueDesk *rescue = nullptr,
+                            QObject *parent = nullptr);
 
     void setStatus(const comptoir::store::SyncStatus &status);
     const store::SyncStatus &status() const { return m_status; }
     const std::optional<Attempt> &attempt() const { return m_attempt; }
+
+    /// Null where nothing can be saved.
+    rescue::RescueDesk *rescue() const { return m_rescue; }
 
     /// Both ask the owner to send at once; they differ in what is said afterwards.
     void synchronise() { begin(Attempt::Kind::Synchronise); }
@@ -36,6 +41,7 @@ private:
     void begin(Attempt::Kind kind);
 
     const Clock &m_clock;
+    rescue::RescueDesk *const m_rescue;
     store::SyncStatus m_status;
     std::optional<Attempt> m_attempt;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/format/AgeText.h"
 #include "ui/format/DateText.h"
+#include "ui/sync/RescueSheet.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/HairLine.h"
@@ -146,7 +147,21 @@ QWidget *SyncPage::buildFacts()
     m_test->setObjectName(u"testLink"_qs);
     connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
     column->addWidget(m_test);
+    if (m_controller.rescue()) {
+        column->addSpacing(theme::gap);
+        column->addWidget(rescueButton(facts));
+    }
     return facts;
+}
+
+QWidget *SyncPage::rescueButton(QWidget *parent)
+{
+    auto *button = new Button(Button::Look::Secondary, tr("Sauver les opérations non envoyées…"),
+                              "device-floppy", parent);
+    button->setObjectName(u"rescueUnsent"_qs);
+    connect(button, &Button::clicked, this,
+            [this] { (new RescueSheet(*m_controller.rescue(), window()))->open(); });
+    return button;
 }
 
 QWidget *SyncPage::buildState()

@@ -31,6 +31,7 @@ protected:
 
 private:
     QWidget *buildState();
+    QWidget *rescueButton(QWidget *parent);
     QWidget *buildFacts();
     void buildButtons(QBoxLayout *column);
     void fill(const store::SyncStatus &status);

@@ -183,6 +183,8 @@ QString groupTitle(const store::QueueGroup &group)
         return SyncText::tr("%n débit(s) abandonné(s)", nullptr, group.count);
     case QueueKind::OpenClaims:
         return SyncText::tr("%n débit(s) en suspens", nullptr, group.count);
+    case QueueKind::Rescued:
+        return SyncText::tr("%n opération(s) sauvée(s) d’une autre caisse", nullptr, group.count);
     case QueueKind::Others:
         break;
     }
@@ -201,6 +203,8 @@ QByteArray groupIcon(store::QueueKind kind)
         return "x";
     case QueueKind::OpenClaims:
         return "hourglass";
+    case QueueKind::Rescued:
+        return "device-floppy";
     case QueueKind::Others:
         break;
     }

@@ -135,13 +135,14 @@ private Q_SLOTS:
     {
         const QString text = QString::fromLatin1(marker.toByteArray());
         for (const char *kind : {"sale", "sale.void", "stock.move", "shop.note", "tomorrows.kind"})
-            m_till->write(kind, {{QStringLiteral("lines"), QJsonArray{text, QString(u"é" + text)}}});
+            m_till->write(kind,
+                          {{QStringLiteral("lines"), QJsonArray{text, QString(u"é" + text)}}});
         speakOfEverything();
         QCOMPARE(placesOfTheCanary(), QStringList());
         QCOMPARE(m_town->number(QStringLiteral("SELECT COUNT(*) FROM op_log")), 5);
-        QCOMPARE(m_town->number(
-                     QStringLiteral("SELECT COUNT(*) FROM op_log WHERE status <> 'applied'")),
-                 0);
+        QCOMPARE(
+            m_town->number(QStringLiteral("SELECT COUNT(*) FROM op_log WHERE status <> 'applied'")),
+            0);
         const auto places = everything();
         QVERIFY(places.size() >= 4);
         for (const QString &name : {QStringLiteral("desk.sqlite"), QStringLiteral("backup.sqlite")})

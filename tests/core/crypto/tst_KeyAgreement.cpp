@@ -34,10 +34,9 @@ private Q_SLOTS:
         const QByteArray plain = QByteArray::fromHex(
             "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a72"
             "1c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39");
-        const QByteArray expected(
-            "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
-            "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
-            "76fc6ece0f4e1768cddf8853bb2d551b");
+        const QByteArray expected("522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
+                                  "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
+                                  "76fc6ece0f4e1768cddf8853bb2d551b");
         QCOMPARE(encrypt(plain, key, nonce, context).toHex(), expected);
         QCOMPARE(decrypt(QByteArray::fromHex(expected), key, nonce, context), plain);
     }
@@ -68,7 +67,8 @@ private Q_SLOTS:
 
     void nobodyElseOpensTheBox()
     {
-        const auto device = PrivateKey::generate(m_entropy), other = PrivateKey::generate(m_entropy);
+        const auto device = PrivateKey::generate(m_entropy);
+        const auto other = PrivateKey::generate(m_entropy);
         const auto key = AgreementKey::ofDevice(device);
         const auto box = sealTo(key.publicBytes(), "secret", "wrap", m_entropy);
         QVERIFY(box);

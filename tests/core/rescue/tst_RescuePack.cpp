@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rescue/MakeRescuePack.h"
-#include "core/rescue/RescuedOps.h"
+#include "core/rescue/RescuedOpStore.h"
 #include "tests/support/backend/ShopTill.h"
 
 #include <QTest>
@@ -17,7 +17,7 @@ class tst_RescuePack : public QObject
 private:
     std::unique_ptr<TestTown> m_town;
     std::unique_ptr<ShopTill> m_lost, m_other;
-    std::unique_ptr<RescuedOps> m_rescued;
+    std::unique_ptr<RescuedOpStore> m_rescued;
     std::optional<RecoveryCode> m_code;
     std::vector<store::OutboxOp> m_ops;
 
@@ -45,7 +45,8 @@ private:
             for (const auto &[name, value] : (*next)->batch.headers())
                 headers.add(name, value);
             headers.set("Sync-Device", (*next)->device.text());
-            headers.set("Authorization", "Bearer " + m_town->tokenOf((*next)->device, (*next)->key));
+            headers.set("Authorization",
+                        "Bearer " + m_town->tokenOf((*next)->device, (*next)->key));
             const auto response = m_town->ask("POST", "/v1/sync/ops", (*next)->batch.body(),
                                               headers);
             QCOMPARE(response.status, 200);
@@ -72,8 +73,8 @@ private Q_SLOTS:
         const ShopId shop = m_town->addShop(QStringLiteral("Fromagerie"));
         m_lost = std::make_unique<ShopTill>(*m_town, shop, 60);
         m_other = std::make_unique<ShopTill>(*m_town, shop, 70);
-        m_rescued = std::make_unique<RescuedOps>(*m_other->database, *m_other->outbox,
-                                                 m_town->clock, m_other->entropy);
+        m_rescued = std::make_unique<RescuedOpStore>(*m_other->database, *m_other->outbox,
+                                                     m_town->clock, m_other->entropy);
         m_code = RecoveryCode::draw(m_town->entropy);
         m_ops.clear();
         for (int i = 0; i < 3; ++i)
@@ -194,7 +195,7 @@ private Q_SLOTS:
         other.ops.back().op.sequence = 5;
         QCOMPARE(m_rescued->import(other, town()).error().code, "rescue/fork");
         QCOMPARE(m_rescued->devices()->front().waiting, 4);
-        RescuedOps own(*m_lost->database, *m_lost->outbox, m_town->clock, m_lost->entropy);
+        RescuedOpStore own(*m_lost->database, *m_lost->outbox, m_town->clock, m_lost->entropy);
         QCOMPARE(own.import(pack(), town()).error().code, "rescue/own-device");
         QVERIFY(own.devices()->empty());
     }
@@ -205,7 +206,8 @@ private Q_SLOTS:
         QVERIFY(m_rescued->import(pack(), town()));
         QCOMPARE(*m_other->outbox->shopKeys().find(key->id()), *key);
         ShopTill stranger(*m_town, m_town->addShop(QStringLiteral("Boulangerie")), 80);
-        RescuedOps courier(*stranger.database, *stranger.outbox, m_town->clock, stranger.entropy);
+        RescuedOpStore courier(*stranger.database, *stranger.outbox, m_town->clock,
+                               stranger.entropy);
         QCOMPARE(courier.import(pack(), town()), 4);
         QCOMPARE(*stranger.outbox->shopKeys().find(key->id()), std::nullopt);
     }

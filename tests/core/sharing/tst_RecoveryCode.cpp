@@ -67,9 +67,9 @@ private Q_SLOTS:
 
     void refusesWhatIsNoCode()
     {
-        for (const QString &text : {QString(), m_text.chopped(1), QString(m_text + u'0'),
-                                    QString(m_text).replace(3, 1, u'U'),
-                                    QString(m_text).replace(3, 1, u'é')}) {
+        for (const QString &text :
+             {QString(), m_text.chopped(1), QString(m_text + u'0'),
+              QString(m_text).replace(3, 1, u'U'), QString(m_text).replace(3, 1, u'é')}) {
             const auto code = RecoveryCode::parse(text);
             QVERIFY(!code);
             QCOMPARE(code.error().code, "recovery/not-a-code");

@@ -17,8 +17,7 @@ ShopTill::ShopTill(TestTown &home, ShopId place, quint64 seed)
       device(town.addDevice(shop, key)),
       blackBox(disk, QStringLiteral("blackbox"))
 {
-    auto opened = store::Database::open(QStringLiteral(":memory:"),
-                                        store::Database::Access::Write);
+    auto opened = store::Database::open(QStringLiteral(":memory:"), store::Database::Access::Write);
     COMPTOIR_ASSERT(opened);
     database = std::move(*opened);
     COMPTOIR_ASSERT(store::migrate(*database, QStringLiteral(":/sql/till")));
@@ -96,10 +95,10 @@ void ShopTill::pullShop()
     const QString stream = u"shop:" + QString::fromLatin1(shop.text());
     for (bool upToDate = false; !upToDate;) {
         const QString cursor = feed->cursor(stream)->next;
-        const auto response = ask("GET",
-                                  "/v1/feed/" + stream.toLatin1()
-                                      + (cursor.isEmpty() ? QByteArray()
-                                                          : "?cursor=" + cursor.toLatin1()));
+        const auto response = ask(
+            "GET",
+            "/v1/feed/" + stream.toLatin1()
+                + (cursor.isEmpty() ? QByteArray() : "?cursor=" + cursor.toLatin1()));
         const auto page = wire::FeedPage::parse(response.body);
         COMPTOIR_ASSERT(page);
         COMPTOIR_ASSERT(feed->applyPage(*page, town.clock.now()));

@@ -57,7 +57,8 @@ app::CounterPorts StagedShop::ports()
             [](const settings::Settings &) { return std::shared_ptr<print::ReceiptPrinter>(); },
             [] {},
             QDir(m_papers.path()),
-            [](const QUrl &) { return true; }};
+            [](const QUrl &) { return true; },
+            &rescue};
 }
 
 void StagedShop::online()

@@ -3,6 +3,7 @@
 
 #include "app/counter/Counter.h"
 #include "tests/support/counter/MemoryAttentionDesk.h"
+#include "tests/support/counter/MemoryRescueDesk.h"
 #include "tests/support/counter/View.h"
 #include "tests/ui/enrolment/FakeEnrolmentDesk.h"
 #include "tests/ui/staff/MemoryStaffDesk.h"
@@ -40,6 +41,7 @@ public:
     FakeEnrolmentDesk enrolment;
     MemoryStaffDesk staff;
     MemoryAttentionDesk attention;
+    MemoryRescueDesk rescue;
     settings::Settings settings; ///< for `prepare` to change
     bool isEnrolled = true;
     int synchronised = 0;

@@ -30,8 +30,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<bool>("clear");
-        for (const char *kind : {"voucher.claim", "loyalty.burn", "order.accept", "listing.set",
-                                 "closing"})
+        for (const char *kind :
+             {"voucher.claim", "loyalty.burn", "order.accept", "listing.set", "closing"})
             QTest::newRow(kind) << QByteArray(kind) << true;
         for (const char *kind : {"sale", "sale.void", "stock.move", "shop.note", "closings",
                                  "vouchers", "tomorrows.kind"})

@@ -69,10 +69,7 @@ private Q_SLOTS:
         QVERIFY(!ShopKey::fromBytes("short"));
     }
 
-    void equalSalesLookDifferent()
-    {
-        QVERIFY(sealedSale().sealed != sealedSale().sealed);
-    }
+    void equalSalesLookDifferent() { QVERIFY(sealedSale().sealed != sealedSale().sealed); }
 };
 
 QTEST_GUILESS_MAIN(tst_SealedBody)

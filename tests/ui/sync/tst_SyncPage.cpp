@@ -13,11 +13,33 @@ using namespace comptoir;
 using store::Link;
 using store::QueueKind;
 
+namespace {
+
+/// A stick and the till's own folder; what is saved is told when the test says so.
+struct FakeRescueDesk : rescue::RescueDesk
+{
+    std::vector<rescue::Place> rescuePlaces() override
+    {
+        return {{u"/media/cle"_qs, u"CLE"_qs}, {u"/var/till"_qs, {}}};
+    }
+    QFuture<Result<rescue::SavedPack>> saveUnsent(const rescue::Place &place) override
+    {
+        asked.append(place.folder);
+        return QtFuture::makeReadyFuture(answer);
+    }
+    QStringList asked;
+    Result<rescue::SavedPack> answer = rescue::SavedPack{
+        u"/media/cle/caisse.comptoir"_qs, 12, {u"AAAAAA"_qs, u"BBBBBB"_qs}};
+};
+
+} // namespace
+
 class tst_SyncPage : public QObject
 {
     Q_OBJECT
 private:
     test::ManualClock m_clock;
+    FakeRescueDesk m_rescue;
     format::Interpreter m_interpreter{*qApp};
     std::unique_ptr<sync::SyncController> m_controller;
     std::unique_ptr<sync::SyncPage> m_page;
@@ -61,10 +83,46 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_clock.setWall(Instant::fromMs(1'795'269'900'000));
-        m_controller = std::make_unique<sync::SyncController>(m_clock);
+        m_controller = std::make_unique<sync::SyncController>(m_clock, &m_rescue);
         m_page = std::make_unique<sync::SyncPage>(*m_controller, m_clock);
         m_page->resize(448, 752);
         m_page->show();
+    }
+
+    void savesWhatIsNotSentAndShowsItsCodeOnce()
+    {
+        tap("rescueUnsent");
+        auto *sheet = m_page->window()->findChild<QWidget *>(u"rescueSheet"_qs);
+        QVERIFY(sheet && sheet->isVisible());
+        const auto places = sheet->findChildren<QAbstractButton *>(u"rescuePlace"_qs);
+        QCOMPARE(places.size(), 2);
+        m_rescue.answer = fail("store/disk-full");
+        QTest::mouseClick(places.first(), Qt::LeftButton);
+        QVERIFY(text("rescueText").contains(u"plus de place"_qs));
+        QVERIFY(places.first()->isEnabled()); // another stick, another try
+        m_rescue.answer = rescue::SavedPack{
+            u"/media/cle/caisse.comptoir"_qs, 12, {u"AAAAAA"_qs, u"BBBBBB"_qs}};
+        QTest::mouseClick(places.first(), Qt::LeftButton);
+        QCOMPARE(m_rescue.asked, (QStringList{u"/media/cle"_qs, u"/media/cle"_qs}));
+        QVERIFY(text("rescueText").contains(u"/media/cle/caisse.comptoir"_qs));
+        QCOMPARE(text("rescueCode"), u"AAAAAA BBBBBB"_qs);
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QVERIFY(text("rescueCode").isEmpty());
+    }
+
+    void offersNothingToSaveWhereNothingCanBe()
+    {
+        sync::SyncController controller(m_clock);
+        const sync::SyncPage page(controller, m_clock);
+        QVERIFY(!page.findChild<QWidget *>(u"rescueUnsent"_qs));
+    }
+
+    void namesWhatCameFromAnotherTill()
+    {
+        auto status = offline();
+        status.queue = {{QueueKind::Rescued, 3, {}, m_clock.now(), m_clock.now()}};
+        m_controller->setStatus(status);
+        QVERIFY(queue().first().contains(u"d’une autre caisse"_qs));
     }
 
     void saysThatAllIsSavedAndWhatWaits()

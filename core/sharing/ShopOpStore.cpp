@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sharing/ShopOps.h"
+#include "core/sharing/ShopOpStore.h"
 
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
@@ -31,12 +31,12 @@ Result<OpsPage> OpsPage::parse(const QByteArray &bytes)
     return page;
 }
 
-ShopOps::ShopOps(store::Database &database, const store::ShopKeys &keys)
+ShopOpStore::ShopOpStore(store::Database &database, const store::ShopKeys &keys)
     : m_database(database),
       m_keys(keys)
 {}
 
-Result<qint64> ShopOps::cursor(const QByteArray &epoch) const
+Result<qint64> ShopOpStore::cursor(const QByteArray &epoch) const
 {
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral("SELECT next FROM relay_cursor WHERE epoch = ?"),
@@ -44,7 +44,7 @@ Result<qint64> ShopOps::cursor(const QByteArray &epoch) const
     return row ? row->integer(0) : 0;
 }
 
-Result<void> ShopOps::keep(const OpsPage &page)
+Result<void> ShopOpStore::keep(const OpsPage &page)
 {
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
     for (const OpsPage::Entry &entry : page.ops) {
@@ -65,7 +65,7 @@ Result<void> ShopOps::keep(const OpsPage &page)
     return transaction->commit();
 }
 
-Result<std::vector<ShopOp>> ShopOps::of(DeviceId device) const
+Result<std::vector<ShopOp>> ShopOpStore::of(DeviceId device) const
 {
     COMPTOIR_TRY(const auto rows,
                  m_database.select(QStringLiteral("SELECT line FROM shop_op WHERE device = ? "
@@ -82,10 +82,11 @@ Result<std::vector<ShopOp>> ShopOps::of(DeviceId device) const
     return ops;
 }
 
-Result<std::vector<DeviceId>> ShopOps::devices() const
+Result<std::vector<DeviceId>> ShopOpStore::devices() const
 {
-    COMPTOIR_TRY(const auto rows, m_database.select(QStringLiteral(
-                                      "SELECT DISTINCT device FROM shop_op ORDER BY device")));
+    COMPTOIR_TRY(
+        const auto rows,
+        m_database.select(QStringLiteral("SELECT DISTINCT device FROM shop_op ORDER BY device")));
     std::vector<DeviceId> devices;
     for (const store::Row &row : rows)
         devices.push_back(DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()));

@@ -32,10 +32,10 @@ struct ShopOp
 
 /// All ops of the shop, as the territory relays them: from them a replacement till has the shop's
 /// history again.
-class ShopOps
+class ShopOpStore
 {
 public:
-    ShopOps(store::Database &database, const store::ShopKeys &keys);
+    ShopOpStore(store::Database &database, const store::ShopKeys &keys);
 
     /// The position after which to ask; 0 in a new epoch, for then positions are others.
     Result<qint64> cursor(const QByteArray &epoch) const;

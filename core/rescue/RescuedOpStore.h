@@ -27,11 +27,11 @@ struct Delivery
 
 /// What came in rescue packs, in tables of its own until the territory has acknowledged it. Each op
 /// keeps its id and place: importing twice, or the old till coming back, doubles nothing.
-class RescuedOps
+class RescuedOpStore
 {
 public:
-    RescuedOps(store::Database &database, store::Outbox &outbox, const Clock &clock,
-               Entropy &entropy);
+    RescuedOpStore(store::Database &database, store::Outbox &outbox, const Clock &clock,
+                   Entropy &entropy);
 
     /// The number of ops that are new here, all of the pack or none of it. Errors:
     /// "rescue/other-town", "rescue/own-device", "rescue/fork" (the device told two stories).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sharing/KeyExchange.h"
+#include "core/sharing/KeyExchangeStore.h"
 
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
@@ -28,27 +28,30 @@ QByteArray recoveryMac(const wire::ShopKey &key, const QByteArray &publicKey)
 
 } // namespace
 
-KeyExchange::KeyExchange(store::Database &database, store::Outbox &outbox, Entropy &entropy)
+KeyExchangeStore::KeyExchangeStore(store::Database &database, store::Outbox &outbox,
+                                   Entropy &entropy)
     : m_database(database),
       m_outbox(outbox),
       m_entropy(entropy)
 {}
 
-void KeyExchange::listenTo(store::Feed &feed)
+void KeyExchangeStore::listenTo(store::Feed &feed)
 {
-    using Apply = Result<void> (KeyExchange::*)(Transaction &, const wire::FeedChange &);
+    using Apply = Result<void> (KeyExchangeStore::*)(Transaction &, const wire::FeedChange &);
     const auto understand = [this, &feed](const QString &entity, Apply apply) {
-        feed.understand(entity, [this, apply](Transaction &transaction, const wire::FeedPage &,
-                                              const wire::FeedChange &change) {
-            return change.deleted ? Result<void>() : (this->*apply)(transaction, change);
-        });
+        feed.understand(entity,
+                        [this, apply](Transaction &transaction, const wire::FeedPage &,
+                                      const wire::FeedChange &change) {
+                            return change.deleted ? Result<void>()
+                                                  : (this->*apply)(transaction, change);
+                        });
     };
-    understand(QStringLiteral("till"), &KeyExchange::applyTill);
-    understand(QStringLiteral("shop_key"), &KeyExchange::applyWrap);
-    understand(QStringLiteral("recovery"), &KeyExchange::applyRecovery);
+    understand(QStringLiteral("till"), &KeyExchangeStore::applyTill);
+    understand(QStringLiteral("shop_key"), &KeyExchangeStore::applyWrap);
+    understand(QStringLiteral("recovery"), &KeyExchangeStore::applyRecovery);
 }
 
-Result<void> KeyExchange::applyTill(Transaction &transaction, const wire::FeedChange &change)
+Result<void> KeyExchangeStore::applyTill(Transaction &transaction, const wire::FeedChange &change)
 {
     wire::Fields fields(change.body);
     const auto device = DeviceId::fromText(change.id.toLatin1());
@@ -57,8 +60,7 @@ Result<void> KeyExchange::applyTill(Transaction &transaction, const wire::FeedCh
     const QByteArray signature = fields.bytes(u"sig", signatureSize);
     const QString model = fields.text(u"model"), status = fields.text(u"status", 16);
     COMPTOIR_CHECK(fields.done());
-    if (!device || !key
-        || !key->verify(crypto::agreementDomain, {device->bytes(), pub}, signature))
+    if (!device || !key || !key->verify(crypto::agreementDomain, {device->bytes(), pub}, signature))
         return fail("wire/bad-field", QStringLiteral("sig"));
     COMPTOIR_TRY(const auto known,
                  transaction.first(QStringLiteral("SELECT answer, status, pub FROM sibling WHERE "
@@ -78,7 +80,7 @@ Result<void> KeyExchange::applyTill(Transaction &transaction, const wire::FeedCh
     return openWraps(transaction);
 }
 
-Result<void> KeyExchange::applyWrap(Transaction &transaction, const wire::FeedChange &change)
+Result<void> KeyExchangeStore::applyWrap(Transaction &transaction, const wire::FeedChange &change)
 {
     wire::Fields fields(change.body);
     const auto device = fields.id<DeviceId>(u"by");
@@ -93,7 +95,8 @@ Result<void> KeyExchange::applyWrap(Transaction &transaction, const wire::FeedCh
     return openWraps(transaction);
 }
 
-Result<void> KeyExchange::applyRecovery(Transaction &transaction, const wire::FeedChange &change)
+Result<void> KeyExchangeStore::applyRecovery(Transaction &transaction,
+                                             const wire::FeedChange &change)
 {
     wire::Fields fields(change.body);
     const QByteArray pub = fields.bytes(u"pub", keySize), key = fields.bytes(u"key", keyIdSize);
@@ -107,7 +110,8 @@ Result<void> KeyExchange::applyRecovery(Transaction &transaction, const wire::Fe
     return {};
 }
 
-Result<std::vector<KeyExchange::Wrap>> KeyExchange::wrapsTo(const QByteArray &recipient) const
+Result<std::vector<KeyExchangeStore::Wrap>> KeyExchangeStore::wrapsTo(
+    const QByteArray &recipient) const
 {
     // Signed by the till that made it, as the territory names its key.
     COMPTOIR_TRY(const auto rows,
@@ -127,8 +131,8 @@ Result<std::vector<KeyExchange::Wrap>> KeyExchange::wrapsTo(const QByteArray &re
     return wraps;
 }
 
-Result<int> KeyExchange::keepAll(Transaction &transaction, const std::vector<Wrap> &wraps,
-                                 const crypto::AgreementKey &with)
+Result<int> KeyExchangeStore::keepAll(Transaction &transaction, const std::vector<Wrap> &wraps,
+                                      const crypto::AgreementKey &with)
 {
     int fresh = 0;
     for (const Wrap &wrap : wraps) {
@@ -143,7 +147,7 @@ Result<int> KeyExchange::keepAll(Transaction &transaction, const std::vector<Wra
     return fresh;
 }
 
-Result<void> KeyExchange::openWraps(Transaction &transaction)
+Result<void> KeyExchangeStore::openWraps(Transaction &transaction)
 {
     const auto &own = m_outbox.shopKeys().agreement();
     COMPTOIR_TRY(const auto wraps, wrapsTo(own.publicBytes()));
@@ -151,7 +155,7 @@ Result<void> KeyExchange::openWraps(Transaction &transaction)
     return {};
 }
 
-Result<int> KeyExchange::useCode(const RecoveryCode &code)
+Result<int> KeyExchangeStore::useCode(const RecoveryCode &code)
 {
     const auto key = code.agreementKey();
     COMPTOIR_TRY(const auto wraps, wrapsTo(key.publicBytes()));
@@ -163,7 +167,7 @@ Result<int> KeyExchange::useCode(const RecoveryCode &code)
     return fresh;
 }
 
-Result<std::vector<Sibling>> KeyExchange::asking() const
+Result<std::vector<Sibling>> KeyExchangeStore::asking() const
 {
     COMPTOIR_TRY(const auto rows,
                  m_database.select(QStringLiteral(
@@ -171,25 +175,24 @@ Result<std::vector<Sibling>> KeyExchange::asking() const
                      "'active' AND device <> (SELECT device FROM sync_meta) ORDER BY device")));
     std::vector<Sibling> siblings;
     for (const store::Row &row : rows)
-        siblings.push_back({DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()), row.text(1),
-                            row.bytes(2)});
+        siblings.push_back(
+            {DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()), row.text(1), row.bytes(2)});
     return siblings;
 }
 
-Result<void> KeyExchange::answer(DeviceId sibling, bool trusted)
+Result<void> KeyExchangeStore::answer(DeviceId sibling, bool trusted)
 {
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
     COMPTOIR_TRY(const qint64 changed,
-                 transaction->run(
-                     QStringLiteral("UPDATE sibling SET answer = ? WHERE device = ?"),
-                     {trusted ? QStringLiteral("trusted") : QStringLiteral("refused"),
-                      sibling.bytes()}));
+                 transaction->run(QStringLiteral("UPDATE sibling SET answer = ? WHERE device = ?"),
+                                  {trusted ? QStringLiteral("trusted") : QStringLiteral("refused"),
+                                   sibling.bytes()}));
     if (changed == 0)
         return fail("device/unknown");
     return transaction->commit();
 }
 
-Result<std::vector<Letter>> KeyExchange::due() const
+Result<std::vector<Letter>> KeyExchangeStore::due() const
 {
     std::vector<Letter> letters;
     COMPTOIR_TRY(const auto chain, m_outbox.head());
@@ -216,7 +219,8 @@ Result<std::vector<Letter>> KeyExchange::due() const
     return letters;
 }
 
-Result<void> KeyExchange::addWraps(std::vector<Letter> &letters, const QByteArray &recipient) const
+Result<void> KeyExchangeStore::addWraps(std::vector<Letter> &letters,
+                                        const QByteArray &recipient) const
 {
     COMPTOIR_TRY(const auto chain, m_outbox.head());
     COMPTOIR_TRY(const auto keys, m_outbox.shopKeys().all());
@@ -225,9 +229,9 @@ Result<void> KeyExchange::addWraps(std::vector<Letter> &letters, const QByteArra
                      m_database.first(QStringLiteral("SELECT 1 FROM key_wrap WHERE key = ? AND "
                                                      "recipient = ? AND device = ?"),
                                       {key.id(), recipient, chain.device.bytes()}));
-        const auto wrap = done ? std::nullopt
-                               : crypto::sealTo(recipient, key.bytes(), contextOf(key.id()),
-                                                m_entropy);
+        const auto wrap = done
+            ? std::nullopt
+            : crypto::sealTo(recipient, key.bytes(), contextOf(key.id()), m_entropy);
         if (!wrap)
             continue;
         const QByteArray proof = m_outbox.key().sign(
@@ -242,7 +246,7 @@ Result<void> KeyExchange::addWraps(std::vector<Letter> &letters, const QByteArra
     return {};
 }
 
-Result<Letter> KeyExchange::proclaim(const RecoveryCode &code) const
+Result<Letter> KeyExchangeStore::proclaim(const RecoveryCode &code) const
 {
     COMPTOIR_TRY(const auto key, m_outbox.shopKeys().sealing());
     const QByteArray pub = code.agreementKey().publicBytes();
@@ -253,7 +257,7 @@ Result<Letter> KeyExchange::proclaim(const RecoveryCode &code) const
                    {QStringLiteral("mac"), base64url::encode(recoveryMac(key, pub))}}};
 }
 
-Result<std::optional<QByteArray>> KeyExchange::recoveryKey() const
+Result<std::optional<QByteArray>> KeyExchangeStore::recoveryKey() const
 {
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral("SELECT pub, key, mac FROM recovery_key")));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/merchants/RevokeDevice.h"
 #include "core/base/Base64Url.h"
-#include "core/sharing/KeyExchange.h"
-#include "core/sharing/ShopOps.h"
+#include "core/sharing/KeyExchangeStore.h"
+#include "core/sharing/ShopOpStore.h"
 #include "sync/wire/Json.h"
 #include "tests/support/backend/ShopTill.h"
 
@@ -43,8 +43,9 @@ struct SharingTill : ShopTill
     {
         for (bool more = true; more;) {
             const auto page = OpsPage::parse(
-                ask("GET", "/v1/shops/self/ops?limit=" + QByteArray::number(limit)
-                               + "&after=" + QByteArray::number(*ops.cursor(town.epoch)))
+                ask("GET",
+                    "/v1/shops/self/ops?limit=" + QByteArray::number(limit)
+                        + "&after=" + QByteArray::number(*ops.cursor(town.epoch)))
                     .body);
             QVERIFY(page);
             QVERIFY(ops.keep(*page));
@@ -62,13 +63,13 @@ struct SharingTill : ShopTill
     }
     void note(const QString &text) { write("shop.note", {{QStringLiteral("text"), text}}); }
 
-    KeyExchange exchange;
-    ShopOps ops;
+    KeyExchangeStore exchange;
+    ShopOpStore ops;
 };
 
 } // namespace
 
-class tst_KeyExchange : public QObject
+class tst_KeyExchangeStore : public QObject
 {
     Q_OBJECT
 private:
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KeyExchange)
-#include "tst_KeyExchange.moc"
+QTEST_GUILESS_MAIN(tst_KeyExchangeStore)
+#include "tst_KeyExchangeStore.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rescue/RescuedOps.h"
+#include "core/rescue/RescuedOpStore.h"
 
 #include "core/base/Assert.h"
 
@@ -14,15 +14,15 @@ constexpr qint64 batchBytes = wire::maxPushBytes - 128 * 1024; ///< the rest is 
 
 } // namespace
 
-RescuedOps::RescuedOps(store::Database &database, store::Outbox &outbox, const Clock &clock,
-                       Entropy &entropy)
+RescuedOpStore::RescuedOpStore(store::Database &database, store::Outbox &outbox, const Clock &clock,
+                               Entropy &entropy)
     : m_database(database),
       m_outbox(outbox),
       m_clock(clock),
       m_entropy(entropy)
 {}
 
-Result<int> RescuedOps::import(const RescuePack &pack, const QByteArray &town)
+Result<int> RescuedOpStore::import(const RescuePack &pack, const QByteArray &town)
 {
     COMPTOIR_TRY(const auto chain, m_outbox.head());
     if (pack.label.town != town)
@@ -48,12 +48,13 @@ Result<int> RescuedOps::import(const RescuePack &pack, const QByteArray &town)
     return fresh;
 }
 
-Result<int> RescuedOps::importOps(Transaction &transaction, const RescuePack &pack)
+Result<int> RescuedOpStore::importOps(Transaction &transaction, const RescuePack &pack)
 {
     int fresh = 0;
     QByteArray previous = pack.base;
     for (const wire::ChainedOp &op : pack.ops) {
-        const store::Arguments place{pack.label.device.bytes(), qint64(pack.incarnation), op.op.sequence};
+        const store::Arguments place{pack.label.device.bytes(), qint64(pack.incarnation),
+                                     op.op.sequence};
         COMPTOIR_TRY(const auto known,
                      transaction.first(QStringLiteral("SELECT hash FROM rescued_op WHERE device = "
                                                       "? AND inc = ? AND seq = ?"),
@@ -65,8 +66,7 @@ Result<int> RescuedOps::importOps(Transaction &transaction, const RescuePack &pa
             COMPTOIR_CHECK(transaction.run(
                 QStringLiteral("INSERT INTO rescued_op(device, inc, seq, op, line, hash, prev, sig)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                place
-                    + store::Arguments{op.op.id.bytes(), op.line, op.hash, previous, signature}));
+                place + store::Arguments{op.op.id.bytes(), op.line, op.hash, previous, signature}));
             ++fresh;
         }
         previous = op.hash;
@@ -74,7 +74,7 @@ Result<int> RescuedOps::importOps(Transaction &transaction, const RescuePack &pa
     return fresh;
 }
 
-Result<std::vector<RescuedDevice>> RescuedOps::devices() const
+Result<std::vector<RescuedDevice>> RescuedOpStore::devices() const
 {
     COMPTOIR_TRY(const auto rows,
                  m_database.select(QStringLiteral(
@@ -85,12 +85,11 @@ Result<std::vector<RescuedDevice>> RescuedOps::devices() const
     std::vector<RescuedDevice> all;
     for (const store::Row &row : rows)
         all.push_back({DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()), row.text(1),
-                       int(row.integer(3)), int(row.integer(4)),
-                       Instant::fromMs(row.integer(2))});
+                       int(row.integer(3)), int(row.integer(4)), Instant::fromMs(row.integer(2))});
     return all;
 }
 
-Result<crypto::PrivateKey> RescuedOps::keyOf(DeviceId device) const
+Result<crypto::PrivateKey> RescuedOpStore::keyOf(DeviceId device) const
 {
     COMPTOIR_TRY(
         const auto row,
@@ -104,7 +103,7 @@ Result<crypto::PrivateKey> RescuedOps::keyOf(DeviceId device) const
     return *key;
 }
 
-Result<std::optional<Delivery>> RescuedOps::next(int maxOps) const
+Result<std::optional<Delivery>> RescuedOpStore::next(int maxOps) const
 {
     COMPTOIR_TRY(const auto first,
                  m_database.first(QStringLiteral("SELECT device, inc, seq, prev FROM rescued_op "
@@ -139,8 +138,8 @@ Result<std::optional<Delivery>> RescuedOps::next(int maxOps) const
     return std::optional(Delivery{device, batch, key});
 }
 
-Result<void> RescuedOps::acknowledge(DeviceId device, int incarnation,
-                                     const store::Acknowledgement &acknowledgement)
+Result<void> RescuedOpStore::acknowledge(DeviceId device, int incarnation,
+                                         const store::Acknowledgement &acknowledgement)
 {
     const qint64 acked = acknowledgement.acknowledged;
     const store::Arguments chain{device.bytes(), qint64(incarnation)};

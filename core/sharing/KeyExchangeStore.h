@@ -28,10 +28,10 @@ struct Letter
 /// Hands the shop's keys from till to till through the territory, which sees wraps only
 /// (docs/protocol.md §9). A sibling gets keys when the territory says that it is enrolled and a
 /// person at this till said yes once; who knows the shop's printed code needs nobody.
-class KeyExchange
+class KeyExchangeStore
 {
 public:
-    KeyExchange(store::Database &database, store::Outbox &outbox, Entropy &entropy);
+    KeyExchangeStore(store::Database &database, store::Outbox &outbox, Entropy &entropy);
 
     /// Understands the feed's rows `till`, `shop_key` and `recovery`.
     void listenTo(store::Feed &feed);

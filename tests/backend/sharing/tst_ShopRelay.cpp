@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rescue/MakeRescuePack.h"
+#include "core/vouchers/VoucherListStore.h"
+#include "core/vouchers/VoucherStore.h"
+#include "sync/net/ShopRelay.h"
+#include "tests/support/backend/ShopTill.h"
+
+#include <QTest>
+
+using namespace comptoir;
+using comptoir::test::ShopTill;
+using comptoir::test::TestTown;
+
+namespace {
+
+/// The network between a till and a TestTown: a call, answered a turn of the event loop later.
+class TownTransport : public QObject, public net::Transport
+{
+public:
+    explicit TownTransport(TestTown &town) : m_town(town) {}
+    void send(const net::HttpRequest &request, Callback callback) override
+    {
+        http::Headers headers;
+        for (const auto &[name, value] : request.headers)
+            headers.set(name, value);
+        // What HttpServer unpacks is not the backend's to unpack: nothing here is packed.
+        const auto response = m_town.ask(request.method, request.path.toUtf8(), request.body,
+                                         headers);
+        const auto result = response.status < 400
+            ? Result<net::HttpAnswer>(net::HttpAnswer{response.status, response.body, {}})
+            : fail(test::problemCode(response).toLatin1(), {},
+                   {{QStringLiteral("status"), response.status}});
+        QMetaObject::invokeMethod(
+            this, [callback, result] { callback(result); }, Qt::QueuedConnection);
+    }
+    const QUrl &origin() const override { return m_origin; }
+
+private:
+    TestTown &m_town;
+    QUrl m_origin{QStringLiteral("https://town.example")};
+};
+
+class NoAlarm : public net::Alarm
+{
+public:
+    void set(qint64) override {}
+    void stop() override {}
+};
+
+/// A till with the whole synchronisation, as app/EnrolledTill builds it.
+struct OnlineTill : ShopTill
+{
+    OnlineTill(TestTown &place, ShopId of, quint64 seed) : ShopTill(place, of, seed)
+    {
+        vouchers.listenTo(*feed, *outbox);
+        exchange.listenTo(*feed);
+        for (const QJsonValue &row :
+             test::json(ask("GET", "/v1/feed/territory"))[u"changes"].toArray()) {
+            if (row[u"e"].toString() == u"keyset")
+                act([&](store::Transaction &transaction) {
+                    return vouchers.keepKeyset(transaction,
+                                               *wire::SignedDoc::fromJson(row[u"body"].toObject()));
+                });
+        }
+    }
+    void run()
+    {
+        driver.start();
+        driver.sendNow();
+    }
+
+    TownTransport http{town};
+    NoAlarm alarm;
+    vouchers::VoucherStore vouchers{*database, town.keys.rootFingerprint()};
+    vouchers::VoucherListStore lists{*database};
+    net::SyncDriver driver{{http, *outbox, *feed, lists, [this] { return vouchers.keyset(); },
+                            town.clock, entropy, alarm}};
+    sharing::KeyExchangeStore exchange{*database, *outbox, entropy};
+    sharing::ShopOpStore ops{*database, outbox->shopKeys()};
+    rescue::RescuedOpStore rescued{*database, *outbox, town.clock, entropy};
+    net::ShopRelay relay{driver, exchange, ops, rescued, town.clock};
+};
+
+} // namespace
+
+class tst_ShopRelay : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<TestTown> m_town;
+    ShopId m_shop;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_town = std::make_unique<TestTown>(7);
+        m_shop = m_town->addShop(QStringLiteral("Fromagerie"), false);
+    }
+
+    void tellsItsKeyAndFetchesTheShopsOps()
+    {
+        ShopTill sibling(*m_town, m_shop, 10);
+        sibling.write("shop.note", {{u"text"_qs, u"brie"_qs}});
+        sibling.push();
+        OnlineTill till(*m_town, m_shop, 20);
+        till.run();
+        QTRY_COMPARE(till.count(u"SELECT count(*) FROM shop_op"_qs), 1);
+        QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM agreement_key"_qs), 1);
+    }
+
+    void handsInWhatWasRescued()
+    {
+        ShopTill lost(*m_town, m_shop, 10);
+        for (int i = 0; i < 3; ++i)
+            lost.write("sale", {{u"n"_qs, i}});
+        OnlineTill till(*m_town, m_shop, 20);
+        const auto pack = rescue::MakeRescuePack(*lost.outbox, m_town->clock)
+                              .run(m_town->keys.rootFingerprint(), {}, {});
+        QCOMPARE(till.rescued.import(*pack, m_town->keys.rootFingerprint()), 3);
+        till.run();
+        QTRY_COMPARE(till.rescued.devices()->front().waiting, 0);
+        QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM op_log WHERE device = ?"_qs,
+                                {lost.device.bytes()}),
+                 3);
+        QVERIFY(till.driver.reachable());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ShopRelay)
+#include "tst_ShopRelay.moc"
