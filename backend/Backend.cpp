@@ -11,7 +11,8 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
       m_push(storage, m_tokens, keys, clock, entropy),
       m_redemptions(storage, m_tokens, keys, clock, entropy),
       m_vouchers(storage, m_tokens, keys, clock),
-      m_voucherFiles(storage, m_tokens, keys)
+      m_voucherFiles(storage, m_tokens, keys),
+      m_blobs(storage, m_tokens, clock)
 {
     m_ping.addRoutes(m_router);
     m_enrolment.addRoutes(m_router);
@@ -20,6 +21,7 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
     m_redemptions.addRoutes(m_router);
     m_vouchers.addRoutes(m_router);
     m_voucherFiles.addRoutes(m_router);
+    m_blobs.addRoutes(m_router);
 }
 
 http::Response Backend::handle(const http::Request &request)

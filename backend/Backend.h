@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/blobs/BlobRoutes.h"
 #include "backend/enrolment/EnrolmentRoutes.h"
 #include "backend/feed/FeedRoutes.h"
 #include "backend/http/Router.h"
@@ -35,6 +36,7 @@ private:
     RedemptionRoutes m_redemptions;
     VoucherRoutes m_vouchers;
     VoucherFileRoutes m_voucherFiles;
+    BlobRoutes m_blobs;
     http::Router m_router;
 };
 
