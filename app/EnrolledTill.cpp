@@ -17,17 +17,25 @@ EnrolledTill::EnrolledTill(TillStore &store, const DeviceMarker &marker,
       m_http(marker.server),
       m_driver({m_http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); }, clock,
                 entropy, m_alarm}),
+      m_photos(m_database, store.disk(), store.paths().photos()),
+      m_uploads(m_http, m_photos, [this] { return m_driver.requests().authorisation(); }),
       m_desk(m_driver),
       m_redeemer(m_vouchers, m_outbox, m_desk, entropy,
                  [&store] { return store.releaseBallast(); }),
       m_queue(m_database),
-      m_attention(m_outbox, m_vouchers),
+      m_attention(m_outbox, m_vouchers, m_registers),
       m_answers(m_attention, m_redeemer),
       m_clock(clock)
 {
     m_vouchers.listenTo(m_feed, m_outbox);
     m_registers.listenTo(m_feed, m_outbox);
     m_sums.listenTo(m_outbox);
+    // Photos after ops. Until the link watcher says otherwise no link is metered.
+    QObject::connect(&m_driver, &net::SyncDriver::statusChanged, &m_uploads,
+                     [this](const store::SyncStatus &status) {
+                         if (status.pending == 0 && status.link == store::Link::Online)
+                             m_uploads.work(false, false);
+                     });
 }
 
 Result<void> EnrolledTill::found(const DeviceMarker &marker)

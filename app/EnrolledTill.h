@@ -5,6 +5,7 @@
 #include "app/TillStore.h"
 #include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
+#include "core/registers/BlobQueue.h"
 #include "core/registers/RegisterStore.h"
 #include "core/registers/SumStore.h"
 #include "core/store/Feed.h"
@@ -12,6 +13,7 @@
 #include "core/vouchers/QueueStore.h"
 #include "core/vouchers/RedeemVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
+#include "sync/net/BlobUploads.h"
 #include "sync/net/HttpClient.h"
 #include "sync/net/RedemptionClient.h"
 #include "sync/net/SyncDriver.h"
@@ -58,6 +60,8 @@ private:
     net::HttpClient m_http;
     net::TimerAlarm m_alarm;
     net::SyncDriver m_driver;
+    registers::BlobQueue m_photos;
+    net::BlobUploads m_uploads;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;
     vouchers::QueueStore m_queue;

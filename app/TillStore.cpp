@@ -33,8 +33,10 @@ Result<StartState> TillStore::open()
 
 Result<StartState> TillStore::openFiles()
 {
-    if (!QDir().mkpath(m_paths.blackBox()) || !QDir().mkpath(m_paths.proofs()))
-        return fail("store/disk-io", m_paths.folder);
+    for (const QString &folder : {m_paths.blackBox(), m_paths.proofs(), m_paths.photos()}) {
+        if (!QDir().mkpath(folder))
+            return fail("store/disk-io", folder);
+    }
     const bool unclean = QFileInfo::exists(m_paths.running());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
     COMPTOIR_CHECK(m_blackBox->open());

@@ -33,6 +33,7 @@ public:
     store::Database &database() { return *m_database; }
     store::BlackBox &blackBox() { return *m_blackBox; }
     const TillPaths &paths() const { return m_paths; }
+    Disk &disk() { return m_disk; }
 
 private:
     Result<StartState> openFiles();
