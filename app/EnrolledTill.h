@@ -5,7 +5,7 @@
 #include "app/TillStore.h"
 #include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
-#include "core/registers/BlobQueue.h"
+#include "core/registers/BlobQueueStore.h"
 #include "core/registers/RegisterStore.h"
 #include "core/registers/SumStore.h"
 #include "core/store/Feed.h"
@@ -60,7 +60,7 @@ private:
     net::HttpClient m_http;
     net::TimerAlarm m_alarm;
     net::SyncDriver m_driver;
-    registers::BlobQueue m_photos;
+    registers::BlobQueueStore m_photos;
     net::BlobUploads m_uploads;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;

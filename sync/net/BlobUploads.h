@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/registers/BlobQueue.h"
+#include "core/registers/BlobQueueStore.h"
 #include "sync/net/Transport.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@ public:
     /// Headers that identify this till; nothing while there is no token.
     using Authorisation = std::function<std::optional<Headers>()>;
 
-    BlobUploads(Transport &http, registers::BlobQueue &queue, Authorisation authorisation)
+    BlobUploads(Transport &http, registers::BlobQueueStore &queue, Authorisation authorisation)
         : m_http(http),
           m_queue(queue),
           m_authorisation(std::move(authorisation))
@@ -56,7 +56,7 @@ private:
     HttpRequest request(const QByteArray &method) const;
 
     Transport &m_http;
-    registers::BlobQueue &m_queue;
+    registers::BlobQueueStore &m_queue;
     Authorisation m_authorisation;
     std::optional<Upload> m_current;
 };

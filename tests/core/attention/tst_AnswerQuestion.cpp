@@ -355,7 +355,8 @@ private Q_SLOTS:
     {
         QFETCH(int, answer);
         QFETCH(QString, value);
-        Asking asking(TownPapers{});
+        const TownPapers papers;
+        Asking asking(papers);
         const registers::EntityId bread{u"product"_qs,
                                         *Uuid::fromText("0190c3a2-79b0-7cc3-98c4-dc0c0c07398f")};
         {

@@ -72,7 +72,7 @@ class tst_BlobUploads : public QObject
 private:
     std::unique_ptr<TestTown> m_town;
     std::unique_ptr<ShopTill> m_till;
-    std::unique_ptr<registers::BlobQueue> m_queue;
+    std::unique_ptr<registers::BlobQueueStore> m_queue;
     std::unique_ptr<CutLink> m_link;
     std::unique_ptr<BlobUploads> m_uploads;
 
@@ -80,8 +80,8 @@ private:
     {
         m_uploads.reset();
         m_link = std::make_unique<CutLink>(*m_till);
-        m_queue = std::make_unique<registers::BlobQueue>(*m_till->database, m_till->disk,
-                                                         u"/blobs"_qs);
+        m_queue = std::make_unique<registers::BlobQueueStore>(*m_till->database, m_till->disk,
+                                                              u"/blobs"_qs);
         m_uploads = std::make_unique<BlobUploads>(*m_link, *m_queue,
                                                   [] { return BlobUploads::Headers(); });
     }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/registers/BlobQueue.h"
+#include "core/registers/BlobQueueStore.h"
 
 #include "core/crypto/Digest.h"
 #include "core/registers/BlobName.h"
 
 namespace comptoir::registers {
 
-BlobQueue::BlobQueue(store::Database &database, Disk &disk, QString folder)
+BlobQueueStore::BlobQueueStore(store::Database &database, Disk &disk, QString folder)
     : m_database(database),
       m_disk(disk),
       m_folder(std::move(folder))
 {}
 
-QString BlobQueue::pathOf(const QByteArray &hash) const
+QString BlobQueueStore::pathOf(const QByteArray &hash) const
 {
     return m_folder + u'/' + QString::fromLatin1(hash.toHex());
 }
 
-Result<QString> BlobQueue::add(store::Transaction &transaction, const QByteArray &bytes,
-                               Instant now)
+Result<QString> BlobQueueStore::add(store::Transaction &transaction, const QByteArray &bytes,
+                                    Instant now)
 {
     if (bytes.isEmpty() || bytes.size() > maxBlobBytes)
         return fail("blob/too-large", {}, {{QStringLiteral("max"), maxBlobBytes}});
@@ -32,21 +32,21 @@ Result<QString> BlobQueue::add(store::Transaction &transaction, const QByteArray
     return blobName(hash);
 }
 
-Result<std::optional<QByteArray>> BlobQueue::find(const QByteArray &hash) const
+Result<std::optional<QByteArray>> BlobQueueStore::find(const QByteArray &hash) const
 {
     COMPTOIR_TRY(QByteArray bytes, m_disk.read(pathOf(hash)));
     const bool whole = !bytes.isEmpty() && crypto::sha256({bytes}) == hash;
     return whole ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
-Result<void> BlobQueue::keep(const QByteArray &hash, const QByteArray &bytes)
+Result<void> BlobQueueStore::keep(const QByteArray &hash, const QByteArray &bytes)
 {
     if (crypto::sha256({bytes}) != hash)
         return fail("blob/wrong-hash");
     return m_disk.replaceDurably(pathOf(hash), bytes);
 }
 
-Result<std::optional<QueuedBlob>> BlobQueue::next() const
+Result<std::optional<QueuedBlob>> BlobQueueStore::next() const
 {
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral(
@@ -57,7 +57,7 @@ Result<std::optional<QueuedBlob>> BlobQueue::next() const
     return std::optional(QueuedBlob{row->bytes(0), row->integer(1), int(row->integer(2))});
 }
 
-Result<int> BlobQueue::waiting() const
+Result<int> BlobQueueStore::waiting() const
 {
     COMPTOIR_TRY(const auto row,
                  m_database.first(
@@ -65,26 +65,26 @@ Result<int> BlobQueue::waiting() const
     return int(row->integer(0));
 }
 
-Result<void> BlobQueue::change(const QString &sql, const store::Arguments &arguments)
+Result<void> BlobQueueStore::change(const QString &sql, const store::Arguments &arguments)
 {
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_CHECK(transaction->run(sql, arguments));
     return transaction->commit();
 }
 
-Result<void> BlobQueue::noteProgress(const QByteArray &hash, qint64 sent, bool complete)
+Result<void> BlobQueueStore::noteProgress(const QByteArray &hash, qint64 sent, bool complete)
 {
     return change(QStringLiteral("UPDATE blob_queue SET sent = ?, state = ? WHERE hash = ?"),
                   {sent, complete ? QStringLiteral("sent") : QStringLiteral("waiting"), hash});
 }
 
-Result<void> BlobQueue::noteWrongHash(const QByteArray &hash)
+Result<void> BlobQueueStore::noteWrongHash(const QByteArray &hash)
 {
     return change(
         QStringLiteral("UPDATE blob_queue SET sent = 0, tries = tries + 1 WHERE hash = ?"), {hash});
 }
 
-Result<void> BlobQueue::refuse(const QByteArray &hash, const QByteArray &problem)
+Result<void> BlobQueueStore::refuse(const QByteArray &hash, const QByteArray &problem)
 {
     return change(
         QStringLiteral("UPDATE blob_queue SET state = 'refused', problem = ? WHERE hash = ?"),

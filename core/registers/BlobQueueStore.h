@@ -17,11 +17,11 @@ struct QueuedBlob
 
 /// Photos on their way to the territory: files named by their hash in the till's folder, and a row
 /// each. Beside the op queue, never in it: a sale must not wait for a picture.
-class BlobQueue
+class BlobQueueStore
 {
 public:
     /// `folder` must exist.
-    BlobQueue(store::Database &database, Disk &disk, QString folder);
+    BlobQueueStore(store::Database &database, Disk &disk, QString folder);
 
     /// Keeps the bytes and returns what a register names them by. The file is on the medium before
     /// the row: a kill between leaves a file that nothing names. Error "blob/too-large".
