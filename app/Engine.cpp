@@ -59,6 +59,7 @@ std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
                             m_store.blackBox(),
                             m_disk,
                             m_store.paths().chainMark(),
+                            m_store.paths().photos(),
                             [this] { return m_store.releaseBallast(); },
                             *m_http,
                             m_alarm,

@@ -26,11 +26,13 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_driver({ground.http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); },
                 ground.clock, ground.entropy, ground.alarm,
                 [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); }}),
+      m_photos(m_database, ground.disk, ground.photos),
+      m_uploads(ground.http, m_photos, [this] { return m_driver.requests().authorisation(); }),
       m_desk(m_driver),
       m_redeemer(m_vouchers, m_outbox, m_desk, ground.entropy, ground.makeRoom),
       m_refunds(m_vouchers, m_outbox, ground.makeRoom),
       m_queue(m_database),
-      m_attention(m_outbox, m_vouchers),
+      m_attention(m_outbox, m_vouchers, m_registers),
       m_answers(m_attention, m_redeemer),
       m_exchange(m_database, m_outbox, ground.entropy),
       m_shopOps(m_database, m_outbox.shopKeys()),
@@ -44,6 +46,12 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
     m_registers.listenTo(m_feed, m_outbox);
     m_sums.listenTo(m_outbox);
     m_exchange.listenTo(m_feed);
+    // Photos after ops. Until the link watcher says otherwise no link is metered.
+    QObject::connect(&m_driver, &net::SyncDriver::statusChanged, &m_uploads,
+                     [this](const store::SyncStatus &status) {
+                         if (status.pending == 0 && status.link == store::Link::Online)
+                             m_uploads.work(false, false);
+                     });
 }
 
 Result<void> EnrolledTill::keepKeyset(const wire::SignedDoc &keyset)

@@ -4,6 +4,7 @@
 #include "app/DeviceMarker.h"
 #include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
+#include "core/registers/BlobQueueStore.h"
 #include "core/registers/RegisterStore.h"
 #include "core/registers/SumStore.h"
 #include "core/rescue/MakeRescuePack.h"
@@ -13,6 +14,7 @@
 #include "core/vouchers/RedeemVoucher.h"
 #include "core/vouchers/RefundVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
+#include "sync/net/BlobUploads.h"
 #include "sync/net/RedemptionClient.h"
 #include "sync/net/ShopRelay.h"
 #include "sync/net/SyncDriver.h"
@@ -26,6 +28,7 @@ struct TillGround
     store::BlackBox &blackBox;
     Disk &disk;
     QString chainMark; ///< path on the disk (app/ChainMark)
+    QString photos; ///< folder on the disk
     std::function<bool()> makeRoom; ///< on a full disk; true: there is some now
     net::Transport &http;
     net::Alarm &alarm;
@@ -100,6 +103,8 @@ private:
     registers::SumStore m_sums;
     enrolment::MembershipStore m_membership;
     net::SyncDriver m_driver;
+    registers::BlobQueueStore m_photos;
+    net::BlobUploads m_uploads;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;
     vouchers::RefundVoucher m_refunds;

@@ -29,6 +29,8 @@ struct TillPaths
     QString ballast() const { return folder + QStringLiteral("/ballast"); }
     /// Readable without the database: the language is needed to say that it can't be opened.
     QString settings() const { return folder + QStringLiteral("/settings.json"); }
+    /// Named by their hash; those not sent yet have a row in the database.
+    QString photos() const { return folder + QStringLiteral("/photos"); }
     QString proofs() const { return folder + QStringLiteral("/preuves"); }
 };
 

@@ -37,9 +37,9 @@ Result<StartState> TillStore::open()
 
 Result<StartState> TillStore::openFiles()
 {
-    COMPTOIR_CHECK(m_disk.makeFolder(m_paths.blackBox()));
-    COMPTOIR_CHECK(m_disk.makeFolder(m_paths.proofs()));
-    COMPTOIR_CHECK(m_disk.makeFolder(QFileInfo(m_paths.chainMark()).path()));
+    for (const QString &folder : {m_paths.blackBox(), m_paths.proofs(), m_paths.photos(),
+                                  QFileInfo(m_paths.chainMark()).path()})
+        COMPTOIR_CHECK(m_disk.makeFolder(folder));
     const bool unclean = exists(m_paths.running());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
     COMPTOIR_CHECK(m_blackBox->open());

@@ -30,7 +30,8 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
       m_redemptions(m_books, m_tokens, keys, clock, entropy),
       m_vouchers(m_books, m_tokens, keys, clock),
       m_voucherFiles(m_books, m_tokens, keys),
-      m_sharing(m_books, m_tokens, clock)
+      m_sharing(m_books, m_tokens, clock),
+      m_blobs(m_books, m_tokens, clock)
 {
     m_ping.addRoutes(m_router);
     m_enrolment.addRoutes(m_router);
@@ -41,6 +42,7 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
     m_vouchers.addRoutes(m_router);
     m_voucherFiles.addRoutes(m_router);
     m_sharing.addRoutes(m_router);
+    m_blobs.addRoutes(m_router);
 }
 
 http::Response Backend::handle(const http::Request &request)

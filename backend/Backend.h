@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/blobs/BlobRoutes.h"
 #include "backend/enrolment/EnrolmentRoutes.h"
 #include "backend/feed/FeedRoutes.h"
 #include "backend/http/Router.h"
@@ -46,6 +47,7 @@ private:
     VoucherRoutes m_vouchers;
     VoucherFileRoutes m_voucherFiles;
     SharingRoutes m_sharing;
+    BlobRoutes m_blobs;
     http::Router m_router;
 };
 

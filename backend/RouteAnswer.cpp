@@ -18,7 +18,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 45> statusTable{{
+constexpr std::array<StatusRow, 52> statusTable{{
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -58,6 +58,13 @@ constexpr std::array<StatusRow, 45> statusTable{{
     {"feed/no-such-position", 404},
     {"code-list/no-such-count", 404},
     {"code-list/not-ready", 503},
+    {"blob/unknown", 404},
+    {"blob/offset", 409},
+    {"blob/too-large", 413},
+    {"blob/quota", 413},
+    {"blob/other-size", 422},
+    {"blob/incomplete", 422},
+    {"blob/wrong-hash", 422},
     {"store/busy", 503},
     {"store/disk-full", 503},
     {"store/unreachable", 503},

@@ -7,7 +7,7 @@
 namespace comptoir::backend {
 
 /// What the tills of one shop tell each other through the desk, which can't read it
-/// (docs/protocol.md §9): their agreement keys, wrapped shop keys, the public half of the recovery
+/// (docs/protocol.md §11): their agreement keys, wrapped shop keys, the public half of the recovery
 /// code, and all op lines of the shop.
 class SharingRoutes
 {

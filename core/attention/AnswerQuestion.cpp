@@ -17,6 +17,8 @@ Result<void> AnswerQuestion::run(OpId op, Answer answer, const QString &by)
     COMPTOIR_TRY(const Item item, find(op));
     if (!answers(answer, item.kind))
         return fail("attention/wrong-answer");
+    if (item.kind == Kind::RegisterConflict)
+        return choose(op, answer == Answer::KeptMine, by);
     if (item.kind != Kind::ClaimOpen)
         return keep(item, answer, by);
     COMPTOIR_CHECK(settle(op, answer == Answer::CustomerLeft, by));
@@ -48,6 +50,17 @@ Result<Item> AnswerQuestion::find(OpId op) const
     if (found == items.end())
         return fail("attention/not-open");
     return *found;
+}
+
+Result<void> AnswerQuestion::choose(OpId question, bool keepMine, const QString &by)
+{
+    store::Outbox &outbox = m_store.outbox();
+    COMPTOIR_TRY(const auto time, outbox.time().read());
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(outbox.database()));
+    store::OutboxWriter writer(outbox, *transaction);
+    COMPTOIR_CHECK(
+        m_store.registers().settle(*transaction, writer, question, {keepMine, by, time.now}));
+    return writer.commit();
 }
 
 Result<void> AnswerQuestion::keep(Item item, Answer answer, const QString &by)

@@ -5,6 +5,7 @@
 #include "core/base/Instant.h"
 #include "core/base/Money.h"
 #include "core/base/Result.h"
+#include "core/registers/RegisterConflict.h"
 
 #include <QFuture>
 
@@ -20,9 +21,10 @@ enum class Kind {
     OpUnreadable, ///< the territory could not read what this till wrote: for the adviser
     ClaimOpen, ///< the till stopped between claim and commit: did the customer leave with the
                ///< goods?
+    RegisterConflict, ///< this till and another wrote the same field: whose value stays?
 };
 
-enum class Answer { Accepted, AskedTown, CustomerLeft, CustomerDidNotLeave };
+enum class Answer { Accepted, AskedTown, CustomerLeft, CustomerDidNotLeave, KeptMine, TookTheirs };
 
 /// One question for a person: facts only, the words are in ui/format.
 struct Item
@@ -37,6 +39,7 @@ struct Item
     Money paidByTown; ///< of it
     Money loss; ///< what stays with the shop if it is accepted
     std::optional<Instant> usedElsewhere;
+    std::optional<registers::RegisterConflict> conflict; ///< both values, where there are two
     // Once it is settled:
     std::optional<Answer> answer;
     QString answeredBy;

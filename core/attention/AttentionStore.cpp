@@ -59,9 +59,11 @@ Item settledFrom(const Row &row)
 
 } // namespace
 
-AttentionStore::AttentionStore(store::Outbox &outbox, const vouchers::VoucherStore &vouchers)
+AttentionStore::AttentionStore(store::Outbox &outbox, const vouchers::VoucherStore &vouchers,
+                               registers::RegisterStore &registers)
     : m_outbox(outbox),
-      m_vouchers(vouchers)
+      m_vouchers(vouchers),
+      m_registers(registers)
 {}
 
 Result<std::vector<Item>> AttentionStore::open(const std::vector<vouchers::OpenClaim> &claims) const
@@ -85,6 +87,9 @@ Result<std::vector<Item>> AttentionStore::open(const std::vector<vouchers::OpenC
         items.push_back(questionOf(*redemption));
         items.back().campaignName = claim.campaignName;
     }
+    COMPTOIR_TRY(const auto conflicts, m_registers.conflicts().open());
+    for (const auto &conflict : conflicts)
+        items.push_back(questionOf(conflict));
     std::stable_sort(items.begin(), items.end(),
                      [](const Item &a, const Item &b) { return a.at < b.at; });
     return items;
@@ -151,6 +156,13 @@ Result<std::vector<Item>> AttentionStore::settled(int count) const
     std::vector<Item> items;
     for (const Row &row : rows)
         items.push_back(settledFrom(row));
+    COMPTOIR_TRY(const auto conflicts, m_registers.conflicts().settled(count));
+    for (const auto &conflict : conflicts)
+        items.push_back(questionOf(conflict));
+    if (!conflicts.empty())
+        std::stable_sort(items.begin(), items.end(),
+                         [](const Item &a, const Item &b) { return a.answeredAt > b.answeredAt; });
+    items.resize(std::min(items.size(), size_t(count)));
     return items;
 }
 

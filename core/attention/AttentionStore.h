@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attention/AttentionDesk.h"
+#include "core/registers/RegisterStore.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/VoucherStore.h"
 
@@ -12,7 +13,8 @@ namespace comptoir::attention {
 class AttentionStore
 {
 public:
-    AttentionStore(store::Outbox &outbox, const vouchers::VoucherStore &vouchers);
+    AttentionStore(store::Outbox &outbox, const vouchers::VoucherStore &vouchers,
+                   registers::RegisterStore &registers);
 
     /// In the order in which they happened. One debit asks once, however many of its ops were
     /// refused. `claims`: those without an end and without an answer under way.
@@ -23,6 +25,7 @@ public:
     Result<void> keep(store::Transaction &transaction, const Item &item);
 
     store::Outbox &outbox() const { return m_outbox; }
+    registers::RegisterStore &registers() const { return m_registers; }
 
 private:
     Result<std::optional<vouchers::Redemption>> debitOf(const store::OutboxOp &op) const;
@@ -33,6 +36,7 @@ private:
 
     store::Outbox &m_outbox;
     const vouchers::VoucherStore &m_vouchers;
+    registers::RegisterStore &m_registers;
 };
 
 } // namespace comptoir::attention

@@ -65,8 +65,26 @@ Item questionOf(const vouchers::Redemption &openClaim)
     return item;
 }
 
+Item questionOf(const registers::RegisterConflict &conflict)
+{
+    Item item;
+    item.kind = Kind::RegisterConflict;
+    item.op = conflict.question;
+    item.at = conflict.mineAt;
+    item.conflict = conflict;
+    if (conflict.answer) {
+        item.answer = conflict.answer->keepMine ? Answer::KeptMine : Answer::TookTheirs;
+        item.answeredBy = conflict.answer->by;
+        item.answeredAt = conflict.answer->at;
+    }
+    return item;
+}
+
 bool answers(Answer answer, Kind kind)
 {
+    const bool aboutValue = answer == Answer::KeptMine || answer == Answer::TookTheirs;
+    if (aboutValue || kind == Kind::RegisterConflict)
+        return aboutValue && kind == Kind::RegisterConflict;
     const bool aboutCustomer = answer == Answer::CustomerLeft
         || answer == Answer::CustomerDidNotLeave;
     return aboutCustomer == (kind == Kind::ClaimOpen);

@@ -15,6 +15,9 @@ Item questionOf(const store::OutboxOp &op, const std::optional<vouchers::Redempt
 /// "Did the customer leave with the goods?"
 Item questionOf(const vouchers::Redemption &openClaim);
 
+/// "Whose value stays?", and who chose if somebody did.
+Item questionOf(const registers::RegisterConflict &conflict);
+
 /// Does the answer fit the question?
 bool answers(Answer answer, Kind kind);
 

@@ -235,9 +235,11 @@ Result<void> RegisterStore::rebase(Transaction &transaction, const FieldId &of)
         return {};
     const bool sameWriter = theirs->at.actor == own->written.at.actor;
     COMPTOIR_TRY(const bool acknowledged, isAcknowledged(own->op));
+    // One that loses has nothing left to say once it is judged, or when both say the same.
+    const bool loses = !beats(of.field, after(own->written, *theirs), *theirs);
+    const bool settled = acknowledged || own->written.value == theirs->value;
     const bool includesMine = (sameWriter && theirs->at >= own->written.at)
-        || theirs->base == own->written.at
-        || (acknowledged && !beats(of.field, after(own->written, *theirs), *theirs));
+        || theirs->base == own->written.at || (loses && settled);
     if (includesMine)
         return forgetMine(transaction, of);
     if (sameWriter)

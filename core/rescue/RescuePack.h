@@ -21,7 +21,7 @@ struct PackLabel
 };
 
 /// The ops of a device that are not safe at the territory, and what proves them: its place in the
-/// chain and its key, so that another machine can hand them in (docs/protocol.md §10).
+/// chain and its key, so that another machine can hand them in (docs/protocol.md §12).
 struct RescuePack
 {
     PackLabel label;

@@ -26,7 +26,7 @@ struct Letter
 };
 
 /// Hands the shop's keys from till to till through the territory, which sees wraps only
-/// (docs/protocol.md §9). A sibling gets keys when the territory says that it is enrolled and a
+/// (docs/protocol.md §11). A sibling gets keys when the territory says that it is enrolled and a
 /// person at this till said yes once; who knows the shop's printed code needs nobody.
 class KeyExchangeStore
 {

@@ -65,6 +65,7 @@ bool TillMachine::startProcess()
                                  files.blackBox(),
                                  disk,
                                  m_paths.chainMark(),
+                                 m_paths.photos(),
                                  [&files] { return files.releaseBallast(); },
                                  m_process->port,
                                  m_process->bell,

@@ -149,6 +149,13 @@ void QuestionCard::addButtons(QBoxLayout *column)
         auto *stayed = addButton(outlined(tr("Non, ne rien débiter")), "customerStayed");
         stayed->setLeastHeight(theme::money());
         connect(stayed, &Button::clicked, this, give(Answer::CustomerDidNotLeave));
+    } else if (m_item.kind == Kind::RegisterConflict) {
+        auto *mine = addButton(outlined(tr("Garder ma valeur")), "keepMine");
+        mine->setLeastHeight(theme::money());
+        connect(mine, &Button::clicked, this, give(Answer::KeptMine));
+        auto *theirs = addButton(outlined(tr("Prendre l’autre")), "takeTheirs");
+        theirs->setLeastHeight(theme::money());
+        connect(theirs, &Button::clicked, this, give(Answer::TookTheirs));
     } else {
         auto *accept = addButton(outlined(m_words.accept), "accept");
         accept->setLeastHeight(theme::money());

@@ -5,6 +5,7 @@
 #include "ui/format/MoneyText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -104,8 +105,48 @@ FactWords hereWords(const Item &item, Instant now)
             momentText(item.at, now) + tail};
 }
 
+QString fieldWords(const QString &field)
+{
+    if (field == u"name")
+        return AttentionText::tr("Nom");
+    if (field == u"price")
+        return AttentionText::tr("Prix");
+    if (field == u"hours")
+        return AttentionText::tr("Horaires");
+    if (field == u"address")
+        return AttentionText::tr("Adresse");
+    return field == u"deleted" ? AttentionText::tr("Retiré") : field;
+}
+
+QString valueWords(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? AttentionText::tr("oui") : AttentionText::tr("non");
+    if (value.isDouble())
+        return QLocale().toString(value.toInteger());
+    if (value.isString() && !value.toString().isEmpty())
+        return value.toString();
+    const QJsonObject price = value.toObject();
+    if (price.contains(u"c"))
+        return moneyText(Money::fromCents(price.value(u"c").toInteger()));
+    const bool empty = value.isNull() || value.isUndefined() || value.isString();
+    return empty ? AttentionText::tr("rien") : registers::jsonText(value);
+}
+
+QList<FactWords> conflictFacts(const registers::RegisterConflict &conflict, Instant now)
+{
+    const Instant theirs = Instant::fromMs(conflict.theirsAt.hlc.ms);
+    return {{AttentionText::tr("Sur cette caisse"), valueWords(conflict.mine),
+             momentText(conflict.mineAt, now)},
+            {conflict.theirsAt.actor.isNull() ? AttentionText::tr("À la mairie")
+                                              : AttentionText::tr("Sur une autre caisse"),
+             valueWords(conflict.theirs), momentText(theirs, now)}};
+}
+
 QList<FactWords> factsOf(const Item &item, Instant now)
 {
+    if (item.conflict)
+        return conflictFacts(*item.conflict, now);
     QList<FactWords> facts{hereWords(item, now)};
     if (item.usedElsewhere)
         facts.append({AttentionText::tr("Dans un autre commerce"),
@@ -145,6 +186,8 @@ QString titleOf(const Item &item)
         return AttentionText::tr("Le client est-il parti avec ses achats ?");
     case Kind::OpUnreadable:
         return AttentionText::tr("La ville n’a pas pu lire ce débit");
+    case Kind::RegisterConflict:
+        return AttentionText::tr("Deux valeurs : %1").arg(fieldWords(item.conflict->of.field));
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
             return item.usedElsewhere ? AttentionText::tr("Ce bon avait déjà servi ailleurs")
@@ -167,6 +210,9 @@ QString sentenceOf(const Item &item)
     case Kind::OpUnreadable:
         return AttentionText::tr("C’est une panne. Rien n’est perdu : imprimez la feuille pour "
                                  "votre conseiller.");
+    case Kind::RegisterConflict:
+        return AttentionText::tr("Vous l’avez modifié en même temps qu’une autre personne. La "
+                                 "dernière modification vaut tant que vous n’avez pas choisi.");
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
             return item.paidByTown.isPositive()
@@ -183,6 +229,9 @@ QString sentenceOf(const Item &item)
 
 QString summaryOf(const Item &item, Instant now)
 {
+    if (item.conflict)
+        return AttentionText::tr("« %1 » ou « %2 »")
+            .arg(valueWords(item.conflict->mine), valueWords(item.conflict->theirs));
     if (item.kind == Kind::ClaimOpen)
         return moneyAt(item, now);
     if (!item.debited.isPositive())
@@ -203,6 +252,7 @@ QByteArray iconOf(Kind kind)
     case Kind::DebitRefused:
         return "receipt-off";
     case Kind::VoucherOverspent:
+    case Kind::RegisterConflict:
         break;
     }
     return "alert-triangle";
@@ -219,6 +269,10 @@ QString answerText(const Item &item)
         return AttentionText::tr("Feuille imprimée pour la ville");
     case Answer::CustomerLeft:
         return AttentionText::tr("Client parti avec ses achats : débité");
+    case Answer::KeptMine:
+        return AttentionText::tr("Valeur de cette caisse gardée");
+    case Answer::TookTheirs:
+        return AttentionText::tr("Autre valeur prise");
     case Answer::CustomerDidNotLeave:
         break;
     }

@@ -26,7 +26,7 @@ private:
             if (opened)
                 till = std::make_unique<EnrolledTill>(
                     TillGround{store.database(), store.blackBox(), test.m_disk,
-                               store.paths().chainMark(), [this] { return store.releaseBallast(); },
+                               store.paths().chainMark(), store.paths().photos(), [this] { return store.releaseBallast(); },
                                http, alarm, test.m_clock, test.m_entropy},
                     test.m_marker, test.m_key);
         }

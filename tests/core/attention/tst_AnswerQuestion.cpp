@@ -31,8 +31,11 @@ struct Asking
     {
         answers.reset();
         questions.reset();
+        registers.reset();
         till.reopen();
-        questions = std::make_unique<AttentionStore>(*till.outbox, *till.store);
+        registers = std::make_unique<registers::RegisterStore>(*till.outbox);
+        registers->listenTo(*till.feed, *till.outbox);
+        questions = std::make_unique<AttentionStore>(*till.outbox, *till.store, *registers);
         answers = std::make_unique<AnswerQuestion>(*questions, *till.redeemer);
     }
     /// A provisional debit; its commit.
@@ -88,6 +91,7 @@ struct Asking
     }
 
     TestTill till;
+    std::unique_ptr<registers::RegisterStore> registers;
     std::unique_ptr<AttentionStore> questions;
     std::unique_ptr<AnswerQuestion> answers;
 };
@@ -337,6 +341,54 @@ private Q_SLOTS:
         }
         qInfo("failed storage calls survived: %d", failures);
         QVERIFY(failures >= 4);
+    }
+
+    /// Two people wrote the same field: the answer is a write of the value that was chosen.
+    void writesTheValueThatAPersonChose_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("mine") << int(Answer::KeptMine) << u"Pain long"_qs;
+        QTest::newRow("theirs") << int(Answer::TookTheirs) << u"Baguette"_qs;
+    }
+    void writesTheValueThatAPersonChose()
+    {
+        QFETCH(int, answer);
+        QFETCH(QString, value);
+        const TownPapers papers;
+        Asking asking(papers);
+        const registers::EntityId bread{u"product"_qs,
+                                        *Uuid::fromText("0190c3a2-79b0-7cc3-98c4-dc0c0c07398f")};
+        {
+            const auto transaction = *store::Transaction::begin(*asking.till.database);
+            store::OutboxWriter writer(*asking.till.outbox, *transaction);
+            QVERIFY(asking.registers
+                        ->write(*transaction, writer, bread, {{u"name"_qs, u"Pain long"_qs}})
+                        .has_value());
+            QVERIFY(writer.commit().has_value());
+        }
+        wire::FeedChange change{u"reg"_qs, registers::rowId(bread), 1, 1, false, {}};
+        const DeviceId other = *DeviceId::fromBytes(QByteArray(16, 'd'));
+        const registers::Fields fields{
+            {u"name"_qs, {u"Baguette"_qs, {{asking.till.clock.now().ms() - 5, 0}, other}, {}}}};
+        change.body = {{u"fields"_qs, registers::fieldsToJson(fields)}};
+        wire::FeedPage page;
+        page.stream = u"shop:x"_qs;
+        page.changes = {change};
+        QVERIFY(asking.till.feed->applyPage(page, asking.till.clock.now()).has_value());
+        QCOMPARE(asking.open().size(), size_t(1));
+        const Item asked = asking.open().front();
+        QCOMPARE(asked.kind, Kind::RegisterConflict);
+        QCOMPARE(asked.conflict->theirs.toString(), u"Baguette"_qs);
+        QCOMPARE(asking.answers->run(asked.op, Answer::Accepted, u"Amandine"_qs).error().code,
+                 QByteArray("attention/wrong-answer"));
+        QVERIFY(asking.answers->run(asked.op, Answer(answer), u"Amandine"_qs).has_value());
+        QVERIFY(asking.open().empty());
+        asking.restart();
+        QCOMPARE(asking.registers->find(bread)->value().values[u"name"_qs].toString(), value);
+        QCOMPARE(asking.settled().front().answeredBy, u"Amandine"_qs);
+        QCOMPARE(asking.settled().front().answer, Answer(answer));
+        QCOMPARE(asking.till.count(u"SELECT count(*) FROM outbox WHERE kind = 'reg.set'"_qs), 2);
     }
 };
 

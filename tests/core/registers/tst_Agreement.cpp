@@ -14,7 +14,7 @@ using test::TestTown;
 namespace {
 
 constexpr qint64 dayMs = qint64(86'400) * 1000;
-constexpr int seeds = 300;
+constexpr int seeds = 200;
 
 /// An op as the town relays it to siblings.
 struct Relayed
@@ -33,10 +33,8 @@ public:
         const ShopId shop = town.addShop(QStringLiteral("shop %1").arg(seed));
         for (int i = 0; i < 3; ++i)
             tills.push_back(std::make_unique<ShopTill>(town, shop));
-        for (int i = 0; i < 2; ++i) {
+        for (int i = 0; i < 2; ++i)
             products.push_back(Uuid::version7(town.clock.now(), m_chance));
-            const QString offset = QString::number(i);
-        }
         // One a day behind, one a day ahead, each by chance.
         for (const auto &till : tills)
             till->clock.setWall(town.clock.now().plusMs((m_chance.below(3) - 1) * dayMs));
@@ -64,7 +62,6 @@ public:
     }
     std::vector<std::unique_ptr<ShopTill>> tills;
     std::vector<Uuid> products;
-    std::set<std::pair<QByteArray, QString>> raised; ///< (entity, field) of every question ever
 
 private:
     void pass(qint64 ms)
@@ -109,10 +106,12 @@ private:
         // I8: what was just written is what is seen, whatever the clocks say.
         COMPTOIR_ASSERT(till.value(of, field) == value);
     }
-    /// The request or its answer may be lost, or the answer may come after a repeated request.
+    /// The request or its answer may be lost, or the answer may come after a repeated request. All
+    /// that was not heard of is in the next one: an op that is acknowledged by an answer to a
+    /// smaller push is the sync engine's matter.
     void push(ShopTill &till)
     {
-        const auto batch = till.batch(1 + m_chance.below(4));
+        const auto batch = till.batch();
         switch (m_chance.below(4)) {
         case 0:
             return; // the request was lost
@@ -194,6 +193,14 @@ private:
         return told;
     }
 
+    /// All that a till shows of a product.
+    static QVariantList seenOf(const ShopTill &till, const Uuid &product)
+    {
+        const EntityId of{u"product"_qs, product};
+        return {till.value(of, u"name"_qs), till.value(of, u"price"_qs),
+                till.value(of, deletedField), till.sum(product)};
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_town = std::make_unique<TestTown>(); }
 
@@ -203,22 +210,18 @@ private Q_SLOTS:
         int conflicts = 0, restamped = 0, deleted = 0, lost = 0;
         for (int seed = 1; seed <= seeds; ++seed) {
             World world(*m_town, quint64(seed));
-            world.run(80);
+            world.run(60);
             world.heal();
             const ShopTill &first = *world.tills.front();
             for (const auto &till : world.tills) {
                 QVERIFY2(!till->hasPending(), qPrintable(QString::number(seed)));
                 for (const Uuid &product : world.products) {
-                    const EntityId of{u"product"_qs, product};
-                    for (const QString &field : {u"name"_qs, u"price"_qs, deletedField})
-                        QVERIFY2(till->value(of, field) == first.value(of, field),
-                                 qPrintable(u"seed %1 %2"_qs.arg(seed).arg(field)));
-                    QVERIFY2(till->sum(product) == first.sum(product),
-                             qPrintable(u"seed %1 sum"_qs.arg(seed)));
-                    deleted += till->value(of, deletedField).toBool();
+                    QVERIFY2(seenOf(*till, product) == seenOf(first, product),
+                             qPrintable(u"seed %1"_qs.arg(seed)));
+                    deleted += seenOf(*till, product).at(2).toBool();
                 }
-                QCOMPARE((*till->database->first(u"SELECT count(*) FROM reg_mine"_qs))->integer(0),
-                         0);
+                const auto own = *till->database->first(u"SELECT count(*) FROM reg_mine"_qs);
+                QVERIFY2(own->integer(0) == 0, qPrintable(u"seed %1 own"_qs.arg(seed)));
             }
             // The tills heard of each conflict that the town found, and of no other.
             std::set<QByteArray> heard;
@@ -232,8 +235,7 @@ private Q_SLOTS:
                 }
             }
             const auto all = told(first.shop);
-            QVERIFY2(std::includes(all.begin(), all.end(), heard.begin(), heard.end()),
-                     qPrintable(QString::number(seed)));
+            QVERIFY2(all == heard, qPrintable(u"seed %1 conflicts"_qs.arg(seed)));
             conflicts += int(all.size());
         }
         qInfo("%d seeds: %d conflicts, %d lost writes, %d clocks judged, %d deletions", seeds,

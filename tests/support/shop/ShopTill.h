@@ -48,6 +48,9 @@ public:
         while (pull()) {
         }
     }
+    /// Any request, with this till's token.
+    http::Response ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                       http::Headers headers);
     bool hasPending() const { return outbox->counts()->pending > 0; }
     /// What a sibling's op is to this till, when the town relays it.
     void hear(const wire::Op &op, wire::Hlc hlc)
@@ -98,8 +101,6 @@ private:
     void addEntry(const QByteArray &kind, const Uuid &product, qint64 quantity);
     void openDatabase();
     void build();
-    http::Response ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-                       http::Headers headers);
 
     TestTown &m_town;
     QByteArray m_token;

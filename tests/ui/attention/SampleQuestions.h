@@ -71,6 +71,24 @@ inline attention::Item openClaim(Instant now)
     return item;
 }
 
+inline attention::Item twoValues(Instant now)
+{
+    attention::Item item;
+    item.kind = attention::Kind::RegisterConflict;
+    item.op = opNumber(6);
+    item.at = now.plusSeconds(-7200);
+    registers::RegisterConflict conflict;
+    conflict.question = item.op;
+    conflict.of = {{QStringLiteral("product"), {}}, QStringLiteral("name")};
+    conflict.mine = QStringLiteral("Pain long");
+    conflict.mineAt = item.at;
+    conflict.theirs = QStringLiteral("Baguette");
+    conflict.theirsAt = {{item.at.plusSeconds(-600).ms(), 0},
+                         *DeviceId::fromBytes(QByteArray(16, 'd'))};
+    item.conflict = conflict;
+    return item;
+}
+
 inline attention::Item settledBy(attention::Item item, attention::Answer answer, const char *who)
 {
     item.answer = answer;

@@ -59,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(m_desk->find(u"list1"_qs)->text(), u"Réglé · 32"_qs);
     }
 
+    void letsThePersonChooseBetweenTwoValues()
+    {
+        m_desk->desk.open = {test::twoValues(m_desk->clock.now())};
+        m_desk->show({736, 752});
+        QCOMPARE(asked(), u"Deux valeurs\u00a0: Nom"_qs);
+        QVERIFY(!m_desk->find<QWidget>(u"accept"_qs));
+        m_desk->tap("takeTheirs");
+        QVERIFY(m_desk->desk.open.empty());
+        QCOMPARE(m_desk->desk.settled.front().answer, Answer::TookTheirs);
+    }
+
     void asksNothingWhereNothingIsLost()
     {
         m_desk->desk.open = {test::undone(m_desk->clock.now())};

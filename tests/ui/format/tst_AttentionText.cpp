@@ -80,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(words.facts[0].what, u"18,20\u00a0€ demandés"_qs);
     }
 
+    void showsBothValuesOfAFieldThatTwoPeopleWrote()
+    {
+        const auto words = attentionWords(test::twoValues(m_clock.now()), m_clock.now());
+        QCOMPARE(words.title, u"Deux valeurs\u00a0: Nom"_qs);
+        QCOMPARE(words.facts.size(), 2);
+        QCOMPARE(words.facts[0].what, u"Pain long"_qs);
+        QCOMPARE(words.facts[1].where, u"Sur une autre caisse"_qs);
+        QCOMPARE(words.facts[1].what, u"Baguette"_qs);
+        QVERIFY(words.sum.isEmpty());
+        QCOMPARE(words.summary, u"«\u202fPain long\u202f» ou «\u202fBaguette\u202f»"_qs);
+    }
+
     void saysWhoSettledItAndWhen()
     {
         const Instant now = m_clock.now();

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Keys of a shop, wrapped by its tills for its tills: nothing here opens anything (docs/protocol.md §9).
+-- Keys of a shop, wrapped by its tills for its tills: nothing here opens anything (docs/protocol.md §11).
 CREATE TABLE agreement_key(
   device BYTEA PRIMARY KEY REFERENCES device(id), pub BYTEA NOT NULL, sig BYTEA NOT NULL);
 CREATE TABLE key_wrap(

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Keys of a shop, wrapped by its tills for its tills: nothing here opens anything (docs/protocol.md §9).
+-- Keys of a shop, wrapped by its tills for its tills: nothing here opens anything (docs/protocol.md §11).
 CREATE TABLE agreement_key(
   device BLOB PRIMARY KEY REFERENCES device(id), pub BLOB NOT NULL, sig BLOB NOT NULL) STRICT;
 CREATE TABLE key_wrap(

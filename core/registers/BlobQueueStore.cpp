@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registers/BlobQueueStore.h"
+
+#include "core/crypto/Digest.h"
+#include "core/registers/BlobName.h"
+
+namespace comptoir::registers {
+
+BlobQueueStore::BlobQueueStore(store::Database &database, Disk &disk, QString folder)
+    : m_database(database),
+      m_disk(disk),
+      m_folder(std::move(folder))
+{}
+
+QString BlobQueueStore::pathOf(const QByteArray &hash) const
+{
+    return m_folder + u'/' + QString::fromLatin1(hash.toHex());
+}
+
+Result<QString> BlobQueueStore::add(store::Transaction &transaction, const QByteArray &bytes,
+                                    Instant now)
+{
+    if (bytes.isEmpty() || bytes.size() > maxBlobBytes)
+        return fail("blob/too-large", {}, {{QStringLiteral("max"), maxBlobBytes}});
+    const QByteArray hash = crypto::sha256({bytes});
+    COMPTOIR_CHECK(m_disk.replaceDurably(pathOf(hash), bytes));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO blob_queue(hash, size, added_ms) VALUES (?, ?, ?) "
+                       "ON CONFLICT (hash) DO UPDATE SET state = CASE state WHEN 'refused' "
+                       "THEN 'waiting' ELSE state END, tries = 0"),
+        {hash, qint64(bytes.size()), now.ms()}));
+    return blobName(hash);
+}
+
+Result<std::optional<QByteArray>> BlobQueueStore::find(const QByteArray &hash) const
+{
+    COMPTOIR_TRY(QByteArray bytes, m_disk.read(pathOf(hash)));
+    const bool whole = !bytes.isEmpty() && crypto::sha256({bytes}) == hash;
+    return whole ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+Result<void> BlobQueueStore::keep(const QByteArray &hash, const QByteArray &bytes)
+{
+    if (crypto::sha256({bytes}) != hash)
+        return fail("blob/wrong-hash");
+    return m_disk.replaceDurably(pathOf(hash), bytes);
+}
+
+Result<std::optional<QueuedBlob>> BlobQueueStore::next() const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral(
+                     "SELECT hash, size, tries FROM blob_queue WHERE state = 'waiting' "
+                     "ORDER BY added_ms, hash LIMIT 1")));
+    if (!row)
+        return std::optional<QueuedBlob>();
+    return std::optional(QueuedBlob{row->bytes(0), row->integer(1), int(row->integer(2))});
+}
+
+Result<int> BlobQueueStore::waiting() const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(
+                     QStringLiteral("SELECT count(*) FROM blob_queue WHERE state = 'waiting'")));
+    return int(row->integer(0));
+}
+
+Result<void> BlobQueueStore::change(const QString &sql, const store::Arguments &arguments)
+{
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
+    COMPTOIR_CHECK(transaction->run(sql, arguments));
+    return transaction->commit();
+}
+
+Result<void> BlobQueueStore::noteProgress(const QByteArray &hash, qint64 sent, bool complete)
+{
+    return change(QStringLiteral("UPDATE blob_queue SET sent = ?, state = ? WHERE hash = ?"),
+                  {sent, complete ? QStringLiteral("sent") : QStringLiteral("waiting"), hash});
+}
+
+Result<void> BlobQueueStore::noteWrongHash(const QByteArray &hash)
+{
+    return change(
+        QStringLiteral("UPDATE blob_queue SET sent = 0, tries = tries + 1 WHERE hash = ?"), {hash});
+}
+
+Result<void> BlobQueueStore::refuse(const QByteArray &hash, const QByteArray &problem)
+{
+    return change(
+        QStringLiteral("UPDATE blob_queue SET state = 'refused', problem = ? WHERE hash = ?"),
+        {QString::fromLatin1(problem), hash});
+}
+
+} // namespace comptoir::registers

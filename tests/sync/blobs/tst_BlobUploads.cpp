@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/net/BlobUploads.h"
+
+#include "core/base/Base64Url.h"
+#include "core/crypto/Digest.h"
+#include "core/registers/BlobName.h"
+#include "tests/support/shop/ShopTill.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace comptoir;
+using namespace comptoir::net;
+using namespace comptoir::test;
+
+namespace {
+
+/// Carries requests to the town as the till's HTTP client does, and cuts them when told: the n-th
+/// request never arrives, arrives in part (the server drops it), or its answer is lost.
+class CutLink : public Transport
+{
+public:
+    enum class Cut { Nothing, Request, Answer };
+    explicit CutLink(ShopTill &till) : m_till(till) {}
+
+    void send(const HttpRequest &request, Callback callback) override
+    {
+        m_waiting.emplace_back(request, std::move(callback));
+    }
+    const QUrl &origin() const override { return m_origin; }
+    /// Everything that is asked from here on is answered, until nothing is asked.
+    void run()
+    {
+        while (!m_waiting.empty()) {
+            const auto [request, callback] = std::move(m_waiting.front());
+            m_waiting.erase(m_waiting.begin());
+            callback(answer(request));
+        }
+    }
+    int requests = 0;
+    int cutAt = 0;
+    Cut cut = Cut::Nothing;
+
+private:
+    Result<HttpAnswer> answer(const HttpRequest &request)
+    {
+        const bool cuts = ++requests == cutAt;
+        if (cuts && cut == Cut::Request)
+            return fail("net/unreachable");
+        http::Headers headers;
+        for (const auto &[name, value] : request.headers)
+            headers.add(name, value);
+        const auto response = m_till.ask(request.method, request.path.toUtf8(), request.body,
+                                         headers);
+        if (cuts && cut == Cut::Answer)
+            return fail("net/unreachable");
+        if (response.status < 300)
+            return HttpAnswer{response.status, response.body, {}};
+        const QJsonObject problem = json(response);
+        return fail(problem[u"code"].toString().toLatin1(), {}, problem.toVariantMap());
+    }
+    ShopTill &m_till;
+    QUrl m_origin{QStringLiteral("https://town.example")};
+    std::vector<std::pair<HttpRequest, Callback>> m_waiting;
+};
+
+} // namespace
+
+class tst_BlobUploads : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<TestTown> m_town;
+    std::unique_ptr<ShopTill> m_till;
+    std::unique_ptr<registers::BlobQueueStore> m_queue;
+    std::unique_ptr<CutLink> m_link;
+    std::unique_ptr<BlobUploads> m_uploads;
+
+    void restart()
+    {
+        m_uploads.reset();
+        m_link = std::make_unique<CutLink>(*m_till);
+        m_queue = std::make_unique<registers::BlobQueueStore>(*m_till->database, m_till->disk,
+                                                              u"/blobs"_qs);
+        m_uploads = std::make_unique<BlobUploads>(*m_link, *m_queue,
+                                                  [] { return BlobUploads::Headers(); });
+    }
+    QByteArray add(const QByteArray &bytes)
+    {
+        const auto transaction = *store::Transaction::begin(*m_till->database);
+        const auto name = m_queue->add(*transaction, bytes, m_till->clock.now());
+        COMPTOIR_ASSERT(name && transaction->commit());
+        return *registers::blobFromName(*name);
+    }
+    void work(bool metered = false, bool forced = false)
+    {
+        m_uploads->work(metered, forced);
+        m_link->run();
+    }
+    QByteArray inTown(const QByteArray &hash)
+    {
+        const auto answer = m_till->ask("GET", "/v1/blobs/" + base64url::encode(hash).toLatin1(),
+                                        {}, {});
+        return answer.status == 200 ? answer.body : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_town = std::make_unique<TestTown>(); }
+    void init()
+    {
+        const QString name = QString::fromLatin1(m_town->entropy.bytes(8).toHex());
+        m_till = std::make_unique<ShopTill>(*m_town, m_town->addShop(name));
+        restart();
+    }
+
+    void sendsAllThatWaits()
+    {
+        const QByteArray small = m_town->entropy.bytes(500), large = QByteArray(600'000, 'x');
+        const QByteArray a = add(small), b = add(large);
+        QCOMPARE(*m_queue->waiting(), 2);
+        work();
+        QCOMPARE(inTown(a), small);
+        QCOMPARE(inTown(b), large);
+        QCOMPARE(*m_queue->waiting(), 0);
+        QCOMPARE(m_link->requests, 2 + 4);
+        QVERIFY(!m_till->hasPending()); // never in the op queue
+    }
+    /// Every request lost, every answer lost, with a restart of the program or without.
+    void survivesACutAtEveryChunk()
+    {
+        const QByteArray photo = m_town->entropy.bytes(int(BlobUploads::chunkBytes * 3 + 77));
+        int cuts = 0;
+        for (const auto cut : {CutLink::Cut::Request, CutLink::Cut::Answer}) {
+            for (const bool restarts : {false, true}) {
+                for (int at = 1; at <= 5; ++at) {
+                    init();
+                    const QByteArray hash = add(photo);
+                    m_link->cut = cut;
+                    m_link->cutAt = at;
+                    work();
+                    QCOMPARE(m_link->requests, at);
+                    QVERIFY(!m_uploads->isBusy());
+                    QCOMPARE(*m_queue->waiting(), 1);
+                    if (restarts)
+                        restart();
+                    work();
+                    QCOMPARE(inTown(hash), photo);
+                    QCOMPARE(*m_queue->waiting(), 0);
+                    ++cuts;
+                }
+            }
+        }
+        qInfo("cuts survived: %d", cuts);
+    }
+    void waitsForALinkThatCostsNothingUnlessForced()
+    {
+        const QByteArray hash = add("photo");
+        work(true, false);
+        QVERIFY(inTown(hash).isEmpty());
+        work(true, true);
+        QCOMPARE(inTown(hash), QByteArray("photo"));
+    }
+    void goesOnWhereASiblingIs()
+    {
+        const QByteArray photo = m_town->entropy.bytes(int(BlobUploads::chunkBytes) + 10);
+        const QByteArray hash = add(photo);
+        m_uploads->work(false, false); // has asked where to begin; a sibling is quicker
+        ShopTill sibling(*m_town, m_till->shop);
+        const QByteArray path = "/v1/blobs/" + base64url::encode(hash).toLatin1();
+        (void)sibling.ask("PUT", path, {}, {{"Upload-Length", QByteArray::number(photo.size())}});
+        m_link->cut = CutLink::Cut::Nothing;
+        (void)sibling.ask("PATCH", path, photo.left(1000),
+                          {{"Upload-Offset", "0"}, {"Upload-Complete", "?0"}});
+        m_link->run();
+        QCOMPARE(inTown(hash), photo);
+    }
+    void triesAgainAfterAnotherTillSentWrongBytes()
+    {
+        const QByteArray photo = m_town->entropy.bytes(2000);
+        const QByteArray hash = add(photo);
+        const QByteArray path = "/v1/blobs/" + base64url::encode(hash).toLatin1();
+        (void)m_till->ask("PUT", path, {}, {{"Upload-Length", "2000"}});
+        (void)m_till->ask("PATCH", path, "wrong",
+                          {{"Upload-Offset", "0"}, {"Upload-Complete", "?0"}});
+        work();
+        QCOMPARE(inTown(hash), photo);
+        QCOMPARE(*m_queue->waiting(), 0);
+    }
+    void onePhotoThatCantBeSentDoesNotStopTheNext()
+    {
+        const QByteArray damaged = add("damaged");
+        m_till->clock.advanceMs(1);
+        const QByteArray good = add("good");
+        m_till->disk.files[u"/blobs/"_qs + QString::fromLatin1(damaged.toHex())] = "other";
+        work();
+        QVERIFY(inTown(damaged).isEmpty());
+        QCOMPARE(inTown(good), QByteArray("good"));
+        const auto row = *m_till->database->first(
+            u"SELECT problem FROM blob_queue WHERE state = 'refused'"_qs);
+        QCOMPARE(row->text(0), u"blob/damaged"_qs);
+        // The same picture taken again is sent.
+        (void)add("damaged");
+        work();
+        QCOMPARE(inTown(damaged), QByteArray("damaged"));
+    }
+    void refusesWhatTheTownWouldRefuse()
+    {
+        const auto transaction = *store::Transaction::begin(*m_till->database);
+        const auto added = m_queue->add(*transaction, QByteArray(registers::maxBlobBytes + 1, 'x'),
+                                        m_till->clock.now());
+        QCOMPARE(added.error().code, QByteArray("blob/too-large"));
+    }
+    void showsAPlaceholderForWhatIsNotHere()
+    {
+        QVERIFY(!m_queue->find(QByteArray(32, 'a'))->has_value());
+        QCOMPARE(m_queue->keep(QByteArray(32, 'a'), "x").error().code,
+                 QByteArray("blob/wrong-hash"));
+        QVERIFY(m_queue->keep(crypto::sha256({"x"}), "x").has_value());
+        QCOMPARE(**m_queue->find(crypto::sha256({"x"})), QByteArray("x"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BlobUploads)
+#include "tst_BlobUploads.moc"
