@@ -187,7 +187,8 @@ int runCommand(const QStringList &arguments)
         parser.addOption({QLatin1String(name), QLatin1String(what), QLatin1String(name)});
     parser.addOption({QStringLiteral("trace"), QStringLiteral("tell all that happens")});
     parser.addOption({QStringLiteral("shrink"), QStringLiteral("look for a smaller failure")});
-    parser.addOption({QStringLiteral("crash"), QStringLiteral("crash at every write of short stories")});
+    parser.addOption(
+        {QStringLiteral("crash"), QStringLiteral("crash at every write of short stories")});
     parser.process(arguments);
     const auto number = [&](const char *name, qint64 otherwise) {
         const QString value = parser.value(QLatin1String(name));

@@ -61,17 +61,15 @@ bool TillMachine::startProcess()
         return false;
     }
     app::TillStore &files = m_process->store;
-    const app::TillGround ground{files.database(),
-                                 files.blackBox(),
-                                 [&files] { return files.releaseBallast(); },
-                                 m_process->port,
-                                 m_process->bell,
-                                 clock,
-                                 m_entropy};
+    const app::TillGround ground{
+        files.database(), files.blackBox(), [&files] { return files.releaseBallast(); },
+        m_process->port,  m_process->bell,  clock,
+        m_entropy};
     m_process->till = std::make_unique<app::EnrolledTill>(ground, **marker, key);
     const auto recovered = m_process->till->recover(**marker);
     if (!recovered) {
-        note("does not recover: " + recovered.error().code + ' ' + recovered.error().detail.toUtf8());
+        note("does not recover: " + recovered.error().code + ' '
+             + recovered.error().detail.toUtf8());
         return false;
     }
     if (*recovered)
@@ -106,8 +104,9 @@ void TillMachine::watchVersions()
 {
     sqlite3 *const handle = m_process->store.database().handle();
     for (const char *table : {"voucher_state", "campaign"}) {
-        const QByteArray sql = QByteArray("CREATE TEMP TRIGGER sim_") + table + " BEFORE UPDATE OF ver ON main."
-            + table + " WHEN NEW.ver < OLD.ver BEGIN SELECT RAISE(ABORT, 'sim: older version'); END";
+        const QByteArray sql = QByteArray("CREATE TEMP TRIGGER sim_") + table
+            + " BEFORE UPDATE OF ver ON main." + table
+            + " WHEN NEW.ver < OLD.ver BEGIN SELECT RAISE(ABORT, 'sim: older version'); END";
         if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
             note("no watch on versions");
     }
@@ -121,7 +120,8 @@ void TillMachine::settleOpenClaims()
     for (const vouchers::OpenClaim &claim : *claims) {
         const bool left = m_dice.chance(50);
         m_universe.seen.reached("claim left open by a stop");
-        const auto settled = m_process->till->answers().settle(claim.claim, left, QStringLiteral("sim"));
+        const auto settled = m_process->till->answers().settle(claim.claim, left,
+                                                               QStringLiteral("sim"));
         if (settled) {
             m_universe.seen.reached(left ? "claim settled: customer left"
                                          : "claim settled: customer stayed");
@@ -156,7 +156,8 @@ void TillMachine::bury()
 {
     m_process.reset();
     if (m_hasPowerCut) {
-        disk.cutPower();
+        if (disk.cutPower())
+            m_universe.seen.reached("sector lost or torn");
         clock.reboot();
     }
     note(m_hasPowerCut ? "power cut" : "killed");
@@ -176,8 +177,13 @@ void TillMachine::startAgain(qint64 withinMs)
 
 void TillMachine::sleep()
 {
-    if (isAwake())
-        note("sleeps");
+    if (!isAwake())
+        return;
+    note("sleeps");
+    if (count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 4 AND result LIKE "
+                             "'%sync/%'"))
+        > 0)
+        m_universe.seen.reached("op parked");
     m_isAsleep = true;
 }
 

@@ -25,8 +25,8 @@ private:
             if (opened)
                 till = std::make_unique<EnrolledTill>(
                     TillGround{store.database(), store.blackBox(),
-                               [this] { return store.releaseBallast(); }, http, alarm,
-                               test.m_clock, test.m_entropy},
+                               [this] { return store.releaseBallast(); }, http, alarm, test.m_clock,
+                               test.m_entropy},
                     test.m_marker, test.m_key);
         }
         qint64 count(const QString &sql)
