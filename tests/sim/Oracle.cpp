@@ -226,6 +226,7 @@ void Oracle::checkSales(const TillMachine &till) const
                            "commit_op = ?"),
             {sale.commit.bytes()});
         if (paid.size() == 1) {
+            checkPaid(till, sale, paid[0].integer(1), paid[0].integer(2) != 0);
             if (paid[0].integer(0) != sale.amount.cents())
                 universe.violate("I1", id + " has another amount");
             if ((paid[0].integer(3) != 0) != sale.isUndone)
@@ -241,6 +242,23 @@ void Oracle::checkSales(const TillMachine &till) const
             universe.seen.reached("sale " + told[0].text(0).toUtf8() + ' '
                                   + told[0].text(1).toUtf8());
     }
+}
+
+/// I5: the till's rule is the town's. Not judged: a claim that a person ended after a stop, and
+/// what a town that was restored has forgotten of its own tokens (docs/adr/0012).
+void Oracle::checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
+                       bool isCompliant) const
+{
+    const bool isJudged = sale.isProvisional && !sale.isSettled && m_world.town.restores() == 0;
+    if (isCompliant || unpaid == 0 || !isJudged)
+        return;
+    const auto row = m_world.town.rows(QStringLiteral("SELECT result FROM op_log WHERE op = ?"),
+                                       {sale.commit.bytes()});
+    const QByteArray why = row.empty() ? QByteArray() : row[0].text(0).toUtf8();
+    if (!why.contains("policy/too-late"))
+        m_world.universe.violate("I5",
+                                 nameOf(till) + ": sale " + sale.commit.text()
+                                     + " kept the rules and is not paid: " + why);
 }
 
 /// I9: what needs a person is in front of one.

@@ -83,7 +83,7 @@ void TillMachine::debited(const Visit &visit, const Verdict &verdict)
          + (verdict.provisional ? " offline " : " online ") + verdict.commit.text());
     m_universe.seen.reached(verdict.provisional ? "debit offline" : "debit online");
     m_sales.push_back({verdict.commit, visit.paper.terms.campaign, visit.paper.terms.serial,
-                       verdict.debited, verdict.provisional, false, m_universe.events.now()});
+                       verdict.debited, verdict.provisional});
     if (visit.undoAfterMs > 0)
         laterInThisRun(visit.undoAfterMs, [this, commit = verdict.commit] { undo(commit); });
 }

@@ -126,8 +126,8 @@ void TillMachine::settleOpenClaims()
             m_universe.seen.reached(left ? "claim settled: customer left"
                                          : "claim settled: customer stayed");
             if (left)
-                m_sales.push_back({settled->commit, settled->campaign, 0, settled->debited, true,
-                                   false, m_universe.events.now()});
+                m_sales.push_back(
+                    {settled->commit, settled->campaign, 0, settled->debited, true, false, true});
         }
         wrote(settled ? nullptr : &settled.error());
     }
@@ -235,6 +235,8 @@ void TillMachine::countRequest(const QString &path)
     times.push_back(now);
     while (times.front() <= now - minuteMs)
         times.pop_front();
+    if (int(times.size()) > m_mostRepeated && times.size() > 6)
+        note("asks once more: " + path.toUtf8());
     m_mostRepeated = std::max(m_mostRepeated, int(times.size()));
 }
 
