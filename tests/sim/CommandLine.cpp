@@ -158,7 +158,7 @@ bool readSeeds(const QString &path, Options &options)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        const QByteArrayList words = line.left(line.indexOf('#')).simplified().split(' ');
+        const QByteArrayList words = line.split('#')[0].simplified().split(' ');
         if (words[0].isEmpty())
             continue;
         Plan plan = Plan::ofSeed(words[0].toULongLong());
