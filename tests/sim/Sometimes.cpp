@@ -24,7 +24,6 @@ Sometimes::Sometimes()
                               "push answered as duplicate",
                               "sync/gap",
                               "sync/epoch",
-                              "token/expired",
                               "device/revoked",
                               "net/captive",
                               "net/unreachable",
