@@ -158,7 +158,7 @@ bool readSeeds(const QString &path, Options &options)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        const QByteArrayList words = line.left(line.indexOf('#')).simplified().split(' ');
+        const QByteArrayList words = line.split('#')[0].simplified().split(' ');
         if (words[0].isEmpty())
             continue;
         Plan plan = Plan::ofSeed(words[0].toULongLong());
@@ -187,7 +187,8 @@ int runCommand(const QStringList &arguments)
         parser.addOption({QLatin1String(name), QLatin1String(what), QLatin1String(name)});
     parser.addOption({QStringLiteral("trace"), QStringLiteral("tell all that happens")});
     parser.addOption({QStringLiteral("shrink"), QStringLiteral("look for a smaller failure")});
-    parser.addOption({QStringLiteral("crash"), QStringLiteral("crash at every write of short stories")});
+    parser.addOption(
+        {QStringLiteral("crash"), QStringLiteral("crash at every write of short stories")});
     parser.process(arguments);
     const auto number = [&](const char *name, qint64 otherwise) {
         const QString value = parser.value(QLatin1String(name));

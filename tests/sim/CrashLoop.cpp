@@ -40,6 +40,8 @@ std::vector<Story> stories()
         world.tills[0]->serve(visitWith(world, 1));
         letPass(world, 10 * secondMs);
         world.tills[0]->connection.isCut = false;
+        if (world.tills[0]->till())
+            world.tills[0]->till()->driver().noteLinkChanged();
         letPass(world, 30 * secondMs);
     };
     const auto page = [](World &world) {
@@ -94,8 +96,8 @@ bool tell(const Story &story, TownPattern &pattern, int call, std::pair<bool, Ou
         if (world.converge())
             Oracle(world).checkAll();
     }
-    *how.second = {world.universe.failure, world.universe.lastNotes(), world.universe.traceHash(), 0,
-                   world.universe.seen};
+    *how.second = {world.universe.failure, world.universe.lastNotes(), world.universe.traceHash(),
+                   0, world.universe.seen};
     return died > 0;
 }
 

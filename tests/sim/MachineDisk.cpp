@@ -42,8 +42,9 @@ void SectorFile::sync()
     m_syncedSize = bytes.size();
 }
 
-void SectorFile::cutPower(Dice &dice)
+bool SectorFile::cutPower(Dice &dice)
 {
+    const QByteArray whole = bytes;
     const qint64 newSize = bytes.size();
     // The size is metadata of its own: new or old, and what lies between may be zeros.
     const bool keepsSize = dice.chance(50);
@@ -61,6 +62,7 @@ void SectorFile::cutPower(Dice &dice)
     }
     bytes.resize(keepsSize ? newSize : m_syncedSize);
     sync();
+    return bytes != whole;
 }
 
 MachineDisk::Verdict MachineDisk::ask()
@@ -72,7 +74,6 @@ MachineDisk::Verdict MachineDisk::ask()
         return Verdict::Fails;
     if (m_trouble == Trouble::None || !m_dice.chance(m_percent))
         return Verdict::Goes;
-    m_hadTrouble = true;
     return m_trouble == Trouble::Full ? Verdict::Full : Verdict::Fails;
 }
 
@@ -167,13 +168,14 @@ void MachineDisk::thaw()
 {
     m_frozen = false;
     m_left = 0;
-    m_trouble = Trouble::None;
 }
 
-void MachineDisk::cutPower()
+bool MachineDisk::cutPower()
 {
+    bool isLoss = false;
     for (auto &[path, file] : m_files)
-        file->cutPower(m_dice);
+        isLoss = file->cutPower(m_dice) || isLoss;
+    return isLoss;
 }
 
 MachineDisk::Files MachineDisk::image() const

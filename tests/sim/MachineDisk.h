@@ -20,7 +20,7 @@ struct SectorFile
     void truncate(qint64 size);
     void sync();
     /// Of what was not synced, each sector by itself is there or not.
-    void cutPower(Dice &dice);
+    bool cutPower(Dice &dice); ///< true if something is not as it was
 
     QByteArray bytes;
     QByteArray index; ///< SQLite's shared memory, of the connections that are open
@@ -67,14 +67,14 @@ public:
     /// The `call`-th change from now (counted from 1) is the last that the process tries.
     void freezeAt(int call) { m_left = call; }
     int calls() const { return m_calls; }
-    void cutPower();
+    /// True if something that was written is lost or torn.
+    bool cutPower();
     /// `percent` of the changes meet it.
     void trouble(Trouble trouble, int percent)
     {
         m_trouble = trouble;
         m_percent = percent;
     }
-    bool hadTrouble() const { return m_hadTrouble; }
 
     Files image() const;
     void restore(const Files &files);
@@ -85,7 +85,6 @@ private:
     Trouble m_trouble = Trouble::None;
     int m_percent = 0;
     bool m_frozen = false;
-    bool m_hadTrouble = false;
     int m_left = 0;
     int m_calls = 0;
 };

@@ -94,10 +94,11 @@ void Network::finish(const Shared &exchange, Result<HttpAnswer> answer)
     if (std::exchange(exchange->isDone, true))
         return;
     const QByteArray said = answer ? QByteArray::number(answer->status) : answer.error().code;
-    m_universe.note("net: " + exchange->request.method + ' ' + exchange->request.path.toUtf8() + " -> "
-                    + said);
-    for (const char *code : {"net/captive", "net/unreachable", "net/server", "sync/gap", "sync/epoch",
-                             "feed/cursor-expired", "token/expired", "device/revoked"}) {
+    m_universe.note("net: " + exchange->request.method + ' ' + exchange->request.path.toUtf8()
+                    + " -> " + said);
+    for (const char *code :
+         {"net/captive", "net/unreachable", "net/server", "sync/gap", "sync/epoch",
+          "feed/cursor-expired", "token/expired", "device/revoked"}) {
         if (said == code)
             m_universe.seen.reached(code);
     }
@@ -106,14 +107,14 @@ void Network::finish(const Shared &exchange, Result<HttpAnswer> answer)
 
 void Network::finishAfter(qint64 ms, const Shared &exchange, Result<HttpAnswer> answer)
 {
-    m_universe.events.after(ms, [this, exchange, answer = std::move(answer)] {
-        finish(exchange, answer);
-    });
+    m_universe.events.after(
+        ms, [this, exchange, answer = std::move(answer)] { finish(exchange, answer); });
 }
 
 void Network::send(const Connection &connection, const HttpRequest &request, Deliver deliver)
 {
-    const auto exchange = std::make_shared<Exchange>(Exchange{request, std::move(deliver), false, false});
+    const auto exchange = std::make_shared<Exchange>(
+        Exchange{request, std::move(deliver), false, false});
     finishAfter(request.timeLimitMs, exchange, fail(unreachable()));
     if (isWaylaid(connection, exchange))
         return;
@@ -152,7 +153,7 @@ bool Network::isWaylaid(const Connection &connection, const Shared &exchange)
             response.headers.add("Retry-After", QByteArray::number(m_dice.between(5, 120)));
         return answers(response);
     }
-    if (exchange->request.method == "POST" && m_universe.strikes(Feature::Forgeries, 1))
+    if (exchange->request.path == u"/v1/sync/ops" && m_universe.strikes(Feature::Forgeries, 12))
         return answers(m_dice.chance(50) ? problem(422, "sync/bad-frame")
                                          : problem(413, "sync/too-large"));
     const auto cached = m_cache.find(exchange->request.path);
@@ -211,8 +212,8 @@ void Network::read(const Shared &exchange, const http::Response &response)
     const QByteArray type = typeOf(response);
     const auto captive = [&] { finish(exchange, fail(Error{"net/captive", {}, {}})); };
     if (status >= 300 && status < 400) {
-        const QString target
-            = QString::fromUtf8(response.headers.value("Location").value_or(QByteArray()));
+        const QString target = QString::fromUtf8(
+            response.headers.value("Location").value_or(QByteArray()));
         const bool isOurs = target.startsWith(u'/');
         if (wantsJson || exchange->wasRedirected || !isOurs)
             return captive();
@@ -229,8 +230,9 @@ void Network::read(const Shared &exchange, const http::Response &response)
         return captive();
     if (status >= 400)
         return finish(exchange, fail(problemOf(response)));
-    finish(exchange, HttpAnswer{status, response.body,
-                                response.headers.value("Feed-Cursor").value_or(QByteArray())});
+    finish(exchange,
+           HttpAnswer{status, response.body,
+                      response.headers.value("Feed-Cursor").value_or(QByteArray())});
 }
 
 } // namespace comptoir::sim

@@ -55,7 +55,8 @@ void Oracle::checkBooks() const
          "transfer WHERE debit = a.id) OR credits_c <> (SELECT COALESCE(SUM(cents), 0) FROM "
          "transfer WHERE credit = a.id)"},
         {"I6", "shops are not owed what their payments say",
-         "SELECT (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = 0) "
+         "SELECT (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = "
+         "0) "
          "- (SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM account WHERE kind = "
          "'merchant_payable')"},
         {"I4", "a voucher gave more than its value",
@@ -103,11 +104,13 @@ QByteArray Oracle::differenceOf(const TillMachine &till) const
         return "is not running";
     if (isCutOff(till))
         return {};
-    const qint64 pending = till.count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"));
+    const qint64 pending = till.count(
+        QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"));
     if (pending > 0)
         return "has " + QByteArray::number(pending) + " ops that are not acknowledged, link "
             + QByteArray::number(int(till.till()->driver().status().link));
-    const auto ours = till.rows(QStringLiteral("SELECT campaign FROM shop_campaign ORDER BY campaign"));
+    const auto ours = till.rows(
+        QStringLiteral("SELECT campaign FROM shop_campaign ORDER BY campaign"));
     const auto theirs = m_world.town.rows(
         QStringLiteral("SELECT campaign FROM shop_campaign WHERE shop = ? ORDER BY campaign"),
         {till.marker().shop.bytes()});
@@ -130,13 +133,15 @@ QByteArray Oracle::listDifference(const TillMachine &till, qint64 campaign) cons
     if (known.empty() || known[0].integer(0) != version)
         return "has another version of campaign " + QByteArray::number(campaign);
     std::map<qint64, std::pair<QString, std::optional<qint64>>> states;
-    for (const Row &row : till.rows(
-             QStringLiteral("SELECT serial, status, remaining_c FROM voucher_state WHERE campaign = ?"),
-             {campaign}))
-        states[row.integer(0)]
-            = {row.text(1), row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
+    for (const Row &row :
+         till.rows(QStringLiteral(
+                       "SELECT serial, status, remaining_c FROM voucher_state WHERE campaign = ?"),
+                   {campaign}))
+        states[row.integer(0)] = {row.text(1),
+                                  row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
     const auto vouchers = m_world.town.rows(
-        QStringLiteral("SELECT serial, face_c, face_c - spent_c, status FROM voucher WHERE campaign = ?"),
+        QStringLiteral(
+            "SELECT serial, face_c, face_c - spent_c, status FROM voucher WHERE campaign = ?"),
         {campaign});
     for (const Row &voucher : vouchers) {
         const qint64 face = voucher.integer(1), remaining = voucher.integer(2);
@@ -164,7 +169,8 @@ void Oracle::checkAll() const
         checkSales(*till);
         checkQuestions(*till);
         if (till->mostRepeated() > 6)
-            m_world.universe.violate("I11", nameOf(*till) + " asked the same "
+            m_world.universe.violate("I11",
+                                     nameOf(*till) + " asked the same "
                                          + QByteArray::number(till->mostRepeated())
                                          + " times in a minute");
     }
@@ -184,7 +190,8 @@ void Oracle::checkOps(const TillMachine &till) const
                                     {till.marker().device.bytes()}))
         logged[row.bytes(0)] = row.bytes(1);
     QByteArray head;
-    for (const Row &row : till.rows(QStringLiteral("SELECT op, hash, seq FROM outbox ORDER BY seq"))) {
+    for (const Row &row :
+         till.rows(QStringLiteral("SELECT op, hash, seq FROM outbox ORDER BY seq"))) {
         const auto found = logged.find(row.bytes(0));
         if (found == logged.end())
             universe.violate(town.restores() > 0 ? "I14" : "I1",
@@ -196,11 +203,13 @@ void Oracle::checkOps(const TillMachine &till) const
         head = row.bytes(1);
     }
     if (!logged.empty())
-        universe.violate("I2", nameOf(till) + ": the town has op " + idText(logged.begin()->first)
+        universe.violate("I2",
+                         nameOf(till) + ": the town has op " + idText(logged.begin()->first)
                              + " that the till has not");
-    const auto chain = town.rows(QStringLiteral("SELECT acked_hash FROM chain WHERE device = ? ORDER "
-                                                "BY inc DESC LIMIT 1"),
-                                 {till.marker().device.bytes()});
+    const auto chain = town.rows(
+        QStringLiteral("SELECT acked_hash FROM chain WHERE device = ? ORDER "
+                       "BY inc DESC LIMIT 1"),
+        {till.marker().device.bytes()});
     if (!head.isEmpty() && (chain.empty() || chain[0].bytes(0) != head))
         universe.violate("I10", nameOf(till) + ": the chains end in different heads");
 }
@@ -217,6 +226,7 @@ void Oracle::checkSales(const TillMachine &till) const
                            "commit_op = ?"),
             {sale.commit.bytes()});
         if (paid.size() == 1) {
+            checkPaid(till, sale, paid[0].integer(1), paid[0].integer(2) != 0);
             if (paid[0].integer(0) != sale.amount.cents())
                 universe.violate("I1", id + " has another amount");
             if ((paid[0].integer(3) != 0) != sale.isUndone)
@@ -224,12 +234,31 @@ void Oracle::checkSales(const TillMachine &till) const
             continue;
         }
         const auto told = m_world.town.rows(
-            QStringLiteral("SELECT status, result FROM op_log WHERE op = ?"), {sale.commit.bytes()});
+            QStringLiteral("SELECT status, result FROM op_log WHERE op = ?"),
+            {sale.commit.bytes()});
         if (told.empty())
             universe.violate("I1", id + " is lost");
         else
-            universe.seen.reached("sale " + told[0].text(0).toUtf8() + ' ' + told[0].text(1).toUtf8());
+            universe.seen.reached("sale " + told[0].text(0).toUtf8() + ' '
+                                  + told[0].text(1).toUtf8());
     }
+}
+
+/// I5: the till's rule is the town's. Not judged: a claim that a person ended after a stop, and
+/// what a town that was restored has forgotten of its own tokens (docs/adr/0012).
+void Oracle::checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
+                       bool isCompliant) const
+{
+    const bool isJudged = sale.isProvisional && !sale.isSettled && m_world.town.restores() == 0;
+    if (isCompliant || unpaid == 0 || !isJudged)
+        return;
+    const auto row = m_world.town.rows(QStringLiteral("SELECT result FROM op_log WHERE op = ?"),
+                                       {sale.commit.bytes()});
+    const QByteArray why = row.empty() ? QByteArray() : row[0].text(0).toUtf8();
+    if (!why.contains("policy/too-late"))
+        m_world.universe.violate("I5",
+                                 nameOf(till) + ": sale " + sale.commit.text()
+                                     + " kept the rules and is not paid: " + why);
 }
 
 /// I9: what needs a person is in front of one.
@@ -243,15 +272,16 @@ void Oracle::checkQuestions(const TillMachine &till) const
         if (!body.contains(u"commit"))
             return idText(row.bytes(0));
         const auto commit = OpId::fromText(body.value(u"commit").toString().toLatin1());
-        const auto claim = till.rows(QStringLiteral("SELECT claim FROM redemption WHERE commit_op = ?"),
-                                     {commit.value_or(OpId()).bytes()});
+        const auto claim = till.rows(
+            QStringLiteral("SELECT claim FROM redemption WHERE commit_op = ?"),
+            {commit.value_or(OpId()).bytes()});
         return claim.empty() ? QByteArray() : idText(claim[0].bytes(0));
     };
     std::set<QByteArray> visible;
     const auto show = [&](const std::vector<attention::Item> &items) {
         for (const attention::Item &item : items) {
-            for (const Row &row : till.rows(QStringLiteral("SELECT op, line FROM outbox WHERE op = ?"),
-                                            {item.op.bytes()}))
+            for (const Row &row : till.rows(
+                     QStringLiteral("SELECT op, line FROM outbox WHERE op = ?"), {item.op.bytes()}))
                 visible.insert(debitOf(row));
         }
     };
@@ -261,10 +291,11 @@ void Oracle::checkQuestions(const TillMachine &till) const
         return m_world.universe.violate("I9", nameOf(till) + ": questions can't be read");
     show(*open);
     show(*settled);
-    for (const Row &row : till.rows(QStringLiteral("SELECT op, line FROM outbox WHERE state = 4"))) {
+    for (const Row &row :
+         till.rows(QStringLiteral("SELECT op, line FROM outbox WHERE state = 4"))) {
         if (!visible.contains(debitOf(row)))
-            m_world.universe.violate("I9", nameOf(till) + ": nobody is told about op "
-                                         + idText(row.bytes(0)));
+            m_world.universe.violate(
+                "I9", nameOf(till) + ": nobody is told about op " + idText(row.bytes(0)));
     }
 }
 

@@ -25,6 +25,8 @@ private:
     QByteArray differenceOf(const TillMachine &till) const;
     QByteArray listDifference(const TillMachine &till, qint64 campaign) const;
     void checkSales(const TillMachine &till) const;
+    void checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
+                   bool isCompliant) const;
     void checkOps(const TillMachine &till) const;
     void checkQuestions(const TillMachine &till) const;
     void checkBounds() const;

@@ -9,15 +9,43 @@ namespace comptoir::sim {
 
 namespace {
 
-constexpr std::array<const char *, featureCount> names{
-    "drops",          "delays",        "duplicates",     "lost-answers",    "truncation",
-    "captivity",      "busyness",      "stale-answers",  "resets",          "forgeries",
-    "till-outages",   "area-outages",  "till-kills",     "till-power-cuts", "till-disk-full",
-    "till-disk-errors", "old-databases", "lost-databases", "forks",         "clock-steps",
-    "clock-drift",    "dead-clocks",   "town-clock-steps", "town-kills",    "town-power-cuts",
-    "town-disk-errors", "town-restores", "blocks",       "policy-changes",  "revocations",
-    "issues",         "closures",      "clones",         "reversals",       "backups",
-    "long-offline",   "small-guarantee"};
+constexpr std::array<const char *, featureCount> names{"drops",
+                                                       "delays",
+                                                       "duplicates",
+                                                       "lost-answers",
+                                                       "truncation",
+                                                       "captivity",
+                                                       "busyness",
+                                                       "stale-answers",
+                                                       "resets",
+                                                       "forgeries",
+                                                       "till-outages",
+                                                       "area-outages",
+                                                       "till-kills",
+                                                       "till-power-cuts",
+                                                       "till-disk-full",
+                                                       "till-disk-errors",
+                                                       "old-databases",
+                                                       "lost-databases",
+                                                       "forks",
+                                                       "clock-steps",
+                                                       "clock-drift",
+                                                       "dead-clocks",
+                                                       "town-clock-steps",
+                                                       "town-kills",
+                                                       "town-power-cuts",
+                                                       "town-disk-errors",
+                                                       "town-restores",
+                                                       "blocks",
+                                                       "policy-changes",
+                                                       "revocations",
+                                                       "issues",
+                                                       "closures",
+                                                       "clones",
+                                                       "reversals",
+                                                       "backups",
+                                                       "long-offline",
+                                                       "small-guarantee"};
 
 std::optional<Feature> featureNamed(const QString &word)
 {
@@ -88,7 +116,8 @@ QString Plan::command() const
             if (features.test(i))
                 on.append(nameOf(Feature(i)));
         }
-        line += QStringLiteral(" --features ") + (on.isEmpty() ? QStringLiteral("none") : on.join(u','));
+        line += QStringLiteral(" --features ")
+            + (on.isEmpty() ? QStringLiteral("none") : on.join(u','));
     }
     return line;
 }

@@ -1,25 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/Sometimes.h"
 
-
 namespace comptoir::sim {
 
 Sometimes::Sometimes()
 {
-    for (const char *state :
-         {"debit online", "debit offline", "debit of a claim whose answer was lost",
-          "debit refused: spent", "debit refused: blocked", "debit refused: offline limit",
-          "debit with halved caps", "debit undone", "claim left open by a stop",
-          "claim settled: customer left", "claim settled: customer stayed",
-          "paid by the guarantee", "partly unpaid", "guarantee exhausted", "authorisation lapsed",
-          "question about a debit", "push answered as duplicate", "sync/gap", "sync/epoch",
-          "feed/cursor-expired", "token/expired", "device/revoked", "net/captive", "net/unreachable",
-          "net/server", "stale answer", "op parked", "till killed", "till lost its power",
-          "disk full at a till", "disk errors at a till", "till could not start",
-          "database rebuilt", "ops read back from the black box", "sector lost or torn",
-          "town killed", "town lost its power", "town restored from a copy", "disk errors in the town",
-          "ops durable", "till without a network for days", "wall clock far off",
-          "converged", "two tills took the same voucher offline"})
+    for (const char *state : {"debit online",
+                              "debit offline",
+                              "debit of a claim whose answer was lost",
+                              "debit refused: spent",
+                              "debit refused: blocked",
+                              "debit refused: offline limit",
+                              "debit with halved caps",
+                              "debit undone",
+                              "claim left open by a stop",
+                              "claim settled: customer left",
+                              "claim settled: customer stayed",
+                              "paid by the guarantee",
+                              "partly unpaid",
+                              "guarantee exhausted",
+                              "authorisation lapsed",
+                              "question about a debit",
+                              "push answered as duplicate",
+                              "sync/gap",
+                              "sync/epoch",
+                              "device/revoked",
+                              "net/captive",
+                              "net/unreachable",
+                              "net/server",
+                              "stale answer",
+                              "op parked",
+                              "till killed",
+                              "till lost its power",
+                              "disk full at a till",
+                              "disk errors at a till",
+                              "till could not start",
+                              "database rebuilt",
+                              "ops read back from the black box",
+                              "sector lost or torn",
+                              "town killed",
+                              "town lost its power",
+                              "town restored from a copy",
+                              "disk errors in the town",
+                              "ops durable",
+                              "till without a network for days",
+                              "wall clock far off",
+                              "converged",
+                              "two tills took the same voucher offline"})
         m_counts[state] = 0;
 }
 

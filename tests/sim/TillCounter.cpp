@@ -51,26 +51,30 @@ void TillMachine::noteVerdict(const Verdict &verdict)
 void TillMachine::debit(const Visit &visit, const Verdict &verdict)
 {
     const Money amount = verdict.indivisible ? verdict.most : std::min(verdict.most, visit.wish);
-    m_process->till->redeemer().debit(verdict.check, amount, [this, visit](const Result<Verdict> &done) {
-        if (disk.frozen())
-            return; // nobody saw it
-        if (!done)
-            note("debit: " + done.error().code);
-        else
-            debited(visit, *done);
-        wrote(done ? nullptr : &done.error());
-    });
+    m_process->till->redeemer().debit(verdict.check, amount,
+                                      [this, visit](const Result<Verdict> &done) {
+                                          if (disk.frozen())
+                                              return; // nobody saw it
+                                          if (!done)
+                                              note("debit: " + done.error().code);
+                                          else
+                                              debited(visit, *done);
+                                          wrote(done ? nullptr : &done.error());
+                                      });
     // A cashier taps twice: the check is used up.
     if (m_dice.chance(5))
-        m_process->till->redeemer().debit(verdict.check, amount, [this](const Result<Verdict> &again) {
-            if (again && !again->commit.isNull() && again->debited.isPositive() && !disk.frozen())
-                m_universe.violate("I3", "a double tap debited twice");
-        });
+        m_process->till->redeemer().debit(
+            verdict.check, amount, [this](const Result<Verdict> &again) {
+                if (again && !again->commit.isNull() && again->debited.isPositive()
+                    && !disk.frozen())
+                    m_universe.violate("I3", "a double tap debited twice");
+            });
 }
 
 void TillMachine::debited(const Visit &visit, const Verdict &verdict)
 {
-    const bool isDone = verdict.id == VerdictId::G2Debited || verdict.id == VerdictId::A1Provisional;
+    const bool isDone = verdict.id == VerdictId::G2Debited
+        || verdict.id == VerdictId::A1Provisional;
     if (!isDone || verdict.commit.isNull() || !verdict.debited.isPositive())
         return noteVerdict(verdict);
     note("debited " + QByteArray::number(verdict.debited.cents()) + " of "
@@ -79,7 +83,7 @@ void TillMachine::debited(const Visit &visit, const Verdict &verdict)
          + (verdict.provisional ? " offline " : " online ") + verdict.commit.text());
     m_universe.seen.reached(verdict.provisional ? "debit offline" : "debit online");
     m_sales.push_back({verdict.commit, visit.paper.terms.campaign, visit.paper.terms.serial,
-                       verdict.debited, verdict.provisional, false, m_universe.events.now()});
+                       verdict.debited, verdict.provisional});
     if (visit.undoAfterMs > 0)
         laterInThisRun(visit.undoAfterMs, [this, commit = verdict.commit] { undo(commit); });
 }

@@ -74,7 +74,8 @@ bool TillMachine::startProcess()
     m_process->till = std::make_unique<app::EnrolledTill>(ground, **marker, key);
     const auto recovered = m_process->till->recover(**marker);
     if (!recovered) {
-        note("does not recover: " + recovered.error().code + ' ' + recovered.error().detail.toUtf8());
+        note("does not recover: " + recovered.error().code + ' '
+             + recovered.error().detail.toUtf8());
         return false;
     }
     if (*recovered)
@@ -116,8 +117,9 @@ void TillMachine::watchVersions()
 {
     sqlite3 *const handle = m_process->store.database().handle();
     for (const char *table : {"voucher_state", "campaign"}) {
-        const QByteArray sql = QByteArray("CREATE TEMP TRIGGER sim_") + table + " BEFORE UPDATE OF ver ON main."
-            + table + " WHEN NEW.ver < OLD.ver BEGIN SELECT RAISE(ABORT, 'sim: older version'); END";
+        const QByteArray sql = QByteArray("CREATE TEMP TRIGGER sim_") + table
+            + " BEFORE UPDATE OF ver ON main." + table
+            + " WHEN NEW.ver < OLD.ver BEGIN SELECT RAISE(ABORT, 'sim: older version'); END";
         if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
             note("no watch on versions");
     }
@@ -131,13 +133,14 @@ void TillMachine::settleOpenClaims()
     for (const vouchers::OpenClaim &claim : *claims) {
         const bool left = m_dice.chance(50);
         m_universe.seen.reached("claim left open by a stop");
-        const auto settled = m_process->till->answers().settle(claim.claim, left, QStringLiteral("sim"));
+        const auto settled = m_process->till->answers().settle(claim.claim, left,
+                                                               QStringLiteral("sim"));
         if (settled) {
             m_universe.seen.reached(left ? "claim settled: customer left"
                                          : "claim settled: customer stayed");
             if (left)
-                m_sales.push_back({settled->commit, settled->campaign, 0, settled->debited, true,
-                                   false, m_universe.events.now()});
+                m_sales.push_back(
+                    {settled->commit, settled->campaign, 0, settled->debited, true, false, true});
         }
         wrote(settled ? nullptr : &settled.error());
     }
@@ -166,7 +169,8 @@ void TillMachine::bury()
 {
     m_process.reset();
     if (m_hasPowerCut) {
-        disk.cutPower();
+        if (disk.cutPower())
+            m_universe.seen.reached("sector lost or torn");
         clock.reboot();
     }
     note(m_hasPowerCut ? "power cut" : "killed");
@@ -186,8 +190,13 @@ void TillMachine::startAgain(qint64 withinMs)
 
 void TillMachine::sleep()
 {
-    if (isAwake())
-        note("sleeps");
+    if (!isAwake())
+        return;
+    note("sleeps");
+    if (count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 4 AND result LIKE "
+                             "'%sync/%'"))
+        > 0)
+        m_universe.seen.reached("op parked");
     m_isAsleep = true;
 }
 
@@ -235,10 +244,13 @@ void TillMachine::countRequest(const QString &path)
     if (!path.startsWith(u"/v1/feed/"))
         return;
     auto &times = m_requests[path];
-    const qint64 now = m_universe.events.now();
+    // By the till's own clock: one that is fast has short minutes.
+    const qint64 now = clock.bootMs();
     times.push_back(now);
     while (times.front() <= now - minuteMs)
         times.pop_front();
+    if (int(times.size()) > m_mostRepeated && times.size() > 6)
+        note("asks once more: " + path.toUtf8());
     m_mostRepeated = std::max(m_mostRepeated, int(times.size()));
 }
 

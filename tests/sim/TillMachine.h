@@ -16,7 +16,7 @@ struct Sale
     Money amount;
     bool isProvisional = false;
     bool isUndone = false;
-    qint64 atMs = 0;
+    bool isSettled = false; ///< by a person, after a stop between claim and commit
 };
 
 /// A customer at the counter.

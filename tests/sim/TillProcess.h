@@ -15,18 +15,17 @@ public:
         if (m_machine.disk.frozen())
             return; // the process is dead and doesn't know
         m_machine.countRequest(request.path);
-        m_machine.m_network.send(
-            m_machine.connection, request,
-            [machine = &m_machine, run = m_machine.m_runs,
-             callback = std::move(callback)](Result<net::HttpAnswer> answer) {
-                if (!machine->isRun(run))
-                    return;
-                if (machine->m_isAsleep)
-                    machine->m_missed.push_back(
-                        [callback] { callback(fail("net/unreachable")); });
-                else
-                    callback(std::move(answer));
-            });
+        m_machine.m_network.send(m_machine.connection, request,
+                                 [machine = &m_machine, run = m_machine.m_runs,
+                                  callback = std::move(callback)](Result<net::HttpAnswer> answer) {
+                                     if (!machine->isRun(run))
+                                         return;
+                                     if (machine->m_isAsleep)
+                                         machine->m_missed.push_back(
+                                             [callback] { callback(fail("net/unreachable")); });
+                                     else
+                                         callback(std::move(answer));
+                                 });
     }
     const QUrl &origin() const override { return m_origin; }
 

@@ -38,11 +38,12 @@ void TownMachine::openCampaigns()
     for (int i = 1; i <= m_universe.plan.campaigns; ++i) {
         const auto number = vouchers::CampaignNumber(i);
         m_terms[number] = rolledTerms();
-        const bool opened = act("open campaign", [&](StorageTransaction &transaction) -> Result<void> {
-            COMPTOIR_CHECK(ChangePolicy(m_pattern.keys(), clock)
-                               .run(transaction, number, m_terms[number]));
-            return OpenCampaign(m_pattern.keys(), clock).run(transaction, number);
-        });
+        const bool opened = act(
+            "open campaign", [&](StorageTransaction &transaction) -> Result<void> {
+                COMPTOIR_CHECK(ChangePolicy(m_pattern.keys(), clock)
+                                   .run(transaction, number, m_terms[number]));
+                return OpenCampaign(m_pattern.keys(), clock).run(transaction, number);
+            });
         COMPTOIR_ASSERT(opened);
     }
 }
@@ -69,7 +70,8 @@ std::vector<Paper> TownMachine::issue(vouchers::CampaignNumber campaign, int cou
 void TownMachine::changePolicy(vouchers::CampaignNumber campaign)
 {
     act("policy", [&](StorageTransaction &transaction) -> Result<void> {
-        COMPTOIR_CHECK(ChangePolicy(m_pattern.keys(), clock).run(transaction, campaign, rolledTerms()));
+        COMPTOIR_CHECK(
+            ChangePolicy(m_pattern.keys(), clock).run(transaction, campaign, rolledTerms()));
         return {};
     });
 }
@@ -114,7 +116,8 @@ app::DeviceMarker TownMachine::enrol(ShopId shop, const crypto::PrivateKey &key)
         marker.device = enrolment.device;
         marker.shop = shop;
         marker.epoch = territory.epoch.toUtf8();
-        marker.membership = {territory.name, QStringLiteral("Boutique"), QStringLiteral("Marchand")};
+        marker.membership = {territory.name, QStringLiteral("Boutique"),
+                             QStringLiteral("Marchand")};
         COMPTOIR_TRY(marker.keyset, readKeyset(transaction));
         return {};
     });

@@ -33,7 +33,7 @@ public:
     Result<void> backupTo(const QString &path) override
     {
         COMPTOIR_TRY(const auto source,
-                     store::Database::open(databasePath, store::Database::Access::ReadOnly));
+                     store::Database::open(databasePath, store::Database::Access::Write));
         COMPTOIR_CHECK(source->copyTo(path));
         COMPTOIR_CHECK(m_disk.asResult(m_disk.ask()));
         m_disk.create(path)->sync();
@@ -57,9 +57,9 @@ TownPattern::TownPattern()
         auto storage = SqliteStorage::open(databasePath);
         COMPTOIR_ASSERT(storage);
         const auto transaction = (*storage)->begin();
-        COMPTOIR_ASSERT(FoundTerritory(*m_keys, clock, m_entropy)
-                            .run(**transaction, QStringLiteral("Sceaux"),
-                                 QStringLiteral("BONS.EXAMPLE")));
+        COMPTOIR_ASSERT(
+            FoundTerritory(*m_keys, clock, m_entropy)
+                .run(**transaction, QStringLiteral("Sceaux"), QStringLiteral("BONS.EXAMPLE")));
         const Day today = Day::inTown(clock.now());
         for (int i = 1; i <= campaigns; ++i) {
             CampaignPlan plan;
@@ -104,8 +104,12 @@ void TownMachine::start()
     disk.thaw();
     auto opened = SqliteStorage::open(databasePath);
     if (!opened) {
-        m_universe.violate("I1", "the town's database does not open: " + opened.error().code + ' '
-                                     + opened.error().detail.toUtf8());
+        const QByteArray why = opened.error().code + ' ' + opened.error().detail.toUtf8();
+        m_universe.note("town: does not start: " + why);
+        if (m_universe.isHealed() || opened.error().is("store/corrupt"))
+            m_universe.violate("I1", "the town's database does not open: " + why);
+        else
+            m_universe.events.after(60'000, [this] { start(); });
         return;
     }
     m_storage = std::make_unique<CopiedStorage>(std::move(*opened), disk);
@@ -120,8 +124,8 @@ void TownMachine::stop(bool powerCut)
     disk.freeze();
     m_backend.reset();
     m_storage.reset();
-    if (powerCut)
-        disk.cutPower();
+    if (powerCut && disk.cutPower())
+        m_universe.seen.reached("sector lost or torn");
     m_universe.note(powerCut ? "town: power cut" : "town: killed");
     m_universe.seen.reached(powerCut ? "town lost its power" : "town killed");
 }
@@ -155,7 +159,9 @@ void TownMachine::backup()
     if (!due || !*due)
         return;
     const auto done = backup.backupNow();
-    m_universe.note("town: copy " + (done ? QByteArray("made") : done.error().code));
+    m_universe.note(
+        "town: copy "
+        + (done ? QByteArray("made") : done.error().code + done.error().detail.toUtf8()));
 }
 
 void TownMachine::restoreFromCopy()
@@ -190,7 +196,8 @@ bool TownMachine::act(const char *name, const Act &act)
         COMPTOIR_CHECK(act(*transaction));
         return transaction->commit();
     }();
-    m_universe.note(QByteArray("desk: ") + name + ' ' + (done ? QByteArray("done") : done.error().code));
+    m_universe.note(QByteArray("desk: ") + name + ' '
+                    + (done ? QByteArray("done") : done.error().code));
     return done.has_value();
 }
 

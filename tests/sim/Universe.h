@@ -5,7 +5,6 @@
 #include "tests/sim/Plan.h"
 #include "tests/sim/Sometimes.h"
 
-
 #include <deque>
 #include <optional>
 

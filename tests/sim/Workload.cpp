@@ -42,7 +42,8 @@ void Workload::scheduleTill(TillMachine &till, qint64 morningMs)
         // A market stand has days without any network.
         const bool isLong = rolls(Feature::LongOffline, 40);
         const qint64 from = morningMs + m_dice.below(10 * hourMs);
-        const qint64 length = isLong ? m_dice.between(1, 9) * dayMs : m_dice.between(1, 300) * minuteMs;
+        const qint64 length = isLong ? m_dice.between(1, 9) * dayMs
+                                     : m_dice.between(1, 300) * minuteMs;
         events.at(from, [this, &till, isLong] {
             till.connection.isCut = true;
             if (isLong)
@@ -53,7 +54,8 @@ void Workload::scheduleTill(TillMachine &till, qint64 morningMs)
     if (rolls(Feature::Captivity, 25)) {
         const qint64 from = morningMs + m_dice.below(10 * hourMs);
         events.at(from, [&till] { till.connection.isCaptive = true; });
-        events.at(from + m_dice.between(1, 200) * minuteMs, [&till] { till.connection.isCaptive = false; });
+        events.at(from + m_dice.between(1, 200) * minuteMs,
+                  [&till] { till.connection.isCaptive = false; });
     }
     const qint64 sessions = m_dice.between(1, 2);
     for (qint64 i = 0; i < sessions; ++i)
@@ -78,9 +80,8 @@ void Workload::scheduleClocks(TillMachine &till, qint64 morningMs)
             m_world.universe.seen.reached("wall clock far off");
         });
         // Somebody looks at the clock in the end.
-        events.at(at + m_dice.between(1, 20) * hourMs, [this, &till] {
-            till.clock.setWall(m_world.universe.events.now());
-        });
+        events.at(at + m_dice.between(1, 20) * hourMs,
+                  [this, &till] { till.clock.setWall(m_world.universe.events.now()); });
     }
 }
 
@@ -236,7 +237,8 @@ void Workload::scheduleDesk(qint64 morningMs)
     const auto at = [&](Events::Act act) {
         events.at(morningMs + m_dice.below(10 * hourMs), std::move(act));
     };
-    const auto campaign = vouchers::CampaignNumber(m_dice.between(1, m_world.universe.plan.campaigns));
+    const auto campaign = vouchers::CampaignNumber(
+        m_dice.between(1, m_world.universe.plan.campaigns));
     if (rolls(Feature::Blocks, 60))
         at([this, &town] { town.block(m_dice.pick(m_world.papers)); });
     if (rolls(Feature::PolicyChanges, 40))

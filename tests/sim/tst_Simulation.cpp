@@ -145,9 +145,10 @@ private:
         if (world.universe.failure)
             return {};
         std::map<QByteArray, qint64> owed;
-        for (const store::Row &row : world.town.rows(QStringLiteral(
-                 "SELECT device, SUM(voucher_c + guarantee_c) FROM payment WHERE reversed = 0 GROUP "
-                 "BY device")))
+        for (const store::Row &row :
+             world.town.rows(QStringLiteral("SELECT device, SUM(voucher_c + guarantee_c) FROM "
+                                            "payment WHERE reversed = 0 GROUP "
+                                            "BY device")))
             owed[row.bytes(0)] = row.integer(1);
         return owed;
     }
