@@ -12,7 +12,8 @@
 namespace comptoir::app {
 
 /// A territory on the network: the backend behind the HTTP server, with a backup every minute in
-/// which something came, and a mark of how far the books are every second. Lives on the thread that opened the folder, which needs an event loop.
+/// which something came, and a mark of how far the books are every second. Lives on the thread that
+/// opened the folder, which needs an event loop.
 class TownServer : public QObject
 {
     Q_OBJECT

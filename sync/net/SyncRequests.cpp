@@ -211,8 +211,8 @@ Result<SyncRequests::Batch> SyncRequests::batchFor(const Push &push) const
     return batch;
 }
 
-Result<std::vector<store::OutboxOp>>
-SyncRequests::opsWithRoom(const store::ChainHead &chain, qint64 after, int maxOps) const
+Result<std::vector<store::OutboxOp>> SyncRequests::opsWithRoom(const store::ChainHead &chain,
+                                                               qint64 after, int maxOps) const
 {
     COMPTOIR_TRY(auto ops, m_ports.outbox.after(after, maxOps, batchBytes));
     while (ops.size() > 1) {
@@ -245,8 +245,7 @@ Result<SyncRequests::Read> SyncRequests::acknowledged(const HttpAnswer &answer,
     COMPTOIR_TRY(const auto behind, m_ports.outbox.after(acked, 1, 1));
     pushed.token.bootId = m_ports.clock.bootId();
     pushed.token.bootMs = m_ports.clock.bootMs();
-    return Read{
-        PushAcknowledged{acked, batch.first, batch.ops, !behind.empty(), pushed.token}, {}};
+    return Read{PushAcknowledged{acked, batch.first, batch.ops, !behind.empty(), pushed.token}, {}};
 }
 
 void SyncRequests::send(const Pull &pull, const Done &done)
