@@ -35,9 +35,8 @@ constexpr std::array<Sentence, 4> sentences{{
 
 Error explained(Error error)
 {
-    const auto sentence = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence &s) {
-        return error.is(s.code);
-    });
+    const auto sentence = std::find_if(sentences.begin(), sentences.end(),
+                                       [&](const Sentence &s) { return error.is(s.code); });
     if (sentence != sentences.end())
         error.detail = QString::fromLatin1(sentence->text);
     return error;

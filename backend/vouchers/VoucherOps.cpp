@@ -307,6 +307,9 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
             elsewhere.insert(QStringLiteral("last_used_ms"), voucher.lastUsed->ms());
         result = OpOutcome::withProblem(result, Error{payment.failedClause, {}, elsewhere});
     }
+    // The reason that it gave then stands as well as the sum.
+    if (promise && promise->result.contains(u"problem"))
+        result.insert(QStringLiteral("problem"), promise->result.value(u"problem"));
     return OpOutcome::applied(result);
 }
 

@@ -25,13 +25,14 @@ void addOnce(std::vector<wire::SignedDoc> &documents, wire::SignedDoc document)
 } // namespace
 
 Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::TimeToken &token,
-                                 const store::Acknowledgement &acknowledgement, int incarnation) const
+                                 const store::Acknowledgement &acknowledgement,
+                                 int incarnation) const
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO signed_time_token(id, epoch, time_ms, doc) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
-        {QString::fromUtf8(token.id), QString::fromUtf8(token.epoch), token.time.ms(),
-         QString::fromUtf8(token.signedDoc)}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO signed_time_token(id, epoch, time_ms, doc) "
+                                       "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+                        {QString::fromUtf8(token.id), QString::fromUtf8(token.epoch),
+                         token.time.ms(), QString::fromUtf8(token.signedDoc)}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM signed_time_token WHERE time_ms < ? OR (time_ms < ? AND NOT "
                        "EXISTS (SELECT 1 FROM redemption r WHERE r.token = signed_time_token.id) "
@@ -43,17 +44,14 @@ Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::T
         {qint64(incarnation), acknowledgement.durable}));
     if (acknowledgement.results.empty())
         return {};
-    const auto first = std::min_element(acknowledgement.results.begin(),
-                                        acknowledgement.results.end(),
-                                        [](const store::OpResult &a, const store::OpResult &b) {
-                                            return a.sequence < b.sequence;
-                                        });
+    const auto first = std::min_element(
+        acknowledgement.results.begin(), acknowledgement.results.end(),
+        [](const store::OpResult &a, const store::OpResult &b) { return a.sequence < b.sequence; });
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO signed_acknowledgement(inc, first_seq, acked_seq, epoch, doc) "
                        "VALUES (?, ?, ?, ?, ?)"),
         {qint64(incarnation), first->sequence, acknowledgement.acknowledged,
-         QString::fromUtf8(acknowledgement.epoch),
-         QString::fromUtf8(acknowledgement.signedDoc)}));
+         QString::fromUtf8(acknowledgement.epoch), QString::fromUtf8(acknowledgement.signedDoc)}));
     return {};
 }
 
@@ -64,12 +62,13 @@ Result<qsizetype> EvidenceStore::together(const std::vector<store::OutboxOp> &op
     if (ops.empty())
         return count;
     const qint64 first = ops.front().sequence, last = ops.back().sequence;
-    COMPTOIR_TRY(const auto row,
-                 m_database.first(
-                     QStringLiteral("SELECT MIN(first_seq) FROM signed_acknowledgement WHERE "
-                                    "inc = ? AND epoch <> ? AND acked_seq > ? "
-                                    "AND first_seq > ? AND first_seq <= ?"),
-                     {qint64(chain.incarnation), QString::fromUtf8(chain.epoch), last, first, last}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(
+            QStringLiteral("SELECT MIN(first_seq) FROM signed_acknowledgement WHERE "
+                           "inc = ? AND epoch <> ? AND acked_seq > ? "
+                           "AND first_seq > ? AND first_seq <= ?"),
+            {qint64(chain.incarnation), QString::fromUtf8(chain.epoch), last, first, last}));
     return row && !row->isNull(0) ? qsizetype(row->integer(0) - first) : count;
 }
 
@@ -122,9 +121,10 @@ Result<void> EvidenceStore::addAuthorisation(wire::Evidence &evidence,
                                              const store::OutboxOp &commit,
                                              const QString &epoch) const
 {
-    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT auth_doc FROM redemption "
-                                                                 "WHERE commit_op = ?"),
-                                                  {commit.id.bytes()}));
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT auth_doc FROM redemption "
+                                                 "WHERE commit_op = ?"),
+                                  {commit.id.bytes()}));
     if (!row || row->isNull(0))
         return {};
     COMPTOIR_TRY(auto document, documentIn(row->text(0)));

@@ -183,7 +183,8 @@ async function refuseOldEpoch(talk, backend, town) {
     await talk.ask('401 token/missing', 'GET /v1/sync/state');
     const state = (await talk.ask('200', 'GET /v1/sync/state', { headers })).json();
     const held = JSON.parse(state.doc), { known } = refusal.json();
-    talk.check(known.seq === held.acked_seq && known.hash === held.acked_hash, 'two stories of one chain');
+    talk.check(known.seq === held.acked_seq && known.hash === held.acked_hash,
+        'two stories of one chain');
     await talk.ask('410 feed/cursor-expired', `GET /v1/feed/territory?cursor=${feed.next}`,
         { headers: first.authorization });
     const ping = opened(talk, town, 'ping', (await talk.ask('200', 'GET /v1/ping?nonce=1')).json());

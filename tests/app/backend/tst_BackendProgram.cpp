@@ -273,8 +273,8 @@ private Q_SLOTS:
         QVERIFY(!done(QStringLiteral("merchant add --name Dupont")).isEmpty());
         QVERIFY(QFile::remove(database) && QFile::copy(copy, database));
 
-        for (const QString &words :
-             {QStringLiteral("--listen 127.0.0.1:0"), QStringLiteral("merchant add --name Durand")}) {
+        for (const QString &words : {QStringLiteral("--listen 127.0.0.1:0"),
+                                     QStringLiteral("merchant add --name Durand")}) {
             const Said refused = run(words);
             QCOMPARE(refused.code, 1);
             QCOMPARE(refused.failure.value(u"error").toString(),
@@ -289,8 +289,9 @@ private Q_SLOTS:
         QVERIFY(!done(QStringLiteral("merchant add --name Durand")).isEmpty());
         QCOMPARE(done(QStringLiteral("territory recovery")).value(u"recovery"), QJsonValue(false));
         QCOMPARE(run(QStringLiteral("territory recovery --lift")).code, 2); // without a reason
-        QCOMPARE(run(QStringLiteral("territory recovery --lift --reason x")).failure.value(u"error"),
-                 QJsonValue(QStringLiteral("territory/not-recovering")));
+        QCOMPARE(
+            run(QStringLiteral("territory recovery --lift --reason x")).failure.value(u"error"),
+            QJsonValue(QStringLiteral("territory/not-recovering")));
         QCOMPARE(run(QStringLiteral("device list")).code, 0);
 
         QVERIFY(QFile::remove(data() + QStringLiteral("/epoch")));

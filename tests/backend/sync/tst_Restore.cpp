@@ -65,8 +65,8 @@ private Q_SLOTS:
     void tellsTheBeginningToADeviceThatNeverPushed()
     {
         RememberingTill fresh(*m_town, m_till->shop);
-        const QJsonObject content = signedContent(
-            *m_town, json(fresh.ask("GET", "/v1/sync/state")), crypto::stateDomain);
+        const QJsonObject content = signedContent(*m_town, json(fresh.ask("GET", "/v1/sync/state")),
+                                                  crypto::stateDomain);
         QCOMPARE(content[u"inc"].toInt(), 1);
         QCOMPARE(content[u"acked_seq"].toInteger(), 0);
         QCOMPARE(content[u"acked_hash"].toString(),
@@ -213,8 +213,7 @@ private Q_SLOTS:
             token.signature[3] = static_cast<char>(token.signature[3] ^ 1);
         }
         batch.evidence.timeTokens = {token};
-        batch.evidence.acknowledgements = {
-            *wire::SignedDoc::fromJson(acked[u"ack"].toObject())};
+        batch.evidence.acknowledgements = {*wire::SignedDoc::fromJson(acked[u"ack"].toObject())};
         const bool others = kind == u"of another device";
         const auto tokens = m_town->number("SELECT COUNT(*) FROM time_token");
         QCOMPARE((others ? *m_other : *m_till).send(batch).status, 200);

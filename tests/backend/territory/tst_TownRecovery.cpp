@@ -50,7 +50,8 @@ private:
     {
         for (int i = 0; i < count; ++i) {
             m_tills.push_back(std::make_unique<RememberingTill>(
-                *m_town, m_town->addShop(QStringLiteral("Shop %1").arg(i, 2, 10, QLatin1Char('0')))));
+                *m_town,
+                m_town->addShop(QStringLiteral("Shop %1").arg(i, 2, 10, QLatin1Char('0')))));
             QCOMPARE(m_tills.back()->sync().status, 200);
         }
         m_town->restore(m_town->backUp());

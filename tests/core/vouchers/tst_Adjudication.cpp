@@ -330,6 +330,29 @@ private Q_SLOTS:
         }
         QVERIFY(overspent > 1000);
     }
+    void keepsAPromiseToTheCent_data()
+    {
+        QTest::addColumn<int>("available");
+        QTest::addColumn<int>("promised");
+        QTest::newRow("all there") << 2000 << 1250;
+        QTest::newRow("somebody came first") << 300 << 1250;
+        QTest::newRow("nothing was promised") << 2000 << 0;
+        QTest::newRow("a part was") << 2000 << 500;
+        QTest::newRow("more than was asked for") << 2000 << 9000;
+    }
+    void keepsAPromiseToTheCent()
+    {
+        QFETCH(const int, available);
+        QFETCH(const int, promised);
+        LedgerFacts facts; // no token, no fund: without its word the town would owe little
+        facts.available = Money::fromCents(available);
+        facts.promised = Money::fromCents(promised);
+        const Payment payment = adjudicate(claimOf(1250), facts);
+        const int paid = std::min(promised, 1250);
+        QCOMPARE((payment.fromVoucher + payment.fromGuarantee).cents(), paid);
+        QCOMPARE(payment.fromVoucher.cents(), std::min(available, paid));
+        QCOMPARE(payment.unpaid.cents(), 1250 - paid);
+    }
     void readsWhatItWrote()
     {
         Claim claim = claimOf(1250);

@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(ops->at(2).hash, batch.head);
         QVERIFY(read->checkSignatures(*ops, m_key.publicKey()));
     }
+    void carriesWhatTheTownHadSigned()
+    {
+        PushBatch batch = sample();
+        const SignedDoc document{"{\"n\":1}", 3, QByteArray(64, 's')};
+        batch.evidence = {{document}, {}, {document, document}};
+        const auto read = PushBatch::decode(headersOf(batch), batch.body());
+        QVERIFY(read);
+        QCOMPARE(*read, batch);
+        QByteArray body = batch.body();
+        body.replace("\"key\":3", "\"key\":333");
+        QCOMPARE(PushBatch::decode(headersOf(batch), body).error().code, "sync/bad-frame");
+    }
     void readsAHeartbeat()
     {
         PushBatch batch;
