@@ -91,6 +91,17 @@ Stage section(const QString &name, const QByteArray &id, const QString &mockup =
             }};
 }
 
+Stage rescueStage(const QString &name)
+{
+    return {name, {}, [](StagedShop &shop) {
+                shop.hire();
+                askTwoQuestions(shop);
+                shop.window().showSection("sync");
+                shop.click("rescueUnsent");
+                shop.click("rescuePlace");
+            }};
+}
+
 } // namespace
 
 const QList<Stage> &stages()
@@ -122,15 +133,7 @@ const QList<Stage> &stages()
         verdictStage(QStringLiteral("07-pas-un-bon"), {}, VerdictId::N4NotAVoucher, true),
         section(QStringLiteral("10-synchronisation"), "sync",
                 QStringLiteral("09-sync-and-a-regler-light")),
-        {QStringLiteral("10b-sauver"),
-         {},
-         [](StagedShop &shop) {
-             shop.hire();
-             askTwoQuestions(shop);
-             shop.window().showSection("sync");
-             shop.click("rescueUnsent");
-             shop.click("rescuePlace");
-         }},
+        rescueStage(QStringLiteral("10b-sauver")),
         section(QStringLiteral("11-a-regler"), "attention",
                 QStringLiteral("09-sync-and-a-regler-light")),
         section(QStringLiteral("12-reglages"), "settings"),
