@@ -193,6 +193,23 @@ private Q_SLOTS:
                  0);
         QVERIFY(crowd.town().isSound());
     }
+    void runARequestAgainThatLostAgainstAnother()
+    {
+        Crowd crowd(77);
+        TestTill &till = crowd.tills()[0];
+        int call = 0;
+        bool isUntouched = false;
+        while (!isUntouched) {
+            till.debit(crowd.voucher(call), 1);
+            crowd.town().storage.failCall(++call, "store/busy");
+            QCOMPARE(till.push().status, 200);
+            isUntouched = !crowd.town().storage.hasFailed();
+            crowd.town().storage.failCall(0, {});
+        }
+        QVERIFY(call > 20);
+        verifyNothingIsLost(crowd);
+        QCOMPARE(crowd.sum("amount_c"), call);
+    }
     void blockWhileOthersPay()
     {
         Crowd crowd(76);
