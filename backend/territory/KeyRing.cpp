@@ -39,16 +39,16 @@ Result<KeyRing> KeyRing::open(Disk &disk, Entropy &entropy, const QString &path,
     ring.m_entropy = &entropy;
     ring.m_path = path;
     ring.m_passphrase = passphrase;
-    COMPTOIR_CHECK(ring.load());
+    COMPTOIR_TRY(ring.m_keys, ring.load());
     return ring;
 }
 
-Result<void> KeyRing::load()
+Result<KeyRing::Keys> KeyRing::load() const
 {
     COMPTOIR_TRY(const QByteArray sealed, m_disk->read(m_path));
-    m_keys.clear();
+    Keys held;
     if (sealed.isEmpty())
-        return {};
+        return held;
     COMPTOIR_TRY(const QByteArray plain, crypto::unseal(sealed, m_passphrase));
     COMPTOIR_TRY(const QJsonObject content, wire::parseObject(plain));
     for (const QJsonValue &value : content.value(u"keys").toArray()) {
@@ -59,15 +59,15 @@ Result<void> KeyRing::load()
         COMPTOIR_CHECK(fields.done());
         if (!key || use == useNames.end())
             return fail("crypto/not-openable", QStringLiteral("key %1").arg(id));
-        m_keys.insert_or_assign(id, Entry{KeyUse(use - useNames.begin()), *key});
+        held.insert_or_assign(id, Entry{KeyUse(use - useNames.begin()), *key});
     }
-    return {};
+    return held;
 }
 
-Result<void> KeyRing::save()
+Result<void> KeyRing::save(const Keys &held)
 {
     QJsonArray keys;
-    for (const auto &[id, entry] : m_keys) {
+    for (const auto &[id, entry] : held) {
         keys.append(QJsonObject{{QStringLiteral("id"), id},
                                 {QStringLiteral("use"), useNames[size_t(entry.use)]},
                                 {QStringLiteral("seed"), base64url::encode(entry.key.seed())}});
@@ -80,26 +80,29 @@ Result<int> KeyRing::create(StorageTransaction &transaction, KeyUse use)
 {
     COMPTOIR_CHECK(transaction.serialise(lock::territory())); // ids and the file
     COMPTOIR_CHECK(reload(transaction));
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT MAX(id) FROM territory_key")));
-    const int id = int(row->integer(0)) + 1;
+    COMPTOIR_TRY(Keys held, load());
+    // Not the database's next: it may have been put back to a time before a key was made.
+    const int id = held.empty() ? rootId + 1 : held.rbegin()->first + 1;
     if (id > lastId)
         return fail("territory/too-many-keys");
     const auto key = crypto::PrivateKey::generate(*m_entropy);
-    m_keys.insert_or_assign(id, Entry{use, key});
-    COMPTOIR_CHECK(save());
+    held.insert_or_assign(id, Entry{use, key});
+    COMPTOIR_CHECK(save(held));
     COMPTOIR_CHECK(certify(transaction, id, useNames[size_t(use)], key));
+    const QWriteLocker locker(m_lock.get());
+    m_keys.insert_or_assign(id, Entry{use, key});
     return id;
 }
 
 Result<void> KeyRing::createRoot(StorageTransaction &transaction)
 {
-    COMPTOIR_CHECK(load());
-    if (!m_keys.empty())
+    COMPTOIR_TRY(Keys held, load());
+    if (!held.empty())
         return fail("territory/keys-exist", m_path);
     const auto key = crypto::PrivateKey::generate(*m_entropy);
-    m_keys.insert_or_assign(rootId, Entry{KeyUse::Voucher, key});
-    COMPTOIR_CHECK(save());
+    held.insert_or_assign(rootId, Entry{KeyUse::Voucher, key});
+    COMPTOIR_CHECK(save(held));
+    m_keys = std::move(held);
     return certify(transaction, rootId, QLatin1String("root"), key);
 }
 
@@ -107,22 +110,29 @@ Result<void> KeyRing::refresh(StorageTransaction &transaction)
 {
     COMPTOIR_TRY(const auto row,
                  transaction.first(QStringLiteral("SELECT COUNT(*) FROM territory_key")));
-    return row->integer(0) == qint64(m_keys.size()) ? Result<void>() : reload(transaction);
+    const auto held = [this] {
+        const QReadLocker locker(m_lock.get());
+        return qint64(m_keys.size());
+    }();
+    return row->integer(0) == held ? Result<void>() : reload(transaction);
 }
 
 Result<void> KeyRing::reload(StorageTransaction &transaction)
 {
-    COMPTOIR_CHECK(load());
+    COMPTOIR_TRY(const Keys held, load());
     COMPTOIR_TRY(const Rows rows,
                  transaction.select(QStringLiteral("SELECT id, pub FROM territory_key")));
-    std::map<int, Entry> certified;
+    Keys certified;
     for (const Row &row : rows) {
-        const auto found = m_keys.find(int(row.integer(0)));
-        if (found == m_keys.end() || found->second.key.publicKey().bytes() != row.bytes(1))
+        const auto found = held.find(int(row.integer(0)));
+        if (found == held.end() || found->second.key.publicKey().bytes() != row.bytes(1))
             return fail("territory/key-missing", QString::number(row.integer(0)));
         certified.insert(*found);
     }
-    m_keys = std::move(certified);
+    const QWriteLocker locker(m_lock.get());
+    // Entries that stay are not moved: somebody may be signing with them.
+    std::erase_if(m_keys, [&](const auto &entry) { return !certified.contains(entry.first); });
+    m_keys.insert(certified.begin(), certified.end());
     return {};
 }
 
@@ -133,6 +143,7 @@ const crypto::PrivateKey &KeyRing::root() const
 
 const crypto::PrivateKey &KeyRing::key(int id) const
 {
+    const QReadLocker locker(m_lock.get());
     const auto found = m_keys.find(id);
     COMPTOIR_ASSERT(found != m_keys.end());
     return found->second.key;
@@ -140,6 +151,7 @@ const crypto::PrivateKey &KeyRing::key(int id) const
 
 int KeyRing::newest(KeyUse use) const
 {
+    const QReadLocker locker(m_lock.get());
     int id = rootId;
     for (const auto &[candidate, entry] : m_keys) {
         if (candidate != rootId && entry.use == use)
@@ -157,6 +169,7 @@ wire::SignedDoc KeyRing::sign(crypto::Domain domain, KeyUse use, const QJsonObje
 
 bool KeyRing::signs(const wire::SignedDoc &document, crypto::Domain domain, KeyUse use) const
 {
+    const QReadLocker locker(m_lock.get());
     const auto found = m_keys.find(document.key);
     return found != m_keys.end() && document.key != rootId && found->second.use == use
         && document.verifiedBy(found->second.key.publicKey(), domain);

@@ -7,12 +7,16 @@
 #include "core/vouchers/Keyset.h"
 #include "sync/wire/SignedDoc.h"
 
+#include <QReadWriteLock>
+
 #include <map>
+#include <memory>
 
 namespace comptoir::backend {
 
 /// The territory's private keys. Seeds lie in one sealed file (mode 0600) beside the database,
-/// never in it; the database has the public halves.
+/// never in it; the database has the public halves. All but open() may be called from any thread,
+/// and a key that the database certifies stays where it is.
 class KeyRing
 {
 public:
@@ -52,14 +56,16 @@ private:
         vouchers::KeyUse use;
         crypto::PrivateKey key;
     };
-    Result<void> load();
-    Result<void> save();
+    using Keys = std::map<int, Entry>;
+    Result<Keys> load() const;
+    Result<void> save(const Keys &held);
 
     Disk *m_disk = nullptr;
     Entropy *m_entropy = nullptr;
     QString m_path;
     QByteArray m_passphrase;
-    std::map<int, Entry> m_keys; ///< id 0 is the root; its `use` is not looked at
+    std::unique_ptr<QReadWriteLock> m_lock = std::make_unique<QReadWriteLock>();
+    Keys m_keys; ///< under the lock; id 0 is the root, its `use` is not looked at
 };
 
 } // namespace comptoir::backend
