@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/EnrolledTill.h"
-#include "app/TillStore.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
+#include "app/till/EnrolledTill.h"
+#include "app/till/TillStore.h"
 #include "core/rescue/RescueDesk.h"
 #include "core/staff/StaffRegister.h"
 #include "sync/net/EnrolmentClient.h"

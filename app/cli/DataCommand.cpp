@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/DataCommand.h"
 
-#include "app/TillPaths.h"
 #include "app/cli/Print.h"
+#include "app/till/TillPaths.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RescueCommand.h"
 
-#include "app/DeviceMarker.h"
-#include "app/TillPaths.h"
 #include "app/cli/Print.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
+#include "app/till/DeviceMarker.h"
+#include "app/till/TillPaths.h"
 #include "core/base/Day.h"
 #include "core/rescue/RescuedOpStore.h"
 #include "core/store/Migrator.h"

@@ -18,8 +18,8 @@ static QJsonArray toJson(const std::vector<scan::Symbol> &symbols)
 {
     QJsonArray json;
     for (const auto &symbol : symbols)
-        json.append(QJsonObject{{u"format"_qs, scan::nameOf(symbol.format)},
-                                {u"text"_qs, symbol.text}});
+        json.append(
+            QJsonObject{{u"format"_qs, scan::nameOf(symbol.format)}, {u"text"_qs, symbol.text}});
     return json;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/EnrolledTill.h"
-#include "app/TillStore.h"
+#include "app/till/EnrolledTill.h"
+#include "app/till/TillStore.h"
 #include "tests/sim/Network.h"
 
 namespace comptoir::sim {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/DeviceMarker.h"
+#include "app/till/DeviceMarker.h"
 #include "backend/Backend.h"
 #include "tests/sim/MachineDisk.h"
 #include "tests/sim/Universe.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/EnrolledTill.h"
-#include "app/TillStore.h"
+#include "app/till/EnrolledTill.h"
+#include "app/till/TillStore.h"
 #include "sync/net/HttpClient.h"
 #include "sync/net/TimerAlarm.h"
 #include "tests/support/till/TestTill.h"
@@ -26,8 +26,9 @@ private:
             if (opened)
                 till = std::make_unique<EnrolledTill>(
                     TillGround{store.database(), store.blackBox(), test.m_disk,
-                               store.paths().chainMark(), store.paths().photos(), [this] { return store.releaseBallast(); },
-                               http, alarm, test.m_clock, test.m_entropy},
+                               store.paths().chainMark(), store.paths().photos(),
+                               [this] { return store.releaseBallast(); }, http, alarm, test.m_clock,
+                               test.m_entropy},
                     test.m_marker, test.m_key);
         }
         qint64 count(const QString &sql)

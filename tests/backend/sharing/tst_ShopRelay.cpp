@@ -47,7 +47,7 @@ public:
     void stop() override {}
 };
 
-/// A till with the whole synchronisation, as app/EnrolledTill builds it.
+/// A till with the whole synchronisation, as app/till/EnrolledTill builds it.
 struct OnlineTill : ShopTill
 {
     OnlineTill(TestTown &place, ShopId of, quint64 seed) : ShopTill(place, of, seed)

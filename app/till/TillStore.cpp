@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/TillStore.h"
+#include "app/till/TillStore.h"
 
 #include "core/store/Migrator.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/DeviceMarker.h"
-#include "app/TillPaths.h"
+#include "app/till/DeviceMarker.h"
+#include "app/till/TillPaths.h"
 #include "core/store/BlackBox.h"
 #include "core/store/Database.h"
 

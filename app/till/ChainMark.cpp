@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ChainMark.h"
+#include "app/till/ChainMark.h"
 
 #include "core/base/Base64Url.h"
 #include "core/crypto/Digest.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/DeviceMarker.h"
+#include "app/till/DeviceMarker.h"
 
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"

@@ -18,7 +18,7 @@ struct TillPaths
     QString blackBox() const { return folder + QStringLiteral("/blackbox"); }
     /// Who this device is, outside the database, so that a lost database can be rebuilt.
     QString marker() const { return folder + QStringLiteral("/device.json"); }
-    /// Where the chain stood, so that a copy of the folder is known for one (app/ChainMark).
+    /// Where the chain stood, so that a copy of the folder is known for one (app/till/ChainMark).
     QString chainMark() const
     {
         return (markFolder.isEmpty() ? folder : markFolder) + QStringLiteral("/chain.json");

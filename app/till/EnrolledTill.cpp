@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/EnrolledTill.h"
+#include "app/till/EnrolledTill.h"
 
-#include "app/ChainMark.h"
+#include "app/till/ChainMark.h"
 
 namespace comptoir::app {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/TillPaths.h"
+#include "app/till/TillPaths.h"
 
 #include <QStandardPaths>
 

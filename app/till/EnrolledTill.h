@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/DeviceMarker.h"
+#include "app/till/DeviceMarker.h"
 #include "core/attention/AnswerQuestion.h"
 #include "core/enrolment/MembershipStore.h"
 #include "core/registers/BlobQueueStore.h"
@@ -27,7 +27,7 @@ struct TillGround
     store::Database &database;
     store::BlackBox &blackBox;
     Disk &disk;
-    QString chainMark; ///< path on the disk (app/ChainMark)
+    QString chainMark; ///< path on the disk (app/till/ChainMark)
     QString photos; ///< folder on the disk
     std::function<bool()> makeRoom; ///< on a full disk; true: there is some now
     net::Transport &http;
