@@ -23,7 +23,7 @@ RescueSheet::RescueSheet(rescue::RescueDesk &desk, QWidget *parent)
     m_text = new Label(Type::Body, this);
     m_text->setObjectName(u"rescueText"_qs);
     m_text->setText(tr("Le fichier est chiffré. Une autre caisse ou votre conseiller peut le "
-                       "transmettre à la ville, une seule fois. Où l’enregistrer ?"));
+                       "transmettre à la ville, une seule fois. Où l’enregistrer ?"));
     body()->addWidget(m_text);
     const auto places = m_desk.rescuePlaces();
     for (const rescue::Place &place : places)
@@ -37,7 +37,7 @@ void RescueSheet::offer(const rescue::Place &place)
 {
     const bool isStick = !place.name.isEmpty();
     auto *button = new Button(Button::Look::Secondary,
-                              isStick ? tr("Clé USB « %1 »").arg(place.name) : tr("Cet appareil"),
+                              isStick ? tr("Clé USB « %1 »").arg(place.name) : tr("Cet appareil"),
                               "device-floppy", this);
     button->setObjectName(u"rescuePlace"_qs);
     connect(button, &Button::clicked, this, [this, place] { save(place); });
@@ -68,10 +68,10 @@ void RescueSheet::show(const Result<rescue::SavedPack> &saved)
     auto *code = new Label(Type::Headline, this);
     code->setObjectName(u"rescueCode"_qs);
     code->setText(saved->code.join(u' '));
-    code->setAccessibleName(tr("Code du fichier : %1").arg(saved->code.join(u", ")));
+    code->setAccessibleName(tr("Code du fichier : %1").arg(saved->code.join(u", ")));
     body()->addWidget(code);
     auto *once = new Label(Type::Body, this);
-    once->setText(tr("Notez ce code : sans lui, personne n’ouvre le fichier. Il n’est montré "
+    once->setText(tr("Notez ce code : sans lui, personne n’ouvre le fichier. Il n’est montré "
                      "qu’une fois."));
     body()->addWidget(once);
     m_text->announce(m_text->text());
