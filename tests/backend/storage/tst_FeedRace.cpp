@@ -169,7 +169,7 @@ private Q_SLOTS:
         take(fast->commit());
         QCOMPARE(take(Sequencer::round(storage())), 0);
         take(slow->commit());
-        QCOMPARE(take(Sequencer::round(storage())), 2);
+        QCOMPARE(settleFeed(storage()), 2);
         QCOMPARE(number("SELECT n FROM feed WHERE id = '1'"), 1);
         QCOMPARE(number("SELECT n FROM feed WHERE id = '2'"), 2);
     }
@@ -181,7 +181,7 @@ private Q_SLOTS:
             rounds += take(Sequencer::round(storage())) > 0;
             copy.pull(storage());
         });
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         copy.pull(storage());
         QCOMPARE(copy.versions, truth());
         QCOMPARE(number("SELECT COUNT(*) FROM written"), writers * perWriter);
@@ -228,7 +228,7 @@ private Q_SLOTS:
             take(Sequencer::round(storage()));
             copy.pull(storage());
         });
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         copy.pull(storage());
         QVERIFY(killed > 4);
         QCOMPARE(copy.versions, truth());
@@ -248,7 +248,7 @@ private Q_SLOTS:
             other.join();
             given += theirs;
         });
-        given += take(Sequencer::round(storage()));
+        given += settleFeed(storage());
         QCOMPARE(given, number("SELECT n FROM feed_head"));
         Copy copy;
         copy.pull(storage());
