@@ -23,19 +23,23 @@ public:
     {}
     Result<qint64> run(const QString &sql, const backend::Arguments &arguments) override
     {
-        return m_real->run(sql, arguments);
+        auto done = m_real->run(sql, arguments);
+        if (done)
+            noteOwn();
+        return done;
     }
     Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
     {
-        return m_real->select(sql, arguments);
+        auto rows = m_real->select(sql, arguments);
+        if (rows && !sql.startsWith(QLatin1String("SELECT")))
+            noteOwn();
+        return rows;
     }
     Result<void> commit() override
     {
-        const auto own = m_real->first(
-            QStringLiteral("SELECT CAST(pg_current_xact_id_if_assigned() AS TEXT)"));
         COMPTOIR_CHECK(m_real->commit());
-        if (own && !(*own)->isNull(0))
-            number((*own)->text(0));
+        if (!m_own.isEmpty())
+            number(m_own);
         return {};
     }
     Result<void> attempt(const std::function<Result<void>()> &part) override
@@ -45,6 +49,15 @@ public:
     Result<void> serialise(const QByteArray &what) override { return m_real->serialise(what); }
 
 private:
+    void noteOwn()
+    {
+        if (!m_own.isEmpty())
+            return;
+        const auto own = m_real->first(
+            QStringLiteral("SELECT CAST(pg_current_xact_id_if_assigned() AS TEXT)"));
+        if (own)
+            m_own = (*own)->text(0);
+    }
     /// Until it is done: a transaction of any database of the server may be in the way for a while.
     void number(const QString &own)
     {
@@ -64,6 +77,7 @@ private:
 
     backend::Storage &m_storage;
     std::unique_ptr<StorageTransaction> m_real;
+    QString m_own; ///< its number, once it has written
 };
 
 /// Numbers all that is committed; how many numbers were given.

