@@ -7,6 +7,8 @@
 #include "core/base/Assert.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
 
 namespace comptoir::test {
 
@@ -21,17 +23,23 @@ public:
     {}
     Result<qint64> run(const QString &sql, const backend::Arguments &arguments) override
     {
-        return m_real->run(sql, arguments);
+        auto done = m_real->run(sql, arguments);
+        if (done)
+            noteOwn();
+        return done;
     }
     Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
     {
-        return m_real->select(sql, arguments);
+        auto rows = m_real->select(sql, arguments);
+        if (rows && !sql.startsWith(QLatin1String("SELECT")))
+            noteOwn();
+        return rows;
     }
     Result<void> commit() override
     {
         COMPTOIR_CHECK(m_real->commit());
-        const auto round = backend::Sequencer::round(m_storage);
-        COMPTOIR_ASSERT(round || round.error().is("store/busy")); // many at once: the next one does
+        if (!m_own.isEmpty())
+            number(m_own);
         return {};
     }
     Result<void> attempt(const std::function<Result<void>()> &part) override
@@ -41,9 +49,53 @@ public:
     Result<void> serialise(const QByteArray &what) override { return m_real->serialise(what); }
 
 private:
+    void noteOwn()
+    {
+        if (!m_own.isEmpty())
+            return;
+        const auto own = m_real->first(
+            QStringLiteral("SELECT CAST(pg_current_xact_id_if_assigned() AS TEXT)"));
+        if (own)
+            m_own = (*own)->text(0);
+    }
+    /// Until it is done: a transaction of any database of the server may be in the way for a while.
+    void number(const QString &own)
+    {
+        for (const QDeadlineTimer patience(2'000); !patience.hasExpired(); QThread::msleep(1)) {
+            const auto round = backend::Sequencer::round(m_storage);
+            COMPTOIR_ASSERT(round || round.error().is("store/busy"));
+            const auto look = m_storage.begin();
+            const auto waiting = !look
+                ? Result<std::optional<backend::Row>>(fail(look.error()))
+                : (*look)->first(QStringLiteral("SELECT 1 FROM change_log WHERE xid = "
+                                                "CAST(CAST(? AS TEXT) AS XID8) LIMIT 1"),
+                                 {own});
+            if (waiting && !*waiting)
+                return;
+        }
+    }
+
     backend::Storage &m_storage;
     std::unique_ptr<StorageTransaction> m_real;
+    QString m_own; ///< its number, once it has written
 };
+
+/// Numbers all that is committed; how many numbers were given.
+inline qint64 settleFeed(backend::Storage &storage)
+{
+    qint64 given = 0;
+    for (const QDeadlineTimer patience(10'000); !patience.hasExpired(); QThread::msleep(1)) {
+        const auto round = backend::Sequencer::round(storage);
+        COMPTOIR_ASSERT(round);
+        given += *round;
+        const auto look = storage.begin();
+        COMPTOIR_ASSERT(look);
+        const auto waiting = (*look)->first(QStringLiteral("SELECT 1 FROM change_log LIMIT 1"));
+        if (waiting && !*waiting)
+            break;
+    }
+    return given;
+}
 
 /// A PostgreSQL database that lives as long as this object, on the server of
 /// COMPTOIR_TEST_DATABASE ("postgres:///postgres?host=FOLDER&user=postgres").

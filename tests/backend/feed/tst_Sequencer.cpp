@@ -64,10 +64,10 @@ private Q_SLOTS:
         commit({voucher(QStringLiteral("1"), 1)});
         QCOMPARE(number("SELECT n FROM feed_head"), onPostgres() ? 0 : 1);
         QCOMPARE(number("SELECT COUNT(*) FROM change_log"), onPostgres() ? 1 : 0);
-        QCOMPARE(take(Sequencer::round(storage())), onPostgres() ? 1 : 0);
+        QCOMPARE(settleFeed(storage()), onPostgres() ? 1 : 0);
         QCOMPARE(number("SELECT n FROM feed_head"), 1);
         QCOMPARE(number("SELECT COUNT(*) FROM change_log"), 0);
-        QCOMPARE(take(Sequencer::round(storage())), 0);
+        QCOMPARE(settleFeed(storage()), 0);
     }
     void tellsHowOldTheOldestChangeIs()
     {
@@ -79,14 +79,14 @@ private Q_SLOTS:
         commit({voucher(QStringLiteral("1"), 1)});
         if (onPostgres())
             QTRY_VERIFY(lag() > 0);
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QCOMPARE(lag(), 0);
     }
     void showsTheGreatestVersionOfARowOnce()
     {
         commit({voucher(QStringLiteral("1"), 2), voucher(QStringLiteral("2"), 1),
                 voucher(QStringLiteral("1"), 1)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QCOMPARE(number("SELECT n FROM feed_head"), 2);
         QCOMPARE(number("SELECT ver FROM feed WHERE id = '1'"), 2);
         QVERIFY(sumsAreRight(storage()));
@@ -94,9 +94,9 @@ private Q_SLOTS:
     void neverTakesAVersionDown()
     {
         commit({voucher(QStringLiteral("1"), 2)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         commit({voucher(QStringLiteral("1"), 1)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QCOMPARE(number("SELECT ver FROM feed WHERE id = '1'"), 2);
         QCOMPARE(number("SELECT n FROM feed_head"), 1); // and gives no number away
         QCOMPARE(number("SELECT COUNT(*) FROM change_log"), 0);
@@ -105,12 +105,12 @@ private Q_SLOTS:
     void keepsTheSumsOfItsStreams()
     {
         commit({voucher(QStringLiteral("1"), 1), voucher(QStringLiteral("2"), 1)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         commit({voucher(QStringLiteral("1"), 2), voucher(QStringLiteral("3"), 1, true)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QVERIFY(sumsAreRight(storage()));
         commit({voucher(QStringLiteral("1"), 3, true), voucher(QStringLiteral("3"), 2)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QVERIFY(sumsAreRight(storage()));
         QCOMPARE(number("SELECT live_rows FROM feed_stream"), 2);
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
         take(publishInFiles(*transaction, QStringLiteral("issuance"), QStringLiteral("a")));
         take(publishInFiles(*transaction, QStringLiteral("issuance"), QStringLiteral("b")));
         take(transaction->commit());
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QCOMPARE(number("SELECT n FROM feed_head"), 2);
         QCOMPARE(number("SELECT COUNT(*) FROM feed"), 0);
     }
@@ -135,10 +135,10 @@ private Q_SLOTS:
             return hints;
         };
         commit({voucher(QStringLiteral("1"), 1)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QCOMPARE(look(), QByteArrayList());
         commit({voucher(QStringLiteral("1"), 2)});
-        take(Sequencer::round(storage()));
+        settleFeed(storage());
         QCOMPARE(look(), QByteArrayList{"{\"head\":2,\"stream\":\"campaign:1\"}"});
         QCOMPARE(look(), QByteArrayList());
     }
