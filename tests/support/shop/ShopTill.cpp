@@ -57,6 +57,7 @@ void ShopTill::take(const http::Response &response)
                                  ack[u"durable_seq"].toInteger(),
                                  Instant::fromMs(ack[u"time_ms"].toInteger()),
                                  {},
+                                 ack[u"acked_seq"].toInteger(), // all that is not heard is sent
                                  "signed"};
     for (const QJsonValue &entry : ack[u"results"].toArray()) {
         results.push_back(entry.toObject());
