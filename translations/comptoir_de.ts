@@ -287,6 +287,94 @@
         <source>par %1, %2</source>
         <translation>von %1, %2</translation>
     </message>
+    <message>
+        <source>rien ne prouve quand cette caisse était à jour</source>
+        <translation>nichts belegt, wann diese Kasse auf dem Stand war</translation>
+    </message>
+    <message>
+        <source>les règles de cette caisse avaient déjà été remplacées</source>
+        <translation>die Regeln dieser Kasse waren schon ersetzt</translation>
+    </message>
+    <message>
+        <source>la ville avait retiré cette caisse du service</source>
+        <translation>die Stadt hatte diese Kasse außer Dienst gestellt</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà remboursé</source>
+        <translation>diese Abbuchung war schon erstattet</translation>
+    </message>
+    <message>
+        <source>plus que ce qui restait à rembourser</source>
+        <translation>mehr, als noch zu erstatten war</translation>
+    </message>
+    <message>
+        <source>la ville l’a refusé après examen</source>
+        <translation>die Stadt hat sie nach Prüfung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Sur cette caisse</source>
+        <translation>An dieser Kasse</translation>
+    </message>
+    <message>
+        <source>À la mairie</source>
+        <translation>Im Rathaus</translation>
+    </message>
+    <message>
+        <source>Sur une autre caisse</source>
+        <translation>An einer anderen Kasse</translation>
+    </message>
+    <message>
+        <source>Deux valeurs&#xa0;: %1</source>
+        <translation>Zwei Werte: %1</translation>
+    </message>
+    <message>
+        <source>Vous l’avez modifié en même temps qu’une autre personne. La dernière modification vaut tant que vous n’avez pas choisi.</source>
+        <translation>Sie haben es gleichzeitig mit einer anderen Person geändert. Die letzte Änderung gilt, solange Sie nicht gewählt haben.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;» ou «&#x202f;%2&#x202f;»</source>
+        <translation>„%1“ oder „%2“</translation>
+    </message>
+    <message>
+        <source>Valeur de cette caisse gardée</source>
+        <translation>Wert dieser Kasse behalten</translation>
+    </message>
+    <message>
+        <source>Autre valeur prise</source>
+        <translation>Anderer Wert übernommen</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1280,6 +1368,170 @@
         <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
         <translation>Ihre Datei war beschädigt: Sie ist beiseitegelegt, Comptoir startet mit den ursprünglichen Einstellungen.</translation>
     </message>
+    <message>
+        <source>Ce code n’ouvre pas ce fichier</source>
+        <translation>Dieser Code öffnet diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>Il est d’un autre fichier ou d’une autre boutique.</source>
+        <translation>Er gehört zu einer anderen Datei oder einem anderen Geschäft.</translation>
+    </message>
+    <message>
+        <source>Prenez le code noté lors de la sauvegarde.</source>
+        <translation>Nehmen Sie den Code, der beim Sichern notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Fichier d’une autre ville</source>
+        <translation>Datei einer anderen Stadt</translation>
+    </message>
+    <message>
+        <source>Cette caisse ne peut pas le transmettre.</source>
+        <translation>Diese Kasse kann sie nicht weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Utilisez une caisse de la même ville.</source>
+        <translation>Nehmen Sie eine Kasse derselben Stadt.</translation>
+    </message>
+    <message>
+        <source>Fichier d’un format plus récent</source>
+        <translation>Datei in einem neueren Format</translation>
+    </message>
+    <message>
+        <source>Une version plus récente de Comptoir l’a écrit.</source>
+        <translation>Eine neuere Version von Comptoir hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Installez la dernière version.</source>
+        <translation>Installieren Sie die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Fichier de cette caisse</source>
+        <translation>Datei dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Ses opérations sont déjà ici.</source>
+        <translation>Ihre Vorgänge sind schon hier.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à faire.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas lisible</source>
+        <translation>Diese Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Il est abîmé, incomplet ou d’un autre genre.</source>
+        <translation>Sie ist beschädigt, unvollständig oder von anderer Art.</translation>
+    </message>
+    <message>
+        <source>Copiez-le de nouveau depuis la caisse d’origine.</source>
+        <translation>Kopieren Sie sie noch einmal von der ursprünglichen Kasse.</translation>
+    </message>
+    <message>
+        <source>Une faute de frappe dans le code</source>
+        <translation>Ein Tippfehler im Code</translation>
+    </message>
+    <message>
+        <source>Un caractère au moins n’est pas le bon.</source>
+        <translation>Mindestens ein Zeichen ist falsch.</translation>
+    </message>
+    <message>
+        <source>Relisez le code groupe par groupe.</source>
+        <translation>Lesen Sie den Code Gruppe für Gruppe nach.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un code de secours</source>
+        <translation>Das ist kein Notfallcode</translation>
+    </message>
+    <message>
+        <source>Le code a six groupes de six caractères.</source>
+        <translation>Der Code hat sechs Gruppen zu sechs Zeichen.</translation>
+    </message>
+    <message>
+        <source>Relisez le code imprimé.</source>
+        <translation>Lesen Sie den gedruckten Code nach.</translation>
+    </message>
+    <message>
+        <source>Ventes encore fermées sur cette caisse</source>
+        <translation>Verkäufe an dieser Kasse noch verschlossen</translation>
+    </message>
+    <message>
+        <source>Leur clé n’est pas encore arrivée ici.</source>
+        <translation>Ihr Schlüssel ist hier noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Autorisez cette caisse depuis une autre, ou tapez le code.</source>
+        <translation>Erlauben Sie es dieser Kasse an einer anderen, oder tippen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Les clés de la boutique ne passent pas</source>
+        <translation>Die Schlüssel des Geschäfts kommen nicht durch</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas accepté la clé de cette caisse.</source>
+        <translation>Die Stadt hat den Schlüssel dieser Kasse nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Prévenez votre conseiller.</source>
+        <translation>Sagen Sie Ihrem Berater Bescheid.</translation>
+    </message>
+    <message>
+        <source>Montant limité pour le moment</source>
+        <translation>Betrag im Moment begrenzt</translation>
+    </message>
+    <message>
+        <source>La mairie remet ses comptes à jour après une panne.</source>
+        <translation>Das Rathaus bringt seine Bücher nach einer Störung in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Débitez moins, ou réessayez plus tard.</source>
+        <translation>Buchen Sie weniger ab, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>L’incident n’est pas clos</source>
+        <translation>Der Vorfall ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Il manque un motif, ou il a déjà été décidé autrement.</source>
+        <translation>Es fehlt ein Grund, oder es wurde schon anders entschieden.</translation>
+    </message>
+    <message>
+        <source>Aucun montant n’a bougé.</source>
+        <translation>Kein Betrag wurde bewegt.</translation>
+    </message>
+    <message>
+        <source>Relisez la liste des incidents, puis donnez un motif.</source>
+        <translation>Lesen Sie die Liste der Vorfälle nach und geben Sie dann einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Débit déjà remboursé</source>
+        <translation>Abbuchung schon erstattet</translation>
+    </message>
+    <message>
+        <source>Une partie est déjà revenue sur le bon.</source>
+        <translation>Ein Teil ist schon wieder auf dem Gutschein.</translation>
+    </message>
+    <message>
+        <source>Rien de plus n’a été rendu.</source>
+        <translation>Mehr wurde nicht zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Remboursez le reste au lieu d’annuler.</source>
+        <translation>Erstatten Sie den Rest, statt zu stornieren.</translation>
+    </message>
+    <message>
+        <source>Il reste moins que cela à rembourser sur ce débit.</source>
+        <translation>Von dieser Abbuchung ist weniger als das zu erstatten.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été rendu.</source>
+        <translation>Es wurde nichts zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Choisissez un montant plus petit.</source>
+        <translation>Wählen Sie einen kleineren Betrag.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -1717,10 +1969,6 @@
         <translation>Kein Netz. Sie können weiterarbeiten: Alles wird später gesendet.</translation>
     </message>
     <message>
-        <source>Le Wi-Fi demande une connexion. Ouvrez un navigateur et acceptez-la.</source>
-        <translation>Das WLAN verlangt eine Anmeldung. Öffnen Sie einen Browser und stimmen Sie zu.</translation>
-    </message>
-    <message>
         <source>Le réseau marche, le serveur de la ville ne répond pas. Continuez.</source>
         <translation>Das Netz geht, der Server der Gemeinde antwortet nicht. Arbeiten Sie weiter.</translation>
     </message>
@@ -1854,6 +2102,33 @@
     <message>
         <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
         <translation>Synchronisiert um %1: Die Gemeinde hat alles erhalten.</translation>
+    </message>
+    <message>
+        <source>Mise à jour requise</source>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
+        <source>Dernier échange %1</source>
+        <translation>Letzter Austausch %1</translation>
+    </message>
+    <message>
+        <source>Le Wi-Fi demande une connexion. Ouvrez sa page dans le navigateur.</source>
+        <translation>Das WLAN verlangt eine Anmeldung. Öffnen Sie seine Seite im Browser.</translation>
+    </message>
+    <message>
+        <source>Cette application est trop ancienne pour la ville. Mettez-la à jour&#x202f;; vous pouvez continuer, rien n’est perdu.</source>
+        <translation>Diese App ist zu alt für die Stadt. Aktualisieren Sie sie; Sie können weiterarbeiten, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>La ville répond mal. L’envoi est réessayé tout seul.</source>
+        <translation>Die Stadt antwortet schlecht. Das Senden wird von selbst wiederholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) sauvée(s) d’une autre caisse</source>
+        <translation>
+            <numerusform>%n Vorgang einer anderen Kasse gerettet</numerusform>
+            <numerusform>%n Vorgänge einer anderen Kasse gerettet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2883,14 @@
     <message>
         <source>Décider plus tard</source>
         <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Garder ma valeur</source>
+        <translation>Meinen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Prendre l’autre</source>
+        <translation>Den anderen nehmen</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4461,44 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sync::RescueSheet</name>
+    <message>
+        <source>Sauver les opérations non envoyées</source>
+        <translation>Nicht gesendete Vorgänge sichern</translation>
+    </message>
+    <message>
+        <source>Le fichier est chiffré. Une autre caisse ou votre conseiller peut le transmettre à la ville, une seule fois. Où l’enregistrer&#x202f;?</source>
+        <translation>Die Datei ist verschlüsselt. Eine andere Kasse oder Ihr Berater kann sie der Stadt übergeben, nur einmal. Wo speichern?</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB-Stick „%1“</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) enregistrée(s) dans %1.</source>
+        <translation>
+            <numerusform>%n Vorgang in %1 gesichert.</numerusform>
+            <numerusform>%n Vorgänge in %1 gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code du fichier&#xa0;: %1</source>
+        <translation>Code der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
+        <translation>Notieren Sie diesen Code: Ohne ihn öffnet niemand die Datei. Er wird nur einmal gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sync::SyncChip</name>
     <message>
         <source>Synchronisation (Ctrl+Y)</source>
@@ -4229,6 +4550,18 @@
     <message>
         <source>Horloge</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Sauver les opérations non envoyées…</source>
+        <translation>Nicht gesendete Vorgänge sichern…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page de connexion</source>
+        <translation>Anmeldeseite öffnen</translation>
+    </message>
+    <message>
+        <source>Application à mettre à jour avant le</source>
+        <translation>App zu aktualisieren vor dem</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,94 @@
         <source>par %1, %2</source>
         <translation>by %1, %2</translation>
     </message>
+    <message>
+        <source>rien ne prouve quand cette caisse était à jour</source>
+        <translation>nothing proves when this till was up to date</translation>
+    </message>
+    <message>
+        <source>les règles de cette caisse avaient déjà été remplacées</source>
+        <translation>this till’s rules had already been replaced</translation>
+    </message>
+    <message>
+        <source>la ville avait retiré cette caisse du service</source>
+        <translation>the town had taken this till out of service</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà remboursé</source>
+        <translation>this debit had already been refunded</translation>
+    </message>
+    <message>
+        <source>plus que ce qui restait à rembourser</source>
+        <translation>more than was left to refund</translation>
+    </message>
+    <message>
+        <source>la ville l’a refusé après examen</source>
+        <translation>the town refused it after looking into it</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Sur cette caisse</source>
+        <translation>On this till</translation>
+    </message>
+    <message>
+        <source>À la mairie</source>
+        <translation>At the town hall</translation>
+    </message>
+    <message>
+        <source>Sur une autre caisse</source>
+        <translation>On another till</translation>
+    </message>
+    <message>
+        <source>Deux valeurs&#xa0;: %1</source>
+        <translation>Two values: %1</translation>
+    </message>
+    <message>
+        <source>Vous l’avez modifié en même temps qu’une autre personne. La dernière modification vaut tant que vous n’avez pas choisi.</source>
+        <translation>You changed this at the same time as somebody else. The latest change counts until you choose.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;» ou «&#x202f;%2&#x202f;»</source>
+        <translation>“%1” or “%2”</translation>
+    </message>
+    <message>
+        <source>Valeur de cette caisse gardée</source>
+        <translation>This till’s value kept</translation>
+    </message>
+    <message>
+        <source>Autre valeur prise</source>
+        <translation>Other value taken</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1280,6 +1368,170 @@
         <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
         <translation>Their file was damaged: it is set aside, Comptoir starts with the original settings.</translation>
     </message>
+    <message>
+        <source>Ce code n’ouvre pas ce fichier</source>
+        <translation>This code doesn’t open this file</translation>
+    </message>
+    <message>
+        <source>Il est d’un autre fichier ou d’une autre boutique.</source>
+        <translation>It belongs to another file or another shop.</translation>
+    </message>
+    <message>
+        <source>Prenez le code noté lors de la sauvegarde.</source>
+        <translation>Take the code that was noted when saving.</translation>
+    </message>
+    <message>
+        <source>Fichier d’une autre ville</source>
+        <translation>File of another town</translation>
+    </message>
+    <message>
+        <source>Cette caisse ne peut pas le transmettre.</source>
+        <translation>This till can’t pass it on.</translation>
+    </message>
+    <message>
+        <source>Utilisez une caisse de la même ville.</source>
+        <translation>Use a till of the same town.</translation>
+    </message>
+    <message>
+        <source>Fichier d’un format plus récent</source>
+        <translation>File in a newer format</translation>
+    </message>
+    <message>
+        <source>Une version plus récente de Comptoir l’a écrit.</source>
+        <translation>A newer version of Comptoir wrote it.</translation>
+    </message>
+    <message>
+        <source>Installez la dernière version.</source>
+        <translation>Install the latest version.</translation>
+    </message>
+    <message>
+        <source>Fichier de cette caisse</source>
+        <translation>File of this till</translation>
+    </message>
+    <message>
+        <source>Ses opérations sont déjà ici.</source>
+        <translation>Its operations are already here.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à faire.</source>
+        <translation>There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas lisible</source>
+        <translation>This file can’t be read</translation>
+    </message>
+    <message>
+        <source>Il est abîmé, incomplet ou d’un autre genre.</source>
+        <translation>It is damaged, incomplete or of another kind.</translation>
+    </message>
+    <message>
+        <source>Copiez-le de nouveau depuis la caisse d’origine.</source>
+        <translation>Copy it again from the original till.</translation>
+    </message>
+    <message>
+        <source>Une faute de frappe dans le code</source>
+        <translation>A typing mistake in the code</translation>
+    </message>
+    <message>
+        <source>Un caractère au moins n’est pas le bon.</source>
+        <translation>At least one character is wrong.</translation>
+    </message>
+    <message>
+        <source>Relisez le code groupe par groupe.</source>
+        <translation>Check the code group by group.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un code de secours</source>
+        <translation>This isn’t a recovery code</translation>
+    </message>
+    <message>
+        <source>Le code a six groupes de six caractères.</source>
+        <translation>The code has six groups of six characters.</translation>
+    </message>
+    <message>
+        <source>Relisez le code imprimé.</source>
+        <translation>Check the printed code.</translation>
+    </message>
+    <message>
+        <source>Ventes encore fermées sur cette caisse</source>
+        <translation>Sales still locked on this till</translation>
+    </message>
+    <message>
+        <source>Leur clé n’est pas encore arrivée ici.</source>
+        <translation>Their key hasn’t arrived here yet.</translation>
+    </message>
+    <message>
+        <source>Autorisez cette caisse depuis une autre, ou tapez le code.</source>
+        <translation>Allow this till from another one, or type the code.</translation>
+    </message>
+    <message>
+        <source>Les clés de la boutique ne passent pas</source>
+        <translation>The shop’s keys don’t get through</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas accepté la clé de cette caisse.</source>
+        <translation>The town didn’t accept this till’s key.</translation>
+    </message>
+    <message>
+        <source>Prévenez votre conseiller.</source>
+        <translation>Tell your adviser.</translation>
+    </message>
+    <message>
+        <source>Montant limité pour le moment</source>
+        <translation>Amount limited for the moment</translation>
+    </message>
+    <message>
+        <source>La mairie remet ses comptes à jour après une panne.</source>
+        <translation>The town hall is updating its books after a failure.</translation>
+    </message>
+    <message>
+        <source>Débitez moins, ou réessayez plus tard.</source>
+        <translation>Debit less, or try again later.</translation>
+    </message>
+    <message>
+        <source>L’incident n’est pas clos</source>
+        <translation>The incident isn’t closed</translation>
+    </message>
+    <message>
+        <source>Il manque un motif, ou il a déjà été décidé autrement.</source>
+        <translation>A reason is missing, or it was already decided otherwise.</translation>
+    </message>
+    <message>
+        <source>Aucun montant n’a bougé.</source>
+        <translation>No amount has moved.</translation>
+    </message>
+    <message>
+        <source>Relisez la liste des incidents, puis donnez un motif.</source>
+        <translation>Check the list of incidents, then give a reason.</translation>
+    </message>
+    <message>
+        <source>Débit déjà remboursé</source>
+        <translation>Debit already refunded</translation>
+    </message>
+    <message>
+        <source>Une partie est déjà revenue sur le bon.</source>
+        <translation>Part of it is already back on the voucher.</translation>
+    </message>
+    <message>
+        <source>Rien de plus n’a été rendu.</source>
+        <translation>Nothing more was given back.</translation>
+    </message>
+    <message>
+        <source>Remboursez le reste au lieu d’annuler.</source>
+        <translation>Refund the rest instead of undoing.</translation>
+    </message>
+    <message>
+        <source>Il reste moins que cela à rembourser sur ce débit.</source>
+        <translation>Less than that is left to refund on this debit.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été rendu.</source>
+        <translation>Nothing was given back.</translation>
+    </message>
+    <message>
+        <source>Choisissez un montant plus petit.</source>
+        <translation>Choose a smaller amount.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -1717,10 +1969,6 @@
         <translation>No network. You can carry on: everything will be sent later.</translation>
     </message>
     <message>
-        <source>Le Wi-Fi demande une connexion. Ouvrez un navigateur et acceptez-la.</source>
-        <translation>The Wi-Fi asks you to sign in. Open a browser and accept.</translation>
-    </message>
-    <message>
         <source>Le réseau marche, le serveur de la ville ne répond pas. Continuez.</source>
         <translation>The network works, the town’s server does not answer. Carry on.</translation>
     </message>
@@ -1854,6 +2102,33 @@
     <message>
         <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
         <translation>Synchronised at %1: the town has received everything.</translation>
+    </message>
+    <message>
+        <source>Mise à jour requise</source>
+        <translation>Update needed</translation>
+    </message>
+    <message>
+        <source>Dernier échange %1</source>
+        <translation>Last exchange %1</translation>
+    </message>
+    <message>
+        <source>Le Wi-Fi demande une connexion. Ouvrez sa page dans le navigateur.</source>
+        <translation>The Wi-Fi wants a login. Open its page in the browser.</translation>
+    </message>
+    <message>
+        <source>Cette application est trop ancienne pour la ville. Mettez-la à jour&#x202f;; vous pouvez continuer, rien n’est perdu.</source>
+        <translation>This app is too old for the town. Update it; you can go on, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>La ville répond mal. L’envoi est réessayé tout seul.</source>
+        <translation>The town answers badly. Sending is tried again by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) sauvée(s) d’une autre caisse</source>
+        <translation>
+            <numerusform>%n operation rescued from another till</numerusform>
+            <numerusform>%n operations rescued from another till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2883,14 @@
     <message>
         <source>Décider plus tard</source>
         <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Garder ma valeur</source>
+        <translation>Keep my value</translation>
+    </message>
+    <message>
+        <source>Prendre l’autre</source>
+        <translation>Take the other</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4461,44 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sync::RescueSheet</name>
+    <message>
+        <source>Sauver les opérations non envoyées</source>
+        <translation>Save the operations not sent</translation>
+    </message>
+    <message>
+        <source>Le fichier est chiffré. Une autre caisse ou votre conseiller peut le transmettre à la ville, une seule fois. Où l’enregistrer&#x202f;?</source>
+        <translation>The file is encrypted. Another till or your adviser can hand it to the town, once only. Where should it be saved?</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB stick “%1”</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>This device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) enregistrée(s) dans %1.</source>
+        <translation>
+            <numerusform>%n operation saved in %1.</numerusform>
+            <numerusform>%n operations saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code du fichier&#xa0;: %1</source>
+        <translation>Code of the file: %1</translation>
+    </message>
+    <message>
+        <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
+        <translation>Note this code: without it nobody opens the file. It is shown only once.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sync::SyncChip</name>
     <message>
         <source>Synchronisation (Ctrl+Y)</source>
@@ -4229,6 +4550,18 @@
     <message>
         <source>Horloge</source>
         <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Sauver les opérations non envoyées…</source>
+        <translation>Save the operations not sent…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page de connexion</source>
+        <translation>Open the login page</translation>
+    </message>
+    <message>
+        <source>Application à mettre à jour avant le</source>
+        <translation>App to be updated before</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
             <numerusform>%n autres éléments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n opération(s) sauvée(s) d’une autre caisse</source>
+        <translation>
+            <numerusform>%n opération sauvée d’une autre caisse</numerusform>
+            <numerusform>%n opérations sauvées d’une autre caisse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comptoir::hardware::PrinterCard</name>
@@ -127,6 +134,16 @@
         <translation>
             <numerusform>%n chiffre sur 4 à 6</numerusform>
             <numerusform>%n chiffres sur 4 à 6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::RescueSheet</name>
+    <message numerus="yes">
+        <source>%n opération(s) enregistrée(s) dans %1.</source>
+        <translation>
+            <numerusform>%n opération enregistrée dans %1.</numerusform>
+            <numerusform>%n opérations enregistrées dans %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,94 @@
         <source>par %1, %2</source>
         <translation>door %1, %2</translation>
     </message>
+    <message>
+        <source>rien ne prouve quand cette caisse était à jour</source>
+        <translation>niets bewijst wanneer deze kassa bijgewerkt was</translation>
+    </message>
+    <message>
+        <source>les règles de cette caisse avaient déjà été remplacées</source>
+        <translation>de regels van deze kassa waren al vervangen</translation>
+    </message>
+    <message>
+        <source>la ville avait retiré cette caisse du service</source>
+        <translation>de stad had deze kassa uit dienst genomen</translation>
+    </message>
+    <message>
+        <source>ce débit était déjà remboursé</source>
+        <translation>deze afboeking was al terugbetaald</translation>
+    </message>
+    <message>
+        <source>plus que ce qui restait à rembourser</source>
+        <translation>meer dan wat nog terug te betalen was</translation>
+    </message>
+    <message>
+        <source>la ville l’a refusé après examen</source>
+        <translation>de stad heeft het na onderzoek geweigerd</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Sur cette caisse</source>
+        <translation>Op deze kassa</translation>
+    </message>
+    <message>
+        <source>À la mairie</source>
+        <translation>Bij de stad</translation>
+    </message>
+    <message>
+        <source>Sur une autre caisse</source>
+        <translation>Op een andere kassa</translation>
+    </message>
+    <message>
+        <source>Deux valeurs&#xa0;: %1</source>
+        <translation>Twee waarden: %1</translation>
+    </message>
+    <message>
+        <source>Vous l’avez modifié en même temps qu’une autre personne. La dernière modification vaut tant que vous n’avez pas choisi.</source>
+        <translation>U hebt dit gewijzigd op hetzelfde moment als iemand anders. De laatste wijziging geldt zolang u niet gekozen hebt.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;» ou «&#x202f;%2&#x202f;»</source>
+        <translation>“%1” of “%2”</translation>
+    </message>
+    <message>
+        <source>Valeur de cette caisse gardée</source>
+        <translation>Waarde van deze kassa behouden</translation>
+    </message>
+    <message>
+        <source>Autre valeur prise</source>
+        <translation>Andere waarde genomen</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1280,6 +1368,170 @@
         <source>Leur fichier était abîmé&#xa0;: il est mis de côté, Comptoir repart avec les réglages d’origine.</source>
         <translation>Het bestand was beschadigd: het is opzijgezet, Comptoir start met de oorspronkelijke instellingen.</translation>
     </message>
+    <message>
+        <source>Ce code n’ouvre pas ce fichier</source>
+        <translation>Deze code opent dit bestand niet</translation>
+    </message>
+    <message>
+        <source>Il est d’un autre fichier ou d’une autre boutique.</source>
+        <translation>Hij hoort bij een ander bestand of een andere winkel.</translation>
+    </message>
+    <message>
+        <source>Prenez le code noté lors de la sauvegarde.</source>
+        <translation>Neem de code die bij het opslaan genoteerd is.</translation>
+    </message>
+    <message>
+        <source>Fichier d’une autre ville</source>
+        <translation>Bestand van een andere stad</translation>
+    </message>
+    <message>
+        <source>Cette caisse ne peut pas le transmettre.</source>
+        <translation>Deze kassa kan het niet doorsturen.</translation>
+    </message>
+    <message>
+        <source>Utilisez une caisse de la même ville.</source>
+        <translation>Gebruik een kassa van dezelfde stad.</translation>
+    </message>
+    <message>
+        <source>Fichier d’un format plus récent</source>
+        <translation>Bestand in een nieuwer formaat</translation>
+    </message>
+    <message>
+        <source>Une version plus récente de Comptoir l’a écrit.</source>
+        <translation>Een nieuwere versie van Comptoir heeft het geschreven.</translation>
+    </message>
+    <message>
+        <source>Installez la dernière version.</source>
+        <translation>Installeer de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>Fichier de cette caisse</source>
+        <translation>Bestand van deze kassa</translation>
+    </message>
+    <message>
+        <source>Ses opérations sont déjà ici.</source>
+        <translation>De verrichtingen ervan staan al hier.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à faire.</source>
+        <translation>Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas lisible</source>
+        <translation>Dit bestand is niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Il est abîmé, incomplet ou d’un autre genre.</source>
+        <translation>Het is beschadigd, onvolledig of van een andere soort.</translation>
+    </message>
+    <message>
+        <source>Copiez-le de nouveau depuis la caisse d’origine.</source>
+        <translation>Kopieer het opnieuw van de oorspronkelijke kassa.</translation>
+    </message>
+    <message>
+        <source>Une faute de frappe dans le code</source>
+        <translation>Een typefout in de code</translation>
+    </message>
+    <message>
+        <source>Un caractère au moins n’est pas le bon.</source>
+        <translation>Minstens één teken is niet juist.</translation>
+    </message>
+    <message>
+        <source>Relisez le code groupe par groupe.</source>
+        <translation>Lees de code groep per groep na.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un code de secours</source>
+        <translation>Dit is geen noodcode</translation>
+    </message>
+    <message>
+        <source>Le code a six groupes de six caractères.</source>
+        <translation>De code heeft zes groepen van zes tekens.</translation>
+    </message>
+    <message>
+        <source>Relisez le code imprimé.</source>
+        <translation>Lees de afgedrukte code na.</translation>
+    </message>
+    <message>
+        <source>Ventes encore fermées sur cette caisse</source>
+        <translation>Verkopen nog gesloten op deze kassa</translation>
+    </message>
+    <message>
+        <source>Leur clé n’est pas encore arrivée ici.</source>
+        <translation>De sleutel ervan is hier nog niet aangekomen.</translation>
+    </message>
+    <message>
+        <source>Autorisez cette caisse depuis une autre, ou tapez le code.</source>
+        <translation>Geef deze kassa toestemming op een andere, of typ de code.</translation>
+    </message>
+    <message>
+        <source>Les clés de la boutique ne passent pas</source>
+        <translation>De sleutels van de winkel komen er niet door</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas accepté la clé de cette caisse.</source>
+        <translation>De stad heeft de sleutel van deze kassa niet aanvaard.</translation>
+    </message>
+    <message>
+        <source>Prévenez votre conseiller.</source>
+        <translation>Verwittig uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Montant limité pour le moment</source>
+        <translation>Bedrag voorlopig beperkt</translation>
+    </message>
+    <message>
+        <source>La mairie remet ses comptes à jour après une panne.</source>
+        <translation>De stad werkt haar boeken bij na een storing.</translation>
+    </message>
+    <message>
+        <source>Débitez moins, ou réessayez plus tard.</source>
+        <translation>Boek minder af, of probeer later opnieuw.</translation>
+    </message>
+    <message>
+        <source>L’incident n’est pas clos</source>
+        <translation>Het incident is niet afgesloten</translation>
+    </message>
+    <message>
+        <source>Il manque un motif, ou il a déjà été décidé autrement.</source>
+        <translation>Er ontbreekt een reden, of er is al anders beslist.</translation>
+    </message>
+    <message>
+        <source>Aucun montant n’a bougé.</source>
+        <translation>Er is geen bedrag verplaatst.</translation>
+    </message>
+    <message>
+        <source>Relisez la liste des incidents, puis donnez un motif.</source>
+        <translation>Lees de lijst van incidenten na en geef dan een reden.</translation>
+    </message>
+    <message>
+        <source>Débit déjà remboursé</source>
+        <translation>Afboeking al terugbetaald</translation>
+    </message>
+    <message>
+        <source>Une partie est déjà revenue sur le bon.</source>
+        <translation>Een deel staat al terug op de bon.</translation>
+    </message>
+    <message>
+        <source>Rien de plus n’a été rendu.</source>
+        <translation>Er is niets meer teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Remboursez le reste au lieu d’annuler.</source>
+        <translation>Betaal de rest terug in plaats van te annuleren.</translation>
+    </message>
+    <message>
+        <source>Il reste moins que cela à rembourser sur ce débit.</source>
+        <translation>Er blijft minder dan dat terug te betalen op deze afboeking.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été rendu.</source>
+        <translation>Er is niets teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un montant plus petit.</source>
+        <translation>Kies een kleiner bedrag.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -1717,10 +1969,6 @@
         <translation>Geen netwerk. U kunt verder werken: alles wordt later verzonden.</translation>
     </message>
     <message>
-        <source>Le Wi-Fi demande une connexion. Ouvrez un navigateur et acceptez-la.</source>
-        <translation>De wifi vraagt om aan te melden. Open een browser en aanvaard.</translation>
-    </message>
-    <message>
         <source>Le réseau marche, le serveur de la ville ne répond pas. Continuez.</source>
         <translation>Het netwerk werkt, de server van de gemeente antwoordt niet. Werk verder.</translation>
     </message>
@@ -1854,6 +2102,33 @@
     <message>
         <source>Synchronisé à %1&#xa0;: la ville a tout reçu.</source>
         <translation>Gesynchroniseerd om %1: de gemeente heeft alles ontvangen.</translation>
+    </message>
+    <message>
+        <source>Mise à jour requise</source>
+        <translation>Update nodig</translation>
+    </message>
+    <message>
+        <source>Dernier échange %1</source>
+        <translation>Laatste uitwisseling %1</translation>
+    </message>
+    <message>
+        <source>Le Wi-Fi demande une connexion. Ouvrez sa page dans le navigateur.</source>
+        <translation>De wifi vraagt om in te loggen. Open de pagina ervan in de browser.</translation>
+    </message>
+    <message>
+        <source>Cette application est trop ancienne pour la ville. Mettez-la à jour&#x202f;; vous pouvez continuer, rien n’est perdu.</source>
+        <translation>Deze app is te oud voor de stad. Werk ze bij; u kunt verder werken, er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>La ville répond mal. L’envoi est réessayé tout seul.</source>
+        <translation>De stad antwoordt slecht. Het verzenden wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) sauvée(s) d’une autre caisse</source>
+        <translation>
+            <numerusform>%n verrichting gered van een andere kassa</numerusform>
+            <numerusform>%n verrichtingen gered van een andere kassa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2883,14 @@
     <message>
         <source>Décider plus tard</source>
         <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Garder ma valeur</source>
+        <translation>Mijn waarde behouden</translation>
+    </message>
+    <message>
+        <source>Prendre l’autre</source>
+        <translation>De andere nemen</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4461,44 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sync::RescueSheet</name>
+    <message>
+        <source>Sauver les opérations non envoyées</source>
+        <translation>Niet-verzonden verrichtingen opslaan</translation>
+    </message>
+    <message>
+        <source>Le fichier est chiffré. Une autre caisse ou votre conseiller peut le transmettre à la ville, une seule fois. Où l’enregistrer&#x202f;?</source>
+        <translation>Het bestand is versleuteld. Een andere kassa of uw adviseur kan het één keer aan de stad doorgeven. Waar opslaan?</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB-stick “%1”</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>Dit toestel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) enregistrée(s) dans %1.</source>
+        <translation>
+            <numerusform>%n verrichting opgeslagen in %1.</numerusform>
+            <numerusform>%n verrichtingen opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code du fichier&#xa0;: %1</source>
+        <translation>Code van het bestand: %1</translation>
+    </message>
+    <message>
+        <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
+        <translation>Noteer deze code: zonder deze code opent niemand het bestand. Hij wordt maar één keer getoond.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sync::SyncChip</name>
     <message>
         <source>Synchronisation (Ctrl+Y)</source>
@@ -4229,6 +4550,18 @@
     <message>
         <source>Horloge</source>
         <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Sauver les opérations non envoyées…</source>
+        <translation>Niet-verzonden verrichtingen opslaan…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page de connexion</source>
+        <translation>Inlogpagina openen</translation>
+    </message>
+    <message>
+        <source>Application à mettre à jour avant le</source>
+        <translation>App bij te werken vóór</translation>
     </message>
 </context>
 <context>
