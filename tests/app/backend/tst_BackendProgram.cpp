@@ -265,6 +265,8 @@ private Q_SLOTS:
     }
     void doesNotGoOnWithACopyThatNobodySpokeOf()
     {
+        if (m_database)
+            QSKIP("1 case left out: it puts a copied file back, and PostgreSQL has no such file");
         found();
         const QString database = data() + QStringLiteral("/territory.db"),
                       copy = m_folder->filePath(QStringLiteral("copy.db"));

@@ -11,10 +11,10 @@ CREATE TABLE refund(
   at_ms BIGINT NOT NULL,
   CHECK (amount_c = voucher_c + guarantee_c + unpaid_c));
 CREATE INDEX refund_of_payment ON refund(commit_op);
-CREATE FUNCTION refund_is_for_ever() RETURNS trigger LANGUAGE plpgsql AS
-  $$ BEGIN RAISE EXCEPTION 'refunds are append-only' USING ERRCODE = 'integrity_constraint_violation'; END $$;
-CREATE TRIGGER refund_is_for_ever BEFORE UPDATE OR DELETE ON refund
-  FOR EACH ROW EXECUTE FUNCTION refund_is_for_ever();
+CREATE TRIGGER refund_is_for_ever BEFORE UPDATE ON refund
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refund_is_never_deleted BEFORE DELETE ON refund
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- The day up to which a refund opened an expired voucher again.
 ALTER TABLE voucher ADD COLUMN until_day BIGINT;
