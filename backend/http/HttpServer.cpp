@@ -8,6 +8,7 @@
 #include "core/base/Assert.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
 #include <restinio/http_server.hpp>
 #include <restinio/traits.hpp>
@@ -83,6 +84,13 @@ void refuseDoubtfulNames(const restinio::http_request_header_t &header)
     });
 }
 
+/// All tills of a town come back at once after an outage; nobody comes back at once twice.
+QByteArray laterSeconds()
+{
+    constexpr int soonest = 5, latest = 120;
+    return QByteArray::number(QRandomGenerator::global()->bounded(soonest, latest + 1));
+}
+
 /// After accept() has failed once for want of a file, RESTinio accepts no more: never let it.
 Result<void> reserveFiles(rlim_t connections)
 {
@@ -116,6 +124,7 @@ public:
     Result<void> listen(const QString &host, quint16 port);
     quint16 port() const { return m_port; }
     void wake(const QByteArray &topic, const QByteArray &news);
+    Load load() const { return {m_inFlight, m_openStreams, m_refused}; }
     void stop();
 
 private:
@@ -170,7 +179,10 @@ private:
     const HttpLimits m_limits;
     std::atomic<quint16> m_port = 0;
 
-    int m_inFlight = 0;
+    // Read by load() as well.
+    std::atomic<int> m_inFlight = 0;
+    std::atomic<int> m_openStreams = 0;
+    std::atomic<qint64> m_refused = 0;
     bool m_draining = false;
     bool m_toldDrained = false;
     std::promise<void> m_drained;
@@ -268,13 +280,16 @@ restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_
         refusal = Problem{.status = 503, .code = "http/busy"};
 
     exchange->ticket = std::make_shared<Ticket>(*this);
+    m_openStreams = m_streams.count();
     if (!refusal) {
         dispatch(std::move(exchange));
         return restinio::request_accepted();
     }
     auto response = refusal->answer(exchange->request);
-    if (refusal->status == 503)
-        response.headers.add("Retry-After", "1");
+    if (refusal->status == 503) {
+        ++m_refused;
+        response.headers.add("Retry-After", laterSeconds());
+    }
     write(*exchange, std::move(response));
     return restinio::request_accepted();
 }
@@ -351,6 +366,7 @@ void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
     const auto head = responseHead(response, false, false, m_clock.now());
     if (m_draining || m_streams.count() >= m_limits.streams || !head) {
         auto refusal = Problem{.status = 503, .code = "http/busy"}.answer(exchange->request);
+        ++m_refused;
         refusal.headers.add("Retry-After", "60");
         write(*exchange, std::move(refusal));
         return;
@@ -488,6 +504,10 @@ quint16 HttpServer::port() const
 void HttpServer::wake(const QByteArray &topic, const QByteArray &news)
 {
     m_core->wake(topic, news);
+}
+HttpServer::Load HttpServer::load() const
+{
+    return m_core->load();
 }
 void HttpServer::stop()
 {
