@@ -31,7 +31,7 @@ QSet<QByteArray> idsOf(const QString &file, const QString &sql)
 
 } // namespace
 
-FaultyShop::FaultyShop(quint32 seed)
+FaultyShop::FaultyShop(quint32 seed, const QString &townDisk) : town(townDisk)
 {
     qputenv("COMPTOIR_KEYSTORE", "file");
     found();

@@ -14,13 +14,13 @@ namespace comptoir::test {
 class FaultyShop
 {
 public:
-    explicit FaultyShop(quint32 seed);
+    /// The town's data go under `townDisk`.
+    explicit FaultyShop(quint32 seed, const QString &townDisk = QDir::tempPath());
 
     /// The till as a program that debits until it is killed; returns when the first debit is said.
     bool startDebiting();
     /// Waits until it has said so many debits in all.
     bool waitForDebits(qsizetype count);
-    /// Returns what it said last.
     void killTill();
     bool isTillAlive() const { return m_till.state() != QProcess::NotRunning; }
     /// Starts the till in this process until all is sent; fails within `patienceMs`.
