@@ -114,6 +114,12 @@ bool FaultyShop::waitForDebits(qsizetype count)
     return QTest::qWaitFor(done, patienceMs) && m_said.size() >= count;
 }
 
+bool FaultyShop::waitForPayments(int count)
+{
+    const QString sql = QStringLiteral("SELECT count(*) FROM payment");
+    return QTest::qWaitFor([&] { return number(sql) >= count; }, patienceMs);
+}
+
 void FaultyShop::killTill()
 {
     m_till.kill();
@@ -164,17 +170,25 @@ QString FaultyShop::difference()
         result += count(owed, "cents owed");
     if (number(QStringLiteral("SELECT sum(debits_c) - sum(credits_c) FROM account")) != 0)
         result += QStringLiteral("the books are not balanced; ");
-    if (const qint64 open = number(QStringLiteral("SELECT count(*) FROM incident")); open != 0)
-        result += count(open, "incidents");
+    for (const auto &incident : select(QStringLiteral("SELECT kind, detail FROM incident")))
+        result += incident.text(0) + u' ' + incident.text(1) + QStringLiteral("; ");
     return result;
+}
+
+store::Rows FaultyShop::select(const QString &sql) const
+{
+    const auto books = store::Database::open(town.folder() + QStringLiteral("/territory.db"),
+                                             store::Database::Access::ReadOnly);
+    COMPTOIR_ASSERT(books);
+    const auto rows = (*books)->select(sql);
+    COMPTOIR_ASSERT(rows);
+    return *rows;
 }
 
 qint64 FaultyShop::number(const QString &sql) const
 {
-    const auto books = store::Database::open(town.folder() + QStringLiteral("/territory.db"),
-                                             store::Database::Access::ReadOnly);
-    const auto row = books ? (*books)->first(sql) : fail(books.error());
-    return row && *row ? (*row)->integer(0) : -1;
+    const store::Rows rows = select(sql);
+    return rows.empty() ? -1 : rows.front().integer(0);
 }
 
 } // namespace comptoir::test

@@ -21,6 +21,7 @@ public:
     bool startDebiting();
     /// Waits until it has said so many debits in all.
     bool waitForDebits(qsizetype count);
+    bool waitForPayments(int count);
     void killTill();
     bool isTillAlive() const { return m_till.state() != QProcess::NotRunning; }
     /// Starts the till in this process until all is sent; fails within `patienceMs`.
@@ -39,6 +40,7 @@ private:
     void found();
     bool enrol();
     void hear();
+    store::Rows select(const QString &sql) const; ///< of the town's books
 
     QTemporaryDir m_folder, m_paper;
     QString m_shop;

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cstdio>
@@ -32,6 +33,20 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("Timers cannot"))); }
+
+    void aTillSendsByItselfOnceTheTownIsBack()
+    {
+        FaultyShop shop(m_seed);
+        shop.town.killServer();
+        QVERIFY(shop.startDebiting());
+        QVERIFY(shop.waitForDebits(10));
+        shop.town.serve();
+        QVERIFY(shop.waitForPayments(10)); // nobody pressed "Send now"
+        shop.killTill();
+        verify(shop);
+    }
+
     void aTillThatIsKilledLosesNoDebitThatItShowed()
     {
         FaultyShop shop(m_seed);
