@@ -4,16 +4,14 @@
 
 #include "backend/http/EventStreams.h"
 #include "backend/http/Problem.h"
+#include "backend/http/ReserveFiles.h"
 #include "backend/http/ResponseHead.h"
 #include "core/base/Assert.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
 
 #include <restinio/http_server.hpp>
 #include <restinio/traits.hpp>
-
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <atomic>
@@ -84,27 +82,11 @@ void refuseDoubtfulNames(const restinio::http_request_header_t &header)
     });
 }
 
-/// All tills of a town come back at once after an outage; nobody comes back at once twice.
-QByteArray laterSeconds()
+/// All tills of a town come back at once after an outage: each is given another time.
+QByteArray laterSeconds(qint64 refused)
 {
-    constexpr int soonest = 5, latest = 120;
-    return QByteArray::number(QRandomGenerator::global()->bounded(soonest, latest + 1));
-}
-
-/// After accept() has failed once for want of a file, RESTinio accepts no more: never let it.
-Result<void> reserveFiles(rlim_t connections)
-{
-    constexpr rlim_t others = 64; // databases, logs, listeners
-    rlimit files{};
-    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
-        return fail("http/too-few-files");
-    if (files.rlim_cur >= connections + others)
-        return {};
-    files.rlim_cur = connections + others;
-    if (files.rlim_cur > files.rlim_max || setrlimit(RLIMIT_NOFILE, &files) != 0)
-        return fail("http/too-few-files", {},
-                    {{QStringLiteral("max"), qulonglong(files.rlim_max)}});
-    return {};
+    constexpr int soonest = 5, latest = 120, step = 37;
+    return QByteArray::number(soonest + refused * step % (latest - soonest + 1));
 }
 
 } // namespace
@@ -236,7 +218,7 @@ HttpServer::Core::Settings HttpServer::Core::settings(const std::string &host, q
 Result<void> HttpServer::Core::listen(const QString &host, quint16 port)
 {
     COMPTOIR_ASSERT(!m_server);
-    COMPTOIR_CHECK(reserveFiles(rlim_t(m_limits.connections)));
+    COMPTOIR_CHECK(reserveFiles(m_limits.connections));
     try {
         m_server = std::make_unique<Server>(restinio::external_io_context(*m_context),
                                             settings(host.toStdString(), port));
@@ -288,7 +270,7 @@ restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_
     auto response = refusal->answer(exchange->request);
     if (refusal->status == 503) {
         ++m_refused;
-        response.headers.add("Retry-After", laterSeconds());
+        response.headers.add("Retry-After", laterSeconds(m_refused));
     }
     write(*exchange, std::move(response));
     return restinio::request_accepted();

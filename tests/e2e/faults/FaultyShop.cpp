@@ -16,6 +16,8 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 constexpr int vouchers = 3;
+const QString policy = QStringLiteral(R"({"cap_v_c":20000,"cap_t_c":60000,"cap_t_day_c":60000,)"
+                                      R"("n_max":100000,"rand_online_pct":0})");
 
 QSet<QByteArray> idsOf(const QString &file, const QString &sql)
 {
@@ -48,11 +50,10 @@ void FaultyShop::found()
     };
     town.act({"territory", "create", "--name", "Sceaux", "--host", "BONS.EXAMPLE"});
     const Day today = Day::inTown(app::SystemClock().now());
-    const QString campaign = id(
-        "campaign",
-        {"campaign", "create", "--name", "Bons", "--budget", "3000", "--faces", "200", "--from",
-         today.plusDays(-1).toIso(), "--until", today.plusDays(200).toIso(), "--policy",
-         R"({"cap_v_c":20000,"cap_t_c":60000,"cap_t_day_c":60000,"n_max":100000,"rand_online_pct":0})"});
+    const QString campaign = id("campaign",
+                                {"campaign", "create", "--name", "Bons", "--budget", "3000",
+                                 "--faces", "200", "--from", today.plusDays(-1).toIso(), "--until",
+                                 today.plusDays(200).toIso(), "--policy", policy});
     town.act({"campaign", "open", "--campaign", campaign});
     const QString merchant = id("merchant", {"merchant", "add", "--name", "Marchal"});
     m_shop = id(
