@@ -77,7 +77,7 @@ private:
     std::unique_ptr<DeviceKeyStore> m_keys;
     std::unique_ptr<net::EnrolmentClient> m_enrolment;
     DeviceMarker m_marker;
-    net::TimerAlarm m_alarm;
+    std::unique_ptr<net::TimerAlarm> m_alarm; ///< made on the engine thread: timers stay on theirs
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<EnrolledTill> m_till;
     bool m_rebuilt = false;

@@ -370,6 +370,8 @@ Result<bool> Outbox::stillHas(int incarnation, qint64 number, const QByteArray &
         return false;
     if (number == chain.nextNumber - 1)
         return chain.head == hash;
+    if (number == 0)
+        return true; // nothing had been written: whatever there is came after
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral("SELECT hash FROM outbox WHERE n = ?"), {number}));
     return row && row->bytes(0) == hash;
