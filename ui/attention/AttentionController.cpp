@@ -89,7 +89,7 @@ void AttentionController::decideLater()
     Q_EMIT changed();
 }
 
-void AttentionController::answer(OpId op, Answer answer)
+void AttentionController::answer(OpId op, Answer answer, const QString &by)
 {
     const bool isOpen = std::any_of(m_open.begin(), m_open.end(),
                                     [op](const Item &item) { return item.op == op; });
@@ -98,7 +98,7 @@ void AttentionController::answer(OpId op, Answer answer)
     m_busy = true;
     m_error.reset();
     Q_EMIT changed();
-    whenAnswered(m_desk.answer(op, answer, m_operator), this,
+    whenAnswered(m_desk.answer(op, answer, by), this,
                  [this, op](const Result<void> &result) {
                      m_busy = false;
                      if (!result) {

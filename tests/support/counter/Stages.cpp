@@ -102,6 +102,58 @@ Stage rescueStage(const QString &name)
             }};
 }
 
+void openDelivery(StagedShop &shop)
+{
+    rescue::PackLabel label{QByteArray(32, 't'), QStringLiteral("Sceaux"),
+                            QStringLiteral("Fromagerie Blanc"),
+                            *DeviceId::fromBytes(QByteArray(16, 'f')), shop.clock.now(), 34};
+    shop.rescue.packs = {
+        {QStringLiteral("/media/cle/caisse.comptoir"), QStringLiteral("CLE MARCHAL"), label},
+        {QStringLiteral("/media/cle/vieux.comptoir"), QStringLiteral("CLE MARCHAL"),
+         fail("rescue/damaged")}};
+    shop.hire();
+    askTwoQuestions(shop);
+    shop.window().showSection("sync");
+    shop.click("openRescue");
+}
+
+void openKeys(StagedShop &shop)
+{
+    shop.hire();
+    askTwoQuestions(shop);
+    shop.window().showSection("sync");
+    shop.click("shopKeys");
+}
+
+void typeWrongCode(StagedShop &shop)
+{
+    const QStringList groups = shop.sharing.code.groups();
+    for (int i = 0; i < groups.size(); ++i) {
+        QWidget *field = shop.find(qUtf8Printable(QStringLiteral("group%1").arg(i + 1)));
+        field->setFocus();
+        shop.type(qUtf8Printable(i % 3 == 1 ? QStringLiteral("000001") : groups[i]));
+    }
+}
+
+void askForKeys(StagedShop &shop)
+{
+    attention::Item item;
+    item.kind = attention::Kind::KeyRequest;
+    item.op = someOp(14);
+    item.at = shop.clock.now().plusSeconds(-240);
+    item.sibling = sharing::Sibling{*DeviceId::fromBytes(QByteArray(16, 's')),
+                                    QStringLiteral("Debian GNU/Linux 12 (bookworm)"),
+                                    QByteArray(32, 'p'),
+                                    item.at,
+                                    {}};
+    shop.hire();
+    askTwoQuestions(shop);
+    shop.attention.open = {item};
+    shop.counter->refresh();
+    shop.settle();
+    shop.window().showSection("attention");
+}
+
 } // namespace
 
 const QList<Stage> &stages()
@@ -134,8 +186,32 @@ const QList<Stage> &stages()
         section(QStringLiteral("10-synchronisation"), "sync",
                 QStringLiteral("09-sync-and-a-regler-light")),
         rescueStage(QStringLiteral("10b-sauver")),
+        {QStringLiteral("10c-fichiers-de-secours"), {}, openDelivery},
+        {QStringLiteral("10d-transmettre"),
+         {},
+         [](StagedShop &shop) {
+             openDelivery(shop);
+             shop.click("deliveryFile");
+             typeWrongCode(shop);
+         }},
+        {QStringLiteral("10e-cles-de-la-boutique"), {}, openKeys,
+         [](StagedShop &shop) { shop.sharing.shop.closedTills = 1; }},
+        {QStringLiteral("10f-code-de-secours"),
+         {},
+         [](StagedShop &shop) {
+             openKeys(shop);
+             shop.click("makeCode");
+         }},
+        {QStringLiteral("10g-confirmer-le-code"),
+         {},
+         [](StagedShop &shop) {
+             openKeys(shop);
+             shop.click("makeCode");
+             shop.click("shopKeysNext");
+         }},
         section(QStringLiteral("11-a-regler"), "attention",
                 QStringLiteral("09-sync-and-a-regler-light")),
+        {QStringLiteral("11b-nouvelle-caisse"), {}, askForKeys},
         section(QStringLiteral("12-reglages"), "settings"),
         section(QStringLiteral("13-materiel"), "devices"),
         section(QStringLiteral("14-aide"), "help"),
