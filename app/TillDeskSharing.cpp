@@ -116,8 +116,7 @@ QFuture<Result<std::vector<rescue::FoundPack>>> TillDesk::findPacks()
 
 QFuture<Result<int>> TillDesk::deliver(const QString &path, const sharing::RecoveryCode &code)
 {
-    return ask<int>(
-        [path, code](Engine &engine, auto done) { done(engine.deliver(path, code)); });
+    return ask<int>([path, code](Engine &engine, auto done) { done(engine.deliver(path, code)); });
 }
 
 QFuture<Result<sharing::Standing>> TillDesk::standing()

@@ -264,9 +264,9 @@ void Counter::showShopKeys()
         staff::OverrideSheet::ask(m_staff, m_window.get(), act,
                                   [go](const staff::Operator &) { go(); });
     };
-    (new sync::ShopKeysSheet({*m_ports.sharing, m_ports.clock, m_membership.shop, m_ports.papers,
-                              m_ports.open, allow},
-                             m_window.get()))
+    (new sync::ShopKeysSheet(
+         {*m_ports.sharing, m_ports.clock, m_membership.shop, m_ports.papers, m_ports.open, allow},
+         m_window.get()))
         ->open();
 }
 

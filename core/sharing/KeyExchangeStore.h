@@ -38,8 +38,8 @@ public:
     /// Of this till's own key, as the shop's other tills show it.
     Result<QString> fingerprint() const;
 
-    /// Makes this code the shop's: it is due() until the feed confirms it, and from then on all keys
-    /// are wrapped to it as well.
+    /// Makes this code the shop's: it is due() until the feed confirms it, and from then on all
+    /// keys are wrapped to it as well.
     Result<void> proclaim(const RecoveryCode &code);
     /// A code that was made here, else the one a till of the shop vouches for.
     Result<std::optional<ShopCode>> code() const;

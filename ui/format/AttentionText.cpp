@@ -157,7 +157,7 @@ QList<FactWords> factsOf(const Item &item, Instant now)
                  momentText(item.at, now)},
                 {AttentionText::tr("Son empreinte"), item.sibling->fingerprint(),
                  AttentionText::tr("La même doit s’afficher sur elle, dans Synchronisation, "
-                                   "« Clés de la boutique ».")}};
+                                   "« Clés de la boutique ».")}};
     QList<FactWords> facts{hereWords(item, now)};
     if (item.usedElsewhere)
         facts.append({AttentionText::tr("Dans un autre commerce"),
@@ -296,7 +296,7 @@ QString answerText(const Item &item)
     case Answer::KeysGiven:
         return AttentionText::tr("Caisse autorisée à lire les ventes");
     case Answer::KeysRefused:
-        return AttentionText::tr("Caisse refusée : elle ne lit pas les ventes");
+        return AttentionText::tr("Caisse refusée : elle ne lit pas les ventes");
     case Answer::CustomerDidNotLeave:
         break;
     }

@@ -97,8 +97,8 @@ void CodeEntry::check()
             wrong << QString::number(m_places[i]);
     const QString fault = wrong.isEmpty() ? QString()
         : wrong.size() == 1
-        ? tr("Groupe %1 : une faute de frappe.").arg(wrong.first())
-        : tr("Groupes %1 : une faute de frappe.").arg(QLocale().createSeparatedList(wrong));
+        ? tr("Groupe %1 : une faute de frappe.").arg(wrong.first())
+        : tr("Groupes %1 : une faute de frappe.").arg(QLocale().createSeparatedList(wrong));
     m_fault->setVisible(!fault.isEmpty());
     if (fault == m_fault->text())
         return;

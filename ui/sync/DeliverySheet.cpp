@@ -70,26 +70,25 @@ void DeliverySheet::list(const Result<std::vector<rescue::FoundPack>> &packs)
     if (packs->empty())
         return tell(tr("Aucun fichier de secours d’une autre caisse. Branchez la clé USB, puis "
                        "cherchez encore."));
-    tell(tr("Quel fichier transmettre à la ville ? Le plus récent est en premier."));
+    tell(tr("Quel fichier transmettre à la ville ? Le plus récent est en premier."));
     QBoxLayout *column = renew();
     for (const rescue::FoundPack &pack : *packs)
         offer(column, pack);
+    m_part->show();
 }
 
 void DeliverySheet::offer(QBoxLayout *column, const rescue::FoundPack &pack)
 {
     const QString place = pack.place.isEmpty() ? tr("Cet appareil")
-                                               : tr("Clé USB « %1 »").arg(pack.place);
-    const QString title = pack.label ? pack.label->shopName : QFileInfo(pack.path).fileName();
-    const QString detail = pack.label
-        ? tr("%n opération(s), %1, %2", nullptr, pack.label->ops)
-              .arg(format::dateText(Day::inTown(pack.label->made)), place)
-        : format::errorWords(pack.label.error()).title;
-    auto *button = new Button(Button::Look::Secondary, title,
+                                               : tr("Clé USB « %1 »").arg(pack.place);
+    const QString text = pack.label
+        ? tr("%1 : %n opération(s) du %2, %3", nullptr, pack.label->ops)
+              .arg(pack.label->shopName, format::dateText(Day::inTown(pack.label->made)), place)
+        : tr("%1 : %2").arg(QFileInfo(pack.path).fileName(),
+                            format::errorWords(pack.label.error()).title);
+    auto *button = new Button(Button::Look::Secondary, text,
                               pack.label ? "file-text" : "file-unknown", m_part);
     button->setObjectName(u"deliveryFile"_qs);
-    button->setSecondLine(detail);
-    button->setAccessibleName(title + u", "_qs + detail);
     button->setEnabled(pack.label.has_value());
     connect(button, &Button::clicked, this, [this, pack] { ask(pack); });
     column->addWidget(button);
@@ -109,7 +108,7 @@ void DeliverySheet::ask(const rescue::FoundPack &pack)
     m_send->setEnabled(false);
     m_send->show();
     const QString device = QString::fromLatin1(m_label.device.text().right(8));
-    tell(tr("%1, caisse %2 : %n opération(s) du %3. Tapez le code du fichier, ou le code de "
+    tell(tr("%1, caisse %2 : %n opération(s) du %3. Tapez le code du fichier, ou le code de "
             "secours de la boutique.",
             nullptr, m_label.ops)
              .arg(m_label.shopName, device, format::dateText(Day::inTown(m_label.made))));

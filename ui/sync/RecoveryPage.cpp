@@ -74,9 +74,9 @@ Result<void> RecoveryPage::save(const QString &path) const
     y = paintGroups(painter, y + 24, groups);
     y = paintText(painter, y, body,
                   tr("Si toutes les caisses sont perdues, tapez ce code sur une caisse neuve de la "
-                     "boutique : elle relit les ventes. Il ouvre aussi les fichiers de secours."));
+                     "boutique : elle relit les ventes. Il ouvre aussi les fichiers de secours."));
     paintText(painter, y, body,
-              tr("Gardez cette page hors de la boutique. Qui l’a peut lire les ventes ; la ville "
+              tr("Gardez cette page hors de la boutique. Qui l’a peut lire les ventes ; la ville "
                  "n’en a pas de copie."));
     if (!painter.end() || !file.commit())
         return fail("papers/not-saved", file.errorString());

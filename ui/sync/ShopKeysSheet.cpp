@@ -128,12 +128,13 @@ void ShopKeysSheet::describe(const sharing::Standing &standing)
 {
     QBoxLayout *column = renew();
     const auto &code = standing.code;
-    QString state = tr("Code de secours : aucun code.");
+    QString state = tr("Code de secours : aucun code.");
     if (code)
-        state = tr("Code de secours : code fait le %1.")
+        state = tr("Code de secours : code fait le %1.")
                     .arg(format::dateText(Day::inTown(code->made)));
     if (code && !code->sent)
-        state += u' ' + tr("La ville ne l’a pas encore : il lui parvient dès que le réseau revient.");
+        state += u' '
+            + tr("La ville ne l’a pas encore : il lui parvient dès que le réseau revient.");
     auto *stateText = label(Type::Strong, state, m_part);
     stateText->setObjectName(u"codeState"_qs);
     column->addWidget(stateText);
@@ -143,7 +144,7 @@ void ShopKeysSheet::describe(const sharing::Standing &standing)
         auto *closed = label(
             Type::Body,
             tr("Les ventes de %n autre(s) caisse(s) ne se lisent pas encore ici. Autorisez cette "
-               "caisse depuis l’autre, dans « À régler », ou tapez le code.",
+               "caisse depuis l’autre, dans « À régler », ou tapez le code.",
                nullptr, standing.closedTills),
             m_part);
         closed->setObjectName(u"closedTills"_qs);
@@ -156,7 +157,7 @@ void ShopKeysSheet::describe(const sharing::Standing &standing)
     column->addWidget(mine);
     auto *fingerprint = label(Type::Strong, standing.fingerprint, m_part);
     fingerprint->setObjectName(u"fingerprint"_qs);
-    fingerprint->setAccessibleName(tr("Empreinte de cette caisse : %1").arg(standing.fingerprint));
+    fingerprint->setAccessibleName(tr("Empreinte de cette caisse : %1").arg(standing.fingerprint));
     column->addWidget(fingerprint);
     m_part->show();
 }
@@ -189,8 +190,7 @@ void ShopKeysSheet::showCode()
            "qu’une fois."));
     auto *view = new CodeView(m_code->groups(), m_part);
     view->setObjectName(u"shopCode"_qs);
-    view->setAccessibleName(
-        tr("Code de secours : %1").arg(m_code->groups().join(u", "_qs)));
+    view->setAccessibleName(tr("Code de secours : %1").arg(m_code->groups().join(u", "_qs)));
     column->addWidget(view);
     inBody(tr("Imprimer"), "printer", "printCode", &ShopKeysSheet::print);
     m_part->show();
@@ -207,7 +207,7 @@ void ShopKeysSheet::print()
         return say(format::errorWords(saved.error()).sentence());
     if (m_ports.open)
         m_ports.open(QUrl::fromLocalFile(m_page));
-    say(tr("La page est ouverte : imprimez-la. Elle s’efface de cet appareil quand vous fermez "
+    say(tr("La page est ouverte : imprimez-la. Elle s’efface de cet appareil quand vous fermez "
            "cette feuille."));
 }
 
@@ -239,7 +239,8 @@ void ShopKeysSheet::confirm()
     for (const int place : askedBack)
         right << groups[place - 1];
     if (m_entry->typed() != right)
-        return say(tr("Ces groupes sont d’un autre code. Relisez la page que vous venez de faire."));
+        return say(
+            tr("Ces groupes sont d’un autre code. Relisez la page que vous venez de faire."));
     m_part->setEnabled(false);
     m_primary->setEnabled(false);
     whenAnswered(m_ports.desk.proclaim(*m_code), this, [this](const Result<void> &kept) {
@@ -277,7 +278,7 @@ void ShopKeysSheet::use()
             return fail(keys.error());
         renew();
         setPrimary({}, nullptr);
-        say(*keys > 0 ? tr("Code accepté : cette caisse lit les ventes de la boutique.")
+        say(*keys > 0 ? tr("Code accepté : cette caisse lit les ventes de la boutique.")
                       : tr("Code accepté. Cette caisse avait déjà toutes ces clés."));
     });
 }

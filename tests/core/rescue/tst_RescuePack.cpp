@@ -209,9 +209,8 @@ private Q_SLOTS:
         deliver();
         QCOMPARE(m_rescued->devices()->front().waiting, 0);
         for (const store::OutboxOp &op : m_ops)
-            QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM op_log WHERE op = ?"_qs,
-                                    {op.id.bytes()}),
-                     1);
+            QCOMPARE(
+                m_town->number(u"SELECT COUNT(*) FROM op_log WHERE op = ?"_qs, {op.id.bytes()}), 1);
     }
 
     void importsNothingByHalves()

@@ -36,16 +36,16 @@ struct DeskUnderTest
     void show(QSize size, Asked asked = Asked::Attention)
     {
         page = std::make_unique<attention::SyncDeskPage>(
-            new attention::AttentionPage(questions, clock,
-                                         {QDir(papers.filePath(QStringLiteral("sheets"))),
-                                          [this](const QUrl &url) {
-                                              opened << url;
-                                              return true;
-                                          },
-                                          [this](const QString &act,
-                                                 const std::function<void(const QString &)> &go) {
-                                              allow(act, go);
-                                          }}),
+            new attention::AttentionPage(
+                questions, clock,
+                {QDir(papers.filePath(QStringLiteral("sheets"))),
+                 [this](const QUrl &url) {
+                     opened << url;
+                     return true;
+                 },
+                 [this](const QString &act, const std::function<void(const QString &)> &go) {
+                     allow(act, go);
+                 }}),
             new sync::SyncPage(sync, clock), asked);
         page->resize(size);
         page->show();
