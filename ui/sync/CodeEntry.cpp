@@ -54,7 +54,8 @@ CodeEntry::CodeEntry(const QList<int> &places, QWidget *parent) : QWidget(parent
     m_fault = new Label(Type::Body, this);
     m_fault->setObjectName(u"codeFault"_qs);
     m_fault->setColour(theme::colours().badTint.on);
-    m_fault->hide();
+    // Its line is there from the start: a sheet that is full has no other room for it.
+    m_fault->setMinimumHeight(m_fault->fontMetrics().height());
     column->addWidget(m_fault);
 }
 
@@ -99,7 +100,6 @@ void CodeEntry::check()
         : wrong.size() == 1
         ? tr("Groupe %1 : une faute de frappe.").arg(wrong.first())
         : tr("Groupes %1 : une faute de frappe.").arg(QLocale().createSeparatedList(wrong));
-    m_fault->setVisible(!fault.isEmpty());
     if (fault == m_fault->text())
         return;
     m_fault->setText(fault);

@@ -25,7 +25,7 @@ int cellWidth()
 
 GroupGrid::GroupGrid(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // fewer columns, more rows
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
