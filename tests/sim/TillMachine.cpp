@@ -108,6 +108,11 @@ void TillMachine::start()
     }
     note("started");
     watchVersions();
+    net::SyncDriver &driver = m_process->till->driver();
+    QObject::connect(&driver, &net::SyncDriver::statusChanged, &driver, [this] {
+        m_process->till->keepMark();
+        m_process->till->prune();
+    });
     m_process->till->start();
     settleOpenClaims();
 }
