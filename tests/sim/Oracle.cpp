@@ -167,6 +167,7 @@ void Oracle::checkAll() const
             continue;
         checkOps(*till);
         checkSales(*till);
+        checkRestored(*till);
         checkQuestions(*till);
         if (till->mostRepeated() > 6)
             m_world.universe.violate("I11",
@@ -243,17 +244,56 @@ void Oracle::checkSales(const TillMachine &till) const
         if (told.empty())
             universe.violate("I1", id + " is lost");
         else
-            universe.seen.reached("sale " + told[0].text(0).toUtf8() + ' '
-                                  + told[0].text(1).toUtf8());
+            checkRefused(till, sale, told[0].text(0).toUtf8() + ' ' + told[0].text(1).toUtf8());
     }
 }
 
-/// I5: the till's rule is the town's. Not judged: a claim that a person ended after a stop, and
-/// what a town that was restored has forgotten of its own tokens (docs/adr/0012).
+/// I5: what the screen had shown as done is refused only where nobody could know better.
+void Oracle::checkRefused(const TillMachine &till, const Sale &sale, const QByteArray &told) const
+{
+    // The copy has not what was issued after it, and its till never heard that the town knew it.
+    const bool isForgotten = m_world.town.restores() > 0 && told.contains("voucher/unknown");
+    if (isForgotten)
+        return m_world.universe.seen.reached("excused: voucher issued after the copy");
+    if (sale.isSettled)
+        return m_world.universe.seen.reached("settled sale is " + told);
+    m_world.universe.violate("I5", nameOf(till) + ": sale " + sale.commit.text() + " is " + told);
+}
+
+/// I14: what the town had paid before it was restored is paid now, to the cent.
+void Oracle::checkRestored(const TillMachine &till) const
+{
+    for (const Row &row :
+         till.rows(QStringLiteral("SELECT op FROM outbox WHERE kind = 'voucher.commit'"))) {
+        const auto before = m_world.paidBefore().find(row.bytes(0));
+        if (before == m_world.paidBefore().end())
+            continue;
+        const auto now = m_world.town.rows(
+            QStringLiteral("SELECT o.result, COALESCE(p.voucher_c + p.guarantee_c, 0) FROM op_log "
+                           "o LEFT JOIN payment p ON p.commit_op = o.op WHERE o.op = ?"),
+            {row.bytes(0)});
+        if (now.empty() || now[0].integer(1) == before->second.cents)
+            continue; // that an op is missing is told by checkOps
+        const QByteArray told = now[0].text(0).toUtf8();
+        if (!before->second.isBound)
+            m_world.universe.seen.reached("judged again after a restore, by other knowledge");
+        else if (!before->second.wasHeard && told.contains("policy/too-late"))
+            m_world.universe.seen.reached("excused: too late the second time");
+        else if (!before->second.wasHeard && told.contains("voucher/unknown"))
+            m_world.universe.seen.reached("excused: voucher issued after the copy");
+        else
+            m_world.universe.violate("I14",
+                                     nameOf(till) + ": commit " + idText(row.bytes(0)) + " had "
+                                         + inNumbers(before->second.cents, now[0].integer(1)) + ' '
+                                         + told);
+    }
+}
+
+/// I5: the till's rule is the town's. Not judged: a claim that a person ended after a stop.
 void Oracle::checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
                        bool isCompliant) const
 {
-    const bool isJudged = sale.isProvisional && !sale.isSettled && m_world.town.restores() == 0;
+    const bool isJudged = sale.isProvisional && !sale.isSettled;
     if (isCompliant || unpaid == 0 || !isJudged)
         return;
     const auto row = m_world.town.rows(QStringLiteral("SELECT result FROM op_log WHERE op = ?"),

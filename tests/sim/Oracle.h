@@ -27,6 +27,8 @@ private:
     void checkSales(const TillMachine &till) const;
     void checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
                    bool isCompliant) const;
+    void checkRefused(const TillMachine &till, const Sale &sale, const QByteArray &told) const;
+    void checkRestored(const TillMachine &till) const;
     void checkOps(const TillMachine &till) const;
     void checkQuestions(const TillMachine &till) const;
     void checkBounds() const;

@@ -224,9 +224,9 @@ void Workload::scheduleTown(qint64 morningMs)
         events.at(anyTime(), [&town, step] { town.clock.step(step); });
     }
     if (rolls(Feature::TownRestores, 12))
-        events.at(anyTime(), [this, &town] {
+        events.at(anyTime(), [this] {
             if (!m_world.universe.isHealed())
-                town.restoreFromCopy();
+                m_world.restoreTown();
         });
 }
 

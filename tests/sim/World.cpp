@@ -64,6 +64,29 @@ void World::settleMachines()
         town.die();
 }
 
+void World::restoreTown()
+{
+    std::map<QByteArray, PaidBefore> before;
+    for (const store::Row &row : town.rows(QStringLiteral(
+             "SELECT commit_op, voucher_c + guarantee_c, compliant OR offline = 0 FROM payment")))
+        before[row.bytes(0)] = {row.integer(1), row.integer(2) != 0, false};
+    for (const auto &till : tills) {
+        for (const store::Row &row : till->rows(
+                 QStringLiteral("SELECT op FROM outbox WHERE kind = 'voucher.commit' AND result "
+                                "LIKE '%\"pay\"%'"))) {
+            const auto paid = before.find(row.bytes(0));
+            if (paid != before.end())
+                paid->second.isBound = paid->second.wasHeard = true;
+        }
+    }
+    const int restores = town.restores();
+    town.restoreFromCopy();
+    if (town.restores() > restores) {
+        for (const auto &[commit, paid] : before)
+            m_paidBefore.insert_or_assign(commit, paid);
+    }
+}
+
 void World::heal()
 {
     universe.note("healed");

@@ -19,6 +19,16 @@ public:
 
     /// Runs until `endMs`, or a promise is broken.
     void runUntil(qint64 endMs);
+    /// The desk puts an older copy of the books back; what they said is remembered for the judge.
+    void restoreTown();
+    struct PaidBefore
+    {
+        qint64 cents = 0;
+        bool isBound = false; ///< it kept the rules, or the till had the town's word
+        bool wasHeard = false;
+    };
+    /// By commit, as it was before a restore.
+    const std::map<QByteArray, PaidBefore> &paidBefore() const { return m_paidBefore; }
     /// No fault from now on: everything is switched on, plugged in and within reach.
     void heal();
     /// After heal(): until all agree, at most ten minutes.
@@ -26,6 +36,8 @@ public:
 
 private:
     void settleMachines();
+
+    std::map<QByteArray, PaidBefore> m_paidBefore;
 };
 
 } // namespace comptoir::sim
