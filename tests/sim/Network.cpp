@@ -97,7 +97,7 @@ void Network::finish(const Shared &exchange, Result<HttpAnswer> answer)
     m_universe.note("net: " + exchange->request.method + ' ' + exchange->request.path.toUtf8()
                     + " -> " + said);
     for (const char *code :
-         {"net/captive", "net/unreachable", "net/server", "sync/gap", "sync/epoch",
+         {"net/captive", "net/unreachable", "net/server", "sync/gap", "sync/fork", "sync/epoch",
           "feed/cursor-expired", "token/expired", "device/revoked"}) {
         if (said == code)
             m_universe.seen.reached(code);

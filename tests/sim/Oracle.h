@@ -27,6 +27,8 @@ private:
     void checkSales(const TillMachine &till) const;
     void checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
                    bool isCompliant) const;
+    bool isRevoked(const TillMachine &till) const;
+    bool waitsForDesk(const QByteArray &commit) const;
     void checkRefused(const TillMachine &till, const Sale &sale, const QByteArray &told) const;
     void checkRestored(const TillMachine &till) const;
     void checkOps(const TillMachine &till) const;
@@ -34,7 +36,7 @@ private:
     void checkBounds() const;
     void checkWindows() const;
     void noteStates() const;
-    /// May it stay behind? Revoked, or in a fork that nothing ends yet.
+    /// May it stay behind? Revoked.
     static bool isCutOff(const TillMachine &till);
 
     World &m_world;

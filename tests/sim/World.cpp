@@ -105,8 +105,57 @@ void World::heal()
     }
 }
 
+TillMachine &World::addTwin(TillMachine &till, bool withMark)
+{
+    constexpr int firstNumber = 100;
+    const int number = firstNumber + int(tills.size());
+    tills.push_back(std::make_unique<TillMachine>(universe, network, number));
+    tills.back()->becomeTwinOf(till, withMark);
+    return *tills.back();
+}
+
+void World::retireTwins()
+{
+    constexpr qint64 lookEveryMs = 10'000, limitMs = 10 * 60'000;
+    for (const auto &twin : tills) {
+        if (!twin->isTwin())
+            continue;
+        for (const auto &till : tills) {
+            if (till != twin && till->marker().device == twin->marker().device)
+                till->shutDown();
+        }
+        twin->wake();
+        const qint64 end = universe.events.now() + limitMs;
+        bool isBehind = true;
+        while (isBehind && universe.events.now() < end && !universe.failure) {
+            if (twin->till() && twin->till()->driver().status().forked)
+                twin->till()->driver().sendNow();
+            runUntil(universe.events.now() + lookEveryMs);
+            const auto *till = twin->till();
+            const bool refused = till && twin->till()->driver().status().link
+                    == store::Link::Refused;
+            isBehind = !refused
+                && (!till
+                    || twin->count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"))
+                        > 0);
+        }
+        if (isBehind && !universe.failure)
+            universe.violate("I11",
+                             "a copy, alone, could not send: till "
+                                 + QByteArray::number(twin->number()));
+        twin->retire();
+    }
+    for (const auto &till : tills)
+        till->wake();
+}
+
 bool World::converge()
 {
+    retireTwins();
+    for (const auto &till : tills) {
+        if (till->hasForked() && till->till())
+            till->till()->driver().sendNow();
+    }
     constexpr qint64 lookEveryMs = 10'000, limitMs = 10 * 60'000;
     const qint64 end = universe.events.now() + limitMs;
     const Oracle oracle(*this);

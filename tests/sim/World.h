@@ -19,6 +19,8 @@ public:
 
     /// Runs until `endMs`, or a promise is broken.
     void runUntil(qint64 endMs);
+    /// The folder of a till is copied to another machine, which is a till from now on.
+    TillMachine &addTwin(TillMachine &till, bool withMark);
     /// The desk puts an older copy of the books back; what they said is remembered for the judge.
     void restoreTown();
     struct PaidBefore
@@ -36,6 +38,8 @@ public:
 
 private:
     void settleMachines();
+    /// Somebody finds out which machines run twice: the copies send what they have and go away.
+    void retireTwins();
 
     std::map<QByteArray, PaidBefore> m_paidBefore;
 };
