@@ -157,7 +157,9 @@ bool Network::isWaylaid(const Connection &connection, const Shared &exchange)
         return answers(m_dice.chance(50) ? problem(422, "sync/bad-frame")
                                          : problem(413, "sync/too-large"));
     const auto cached = m_cache.find(exchange->request.path);
-    if (cached != m_cache.end() && m_universe.strikes(Feature::StaleAnswers, 5)) {
+    // What a proxy still has of the books before a restore is the worst that it can give.
+    const int stale = m_town.restores() > 0 ? 25 : 5;
+    if (cached != m_cache.end() && m_universe.strikes(Feature::StaleAnswers, stale)) {
         m_universe.seen.reached("stale answer");
         return answers(cached->second);
     }

@@ -276,10 +276,9 @@ bool Oracle::waitsForDesk(const QByteArray &commit) const
 /// I5: what the screen had shown as done is refused only where nobody could know better.
 void Oracle::checkRefused(const TillMachine &till, const Sale &sale, const QByteArray &told) const
 {
-    if (waitsForDesk(sale.commit.bytes()))
-        return m_world.universe.seen.reached("excused: voucher issued after the copy, held");
-    if (till.hasForked() || isRevoked(till))
-        return m_world.universe.seen.reached("excused: refused at a device with two histories");
+    const QByteArray excuse = excuseOf(till, sale, told);
+    if (!excuse.isEmpty())
+        return m_world.universe.seen.reached("excused, refused: " + excuse);
     if (sale.isSettled)
         return m_world.universe.seen.reached("settled sale is " + told);
     m_world.universe.violate("I5", nameOf(till) + ": sale " + sale.commit.text() + " is " + told);
@@ -288,8 +287,9 @@ void Oracle::checkRefused(const TillMachine &till, const Sale &sale, const QByte
 /// I14: what the town had paid before it was restored is paid now, to the cent.
 void Oracle::checkRestored(const TillMachine &till) const
 {
-    for (const Row &row :
-         till.rows(QStringLiteral("SELECT op FROM outbox WHERE kind = 'voucher.commit'"))) {
+    for (const Row &row : till.rows(
+             QStringLiteral("SELECT o.op, r.campaign, r.serial FROM outbox o JOIN redemption r "
+                            "ON r.commit_op = o.op WHERE o.kind = 'voucher.commit'"))) {
         const auto before = m_world.paidBefore().find(row.bytes(0));
         if (before == m_world.paidBefore().end())
             continue;
@@ -302,16 +302,38 @@ void Oracle::checkRestored(const TillMachine &till) const
         const QByteArray told = now[0].text(0).toUtf8();
         if (!before->second.isBound || (till.hasForked() && !before->second.wasHeard))
             m_world.universe.seen.reached("judged again after a restore, by other knowledge");
-        else if (!before->second.wasHeard && told.contains("policy/too-late"))
-            m_world.universe.seen.reached("excused: too late the second time");
+        else if (const QByteArray excuse = excuseOf(till,
+                                                    {OpId::fromBytes(row.bytes(0)).value_or(OpId()),
+                                                     vouchers::CampaignNumber(row.integer(1)),
+                                                     vouchers::Serial(row.integer(2)), Money()},
+                                                    told);
+                 !excuse.isEmpty() && !before->second.wasHeard)
+            m_world.universe.seen.reached("excused, I14: " + excuse);
         else if (waitsForDesk(row.bytes(0)))
-            m_world.universe.seen.reached("excused: voucher issued after the copy, held");
+            m_world.universe.seen.reached("excused, I14: voucher issued after the copy, held");
         else
             m_world.universe.violate("I14",
                                      nameOf(till) + ": commit " + idText(row.bytes(0)) + " had "
                                          + inNumbers(before->second.cents, now[0].integer(1)) + ' '
                                          + told);
     }
+}
+
+QByteArray Oracle::excuseOf(const TillMachine &till, const Sale &sale, const QByteArray &told) const
+{
+    if (told.contains("policy/too-late"))
+        return "came too late";
+    if (waitsForDesk(sale.commit.bytes()))
+        return "voucher issued after the copy, held";
+    if (till.hasForked() || isRevoked(till)) // its histories used the same caps
+        return "a device that was revoked or has two histories";
+    if (m_world.isIssuedTwice(sale.campaign, sale.serial))
+        return "serial given twice, before and after a restore";
+    const bool isByTerms = told.contains("policy/") && !told.contains("policy/balance")
+        && !told.contains("policy/known-unusable") && !told.contains("policy/unknown-token");
+    if (isByTerms && m_world.hasLostTerms(sale.campaign))
+        return "its terms were lost with the books";
+    return {};
 }
 
 /// I5: the till's rule is the town's. Not judged: a claim that a person ended after a stop.
@@ -321,15 +343,15 @@ void Oracle::checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
     const bool isJudged = sale.isProvisional && !sale.isSettled;
     if (isCompliant || unpaid == 0 || !isJudged)
         return;
-    if (till.hasForked()) // its histories used the same caps
-        return m_world.universe.seen.reached("excused: unpaid at a device with two histories");
     const auto row = m_world.town.rows(QStringLiteral("SELECT result FROM op_log WHERE op = ?"),
                                        {sale.commit.bytes()});
     const QByteArray why = row.empty() ? QByteArray() : row[0].text(0).toUtf8();
-    if (!why.contains("policy/too-late"))
-        m_world.universe.violate("I5",
-                                 nameOf(till) + ": sale " + sale.commit.text()
-                                     + " kept the rules and is not paid: " + why);
+    const QByteArray excuse = excuseOf(till, sale, why);
+    if (!excuse.isEmpty())
+        return m_world.universe.seen.reached("excused, unpaid: " + excuse);
+    m_world.universe.violate("I5",
+                             nameOf(till) + ": sale " + sale.commit.text()
+                                 + " kept the rules and is not paid: " + why);
 }
 
 /// I9: what needs a person is in front of one.

@@ -28,6 +28,8 @@ private:
     void checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
                    bool isCompliant) const;
     bool isRevoked(const TillMachine &till) const;
+    /// What else than an error of ours explains it; empty: nothing.
+    QByteArray excuseOf(const TillMachine &till, const Sale &sale, const QByteArray &told) const;
     bool waitsForDesk(const QByteArray &commit) const;
     void checkRefused(const TillMachine &till, const Sale &sale, const QByteArray &told) const;
     void checkRestored(const TillMachine &till) const;

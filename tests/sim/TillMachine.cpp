@@ -203,8 +203,7 @@ void TillMachine::putBack(const Copy &copy, bool keepsMark)
     if (keepsMark && !mark->isEmpty())
         (void)disk.replaceDurably(m_paths.chainMark(), *mark);
     for (size_t i = 0; i < m_sales.size(); ++i) {
-        const bool isKnown = i < copy.sales.size()
-            && copy.sales[i].isUndone == m_sales[i].isUndone;
+        const bool isKnown = i < copy.sales.size() && copy.sales[i].isUndone == m_sales[i].isUndone;
         m_sales[i].mayBeLost = m_sales[i].mayBeLost || !isKnown;
     }
     m_hasForked = true;

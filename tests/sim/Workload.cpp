@@ -81,10 +81,12 @@ void Workload::scheduleForks(TillMachine &till, qint64 morningMs)
     const qint64 from = anyTime();
     events.at(from, [this, &till, hasMark, from] {
         // One copy of one till is trouble enough.
-        if (m_world.universe.isHealed() || m_world.tills.size() > size_t(m_world.universe.plan.tills))
+        if (m_world.universe.isHealed()
+            || m_world.tills.size() > size_t(m_world.universe.plan.tills))
             return;
         TillMachine &twin = m_world.addTwin(till, hasMark);
-        for (qint64 at = from + minuteMs; at < endMs() - hourMs; at += m_dice.between(1, 20) * hourMs)
+        for (qint64 at = from + minuteMs; at < endMs() - hourMs;
+             at += m_dice.between(1, 20) * hourMs)
             session(twin, at);
     });
 }

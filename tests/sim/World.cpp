@@ -79,12 +79,35 @@ void World::restoreTown()
                 paid->second.isBound = paid->second.wasHeard = true;
         }
     }
+    const auto newestTerms = [this] {
+        std::map<qint64, qint64> newest;
+        for (const store::Row &row : town.rows(QStringLiteral(
+                 "SELECT campaign, MAX(ver) FROM campaign_policy GROUP BY campaign")))
+            newest[row.integer(0)] = row.integer(1);
+        return newest;
+    };
     const int restores = town.restores();
+    const auto termsBefore = newestTerms();
     town.restoreFromCopy();
     if (town.restores() > restores) {
+        for (const auto &[campaign, version] : newestTerms()) {
+            const auto known = termsBefore.find(campaign);
+            if (known == termsBefore.end() || known->second > version)
+                m_lostTerms.insert(vouchers::CampaignNumber(campaign));
+        }
         for (const auto &[commit, paid] : before)
             m_paidBefore.insert_or_assign(commit, paid);
     }
+}
+
+bool World::isIssuedTwice(vouchers::CampaignNumber campaign, vouchers::Serial serial) const
+{
+    return std::count_if(papers.begin(), papers.end(),
+                         [&](const Paper &paper) {
+                             return paper.terms.campaign == campaign
+                                 && paper.terms.serial == serial;
+                         })
+        > 1;
 }
 
 void World::heal()
@@ -132,17 +155,16 @@ void World::retireTwins()
                 twin->till()->driver().sendNow();
             runUntil(universe.events.now() + lookEveryMs);
             const auto *till = twin->till();
-            const bool refused = till && twin->till()->driver().status().link
-                    == store::Link::Refused;
+            const bool refused = till
+                && twin->till()->driver().status().link == store::Link::Refused;
             isBehind = !refused
                 && (!till
                     || twin->count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"))
                         > 0);
         }
         if (isBehind && !universe.failure)
-            universe.violate("I11",
-                             "a copy, alone, could not send: till "
-                                 + QByteArray::number(twin->number()));
+            universe.violate(
+                "I11", "a copy, alone, could not send: till " + QByteArray::number(twin->number()));
         twin->retire();
     }
     for (const auto &till : tills)
