@@ -22,7 +22,6 @@ Sometimes::Sometimes()
                               "authorisation lapsed",
                               "question about a debit",
                               "push answered as duplicate",
-                              "paid beyond the guarantee",
                               "till rolled back with its disk",
                               "till runs twice",
                               "new incarnation by the mark",

@@ -27,7 +27,7 @@ World::World(const Plan &plan, TownPattern &pattern, bool tellsAll)
     town.openCampaigns();
     Dice dice = Dice(plan.seed).part(10);
     for (int i = 1; i <= plan.campaigns; ++i) {
-        for (Paper &paper : town.issue(vouchers::CampaignNumber(i), int(dice.between(10, 60))))
+        for (Paper &paper : town.issue(vouchers::CampaignNumber(i), int(dice.between(8, 30))))
             papers.push_back(paper);
     }
     for (Paper &paper : papers)
