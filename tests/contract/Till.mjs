@@ -15,6 +15,10 @@ function number(value, size) {
     return buffer.subarray(8 - size);
 }
 
+const publicKeyOf = (pair) => pair.publicKey.export({ format: 'jwk' }).x;
+const signed = (pair, domain, parts) =>
+    sign(null, tagged(domain, parts), pair.privateKey).toString('base64url');
+
 /** Is `signature` over `parts` that of the key with these 32 bytes? */
 export function isSigned(publicKey, domain, parts, signature) {
     const key = createPublicKey({
@@ -30,11 +34,11 @@ export class Till {
     pending = [];
 
     get publicKey() {
-        return this.#key.publicKey.export({ format: 'jwk' }).x;
+        return publicKeyOf(this.#key);
     }
 
     #sign(domain, parts) {
-        return sign(null, tagged(domain, parts), this.#key.privateKey).toString('base64url');
+        return signed(this.#key, domain, parts);
     }
 
     /** Body of POST /v1/enrolments/{e}/claim for the text of the desk's QR. */
@@ -64,6 +68,32 @@ export class Till {
 
     get authorization() {
         return { Authorization: `Bearer ${this.token}` };
+    }
+
+    /** {change, take}: body of POST /v1/devices/self/keys; `take()` once the territory knows it. */
+    keyChange(sequence = this.sequence + 1) {
+        const next = generateKeyPairSync('ed25519');
+        const key = publicKeyOf(next);
+        const parts = [uuidBytes(this.device), number(this.incarnation, 4), number(sequence, 8),
+            bytes(key)];
+        return {
+            change: {
+                inc: this.incarnation, seq: sequence, key, sig: this.#sign('device-key', parts),
+                new_sig: signed(next, 'device-key', parts),
+            },
+            take: () => { this.#key = next; },
+        };
+    }
+
+    /** Body of PUT /v1/devices/self/agreement-key. */
+    agreement(pub) {
+        return { pub, sig: this.#sign('agree', [uuidBytes(this.device), bytes(pub)]) };
+    }
+
+    /** Body of POST /v1/shops/self/keys. */
+    wrapped({ key, to, wrap }) {
+        const parts = [uuidBytes(this.device), bytes(key), bytes(to), bytes(wrap)];
+        return { key, to, wrap, sig: this.#sign('wrap', parts) };
     }
 
     /** Takes an acknowledged time token as the window of its claims. */

@@ -92,7 +92,7 @@ async function pushOddities(talk, town) {
 }
 
 /** Pulls a stream page by page; its rows. */
-async function pull(talk, till, stream, cursor = '') {
+export async function pull(talk, till, stream, cursor = '') {
     const rows = [];
     const headers = { ...till.authorization, 'Sync-Epoch': till.epoch };
     for (let page = { next: cursor, up_to_date: false }; !page.up_to_date;) {
