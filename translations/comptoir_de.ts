@@ -1532,6 +1532,54 @@
         <source>Choisissez un montant plus petit.</source>
         <translation>Wählen Sie einen kleineren Betrag.</translation>
     </message>
+    <message>
+        <source>Photo trop lourde</source>
+        <translation>Foto zu groß</translation>
+    </message>
+    <message>
+        <source>La ville prend des photos de 8 Mo au plus.</source>
+        <translation>Die Stadt nimmt Fotos bis 8 MB.</translation>
+    </message>
+    <message>
+        <source>Choisissez une photo plus petite.</source>
+        <translation>Wählen Sie ein kleineres Foto.</translation>
+    </message>
+    <message>
+        <source>Plus de place pour vos photos</source>
+        <translation>Kein Platz mehr für Ihre Fotos</translation>
+    </message>
+    <message>
+        <source>La ville garde 256 Mo de photos par boutique.</source>
+        <translation>Die Stadt bewahrt je Geschäft 256 MB Fotos auf.</translation>
+    </message>
+    <message>
+        <source>Retirez des photos qui ne servent plus.</source>
+        <translation>Entfernen Sie Fotos, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>La photo n’est pas passée</source>
+        <translation>Das Foto ist nicht durchgekommen</translation>
+    </message>
+    <message>
+        <source>Elle est arrivée incomplète ou abîmée.</source>
+        <translation>Es kam unvollständig oder beschädigt an.</translation>
+    </message>
+    <message>
+        <source>La caisse la renvoie toute seule.</source>
+        <translation>Die Kasse sendet es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fiche trop longue</source>
+        <translation>Eintrag zu lang</translation>
+    </message>
+    <message>
+        <source>La ville ne prend pas autant de texte.</source>
+        <translation>Die Stadt nimmt nicht so viel Text.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
+        <translation>Kürzen Sie ihn und speichern Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>

@@ -1532,6 +1532,54 @@
         <source>Choisissez un montant plus petit.</source>
         <translation>Choose a smaller amount.</translation>
     </message>
+    <message>
+        <source>Photo trop lourde</source>
+        <translation>Photo too large</translation>
+    </message>
+    <message>
+        <source>La ville prend des photos de 8 Mo au plus.</source>
+        <translation>The town takes photos of 8 MB at most.</translation>
+    </message>
+    <message>
+        <source>Choisissez une photo plus petite.</source>
+        <translation>Choose a smaller photo.</translation>
+    </message>
+    <message>
+        <source>Plus de place pour vos photos</source>
+        <translation>No more room for your photos</translation>
+    </message>
+    <message>
+        <source>La ville garde 256 Mo de photos par boutique.</source>
+        <translation>The town keeps 256 MB of photos for each shop.</translation>
+    </message>
+    <message>
+        <source>Retirez des photos qui ne servent plus.</source>
+        <translation>Remove photos that are no longer used.</translation>
+    </message>
+    <message>
+        <source>La photo n’est pas passée</source>
+        <translation>The photo didn’t get through</translation>
+    </message>
+    <message>
+        <source>Elle est arrivée incomplète ou abîmée.</source>
+        <translation>It arrived incomplete or damaged.</translation>
+    </message>
+    <message>
+        <source>La caisse la renvoie toute seule.</source>
+        <translation>The till sends it again by itself.</translation>
+    </message>
+    <message>
+        <source>Fiche trop longue</source>
+        <translation>Entry too long</translation>
+    </message>
+    <message>
+        <source>La ville ne prend pas autant de texte.</source>
+        <translation>The town doesn’t take that much text.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
+        <translation>Shorten it, then save again.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>

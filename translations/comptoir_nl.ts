@@ -1532,6 +1532,54 @@
         <source>Choisissez un montant plus petit.</source>
         <translation>Kies een kleiner bedrag.</translation>
     </message>
+    <message>
+        <source>Photo trop lourde</source>
+        <translation>Foto te groot</translation>
+    </message>
+    <message>
+        <source>La ville prend des photos de 8 Mo au plus.</source>
+        <translation>De stad neemt foto’s van hoogstens 8 MB.</translation>
+    </message>
+    <message>
+        <source>Choisissez une photo plus petite.</source>
+        <translation>Kies een kleinere foto.</translation>
+    </message>
+    <message>
+        <source>Plus de place pour vos photos</source>
+        <translation>Geen plaats meer voor uw foto’s</translation>
+    </message>
+    <message>
+        <source>La ville garde 256 Mo de photos par boutique.</source>
+        <translation>De stad bewaart 256 MB foto’s per winkel.</translation>
+    </message>
+    <message>
+        <source>Retirez des photos qui ne servent plus.</source>
+        <translation>Verwijder foto’s die niet meer nodig zijn.</translation>
+    </message>
+    <message>
+        <source>La photo n’est pas passée</source>
+        <translation>De foto is niet doorgekomen</translation>
+    </message>
+    <message>
+        <source>Elle est arrivée incomplète ou abîmée.</source>
+        <translation>Ze is onvolledig of beschadigd aangekomen.</translation>
+    </message>
+    <message>
+        <source>La caisse la renvoie toute seule.</source>
+        <translation>De kassa stuurt ze vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Fiche trop longue</source>
+        <translation>Fiche te lang</translation>
+    </message>
+    <message>
+        <source>La ville ne prend pas autant de texte.</source>
+        <translation>De stad neemt niet zoveel tekst.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
+        <translation>Maak ze korter en sla opnieuw op.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>

@@ -112,7 +112,8 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Se
 {
     const CallingDevice &owner = sender.owner;
     COMPTOIR_CHECK(transaction.serialise(lock::chain(owner.device)));
-    // Also: siblings read the shop's log by position, and what they have passed must not get company.
+    // Also: siblings read the shop's log by position, and what they have passed must not get
+    // company.
     COMPTOIR_CHECK(transaction.serialise(lock::shop(owner.shop)));
     OpLog log(transaction, owner.device);
     COMPTOIR_TRY(const auto ops, batch.chained(owner.device));

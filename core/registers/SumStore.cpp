@@ -37,7 +37,8 @@ Result<void> SumStore::append(Transaction &transaction, store::OutboxWriter &wri
     if (!entry)
         return fail("wire/bad-field", QString::fromUtf8(kind));
     COMPTOIR_TRY(const auto written, writer.append(kind, body));
-    COMPTOIR_TRY(const auto op, wire::decodeLine(written.line));
+    COMPTOIR_TRY(auto op, wire::decodeLine(written.line));
+    op.body = body; // the line has it sealed
     return apply(transaction, op, op.hlc);
 }
 

@@ -409,6 +409,8 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
     COMPTOIR_CHECK(saveHead(transaction, chain));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE sync_meta SET last_hlc = max(last_hlc, ?)"), {lastHlc}));
+    for (wire::Op &op : ops)
+        COMPTOIR_CHECK(m_shopKeys.open(op, chain.device));
     return ops;
 }
 

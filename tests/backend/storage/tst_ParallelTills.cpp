@@ -102,7 +102,7 @@ private Q_SLOTS:
         });
         QCOMPARE(failures, 0);
         verifyNothingIsLost(crowd);
-        // Nobody's rules were broken: what the vouchers hadn't, the fund paid, beyond its ceiling too.
+        // Nobody broke a rule: what the vouchers hadn’t, the fund paid, beyond its ceiling too.
         const qint64 asked = qint64(tillCount) * voucherCount * debitCents;
         QCOMPARE(crowd.sum("amount_c"), asked);
         QCOMPARE(crowd.sum("voucher_c"), faceCents * voucherCount);

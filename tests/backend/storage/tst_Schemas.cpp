@@ -79,7 +79,8 @@ private Q_SLOTS:
     }
     void haveTheSameViews()
     {
-        QCOMPARE(names(*m_postgres, "SELECT viewname FROM pg_views WHERE schemaname = current_schema()"),
+        QCOMPARE(names(*m_postgres,
+                       "SELECT viewname FROM pg_views WHERE schemaname = current_schema()"),
                  names(*m_sqlite, "SELECT name FROM sqlite_master WHERE type = 'view'"));
     }
     void guardTheSameRows()

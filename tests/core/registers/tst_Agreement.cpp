@@ -151,9 +151,15 @@ private:
                              "'stock.%' AND device IN (SELECT id FROM device WHERE shop = ?)"_qs,
                              {shop.bytes()}));
             for (const auto &row : rows) {
-                COMPTOIR_TRY(const auto op, wire::decodeLine(row.bytes(0)));
-                ops.push_back({op, counted(op.hlc, Instant::fromMs(row.integer(1)), row.integer(2)),
-                               *DeviceId::fromBytes(row.bytes(3))});
+                COMPTOIR_TRY(auto op, wire::decodeLine(row.bytes(0)));
+                const auto device = *DeviceId::fromBytes(row.bytes(3));
+                for (const auto &till : tills) {
+                    // As siblings that have wrapped their keys to each other.
+                    if (till->device == device)
+                        COMPTOIR_CHECK(till->outbox->shopKeys().open(op, device));
+                }
+                ops.push_back(
+                    {op, counted(op.hlc, Instant::fromMs(row.integer(1)), row.integer(2)), device});
             }
             return {};
         });
