@@ -101,10 +101,10 @@ export class Till {
         this.window = { tt: token.id, n: token.n };
     }
 
-    /** Chains an op; {op, line, prev, sig, hash}. */
+    /** Chains an op; {op, line, prev, sig, sequence}. `members` go before what is usual. */
     write(kind, body, members = {}) {
         const sequence = ++this.sequence;
-        const op = randomUUID();
+        const op = members.op ?? randomUUID();
         const line = JSON.stringify({
             v: 1, op, seq: sequence, inc: this.incarnation, tx: sequence,
             hlc: `${Date.now().toString(16)}-0000`, kind, req: [], body, clk: 'ok', ...members,
@@ -116,10 +116,10 @@ export class Till {
         return written;
     }
 
-    claim(campaign, serial, cents) {
+    claim(campaign, serial, cents, members = {}) {
         const { tt, n } = this.window ?? { tt: '', n: 0 };
-        const ev = { ep: this.epoch, n, tt, age_s: 1, mono: true, pol: 1 };
-        return this.write('voucher.claim', { campaign, serial, amount_c: cents, ev });
+        const ev = { ep: this.epoch, n, tt, age_s: 0, mono: true, pol: 1 };
+        return this.write('voucher.claim', { campaign, serial, amount_c: cents, ev }, members);
     }
 
     commit(claim, how = 'offline') {
@@ -127,7 +127,7 @@ export class Till {
     }
 
     /** A push of all that is pending: {headers, body, lines, trailer}. */
-    push() {
+    push(evidence) {
         const from = this.sequence - this.pending.length + 1;
         const base = this.pending[0]?.prev ?? this.head.toString('base64url');
         const place = Buffer.concat([number(this.incarnation, 4), number(this.sequence, 8)]);
@@ -137,6 +137,7 @@ export class Till {
             sig: this.#sign('head', [place, this.head]),
             sigs: Object.fromEntries(this.pending.map(({ sequence, sig }) => [sequence, sig])),
             next: this.sequence + 1,
+            ...(evidence && { evidence }),
         };
         const lines = this.pending.map(({ line }) => line);
         return {

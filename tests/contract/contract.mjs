@@ -12,8 +12,10 @@ import { Contract } from './Contract.mjs';
 import { Conversation } from './Conversation.mjs';
 import { playDeviceKey } from './deviceKey.mjs';
 import { playEvents } from './events.mjs';
+import { playLostTill } from './lostTill.mjs';
+import { playRecovery } from './recovery.mjs';
 import { playRedemptions } from './redemptions.mjs';
-import { playRefusals } from './refusals.mjs';
+import { playRefusals, refuseStrangers } from './refusals.mjs';
 import { playRegisters } from './registers.mjs';
 import { playSharing } from './sharing.mjs';
 import { playTown } from './town.mjs';
@@ -49,6 +51,9 @@ try {
     await playEvents(talk, town);
     await playDeviceKey(talk, town);
     await playRefusals(talk, backend, town);
+    await playLostTill(talk, backend, town);
+    await playRecovery(talk, backend, town);
+    await refuseStrangers(talk, backend, town);
     faults.push(...await otherRoutes());
     console.log(`${talk.asked} requests, ${contract.seen.size} answers of the contract seen`);
 } catch (error) {

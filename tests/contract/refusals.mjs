@@ -5,7 +5,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Till } from './Till.mjs';
 import { authorise, push } from './redemptions.mjs';
 import { anyRecoveryKey, anyWrap } from './sharing.mjs';
-import { freshNonce, opened } from './town.mjs';
+import { freshNonce } from './town.mjs';
 
 const random = (size) => randomBytes(size).toString('base64url');
 
@@ -41,7 +41,8 @@ function routesWithToken(town, till) {
     ];
 }
 
-async function refuseStrangers(talk, backend, town) {
+/** Comes last: it shuts a till out. */
+export async function refuseStrangers(talk, backend, town) {
     const { lost } = town.tills;
     const forged = { Authorization: `Bearer ${random(32)}` };
     for (const [request, { headers, ...rest }] of routesWithToken(town, lost)) {
@@ -187,26 +188,6 @@ async function refuseCodes(talk, town) {
     talk.check(status === 429, 'codes can be guessed for ever');
 }
 
-/** The desk has put a backup back: cursors and pushes of the old epoch are void. */
-async function refuseOldEpoch(talk, backend, town) {
-    const { first } = town.tills;
-    const headers = { ...first.authorization, 'Sync-Epoch': first.epoch };
-    const feed = (await talk.ask('200', 'GET /v1/feed/territory', { headers })).json();
-    const [{ epoch }] = await backend.desk('territory restored');
-    const refusal = await talk.ask('409 sync/epoch', 'GET /v1/feed/territory', { headers });
-    talk.check(refusal.json().epoch === epoch, 'refused, but not told the new epoch');
-    await talk.ask('409 sync/epoch', 'POST /v1/sync/ops', first.push());
-    const state = (await talk.ask('200', 'GET /v1/sync/state', { headers })).json();
-    const held = JSON.parse(state.doc), { known } = refusal.json();
-    talk.check(known.seq === held.acked_seq && known.hash === held.acked_hash,
-        'two stories of one chain');
-    await talk.ask('410 feed/cursor-expired', `GET /v1/feed/territory?cursor=${feed.next}`,
-        { headers: first.authorization });
-    const ping = opened(talk, town, 'ping', (await talk.ask('200', 'GET /v1/ping?nonce=1')).json());
-    first.epoch = ping.epoch;
-    await push(talk, town, first);
-}
-
 export async function playRefusals(talk, backend, town) {
     await refuseBodies(talk, town);
     await refuseEnrolments(talk, backend, town);
@@ -214,6 +195,4 @@ export async function playRefusals(talk, backend, town) {
     await refuseClaims(talk, town);
     await refusePushes(talk, town);
     await refuseCodes(talk, town);
-    await refuseOldEpoch(talk, backend, town);
-    await refuseStrangers(talk, backend, town);
 }
