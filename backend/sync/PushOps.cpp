@@ -108,7 +108,7 @@ Result<DeviceId> PushOps::owner(StorageTransaction &transaction, const CallingDe
         return caller.device;
     const auto device = DeviceId::fromText(named);
     if (!device)
-        return fail("wire/bad-field", QStringLiteral("Sync-Device"));
+        return fail("sync/bad-frame", {}, {{QStringLiteral("line"), 0}}); // 0: a header
     COMPTOIR_TRY(const auto row,
                  transaction.first(QStringLiteral("SELECT shop FROM device WHERE id = ?"),
                                    {device->bytes()}));

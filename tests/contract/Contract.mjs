@@ -23,7 +23,7 @@ export class Contract {
         return this.#faultsAt(['components', 'schemas', schema], value);
     }
 
-    /** All operations: {method, path, statuses, maxBody}. */
+    /** All operations: {method, path, statuses, maxBody, takes}; `takes`: the type of a body. */
     operations() {
         return Object.entries(this.document.paths).flatMap(([path, item]) =>
             methods.filter((method) => item[method]).map((method) => ({
@@ -31,6 +31,7 @@ export class Contract {
                 path,
                 statuses: Object.keys(item[method].responses),
                 maxBody: item[method]['x-max-body'],
+                takes: Object.keys(item[method].requestBody?.content ?? {})[0],
             })));
     }
 
@@ -54,7 +55,7 @@ export class Contract {
             return [`${answer.status} is not an answer of ${operation.method} ${operation.path}`];
         this.seen.add(key(operation, status));
         const place = ['paths', operation.path, method.toLowerCase(), 'responses', status];
-        return this.#faultsOfAnswer(this.#resolved(place), answer);
+        return this.#faultsOfAnswer(this.#resolved(place), answer, method === 'HEAD');
     }
 
     /** {operation, status} of all that no answer was yet. */
@@ -64,7 +65,7 @@ export class Contract {
             .map((status) => ({ operation: `${operation.method} ${operation.path}`, status })));
     }
 
-    #faultsOfAnswer(place, answer) {
+    #faultsOfAnswer(place, answer, isHead) {
         const described = this.#at(place);
         const faults = Object.entries(described.headers ?? {}).flatMap(([name, header]) => {
             const where = this.#resolved([...place, 'headers', name]);
@@ -79,9 +80,10 @@ export class Contract {
             return answer.bytes.length > 0 ? [...faults, 'there is a body'] : faults;
         if (!described.content[type])
             return [...faults, `content type ${type}`];
-        if (!described.content[type].schema)
+        if (isHead || !described.content[type].schema)
             return faults;
-        return [...faults, ...this.#faultsAt([...place, 'content', type, 'schema'], answer.json())];
+        const value = type.includes('json') ? answer.json() : answer.bytes.toString();
+        return [...faults, ...this.#faultsAt([...place, 'content', type, 'schema'], value)];
     }
 
     #faultsAt(place, value) {

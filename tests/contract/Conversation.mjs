@@ -26,6 +26,15 @@ export class Conversation {
         return this.#send('direct', expected, request, options);
     }
 
+    /** Events as they come. A proxy would wait for the end, so it is asked directly. */
+    async listen(request, headers) {
+        const target = request.split(' ')[1];
+        const signal = AbortSignal.timeout(60_000);
+        const response = await fetch(this.doors.direct + target, { headers, signal });
+        this.#judge('direct', '200', request, answerOf(response, Buffer.alloc(0)));
+        return events(response.body.getReader());
+    }
+
     /** Something else that has to be true. */
     check(good, what) {
         if (!good)
@@ -36,37 +45,65 @@ export class Conversation {
     async #send(door, expected, request, { headers = {}, json, body }) {
         const [method, target] = request.split(' ');
         const type = json === undefined ? {} : { 'Content-Type': 'application/json' };
-        const response = await fetch(this.doors[door] + target, {
+        // The proxy looks for the body that an answer to HEAD does not have.
+        const url = this.doors[method === 'HEAD' ? 'direct' : door];
+        const response = await fetch(url + target, {
             method,
             headers: { ...type, ...headers },
             body: json === undefined ? body : JSON.stringify(json),
             redirect: 'manual',
         });
-        const answer = {
-            status: response.status,
-            headers: response.headers,
-            bytes: Buffer.from(await response.arrayBuffer()),
-            json() { return JSON.parse(this.bytes.toString()); },
-        };
+        const content = Buffer.from(await response.arrayBuffer());
+        const answer = answerOf(response, content);
+        this.#judge(door, expected, request, answer);
+        return answer;
+    }
+
+    #judge(door, expected, request, answer) {
         ++this.asked;
+        const [method, target] = request.split(' ');
         const faults = this.#faultsOf(method, target.split('?')[0], answer, expected);
         this.faults.push(...faults.map((fault) => `${door} ${request}: ${fault}`));
-        return answer;
     }
 
     #faultsOf(method, path, answer, expected) {
         const isProblem = (answer.headers.get('content-type') ?? '').includes('problem');
-        const problem = isProblem ? answer.json() : {};
+        const isHead = method === 'HEAD'; // then no body says which code it is
+        const problem = isProblem && !isHead ? answer.json() : {};
         if (problem.type?.includes('stoplight.io'))
             return [`the proxy says ${answer.bytes}`];
         const violations = answer.headers.get('sl-violations');
         const faults = violations ? [`the proxy found ${violations}`] : [];
         const good = expected.split(' or ').map((one) => one.split(' ')).some(([status, code]) =>
-            `${answer.status}` === status && (!code || problem.code === code));
+            `${answer.status}` === status && (!code || isHead || problem.code === code));
         if (!good) {
             const start = answer.bytes.subarray(0, 400);
             faults.push(`expected ${expected}, came ${answer.status} ${start}`);
         }
         return [...faults, ...this.contract.judge(method, path, answer)];
+    }
+}
+
+function answerOf(response, content) {
+    return {
+        status: response.status,
+        headers: response.headers,
+        bytes: content,
+        json() { return JSON.parse(this.bytes.toString()); },
+    };
+}
+
+/** The data of each event of a text/event-stream. */
+async function* events(reader) {
+    try {
+        let text = '';
+        for (let part = await reader.read(); !part.done; part = await reader.read()) {
+            const whole = (text + Buffer.from(part.value)).split('\n\n');
+            text = whole.pop();
+            const data = whole.filter((event) => event.startsWith('data: '));
+            yield* data.map((event) => JSON.parse(event.slice('data: '.length)));
+        }
+    } finally {
+        await reader.cancel();
     }
 }

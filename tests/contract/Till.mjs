@@ -15,6 +15,10 @@ function number(value, size) {
     return buffer.subarray(8 - size);
 }
 
+const publicKeyOf = (pair) => pair.publicKey.export({ format: 'jwk' }).x;
+const signed = (pair, domain, parts) =>
+    sign(null, tagged(domain, parts), pair.privateKey).toString('base64url');
+
 /** Is `signature` over `parts` that of the key with these 32 bytes? */
 export function isSigned(publicKey, domain, parts, signature) {
     const key = createPublicKey({
@@ -30,11 +34,11 @@ export class Till {
     pending = [];
 
     get publicKey() {
-        return this.#key.publicKey.export({ format: 'jwk' }).x;
+        return publicKeyOf(this.#key);
     }
 
     #sign(domain, parts) {
-        return sign(null, tagged(domain, parts), this.#key.privateKey).toString('base64url');
+        return signed(this.#key, domain, parts);
     }
 
     /** Body of POST /v1/enrolments/{e}/claim for the text of the desk's QR. */
@@ -66,15 +70,41 @@ export class Till {
         return { Authorization: `Bearer ${this.token}` };
     }
 
+    /** {change, take}: body of POST /v1/devices/self/keys; `take()` once the territory knows it. */
+    keyChange(sequence = this.sequence + 1) {
+        const next = generateKeyPairSync('ed25519');
+        const key = publicKeyOf(next);
+        const parts = [uuidBytes(this.device), number(this.incarnation, 4), number(sequence, 8),
+            bytes(key)];
+        return {
+            change: {
+                inc: this.incarnation, seq: sequence, key, sig: this.#sign('device-key', parts),
+                new_sig: signed(next, 'device-key', parts),
+            },
+            take: () => { this.#key = next; },
+        };
+    }
+
+    /** Body of PUT /v1/devices/self/agreement-key. */
+    agreement(pub) {
+        return { pub, sig: this.#sign('agree', [uuidBytes(this.device), bytes(pub)]) };
+    }
+
+    /** Body of POST /v1/shops/self/keys. */
+    wrapped({ key, to, wrap }) {
+        const parts = [uuidBytes(this.device), bytes(key), bytes(to), bytes(wrap)];
+        return { key, to, wrap, sig: this.#sign('wrap', parts) };
+    }
+
     /** Takes an acknowledged time token as the window of its claims. */
     takeTimeToken(token) {
         this.window = { tt: token.id, n: token.n };
     }
 
-    /** Chains an op; {op, line, prev, sig, hash}. */
+    /** Chains an op; {op, line, prev, sig, sequence}. `members` go before what is usual. */
     write(kind, body, members = {}) {
         const sequence = ++this.sequence;
-        const op = randomUUID();
+        const op = members.op ?? randomUUID();
         const line = JSON.stringify({
             v: 1, op, seq: sequence, inc: this.incarnation, tx: sequence,
             hlc: `${Date.now().toString(16)}-0000`, kind, req: [], body, clk: 'ok', ...members,
@@ -86,10 +116,10 @@ export class Till {
         return written;
     }
 
-    claim(campaign, serial, cents) {
+    claim(campaign, serial, cents, members = {}) {
         const { tt, n } = this.window ?? { tt: '', n: 0 };
-        const ev = { ep: this.epoch, n, tt, age_s: 1, mono: true, pol: 1 };
-        return this.write('voucher.claim', { campaign, serial, amount_c: cents, ev });
+        const ev = { ep: this.epoch, n, tt, age_s: 0, mono: true, pol: 1 };
+        return this.write('voucher.claim', { campaign, serial, amount_c: cents, ev }, members);
     }
 
     commit(claim, how = 'offline') {
@@ -97,7 +127,7 @@ export class Till {
     }
 
     /** A push of all that is pending: {headers, body, lines, trailer}. */
-    push() {
+    push(evidence) {
         const from = this.sequence - this.pending.length + 1;
         const base = this.pending[0]?.prev ?? this.head.toString('base64url');
         const place = Buffer.concat([number(this.incarnation, 4), number(this.sequence, 8)]);
@@ -107,6 +137,7 @@ export class Till {
             sig: this.#sign('head', [place, this.head]),
             sigs: Object.fromEntries(this.pending.map(({ sequence, sig }) => [sequence, sig])),
             next: this.sequence + 1,
+            ...(evidence && { evidence }),
         };
         const lines = this.pending.map(({ line }) => line);
         return {

@@ -7,10 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { Backend } from './Backend.mjs';
+import { playBlobs } from './blobs.mjs';
 import { Contract } from './Contract.mjs';
 import { Conversation } from './Conversation.mjs';
+import { playDeviceKey } from './deviceKey.mjs';
+import { playEvents } from './events.mjs';
+import { playLostTill } from './lostTill.mjs';
+import { playRecovery } from './recovery.mjs';
 import { playRedemptions } from './redemptions.mjs';
-import { playRefusals } from './refusals.mjs';
+import { playRefusals, refuseStrangers } from './refusals.mjs';
+import { playRegisters } from './registers.mjs';
+import { playSharing } from './sharing.mjs';
 import { playTown } from './town.mjs';
 
 // Statuses that no client can bring about, with the reason.
@@ -38,7 +45,15 @@ try {
     faults = talk.faults; // those found are told even when the play breaks off
     await playTown.enrol(talk, backend, town);
     await playRedemptions(talk, town);
+    await playSharing(talk, town);
+    await playBlobs(talk, town);
+    await playRegisters(talk, town);
+    await playEvents(talk, town);
+    await playDeviceKey(talk, town);
     await playRefusals(talk, backend, town);
+    await playLostTill(talk, backend, town);
+    await playRecovery(talk, backend, town);
+    await refuseStrangers(talk, backend, town);
     faults.push(...await otherRoutes());
     console.log(`${talk.asked} requests, ${contract.seen.size} answers of the contract seen`);
 } catch (error) {
@@ -54,7 +69,8 @@ process.exit(faults.length + missing.length > 0 ? 1 : 0);
 
 /** Routes, and limits of their bodies, that only one of the backend and the contract has. */
 async function otherRoutes() {
-    const line = ({ method, path, limit }) => `${method} ${path} ${method === 'POST' ? limit : ''}`;
+    const hasBody = (method) => ['POST', 'PUT', 'PATCH'].includes(method);
+    const line = ({ method, path, limit }) => `${method} ${path} ${hasBody(method) ? limit : ''}`;
     const described = contract.operations()
         .map(({ maxBody, ...route }) => line({ ...route, limit: maxBody }));
     const served = (await backend.desk('routes'))

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Debits with a network and without, what comes of them, and all that a till reads.
+import { randomBytes, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
 import { isSigned } from './Till.mjs';
 import { opened } from './town.mjs';
 
 /** Pushes what a till has; the acknowledgement, after which nothing is pending. */
-export async function push(talk, town, till) {
-    const { headers, body, lines, trailer } = till.push();
+export async function push(talk, town, till, evidence) {
+    const { headers, body, lines, trailer } = till.push(evidence);
     for (const [schema, value] of [
         ...lines.map((line) => ['Op', JSON.parse(line)]), ['PushTrailer', trailer]]) {
         const faults = talk.contract.faults(schema, value);
@@ -18,6 +19,7 @@ export async function push(talk, town, till) {
     talk.check(ack.acked_seq === till.sequence && ack.acked_hash === trailer.head,
         `acknowledged ${ack.acked_seq} of ${till.sequence}`);
     till.pending = [];
+    till.timeToken = answer.time_token;
     till.takeTimeToken(opened(talk, town, 'time', answer.time_token));
     return ack;
 }
@@ -91,8 +93,25 @@ async function pushOddities(talk, town) {
     });
 }
 
+/** What was deferred is told by the feed once it is decided; a sale is sealed, a debit refunded. */
+async function pushLater(talk, town) {
+    const { second } = town.tills;
+    const late = { op: randomUUID() };
+    second.commit(late);
+    await push(talk, town, second);
+    second.claim(town.campaign, 9, 700, late);
+    second.write('sale.completed', undefined, { enc: randomBytes(80).toString('base64url') });
+    await push(talk, town, second);
+    const rows = await pull(talk, second, `device:${second.device}`);
+    const told = rows.find(({ e }) => e === 'op')?.body;
+    talk.check(told?.status === 'applied' && told.pay, `told later: ${JSON.stringify(told)}`);
+    second.write('voucher.refund', { commit: told?.op, amount_c: 300 });
+    const { results: [refunded] } = await push(talk, town, second);
+    talk.check(refunded.refund?.voucher_c === 300, `refunded ${JSON.stringify(refunded)}`);
+}
+
 /** Pulls a stream page by page; its rows. */
-async function pull(talk, till, stream, cursor = '') {
+export async function pull(talk, till, stream, cursor = '') {
     const rows = [];
     const headers = { ...till.authorization, 'Sync-Epoch': till.epoch };
     for (let page = { next: cursor, up_to_date: false }; !page.up_to_date;) {
@@ -163,6 +182,7 @@ export async function playRedemptions(talk, town) {
     town.committed = await redeemOnline(talk, town);
     await redeemOffline(talk, town);
     await pushOddities(talk, town);
+    await pushLater(talk, town);
     await pullStreams(talk, town);
     await fetchFiles(talk, town);
     await askFacts(talk, town);

@@ -51,7 +51,7 @@ export function opened(talk, town, domain, { doc, key, sig }) {
     return JSON.parse(doc);
 }
 
-async function enrolAtOnce(talk, backend, shop) {
+export async function enrolAtOnce(talk, backend, shop) {
     const [{ qr }] = await backend.desk('enrol create', { shop, confirm: 'auto' });
     const till = new Till();
     const invitation = JSON.parse(qr);
