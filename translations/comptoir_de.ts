@@ -375,6 +375,38 @@
         <source>Autre valeur prise</source>
         <translation>Anderer Wert übernommen</translation>
     </message>
+    <message>
+        <source>Modèle inconnu</source>
+        <translation>Unbekanntes Modell</translation>
+    </message>
+    <message>
+        <source>Nouvelle caisse</source>
+        <translation>Neue Kasse</translation>
+    </message>
+    <message>
+        <source>Son empreinte</source>
+        <translation>Ihr Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>La même doit s’afficher sur elle, dans Synchronisation, «&#x202f;Clés de la boutique&#x202f;».</source>
+        <translation>Derselbe muss auf ihr stehen, unter Synchronisierung, „Schlüssel des Geschäfts“.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle caisse demande à lire les ventes de la boutique</source>
+        <translation>Eine neue Kasse möchte die Verkäufe des Geschäfts lesen</translation>
+    </message>
+    <message>
+        <source>N’autorisez que la caisse que vous avez installée, et si les deux empreintes sont les mêmes.</source>
+        <translation>Erlauben Sie es nur der Kasse, die Sie eingerichtet haben, und nur wenn beide Fingerabdrücke gleich sind.</translation>
+    </message>
+    <message>
+        <source>Caisse autorisée à lire les ventes</source>
+        <translation>Kasse darf die Verkäufe lesen</translation>
+    </message>
+    <message>
+        <source>Caisse refusée&#xa0;: elle ne lit pas les ventes</source>
+        <translation>Kasse abgelehnt: Sie liest die Verkäufe nicht</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1580,6 +1612,18 @@
         <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
         <translation>Kürzen Sie ihn und speichern Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Ce code n’ouvre aucune vente d’ici</source>
+        <translation>Dieser Code öffnet hier keinen Verkauf</translation>
+    </message>
+    <message>
+        <source>Il est d’une autre boutique, ou un plus récent l’a remplacé.</source>
+        <translation>Er gehört zu einem anderen Geschäft, oder ein neuerer hat ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>Prenez la dernière page imprimée, une fois la caisse en ligne.</source>
+        <translation>Nehmen Sie die zuletzt gedruckte Seite, sobald die Kasse online ist.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -1930,6 +1974,14 @@
     <message>
         <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
         <translation>Jede Abbuchung: Uhrzeit, Betrag, Ende des Gutscheincodes. Nie den Namen des Kunden oder Kamerabilder.</translation>
+    </message>
+    <message>
+        <source>Code de secours de la boutique</source>
+        <translation>Notfallcode des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Pour relire les ventes si les caisses sont perdues.</source>
+        <translation>Um die Verkäufe wieder zu lesen, wenn die Kassen verloren sind.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2965,14 @@
         <source>Liste</source>
         <translation>Liste</translation>
     </message>
+    <message>
+        <source>Autoriser une caisse</source>
+        <translation>Eine Kasse zulassen</translation>
+    </message>
+    <message>
+        <source>Refuser une caisse</source>
+        <translation>Eine Kasse ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>
@@ -2939,6 +2999,14 @@
     <message>
         <source>Prendre l’autre</source>
         <translation>Den anderen nehmen</translation>
+    </message>
+    <message>
+        <source>Autoriser</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Refuser</source>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4577,112 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sync::CodeEntry</name>
+    <message>
+        <source>Groupe %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Groupe %1&#xa0;: une faute de frappe.</source>
+        <translation>Gruppe %1: ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Groupes %1&#xa0;: une faute de frappe.</source>
+        <translation>Gruppen %1: ein Tippfehler.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::DeliverySheet</name>
+    <message>
+        <source>Ouvrir un fichier de secours</source>
+        <translation>Eine Notfalldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Chercher encore</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Transmettre</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Recherche des fichiers de secours…</source>
+        <translation>Notfalldateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Aucun fichier de secours d’une autre caisse. Branchez la clé USB, puis cherchez encore.</source>
+        <translation>Keine Notfalldatei einer anderen Kasse. Stecken Sie den USB-Stick ein und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Quel fichier transmettre à la ville&#x202f;? Le plus récent est en premier.</source>
+        <translation>Welche Datei soll an die Stadt gehen? Die neueste steht oben.</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB-Stick „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;: %n opération(s) du %2, %3</source>
+        <translation>
+            <numerusform>%1: %n Vorgang vom %2, %3</numerusform>
+            <numerusform>%1: %n Vorgänge vom %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, caisse %2&#xa0;: %n opération(s) du %3. Tapez le code du fichier, ou le code de secours de la boutique.</source>
+        <translation>
+            <numerusform>%1, Kasse %2: %n Vorgang vom %3. Tippen Sie den Code der Datei oder den Notfallcode des Geschäfts.</numerusform>
+            <numerusform>%1, Kasse %2: %n Vorgänge vom %3. Tippen Sie den Code der Datei oder den Notfallcode des Geschäfts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) de %1 reprise(s). Cette caisse les transmet à la ville dès qu’elle a le réseau, une seule fois.</source>
+        <translation>
+            <numerusform>%n Vorgang von %1 übernommen. Diese Kasse gibt ihn der Stadt, sobald sie Netz hat, nur einmal.</numerusform>
+            <numerusform>%n Vorgänge von %1 übernommen. Diese Kasse gibt sie der Stadt, sobald sie Netz hat, nur einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout ce fichier était déjà ici. Rien n’est compté deux fois.</source>
+        <translation>Diese Datei war schon ganz hier. Nichts zählt doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::RecoveryPage</name>
+    <message>
+        <source>Code de secours</source>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>Code de secours de la boutique</source>
+        <translation>Notfallcode des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Fait le %1</source>
+        <translation>Gemacht am %1</translation>
+    </message>
+    <message>
+        <source>Si toutes les caisses sont perdues, tapez ce code sur une caisse neuve de la boutique&#xa0;: elle relit les ventes. Il ouvre aussi les fichiers de secours.</source>
+        <translation>Sind alle Kassen verloren, tippen Sie diesen Code an einer neuen Kasse des Geschäfts: Sie liest die Verkäufe wieder. Er öffnet auch die Notfalldateien.</translation>
+    </message>
+    <message>
+        <source>Gardez cette page hors de la boutique. Qui l’a peut lire les ventes&#x202f;; la ville n’en a pas de copie.</source>
+        <translation>Bewahren Sie diese Seite außerhalb des Geschäfts auf. Wer sie hat, kann die Verkäufe lesen; die Stadt hat keine Kopie davon.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sync::RescueSheet</name>
     <message>
         <source>Sauver les opérations non envoyées</source>
@@ -4544,6 +4718,116 @@
     <message>
         <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
         <translation>Notieren Sie diesen Code: Ohne ihn öffnet niemand die Datei. Er wird nur einmal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::ShopKeysSheet</name>
+    <message>
+        <source>Clés de la boutique</source>
+        <translation>Schlüssel des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: aucun code.</source>
+        <translation>Notfallcode: kein Code.</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: code fait le %1.</source>
+        <translation>Notfallcode: Code vom %1.</translation>
+    </message>
+    <message>
+        <source>La ville ne l’a pas encore&#xa0;: il lui parvient dès que le réseau revient.</source>
+        <translation>Die Stadt hat ihn noch nicht: Sie bekommt ihn, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
+        <translation>Die Stadt bewahrt die Verkäufe des Geschäfts verschlossen auf. Sind alle Kassen verloren, öffnet nur der gedruckte Code sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les ventes de %n autre(s) caisse(s) ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</source>
+        <translation>
+            <numerusform>Die Verkäufe von %n anderen Kasse sind hier noch nicht zu lesen. Lassen Sie diese Kasse an der anderen zu, unter „Zu klären“, oder tippen Sie den Code.</numerusform>
+            <numerusform>Die Verkäufe von %n anderen Kassen sind hier noch nicht zu lesen. Lassen Sie diese Kasse an der anderen zu, unter „Zu klären“, oder tippen Sie den Code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taper le code de secours</source>
+        <translation>Notfallcode tippen</translation>
+    </message>
+    <message>
+        <source>Faire un nouveau code</source>
+        <translation>Einen neuen Code machen</translation>
+    </message>
+    <message>
+        <source>Faire un code de secours</source>
+        <translation>Einen Notfallcode machen</translation>
+    </message>
+    <message>
+        <source>Empreinte de cette caisse</source>
+        <translation>Fingerabdruck dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Empreinte de cette caisse&#xa0;: %1</source>
+        <translation>Fingerabdruck dieser Kasse: %1</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>Imprimez ce code ou recopiez-le, et gardez-le hors de la boutique. Il n’est montré qu’une fois.</source>
+        <translation>Drucken Sie diesen Code oder schreiben Sie ihn ab, und bewahren Sie ihn außerhalb des Geschäfts auf. Er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: %1</source>
+        <translation>Notfallcode: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Je l’ai noté</source>
+        <translation>Ich habe ihn notiert</translation>
+    </message>
+    <message>
+        <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
+        <translation>Die Seite ist offen: Drucken Sie sie. Sie wird von diesem Gerät gelöscht, wenn Sie dieses Blatt schließen.</translation>
+    </message>
+    <message>
+        <source>Pour être sûr que la copie est bonne, tapez les groupes %1 et %2.</source>
+        <translation>Damit die Abschrift sicher stimmt, tippen Sie die Gruppen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Revoir le code</source>
+        <translation>Code noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Ces groupes sont d’un autre code. Relisez la page que vous venez de faire.</source>
+        <translation>Diese Gruppen gehören zu einem anderen Code. Lesen Sie die Seite nach, die Sie gerade gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Tapez le code de secours de la boutique, groupe par groupe.</source>
+        <translation>Tippen Sie den Notfallcode des Geschäfts, Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>Lire les ventes</source>
+        <translation>Verkäufe lesen</translation>
+    </message>
+    <message>
+        <source>Code accepté&#xa0;: cette caisse lit les ventes de la boutique.</source>
+        <translation>Code angenommen: Diese Kasse liest die Verkäufe des Geschäfts.</translation>
+    </message>
+    <message>
+        <source>Code accepté. Cette caisse avait déjà toutes ces clés.</source>
+        <translation>Code angenommen. Diese Kasse hatte alle diese Schlüssel schon.</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4894,14 @@
     <message>
         <source>Application à mettre à jour avant le</source>
         <translation>App zu aktualisieren vor dem</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier de secours…</source>
+        <translation>Eine Notfalldatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Clés de la boutique…</source>
+        <translation>Schlüssel des Geschäfts…</translation>
     </message>
 </context>
 <context>

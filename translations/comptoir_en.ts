@@ -375,6 +375,38 @@
         <source>Autre valeur prise</source>
         <translation>Other value taken</translation>
     </message>
+    <message>
+        <source>Modèle inconnu</source>
+        <translation>Unknown model</translation>
+    </message>
+    <message>
+        <source>Nouvelle caisse</source>
+        <translation>New till</translation>
+    </message>
+    <message>
+        <source>Son empreinte</source>
+        <translation>Its fingerprint</translation>
+    </message>
+    <message>
+        <source>La même doit s’afficher sur elle, dans Synchronisation, «&#x202f;Clés de la boutique&#x202f;».</source>
+        <translation>The same must show on it, in Synchronisation, “Keys of the shop”.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle caisse demande à lire les ventes de la boutique</source>
+        <translation>A new till asks to read the shop’s sales</translation>
+    </message>
+    <message>
+        <source>N’autorisez que la caisse que vous avez installée, et si les deux empreintes sont les mêmes.</source>
+        <translation>Allow only the till that you set up, and only if both fingerprints are the same.</translation>
+    </message>
+    <message>
+        <source>Caisse autorisée à lire les ventes</source>
+        <translation>Till allowed to read the sales</translation>
+    </message>
+    <message>
+        <source>Caisse refusée&#xa0;: elle ne lit pas les ventes</source>
+        <translation>Till refused: it doesn’t read the sales</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1580,6 +1612,18 @@
         <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
         <translation>Shorten it, then save again.</translation>
     </message>
+    <message>
+        <source>Ce code n’ouvre aucune vente d’ici</source>
+        <translation>This code opens none of the sales here</translation>
+    </message>
+    <message>
+        <source>Il est d’une autre boutique, ou un plus récent l’a remplacé.</source>
+        <translation>It belongs to another shop, or a newer one has replaced it.</translation>
+    </message>
+    <message>
+        <source>Prenez la dernière page imprimée, une fois la caisse en ligne.</source>
+        <translation>Take the page printed last, once the till is online.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -1930,6 +1974,14 @@
     <message>
         <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
         <translation>Each debit: time, amount, end of the voucher’s code. Never the customer’s name, nor camera pictures.</translation>
+    </message>
+    <message>
+        <source>Code de secours de la boutique</source>
+        <translation>Recovery code of the shop</translation>
+    </message>
+    <message>
+        <source>Pour relire les ventes si les caisses sont perdues.</source>
+        <translation>To read the sales again if the tills are lost.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2965,14 @@
         <source>Liste</source>
         <translation>List</translation>
     </message>
+    <message>
+        <source>Autoriser une caisse</source>
+        <translation>Allow a till</translation>
+    </message>
+    <message>
+        <source>Refuser une caisse</source>
+        <translation>Refuse a till</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>
@@ -2939,6 +2999,14 @@
     <message>
         <source>Prendre l’autre</source>
         <translation>Take the other</translation>
+    </message>
+    <message>
+        <source>Autoriser</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Refuser</source>
+        <translation>Refuse</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4577,112 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sync::CodeEntry</name>
+    <message>
+        <source>Groupe %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Groupe %1&#xa0;: une faute de frappe.</source>
+        <translation>Group %1: a typing mistake.</translation>
+    </message>
+    <message>
+        <source>Groupes %1&#xa0;: une faute de frappe.</source>
+        <translation>Groups %1: a typing mistake.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::DeliverySheet</name>
+    <message>
+        <source>Ouvrir un fichier de secours</source>
+        <translation>Open a rescue file</translation>
+    </message>
+    <message>
+        <source>Chercher encore</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Transmettre</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Recherche des fichiers de secours…</source>
+        <translation>Looking for rescue files…</translation>
+    </message>
+    <message>
+        <source>Aucun fichier de secours d’une autre caisse. Branchez la clé USB, puis cherchez encore.</source>
+        <translation>No rescue file of another till. Plug in the USB stick, then search again.</translation>
+    </message>
+    <message>
+        <source>Quel fichier transmettre à la ville&#x202f;? Le plus récent est en premier.</source>
+        <translation>Which file should go to the town? The newest comes first.</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB stick “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;: %n opération(s) du %2, %3</source>
+        <translation>
+            <numerusform>%1: %n operation of %2, %3</numerusform>
+            <numerusform>%1: %n operations of %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, caisse %2&#xa0;: %n opération(s) du %3. Tapez le code du fichier, ou le code de secours de la boutique.</source>
+        <translation>
+            <numerusform>%1, till %2: %n operation of %3. Type the file’s code or the shop’s recovery code.</numerusform>
+            <numerusform>%1, till %2: %n operations of %3. Type the file’s code or the shop’s recovery code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) de %1 reprise(s). Cette caisse les transmet à la ville dès qu’elle a le réseau, une seule fois.</source>
+        <translation>
+            <numerusform>%n operation of %1 taken over. This till passes it to the town as soon as it has a network, once only.</numerusform>
+            <numerusform>%n operations of %1 taken over. This till passes them to the town as soon as it has a network, once only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout ce fichier était déjà ici. Rien n’est compté deux fois.</source>
+        <translation>All of this file was here already. Nothing counts twice.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::RecoveryPage</name>
+    <message>
+        <source>Code de secours</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Code de secours de la boutique</source>
+        <translation>Recovery code of the shop</translation>
+    </message>
+    <message>
+        <source>Fait le %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>Si toutes les caisses sont perdues, tapez ce code sur une caisse neuve de la boutique&#xa0;: elle relit les ventes. Il ouvre aussi les fichiers de secours.</source>
+        <translation>If all tills are lost, type this code on a new till of the shop: it reads the sales again. It opens the rescue files too.</translation>
+    </message>
+    <message>
+        <source>Gardez cette page hors de la boutique. Qui l’a peut lire les ventes&#x202f;; la ville n’en a pas de copie.</source>
+        <translation>Keep this page outside the shop. Who has it can read the sales; the town has no copy of it.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sync::RescueSheet</name>
     <message>
         <source>Sauver les opérations non envoyées</source>
@@ -4544,6 +4718,116 @@
     <message>
         <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
         <translation>Note this code: without it nobody opens the file. It is shown only once.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::ShopKeysSheet</name>
+    <message>
+        <source>Clés de la boutique</source>
+        <translation>Keys of the shop</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: aucun code.</source>
+        <translation>Recovery code: no code.</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: code fait le %1.</source>
+        <translation>Recovery code: made on %1.</translation>
+    </message>
+    <message>
+        <source>La ville ne l’a pas encore&#xa0;: il lui parvient dès que le réseau revient.</source>
+        <translation>The town doesn’t have it yet: it gets there as soon as the network is back.</translation>
+    </message>
+    <message>
+        <source>La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
+        <translation>The town keeps the shop’s sales locked. If all tills are lost, only the printed code opens them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les ventes de %n autre(s) caisse(s) ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</source>
+        <translation>
+            <numerusform>The sales of %n other till can’t be read here yet. Allow this till from the other one, in “To sort out”, or type the code.</numerusform>
+            <numerusform>The sales of %n other tills can’t be read here yet. Allow this till from the other one, in “To sort out”, or type the code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taper le code de secours</source>
+        <translation>Type the recovery code</translation>
+    </message>
+    <message>
+        <source>Faire un nouveau code</source>
+        <translation>Make a new code</translation>
+    </message>
+    <message>
+        <source>Faire un code de secours</source>
+        <translation>Make a recovery code</translation>
+    </message>
+    <message>
+        <source>Empreinte de cette caisse</source>
+        <translation>Fingerprint of this till</translation>
+    </message>
+    <message>
+        <source>Empreinte de cette caisse&#xa0;: %1</source>
+        <translation>Fingerprint of this till: %1</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Imprimez ce code ou recopiez-le, et gardez-le hors de la boutique. Il n’est montré qu’une fois.</source>
+        <translation>Print this code or copy it, and keep it outside the shop. It is shown only once.</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: %1</source>
+        <translation>Recovery code: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Je l’ai noté</source>
+        <translation>I have noted it</translation>
+    </message>
+    <message>
+        <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
+        <translation>The page is open: print it. It is erased from this device when you close this sheet.</translation>
+    </message>
+    <message>
+        <source>Pour être sûr que la copie est bonne, tapez les groupes %1 et %2.</source>
+        <translation>To be sure that the copy is right, type groups %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Revoir le code</source>
+        <translation>Show the code again</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Ces groupes sont d’un autre code. Relisez la page que vous venez de faire.</source>
+        <translation>These groups belong to another code. Check the page that you have just made.</translation>
+    </message>
+    <message>
+        <source>Tapez le code de secours de la boutique, groupe par groupe.</source>
+        <translation>Type the shop’s recovery code, group by group.</translation>
+    </message>
+    <message>
+        <source>Lire les ventes</source>
+        <translation>Read the sales</translation>
+    </message>
+    <message>
+        <source>Code accepté&#xa0;: cette caisse lit les ventes de la boutique.</source>
+        <translation>Code accepted: this till reads the shop’s sales.</translation>
+    </message>
+    <message>
+        <source>Code accepté. Cette caisse avait déjà toutes ces clés.</source>
+        <translation>Code accepted. This till already had all these keys.</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4894,14 @@
     <message>
         <source>Application à mettre à jour avant le</source>
         <translation>App to be updated before</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier de secours…</source>
+        <translation>Open a rescue file…</translation>
+    </message>
+    <message>
+        <source>Clés de la boutique…</source>
+        <translation>Keys of the shop…</translation>
     </message>
 </context>
 <context>

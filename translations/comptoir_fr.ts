@@ -138,12 +138,46 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sync::DeliverySheet</name>
+    <message numerus="yes">
+        <source>%1&#xa0;: %n opération(s) du %2, %3</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n opération du %2, %3</numerusform>
+            <numerusform>%1&#xa0;: %n opérations du %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, caisse %2&#xa0;: %n opération(s) du %3. Tapez le code du fichier, ou le code de secours de la boutique.</source>
+        <translation>
+            <numerusform>%1, caisse %2&#xa0;: %n opération du %3. Tapez le code du fichier, ou le code de secours de la boutique.</numerusform>
+            <numerusform>%1, caisse %2&#xa0;: %n opérations du %3. Tapez le code du fichier, ou le code de secours de la boutique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) de %1 reprise(s). Cette caisse les transmet à la ville dès qu’elle a le réseau, une seule fois.</source>
+        <translation>
+            <numerusform>%n opération de %1 reprise. Cette caisse la transmet à la ville dès qu’elle a le réseau, une seule fois.</numerusform>
+            <numerusform>%n opérations de %1 reprises. Cette caisse les transmet à la ville dès qu’elle a le réseau, une seule fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sync::RescueSheet</name>
     <message numerus="yes">
         <source>%n opération(s) enregistrée(s) dans %1.</source>
         <translation>
             <numerusform>%n opération enregistrée dans %1.</numerusform>
             <numerusform>%n opérations enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::ShopKeysSheet</name>
+    <message numerus="yes">
+        <source>Les ventes de %n autre(s) caisse(s) ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</source>
+        <translation>
+            <numerusform>Les ventes de %n autre caisse ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</numerusform>
+            <numerusform>Les ventes de %n autres caisses ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</numerusform>
         </translation>
     </message>
 </context>

@@ -375,6 +375,38 @@
         <source>Autre valeur prise</source>
         <translation>Andere waarde genomen</translation>
     </message>
+    <message>
+        <source>Modèle inconnu</source>
+        <translation>Onbekend model</translation>
+    </message>
+    <message>
+        <source>Nouvelle caisse</source>
+        <translation>Nieuwe kassa</translation>
+    </message>
+    <message>
+        <source>Son empreinte</source>
+        <translation>Haar vingerafdruk</translation>
+    </message>
+    <message>
+        <source>La même doit s’afficher sur elle, dans Synchronisation, «&#x202f;Clés de la boutique&#x202f;».</source>
+        <translation>Dezelfde moet op haar scherm staan, in Synchronisatie, “Sleutels van de winkel”.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle caisse demande à lire les ventes de la boutique</source>
+        <translation>Een nieuwe kassa vraagt om de verkopen van de winkel te lezen</translation>
+    </message>
+    <message>
+        <source>N’autorisez que la caisse que vous avez installée, et si les deux empreintes sont les mêmes.</source>
+        <translation>Sta alleen de kassa toe die u geïnstalleerd hebt, en alleen als beide vingerafdrukken gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>Caisse autorisée à lire les ventes</source>
+        <translation>Kassa mag de verkopen lezen</translation>
+    </message>
+    <message>
+        <source>Caisse refusée&#xa0;: elle ne lit pas les ventes</source>
+        <translation>Kassa geweigerd: ze leest de verkopen niet</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1580,6 +1612,18 @@
         <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
         <translation>Maak ze korter en sla opnieuw op.</translation>
     </message>
+    <message>
+        <source>Ce code n’ouvre aucune vente d’ici</source>
+        <translation>Deze code opent hier geen enkele verkoop</translation>
+    </message>
+    <message>
+        <source>Il est d’une autre boutique, ou un plus récent l’a remplacé.</source>
+        <translation>Hij hoort bij een andere winkel, of een nieuwere heeft hem vervangen.</translation>
+    </message>
+    <message>
+        <source>Prenez la dernière page imprimée, une fois la caisse en ligne.</source>
+        <translation>Neem de laatst afgedrukte pagina, zodra de kassa online is.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -1930,6 +1974,14 @@
     <message>
         <source>Chaque débit&#xa0;: heure, montant, fin du code du bon. Jamais le nom du client, ni les images de la caméra.</source>
         <translation>Elke afboeking: uur, bedrag, einde van de code van de bon. Nooit de naam van de klant of de camerabeelden.</translation>
+    </message>
+    <message>
+        <source>Code de secours de la boutique</source>
+        <translation>Noodcode van de winkel</translation>
+    </message>
+    <message>
+        <source>Pour relire les ventes si les caisses sont perdues.</source>
+        <translation>Om de verkopen terug te lezen als de kassa’s verloren zijn.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2965,14 @@
         <source>Liste</source>
         <translation>Lijst</translation>
     </message>
+    <message>
+        <source>Autoriser une caisse</source>
+        <translation>Een kassa toestaan</translation>
+    </message>
+    <message>
+        <source>Refuser une caisse</source>
+        <translation>Een kassa weigeren</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::attention::QuestionCard</name>
@@ -2939,6 +2999,14 @@
     <message>
         <source>Prendre l’autre</source>
         <translation>De andere nemen</translation>
+    </message>
+    <message>
+        <source>Autoriser</source>
+        <translation>Toestaan</translation>
+    </message>
+    <message>
+        <source>Refuser</source>
+        <translation>Weigeren</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4577,112 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sync::CodeEntry</name>
+    <message>
+        <source>Groupe %1</source>
+        <translation>Groep %1</translation>
+    </message>
+    <message>
+        <source>Groupe %1&#xa0;: une faute de frappe.</source>
+        <translation>Groep %1: een typefout.</translation>
+    </message>
+    <message>
+        <source>Groupes %1&#xa0;: une faute de frappe.</source>
+        <translation>Groepen %1: een typefout.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::DeliverySheet</name>
+    <message>
+        <source>Ouvrir un fichier de secours</source>
+        <translation>Een noodbestand openen</translation>
+    </message>
+    <message>
+        <source>Chercher encore</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Transmettre</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Recherche des fichiers de secours…</source>
+        <translation>Noodbestanden zoeken…</translation>
+    </message>
+    <message>
+        <source>Aucun fichier de secours d’une autre caisse. Branchez la clé USB, puis cherchez encore.</source>
+        <translation>Geen noodbestand van een andere kassa. Steek de USB-stick in en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>Quel fichier transmettre à la ville&#x202f;? Le plus récent est en premier.</source>
+        <translation>Welk bestand moet naar de stad? Het nieuwste staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>Dit toestel</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB-stick “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;: %n opération(s) du %2, %3</source>
+        <translation>
+            <numerusform>%1: %n verrichting van %2, %3</numerusform>
+            <numerusform>%1: %n verrichtingen van %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, caisse %2&#xa0;: %n opération(s) du %3. Tapez le code du fichier, ou le code de secours de la boutique.</source>
+        <translation>
+            <numerusform>%1, kassa %2: %n verrichting van %3. Typ de code van het bestand of de noodcode van de winkel.</numerusform>
+            <numerusform>%1, kassa %2: %n verrichtingen van %3. Typ de code van het bestand of de noodcode van de winkel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) de %1 reprise(s). Cette caisse les transmet à la ville dès qu’elle a le réseau, une seule fois.</source>
+        <translation>
+            <numerusform>%n verrichting van %1 overgenomen. Deze kassa stuurt ze naar de stad zodra er netwerk is, één keer.</numerusform>
+            <numerusform>%n verrichtingen van %1 overgenomen. Deze kassa stuurt ze naar de stad zodra er netwerk is, één keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout ce fichier était déjà ici. Rien n’est compté deux fois.</source>
+        <translation>Dit hele bestand stond al hier. Niets telt dubbel.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::RecoveryPage</name>
+    <message>
+        <source>Code de secours</source>
+        <translation>Noodcode</translation>
+    </message>
+    <message>
+        <source>Code de secours de la boutique</source>
+        <translation>Noodcode van de winkel</translation>
+    </message>
+    <message>
+        <source>Fait le %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Si toutes les caisses sont perdues, tapez ce code sur une caisse neuve de la boutique&#xa0;: elle relit les ventes. Il ouvre aussi les fichiers de secours.</source>
+        <translation>Als alle kassa’s verloren zijn, typ deze code op een nieuwe kassa van de winkel: ze leest de verkopen terug. Hij opent ook de noodbestanden.</translation>
+    </message>
+    <message>
+        <source>Gardez cette page hors de la boutique. Qui l’a peut lire les ventes&#x202f;; la ville n’en a pas de copie.</source>
+        <translation>Bewaar deze pagina buiten de winkel. Wie ze heeft, kan de verkopen lezen; de stad heeft er geen kopie van.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sync::RescueSheet</name>
     <message>
         <source>Sauver les opérations non envoyées</source>
@@ -4544,6 +4718,116 @@
     <message>
         <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
         <translation>Noteer deze code: zonder deze code opent niemand het bestand. Hij wordt maar één keer getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sync::ShopKeysSheet</name>
+    <message>
+        <source>Clés de la boutique</source>
+        <translation>Sleutels van de winkel</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: aucun code.</source>
+        <translation>Noodcode: geen code.</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: code fait le %1.</source>
+        <translation>Noodcode: code gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>La ville ne l’a pas encore&#xa0;: il lui parvient dès que le réseau revient.</source>
+        <translation>De stad heeft hem nog niet: hij komt er zodra het netwerk terug is.</translation>
+    </message>
+    <message>
+        <source>La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
+        <translation>De stad bewaart de verkopen van de winkel op slot. Als alle kassa’s verloren zijn, opent alleen de afgedrukte code ze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les ventes de %n autre(s) caisse(s) ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</source>
+        <translation>
+            <numerusform>De verkopen van %n andere kassa zijn hier nog niet te lezen. Sta deze kassa toe op de andere, in “Te regelen”, of typ de code.</numerusform>
+            <numerusform>De verkopen van %n andere kassa’s zijn hier nog niet te lezen. Sta deze kassa toe op de andere, in “Te regelen”, of typ de code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taper le code de secours</source>
+        <translation>De noodcode typen</translation>
+    </message>
+    <message>
+        <source>Faire un nouveau code</source>
+        <translation>Een nieuwe code maken</translation>
+    </message>
+    <message>
+        <source>Faire un code de secours</source>
+        <translation>Een noodcode maken</translation>
+    </message>
+    <message>
+        <source>Empreinte de cette caisse</source>
+        <translation>Vingerafdruk van deze kassa</translation>
+    </message>
+    <message>
+        <source>Empreinte de cette caisse&#xa0;: %1</source>
+        <translation>Vingerafdruk van deze kassa: %1</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation>Noodcode</translation>
+    </message>
+    <message>
+        <source>Imprimez ce code ou recopiez-le, et gardez-le hors de la boutique. Il n’est montré qu’une fois.</source>
+        <translation>Druk deze code af of schrijf hem over, en bewaar hem buiten de winkel. Hij wordt maar één keer getoond.</translation>
+    </message>
+    <message>
+        <source>Code de secours&#xa0;: %1</source>
+        <translation>Noodcode: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Je l’ai noté</source>
+        <translation>Ik heb hem genoteerd</translation>
+    </message>
+    <message>
+        <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
+        <translation>De pagina is open: druk ze af. Ze wordt van dit toestel gewist als u dit blad sluit.</translation>
+    </message>
+    <message>
+        <source>Pour être sûr que la copie est bonne, tapez les groupes %1 et %2.</source>
+        <translation>Om zeker te zijn dat de kopie juist is, typ de groepen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Revoir le code</source>
+        <translation>Code opnieuw tonen</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Ces groupes sont d’un autre code. Relisez la page que vous venez de faire.</source>
+        <translation>Deze groepen horen bij een andere code. Lees de pagina na die u net gemaakt hebt.</translation>
+    </message>
+    <message>
+        <source>Tapez le code de secours de la boutique, groupe par groupe.</source>
+        <translation>Typ de noodcode van de winkel, groep per groep.</translation>
+    </message>
+    <message>
+        <source>Lire les ventes</source>
+        <translation>De verkopen lezen</translation>
+    </message>
+    <message>
+        <source>Code accepté&#xa0;: cette caisse lit les ventes de la boutique.</source>
+        <translation>Code aanvaard: deze kassa leest de verkopen van de winkel.</translation>
+    </message>
+    <message>
+        <source>Code accepté. Cette caisse avait déjà toutes ces clés.</source>
+        <translation>Code aanvaard. Deze kassa had al deze sleutels al.</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4894,14 @@
     <message>
         <source>Application à mettre à jour avant le</source>
         <translation>App bij te werken vóór</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier de secours…</source>
+        <translation>Een noodbestand openen…</translation>
+    </message>
+    <message>
+        <source>Clés de la boutique…</source>
+        <translation>Sleutels van de winkel…</translation>
     </message>
 </context>
 <context>
