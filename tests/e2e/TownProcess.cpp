@@ -65,6 +65,13 @@ void TownProcess::serve()
     COMPTOIR_ASSERT(m_port != 0);
 }
 
+bool TownProcess::stopServer()
+{
+    m_server.terminate();
+    return m_server.waitForFinished(patienceMs) && m_server.exitStatus() == QProcess::NormalExit
+        && m_server.exitCode() == 0;
+}
+
 void TownProcess::killServer()
 {
     m_server.kill();

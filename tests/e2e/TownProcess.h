@@ -24,6 +24,8 @@ public:
     /// Serves on a free port, the same one after a restart.
     void serve();
     void killServer();
+    /// By SIGTERM; true when it ended well.
+    bool stopServer();
     quint16 port() const { return m_port; }
     QString folder() const { return m_folder.path(); }
 

@@ -74,6 +74,19 @@ private Q_SLOTS:
         verify(shop);
     }
 
+    void aTownThatIsStoppedAnswersWhatIsInFlight()
+    {
+        FaultyShop shop(m_seed);
+        QVERIFY(shop.startDebiting());
+        for (int round = 0; round < m_rounds; ++round) {
+            QVERIFY(shop.waitForDebits(shop.said().size() + 3));
+            QVERIFY(shop.town.stopServer());
+            shop.town.serve();
+        }
+        shop.killTill();
+        verify(shop);
+    }
+
     void aNetworkThatLosesDoublesAndReordersPaysEachDebitOnce()
     {
         FaultyShop shop(m_seed);
