@@ -55,6 +55,7 @@ void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
 std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
 {
     m_http = std::make_unique<net::HttpClient>(m_marker.server);
+    m_alarm = std::make_unique<net::TimerAlarm>();
     const TillGround ground{m_store.database(),
                             m_store.blackBox(),
                             m_disk,
@@ -62,7 +63,7 @@ std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
                             m_store.paths().photos(),
                             [this] { return m_store.releaseBallast(); },
                             *m_http,
-                            m_alarm,
+                            *m_alarm,
                             m_clock,
                             m_entropy};
     return std::make_unique<EnrolledTill>(ground, m_marker, key);

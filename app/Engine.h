@@ -84,7 +84,7 @@ private:
     std::unique_ptr<DeviceKeyStore> m_keys;
     std::unique_ptr<net::EnrolmentClient> m_enrolment;
     DeviceMarker m_marker;
-    net::TimerAlarm m_alarm;
+    std::unique_ptr<net::TimerAlarm> m_alarm; ///< of the engine thread, so made there
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<EnrolledTill> m_till;
     bool m_rebuilt = false;
