@@ -55,6 +55,7 @@ void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
 std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
 {
     m_http = std::make_unique<net::HttpClient>(m_marker.server);
+    m_alarm = std::make_unique<net::TimerAlarm>();
     const TillGround ground{m_store.database(),
                             m_store.blackBox(),
                             m_disk,
@@ -62,7 +63,7 @@ std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
                             m_store.paths().photos(),
                             [this] { return m_store.releaseBallast(); },
                             *m_http,
-                            m_alarm,
+                            *m_alarm,
                             m_clock,
                             m_entropy};
     return std::make_unique<EnrolledTill>(ground, m_marker, key);
@@ -250,18 +251,9 @@ Result<void> Engine::answer(OpId op, attention::Answer answer, const QString &by
 {
     auto answered = m_till ? m_till->answers().run(op, answer, by) : fail("till/not-enrolled");
     wrote(answered);
+    if (answered)
+        m_till->relay().run(); // another till may be waiting for keys
     return answered;
-}
-
-template <typename Value>
-void Engine::wrote(const Result<Value> &written)
-{
-    if (!written && written.error().is("store/corrupt"))
-        m_store.distrust();
-    m_diskFull = !written && written.error().is("store/disk-full");
-    if (written && m_till)
-        m_till->driver().noteOpWritten();
-    tellStatus();
 }
 
 Result<std::vector<vouchers::RecentVerdict>> Engine::recent(int count) const
@@ -276,16 +268,6 @@ Result<std::vector<vouchers::OpenClaim>> Engine::openClaims() const
     if (!m_till)
         return fail("till/not-enrolled");
     return m_till->redeemer().openClaims();
-}
-
-Result<rescue::SavedPack> Engine::saveUnsent(const QString &folder)
-{
-    if (!m_till)
-        return fail("till/not-enrolled");
-    COMPTOIR_TRY(const RescueFile file, m_till->makeRescueFile());
-    const QString path = folder + u'/' + file.name;
-    COMPTOIR_CHECK(m_disk.replaceDurably(path, file.bytes));
-    return rescue::SavedPack{path, file.ops, file.code.groups()};
 }
 
 void Engine::sendNow()

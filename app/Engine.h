@@ -6,6 +6,7 @@
 #include "app/till/EnrolledTill.h"
 #include "app/till/TillStore.h"
 #include "core/rescue/RescueDesk.h"
+#include "core/sharing/SharingDesk.h"
 #include "core/staff/StaffRegister.h"
 #include "sync/net/EnrolmentClient.h"
 #include "sync/net/HttpClient.h"
@@ -42,6 +43,12 @@ public:
     Result<std::vector<attention::Item>> settledItems(int count) const;
     Result<void> answer(OpId op, attention::Answer answer, const QString &by);
     Result<rescue::SavedPack> saveUnsent(const QString &folder);
+    Result<std::vector<rescue::FoundPack>> findPacks(const std::vector<rescue::Place> &places);
+    Result<int> deliver(const QString &path, const sharing::RecoveryCode &code);
+    Result<sharing::Standing> standing() const;
+    sharing::RecoveryCode drawCode() { return sharing::RecoveryCode::draw(m_entropy); }
+    Result<void> proclaim(const sharing::RecoveryCode &code);
+    Result<int> useCode(const sharing::RecoveryCode &code);
     void sendNow();
     void noteLinkChanged();
     void noteShown(bool shown);
@@ -77,11 +84,22 @@ private:
     std::unique_ptr<DeviceKeyStore> m_keys;
     std::unique_ptr<net::EnrolmentClient> m_enrolment;
     DeviceMarker m_marker;
-    net::TimerAlarm m_alarm;
+    std::unique_ptr<net::TimerAlarm> m_alarm; ///< made on the engine thread: timers stay on theirs
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<EnrolledTill> m_till;
     bool m_rebuilt = false;
     bool m_diskFull = false;
 };
+
+template <typename Value>
+void Engine::wrote(const Result<Value> &written)
+{
+    if (!written && written.error().is("store/corrupt"))
+        m_store.distrust();
+    m_diskFull = !written && written.error().is("store/disk-full");
+    if (written && m_till)
+        m_till->driver().noteOpWritten();
+    tellStatus();
+}
 
 } // namespace comptoir::app

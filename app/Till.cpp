@@ -87,6 +87,7 @@ CounterPorts Till::ports()
             m_demo ? std::function<void()>() : [this] { openTrialTown(); },
             QDir(m_paths.proofs()),
             &QDesktopServices::openUrl,
+            m_desk.get(),
             m_desk.get()};
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TillDesk.h"
 
-#include <QStorageInfo>
-
 namespace comptoir::app {
 
 using vouchers::Verdict;
@@ -111,27 +109,6 @@ QFuture<Result<void>> TillDesk::answer(OpId op, attention::Answer answer, const 
 {
     return ask<void>(
         [op, answer, by](Engine &engine, auto done) { done(engine.answer(op, answer, by)); });
-}
-
-std::vector<rescue::Place> TillDesk::rescuePlaces()
-{
-    std::vector<rescue::Place> places;
-    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
-        const QString root = volume.rootPath();
-        // Where systems mount what somebody plugs in; Qt does not tell sticks from disks.
-        const bool plugged = root.startsWith(u"/media/") || root.startsWith(u"/run/media/")
-            || root.startsWith(u"/Volumes/");
-        if (plugged && volume.isReady() && !volume.isReadOnly())
-            places.push_back({root, volume.displayName()});
-    }
-    places.push_back({m_paths.folder, {}});
-    return places;
-}
-
-QFuture<Result<rescue::SavedPack>> TillDesk::saveUnsent(const rescue::Place &place)
-{
-    return ask<rescue::SavedPack>(
-        [folder = place.folder](Engine &engine, auto done) { done(engine.saveUnsent(folder)); });
 }
 
 void TillDesk::enrol(const QString &scanned,

@@ -5,6 +5,7 @@
 #include "core/attention/AttentionDesk.h"
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/rescue/RescueDesk.h"
+#include "core/sharing/SharingDesk.h"
 #include "core/staff/StaffDesk.h"
 #include "core/vouchers/VoucherDesk.h"
 
@@ -22,7 +23,8 @@ class TillDesk : public QObject,
                  public attention::AttentionDesk,
                  public enrolment::EnrolmentDesk,
                  public staff::StaffDesk,
-                 public rescue::RescueDesk
+                 public rescue::RescueDesk,
+                 public sharing::SharingDesk
 {
     Q_OBJECT
 
@@ -60,6 +62,13 @@ public:
 
     std::vector<rescue::Place> rescuePlaces() override;
     QFuture<Result<rescue::SavedPack>> saveUnsent(const rescue::Place &place) override;
+    QFuture<Result<std::vector<rescue::FoundPack>>> findPacks() override;
+    QFuture<Result<int>> deliver(const QString &path, const sharing::RecoveryCode &code) override;
+
+    QFuture<Result<sharing::Standing>> standing() override;
+    QFuture<Result<sharing::RecoveryCode>> drawCode() override;
+    QFuture<Result<void>> proclaim(const sharing::RecoveryCode &code) override;
+    QFuture<Result<int>> useCode(const sharing::RecoveryCode &code) override;
     /// Writes the settings file, as given by ui/settings.
     QFuture<Result<void>> keepSettings(const QByteArray &bytes);
 

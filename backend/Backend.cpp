@@ -18,10 +18,13 @@ bool lostAgainstAnother(const http::Response &response)
 
 } // namespace
 
-Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy)
-    : m_isConcurrent(storage.concurrent()),
+Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy,
+                 const DeviceRates::Limits &rates)
+    : m_clock(clock),
+      m_isConcurrent(storage.concurrent()),
       m_books(storage),
       m_tokens(clock, entropy),
+      m_rates(clock, rates),
       m_ping(m_books, keys, clock),
       m_enrolment(m_books, m_tokens, clock, entropy),
       m_feed(m_books, m_tokens, clock),
@@ -31,7 +34,8 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
       m_vouchers(m_books, m_tokens, keys, clock),
       m_voucherFiles(m_books, m_tokens, keys),
       m_sharing(m_books, m_tokens, clock),
-      m_blobs(m_books, m_tokens, clock)
+      m_blobs(m_books, m_tokens, clock),
+      m_metrics(storage, m_traffic, m_push.outcomes(), clock)
 {
     m_ping.addRoutes(m_router);
     m_enrolment.addRoutes(m_router);
@@ -43,17 +47,46 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
     m_voucherFiles.addRoutes(m_router);
     m_sharing.addRoutes(m_router);
     m_blobs.addRoutes(m_router);
+    m_metrics.addRoutes(m_router);
 }
 
 http::Response Backend::handle(const http::Request &request)
+{
+    const qint64 began = m_clock.bootMs();
+    http::Response response = admitted(request);
+    if (response.wait && !request.waited)
+        return response; // it comes again
+    const QByteArray pattern = m_router.patternOf(request);
+    const bool isKnown = !pattern.isEmpty(); // strangers may invent paths and methods without end
+    m_traffic.count({isKnown ? request.method : QByteArray("other"),
+                     isKnown ? pattern : QByteArray("other"), response.status,
+                     m_clock.bootMs() - began});
+    return response;
+}
+
+http::Response Backend::admitted(const http::Request &request)
+{
+    const auto device = m_tokens.lastHolder(
+        request.headers.value("Authorization").value_or(QByteArray()));
+    const auto wait = device ? m_rates.refusal(*device, request) : std::nullopt;
+    if (!wait)
+        return routed(request);
+    auto refusal = http::Problem{.status = 429, .code = "http/too-many-requests"}.answer(request);
+    refusal.headers.add("Retry-After", QByteArray::number(*wait));
+    return refusal;
+}
+
+http::Response Backend::routed(const http::Request &request)
 {
     if (!m_isConcurrent) {
         const QMutexLocker locker(&m_mutex);
         return m_router.handle(request);
     }
     http::Response response = m_router.handle(request);
-    for (int count = 1; count < tries && lostAgainstAnother(response); ++count)
+    for (int count = 1; count < tries && lostAgainstAnother(response); ++count) {
+        m_traffic.countRetry();
         response = m_router.handle(request);
+    }
     return response;
 }
 

@@ -5,6 +5,8 @@
 #include "backend/enrolment/EnrolmentRoutes.h"
 #include "backend/feed/FeedRoutes.h"
 #include "backend/http/Router.h"
+#include "backend/service/DeviceRates.h"
+#include "backend/service/MetricsRoutes.h"
 #include "backend/sharing/SharingRoutes.h"
 #include "backend/sync/PushOps.h"
 #include "backend/sync/SyncState.h"
@@ -25,19 +27,30 @@ namespace comptoir::backend {
 class Backend
 {
 public:
-    Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy);
-    /// A request whose transaction lost against another one is run again, from its beginning.
+    /// Without rates a till may ask as often as it likes: for those whose clock stands still.
+    Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &entropy,
+            const DeviceRates::Limits &rates = {});
+    /// A request whose transaction lost against another one is run again, from its beginning. 429
+    /// "http/too-many-requests" for a till that asks too often.
     http::Response handle(const http::Request &request);
+    /// What the server in front knows, for /metrics.
+    void addMetrics(MetricsRoutes::Source source) { m_metrics.addSource(std::move(source)); }
     /// Every request goes through these: for the mark that outlives the database.
     WatchedBooks &books() { return m_books; }
     static constexpr int tries = 5;
     std::vector<http::Router::Resource> resources() const { return m_router.resources(); }
 
 private:
+    http::Response admitted(const http::Request &request);
+    http::Response routed(const http::Request &request);
+
+    const Clock &m_clock;
     const bool m_isConcurrent;
     QMutex m_mutex; ///< of a storage that is not
     WatchedBooks m_books;
     DeviceTokens m_tokens;
+    DeviceRates m_rates;
+    Traffic m_traffic;
     PingRoutes m_ping;
     EnrolmentRoutes m_enrolment;
     FeedRoutes m_feed;
@@ -48,6 +61,7 @@ private:
     VoucherFileRoutes m_voucherFiles;
     SharingRoutes m_sharing;
     BlobRoutes m_blobs;
+    MetricsRoutes m_metrics;
     http::Router m_router;
 };
 

@@ -26,7 +26,8 @@ constexpr int forgetMs = 3'600'000;
 
 TownServer::TownServer(DeskFolder &desk)
     : m_desk(desk),
-      m_backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy()),
+      m_backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy(),
+                backend::DeviceRates::Limits::usual()),
       m_backup(desk.storage(), desk.disk(), desk.clock(), desk.backups())
 {
     if (const auto known = m_desk.mark().read())
@@ -54,6 +55,13 @@ Result<void> TownServer::listen(const QString &host, quint16 port)
         limits.workers = backend::PostgresStorage::requests;
     m_server = std::make_unique<http::HttpServer>(
         [this](const http::Request &request) { return handle(request); }, m_desk.clock(), limits);
+    m_backend.addMetrics([this](backend::MetricsText &text) {
+        const auto load = m_server->load();
+        text.gauge("comptoir_http_in_flight", "Requests that are not answered yet.", load.inFlight);
+        text.gauge("comptoir_http_streams", "Event streams that are open.", load.streams);
+        text.counter("comptoir_http_refused_total", "Requests refused for want of room.",
+                     double(load.refused));
+    });
     return m_server->listen(host, port);
 }
 

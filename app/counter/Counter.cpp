@@ -9,6 +9,8 @@
 #include "ui/scan/FrameSource.h"
 #include "ui/shell/FailurePage.h"
 #include "ui/staff/OperatorSheet.h"
+#include "ui/staff/OverrideSheet.h"
+#include "ui/sync/ShopKeysSheet.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/CameraSlot.h"
 
@@ -164,6 +166,7 @@ void Counter::connectControllers()
     });
     connect(&m_sync, &sync::SyncController::portalRequested, this,
             [this](const QString &url) { m_ports.open(QUrl(url)); });
+    connect(&m_sync, &sync::SyncController::keysRequested, this, &Counter::showShopKeys);
     connect(&m_sync, &sync::SyncController::sendRequested, this, [this] { m_ports.synchronise(); });
     connect(&m_attention, &attention::AttentionController::changed, this,
             [this] { m_window->setBadge("attention", int(m_attention.open().size())); });
@@ -251,6 +254,20 @@ void Counter::showWelcome()
 void Counter::showOperators()
 {
     (new staff::OperatorSheet(m_staff, m_window.get()))->open();
+}
+
+void Counter::showShopKeys()
+{
+    if (!m_ports.sharing)
+        return;
+    const auto allow = [this](const QString &act, const std::function<void()> &go) {
+        staff::OverrideSheet::ask(m_staff, m_window.get(), act,
+                                  [go](const staff::Operator &) { go(); });
+    };
+    (new sync::ShopKeysSheet(
+         {*m_ports.sharing, m_ports.clock, m_membership.shop, m_ports.papers, m_ports.open, allow},
+         m_window.get()))
+        ->open();
 }
 
 void Counter::leaveWelcome(onboarding::Destination destination)

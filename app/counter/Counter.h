@@ -4,6 +4,7 @@
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/print/ReceiptPrinter.h"
 #include "core/settings/SettingsFile.h"
+#include "core/sharing/SharingDesk.h"
 #include "core/staff/StaffDesk.h"
 #include "ui/attention/AttentionController.h"
 #include "ui/enrolment/EnrolmentController.h"
@@ -42,6 +43,7 @@ struct CounterPorts
     QDir papers; ///< proofs, test sheets, first-aid cards
     std::function<bool(const QUrl &)> open; ///< QDesktopServices::openUrl
     rescue::RescueDesk *rescue = nullptr; ///< null where nothing can be saved
+    sharing::SharingDesk *sharing = nullptr; ///< null where there is no shop
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that
@@ -72,6 +74,8 @@ public:
     void open(bool enrolled);
     void showWelcome();
     void showOperators();
+    /// The shop's keys and its printed code.
+    void showShopKeys();
     void setMembership(const enrolment::Membership &membership);
     void setSyncStatus(const store::SyncStatus &status);
     /// Vouchers, lists or questions have changed on disk.

@@ -66,8 +66,13 @@ Section vouchersSection(Counter &counter)
 QWidget *makeSyncDesk(Counter &counter, attention::SyncDeskPage::Asked asked)
 {
     const CounterPorts &ports = counter.ports();
+    const auto allow = [&counter](const QString &act, const std::function<void(QString)> &go) {
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+                                  [go](const staff::Operator &by) { go(by.name); });
+    };
     return new attention::SyncDeskPage(
-        new attention::AttentionPage(counter.attention(), ports.clock, {ports.papers, ports.open}),
+        new attention::AttentionPage(counter.attention(), ports.clock,
+                                     {ports.papers, ports.open, allow}),
         new sync::SyncPage(counter.sync(), ports.clock), asked);
 }
 
@@ -107,6 +112,8 @@ QWidget *makeSettings(Counter &counter)
     auto *page = new settings::SettingsPage(counter.settings(), counter.ports().clock, ports);
     QObject::connect(
         page, &settings::SettingsPage::linkRequested, &counter, [&counter](const QByteArray &link) {
+            if (link == "shopKeys")
+                return counter.showShopKeys();
             counter.window().showSection(link == "doctor" ? "devices" : shell::syncSection);
         });
     QObject::connect(page, &settings::SettingsPage::cueTestRequested, &counter.sounds(),

@@ -75,6 +75,7 @@ public:
     attention::AnswerQuestion &answers() { return m_answers; }
     store::Outbox &outbox() { return m_outbox; }
     sharing::KeyExchangeStore &exchange() { return m_exchange; }
+    sharing::ShopOpStore &shopOps() { return m_shopOps; }
     rescue::RescuedOpStore &rescued() { return m_rescued; }
     net::ShopRelay &relay() { return m_relay; }
     /// What is not safe at the territory, and the code that opens it.
@@ -109,9 +110,9 @@ private:
     vouchers::RedeemVoucher m_redeemer;
     vouchers::RefundVoucher m_refunds;
     vouchers::QueueStore m_queue;
+    sharing::KeyExchangeStore m_exchange;
     attention::AttentionStore m_attention;
     attention::AnswerQuestion m_answers;
-    sharing::KeyExchangeStore m_exchange;
     sharing::ShopOpStore m_shopOps;
     rescue::RescuedOpStore m_rescued;
     net::ShopRelay m_relay;

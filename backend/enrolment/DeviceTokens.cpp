@@ -19,6 +19,17 @@ QByteArray hashOf(QByteArrayView token)
     return crypto::sha256({token});
 }
 
+/// RFC 9110 §11.1: the scheme is compared without regard to case.
+std::optional<QByteArrayView> bearerToken(const QByteArray &authorization)
+{
+    if (QByteArrayView(authorization)
+            .first(qMin(scheme.size(), authorization.size()))
+            .compare(scheme, Qt::CaseInsensitive)
+        != 0)
+        return std::nullopt;
+    return QByteArrayView(authorization).sliced(scheme.size()).trimmed();
+}
+
 bool isActive(const QString &status)
 {
     return status == u"active";
@@ -77,19 +88,16 @@ Result<QByteArray> DeviceTokens::newToken(StorageTransaction &transaction, Devic
 Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction,
                                                  const QByteArray &authorization)
 {
-    // RFC 9110 §11.1: the scheme is compared without regard to case.
-    if (QByteArrayView(authorization)
-            .first(qMin(scheme.size(), authorization.size()))
-            .compare(scheme, Qt::CaseInsensitive)
-        != 0)
+    const auto token = bearerToken(authorization);
+    if (!token)
         return fail("token/missing");
-    const QByteArrayView token = QByteArrayView(authorization).sliced(scheme.size()).trimmed();
+    const QByteArray hash = hashOf(*token);
     COMPTOIR_TRY(
         const auto row,
         transaction.first(QStringLiteral("SELECT d.id, d.shop, d.pub, d.status, t.expires_ms "
                                          "FROM access_token t JOIN device d ON d.id = t.device "
                                          "WHERE t.hash = ? AND t.expires_ms > ?"),
-                          {hashOf(token), m_clock.now().ms()}));
+                          {hash, m_clock.now().ms()}));
     if (!row)
         return fail("token/expired");
     if (!isActive(row->text(3)))
@@ -97,7 +105,26 @@ Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction
     const auto device = DeviceId::fromBytes(row->bytes(0));
     const auto shop = ShopId::fromBytes(row->bytes(1));
     COMPTOIR_ASSERT(device && shop);
+    remember(hash, *device);
     return CallingDevice{*device, *shop, row->bytes(2), Instant::fromMs(row->integer(4))};
+}
+
+std::optional<DeviceId> DeviceTokens::lastHolder(const QByteArray &authorization) const
+{
+    const auto token = bearerToken(authorization);
+    if (!token)
+        return std::nullopt;
+    const QMutexLocker locker(&m_mutex);
+    const auto found = m_holders.constFind(hashOf(*token));
+    return found == m_holders.cend() ? std::nullopt : std::optional(*found);
+}
+
+void DeviceTokens::remember(const QByteArray &hash, DeviceId device)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_holders.size() >= mostHolders)
+        m_holders.clear(); // each comes back with its next request
+    m_holders.insert(hash, device);
 }
 
 } // namespace comptoir::backend

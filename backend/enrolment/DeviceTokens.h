@@ -6,6 +6,9 @@
 #include "core/base/Entropy.h"
 #include "core/base/Id.h"
 
+#include <QHash>
+#include <QMutex>
+
 namespace comptoir::backend {
 
 /// Who is asking.
@@ -14,7 +17,7 @@ struct CallingDevice
     DeviceId device;
     ShopId shop;
     QByteArray publicKey;
-    Instant tokenExpires;
+    Instant tokenExpires{};
 };
 
 /// Nonces and short-lived access tokens of devices (docs/protocol.md §4). No device clock is looked
@@ -38,10 +41,18 @@ public:
     /// "device/revoked".
     Result<CallingDevice> authenticate(StorageTransaction &transaction,
                                        const QByteArray &authorization);
+    /// Whose token this was when it was last good: for what must be cheaper than a look into the
+    /// database, and proves nothing.
+    std::optional<DeviceId> lastHolder(const QByteArray &authorization) const;
 
 private:
+    static constexpr qsizetype mostHolders = 20'000;
+    void remember(const QByteArray &hash, DeviceId device);
+
     const Clock &m_clock;
     Entropy &m_entropy;
+    mutable QMutex m_mutex;
+    QHash<QByteArray, DeviceId> m_holders; ///< by the token's hash
 };
 
 } // namespace comptoir::backend

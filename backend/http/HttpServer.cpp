@@ -4,6 +4,7 @@
 
 #include "backend/http/EventStreams.h"
 #include "backend/http/Problem.h"
+#include "backend/http/ReserveFiles.h"
 #include "backend/http/ResponseHead.h"
 #include "core/base/Assert.h"
 
@@ -11,8 +12,6 @@
 
 #include <restinio/http_server.hpp>
 #include <restinio/traits.hpp>
-
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <atomic>
@@ -83,20 +82,11 @@ void refuseDoubtfulNames(const restinio::http_request_header_t &header)
     });
 }
 
-/// After accept() has failed once for want of a file, RESTinio accepts no more: never let it.
-Result<void> reserveFiles(rlim_t connections)
+/// All tills of a town come back at once after an outage: each is given another time.
+QByteArray laterSeconds(qint64 refused)
 {
-    constexpr rlim_t others = 64; // databases, logs, listeners
-    rlimit files{};
-    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
-        return fail("http/too-few-files");
-    if (files.rlim_cur >= connections + others)
-        return {};
-    files.rlim_cur = connections + others;
-    if (files.rlim_cur > files.rlim_max || setrlimit(RLIMIT_NOFILE, &files) != 0)
-        return fail("http/too-few-files", {},
-                    {{QStringLiteral("max"), qulonglong(files.rlim_max)}});
-    return {};
+    constexpr int soonest = 5, latest = 120, step = 37;
+    return QByteArray::number(soonest + refused * step % (latest - soonest + 1));
 }
 
 } // namespace
@@ -116,6 +106,7 @@ public:
     Result<void> listen(const QString &host, quint16 port);
     quint16 port() const { return m_port; }
     void wake(const QByteArray &topic, const QByteArray &news);
+    Load load() const { return {m_inFlight, m_openStreams, m_refused}; }
     void stop();
 
 private:
@@ -170,7 +161,10 @@ private:
     const HttpLimits m_limits;
     std::atomic<quint16> m_port = 0;
 
-    int m_inFlight = 0;
+    // Read by load() as well.
+    std::atomic<int> m_inFlight = 0;
+    std::atomic<int> m_openStreams = 0;
+    std::atomic<qint64> m_refused = 0;
     bool m_draining = false;
     bool m_toldDrained = false;
     std::promise<void> m_drained;
@@ -224,7 +218,7 @@ HttpServer::Core::Settings HttpServer::Core::settings(const std::string &host, q
 Result<void> HttpServer::Core::listen(const QString &host, quint16 port)
 {
     COMPTOIR_ASSERT(!m_server);
-    COMPTOIR_CHECK(reserveFiles(rlim_t(m_limits.connections)));
+    COMPTOIR_CHECK(reserveFiles(m_limits.connections));
     try {
         m_server = std::make_unique<Server>(restinio::external_io_context(*m_context),
                                             settings(host.toStdString(), port));
@@ -268,13 +262,16 @@ restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_
         refusal = Problem{.status = 503, .code = "http/busy"};
 
     exchange->ticket = std::make_shared<Ticket>(*this);
+    m_openStreams = m_streams.count();
     if (!refusal) {
         dispatch(std::move(exchange));
         return restinio::request_accepted();
     }
     auto response = refusal->answer(exchange->request);
-    if (refusal->status == 503)
-        response.headers.add("Retry-After", "1");
+    if (refusal->status == 503) {
+        ++m_refused;
+        response.headers.add("Retry-After", laterSeconds(m_refused));
+    }
     write(*exchange, std::move(response));
     return restinio::request_accepted();
 }
@@ -351,6 +348,7 @@ void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
     const auto head = responseHead(response, false, false, m_clock.now());
     if (m_draining || m_streams.count() >= m_limits.streams || !head) {
         auto refusal = Problem{.status = 503, .code = "http/busy"}.answer(exchange->request);
+        ++m_refused;
         refusal.headers.add("Retry-After", "60");
         write(*exchange, std::move(refusal));
         return;
@@ -488,6 +486,10 @@ quint16 HttpServer::port() const
 void HttpServer::wake(const QByteArray &topic, const QByteArray &news)
 {
     m_core->wake(topic, news);
+}
+HttpServer::Load HttpServer::load() const
+{
+    return m_core->load();
 }
 void HttpServer::stop()
 {

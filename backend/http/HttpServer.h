@@ -36,6 +36,15 @@ public:
     /// line, to the event streams about it. From any thread, but not while another one runs stop().
     void wake(const QByteArray &topic, const QByteArray &news = {});
 
+    struct Load
+    {
+        int inFlight = 0; ///< handled, waiting for a worker or for news, or going on
+        int streams = 0;
+        qint64 refused = 0; ///< since the start, for want of room
+    };
+    /// From any thread.
+    Load load() const;
+
     /// Accepts nothing more, answers what is in flight (who waits for news is told that there is
     /// none), ends event streams, closes all connections, joins the threads.
     void stop();

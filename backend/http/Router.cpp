@@ -82,10 +82,12 @@ std::optional<Problem> faultOfMessage(const Request &request)
 
 } // namespace
 
-void Router::add(QByteArray method, const QByteArray &pattern, Handler handler, qint64 maxBody)
+void Router::add(QByteArray method, const QByteArray &pattern, Handler handler, qint64 maxBody,
+                 std::optional<qint64> maxPacked)
 {
     COMPTOIR_ASSERT(pattern.startsWith('/'));
-    Route route{std::move(method), pattern.split('/'), std::move(handler), maxBody};
+    Route route{std::move(method), pattern.split('/'), std::move(handler), maxBody,
+                maxPacked.value_or(maxBody)};
     const auto place = std::ranges::upper_bound(m_routes, rank(route.segments), {},
                                                 [](const Route &r) { return rank(r.segments); });
     m_routes.insert(place, std::move(route));
@@ -157,6 +159,8 @@ Response Router::run(const Route &route, const Request &request, const PathParam
     const auto codings = request.headers.values("Content-Encoding");
     if (codings.isEmpty())
         return route.handler(request, parameters);
+    if (request.body.size() > route.maxPacked)
+        return Problem{.status = 413, .code = "http/body-too-large"}.answer(request);
 
     auto body = decodeContent(codings.join(", "), request.body, route.maxBody);
     if (!body) {
@@ -168,6 +172,12 @@ Response Router::run(const Route &route, const Request &request, const PathParam
     plain.body = *std::move(body);
     plain.headers.remove("Content-Encoding");
     return route.handler(plain, parameters);
+}
+
+QByteArray Router::patternOf(const Request &request) const
+{
+    const Found found = find(request.method, request.path.split('/'));
+    return found.route ? found.route->segments.join('/') : QByteArray();
 }
 
 Response Router::handle(const Request &request) const

@@ -21,9 +21,9 @@ public:
 
     /// `pattern` is "/v1/enrolments/{enrolment}/claim"; a last "{rest*}" takes one or more
     /// segments. A literal segment wins over a parameter. `maxBody` holds for the body as sent and
-    /// for the body unpacked.
+    /// for the body unpacked; a packed one may be held to less.
     void add(QByteArray method, const QByteArray &pattern, Handler handler,
-             qint64 maxBody = usualBody);
+             qint64 maxBody = usualBody, std::optional<qint64> maxPacked = {});
 
     struct Resource
     {
@@ -33,6 +33,8 @@ public:
     };
     /// All that was added.
     std::vector<Resource> resources() const;
+    /// The pattern that takes the request, which there are few of; empty if none does.
+    QByteArray patternOf(const Request &request) const;
 
     /// Problems "http/bad-request", "http/unsupported-transfer-coding", "http/no-such-resource",
     /// "http/method-not-allowed", and those of decodeContent().
@@ -45,6 +47,7 @@ private:
         QByteArrayList segments;
         Handler handler;
         qint64 maxBody = usualBody;
+        qint64 maxPacked = usualBody;
     };
     struct Found
     {

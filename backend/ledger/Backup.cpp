@@ -53,6 +53,7 @@ Result<Backup::Covered> Backup::covered()
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     Covered copy;
+    copy.begun = m_clock.now();
     COMPTOIR_TRY(copy.position, booksPosition(*transaction));
     COMPTOIR_TRY(const Rows rows,
                  transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain")));
@@ -66,8 +67,8 @@ Result<void> Backup::markDurable(const Covered &copy)
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     const auto &[feedHead, newestOp, newestAct] = copy.position;
     COMPTOIR_CHECK(transaction->run(
-        QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?"),
-        {feedHead, newestOp, newestAct}));
+        QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?, at_ms = ?"),
+        {feedHead, newestOp, newestAct, copy.begun.ms()}));
     for (const Acked &chain : copy.chains) {
         COMPTOIR_CHECK(
             transaction->run(QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "

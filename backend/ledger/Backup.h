@@ -37,6 +37,7 @@ private:
     };
     struct Covered
     {
+        Instant begun;
         BooksPosition position;
         std::vector<Acked> chains;
     };

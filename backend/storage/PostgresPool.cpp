@@ -68,6 +68,12 @@ void PostgresPool::giveBack(std::unique_ptr<PostgresConnection> connection)
     m_returned.notify_one();
 }
 
+std::pair<int, int> PostgresPool::inUse()
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_taken, m_size};
+}
+
 void PostgresPool::forgetIdle()
 {
     const std::lock_guard lock(m_mutex);

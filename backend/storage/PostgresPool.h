@@ -28,6 +28,8 @@ public:
     /// A session with an open transaction. "store/busy" when none becomes free within `patience`,
     /// "store/unreachable".
     Result<Lease> begin();
+    /// Sessions in use, of how many.
+    std::pair<int, int> inUse();
 
     static constexpr std::chrono::milliseconds patience{2'000}, firstPause{100},
         longestPause{3'000};

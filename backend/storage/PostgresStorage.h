@@ -19,6 +19,7 @@ public:
 
     Result<std::unique_ptr<StorageTransaction>> begin() override;
     bool concurrent() const override { return true; }
+    std::optional<std::pair<int, int>> sessions() override { return m_pool.inUse(); }
     /// Copies are the operator's: "store/query".
     Result<void> backupTo(const QString &path) override;
     Result<std::optional<QString>> copyMark() override;

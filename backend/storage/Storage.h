@@ -52,6 +52,8 @@ public:
     virtual Result<std::unique_ptr<StorageTransaction>> begin() = 0;
     /// May begin() be called from any thread, and several transactions be open at once?
     virtual bool concurrent() const { return false; }
+    /// Of a concurrent storage: transactions that are open, of how many that may be.
+    virtual std::optional<std::pair<int, int>> sessions() { return std::nullopt; }
     /// Writes a finished, consistent copy to a file that must not exist yet, and waits until it is
     /// on the medium.
     virtual Result<void> backupTo(const QString &path) = 0;

@@ -44,6 +44,16 @@ Result<std::optional<qint64>> firstDifference(OpLog &log, const wire::PushBatch 
     return std::optional<qint64>();
 }
 
+/// Plain ops have no entry in the acknowledgement.
+QMap<QByteArray, qint64> countOutcomes(const QJsonArray &entries, size_t ops)
+{
+    QMap<QByteArray, qint64> counts;
+    for (const QJsonValue &entry : entries)
+        ++counts[entry[u"status"].toString().toLatin1()];
+    counts["applied"] += qint64(ops) - entries.size();
+    return counts;
+}
+
 } // namespace
 
 PushOps::PushOps(Storage &storage, DeviceTokens &tokens, const KeyRing &keys, const Clock &clock,
@@ -63,7 +73,7 @@ void PushOps::addRoutes(http::Router &router)
         [this](const http::Request &request, const http::PathParameters &) {
             return answered(request, push(request));
         },
-        2 * wire::maxPushBytes);
+        2 * wire::maxPushBytes, wire::maxPackedPushBytes);
 }
 
 Result<http::Response> PushOps::push(const http::Request &request)
@@ -78,15 +88,17 @@ Result<http::Response> PushOps::push(const http::Request &request)
     COMPTOIR_CHECK(checkEpoch(*transaction, caller.device, batch.epoch));
     COMPTOIR_TRY(const DeviceId device, owner(*transaction, caller, header("Sync-Device")));
     const bool carried = device != caller.device;
-    auto response = accept(*transaction, {{device, caller.shop, {}}, carried}, batch);
-    if (!response && !response.error().is("sync/fork"))
-        return response;
-    if (!response) {
-        COMPTOIR_TRY(const Error fork, refusedFork(*transaction, device, response.error()));
-        response = fail(fork);
+    const auto accepted = accept(*transaction, {{device, caller.shop, {}}, carried}, batch);
+    if (accepted) {
+        COMPTOIR_CHECK(transaction->commit());
+        m_outcomes.add(accepted->outcomes);
+        return accepted->response;
     }
+    if (!accepted.error().is("sync/fork"))
+        return fail(accepted.error());
+    COMPTOIR_TRY(const Error fork, refusedFork(*transaction, device, accepted.error()));
     COMPTOIR_CHECK(transaction->commit());
-    return response;
+    return fail(fork);
 }
 
 Result<DeviceId> PushOps::owner(StorageTransaction &transaction, const CallingDevice &caller,
@@ -107,8 +119,8 @@ Result<DeviceId> PushOps::owner(StorageTransaction &transaction, const CallingDe
     return *device;
 }
 
-Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Sender &sender,
-                                       const wire::PushBatch &batch)
+Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const Sender &sender,
+                                          const wire::PushBatch &batch)
 {
     const CallingDevice &owner = sender.owner;
     COMPTOIR_CHECK(transaction.serialise(lock::chain(owner.device)));
@@ -145,7 +157,8 @@ Result<http::Response> PushOps::accept(StorageTransaction &transaction, const Se
     if (!sender.carried && batch.end() + 1 >= batch.next)
         COMPTOIR_CHECK(noteSynced(transaction, owner.device, m_clock.now()));
     COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, ackedBefore));
-    return answer(transaction, sender, chain, entries);
+    COMPTOIR_TRY(auto response, answer(transaction, sender, chain, entries));
+    return Accepted{std::move(response), countOutcomes(entries, ops.size())};
 }
 
 Result<Chain> PushOps::checkedChain(OpLog &log, const wire::PushBatch &batch,

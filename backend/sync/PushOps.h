@@ -3,6 +3,7 @@
 
 #include "backend/enrolment/DeviceTokens.h"
 #include "backend/http/Router.h"
+#include "backend/service/Traffic.h"
 #include "backend/sync/ApplyOps.h"
 #include "backend/sync/TimeTokens.h"
 
@@ -18,6 +19,8 @@ public:
     PushOps(Storage &storage, DeviceTokens &tokens, const KeyRing &keys, const Clock &clock,
             Entropy &entropy);
     void addRoutes(http::Router &router);
+    /// What became of the ops of all pushes, by the names of the acknowledgement.
+    const Tally &outcomes() const { return m_outcomes; }
 
 private:
     Result<http::Response> push(const http::Request &request);
@@ -29,8 +32,13 @@ private:
         CallingDevice owner;
         bool carried = false; ///< by another device: it gets no time token for the owner
     };
-    Result<http::Response> accept(StorageTransaction &transaction, const Sender &sender,
-                                  const wire::PushBatch &batch);
+    struct Accepted
+    {
+        http::Response response;
+        QMap<QByteArray, qint64> outcomes;
+    };
+    Result<Accepted> accept(StorageTransaction &transaction, const Sender &sender,
+                            const wire::PushBatch &batch);
     /// The chain that the batch goes on; errors "sync/gap", "sync/fork".
     Result<Chain> checkedChain(OpLog &log, const wire::PushBatch &batch,
                                const std::vector<wire::ChainedOp> &ops) const;
@@ -48,6 +56,7 @@ private:
     const KeyRing &m_keys;
     const Clock &m_clock;
     TimeTokens m_timeTokens;
+    Tally m_outcomes;
 };
 
 } // namespace comptoir::backend

@@ -56,7 +56,11 @@ Result<http::Response> PingRoutes::health() const
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     COMPTOIR_CHECK(readTerritory(*transaction));
-    return http::Response::json(200, {{QStringLiteral("status"), QStringLiteral("ok")}});
+    COMPTOIR_TRY(const auto recovery, recoveryUnderWay(*transaction));
+    QJsonObject health{{QStringLiteral("status"), QStringLiteral("ok")}};
+    if (recovery) // it serves: recovery ends by the pushes that it takes
+        health.insert(QStringLiteral("recovery"), true);
+    return http::Response::json(200, health);
 }
 
 } // namespace comptoir::backend

@@ -7,6 +7,7 @@
 #include "backend/ledger/Ledger.h"
 #include "backend/storage/Locks.h"
 #include "backend/sync/TakeEvidence.h"
+#include "backend/sync/TimeTokens.h"
 #include "backend/vouchers/RedemptionRules.h"
 #include "backend/vouchers/RefundPayment.h"
 #include "sync/wire/Json.h"
@@ -150,15 +151,28 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
     COMPTOIR_TRY(const auto voucher,
                  VoucherStore(m_transaction).find(body->campaign, body->serial));
     if (!voucher) {
-        // Issued in books that were lost: what the town had taken is not refused, a person decides.
-        COMPTOIR_TRY(const auto promised, broughtResult(m_transaction, op.id, op.device));
-        return promised ? OpOutcome::held(Error{"voucher/unknown", {}, {}})
-                        : rejected("voucher/unknown");
+        COMPTOIR_TRY(const bool lost, isOfLostBooks(op, *body));
+        return lost ? OpOutcome::held(Error{"voucher/unknown", {}, {}})
+                    : rejected("voucher/unknown");
     }
     COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(op.id, op.device));
     const auto state = voided ? ClaimState::Voided : ClaimState::Open;
     COMPTOIR_CHECK(claims.insert({op.id, op.device, *body, op.hash, state, {}}, op.arrival));
     return OpOutcome::applied();
+}
+
+Result<bool> VoucherOps::isOfLostBooks(const ArrivedOp &op, const vouchers::Claim &claim)
+{
+    // Its voucher may have been issued in books that were lost: a person decides.
+    COMPTOIR_TRY(const auto promised, broughtResult(m_transaction, op.id, op.device));
+    if (promised)
+        return true;
+    COMPTOIR_TRY(const auto token,
+                 TimeTokens::find(m_transaction, claim.evidence.timeToken, op.device));
+    if (!token)
+        return false;
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, token->at));
+    return shared.has_value();
 }
 
 Result<OpOutcome> VoucherOps::missing(OpId needed)

@@ -44,6 +44,8 @@ private:
                            Instant revoked);
     Result<std::optional<Error>> refusal(const ArrivedOp &op, const KnownClaim &known,
                                          const Voucher &voucher);
+    /// Was it made in an epoch whose end the books have lost?
+    Result<bool> isOfLostBooks(const ArrivedOp &op, const vouchers::Claim &claim);
     Result<OpOutcome> missing(OpId needed);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
     /// The change in the feed that shows it, if it has an effect on the voucher.

@@ -19,6 +19,8 @@ Result<void> AnswerQuestion::run(OpId op, Answer answer, const QString &by)
         return fail("attention/wrong-answer");
     if (item.kind == Kind::RegisterConflict)
         return choose(op, answer == Answer::KeptMine, by);
+    if (item.kind == Kind::KeyRequest)
+        return share(item, answer == Answer::KeysGiven, by);
     if (item.kind != Kind::ClaimOpen)
         return keep(item, answer, by);
     COMPTOIR_CHECK(settle(op, answer == Answer::CustomerLeft, by));
@@ -61,6 +63,12 @@ Result<void> AnswerQuestion::choose(OpId question, bool keepMine, const QString 
     COMPTOIR_CHECK(
         m_store.registers().settle(*transaction, writer, question, {keepMine, by, time.now}));
     return writer.commit();
+}
+
+Result<void> AnswerQuestion::share(const Item &item, bool trusted, const QString &by)
+{
+    COMPTOIR_TRY(const auto time, m_store.outbox().time().read());
+    return m_store.exchange().answer(item.sibling->device, {trusted, by, time.now});
 }
 
 Result<void> AnswerQuestion::keep(Item item, Answer answer, const QString &by)

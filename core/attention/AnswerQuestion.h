@@ -21,6 +21,7 @@ public:
 private:
     Result<Item> find(OpId op) const;
     Result<void> choose(OpId question, bool keepMine, const QString &by);
+    Result<void> share(const Item &item, bool trusted, const QString &by);
     Result<void> keep(Item item, Answer answer, const QString &by);
 
     AttentionStore &m_store;

@@ -6,6 +6,7 @@
 #include "core/base/Money.h"
 #include "core/base/Result.h"
 #include "core/registers/RegisterConflict.h"
+#include "core/sharing/Sibling.h"
 
 #include <QFuture>
 
@@ -22,15 +23,25 @@ enum class Kind {
     ClaimOpen, ///< the till stopped between claim and commit: did the customer leave with the
                ///< goods?
     RegisterConflict, ///< this till and another wrote the same field: whose value stays?
+    KeyRequest, ///< another till wants to read the shop's sales
 };
 
-enum class Answer { Accepted, AskedTown, CustomerLeft, CustomerDidNotLeave, KeptMine, TookTheirs };
+enum class Answer {
+    Accepted,
+    AskedTown,
+    CustomerLeft,
+    CustomerDidNotLeave,
+    KeptMine,
+    TookTheirs,
+    KeysGiven,
+    KeysRefused,
+};
 
 /// One question for a person: facts only, the words are in ui/format.
 struct Item
 {
     Kind kind = Kind::DebitRefused;
-    OpId op;
+    OpId op; ///< what it is about; of a key request, the till that asks
     QByteArray reason; ///< stable code of the territory, "voucher/overspent" …
     QString campaignName;
     QString codeTail;
@@ -40,6 +51,7 @@ struct Item
     Money loss; ///< what stays with the shop if it is accepted
     std::optional<Instant> usedElsewhere;
     std::optional<registers::RegisterConflict> conflict; ///< both values, where there are two
+    std::optional<sharing::Sibling> sibling; ///< who asks for keys
     // Once it is settled:
     std::optional<Answer> answer;
     QString answeredBy;

@@ -60,10 +60,12 @@ Item settledFrom(const Row &row)
 } // namespace
 
 AttentionStore::AttentionStore(store::Outbox &outbox, const vouchers::VoucherStore &vouchers,
-                               registers::RegisterStore &registers)
+                               registers::RegisterStore &registers,
+                               sharing::KeyExchangeStore &exchange)
     : m_outbox(outbox),
       m_vouchers(vouchers),
-      m_registers(registers)
+      m_registers(registers),
+      m_exchange(exchange)
 {}
 
 Result<std::vector<Item>> AttentionStore::open(const std::vector<vouchers::OpenClaim> &claims) const
@@ -90,6 +92,9 @@ Result<std::vector<Item>> AttentionStore::open(const std::vector<vouchers::OpenC
     COMPTOIR_TRY(const auto conflicts, m_registers.conflicts().open());
     for (const auto &conflict : conflicts)
         items.push_back(questionOf(conflict));
+    COMPTOIR_TRY(const auto siblings, m_exchange.asking());
+    for (const auto &sibling : siblings)
+        items.push_back(questionOf(sibling));
     std::stable_sort(items.begin(), items.end(),
                      [](const Item &a, const Item &b) { return a.at < b.at; });
     return items;
@@ -159,7 +164,10 @@ Result<std::vector<Item>> AttentionStore::settled(int count) const
     COMPTOIR_TRY(const auto conflicts, m_registers.conflicts().settled(count));
     for (const auto &conflict : conflicts)
         items.push_back(questionOf(conflict));
-    if (!conflicts.empty())
+    COMPTOIR_TRY(const auto siblings, m_exchange.answered(count));
+    for (const auto &sibling : siblings)
+        items.push_back(questionOf(sibling));
+    if (!conflicts.empty() || !siblings.empty())
         std::stable_sort(items.begin(), items.end(),
                          [](const Item &a, const Item &b) { return a.answeredAt > b.answeredAt; });
     items.resize(std::min(items.size(), size_t(count)));

@@ -3,6 +3,7 @@
 
 #include "core/attention/AttentionDesk.h"
 #include "core/registers/RegisterStore.h"
+#include "core/sharing/KeyExchangeStore.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/VoucherStore.h"
 
@@ -14,7 +15,7 @@ class AttentionStore
 {
 public:
     AttentionStore(store::Outbox &outbox, const vouchers::VoucherStore &vouchers,
-                   registers::RegisterStore &registers);
+                   registers::RegisterStore &registers, sharing::KeyExchangeStore &exchange);
 
     /// In the order in which they happened. One debit asks once, however many of its ops were
     /// refused. `claims`: those without an end and without an answer under way.
@@ -26,6 +27,7 @@ public:
 
     store::Outbox &outbox() const { return m_outbox; }
     registers::RegisterStore &registers() const { return m_registers; }
+    sharing::KeyExchangeStore &exchange() const { return m_exchange; }
 
 private:
     Result<std::optional<vouchers::Redemption>> debitOf(const store::OutboxOp &op) const;
@@ -37,6 +39,7 @@ private:
     store::Outbox &m_outbox;
     const vouchers::VoucherStore &m_vouchers;
     registers::RegisterStore &m_registers;
+    sharing::KeyExchangeStore &m_exchange;
 };
 
 } // namespace comptoir::attention

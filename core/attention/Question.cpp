@@ -80,8 +80,26 @@ Item questionOf(const registers::RegisterConflict &conflict)
     return item;
 }
 
+Item questionOf(const sharing::Sibling &sibling)
+{
+    Item item;
+    item.kind = Kind::KeyRequest;
+    item.op = OpId::fromBytes(sibling.device.bytes()).value_or(OpId());
+    item.at = sibling.asked;
+    item.sibling = sibling;
+    if (sibling.answer) {
+        item.answer = sibling.answer->trusted ? Answer::KeysGiven : Answer::KeysRefused;
+        item.answeredBy = sibling.answer->by;
+        item.answeredAt = sibling.answer->at;
+    }
+    return item;
+}
+
 bool answers(Answer answer, Kind kind)
 {
+    const bool aboutKeys = answer == Answer::KeysGiven || answer == Answer::KeysRefused;
+    if (aboutKeys || kind == Kind::KeyRequest)
+        return aboutKeys && kind == Kind::KeyRequest;
     const bool aboutValue = answer == Answer::KeptMine || answer == Answer::TookTheirs;
     if (aboutValue || kind == Kind::RegisterConflict)
         return aboutValue && kind == Kind::RegisterConflict;

@@ -18,6 +18,9 @@ Item questionOf(const vouchers::Redemption &openClaim);
 /// "Whose value stays?", and who chose if somebody did.
 Item questionOf(const registers::RegisterConflict &conflict);
 
+/// "May this till read the shop's sales?", and who said so if somebody did.
+Item questionOf(const sharing::Sibling &sibling);
+
 /// Does the answer fit the question?
 bool answers(Answer answer, Kind kind);
 

@@ -3,6 +3,8 @@
 
 #include "core/base/Assert.h"
 
+#include <QStringBuilder>
+
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>

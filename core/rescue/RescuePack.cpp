@@ -9,6 +9,7 @@
 #include "sync/wire/ByteReader.h"
 #include "sync/wire/Json.h"
 
+#include <QtEndian>
 #include <zstd.h>
 
 namespace comptoir::rescue {

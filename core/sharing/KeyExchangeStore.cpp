@@ -68,11 +68,13 @@ Result<void> KeyExchangeStore::applyTill(Transaction &transaction, const wire::F
                                    {device->bytes()}));
     if (known && known->bytes(2) != pub)
         return fail("wire/bad-field", QStringLiteral("pub")); // an answer was for that key
+    COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO sibling(device, key, pub, model, status) VALUES (?, ?, ?, ?, ?)"
-                       " ON CONFLICT (device) DO UPDATE SET status = excluded.status"),
+        QStringLiteral("INSERT INTO sibling(device, key, pub, model, status, asked_ms) VALUES (?, "
+                       "?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET status = "
+                       "excluded.status"),
         {device->bytes(), key->bytes(), pub, model,
-         status == u"active" ? status : QStringLiteral("revoked")}));
+         status == u"active" ? status : QStringLiteral("revoked"), time.now.ms()}));
     const bool lost = known && known->text(0) == u"trusted" && known->text(1) == u"active"
         && status != u"active";
     if (lost) // it holds our key: what comes is not for it
@@ -102,11 +104,18 @@ Result<void> KeyExchangeStore::applyRecovery(Transaction &transaction,
     const QByteArray pub = fields.bytes(u"pub", keySize), key = fields.bytes(u"key", keyIdSize);
     const QByteArray mac = fields.bytes(u"mac", keySize);
     COMPTOIR_CHECK(fields.done());
+    COMPTOIR_TRY(const auto ours,
+                 transaction.first(
+                     QStringLiteral("SELECT made_ms FROM proclaimed_code WHERE pub = ?"), {pub}));
+    COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO recovery_key(one, pub, key, mac) VALUES (1, ?, ?, ?) ON "
-                       "CONFLICT (one) DO UPDATE SET pub = excluded.pub, key = excluded.key, "
-                       "mac = excluded.mac"),
-        {pub, key, mac}));
+        QStringLiteral("INSERT INTO recovery_key(one, pub, key, mac, made_ms) VALUES (1, ?, ?, ?, "
+                       "?) ON CONFLICT (one) DO UPDATE SET pub = excluded.pub, key = excluded.key, "
+                       "mac = excluded.mac, made_ms = CASE WHEN pub = excluded.pub THEN made_ms "
+                       "ELSE excluded.made_ms END"),
+        {pub, key, mac, ours ? ours->integer(0) : time.now.ms()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("DELETE FROM proclaimed_code WHERE pub = ?"), {pub}));
     return {};
 }
 
@@ -167,29 +176,56 @@ Result<int> KeyExchangeStore::useCode(const RecoveryCode &code)
     return fresh;
 }
 
-Result<std::vector<Sibling>> KeyExchangeStore::asking() const
+Result<std::vector<Sibling>> KeyExchangeStore::siblings(const QString &where) const
 {
     COMPTOIR_TRY(const auto rows,
-                 m_database.select(QStringLiteral(
-                     "SELECT device, model, pub FROM sibling WHERE answer = 'none' AND status = "
-                     "'active' AND device <> (SELECT device FROM sync_meta) ORDER BY device")));
+                 m_database.select(
+                     QStringLiteral("SELECT device, model, pub, asked_ms, answer, answered_by, "
+                                    "answered_ms FROM sibling WHERE device <> (SELECT device FROM "
+                                    "sync_meta) AND ")
+                     + where));
     std::vector<Sibling> siblings;
-    for (const store::Row &row : rows)
-        siblings.push_back(
-            {DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()), row.text(1), row.bytes(2)});
+    for (const store::Row &row : rows) {
+        Sibling sibling{DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()), row.text(1),
+                        row.bytes(2), Instant::fromMs(row.integer(3)), std::nullopt};
+        if (row.text(4) != u"none")
+            sibling.answer = SiblingAnswer{row.text(4) == u"trusted", row.text(5),
+                                           Instant::fromMs(row.integer(6))};
+        siblings.push_back(std::move(sibling));
+    }
     return siblings;
 }
 
-Result<void> KeyExchangeStore::answer(DeviceId sibling, bool trusted)
+Result<std::vector<Sibling>> KeyExchangeStore::asking() const
+{
+    return siblings(QStringLiteral("answer = 'none' AND status = 'active' ORDER BY device"));
+}
+
+Result<std::vector<Sibling>> KeyExchangeStore::answered(int count) const
+{
+    return siblings(
+        QStringLiteral("answer <> 'none' ORDER BY answered_ms DESC, device LIMIT %1").arg(count));
+}
+
+Result<void> KeyExchangeStore::answer(DeviceId sibling, const SiblingAnswer &answer)
 {
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
     COMPTOIR_TRY(const qint64 changed,
-                 transaction->run(QStringLiteral("UPDATE sibling SET answer = ? WHERE device = ?"),
-                                  {trusted ? QStringLiteral("trusted") : QStringLiteral("refused"),
-                                   sibling.bytes()}));
+                 transaction->run(
+                     QStringLiteral("UPDATE sibling SET answer = ?, answered_by = ?, answered_ms = "
+                                    "? WHERE device = ?"),
+                     {answer.trusted ? QStringLiteral("trusted") : QStringLiteral("refused"),
+                      answer.by.isNull() ? QStringLiteral("") : answer.by, answer.at.ms(),
+                      sibling.bytes()}));
     if (changed == 0)
         return fail("device/unknown");
     return transaction->commit();
+}
+
+Result<QString> KeyExchangeStore::fingerprint() const
+{
+    COMPTOIR_TRY(const auto chain, m_outbox.head());
+    return fingerprintOf(chain.device, m_outbox.shopKeys().agreement().publicBytes());
 }
 
 Result<std::vector<Letter>> KeyExchangeStore::due() const
@@ -216,6 +252,14 @@ Result<std::vector<Letter>> KeyExchangeStore::due() const
     COMPTOIR_TRY(const auto recovery, recoveryKey());
     if (recovery)
         COMPTOIR_CHECK(addWraps(letters, *recovery));
+    COMPTOIR_TRY(const auto made,
+                 m_database.first(QStringLiteral("SELECT pub, key, mac FROM proclaimed_code")));
+    if (made)
+        letters.push_back({"PUT",
+                           QStringLiteral("/v1/shops/self/recovery-key"),
+                           {{QStringLiteral("pub"), base64url::encode(made->bytes(0))},
+                            {QStringLiteral("key"), base64url::encode(made->bytes(1))},
+                            {QStringLiteral("mac"), base64url::encode(made->bytes(2))}}});
     return letters;
 }
 
@@ -246,15 +290,32 @@ Result<void> KeyExchangeStore::addWraps(std::vector<Letter> &letters,
     return {};
 }
 
-Result<Letter> KeyExchangeStore::proclaim(const RecoveryCode &code) const
+Result<void> KeyExchangeStore::proclaim(const RecoveryCode &code)
 {
     COMPTOIR_TRY(const auto key, m_outbox.shopKeys().sealing());
+    COMPTOIR_TRY(const auto time, m_outbox.time().read());
     const QByteArray pub = code.agreementKey().publicBytes();
-    return Letter{"PUT",
-                  QStringLiteral("/v1/shops/self/recovery-key"),
-                  {{QStringLiteral("pub"), base64url::encode(pub)},
-                   {QStringLiteral("key"), base64url::encode(key.id())},
-                   {QStringLiteral("mac"), base64url::encode(recoveryMac(key, pub))}}};
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    COMPTOIR_CHECK(transaction->run(
+        QStringLiteral("INSERT INTO proclaimed_code(one, pub, key, mac, made_ms) VALUES (1, ?, ?, "
+                       "?, ?) ON CONFLICT (one) DO UPDATE SET pub = excluded.pub, key = "
+                       "excluded.key, mac = excluded.mac, made_ms = excluded.made_ms"),
+        {pub, key.id(), recoveryMac(key, pub), time.now.ms()}));
+    return transaction->commit();
+}
+
+Result<std::optional<ShopCode>> KeyExchangeStore::code() const
+{
+    COMPTOIR_TRY(const auto made,
+                 m_database.first(QStringLiteral("SELECT made_ms FROM proclaimed_code")));
+    if (made)
+        return std::optional(ShopCode{Instant::fromMs(made->integer(0)), false});
+    COMPTOIR_TRY(const auto vouched, recoveryKey());
+    if (!vouched)
+        return std::optional<ShopCode>();
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT made_ms FROM recovery_key")));
+    return std::optional(ShopCode{Instant::fromMs(row->integer(0)), true});
 }
 
 Result<std::optional<QByteArray>> KeyExchangeStore::recoveryKey() const

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sharing/RecoveryCode.h"
+#include "core/sharing/SharingDesk.h"
+#include "core/sharing/Sibling.h"
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
 
 namespace comptoir::sharing {
-
-/// Another till of the shop.
-struct Sibling
-{
-    DeviceId device;
-    QString model;
-    QByteArray agreementKey;
-    friend bool operator==(const Sibling &, const Sibling &) = default;
-};
 
 /// Something to tell the territory, for the shop's other tills.
 struct Letter
@@ -40,10 +32,17 @@ public:
 
     /// Tills that want to read the shop's sales and have no answer yet.
     Result<std::vector<Sibling>> asking() const;
-    Result<void> answer(DeviceId sibling, bool trusted);
+    /// Those with an answer, the newest first, at most `count`.
+    Result<std::vector<Sibling>> answered(int count) const;
+    Result<void> answer(DeviceId sibling, const SiblingAnswer &answer);
+    /// Of this till's own key, as the shop's other tills show it.
+    Result<QString> fingerprint() const;
 
-    /// Makes this code the shop's: from now on all keys are wrapped to it as well.
-    Result<Letter> proclaim(const RecoveryCode &code) const;
+    /// Makes this code the shop's: it is due() until the feed confirms it, and from then on all
+    /// keys are wrapped to it as well.
+    Result<void> proclaim(const RecoveryCode &code);
+    /// A code that was made here, else the one a till of the shop vouches for.
+    Result<std::optional<ShopCode>> code() const;
     /// The public half of the shop's code, when a till of the shop vouches for it.
     Result<std::optional<QByteArray>> recoveryKey() const;
     /// Takes all keys that are wrapped to a typed code; how many were new. "recovery/other-shop"
@@ -63,6 +62,7 @@ private:
                         const crypto::AgreementKey &with);
     Result<std::vector<Wrap>> wrapsTo(const QByteArray &recipient) const;
     Result<void> addWraps(std::vector<Letter> &letters, const QByteArray &recipient) const;
+    Result<std::vector<Sibling>> siblings(const QString &where) const;
 
     store::Database &m_database;
     store::Outbox &m_outbox;

@@ -45,6 +45,21 @@ int checkOf(QByteArrayView group, int place)
     return sum ^ product(factor, place + 1);
 }
 
+/// Nothing on a foreign character.
+std::optional<QByteArray> valuesOf(const QString &typed)
+{
+    QByteArray values;
+    for (const QChar raw : typed) {
+        if (raw.isSpace() || raw == u'-')
+            continue;
+        const int value = valueOf(raw.toUpper());
+        if (value < 0)
+            return std::nullopt;
+        values.append(char(value));
+    }
+    return values;
+}
+
 } // namespace
 
 RecoveryCode RecoveryCode::draw(Entropy &entropy)
@@ -59,17 +74,10 @@ RecoveryCode RecoveryCode::draw(Entropy &entropy)
 
 Result<RecoveryCode> RecoveryCode::parse(const QString &typed)
 {
-    QByteArray values;
-    for (const QChar raw : typed) {
-        if (raw.isSpace() || raw == u'-')
-            continue;
-        const int value = valueOf(raw.toUpper());
-        if (value < 0)
-            return fail("recovery/not-a-code");
-        values.append(char(value));
-    }
-    if (values.size() != groupCount * groupSize)
+    const auto read = valuesOf(typed);
+    if (!read || read->size() != groupCount * groupSize)
         return fail("recovery/not-a-code");
+    const QByteArray &values = *read;
     RecoveryCode code;
     for (int place = 0; place < groupCount; ++place) {
         const QByteArray group = values.mid(place * groupSize, groupSize);
@@ -78,6 +86,13 @@ Result<RecoveryCode> RecoveryCode::parse(const QString &typed)
         code.m_values += group.left(dataSize);
     }
     return code;
+}
+
+bool RecoveryCode::groupFits(int place, const QString &typed)
+{
+    const auto group = valuesOf(typed);
+    return group && group->size() == groupSize
+        && checkOf(group->left(dataSize), place) == group->back();
 }
 
 QStringList RecoveryCode::groups() const

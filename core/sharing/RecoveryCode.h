@@ -20,6 +20,10 @@ public:
     /// "recovery/not-a-code" (length, foreign character), "recovery/mistyped" {group: 1 … 6}.
     static Result<RecoveryCode> parse(const QString &typed);
 
+    /// Whether a typed group can be the one at `place` (0 … 5): while somebody types, each group is
+    /// checked by itself.
+    static bool groupFits(int place, const QString &typed);
+
     /// "7Q2K9F XA01MB …"
     QStringList groups() const;
     /// What shop keys are wrapped to: tills know its public half only.

@@ -4,12 +4,15 @@
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
 
+#include <algorithm>
+
 namespace comptoir::sharing {
 
 using store::Transaction;
 
 namespace {
 constexpr qsizetype maxPageBytes = 8 << 20;
+constexpr int newest = 50; // of a till: some of them are sealed
 } // namespace
 
 Result<OpsPage> OpsPage::parse(const QByteArray &bytes)
@@ -91,6 +94,26 @@ Result<std::vector<DeviceId>> ShopOpStore::devices() const
     for (const store::Row &row : rows)
         devices.push_back(DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()));
     return devices;
+}
+
+Result<int> ShopOpStore::closedDevices() const
+{
+    COMPTOIR_TRY(const auto all, devices());
+    int closed = 0;
+    for (const DeviceId device : all) {
+        COMPTOIR_TRY(const auto rows,
+                     m_database.select(
+                         QStringLiteral("SELECT line FROM shop_op WHERE device = ? ORDER BY inc "
+                                        "DESC, seq DESC LIMIT ?"),
+                         {device.bytes(), qint64(newest)}));
+        const bool isClosed = std::any_of(rows.begin(), rows.end(), [&](const store::Row &row) {
+            auto op = wire::decodeLine(row.bytes(0));
+            const auto opened = op ? m_keys.open(*op, device) : Result<void>();
+            return !opened && opened.error().is("seal/no-key");
+        });
+        closed += isClosed ? 1 : 0;
+    }
+    return closed;
 }
 
 } // namespace comptoir::sharing

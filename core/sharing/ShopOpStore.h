@@ -45,6 +45,8 @@ public:
     Result<std::vector<ShopOp>> of(DeviceId device) const;
     /// The devices of which there are ops.
     Result<std::vector<DeviceId>> devices() const;
+    /// How many of them wrote with keys that are not here, by their newest ops.
+    Result<int> closedDevices() const;
 
 private:
     store::Database &m_database;

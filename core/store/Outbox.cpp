@@ -370,6 +370,8 @@ Result<bool> Outbox::stillHas(int incarnation, qint64 number, const QByteArray &
         return false;
     if (number == chain.nextNumber - 1)
         return chain.head == hash;
+    if (chain.firstHash() == hash)
+        return true; // looked at before its first op: whatever it has now came after
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral("SELECT hash FROM outbox WHERE n = ?"), {number}));
     return row && row->bytes(0) == hash;
@@ -441,7 +443,7 @@ Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject 
     }
 
     OutboxOp entry = m_outbox.chained(*m_head, op);
-    entry.created = m_outbox.m_clock.now();
+    entry.created = reading.now; // an empty battery must not make it old
     COMPTOIR_CHECK(Outbox::insert(m_transaction, entry));
     COMPTOIR_CHECK(Outbox::saveHead(m_transaction, *m_head));
     m_records.push_back({entry.number, entry.line});

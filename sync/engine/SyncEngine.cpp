@@ -80,6 +80,8 @@ void SyncEngine::on(Moment now, const SendNowAsked &)
     hurryAll(now);
     m_ping.insist(now);
     m_push.insist(now);
+    for (auto &[name, lane] : m_lanes)
+        lane.pull.insist(now);
     m_forked = false;
     m_incarnations.clear();
 }

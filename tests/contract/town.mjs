@@ -95,6 +95,7 @@ function trustKeyset(talk, town, { confirmed, invitation }) {
 
 async function enrol(talk, backend, town) {
     await talk.ask('200', 'GET /healthz');
+    await talk.ask('200', 'GET /metrics');
     const first = await enrolAtOnce(talk, backend, town.shop);
     trustKeyset(talk, town, first);
     const ping = (await talk.ask('200', 'GET /v1/ping?nonce=abc')).json();

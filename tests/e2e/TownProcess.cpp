@@ -19,7 +19,7 @@ QString program()
 
 } // namespace
 
-TownProcess::TownProcess()
+TownProcess::TownProcess(const QString &under) : m_folder(under + QStringLiteral("/town-XXXXXX"))
 {
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }

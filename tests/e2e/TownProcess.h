@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
@@ -12,7 +13,8 @@ namespace comptoir::test {
 class TownProcess
 {
 public:
-    TownProcess();
+    /// Keeps its data in a folder of its own under the one that is given.
+    explicit TownProcess(const QString &under = QDir::tempPath());
     ~TownProcess();
 
     /// Runs an act; the last JSON object it printed. Fails the test's assertion on an error.

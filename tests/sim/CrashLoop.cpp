@@ -53,7 +53,7 @@ std::vector<Story> stories()
         world.town.backup();
         world.tills[0]->serve(visitWith(world, 0));
         letPass(world, 20 * secondMs);
-        world.town.restoreFromCopy();
+        world.restoreTown();
         letPass(world, 60 * secondMs);
     };
     const auto restart = [](World &world) {

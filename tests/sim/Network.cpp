@@ -97,7 +97,7 @@ void Network::finish(const Shared &exchange, Result<HttpAnswer> answer)
     m_universe.note("net: " + exchange->request.method + ' ' + exchange->request.path.toUtf8()
                     + " -> " + said);
     for (const char *code :
-         {"net/captive", "net/unreachable", "net/server", "sync/gap", "sync/epoch",
+         {"net/captive", "net/unreachable", "net/server", "sync/gap", "sync/fork", "sync/epoch",
           "feed/cursor-expired", "token/expired", "device/revoked"}) {
         if (said == code)
             m_universe.seen.reached(code);
@@ -157,7 +157,9 @@ bool Network::isWaylaid(const Connection &connection, const Shared &exchange)
         return answers(m_dice.chance(50) ? problem(422, "sync/bad-frame")
                                          : problem(413, "sync/too-large"));
     const auto cached = m_cache.find(exchange->request.path);
-    if (cached != m_cache.end() && m_universe.strikes(Feature::StaleAnswers, 5)) {
+    // What a proxy still has of the books before a restore is the worst that it can give.
+    const int stale = m_town.restores() > 0 ? 25 : 5;
+    if (cached != m_cache.end() && m_universe.strikes(Feature::StaleAnswers, stale)) {
         m_universe.seen.reached("stale answer");
         return answers(cached->second);
     }
@@ -221,6 +223,12 @@ void Network::read(const Shared &exchange, const http::Response &response)
             return finish(exchange, HttpAnswer{304, {}, {}});
         exchange->wasRedirected = true;
         exchange->request.path = target;
+        // Where a file is named by its position, a proxy may well keep it, beyond a restore too.
+        const auto cached = m_cache.find(target);
+        if (cached != m_cache.end() && m_universe.strikes(Feature::StaleAnswers, 50)) {
+            m_universe.seen.reached("stale answer");
+            return read(exchange, cached->second);
+        }
         m_universe.events.after(latency(), [this, exchange] { arrive(exchange, true); });
         return;
     }

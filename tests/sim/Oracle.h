@@ -27,12 +27,18 @@ private:
     void checkSales(const TillMachine &till) const;
     void checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
                    bool isCompliant) const;
+    bool isRevoked(const TillMachine &till) const;
+    /// What else than an error of ours explains it; empty: nothing.
+    QByteArray excuseOf(const TillMachine &till, const Sale &sale, const QByteArray &told) const;
+    bool waitsForDesk(const QByteArray &commit) const;
+    void checkRefused(const TillMachine &till, const Sale &sale, const QByteArray &told) const;
+    void checkRestored(const TillMachine &till) const;
     void checkOps(const TillMachine &till) const;
     void checkQuestions(const TillMachine &till) const;
     void checkBounds() const;
     void checkWindows() const;
     void noteStates() const;
-    /// May it stay behind? Revoked, or in a fork that nothing ends yet.
+    /// May it stay behind? Revoked.
     static bool isCutOff(const TillMachine &till);
 
     World &m_world;

@@ -75,7 +75,6 @@ Plan Plan::ofSeed(quint64 seed)
     plan.days = int(plan.tills > 9 ? dice.between(1, 4) : dice.between(1, 12));
     for (size_t i = 0; i < featureCount; ++i)
         plan.features.set(i, dice.chance(40));
-    plan.features.reset(size_t(Feature::Forks)); // a till can't leave a fork by itself yet
     return plan;
 }
 
@@ -83,7 +82,6 @@ bool Plan::applyFeatures(const QString &words)
 {
     if (words == u"all") {
         features.set();
-        features.reset(size_t(Feature::Forks));
         return true;
     }
     const QStringList list = words.split(u',', Qt::SkipEmptyParts);

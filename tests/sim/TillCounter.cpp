@@ -125,6 +125,8 @@ void TillMachine::answerQuestions()
     if (!questions)
         return;
     for (const attention::Item &item : *questions) {
+        if (item.kind == attention::Kind::KeyRequest)
+            continue; // no money hangs on it
         m_universe.seen.reached("question about a debit");
         if (item.kind != attention::Kind::ClaimOpen && m_dice.chance(50))
             (void)m_process->till->answers().run(item.op, attention::Answer::Accepted,

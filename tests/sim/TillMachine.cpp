@@ -85,14 +85,16 @@ bool TillMachine::startProcess()
         note("does not check its mark: " + renewed.error().code);
         return false;
     }
-    if (*renewed)
+    if (*renewed) {
+        note("a new incarnation by the mark");
         m_universe.seen.reached("new incarnation by the mark");
+    }
     return true;
 }
 
 void TillMachine::start()
 {
-    if (m_process)
+    if (m_process || m_isRetired)
         return;
     disk.thaw();
     ++m_runs;
@@ -108,6 +110,11 @@ void TillMachine::start()
     }
     note("started");
     watchVersions();
+    net::SyncDriver &driver = m_process->till->driver();
+    QObject::connect(&driver, &net::SyncDriver::statusChanged, &driver, [this] {
+        m_process->till->keepMark();
+        m_process->till->prune();
+    });
     m_process->till->start();
     settleOpenClaims();
 }
@@ -186,6 +193,43 @@ void TillMachine::startAgain(qint64 withinMs)
         if (m_universe.isHealed() || m_universe.events.now() < m_openUntil)
             start();
     });
+}
+
+void TillMachine::putBack(const Copy &copy, bool keepsMark)
+{
+    kill(false);
+    const auto mark = disk.read(m_paths.chainMark());
+    disk.restore(copy.files);
+    if (keepsMark && !mark->isEmpty())
+        (void)disk.replaceDurably(m_paths.chainMark(), *mark);
+    for (size_t i = 0; i < m_sales.size(); ++i) {
+        const bool isKnown = i < copy.sales.size() && copy.sales[i].isUndone == m_sales[i].isUndone;
+        m_sales[i].mayBeLost = m_sales[i].mayBeLost || !isKnown;
+    }
+    m_hasForked = true;
+    note("its disk is put back");
+    m_universe.seen.reached("till rolled back with its disk");
+}
+
+void TillMachine::becomeTwinOf(TillMachine &other, bool withMark)
+{
+    key = other.key;
+    m_marker = other.m_marker;
+    MachineDisk::Files files;
+    for (const auto &[path, file] : other.disk.image()) {
+        if (withMark || path != other.m_paths.chainMark())
+            files.emplace(m_paths.folder + path.mid(other.m_paths.folder.size()), file);
+    }
+    disk.restore(files);
+    m_isTwin = m_hasForked = other.m_hasForked = true;
+    note("is a copy of till " + QByteArray::number(other.number()));
+    m_universe.seen.reached("till runs twice");
+}
+
+void TillMachine::retire()
+{
+    shutDown();
+    m_isRetired = true;
 }
 
 void TillMachine::sleep()

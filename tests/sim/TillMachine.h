@@ -17,6 +17,7 @@ struct Sale
     bool isProvisional = false;
     bool isUndone = false;
     bool isSettled = false; ///< by a person, after a stop between claim and commit
+    bool mayBeLost = false; ///< its disk was replaced by what it was before
 };
 
 /// A customer at the counter.
@@ -59,6 +60,24 @@ public:
     void bury();
     /// How the next death will be.
     void nextDeathIsPowerCut(bool powerCut) { m_hasPowerCut = powerCut; }
+
+    /// All that the machine had on its disk at a moment.
+    struct Copy
+    {
+        MachineDisk::Files files;
+        std::vector<Sale> sales;
+    };
+    Copy copy() const { return {disk.image(), m_sales}; }
+    /// Somebody puts the whole disk back as it was; the chain's mark may lie on another one.
+    void putBack(const Copy &copy, bool keepsMark);
+    /// The disk of `other` was copied to this machine, and both go on.
+    void becomeTwinOf(TillMachine &other, bool withMark);
+    bool isTwin() const { return m_isTwin; }
+    /// Was there ever another history of this device?
+    bool hasForked() const { return m_hasForked; }
+    /// Switched off for good.
+    void retire();
+    bool isRetired() const { return m_isRetired; }
 
     void serve(const Visit &visit);
     void answerQuestions();
@@ -105,6 +124,9 @@ private:
     bool m_isAsleep = false;
     qint64 m_openUntil = 0;
     bool m_hasPowerCut = false;
+    bool m_isTwin = false;
+    bool m_hasForked = false;
+    bool m_isRetired = false;
     std::vector<Sale> m_sales;
     std::vector<std::function<void()>> m_missed; ///< while asleep
     std::map<QString, std::deque<qint64>> m_requests;

@@ -29,7 +29,7 @@ vouchers::OfflineTerms TownMachine::rolledTerms()
     terms.capTillDay = Money::fromCents(terms.capTill.cents() * m_dice.between(1, 3));
     terms.maxCount = int(m_dice.between(3, 40));
     const bool small = m_universe.has(Feature::SmallGuarantee);
-    terms.guarantee = Money::fromCents(small ? m_dice.between(1, 60) * 100 : 500'000);
+    terms.guarantee = Money::fromCents(small ? m_dice.between(1, 15) * 100 : 500'000);
     return terms;
 }
 

@@ -173,6 +173,7 @@ void TownMachine::restoreFromCopy()
     const QString name = names.at(m_dice.below(names.size()));
     stop(false);
     disk.thaw();
+    disk.trouble(MachineDisk::Trouble::None, 0); // onto a disk that works
     const auto bytes = disk.read(copies + u'/' + name);
     (void)disk.remove(databasePath + QStringLiteral("-wal"));
     (void)disk.replaceDurably(databasePath, *bytes);

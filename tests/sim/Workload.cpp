@@ -57,9 +57,38 @@ void Workload::scheduleTill(TillMachine &till, qint64 morningMs)
         events.at(from + m_dice.between(1, 200) * minuteMs,
                   [&till] { till.connection.isCaptive = false; });
     }
+    scheduleForks(till, morningMs);
     const qint64 sessions = m_dice.between(1, 2);
     for (qint64 i = 0; i < sessions; ++i)
         session(till, morningMs + m_dice.below(10 * hourMs));
+}
+
+void Workload::scheduleForks(TillMachine &till, qint64 morningMs)
+{
+    Events &events = m_world.universe.events;
+    const auto anyTime = [&] { return morningMs + m_dice.below(11 * hourMs); };
+    const bool hasMark = m_dice.chance(50);
+    if (rolls(Feature::Forks, 40))
+        events.at(anyTime(), [this, &till] { m_copies[&till] = till.copy(); });
+    if (rolls(Feature::Forks, 10))
+        events.at(anyTime(), [this, &till, hasMark] {
+            const auto copy = m_copies.find(&till);
+            if (copy != m_copies.end() && !m_world.universe.isHealed())
+                till.putBack(copy->second, hasMark);
+        });
+    if (!rolls(Feature::Forks, 5))
+        return;
+    const qint64 from = anyTime();
+    events.at(from, [this, &till, hasMark, from] {
+        // One copy of one till is trouble enough.
+        if (m_world.universe.isHealed()
+            || m_world.tills.size() > size_t(m_world.universe.plan.tills))
+            return;
+        TillMachine &twin = m_world.addTwin(till, hasMark);
+        for (qint64 at = from + minuteMs; at < endMs() - hourMs;
+             at += m_dice.between(1, 20) * hourMs)
+            session(twin, at);
+    });
 }
 
 void Workload::scheduleClocks(TillMachine &till, qint64 morningMs)
@@ -224,9 +253,9 @@ void Workload::scheduleTown(qint64 morningMs)
         events.at(anyTime(), [&town, step] { town.clock.step(step); });
     }
     if (rolls(Feature::TownRestores, 12))
-        events.at(anyTime(), [this, &town] {
+        events.at(anyTime(), [this] {
             if (!m_world.universe.isHealed())
-                town.restoreFromCopy();
+                m_world.restoreTown();
         });
 }
 

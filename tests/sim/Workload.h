@@ -22,6 +22,7 @@ private:
     void session(TillMachine &till, qint64 atMs);
     void visit(TillMachine &till);
     void breakTill(TillMachine &till, qint64 sessionMs);
+    void scheduleForks(TillMachine &till, qint64 morningMs);
     void scheduleClocks(TillMachine &till, qint64 morningMs);
     void scheduleDesk(qint64 morningMs);
     void scheduleTown(qint64 morningMs);
@@ -37,6 +38,7 @@ private:
     Dice m_dice;
     qint64 m_beginMs = 0;
     std::map<const TillMachine *, MachineDisk::Files> m_images;
+    std::map<const TillMachine *, TillMachine::Copy> m_copies;
 };
 
 } // namespace comptoir::sim

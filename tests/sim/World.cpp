@@ -27,7 +27,7 @@ World::World(const Plan &plan, TownPattern &pattern, bool tellsAll)
     town.openCampaigns();
     Dice dice = Dice(plan.seed).part(10);
     for (int i = 1; i <= plan.campaigns; ++i) {
-        for (Paper &paper : town.issue(vouchers::CampaignNumber(i), int(dice.between(10, 60))))
+        for (Paper &paper : town.issue(vouchers::CampaignNumber(i), int(dice.between(8, 30))))
             papers.push_back(paper);
     }
     for (Paper &paper : papers)
@@ -64,6 +64,52 @@ void World::settleMachines()
         town.die();
 }
 
+void World::restoreTown()
+{
+    std::map<QByteArray, PaidBefore> before;
+    for (const store::Row &row : town.rows(QStringLiteral(
+             "SELECT commit_op, voucher_c + guarantee_c, compliant OR offline = 0 FROM payment")))
+        before[row.bytes(0)] = {row.integer(1), row.integer(2) != 0, false};
+    for (const auto &till : tills) {
+        for (const store::Row &row : till->rows(
+                 QStringLiteral("SELECT op FROM outbox WHERE kind = 'voucher.commit' AND result "
+                                "LIKE '%\"pay\"%'"))) {
+            const auto paid = before.find(row.bytes(0));
+            if (paid != before.end())
+                paid->second.isBound = paid->second.wasHeard = true;
+        }
+    }
+    const auto newestTerms = [this] {
+        std::map<qint64, qint64> newest;
+        for (const store::Row &row : town.rows(QStringLiteral(
+                 "SELECT campaign, MAX(ver) FROM campaign_policy GROUP BY campaign")))
+            newest[row.integer(0)] = row.integer(1);
+        return newest;
+    };
+    const int restores = town.restores();
+    const auto termsBefore = newestTerms();
+    town.restoreFromCopy();
+    if (town.restores() > restores) {
+        for (const auto &[campaign, version] : newestTerms()) {
+            const auto known = termsBefore.find(campaign);
+            if (known == termsBefore.end() || known->second > version)
+                m_lostTerms.insert(vouchers::CampaignNumber(campaign));
+        }
+        for (const auto &[commit, paid] : before)
+            m_paidBefore.insert_or_assign(commit, paid);
+    }
+}
+
+bool World::isIssuedTwice(vouchers::CampaignNumber campaign, vouchers::Serial serial) const
+{
+    return std::count_if(papers.begin(), papers.end(),
+                         [&](const Paper &paper) {
+                             return paper.terms.campaign == campaign
+                                 && paper.terms.serial == serial;
+                         })
+        > 1;
+}
+
 void World::heal()
 {
     universe.note("healed");
@@ -82,8 +128,56 @@ void World::heal()
     }
 }
 
+TillMachine &World::addTwin(TillMachine &till, bool withMark)
+{
+    constexpr int firstNumber = 100;
+    const int number = firstNumber + int(tills.size());
+    tills.push_back(std::make_unique<TillMachine>(universe, network, number));
+    tills.back()->becomeTwinOf(till, withMark);
+    return *tills.back();
+}
+
+void World::retireTwins()
+{
+    constexpr qint64 lookEveryMs = 10'000, limitMs = 10 * 60'000;
+    for (const auto &twin : tills) {
+        if (!twin->isTwin())
+            continue;
+        for (const auto &till : tills) {
+            if (till != twin && till->marker().device == twin->marker().device)
+                till->shutDown();
+        }
+        twin->wake();
+        const qint64 end = universe.events.now() + limitMs;
+        bool isBehind = true;
+        while (isBehind && universe.events.now() < end && !universe.failure) {
+            if (twin->till() && twin->till()->driver().status().forked)
+                twin->till()->driver().sendNow();
+            runUntil(universe.events.now() + lookEveryMs);
+            const auto *till = twin->till();
+            const bool refused = till
+                && twin->till()->driver().status().link == store::Link::Refused;
+            isBehind = !refused
+                && (!till
+                    || twin->count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"))
+                        > 0);
+        }
+        if (isBehind && !universe.failure)
+            universe.violate(
+                "I11", "a copy, alone, could not send: till " + QByteArray::number(twin->number()));
+        twin->retire();
+    }
+    for (const auto &till : tills)
+        till->wake();
+}
+
 bool World::converge()
 {
+    retireTwins();
+    for (const auto &till : tills) {
+        if (till->hasForked() && till->till())
+            till->till()->driver().sendNow();
+    }
     constexpr qint64 lookEveryMs = 10'000, limitMs = 10 * 60'000;
     const qint64 end = universe.events.now() + limitMs;
     const Oracle oracle(*this);

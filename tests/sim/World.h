@@ -3,6 +3,8 @@
 
 #include "tests/sim/TillMachine.h"
 
+#include <set>
+
 namespace comptoir::sim {
 
 /// One seed, one world: a town, its network, its tills and the papers of its citizens.
@@ -19,6 +21,25 @@ public:
 
     /// Runs until `endMs`, or a promise is broken.
     void runUntil(qint64 endMs);
+    /// The folder of a till is copied to another machine, which is a till from now on.
+    TillMachine &addTwin(TillMachine &till, bool withMark);
+    /// The desk puts an older copy of the books back; what they said is remembered for the judge.
+    void restoreTown();
+    struct PaidBefore
+    {
+        qint64 cents = 0;
+        bool isBound = false; ///< it kept the rules, or the till had the town's word
+        bool wasHeard = false;
+    };
+    /// By commit, as it was before a restore.
+    const std::map<QByteArray, PaidBefore> &paidBefore() const { return m_paidBefore; }
+    /// A restore lost the newest terms of this campaign.
+    bool hasLostTerms(vouchers::CampaignNumber campaign) const
+    {
+        return m_lostTerms.contains(campaign);
+    }
+    /// A restore lost an issuance, and a later one has the same serials.
+    bool isIssuedTwice(vouchers::CampaignNumber campaign, vouchers::Serial serial) const;
     /// No fault from now on: everything is switched on, plugged in and within reach.
     void heal();
     /// After heal(): until all agree, at most ten minutes.
@@ -26,6 +47,11 @@ public:
 
 private:
     void settleMachines();
+    /// Somebody finds out which machines run twice: the copies send what they have and go away.
+    void retireTwins();
+
+    std::map<QByteArray, PaidBefore> m_paidBefore;
+    std::set<vouchers::CampaignNumber> m_lostTerms;
 };
 
 } // namespace comptoir::sim

@@ -12,7 +12,7 @@ FEATURES = [
 FEATURE_ARROWS = {
     "sales": ["catalogue", "vouchers", "loyalty", "fiscal", "staff"],
     "orders": ["catalogue"],
-    "attention": ["vouchers"],
+    "attention": ["vouchers", "sharing"],
     "rescue": ["sharing"],
     "insights": [feature for feature in FEATURES if feature != "insights"],
 }

@@ -89,7 +89,7 @@ void AttentionController::decideLater()
     Q_EMIT changed();
 }
 
-void AttentionController::answer(OpId op, Answer answer)
+void AttentionController::answer(OpId op, Answer answer, const QString &by)
 {
     const bool isOpen = std::any_of(m_open.begin(), m_open.end(),
                                     [op](const Item &item) { return item.op == op; });
@@ -98,21 +98,20 @@ void AttentionController::answer(OpId op, Answer answer)
     m_busy = true;
     m_error.reset();
     Q_EMIT changed();
-    whenAnswered(m_desk.answer(op, answer, m_operator), this,
-                 [this, op](const Result<void> &result) {
-                     m_busy = false;
-                     if (!result) {
-                         tell(result.error());
-                     } else {
-                         // The next question comes to the same place: the second tap of a
-                         // double tap must not answer that one, too.
-                         m_doubleTap.start(doubleTapMs);
-                         std::erase_if(m_open, [op](const Item &item) { return item.op == op; });
-                         m_chosen.reset();
-                         Q_EMIT answered();
-                     }
-                     refresh();
-                 });
+    whenAnswered(m_desk.answer(op, answer, by), this, [this, op](const Result<void> &result) {
+        m_busy = false;
+        if (!result) {
+            tell(result.error());
+        } else {
+            // The next question comes to the same place: the second tap of a
+            // double tap must not answer that one, too.
+            m_doubleTap.start(doubleTapMs);
+            std::erase_if(m_open, [op](const Item &item) { return item.op == op; });
+            m_chosen.reset();
+            Q_EMIT answered();
+        }
+        refresh();
+    });
 }
 
 void AttentionController::tell(const Error &error)

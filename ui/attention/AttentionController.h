@@ -44,8 +44,9 @@ public:
     void choose(OpId op);
     void decideLater();
 
-    /// Of one open question; of any other nothing is kept.
-    void answer(OpId op, Answer answer);
+    /// Of one open question; of any other nothing is kept. In the operator's name.
+    void answer(OpId op, Answer answer) { this->answer(op, answer, m_operator); }
+    void answer(OpId op, Answer answer, const QString &by);
     bool isBusy() const { return m_busy; }
     const std::optional<Error> &error() const { return m_error; }
     void tell(const Error &error);

@@ -61,12 +61,12 @@ Card *rowOf(const QByteArray &icon, const theme::Family &family, const QStringLi
 
 } // namespace
 
-AttentionPage::AttentionPage(AttentionController &controller, const Clock &clock, Printing printing,
+AttentionPage::AttentionPage(AttentionController &controller, const Clock &clock, Ports ports,
                              QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
       m_clock(clock),
-      m_printing(std::move(printing))
+      m_ports(std::move(ports))
 {
     setObjectName(u"attentionPage"_qs);
     setAccessibleName(tr("À régler"));
@@ -181,6 +181,8 @@ void AttentionPage::addQuestion(QBoxLayout *column, const Item &item)
     connect(card, &QuestionCard::answered, this, [this, item](Answer answer) {
         if (answer == Answer::Accepted && item.loss.isPositive())
             askBeforeAccepting(item);
+        else if (item.kind == Kind::KeyRequest)
+            decideOnKeys(item, answer);
         else
             m_controller.answer(item.op, answer);
     });
@@ -324,16 +326,29 @@ void AttentionPage::askBeforeAccepting(const Item &item)
     m_sheet->open();
 }
 
+// For good: whoever has the keys keeps them, and who was refused is not asked about again.
+void AttentionPage::decideOnKeys(const Item &item, Answer answer)
+{
+    if (!m_ports.allow)
+        return m_controller.answer(item.op, answer);
+    AttentionController *controller = &m_controller; // outlives this page
+    m_ports.allow(answer == Answer::KeysGiven ? tr("Autoriser une caisse")
+                                              : tr("Refuser une caisse"),
+                  [controller, op = item.op, answer](const QString &by) {
+                      controller->answer(op, answer, by);
+                  });
+}
+
 bool AttentionPage::print(const Item &item)
 {
     const AdviserSheet sheet{m_controller.shop(), m_controller.town(), item, m_clock.now()};
-    m_printing.folder.mkpath(u"."_qs);
-    const QString path = m_printing.folder.filePath(sheet.fileName());
+    m_ports.folder.mkpath(u"."_qs);
+    const QString path = m_ports.folder.filePath(sheet.fileName());
     const auto saved = sheet.save(path);
     if (!saved)
         m_controller.tell(saved.error());
-    else if (m_printing.open)
-        m_printing.open(QUrl::fromLocalFile(path));
+    else if (m_ports.open)
+        m_ports.open(QUrl::fromLocalFile(path));
     return saved.has_value();
 }
 

@@ -26,14 +26,16 @@ class AttentionPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Where sheets for the adviser are written, and what shows them.
-    struct Printing
+    struct Ports
     {
-        QDir folder;
-        std::function<bool(const QUrl &)> open;
+        QDir folder; ///< where sheets for the adviser are written
+        std::function<bool(const QUrl &)> open; ///< shows them
+        /// Goes on, with the name, when a manager allows the act; without it at once.
+        std::function<void(const QString &act, std::function<void(const QString &by)> go)> allow =
+            {};
     };
 
-    AttentionPage(AttentionController &controller, const Clock &clock, Printing printing,
+    AttentionPage(AttentionController &controller, const Clock &clock, Ports ports,
                   QWidget *parent = nullptr);
 
 protected:
@@ -56,11 +58,12 @@ private:
     void addFoot(QBoxLayout *column);
     void keepFocus(const QString &name);
     void askBeforeAccepting(const Item &item);
+    void decideOnKeys(const Item &item, Answer answer);
     bool print(const Item &item);
 
     AttentionController &m_controller;
     const Clock &m_clock;
-    Printing m_printing;
+    Ports m_ports;
     bool m_narrow = false;
     QBoxLayout *m_head = nullptr;
     widgets::SegmentedControl *m_switch = nullptr;

@@ -141,21 +141,21 @@ void QuestionCard::addButtons(QBoxLayout *column)
         button->setFamily({c.base, c.text, c.text});
         return button;
     };
+    const auto either = [&](const QString &text, const char *name, Answer answer) {
+        auto *button = addButton(outlined(text), name);
+        button->setLeastHeight(theme::money());
+        connect(button, &Button::clicked, this, give(answer));
+    };
     if (m_item.kind == Kind::ClaimOpen) {
         const QString money = format::moneyText(m_item.debited);
-        auto *left = addButton(outlined(tr("Oui, débiter %1").arg(money)), "customerLeft");
-        left->setLeastHeight(theme::money());
-        connect(left, &Button::clicked, this, give(Answer::CustomerLeft));
-        auto *stayed = addButton(outlined(tr("Non, ne rien débiter")), "customerStayed");
-        stayed->setLeastHeight(theme::money());
-        connect(stayed, &Button::clicked, this, give(Answer::CustomerDidNotLeave));
+        either(tr("Oui, débiter %1").arg(money), "customerLeft", Answer::CustomerLeft);
+        either(tr("Non, ne rien débiter"), "customerStayed", Answer::CustomerDidNotLeave);
     } else if (m_item.kind == Kind::RegisterConflict) {
-        auto *mine = addButton(outlined(tr("Garder ma valeur")), "keepMine");
-        mine->setLeastHeight(theme::money());
-        connect(mine, &Button::clicked, this, give(Answer::KeptMine));
-        auto *theirs = addButton(outlined(tr("Prendre l’autre")), "takeTheirs");
-        theirs->setLeastHeight(theme::money());
-        connect(theirs, &Button::clicked, this, give(Answer::TookTheirs));
+        either(tr("Garder ma valeur"), "keepMine", Answer::KeptMine);
+        either(tr("Prendre l’autre"), "takeTheirs", Answer::TookTheirs);
+    } else if (m_item.kind == Kind::KeyRequest) {
+        either(tr("Autoriser"), "giveKeys", Answer::KeysGiven);
+        either(tr("Refuser"), "refuseKeys", Answer::KeysRefused);
     } else {
         auto *accept = addButton(outlined(m_words.accept), "accept");
         accept->setLeastHeight(theme::money());

@@ -143,10 +143,21 @@ QList<FactWords> conflictFacts(const registers::RegisterConflict &conflict, Inst
              valueWords(conflict.theirs), momentText(theirs, now)}};
 }
 
+QString modelWords(const sharing::Sibling &sibling)
+{
+    return sibling.model.isEmpty() ? AttentionText::tr("Modèle inconnu") : sibling.model;
+}
+
 QList<FactWords> factsOf(const Item &item, Instant now)
 {
     if (item.conflict)
         return conflictFacts(*item.conflict, now);
+    if (item.sibling)
+        return {{AttentionText::tr("Nouvelle caisse"), modelWords(*item.sibling),
+                 momentText(item.at, now)},
+                {AttentionText::tr("Son empreinte"), item.sibling->fingerprint(),
+                 AttentionText::tr("La même doit s’afficher sur elle, dans Synchronisation, "
+                                   "« Clés de la boutique ».")}};
     QList<FactWords> facts{hereWords(item, now)};
     if (item.usedElsewhere)
         facts.append({AttentionText::tr("Dans un autre commerce"),
@@ -188,6 +199,8 @@ QString titleOf(const Item &item)
         return AttentionText::tr("La ville n’a pas pu lire ce débit");
     case Kind::RegisterConflict:
         return AttentionText::tr("Deux valeurs : %1").arg(fieldWords(item.conflict->of.field));
+    case Kind::KeyRequest:
+        return AttentionText::tr("Une nouvelle caisse demande à lire les ventes de la boutique");
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
             return item.usedElsewhere ? AttentionText::tr("Ce bon avait déjà servi ailleurs")
@@ -213,6 +226,9 @@ QString sentenceOf(const Item &item)
     case Kind::RegisterConflict:
         return AttentionText::tr("Vous l’avez modifié en même temps qu’une autre personne. La "
                                  "dernière modification vaut tant que vous n’avez pas choisi.");
+    case Kind::KeyRequest:
+        return AttentionText::tr("N’autorisez que la caisse que vous avez installée, et si les "
+                                 "deux empreintes sont les mêmes.");
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
             return item.paidByTown.isPositive()
@@ -232,6 +248,8 @@ QString summaryOf(const Item &item, Instant now)
     if (item.conflict)
         return AttentionText::tr("« %1 » ou « %2 »")
             .arg(valueWords(item.conflict->mine), valueWords(item.conflict->theirs));
+    if (item.sibling)
+        return modelWords(*item.sibling) + u", "_qs + momentText(item.at, now);
     if (item.kind == Kind::ClaimOpen)
         return moneyAt(item, now);
     if (!item.debited.isPositive())
@@ -251,6 +269,8 @@ QByteArray iconOf(Kind kind)
         return "file-unknown";
     case Kind::DebitRefused:
         return "receipt-off";
+    case Kind::KeyRequest:
+        return "lock-question";
     case Kind::VoucherOverspent:
     case Kind::RegisterConflict:
         break;
@@ -273,6 +293,10 @@ QString answerText(const Item &item)
         return AttentionText::tr("Valeur de cette caisse gardée");
     case Answer::TookTheirs:
         return AttentionText::tr("Autre valeur prise");
+    case Answer::KeysGiven:
+        return AttentionText::tr("Caisse autorisée à lire les ventes");
+    case Answer::KeysRefused:
+        return AttentionText::tr("Caisse refusée : elle ne lit pas les ventes");
     case Answer::CustomerDidNotLeave:
         break;
     }

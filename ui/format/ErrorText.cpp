@@ -180,6 +180,12 @@ const Row rows[] = {
     {"recovery/mistyped", QT_TRANSLATE_NOOP("ErrorText", "Une faute de frappe dans le code"),
      QT_TRANSLATE_NOOP("ErrorText", "Un caractère au moins n’est pas le bon."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Relisez le code groupe par groupe.")},
+    {"recovery/other-shop", QT_TRANSLATE_NOOP("ErrorText", "Ce code n’ouvre aucune vente d’ici"),
+     QT_TRANSLATE_NOOP("ErrorText", "Il est d’une autre boutique, ou un plus récent l’a remplacé."),
+     allKept,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Prenez la dernière page imprimée, une fois la caisse en "
+                       "ligne.")},
     {"recovery/", QT_TRANSLATE_NOOP("ErrorText", "Ce n’est pas un code de secours"),
      QT_TRANSLATE_NOOP("ErrorText", "Le code a six groupes de six caractères."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Relisez le code imprimé.")},

@@ -188,6 +188,16 @@ void addRest(Rows &rows)
          {},
          {},
          SettingsCatalogue::tr("Ouvrir")});
+    rows.push_back({Group::Sync,
+                    Kind::Link,
+                    "shopKeys",
+                    SettingsCatalogue::tr("Code de secours de la boutique"),
+                    SettingsCatalogue::tr("Pour relire les ventes si les caisses sont perdues."),
+                    {},
+                    1,
+                    {},
+                    {},
+                    SettingsCatalogue::tr("Ouvrir")});
     rows.push_back({Group::Privacy, Kind::Words, "stored",
                     SettingsCatalogue::tr("Ce que la caisse enregistre"),
                     SettingsCatalogue::tr(

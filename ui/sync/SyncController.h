@@ -31,10 +31,13 @@ public:
     /// The login page of the Wi-Fi, only ever because a person asks for it.
     void openPortal() { Q_EMIT portalRequested(m_status.portal); }
     void test() { begin(Attempt::Kind::Test); }
+    /// The owner shows the shop's keys.
+    void showKeys() { Q_EMIT keysRequested(); }
 
 Q_SIGNALS:
     void sendRequested();
     void portalRequested(const QString &url);
+    void keysRequested();
     void changed();
 
 private:

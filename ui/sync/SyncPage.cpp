@@ -3,6 +3,7 @@
 
 #include "ui/format/AgeText.h"
 #include "ui/format/DateText.h"
+#include "ui/sync/DeliverySheet.h"
 #include "ui/sync/RescueSheet.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -147,21 +148,28 @@ QWidget *SyncPage::buildFacts()
     m_test->setObjectName(u"testLink"_qs);
     connect(m_test, &Button::clicked, &m_controller, &SyncController::test);
     column->addWidget(m_test);
-    if (m_controller.rescue()) {
-        column->addSpacing(theme::gap);
-        column->addWidget(rescueButton(facts));
-    }
+    if (m_controller.rescue())
+        addRescue(column, facts);
     return facts;
 }
 
-QWidget *SyncPage::rescueButton(QWidget *parent)
+// For the day on which a till or the network is lost.
+void SyncPage::addRescue(QBoxLayout *column, QWidget *parent)
 {
-    auto *button = new Button(Button::Look::Secondary, tr("Sauver les opérations non envoyées…"),
-                              "device-floppy", parent);
-    button->setObjectName(u"rescueUnsent"_qs);
-    connect(button, &Button::clicked, this,
-            [this] { (new RescueSheet(*m_controller.rescue(), window()))->open(); });
-    return button;
+    const auto add = [&](const QString &text, const QByteArray &icon, const char *name,
+                         const std::function<void()> &act) {
+        auto *button = new Button(Button::Look::Secondary, text, icon, parent);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &Button::clicked, this, act);
+        column->addSpacing(theme::gap);
+        column->addWidget(button);
+    };
+    rescue::RescueDesk &desk = *m_controller.rescue();
+    add(tr("Sauver les opérations non envoyées…"), "device-floppy", "rescueUnsent",
+        [this, &desk] { (new RescueSheet(desk, window()))->open(); });
+    add(tr("Ouvrir un fichier de secours…"), "file-text", "openRescue",
+        [this, &desk] { (new DeliverySheet(desk, window()))->open(); });
+    add(tr("Clés de la boutique…"), "lock", "shopKeys", [this] { m_controller.showKeys(); });
 }
 
 QWidget *SyncPage::buildState()

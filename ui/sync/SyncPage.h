@@ -31,7 +31,7 @@ protected:
 
 private:
     QWidget *buildState();
-    QWidget *rescueButton(QWidget *parent);
+    void addRescue(QBoxLayout *column, QWidget *parent);
     QWidget *buildFacts();
     void buildButtons(QBoxLayout *column);
     void fill(const store::SyncStatus &status);

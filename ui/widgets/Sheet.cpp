@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace comptoir::widgets {
 
@@ -151,7 +152,11 @@ void Sheet::place()
     m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const auto *column = m_card->layout();
     const int heading = column->itemAt(0)->heightForWidth(inner);
-    const int needed = 2 * padding + 2 * theme::margin + heading + bodyHeight(inner)
+    // A bar that is there narrows the body, which needs more lines then, and so the bar: it goes
+    // when there is room for those.
+    const auto *bar = m_scroll->verticalScrollBar();
+    const int room = inner - (bar->isVisible() ? bar->width() : 0);
+    const int needed = 2 * padding + 2 * theme::margin + heading + bodyHeight(room)
         + m_buttons->sizeHint().height();
     const int height = std::min(needed, this->height() - 2 * theme::margin);
     m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);

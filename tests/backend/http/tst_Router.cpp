@@ -59,8 +59,8 @@ QByteArray ordinaryText(int lines)
 {
     QByteArray result;
     for (int i = 0; i < lines; ++i)
-        result += "{\"seq\":" + QByteArray::number(i) + ",\"amount_c\":"
-            + QByteArray::number(i * 7919 % 10007) + "}\n";
+        result += "{\"seq\":" + QByteArray::number(i)
+            + ",\"amount_c\":" + QByteArray::number(i * 7919 % 10007) + "}\n";
     return result;
 }
 
@@ -145,9 +145,12 @@ private Q_SLOTS:
         const auto response = m_router.handle(request("GET", "/v1/pack?x=1"));
         QCOMPARE(response.status, 404);
         QCOMPARE(problem(response),
-                 (QJsonObject{{"type", "/problems/http/no-such-resource"}, {"title", "Not Found"},
-                              {"status", 404}, {"instance", "/v1/pack"},
-                              {"code", "http/no-such-resource"}, {"retryable", false}}));
+                 (QJsonObject{{"type", "/problems/http/no-such-resource"},
+                              {"title", "Not Found"},
+                              {"status", 404},
+                              {"instance", "/v1/pack"},
+                              {"code", "http/no-such-resource"},
+                              {"retryable", false}}));
     }
     void namesTheMethodsThatItAllows()
     {
@@ -216,7 +219,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("plain");
         QTest::addColumn<QByteArray>("packed");
         const QList<std::pair<QByteArray, QByteArray>> texts{
-            {"one line", "{}"}, {"many blocks", ordinaryText(20'000)},
+            {"one line", "{}"},
+            {"many blocks", ordinaryText(20'000)},
             {"exactly a block", ordinaryText(2000).first(1 << 14)}};
         for (const auto &[name, plain] : texts) {
             QTest::addRow("gzip %s", name.constData())
@@ -237,6 +241,32 @@ private Q_SLOTS:
         QCOMPARE(m_router.handle(packedRequest).status, 200);
         QCOMPARE(m_seen.body, plain);
         QVERIFY(!m_seen.headers.has("content-encoding"));
+    }
+    void holdsAPackedBodyToItsOwnLimit()
+    {
+        Router router;
+        router.add(
+            "POST", "/push",
+            [](const Request &, const PathParameters &) { return Response::json(200, {}); },
+            1 << 20, 2'000);
+        const QByteArray plain = ordinaryText(1'000);
+        QVERIFY(plain.size() > 4'000 && zstd(plain).size() > 2'000);
+        QCOMPARE(router.handle(request("POST", "/push", plain)).status, 200);
+        auto packed = request("POST", "/push", zstd(plain));
+        packed.headers.add("Content-Encoding", "zstd");
+        QCOMPARE(router.handle(packed).status, 413);
+        packed.body = zstd(plain.first(4'000));
+        QVERIFY(packed.body.size() <= 2'000);
+        QCOMPARE(router.handle(packed).status, 200);
+    }
+    void namesTheRouteThatTakesARequest()
+    {
+        Router router;
+        const auto handler = [](const Request &, const PathParameters &) { return Response(); };
+        router.add("GET", "/v1/things/{thing}", handler);
+        QCOMPARE(router.patternOf(request("GET", "/v1/things/7")), "/v1/things/{thing}");
+        QCOMPARE(router.patternOf(request("POST", "/v1/things/7")), QByteArray());
+        QCOMPARE(router.patternOf(request("GET", "/v1/other")), QByteArray());
     }
     void refusesBombsAndBrokenBodies_data()
     {
@@ -280,7 +310,8 @@ private Q_SLOTS:
 
     void keepsFactsFromPosingAsTheProblem()
     {
-        const Error error{"vouchers/insufficient", u"sold twice"_qs,
+        const Error error{"vouchers/insufficient",
+                          u"sold twice"_qs,
                           {{u"remaining_c"_qs, 350}, {u"status"_qs, 200}, {u"code"_qs, u"ok"_qs}}};
         const auto answer = problem(Problem::of(error, 409).answer(request("POST", "/v1/x")));
         QCOMPARE(answer["remaining_c"].toInt(), 350);

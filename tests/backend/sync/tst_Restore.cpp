@@ -178,6 +178,18 @@ private Q_SLOTS:
         QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 1);
         QCOMPARE(m_till->result(commit)[u"status"].toString(), "deferred");
     }
+    void holdsItTooWhenTheCopyNeverHeardOfTheDebit()
+    {
+        const QString copy = m_town->backUp();
+        const auto serial = m_town->issue(1);
+        m_town->clock.advanceMs(120'000);
+        m_till->sync();
+        const OpId commit = m_till->debit(serial, 500); // not sent before the town was restored
+        m_town->restore(copy);
+        m_till->sync();
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 1);
+        QCOMPARE(m_till->result(commit)[u"status"].toString(), "deferred");
+    }
     void believesNoStrangersWord_data()
     {
         QTest::addColumn<QString>("kind");

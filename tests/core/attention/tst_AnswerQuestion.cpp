@@ -31,11 +31,15 @@ struct Asking
     {
         answers.reset();
         questions.reset();
+        exchange.reset();
         registers.reset();
         till.reopen();
         registers = std::make_unique<registers::RegisterStore>(*till.outbox);
         registers->listenTo(*till.feed, *till.outbox);
-        questions = std::make_unique<AttentionStore>(*till.outbox, *till.store, *registers);
+        exchange = std::make_unique<sharing::KeyExchangeStore>(*till.database, *till.outbox,
+                                                               till.entropy);
+        questions = std::make_unique<AttentionStore>(*till.outbox, *till.store, *registers,
+                                                     *exchange);
         answers = std::make_unique<AnswerQuestion>(*questions, *till.redeemer);
     }
     /// A provisional debit; its commit.
@@ -92,6 +96,7 @@ struct Asking
 
     TestTill till;
     std::unique_ptr<registers::RegisterStore> registers;
+    std::unique_ptr<sharing::KeyExchangeStore> exchange;
     std::unique_ptr<AttentionStore> questions;
     std::unique_ptr<AnswerQuestion> answers;
 };
@@ -116,6 +121,36 @@ private Q_SLOTS:
         shop.hear(commit, "applied",
                   "\"pay\":{\"voucher_c\":1250,\"guarantee_c\":0,\"unpaid_c\":0}");
         QVERIFY(shop.open().empty());
+    }
+
+    void asksOnceBeforeAnotherTillGetsTheShopsKeys()
+    {
+        Asking shop(m_papers);
+        const auto device = *DeviceId::fromBytes(QByteArray(16, 'd'));
+        const auto transaction = store::Transaction::begin(*shop.till.database);
+        QVERIFY((*transaction)
+                    ->run(QStringLiteral("INSERT INTO sibling(device, key, pub, model, status, "
+                                         "asked_ms) VALUES (?, ?, ?, 'Debian 12', 'active', 5)"),
+                          {device.bytes(), QByteArray(32, 'k'), QByteArray(32, 'p')}));
+        QVERIFY((*transaction)->commit());
+        const auto open = shop.open();
+        QCOMPARE(open.size(), 1u);
+        QCOMPARE(open.front().kind, Kind::KeyRequest);
+        QCOMPARE(open.front().at, Instant::fromMs(5));
+        QCOMPARE(open.front().sibling->model, QStringLiteral("Debian 12"));
+        const OpId asked = open.front().op;
+        QCOMPARE(shop.answers->run(asked, Answer::Accepted, {}).error().code,
+                 "attention/wrong-answer");
+        QVERIFY(shop.answers->run(asked, Answer::KeysGiven, QStringLiteral("Amandine")));
+        shop.restart();
+        QVERIFY(shop.open().empty());
+        QCOMPARE(shop.answers->run(asked, Answer::KeysRefused, {}).error().code,
+                 "attention/not-open");
+        const auto settled = shop.settled();
+        QCOMPARE(settled.size(), 1u);
+        QCOMPARE(settled.front().answer, Answer::KeysGiven);
+        QCOMPARE(settled.front().answeredBy, QStringLiteral("Amandine"));
+        QCOMPARE(settled.front().answeredAt, shop.till.clock.now());
     }
 
     void saysWhoPaysWhatOfAVoucherThatHadServedElsewhere()

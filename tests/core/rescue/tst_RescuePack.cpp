@@ -184,6 +184,35 @@ private Q_SLOTS:
         QCOMPARE(serverOps(), 5);
     }
 
+    // A till that leaves a fork takes all that is not durable along into its new chain
+    // (Outbox::beginIncarnation), so a pack of the current incarnation has it all.
+    void holdsAllOfSeveralIncarnations()
+    {
+        m_lost->push(); // acknowledged, not durable
+        m_ops.push_back(m_lost->write("sale", {{u"n"_qs, 9}}));
+        for (int incarnation = 2; incarnation <= 3; ++incarnation) {
+            m_lost->act([this](store::Transaction &transaction) -> Result<void> {
+                COMPTOIR_CHECK(m_lost->outbox->beginIncarnation(transaction, 0));
+                return {};
+            });
+            m_ops.push_back(m_lost->write("sale", {{u"inc"_qs, incarnation}}));
+        }
+        const auto opened = RescuePack::open(file(), *m_code);
+        QVERIFY(opened);
+        QCOMPARE(opened->incarnation, 3);
+        QCOMPARE(opened->ops.size(), m_ops.size());
+        for (size_t i = 0; i < m_ops.size(); ++i)
+            QCOMPARE(opened->ops[i].op.id, m_ops[i].id);
+        QCOMPARE(m_lost->count(u"SELECT COUNT(*) FROM outbox WHERE state < 3"_qs),
+                 qint64(m_ops.size()));
+        QCOMPARE(m_rescued->import(*opened, town()), int(m_ops.size()));
+        deliver();
+        QCOMPARE(m_rescued->devices()->front().waiting, 0);
+        for (const store::OutboxOp &op : m_ops)
+            QCOMPARE(
+                m_town->number(u"SELECT COUNT(*) FROM op_log WHERE op = ?"_qs, {op.id.bytes()}), 1);
+    }
+
     void importsNothingByHalves()
     {
         QCOMPARE(m_rescued->import(pack(), QByteArray(32, 'x')).error().code, "rescue/other-town");

@@ -97,7 +97,7 @@ private:
     {
         const auto asking = till.exchange.asking();
         for (const Sibling &sibling : *asking)
-            QVERIFY(till.exchange.answer(sibling.device, true));
+            QVERIFY(till.exchange.answer(sibling.device, {true, u"Amandine"_qs, {}}));
     }
 
 private Q_SLOTS:
@@ -135,17 +135,55 @@ private Q_SLOTS:
     void aReplacementTillReadsTheLostOnesNotesByRecoveryCode()
     {
         const auto code = RecoveryCode::draw(m_first->entropy);
-        QCOMPARE(m_first->tell(*m_first->exchange.proclaim(code)), 200);
-        m_first->sync();
+        QVERIFY(m_first->exchange.proclaim(code));
+        m_first->sync(); // the code
+        m_first->sync(); // the keys to it
         loseFirst();
         SharingTill third(*m_town, m_shop, 300);
         third.sync();
         third.fetchOps(500);
+        QCOMPARE(third.ops.closedDevices(), 1);
         const auto other = RecoveryCode::draw(m_first->entropy);
         QCOMPARE(third.exchange.useCode(other).error().code, "recovery/other-shop");
         QCOMPARE(third.exchange.useCode(code), 1);
         QCOMPARE(third.notesOf(*m_first), m_notes);
         QCOMPARE(third.exchange.useCode(code), 0);
+        QCOMPARE(third.ops.closedDevices(), 0);
+    }
+
+    void aCodeMadeWithoutALinkIsToldLater()
+    {
+        QCOMPARE(*m_first->exchange.code(), std::nullopt);
+        const Instant made = m_town->clock.now();
+        QVERIFY(m_first->exchange.proclaim(RecoveryCode::draw(m_first->entropy)));
+        QVERIFY(!m_first->exchange.code()->value().sent);
+        m_town->clock.advanceMs(3'600'000);
+        QCOMPARE(m_first->exchange.due()->size(), size_t(1));
+        m_first->sync();
+        QCOMPARE(*m_first->exchange.code(), std::optional(ShopCode{made, true}));
+        m_first->sync();
+        QVERIFY(m_first->exchange.due()->empty());
+        // A sibling that reads nothing of ours can't tell whose code it is.
+        m_second->sync();
+        QCOMPARE(*m_second->exchange.code(), std::nullopt);
+        // A newer one takes its place.
+        QVERIFY(m_first->exchange.proclaim(RecoveryCode::draw(m_first->entropy)));
+        QVERIFY(!m_first->exchange.code()->value().sent);
+        m_first->sync();
+        QCOMPARE(m_first->exchange.code()->value().made, m_town->clock.now());
+    }
+
+    void bothTillsShowOneFingerprintAndTheAnswerKeepsWhoGaveIt()
+    {
+        const auto asking = m_first->exchange.asking();
+        QCOMPARE(asking->size(), size_t(1));
+        QCOMPARE(asking->front().fingerprint(), m_second->exchange.fingerprint());
+        QVERIFY(asking->front().fingerprint() != m_first->exchange.fingerprint());
+        QCOMPARE(asking->front().asked, m_town->clock.now());
+        const SiblingAnswer no{false, u"Amandine"_qs, m_town->clock.now()};
+        QVERIFY(m_first->exchange.answer(m_second->device, no));
+        QCOMPARE(m_first->exchange.answered(5)->front().answer, no);
+        QVERIFY(m_first->exchange.answered(0)->empty());
     }
 
     void nobodyGetsAKeyWithoutAYes()
@@ -156,7 +194,7 @@ private Q_SLOTS:
         m_second->fetchOps();
         QCOMPARE(m_second->notesOf(*m_first), QStringList(u"?"_qs));
         QVERIFY(m_first->exchange.due()->empty());
-        QVERIFY(m_first->exchange.answer(m_second->device, false));
+        QVERIFY(m_first->exchange.answer(m_second->device, {false, {}, {}}));
         QVERIFY(m_first->exchange.asking()->empty());
         QVERIFY(m_first->exchange.due()->empty());
     }

@@ -86,6 +86,8 @@ private Q_SLOTS:
         QVERIFY(till.outbox->stillHas(1, 0, till.outbox->head()->head).value());
         const OutboxOp first = *write(till, "voucher.claim");
         QVERIFY(till.outbox->stillHas(1, 1, first.hash).value());
+        QVERIFY2(till.outbox->stillHas(1, 0, till.outbox->head()->firstHash()).value(),
+                 "a mark of before the first op");
         const OutboxOp second = *write(till, "voucher.claim");
         QVERIFY(till.outbox->stillHas(1, 1, first.hash).value());
         QVERIFY(!till.outbox->stillHas(1, 2, first.hash).value());

@@ -308,6 +308,17 @@ private Q_SLOTS:
         QCOMPARE(write(till, "voucher.claim")->number, 6);
         QCOMPARE(op(till, 6).previousHash, op(till, 5).hash);
     }
+    void keepsForWeeksWhatAnEmptyBatteryDatesBack()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const Instant right = till.clock.now();
+        till.clock.setWall(Instant::fromMs(10'000));
+        QVERIFY(write(till, "voucher.claim").has_value());
+        QVERIFY(apply(till, acknowledgementUpTo(till, 1, 1)).has_value());
+        QCOMPARE(op(till, 1).created, right);
+        QCOMPARE(prune(till, right).value(), 0);
+    }
     void remembersWhichResultsItHeard()
     {
         TestTill till(m_papers);

@@ -23,6 +23,19 @@ public:
         return QtFuture::makeReadyFuture(
             Result<rescue::SavedPack>(rescue::SavedPack{path, 12, code}));
     }
+    QFuture<Result<std::vector<rescue::FoundPack>>> findPacks() override
+    {
+        return QtFuture::makeReadyFuture(Result<std::vector<rescue::FoundPack>>(packs));
+    }
+    QFuture<Result<int>> deliver(const QString &path, const sharing::RecoveryCode &) override
+    {
+        delivered << path;
+        return QtFuture::makeReadyFuture(deliverAnswer);
+    }
+
+    std::vector<rescue::FoundPack> packs;
+    Result<int> deliverAnswer = 0;
+    QStringList delivered;
 };
 
 } // namespace comptoir::test

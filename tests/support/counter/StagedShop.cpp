@@ -22,7 +22,7 @@ settings::Theme themeOf(theme::Scheme scheme)
 
 StagedShop::StagedShop(const View &view, const std::function<void(StagedShop &)> &prepare)
 {
-    attention.now = clock.now();
+    attention.now = sharing.now = clock.now();
     vouchers.recentAnswer = sampleRecent();
     settings.welcomed = true;
     if (prepare)
@@ -58,7 +58,8 @@ app::CounterPorts StagedShop::ports()
             [] {},
             QDir(m_papers.path()),
             [](const QUrl &) { return true; },
-            &rescue};
+            &rescue,
+            &sharing};
 }
 
 void StagedShop::online()

@@ -4,6 +4,7 @@
 #include "app/counter/Counter.h"
 #include "tests/support/counter/MemoryAttentionDesk.h"
 #include "tests/support/counter/MemoryRescueDesk.h"
+#include "tests/support/counter/MemorySharingDesk.h"
 #include "tests/support/counter/View.h"
 #include "tests/ui/enrolment/FakeEnrolmentDesk.h"
 #include "tests/ui/staff/MemoryStaffDesk.h"
@@ -42,6 +43,7 @@ public:
     MemoryStaffDesk staff;
     MemoryAttentionDesk attention;
     MemoryRescueDesk rescue;
+    MemorySharingDesk sharing;
     settings::Settings settings; ///< for `prepare` to change
     bool isEnrolled = true;
     int synchronised = 0;

@@ -102,75 +102,166 @@ Stage rescueStage(const QString &name)
             }};
 }
 
+void openDelivery(StagedShop &shop)
+{
+    rescue::PackLabel label{QByteArray(32, 't'),
+                            QStringLiteral("Sceaux"),
+                            QStringLiteral("Fromagerie Blanc"),
+                            *DeviceId::fromBytes(QByteArray(16, 'f')),
+                            shop.clock.now(),
+                            34};
+    shop.rescue.packs = {
+        {QStringLiteral("/media/cle/caisse.comptoir"), QStringLiteral("CLE MARCHAL"), label},
+        {QStringLiteral("/media/cle/vieux.comptoir"), QStringLiteral("CLE MARCHAL"),
+         fail("rescue/damaged")}};
+    shop.hire();
+    askTwoQuestions(shop);
+    shop.window().showSection("sync");
+    shop.click("openRescue");
+}
+
+void openKeys(StagedShop &shop)
+{
+    shop.hire();
+    askTwoQuestions(shop);
+    shop.window().showSection("sync");
+    shop.click("shopKeys");
+}
+
+void typeWrongCode(StagedShop &shop)
+{
+    const QStringList groups = shop.sharing.code.groups();
+    for (int i = 0; i < groups.size(); ++i) {
+        QWidget *field = shop.find(qUtf8Printable(QStringLiteral("group%1").arg(i + 1)));
+        field->setFocus();
+        shop.type(qUtf8Printable(i % 3 == 1 ? QStringLiteral("000001") : groups[i]));
+    }
+}
+
+void askForKeys(StagedShop &shop)
+{
+    attention::Item item;
+    item.kind = attention::Kind::KeyRequest;
+    item.op = someOp(14);
+    item.at = shop.clock.now().plusSeconds(-240);
+    item.sibling = sharing::Sibling{*DeviceId::fromBytes(QByteArray(16, 's')),
+                                    QStringLiteral("Debian GNU/Linux 12 (bookworm)"),
+                                    QByteArray(32, 'p'),
+                                    item.at,
+                                    {}};
+    shop.hire();
+    askTwoQuestions(shop);
+    shop.attention.open = {item};
+    shop.counter->refresh();
+    shop.settle();
+    shop.window().showSection("attention");
+}
+
+/// "Synchronisation" and "À régler", and what is opened from them.
+QList<Stage> sheetStages()
+{
+    return {
+        rescueStage(QStringLiteral("10b-sauver")),
+        {QStringLiteral("10c-fichiers-de-secours"), {}, openDelivery},
+        {QStringLiteral("10d-transmettre"),
+         {},
+         [](StagedShop &shop) {
+             openDelivery(shop);
+             shop.click("deliveryFile");
+             typeWrongCode(shop);
+         }},
+        {QStringLiteral("10e-cles-de-la-boutique"),
+         {},
+         openKeys,
+         [](StagedShop &shop) { shop.sharing.shop.closedTills = 1; }},
+        {QStringLiteral("10f-code-de-secours"),
+         {},
+         [](StagedShop &shop) {
+             openKeys(shop);
+             shop.click("makeCode");
+         }},
+        {QStringLiteral("10g-confirmer-le-code"),
+         {},
+         [](StagedShop &shop) {
+             openKeys(shop);
+             shop.click("makeCode");
+             shop.click("shopKeysNext");
+         }},
+        section(QStringLiteral("11-a-regler"), "attention",
+                QStringLiteral("09-sync-and-a-regler-light")),
+        {QStringLiteral("11b-nouvelle-caisse"), {}, askForKeys},
+    };
+}
+
 } // namespace
 
 const QList<Stage> &stages()
 {
-    static const QList<Stage> all{
-        {QStringLiteral("01-bons-pret"),
-         {},
-         [](StagedShop &shop) {
-             shop.hire();
-             shop.online();
-         }},
-        verdictStage(QStringLiteral("02-bon-valable"),
-                     QStringLiteral("03-scan-valid-partial-light"), VerdictId::G1Valid, true),
-        {QStringLiteral("03-debite"),
-         {},
-         [](StagedShop &shop) {
-             shop.hire();
-             shop.online();
-             shop.type("12,50");
-             shop.scan(sampleVerdict(VerdictId::G1Valid));
-             shop.debit(sampleVerdict(VerdictId::G2Debited));
-         }},
-        verdictStage(QStringLiteral("04-hors-ligne"),
-                     QStringLiteral("04-scan-offline-provisional-light"), VerdictId::A1Provisional,
-                     false),
-        verdictStage(QStringLiteral("05-deja-utilise"),
-                     QStringLiteral("05-scan-already-used-light"), VerdictId::R1Spent, true),
-        verdictStage(QStringLiteral("06-limite-hors-ligne"), {}, VerdictId::R8OfflineLimit, false),
-        verdictStage(QStringLiteral("07-pas-un-bon"), {}, VerdictId::N4NotAVoucher, true),
-        section(QStringLiteral("10-synchronisation"), "sync",
-                QStringLiteral("09-sync-and-a-regler-light")),
-        rescueStage(QStringLiteral("10b-sauver")),
-        section(QStringLiteral("11-a-regler"), "attention",
-                QStringLiteral("09-sync-and-a-regler-light")),
-        section(QStringLiteral("12-reglages"), "settings"),
-        section(QStringLiteral("13-materiel"), "devices"),
-        section(QStringLiteral("14-aide"), "help"),
-        {QStringLiteral("15-plus"),
-         {},
-         [](StagedShop &shop) {
-             shop.hire();
-             shop.online();
-             shop.click("section-plus");
-         }},
-        {QStringLiteral("16-touches"),
-         {},
-         [](StagedShop &shop) {
-             shop.online();
-             shop.press(Qt::Key_F1);
-         }},
-        {QStringLiteral("17-recherche"),
-         {},
-         [](StagedShop &shop) {
-             shop.online();
-             shop.press(Qt::Key_K, Qt::ControlModifier);
-             shop.type("sync");
-         }},
-        {QStringLiteral("18-verrou"), QStringLiteral("15-lock-dark"),
-         [](StagedShop &shop) {
-             shop.hire();
-             shop.offline(12);
-             shop.press(Qt::Key_F12);
-             shop.type("12");
-         }},
-        welcome(QStringLiteral("20-accueil-langue"), 0),
-        welcome(QStringLiteral("21-accueil-commencer"), 1,
-                QStringLiteral("12-onboarding-start-light")),
-        welcome(QStringLiteral("22-accueil-invitation"), 2),
-    };
+    static const QList<Stage> all =
+        QList<Stage>{
+            {QStringLiteral("01-bons-pret"),
+             {},
+             [](StagedShop &shop) {
+                 shop.hire();
+                 shop.online();
+             }},
+            verdictStage(QStringLiteral("02-bon-valable"),
+                         QStringLiteral("03-scan-valid-partial-light"), VerdictId::G1Valid, true),
+            {QStringLiteral("03-debite"),
+             {},
+             [](StagedShop &shop) {
+                 shop.hire();
+                 shop.online();
+                 shop.type("12,50");
+                 shop.scan(sampleVerdict(VerdictId::G1Valid));
+                 shop.debit(sampleVerdict(VerdictId::G2Debited));
+             }},
+            verdictStage(QStringLiteral("04-hors-ligne"),
+                         QStringLiteral("04-scan-offline-provisional-light"),
+                         VerdictId::A1Provisional, false),
+            verdictStage(QStringLiteral("05-deja-utilise"),
+                         QStringLiteral("05-scan-already-used-light"), VerdictId::R1Spent, true),
+            verdictStage(QStringLiteral("06-limite-hors-ligne"), {}, VerdictId::R8OfflineLimit,
+                         false),
+            verdictStage(QStringLiteral("07-pas-un-bon"), {}, VerdictId::N4NotAVoucher, true),
+            section(QStringLiteral("10-synchronisation"), "sync",
+                    QStringLiteral("09-sync-and-a-regler-light")),
+            section(QStringLiteral("12-reglages"), "settings"),
+            section(QStringLiteral("13-materiel"), "devices"),
+            section(QStringLiteral("14-aide"), "help"),
+            {QStringLiteral("15-plus"),
+             {},
+             [](StagedShop &shop) {
+                 shop.hire();
+                 shop.online();
+                 shop.click("section-plus");
+             }},
+            {QStringLiteral("16-touches"),
+             {},
+             [](StagedShop &shop) {
+                 shop.online();
+                 shop.press(Qt::Key_F1);
+             }},
+            {QStringLiteral("17-recherche"),
+             {},
+             [](StagedShop &shop) {
+                 shop.online();
+                 shop.press(Qt::Key_K, Qt::ControlModifier);
+                 shop.type("sync");
+             }},
+            {QStringLiteral("18-verrou"), QStringLiteral("15-lock-dark"),
+             [](StagedShop &shop) {
+                 shop.hire();
+                 shop.offline(12);
+                 shop.press(Qt::Key_F12);
+                 shop.type("12");
+             }},
+            welcome(QStringLiteral("20-accueil-langue"), 0),
+            welcome(QStringLiteral("21-accueil-commencer"), 1,
+                    QStringLiteral("12-onboarding-start-light")),
+            welcome(QStringLiteral("22-accueil-invitation"), 2),
+        }
+        + sheetStages();
     return all;
 }
 

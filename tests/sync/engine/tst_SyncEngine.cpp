@@ -49,6 +49,7 @@ private Q_SLOTS:
     void fetchesThePackAgainWhenTheCursorExpired();
     void ignoresLateAndDoubledAnswers();
     void honoursRetryAfter();
+    void pullsAtOnceForAPersonHoweverOftenItDidSo();
 };
 
 void tst_SyncEngine::believesInALinkOnlyAfterASignedPing()
@@ -445,6 +446,20 @@ void tst_SyncEngine::honoursRetryAfter()
     bench.tell(SendNowAsked{});
     QVERIFY(bench.until<Push>());
     QVERIFY(bench.now >= asked + 120'000);
+}
+
+void tst_SyncEngine::pullsAtOnceForAPersonHoweverOftenItDidSo()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    for (int tap = 0; tap < 12; ++tap) {
+        bench.now += 1'000;
+        const Moment asked = bench.now;
+        bench.tell(SendNowAsked{});
+        QVERIFY(bench.until<Pull>());
+        QCOMPARE(bench.now, asked);
+        bench.settle();
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_SyncEngine)

@@ -26,6 +26,8 @@ struct DeskUnderTest
     sync::SyncController sync{clock};
     QTemporaryDir papers;
     QList<QUrl> opened;
+    std::function<void(const QString &act, std::function<void(const QString &)> go)> allow =
+        [](const QString &, const auto &go) { go(QStringLiteral("Amandine")); };
     std::unique_ptr<attention::SyncDeskPage> page;
 
     using Asked = attention::SyncDeskPage::Asked;
@@ -34,12 +36,16 @@ struct DeskUnderTest
     void show(QSize size, Asked asked = Asked::Attention)
     {
         page = std::make_unique<attention::SyncDeskPage>(
-            new attention::AttentionPage(questions, clock,
-                                         {QDir(papers.filePath(QStringLiteral("sheets"))),
-                                          [this](const QUrl &url) {
-                                              opened << url;
-                                              return true;
-                                          }}),
+            new attention::AttentionPage(
+                questions, clock,
+                {QDir(papers.filePath(QStringLiteral("sheets"))),
+                 [this](const QUrl &url) {
+                     opened << url;
+                     return true;
+                 },
+                 [this](const QString &act, const std::function<void(const QString &)> &go) {
+                     allow(act, go);
+                 }}),
             new sync::SyncPage(sync, clock), asked);
         page->resize(size);
         page->show();

@@ -89,6 +89,18 @@ inline attention::Item twoValues(Instant now)
     return item;
 }
 
+inline attention::Item keyRequest(Instant now)
+{
+    attention::Item item;
+    item.kind = attention::Kind::KeyRequest;
+    item.op = opNumber(7);
+    item.at = now.plusSeconds(-240);
+    item.sibling = sharing::Sibling{*DeviceId::fromBytes(QByteArray(16, 'n')),
+                                    QStringLiteral("Debian GNU/Linux 12 (bookworm)"),
+                                    QByteArray(32, 'p'), item.at, std::nullopt};
+    return item;
+}
+
 inline attention::Item settledBy(attention::Item item, attention::Answer answer, const char *who)
 {
     item.answer = answer;

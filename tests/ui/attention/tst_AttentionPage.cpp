@@ -70,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(m_desk->desk.settled.front().answer, Answer::TookTheirs);
     }
 
+    void letsOnlyAManagerGiveTheShopsKeys()
+    {
+        m_desk->desk.open = {test::keyRequest(m_desk->clock.now())};
+        m_desk->show({736, 752});
+        QVERIFY(asked().contains(u"nouvelle caisse"_qs));
+        QVERIFY(!m_desk->find<QWidget>(u"accept"_qs));
+        QStringList acts;
+        std::function<void(QString)> allowed;
+        m_desk->allow = [&](const QString &act, const std::function<void(QString)> &go) {
+            acts << act;
+            allowed = go;
+        };
+        m_desk->tap("giveKeys");
+        QCOMPARE(acts.size(), 1);
+        QCOMPARE(m_desk->desk.open.size(), 1u); // nobody has said yes yet
+        allowed(u"Béatrice"_qs);
+        DeskUnderTest::settle();
+        QVERIFY(m_desk->desk.open.empty());
+        QCOMPARE(m_desk->desk.askers, QStringList{u"Béatrice"_qs});
+        QCOMPARE(m_desk->desk.settled.front().answer, Answer::KeysGiven);
+    }
+
     void asksNothingWhereNothingIsLost()
     {
         m_desk->desk.open = {test::undone(m_desk->clock.now())};

@@ -31,6 +31,20 @@ private:
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
 
+    void showsWhatToCompareBeforeAnotherTillGetsTheKeys()
+    {
+        const Instant now = m_clock.now();
+        Item item = test::keyRequest(now);
+        const auto words = attentionWords(item, now);
+        QCOMPARE(words.facts.size(), 2);
+        QCOMPARE(words.facts[0].what, item.sibling->model);
+        QCOMPARE(words.facts[1].what, item.sibling->fingerprint());
+        QCOMPARE(words.facts[1].what.size(), 14);
+        QVERIFY(words.sum.isEmpty()); // no money hangs on it
+        item = test::settledBy(item, Answer::KeysRefused, "Amandine");
+        QVERIFY(format::settledText(item, now).startsWith(u"Caisse refusée"_qs));
+    }
+
     void saysBothSidesAndTheArithmeticOfAnOverspentVoucher()
     {
         const auto words = attentionWords(test::overspent(m_clock.now()), m_clock.now());

@@ -27,6 +27,14 @@ struct FakeRescueDesk : rescue::RescueDesk
         asked.append(place.folder);
         return QtFuture::makeReadyFuture(answer);
     }
+    QFuture<Result<std::vector<rescue::FoundPack>>> findPacks() override
+    {
+        return QtFuture::makeReadyFuture(Result<std::vector<rescue::FoundPack>>());
+    }
+    QFuture<Result<int>> deliver(const QString &, const sharing::RecoveryCode &) override
+    {
+        return QtFuture::makeReadyFuture(Result<int>(0));
+    }
     QStringList asked;
     Result<rescue::SavedPack> answer = rescue::SavedPack{
         u"/media/cle/caisse.comptoir"_qs, 12, {u"AAAAAA"_qs, u"BBBBBB"_qs}};
@@ -115,6 +123,7 @@ private Q_SLOTS:
         sync::SyncController controller(m_clock);
         const sync::SyncPage page(controller, m_clock);
         QVERIFY(!page.findChild<QWidget *>(u"rescueUnsent"_qs));
+        QVERIFY(!page.findChild<QWidget *>(u"openRescue"_qs));
     }
 
     void namesWhatCameFromAnotherTill()
