@@ -75,11 +75,12 @@ export class Contract {
             const typed = /^\d+$/.test(value) ? Number(value) : value;
             return this.#faultsAt([...where, 'schema'], typed);
         });
-        const type = answer.headers.get('content-type');
+        const named = answer.headers.get('content-type') ?? '';
+        const type = described.content?.[named] ? named : named.split(';')[0]; // its parameters
         if (!described.content)
             return answer.bytes.length > 0 ? [...faults, 'there is a body'] : faults;
         if (!described.content[type])
-            return [...faults, `content type ${type}`];
+            return [...faults, `content type ${named}`];
         if (isHead || !described.content[type].schema)
             return faults;
         const value = type.includes('json') ? answer.json() : answer.bytes.toString();

@@ -50,6 +50,7 @@ try {
     await playRegisters(talk, town);
     await playEvents(talk, town);
     await playDeviceKey(talk, town);
+    await playTown.rotateKey(talk, backend, town);
     await playRefusals(talk, backend, town);
     await playLostTill(talk, backend, town);
     await playRecovery(talk, backend, town);

@@ -79,11 +79,16 @@ async function enrolWithDigits(talk, backend, shop) {
     return till;
 }
 
-function trustKeyset(talk, town, { confirmed, invitation }) {
-    const keyset = JSON.parse(confirmed.keyset.doc);
-    town.keys.set(0, keyset.root);
+function takeKeyset(talk, town, signed) {
+    const keyset = opened(talk, town, 'keyset', signed);
     keyset.keys.forEach(({ id, pub }) => town.keys.set(id, pub));
-    opened(talk, town, 'keyset', confirmed.keyset);
+    return keyset;
+}
+
+function trustKeyset(talk, town, { confirmed, invitation }) {
+    town.keys.set(0, JSON.parse(confirmed.keyset.doc).root);
+    const keyset = takeKeyset(talk, town, confirmed.keyset);
+    town.keyset = keyset.ver;
     talk.check(invitation.k === town.territory.root_fingerprint, 'the QR names another root');
     talk.check(bytes(keyset.root).length === 32, 'the root is no key');
 }
@@ -104,4 +109,16 @@ async function enrol(talk, backend, town) {
     };
 }
 
-export const playTown = { found, enrol };
+/** The desk signs with a new key; a till that asks is given it, signed by the root. */
+async function rotateKey(talk, backend, town) {
+    await backend.desk('territory rotate-key', { use: 'ack', keep: 30 });
+    const ask = async (version) =>
+        (await talk.ask('200', `GET /v1/ping?nonce=2&keyset=${version}`)).json();
+    const { keyset, ...ping } = await ask(town.keyset);
+    talk.check(keyset, 'there is a new key, and nobody is told');
+    const { ver } = takeKeyset(talk, town, keyset);
+    opened(talk, town, 'ping', ping);
+    talk.check(!(await ask(ver)).keyset, 'told what it knows already');
+}
+
+export const playTown = { found, enrol, rotateKey };
