@@ -36,6 +36,7 @@ struct Options
     bool tellsAll = false;
     bool shrinks = false;
     bool crashes = false;
+    int stride = 1;
 
     bool isCustom() const { return days > 0 || tills > 0 || !features.isEmpty(); }
 };
@@ -96,7 +97,7 @@ Tally runShare(const Options &options, int job)
         live(plan, pattern, options, tally);
     }
     if (options.crashes && job == 0)
-        tally.failures += crashEverywhere(pattern, tally.seen);
+        tally.failures += crashEverywhere(pattern, tally.seen, options.stride);
     tally.cpuMs = qint64(std::clock()) * 1000 / CLOCKS_PER_SEC; // others use this machine too
     return tally;
 }
@@ -183,6 +184,7 @@ int runCommand(const QStringList &arguments)
              {"days", "instead of the seed's own"},
              {"tills", "instead of the seed's own"},
              {"features", "all, none, a list, or +these,-those"},
+             {"stride", "with --crash: skip writes between two stops"},
              {"seeds", "a file of seeds that once failed"}})
         parser.addOption({QLatin1String(name), QLatin1String(what), QLatin1String(name)});
     parser.addOption({QStringLiteral("trace"), QStringLiteral("tell all that happens")});
@@ -197,6 +199,7 @@ int runCommand(const QStringList &arguments)
     Options options;
     options.seed = quint64(number("seed", 1));
     options.crashes = parser.isSet(QStringLiteral("crash"));
+    options.stride = std::max(1, int(number("stride", 1)));
     options.count = int(number("count", options.crashes ? 0 : 1));
     options.minutes = parser.value(QStringLiteral("minutes")).toDouble();
     options.jobs = std::max(1, int(number("jobs", 1)));

@@ -103,13 +103,15 @@ bool tell(const Story &story, TownPattern &pattern, int call, std::pair<bool, Ou
 
 } // namespace
 
-int crashEverywhere(TownPattern &pattern, Sometimes &seen)
+int crashEverywhere(TownPattern &pattern, Sometimes &seen, int stride)
 {
     int failures = 0;
     for (const Story &story : stories()) {
         for (const bool powerCut : {false, true}) {
-            int call = 1;
-            for (bool goesOn = true; goesOn; ++call) {
+            int stops = -1;
+            // A kill and a power cut begin at different writes.
+            int call = powerCut ? 1 + stride / 2 : 1;
+            for (bool goesOn = true; goesOn; call += stride, ++stops) {
                 Outcome outcome;
                 goesOn = tell(story, pattern, call, {powerCut, &outcome});
                 seen.add(outcome.seen);
@@ -122,7 +124,7 @@ int crashEverywhere(TownPattern &pattern, Sometimes &seen)
                             powerCut ? "power cut" : "kill", call);
             }
             std::printf("crash: %-24s %-9s %4d stops\n", story.name,
-                        powerCut ? "power cut" : "kill", call - 2);
+                        powerCut ? "power cut" : "kill", stops);
             std::fflush(stdout);
         }
     }
