@@ -46,7 +46,7 @@ Result<OpOutcome> CloseIncident::decide(StorageTransaction &transaction, qint64 
     if (incident.closed)
         return op->outcome;
     COMPTOIR_ASSERT(op->outcome.status == OpStatus::Held);
-    ApplyOps apply(transaction, {op->device, {}, {}}, m_keys, m_clock);
+    ApplyOps apply(transaction, {op->device, {}, {}, {}}, m_keys, m_clock);
     COMPTOIR_TRY(const OpOutcome outcome, apply.settle(*op, decision == Decision::Pay));
     COMPTOIR_CHECK(close(transaction, incident, decisionName(decision), reason.trimmed()));
     return outcome;

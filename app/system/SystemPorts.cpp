@@ -116,7 +116,8 @@ Result<void> SystemDisk::appendDurably(const QString &path, const QByteArray &by
 
 Result<void> SystemDisk::replaceDurably(const QString &path, const QByteArray &bytes)
 {
-    const QString beside = path + QStringLiteral(".new");
+    // A name of this process's own: another may be replacing the same file.
+    const QString beside = path + QStringLiteral(".%1.new").arg(::getpid());
     {
         const Descriptor file(beside, O_WRONLY | O_CREAT | O_TRUNC);
         COMPTOIR_CHECK(writeAndSync(file, bytes, beside));

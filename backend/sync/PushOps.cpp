@@ -88,7 +88,7 @@ Result<http::Response> PushOps::push(const http::Request &request)
     COMPTOIR_CHECK(checkEpoch(*transaction, caller.device, batch.epoch));
     COMPTOIR_TRY(const DeviceId device, owner(*transaction, caller, header("Sync-Device")));
     const bool carried = device != caller.device;
-    const auto accepted = accept(*transaction, {{device, caller.shop, {}}, carried}, batch);
+    const auto accepted = accept(*transaction, {{device, caller.shop, {}, {}}, carried}, batch);
     if (accepted) {
         COMPTOIR_CHECK(transaction->commit());
         m_outcomes.add(accepted->outcomes);
