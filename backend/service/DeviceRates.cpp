@@ -6,6 +6,8 @@
 namespace comptoir::backend {
 
 namespace {
+/// Each of the usual rates fills its bucket in a minute.
+constexpr qint64 refilledMs = 60'000;
 constexpr double msPerSecond = 1000;
 }
 
@@ -40,7 +42,6 @@ void DeviceRates::makeRoom(qint64 now)
 {
     if (m_buckets.size() < mostBuckets)
         return;
-    constexpr qint64 refilledMs = 60'000; // each of the usual rates fills its bucket in a minute
     m_buckets.removeIf([now](const auto &entry) { return now - entry.value().at > refilledMs; });
     if (m_buckets.size() >= mostBuckets)
         m_buckets.clear();
