@@ -279,12 +279,13 @@ private:
         return PushAcknowledged{m_has, first, count, false, {}};
     }
 
-    /// A person who presses the button is no loop: pings and pushes count anew.
+    /// A person who presses the button is no loop: pings, pushes and pulls count anew.
     void personAsks()
     {
         for (auto &[cursor, starts] : m_starts) {
             if (cursor == QString::number(Request(Ping()).index())
-                || cursor.startsWith(QString::number(Request(Push()).index()) + u'/'))
+                || cursor.startsWith(QString::number(Request(Push()).index()) + u'/')
+                || cursor.startsWith(QString::number(Request(Pull()).index())))
                 starts.clear();
         }
     }
