@@ -72,7 +72,6 @@ Outbox::Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entro
                crypto::PrivateKey key)
     : m_database(database),
       m_blackBox(blackBox),
-      m_clock(clock),
       m_entropy(entropy),
       m_key(std::move(key)),
       m_time(database, clock),

@@ -140,7 +140,6 @@ private:
 
     Database &m_database;
     BlackBox &m_blackBox;
-    const Clock &m_clock;
     Entropy &m_entropy;
     crypto::PrivateKey m_key;
     TrustedTime m_time;

@@ -113,8 +113,7 @@ QByteArray Oracle::differenceOf(const TillMachine &till) const
         return "is not running";
     if (isCutOff(till))
         return {};
-    const qint64 pending = till.count(
-        QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"));
+    const qint64 pending = till.count(unacknowledgedOps);
     if (pending > 0)
         return "has " + QByteArray::number(pending) + " ops that are not acknowledged, link "
             + QByteArray::number(int(till.till()->driver().status().link));

@@ -28,6 +28,11 @@ struct Visit
     qint64 undoAfterMs = 0; ///< 0: never
 };
 
+/// Counts what the town has not acknowledged; an op that was put aside for a person is sent again.
+inline const QString unacknowledgedOps = QStringLiteral(
+    "SELECT COUNT(*) FROM outbox, sync_meta WHERE outbox.state = 0 "
+    "OR (outbox.inc = sync_meta.incarnation AND outbox.seq > sync_meta.acked_seq)");
+
 /// One till: the program that is shipped, on a machine with its own disk, clocks and connection,
 /// and the person who stands at it.
 class TillMachine

@@ -159,8 +159,7 @@ void World::retireTwins()
                 && twin->till()->driver().status().link == store::Link::Refused;
             isBehind = !refused
                 && (!till
-                    || twin->count(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 0"))
-                        > 0);
+                    || twin->count(unacknowledgedOps) > 0);
         }
         if (isBehind && !universe.failure)
             universe.violate(
