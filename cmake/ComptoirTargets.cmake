@@ -150,8 +150,7 @@ function(comptoir_tests)
       comptoir_test_on_postgres(${name})
     elseif(ARG_ON_POSTGRES AND NOT name IN_LIST ARG_SQLITE_ONLY)
       add_test(NAME ${name}.postgres COMMAND ${name})
-      # Each town of a test is a database of its own there, made and dropped.
-      comptoir_test_environment(${name}.postgres 400 "${floor};${ARG_LABELS}")
+      comptoir_test_environment(${name}.postgres "${ARG_TIMEOUT}" "${floor};${ARG_LABELS}")
       comptoir_test_on_postgres(${name}.postgres)
     endif()
   endforeach()
@@ -187,7 +186,7 @@ endfunction()
 # A hostile place on purpose (docs/adr/0001): nothing may pass by luck of locale or time zone.
 function(comptoir_test_environment name timeout labels)
   if(NOT timeout)
-    set(timeout 120)
+    set(timeout 600)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}" ENVIRONMENT
     "LANG=fr_BE.UTF-8;LC_ALL=;TZ=Pacific/Chatham;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.multimedia.*=false;XDG_RUNTIME_DIR=/tmp;COMPTOIR_SOURCE=${CMAKE_SOURCE_DIR};COMPTOIR_BIN=${CMAKE_BINARY_DIR}/bin;COMPTOIR_CORPORA=${CMAKE_SOURCE_DIR}/../shared/corpora")
