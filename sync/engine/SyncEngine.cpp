@@ -82,6 +82,7 @@ void SyncEngine::on(Moment now, const SendNowAsked &)
     m_push.insist(now);
     for (auto &[name, lane] : m_lanes)
         lane.pull.insist(now);
+    m_askedMeanwhile = m_underWay.has_value();
     m_forked = false;
     m_incarnations.clear();
 }
@@ -116,6 +117,9 @@ void SyncEngine::on(Moment now, const Answered &answered)
         return;
     const UnderWay done = *std::exchange(m_underWay, std::nullopt);
     std::visit([&](const auto &outcome) { finish(now, done, outcome); }, answered.outcome);
+    // What began before a person asked may have missed what they ask for.
+    if (RequestPace *pace = paceOf(done.request); pace && std::exchange(m_askedMeanwhile, false))
+        pace->hurry(now);
 }
 
 void SyncEngine::finish(Moment now, const UnderWay &, const Pinged &pinged)

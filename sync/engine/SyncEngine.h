@@ -108,6 +108,7 @@ private:
     Entropy &m_entropy;
     Actions m_actions;
     std::optional<UnderWay> m_underWay;
+    bool m_askedMeanwhile = false; ///< "send now", while that request was under way
     quint64 m_lastNumber = 0;
     std::optional<Moment> m_nextTry;
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void ignoresLateAndDoubledAnswers();
     void honoursRetryAfter();
     void pullsAtOnceForAPersonHoweverOftenItDidSo();
+    void pullsAgainWhatWasUnderWayWhenAPersonAsked();
 };
 
 void tst_SyncEngine::believesInALinkOnlyAfterASignedPing()
@@ -460,6 +461,18 @@ void tst_SyncEngine::pullsAtOnceForAPersonHoweverOftenItDidSo()
         QCOMPARE(bench.now, asked);
         bench.settle();
     }
+}
+
+void tst_SyncEngine::pullsAgainWhatWasUnderWayWhenAPersonAsked()
+{
+    Bench bench;
+    Bench::atRest(bench);
+    QVERIFY(bench.until<Pull>());
+    const Moment asked = bench.now;
+    bench.tell(SendNowAsked{}); // the answer that is on its way may be older than what is asked for
+    bench.answer(PageApplied{true, false});
+    QVERIFY(bench.until<Pull>());
+    QCOMPARE(bench.now, asked);
 }
 
 QTEST_GUILESS_MAIN(tst_SyncEngine)
