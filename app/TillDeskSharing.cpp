@@ -84,6 +84,8 @@ Result<int> Engine::useCode(const sharing::RecoveryCode &code)
 {
     auto fresh = m_till ? m_till->exchange().useCode(code) : fail("till/not-enrolled");
     wrote(fresh);
+    if (fresh)
+        m_till->relay().run(); // reads what they open
     return fresh;
 }
 

@@ -46,6 +46,9 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
     m_registers.listenTo(m_feed, m_outbox);
     m_sums.listenTo(m_outbox);
     m_exchange.listenTo(m_feed);
+    m_shopOps.onOp([this](store::Transaction &transaction, const sharing::ShopOp &entry) {
+        return m_sums.applyRelayed(transaction, entry.op, entry.arrived);
+    });
     // Photos after ops. Until the link watcher says otherwise no link is metered.
     QObject::connect(&m_driver, &net::SyncDriver::statusChanged, &m_uploads,
                      [this](const store::SyncStatus &status) {

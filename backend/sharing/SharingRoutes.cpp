@@ -164,12 +164,12 @@ Result<http::Response> SharingRoutes::getOps(StorageTransaction &transaction,
     if (!after || !limit || *limit < 1 || *limit > maxOps)
         return fail("wire/bad-field", QStringLiteral("after, limit"));
     // n rises in the order of commits within a shop: PushOps serialises its shop's pushes.
-    COMPTOIR_TRY(
-        const Rows rows,
-        transaction.select(
-            QStringLiteral("SELECT n, device, line, sig FROM op_log WHERE n > ? AND device "
-                           "IN (SELECT id FROM device WHERE shop = ?) ORDER BY n LIMIT ?"),
-            {*after, caller.shop.bytes(), *limit + 1}));
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(
+                     QStringLiteral(
+                         "SELECT n, device, line, sig, arrived_ms FROM op_log WHERE n > ? "
+                         "AND device IN (SELECT id FROM device WHERE shop = ?) ORDER BY n LIMIT ?"),
+                     {*after, caller.shop.bytes(), *limit + 1}));
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     QJsonArray ops;
     qint64 next = *after, bytes = 0;
@@ -180,7 +180,8 @@ Result<http::Response> SharingRoutes::getOps(StorageTransaction &transaction,
         if (ops.size() == *limit || (bytes > pageBytes && !ops.isEmpty()))
             break;
         QJsonObject op{{QStringLiteral("device"), QString::fromLatin1(device->text())},
-                       {QStringLiteral("line"), QString::fromUtf8(row.bytes(2))}};
+                       {QStringLiteral("line"), QString::fromUtf8(row.bytes(2))},
+                       {QStringLiteral("arrived_ms"), row.integer(4)}};
         if (!row.isNull(3))
             op.insert(QStringLiteral("sig"), base64url::encode(row.bytes(3)));
         ops.append(op);

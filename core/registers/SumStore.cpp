@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registers/SumStore.h"
 
+#include "core/registers/Stamp.h"
 #include "sync/wire/Json.h"
 
 namespace comptoir::registers {
@@ -39,22 +40,39 @@ Result<void> SumStore::append(Transaction &transaction, store::OutboxWriter &wri
     COMPTOIR_TRY(const auto written, writer.append(kind, body));
     COMPTOIR_TRY(auto op, wire::decodeLine(written.line));
     op.body = body; // the line has it sealed
-    return apply(transaction, op, op.hlc);
+    COMPTOIR_CHECK(add(transaction, op, op.hlc));
+    return {};
 }
 
 Result<void> SumStore::apply(Transaction &transaction, const wire::Op &op, wire::Hlc hlc)
 {
-    COMPTOIR_TRY(const auto entry, sumEntry(op.kind, op.body));
-    if (!entry)
+    COMPTOIR_TRY(const bool isEntry, add(transaction, op, hlc));
+    if (!isEntry)
         return {};
     COMPTOIR_CHECK(m_outbox.time().hear(transaction, hlc));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO sum_entry(op, ledger, key, hlc, qty, reset) "
-                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO UPDATE SET hlc = "
-                       "min(hlc, excluded.hlc)"), // what the territory counts is never later
-        {op.id.bytes(), entry->ledger, entry->key, hlc.packed(), entry->quantity,
-         qint64(entry->reset)}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE sum_entry SET hlc = ? WHERE op = ? AND hlc <> ?"),
+                        {hlc.packed(), op.id.bytes(), hlc.packed()}));
     return {};
+}
+
+Result<void> SumStore::applyRelayed(Transaction &transaction, const wire::Op &op, Instant arrived)
+{
+    const auto applied = apply(transaction, op, counted(op.hlc, arrived, op.sequence));
+    return !applied && applied.error().is("wire/bad-field") ? Result<void>() : applied;
+}
+
+Result<bool> SumStore::add(Transaction &transaction, const wire::Op &op, wire::Hlc hlc)
+{
+    COMPTOIR_TRY(const auto entry, sumEntry(op.kind, op.body));
+    if (!entry)
+        return false;
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO sum_entry(op, ledger, key, hlc, qty, reset) "
+                                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING"),
+                        {op.id.bytes(), entry->ledger, entry->key, hlc.packed(), entry->quantity,
+                         qint64(entry->reset)}));
+    return true;
 }
 
 Result<qint64> SumStore::sum(const QString &ledger, const QString &key) const
@@ -81,7 +99,7 @@ Result<std::map<QString, qint64>> SumStore::sums(const QString &ledger) const
 Result<void> SumStore::rebuild(Transaction &transaction, const std::vector<wire::Op> &ops)
 {
     for (const wire::Op &op : ops)
-        COMPTOIR_CHECK(apply(transaction, op, op.hlc));
+        COMPTOIR_CHECK(add(transaction, op, op.hlc));
     return {};
 }
 

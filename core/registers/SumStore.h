@@ -21,8 +21,11 @@ public:
     Result<void> append(store::Transaction &transaction, store::OutboxWriter &writer,
                         const QByteArray &kind, const QJsonObject &body);
     /// An op of whichever till of the shop, opened if it was sealed. `hlc`: the one that counts
-    /// (registers::counted). Kinds that are no entries are passed over.
+    /// (registers::counted), whatever was thought before. Kinds that are no entries are passed
+    /// over.
     Result<void> apply(store::Transaction &transaction, const wire::Op &op, wire::Hlc hlc);
+    /// The same for one that the territory relays; one that is no good counts on no till.
+    Result<void> applyRelayed(store::Transaction &transaction, const wire::Op &op, Instant arrived);
 
     Result<qint64> sum(const QString &ledger, const QString &key) const;
     Result<std::map<QString, qint64>> sums(const QString &ledger) const;
@@ -31,6 +34,8 @@ public:
     Result<void> rebuild(store::Transaction &transaction, const std::vector<wire::Op> &ops);
 
 private:
+    Result<bool> add(store::Transaction &transaction, const wire::Op &op, wire::Hlc hlc);
+
     store::Outbox &m_outbox;
 };
 

@@ -27,6 +27,7 @@ Result<OpsPage> OpsPage::parse(const QByteArray &bytes)
         wire::Fields op(entry.toObject());
         page.ops.push_back({op.id<DeviceId>(u"device"),
                             op.text(u"line", wire::maxLineBytes).toUtf8(),
+                            Instant::fromMs(op.integer(u"arrived_ms", 0, qint64(1) << 52)),
                             op.has(u"sig") ? op.bytes(u"sig", 64) : QByteArray()});
         COMPTOIR_CHECK(op.done());
     }
@@ -50,17 +51,9 @@ Result<qint64> ShopOpStore::cursor(const QByteArray &epoch) const
 Result<void> ShopOpStore::keep(const OpsPage &page)
 {
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
-    for (const OpsPage::Entry &entry : page.ops) {
-        const auto op = wire::decodeLine(entry.line);
-        if (!op)
-            continue; // of a newer till: its line is at the territory for a newer program
-        COMPTOIR_CHECK(transaction->run(
-            QStringLiteral("INSERT INTO shop_op(op, device, inc, seq, kind, line, sig) VALUES "
-                           "(?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING"),
-            {op->id.bytes(), entry.device.bytes(), qint64(op->incarnation), op->sequence,
-             QString::fromUtf8(op->kind), entry.line,
-             entry.signature.isEmpty() ? QVariant() : QVariant(entry.signature)}));
-    }
+    COMPTOIR_TRY(const Keys known, keys());
+    for (const OpsPage::Entry &entry : page.ops)
+        COMPTOIR_CHECK(keepOp(*transaction, page, entry, known));
     COMPTOIR_CHECK(transaction->run(
         QStringLiteral("INSERT INTO relay_cursor(one, epoch, next) VALUES (1, ?, ?) ON CONFLICT "
                        "(one) DO UPDATE SET epoch = excluded.epoch, next = excluded.next"),
@@ -68,11 +61,85 @@ Result<void> ShopOpStore::keep(const OpsPage &page)
     return transaction->commit();
 }
 
+Result<void> ShopOpStore::keepOp(Transaction &transaction, const OpsPage &page,
+                                 const OpsPage::Entry &entry, const Keys &known)
+{
+    const auto op = wire::decodeLine(entry.line);
+    if (!op)
+        return {}; // of a newer till: its line is at the territory for a newer program
+    // The first of an id counts in an epoch; another epoch has another one where the town lost it.
+    COMPTOIR_TRY(
+        const qint64 fresh,
+        transaction.run(
+            QStringLiteral(
+                "INSERT INTO shop_op(op, device, inc, seq, kind, line, sig, arrived_ms, epoch) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO UPDATE SET inc = "
+                "excluded.inc, seq = excluded.seq, line = excluded.line, sig = excluded.sig, "
+                "arrived_ms = excluded.arrived_ms, epoch = excluded.epoch "
+                "WHERE epoch <> excluded.epoch AND device = excluded.device"),
+            {op->id.bytes(), entry.device.bytes(), qint64(op->incarnation), op->sequence,
+             QString::fromUtf8(op->kind), entry.line,
+             entry.signature.isEmpty() ? QVariant() : QVariant(entry.signature), entry.arrived.ms(),
+             QString::fromUtf8(page.epoch)}));
+    if (fresh == 0)
+        return {};
+    return handOn(transaction, {entry.device, *op, entry.arrived}, known);
+}
+
+Result<void> ShopOpStore::handOn(Transaction &transaction, ShopOp op, const Keys &known)
+{
+    const bool sealed = !op.op.sealed.isEmpty();
+    const QByteArray id = sealed ? wire::sealingKeyId(op.op) : QByteArray();
+    const auto key = known.find(id);
+    const bool waits = sealed && key == known.end();
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE shop_op SET waits_for = ? WHERE op = ?"),
+                                   {waits ? QVariant(id) : QVariant(), op.op.id.bytes()}));
+    // What is damaged opens with no key, here and on every other till.
+    if (waits || (sealed && !wire::openBody(op.op, op.device, key->second)))
+        return {};
+    for (const Reader &reader : m_readers)
+        COMPTOIR_CHECK(reader(transaction, op));
+    return {};
+}
+
+Result<void> ShopOpStore::readOpened()
+{
+    COMPTOIR_TRY(const Keys known, keys());
+    for (const auto &[id, key] : known) {
+        COMPTOIR_TRY(
+            const auto rows,
+            m_database.select(
+                QStringLiteral("SELECT device, line, arrived_ms FROM shop_op WHERE waits_for = ?"),
+                {id}));
+        if (rows.empty())
+            continue;
+        COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+        for (const store::Row &row : rows) {
+            COMPTOIR_TRY(wire::Op op, wire::decodeLine(row.bytes(1)));
+            COMPTOIR_CHECK(handOn(*transaction,
+                                  {DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()),
+                                   std::move(op), Instant::fromMs(row.integer(2))},
+                                  known));
+        }
+        COMPTOIR_CHECK(transaction->commit());
+    }
+    return {};
+}
+
+Result<ShopOpStore::Keys> ShopOpStore::keys() const
+{
+    COMPTOIR_TRY(const auto all, m_keys.all());
+    Keys byId;
+    for (const wire::ShopKey &key : all)
+        byId.emplace(key.id(), key);
+    return byId;
+}
+
 Result<std::vector<ShopOp>> ShopOpStore::of(DeviceId device) const
 {
     COMPTOIR_TRY(const auto rows,
-                 m_database.select(QStringLiteral("SELECT line FROM shop_op WHERE device = ? "
-                                                  "ORDER BY inc, seq"),
+                 m_database.select(QStringLiteral("SELECT line, arrived_ms FROM shop_op WHERE "
+                                                  "device = ? ORDER BY inc, seq"),
                                    {device.bytes()}));
     std::vector<ShopOp> ops;
     for (const store::Row &row : rows) {
@@ -80,7 +147,7 @@ Result<std::vector<ShopOp>> ShopOpStore::of(DeviceId device) const
         const auto opened = m_keys.open(op, device);
         if (!opened && opened.error().code.startsWith("store/"))
             return fail(opened.error());
-        ops.push_back({device, std::move(op)});
+        ops.push_back({device, std::move(op), Instant::fromMs(row.integer(1))});
     }
     return ops;
 }

@@ -25,7 +25,11 @@ ShopRelay::ShopRelay(SyncDriver &driver, sharing::KeyExchangeStore &exchange,
 
 void ShopRelay::run()
 {
-    if (m_running || !m_driver.reachable())
+    if (m_running)
+        return;
+    // Keys came by the feed or a typed code. What the disk refuses now is read at the next call.
+    (void)m_ops.readOpened();
+    if (!m_driver.reachable())
         return;
     auto letters = m_exchange.due();
     if (!letters)

@@ -86,6 +86,60 @@ private Q_SLOTS:
         const auto restamped = counted({m_till->clock.now().ms(), 0}, m_town->clock.now(), 1);
         QCOMPARE(m_till->results.back()[u"at"].toString().toLatin1(), restamped.text());
     }
+    /// Two counters, one stock: a shop that sells the same loaf twice or orders what it has.
+    void bothTillsOfAShopHaveTheSameStockAfterADayOffline()
+    {
+        ShopTill other(*m_town, m_till->shop);
+        other.clock.advanceMs(qint64(3600) * 1000); // an hour ahead
+        m_till->count(m_bread, 40'000);
+        other.move(m_bread, -5000); // after the count, by a clock that nobody believes
+        m_till->move(m_bread, -7000);
+        other.move(m_bread, -1000);
+        for (ShopTill *till : {&other, m_till.get()})
+            till->push();
+        m_till->trust(other);
+        for (ShopTill *till : {&other, m_till.get()})
+            while (till->relay(1)) {
+            }
+        QVERIFY(other.sum(m_bread) != m_till->sum(m_bread)); // its sibling's key is not there yet
+        other.trust(*m_till);
+        QCOMPARE(m_till->sum(m_bread), 40'000 - 7000 - 5000 - 1000);
+        QCOMPARE(other.sum(m_bread), m_till->sum(m_bread));
+        // A till that replaces one, and one that hears everything twice.
+        ShopTill fresh(*m_town, m_till->shop);
+        fresh.trust(other);
+        fresh.trust(*m_till);
+        for (int again = 0; again < 2; ++again) {
+            while (fresh.relay(2)) {
+            }
+            QVERIFY(fresh.database->select(u"DELETE FROM relay_cursor"_qs));
+        }
+        QCOMPARE(fresh.sum(m_bread), m_till->sum(m_bread));
+    }
+    /// What the town lost arrives anew, later: all tills must count it from then, old and new.
+    void theNewestEpochSaysWhenAnEntryArrived()
+    {
+        ShopTill other(*m_town, m_till->shop);
+        m_till->clock.advanceMs(qint64(86'400) * 1000);
+        m_till->move(m_bread, -1000);
+        const auto line = m_till->outbox->after(0, 1, 1)->front().line;
+        other.trust(*m_till);
+        const qint64 arrived = m_town->clock.now().ms();
+        const auto relayed = [&](const QByteArray &epoch, qint64 atMs) {
+            sharing::OpsPage page;
+            page.epoch = epoch;
+            page.ops = {{m_till->device, line, Instant::fromMs(atMs), {}}};
+            page.next = 1;
+            QVERIFY(other.shopOps->keep(page));
+        };
+        other.hear(op("stock.count", 9000, 1), {arrived + 50'000, 0});
+        relayed("before", arrived);
+        QCOMPARE(other.sum(m_bread), 9000); // sold before the count
+        relayed("before", arrived + 90'000); // said again, in another incarnation
+        QCOMPARE(other.sum(m_bread), 9000);
+        relayed("after", arrived + 90'000);
+        QCOMPARE(other.sum(m_bread), 8000);
+    }
     void passesOverOpsThatAreNoEntries()
     {
         m_till->hear(op("voucher.claim", 1, 1), {1, 0});

@@ -84,6 +84,28 @@ bool ShopTill::pull(int limit)
     return !page->upToDate;
 }
 
+bool ShopTill::relay(int limit)
+{
+    const auto epoch = outbox->head()->epoch;
+    const QByteArray after = QByteArray::number(*shopOps->cursor(epoch));
+    const auto answer = ask(
+        "GET", "/v1/shops/self/ops?after=" + after + "&limit=" + QByteArray::number(limit), {}, {});
+    const auto page = sharing::OpsPage::parse(answer.body);
+    COMPTOIR_ASSERT(page && page->epoch == epoch);
+    COMPTOIR_ASSERT(shopOps->keep(*page));
+    return page->more;
+}
+
+void ShopTill::trust(const ShopTill &sibling)
+{
+    const auto keys = *sibling.outbox->shopKeys().all();
+    const auto transaction = *store::Transaction::begin(*database);
+    for (const wire::ShopKey &each : keys)
+        COMPTOIR_ASSERT(outbox->shopKeys().keep(*transaction, each, m_town.entropy));
+    COMPTOIR_ASSERT(transaction->commit());
+    COMPTOIR_ASSERT(shopOps->readOpened());
+}
+
 void ShopTill::loseDatabase()
 {
     const auto head = *outbox->head();
@@ -109,6 +131,7 @@ void ShopTill::addEntry(const QByteArray &kind, const Uuid &product, qint64 quan
 
 void ShopTill::openDatabase()
 {
+    shopOps.reset();
     sums.reset();
     registers.reset();
     feed.reset();
@@ -126,7 +149,11 @@ void ShopTill::build()
     registers = std::make_unique<comptoir::registers::RegisterStore>(*outbox);
     sums = std::make_unique<comptoir::registers::SumStore>(*outbox);
     registers->listenTo(*feed, *outbox);
+    shopOps = std::make_unique<sharing::ShopOpStore>(*database, outbox->shopKeys());
     sums->listenTo(*outbox);
+    shopOps->onOp([this](store::Transaction &transaction, const sharing::ShopOp &entry) {
+        return sums->applyRelayed(transaction, entry.op, entry.arrived);
+    });
 }
 
 http::Response ShopTill::ask(const QByteArray &method, const QByteArray &target,

@@ -4,6 +4,7 @@
 #include "core/base/Assert.h"
 #include "core/registers/RegisterStore.h"
 #include "core/registers/SumStore.h"
+#include "core/sharing/ShopOpStore.h"
 #include "tests/support/backend/TestTown.h"
 
 #include <memory>
@@ -52,6 +53,10 @@ public:
     http::Response ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
                        http::Headers headers);
     bool hasPending() const { return outbox->counts()->pending > 0; }
+    /// One page of the shop's ops of at most `limit`, as the town relays it; true if there is more.
+    bool relay(int limit = 500);
+    /// From now on this till opens what `sibling` has sealed, as after an exchange of keys.
+    void trust(const ShopTill &sibling);
     /// What a sibling's op is to this till, when the town relays it.
     void hear(const wire::Op &op, wire::Hlc hlc)
     {
@@ -88,6 +93,7 @@ public:
     std::unique_ptr<store::Feed> feed;
     std::unique_ptr<comptoir::registers::RegisterStore> registers;
     std::unique_ptr<comptoir::registers::SumStore> sums;
+    std::unique_ptr<sharing::ShopOpStore> shopOps;
 
 private:
     using Act = std::function<Result<void>(store::Transaction &, store::OutboxWriter &)>;
