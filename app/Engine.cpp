@@ -96,6 +96,7 @@ void Engine::run()
     if (const auto membership = m_till->membership())
         Q_EMIT membershipChanged(*membership);
     Q_EMIT started(true, m_rebuilt);
+    m_till->noteMetered(m_metered);
     m_till->start();
     tellStatus();
 }
@@ -280,6 +281,19 @@ void Engine::noteLinkChanged()
 {
     if (m_till)
         m_till->driver().noteLinkChanged();
+}
+
+void Engine::noteMetered(bool metered)
+{
+    m_metered = metered;
+    if (m_till)
+        m_till->noteMetered(metered);
+}
+
+void Engine::movePhotosNow()
+{
+    if (m_till)
+        m_till->movePhotosNow();
 }
 
 void Engine::noteShown(bool shown)

@@ -51,6 +51,8 @@ public:
     Result<int> useCode(const sharing::RecoveryCode &code);
     void sendNow();
     void noteLinkChanged();
+    void noteMetered(bool metered);
+    void movePhotosNow();
     void noteShown(bool shown);
     /// Open with the database, enrolled or not; "till/stopped" before.
     Result<staff::StaffRegister *> staff();
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<EnrolledTill> m_till;
     bool m_rebuilt = false;
     bool m_diskFull = false;
+    bool m_metered = false;
 };
 
 template <typename Value>

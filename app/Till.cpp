@@ -111,6 +111,8 @@ void Till::connectDesk()
     connect(m_desk.get(), &TillDesk::dataChanged, m_counter.get(), &Counter::refresh);
     m_links = std::make_unique<LinkWatcher>();
     connect(m_links.get(), &LinkWatcher::linkChanged, m_desk.get(), &TillDesk::noteLinkChanged);
+    connect(m_links.get(), &LinkWatcher::meteredChanged, m_desk.get(), &TillDesk::noteMetered);
+    m_desk->noteMetered(m_links->isMetered());
     connect(qApp, &QGuiApplication::applicationStateChanged, m_desk.get(),
             [this](Qt::ApplicationState state) {
                 m_desk->noteShown(state == Qt::ApplicationActive

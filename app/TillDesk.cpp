@@ -47,6 +47,17 @@ void TillDesk::noteLinkChanged()
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->noteLinkChanged(); });
 }
 
+void TillDesk::noteMetered(bool metered)
+{
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, metered] { engine->noteMetered(metered); });
+}
+
+void TillDesk::movePhotosNow()
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->movePhotosNow(); });
+}
+
 void TillDesk::noteShown(bool shown)
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, shown] { engine->noteShown(shown); });

@@ -35,6 +35,9 @@ public:
     void start();
     void sendNow();
     void noteLinkChanged();
+    void noteMetered(bool metered);
+    /// Photos both ways, also over a link where each byte is paid for.
+    void movePhotosNow();
     void noteShown(bool shown);
 
     QFuture<Result<vouchers::Verdict>> check(const vouchers::ScanInput &input) override;

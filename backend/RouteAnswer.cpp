@@ -18,7 +18,7 @@ struct StatusRow
     int status;
 };
 
-constexpr std::array<StatusRow, 52> statusTable{{
+constexpr auto statusTable = std::to_array<StatusRow>({
     {"wire/", 400},
     {"token/missing", 401},
     {"token/expired", 401},
@@ -60,6 +60,7 @@ constexpr std::array<StatusRow, 52> statusTable{{
     {"code-list/not-ready", 503},
     {"blob/unknown", 404},
     {"blob/offset", 409},
+    {"blob/range", 416},
     {"blob/too-large", 413},
     {"blob/quota", 413},
     {"blob/other-size", 422},
@@ -71,7 +72,7 @@ constexpr std::array<StatusRow, 52> statusTable{{
     {"store/unknown-outcome", 503}, // it may be done: op ids make the repetition safe
     {"territory/not-founded", 503},
     {"territory/behind-its-mark", 503},
-}};
+});
 
 } // namespace
 

@@ -15,6 +15,13 @@ LinkWatcher::LinkWatcher(QObject *parent) : QObject(parent)
     connect(network, &QNetworkInformation::transportMediumChanged, this, &LinkWatcher::linkChanged);
     connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this,
             &LinkWatcher::linkChanged);
+    connect(network, &QNetworkInformation::isMeteredChanged, this, &LinkWatcher::meteredChanged);
+}
+
+bool LinkWatcher::isMetered() const
+{
+    const auto *network = QNetworkInformation::instance();
+    return network && network->isMetered();
 }
 
 } // namespace comptoir::app

@@ -13,9 +13,12 @@ class LinkWatcher : public QObject
 
 public:
     explicit LinkWatcher(QObject *parent = nullptr);
+    /// Each byte is paid for, as far as the system says; false when it says nothing.
+    bool isMetered() const;
 
 Q_SIGNALS:
     void linkChanged();
+    void meteredChanged(bool metered);
 };
 
 } // namespace comptoir::app

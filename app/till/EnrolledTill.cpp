@@ -28,6 +28,9 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
                 [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); }}),
       m_photos(m_database, ground.disk, ground.photos),
       m_uploads(ground.http, m_photos, [this] { return m_driver.requests().authorisation(); }),
+      m_downloads(
+          ground.http, m_photos, [this] { return m_driver.requests().authorisation(); },
+          ground.clock),
       m_desk(m_driver),
       m_redeemer(m_vouchers, m_outbox, m_desk, ground.entropy, ground.makeRoom),
       m_refunds(m_vouchers, m_outbox, ground.makeRoom),
@@ -49,12 +52,25 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
     m_shopOps.onOp([this](store::Transaction &transaction, const sharing::ShopOp &entry) {
         return m_sums.applyRelayed(transaction, entry.op, entry.arrived);
     });
-    // Photos after ops. Until the link watcher says otherwise no link is metered.
     QObject::connect(&m_driver, &net::SyncDriver::statusChanged, &m_uploads,
-                     [this](const store::SyncStatus &status) {
-                         if (status.pending == 0 && status.link == store::Link::Online)
-                             m_uploads.work(false, false);
-                     });
+                     [this] { movePhotos(); });
+}
+
+void EnrolledTill::movePhotosNow()
+{
+    m_photosAsked = true;
+    movePhotos();
+}
+
+// After ops: a sale does not wait for a picture.
+void EnrolledTill::movePhotos()
+{
+    const store::SyncStatus status = m_driver.status();
+    if (status.pending > 0 || status.link != store::Link::Online)
+        return;
+    const bool asked = std::exchange(m_photosAsked, false);
+    m_uploads.work(m_metered, asked);
+    m_downloads.work(m_metered, asked);
 }
 
 Result<void> EnrolledTill::keepKeyset(const wire::SignedDoc &keyset)

@@ -14,6 +14,7 @@
 #include "core/vouchers/RedeemVoucher.h"
 #include "core/vouchers/RefundVoucher.h"
 #include "core/vouchers/VoucherListStore.h"
+#include "sync/net/BlobDownloads.h"
 #include "sync/net/BlobUploads.h"
 #include "sync/net/RedemptionClient.h"
 #include "sync/net/ShopRelay.h"
@@ -63,6 +64,10 @@ public:
     /// Once a day: forgets ops that have been safe with the territory for five weeks.
     void prune();
     void start();
+    /// Each byte of the link is paid for: photos wait until it is another, or somebody asks.
+    void noteMetered(bool metered) { m_metered = metered; }
+    /// Photos both ways, whatever the link costs; when there is none, as soon as there is one.
+    void movePhotosNow();
 
     /// The driver's status, counted as a shopkeeper counts.
     store::SyncStatus status() const;
@@ -90,6 +95,7 @@ private:
     /// back.
     Result<bool> readBlackBox();
     Result<void> keepKeyset(const wire::SignedDoc &keyset);
+    void movePhotos();
     void addRescued(std::vector<store::QueueGroup> &queue) const;
 
     Disk &m_disk;
@@ -106,6 +112,7 @@ private:
     net::SyncDriver m_driver;
     registers::BlobQueueStore m_photos;
     net::BlobUploads m_uploads;
+    net::BlobDownloads m_downloads;
     net::RedemptionClient m_desk;
     vouchers::RedeemVoucher m_redeemer;
     vouchers::RefundVoucher m_refunds;
@@ -121,6 +128,8 @@ private:
     Entropy &m_entropy;
     int m_markedIncarnation = 0;
     qint64 m_markedAcknowledged = -1;
+    bool m_metered = false;
+    bool m_photosAsked = false;
     std::optional<qint64> m_pruned; ///< by the boot clock
 };
 

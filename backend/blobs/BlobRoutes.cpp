@@ -5,6 +5,8 @@
 #include "core/base/Base64Url.h"
 #include "core/registers/BlobName.h"
 
+#include <algorithm>
+
 namespace comptoir::backend {
 
 namespace {
@@ -23,6 +25,28 @@ Result<qint64> number(const http::Request &request, QByteArrayView name)
     if (!ok || value < 0)
         return fail("wire/bad-field", QString::fromLatin1(name));
     return value;
+}
+
+struct Range
+{
+    qint64 first = 0, last = 0;
+};
+
+/// "bytes=0-262143" or "bytes=1000-"; whatever else may be passed over (RFC 9110 §14.2).
+std::optional<Range> rangeIn(const http::Request &request, qint64 size)
+{
+    const QByteArray text = request.headers.value("Range").value_or(QByteArray());
+    const QByteArray prefix = "bytes=";
+    const qsizetype dash = text.indexOf('-');
+    if (!text.startsWith(prefix) || dash < 0)
+        return std::nullopt;
+    bool hasFirst = false, hasLast = false;
+    const QByteArray end = text.mid(dash + 1);
+    const qint64 first = text.mid(prefix.size(), dash - prefix.size()).toLongLong(&hasFirst);
+    const qint64 last = end.isEmpty() ? size - 1 : end.toLongLong(&hasLast);
+    if (!hasFirst || first < 0 || (!end.isEmpty() && (!hasLast || last < first)))
+        return std::nullopt;
+    return Range{first, std::min(last, size - 1)};
 }
 
 void tell(http::Response &response, const BlobProgress &progress)
@@ -120,10 +144,24 @@ Result<http::Response> BlobRoutes::progress(BlobStore &blobs, const QByteArray &
 }
 
 Result<http::Response> BlobRoutes::content(BlobStore &blobs, const QByteArray &hash,
-                                           const http::Request &) const
+                                           const http::Request &request) const
 {
     http::Response response;
-    COMPTOIR_TRY(response.body, blobs.read(hash));
+    COMPTOIR_TRY(const auto known, blobs.find(hash));
+    const auto range = known && known->complete ? rangeIn(request, known->size) : std::nullopt;
+    if (range && range->first >= known->size)
+        return fail("blob/range", {}, {{QStringLiteral("size"), known->size}});
+    if (range) {
+        COMPTOIR_TRY(response.body, blobs.read(hash, range->first, range->last - range->first + 1));
+        response.status = 206;
+        response.headers.add("Content-Range",
+                             "bytes " + QByteArray::number(range->first) + '-'
+                                 + QByteArray::number(range->last) + '/'
+                                 + QByteArray::number(known->size));
+    } else {
+        COMPTOIR_TRY(response.body, blobs.read(hash));
+        response.headers.add("Accept-Ranges", "bytes");
+    }
     response.headers.add("Content-Type", "application/octet-stream");
     response.headers.add("Cache-Control", "private, max-age=31536000, immutable");
     return response;

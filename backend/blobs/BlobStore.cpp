@@ -4,6 +4,8 @@
 #include "core/crypto/Digest.h"
 #include "core/registers/BlobName.h"
 
+#include <algorithm>
+
 namespace comptoir::backend {
 
 namespace {
@@ -91,6 +93,19 @@ Result<QByteArray> BlobStore::read(const QByteArray &hash)
     if (!known || !known->complete)
         return fail("blob/unknown");
     return bytesOf(hash);
+}
+
+Result<QByteArray> BlobStore::read(const QByteArray &hash, qint64 first, qint64 count)
+{
+    COMPTOIR_TRY(const Rows rows,
+                 m_transaction.select(QStringLiteral("SELECT start, bytes FROM blob_chunk") + ofBlob
+                                          + QStringLiteral(" AND start < ? AND start + "
+                                                           "length(bytes) > ? ORDER BY start"),
+                                      {m_shop.bytes(), hash, first + count, first}));
+    QByteArray bytes;
+    for (const Row &row : rows)
+        bytes += row.bytes(1).mid(std::max<qint64>(first - row.integer(0), 0));
+    return bytes.left(count);
 }
 
 Result<QByteArray> BlobStore::bytesOf(const QByteArray &hash)

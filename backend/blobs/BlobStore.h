@@ -41,6 +41,8 @@ public:
     Result<BlobProgress> append(const QByteArray &hash, const Chunk &chunk, Instant now);
     /// All of a complete one.
     Result<QByteArray> read(const QByteArray &hash);
+    /// Its bytes from `first` on, at most `count`.
+    Result<QByteArray> read(const QByteArray &hash, qint64 first, qint64 count);
     /// Drops what no register names and nobody has touched for 30 days. How many.
     Result<qint64> collect(Instant now);
 

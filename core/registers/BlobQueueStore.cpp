@@ -4,7 +4,14 @@
 #include "core/crypto/Digest.h"
 #include "core/registers/BlobName.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace comptoir::registers {
+
+namespace {
+const QString partSuffix = QStringLiteral(".part");
+} // namespace
 
 BlobQueueStore::BlobQueueStore(store::Database &database, Disk &disk, QString folder)
     : m_database(database),
@@ -15,6 +22,11 @@ BlobQueueStore::BlobQueueStore(store::Database &database, Disk &disk, QString fo
 QString BlobQueueStore::pathOf(const QByteArray &hash) const
 {
     return m_folder + u'/' + QString::fromLatin1(hash.toHex());
+}
+
+QString BlobQueueStore::partOf(const QByteArray &hash) const
+{
+    return pathOf(hash) + partSuffix;
 }
 
 Result<QString> BlobQueueStore::add(store::Transaction &transaction, const QByteArray &bytes,
@@ -44,6 +56,45 @@ Result<void> BlobQueueStore::keep(const QByteArray &hash, const QByteArray &byte
     if (crypto::sha256({bytes}) != hash)
         return fail("blob/wrong-hash");
     return m_disk.replaceDurably(pathOf(hash), bytes);
+}
+
+Result<std::vector<QByteArray>> BlobQueueStore::missing()
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral("SELECT value FROM reg WHERE value LIKE "
+                                                  "'%blob:%'")));
+    std::set<QByteArray> named;
+    for (const store::Row &row : rows) {
+        // A value of its own is no JSON text (RFC 8259 allows it, Qt's parser does not).
+        const auto json = QJsonDocument::fromJson("[" + row.text(0).toUtf8() + "]");
+        named.merge(blobsNamedIn(json.array()));
+    }
+    const QStringList files = m_disk.list(m_folder);
+    for (const QString &file : files) {
+        const QByteArray hash = QByteArray::fromHex(file.chopped(partSuffix.size()).toLatin1());
+        const bool isPart = file.endsWith(partSuffix);
+        if (isPart && (!named.contains(hash) || files.contains(file.chopped(partSuffix.size()))))
+            COMPTOIR_CHECK(dropPart(hash));
+    }
+    std::erase_if(named, [&files](const QByteArray &hash) {
+        return files.contains(QString::fromLatin1(hash.toHex()));
+    });
+    return std::vector(named.begin(), named.end());
+}
+
+Result<QByteArray> BlobQueueStore::part(const QByteArray &hash) const
+{
+    return m_disk.read(partOf(hash));
+}
+
+Result<void> BlobQueueStore::addToPart(const QByteArray &hash, const QByteArray &bytes)
+{
+    return m_disk.appendDurably(partOf(hash), bytes);
+}
+
+Result<void> BlobQueueStore::dropPart(const QByteArray &hash)
+{
+    return m_disk.remove(partOf(hash));
 }
 
 Result<std::optional<QueuedBlob>> BlobQueueStore::next() const

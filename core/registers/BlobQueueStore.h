@@ -5,6 +5,8 @@
 #include "core/base/Instant.h"
 #include "core/store/Database.h"
 
+#include <vector>
+
 namespace comptoir::registers {
 
 /// A photo that the territory does not have yet.
@@ -15,8 +17,8 @@ struct QueuedBlob
     int tries = 0; ///< whole uploads that the territory found to be of another hash
 };
 
-/// Photos on their way to the territory: files named by their hash in the till's folder, and a row
-/// each. Beside the op queue, never in it: a sale must not wait for a picture.
+/// The till's photos: files named by their hash in its folder, and a row for each on its way to the
+/// territory. Beside the op queue, never in it: a sale must not wait for a picture.
 class BlobQueueStore
 {
 public:
@@ -31,6 +33,14 @@ public:
     /// A photo that came from the territory. Error "blob/wrong-hash".
     Result<void> keep(const QByteArray &hash, const QByteArray &bytes);
 
+    /// What a register names and is not here. Parts of others, left by a kill, go.
+    Result<std::vector<QByteArray>> missing();
+    /// The part of a missing photo that has come.
+    Result<QByteArray> part(const QByteArray &hash) const;
+    Result<void> addToPart(const QByteArray &hash, const QByteArray &bytes);
+    /// The next try begins anew.
+    Result<void> dropPart(const QByteArray &hash);
+
     Result<std::optional<QueuedBlob>> next() const; ///< the oldest that waits
     Result<int> waiting() const;
     Result<void> noteProgress(const QByteArray &hash, qint64 sent, bool complete);
@@ -40,6 +50,7 @@ public:
 
 private:
     QString pathOf(const QByteArray &hash) const;
+    QString partOf(const QByteArray &hash) const;
     Result<void> change(const QString &sql, const store::Arguments &arguments);
 
     store::Database &m_database;

@@ -65,6 +65,11 @@ async function upload(talk, town) {
     const sibling = { headers: second.authorization };
     const { bytes } = await talk.askDirectly('200', `GET ${blob.url}`, sibling);
     talk.check(bytes.equals(blob.content), 'another photo came back');
+    const part = { headers: { ...second.authorization, Range: `bytes=${half}-` } };
+    const rest = await talk.askDirectly('206', `GET ${blob.url}`, part);
+    talk.check(rest.bytes.equals(blob.content.subarray(half)), 'another part came back');
+    const behind = { headers: { ...second.authorization, Range: `bytes=${blob.content.length}-` } };
+    await talk.askDirectly('416 blob/range', `GET ${blob.url}`, behind);
     await new Blob(talk, outsider, town.photo).ask('404 blob/unknown', 'GET');
 }
 

@@ -78,6 +78,40 @@ private Q_SLOTS:
         QCOMPARE(again.status, 200);
         QCOMPARE(json(again)[u"complete"].toBool(), true);
     }
+    /// Whatever parts it was sent in, a till asks for others.
+    void givesAnyRangeOfAWholePhoto()
+    {
+        const QByteArray bytes = photo(5000);
+        const auto range = [&](const QByteArray &of) {
+            return m_sibling->ask("GET", pathOf(bytes), {}, {{"Range", of}});
+        };
+        (void)put(*m_till, bytes);
+        QCOMPARE(range("bytes=0-9").status, 404);
+        send(*m_till, bytes, 700);
+        int asked = 0;
+        for (int first = 0; first < 5000; first += 350) {
+            for (const int count : {1, 349, 350, 351, 2100, 9000}) {
+                const auto part = range("bytes=" + QByteArray::number(first) + '-'
+                                        + QByteArray::number(first + count - 1));
+                QCOMPARE(part.status, 206);
+                QCOMPARE(part.body, bytes.mid(first, count));
+                QCOMPARE(*part.headers.value("Content-Range"),
+                         "bytes " + QByteArray::number(first) + '-'
+                             + QByteArray::number(std::min(first + count, 5000) - 1) + "/5000");
+                ++asked;
+            }
+        }
+        qInfo("%d ranges", asked);
+        QCOMPARE(range("bytes=4990-").body, bytes.mid(4990));
+        const auto behind = range("bytes=5000-");
+        QCOMPARE(behind.status, 416);
+        QCOMPARE(problemCode(behind), u"blob/range"_qs);
+        QCOMPARE(json(behind)[u"size"].toInt(), 5000);
+        // What is no range, or several, is the whole.
+        for (const char *other : {"bytes=-5", "bytes=9-3", "bytes=0-1,3-4", "lines=1-2",
+                                  "bytes=a-b", "bytes=99999999999999999999-"})
+            QCOMPARE(range(other).body, bytes);
+    }
     /// The link breaks after any byte: what reached the town as a whole request counts, no more.
     void goesOnAfterACutAnywhere()
     {
