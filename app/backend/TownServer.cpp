@@ -28,7 +28,7 @@ TownServer::TownServer(DeskFolder &desk)
     : m_desk(desk),
       m_backend(desk.storage(), desk.keys(), desk.clock(), desk.entropy(),
                 backend::DeviceRates::Limits::usual()),
-      m_backup(desk.storage(), desk.disk(), desk.clock(), desk.backups())
+      m_backup(m_backend.books(), desk.disk(), desk.clock(), desk.backups())
 {
     if (const auto known = m_desk.mark().read())
         m_backend.books().expect(*known);

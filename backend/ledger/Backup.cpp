@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/ledger/Backup.h"
 
+#include "backend/territory/Territory.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace comptoir::backend {
 
 namespace {
+
 constexpr QLatin1String prefix("comptoir-"), suffix(".db"), unfinished(".part");
+constexpr int numberDigits = 12;
+
+/// Zero for what isn't the name of a finished copy.
+qint64 numberOf(const QString &name)
+{
+    return name.startsWith(prefix) && name.endsWith(suffix)
+        ? QStringView(name).sliced(prefix.size()).first(numberDigits).toLongLong()
+        : 0;
 }
+
+} // namespace
 
 Result<bool> Backup::isDue()
 {
@@ -22,8 +38,9 @@ Result<QString> Backup::follow()
     COMPTOIR_TRY(const bool copied, m_storage.isCopied(m_awaited->mark));
     if (!copied)
         return fail("store/not-copied", m_awaited->mark);
-    COMPTOIR_CHECK(markDurable(m_awaited->copy));
-    m_awaited.reset();
+    // Once only: what a failover lost must not be taken for what this mark stood for.
+    const Awaited arrived = *std::exchange(m_awaited, std::nullopt);
+    COMPTOIR_CHECK(markDurable(arrived.copy));
     return QString();
 }
 
@@ -37,8 +54,7 @@ Result<QString> Backup::backupNow()
         m_awaited = Awaited{copy, *mark};
         return follow();
     }
-    const QString stamp = m_clock.now().toUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzzZ"));
-    const QString path = m_folder + QLatin1Char('/') + prefix + stamp + suffix;
+    const QString path = m_folder + QLatin1Char('/') + nextName();
     const QString part = path + unfinished;
     // What a power cut left half done under this name.
     COMPTOIR_CHECK(m_disk.remove(part));
@@ -49,10 +65,23 @@ Result<QString> Backup::backupNow()
     return path;
 }
 
+// Numbered, because a clock that was wrong once would name the next copies as the oldest.
+QString Backup::nextName()
+{
+    qint64 number = 1;
+    for (const QString &name : m_disk.list(m_folder))
+        number = std::max(number, numberOf(name) + 1);
+    const QString stamp = m_clock.now().toUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzzZ"));
+    return prefix + QStringLiteral("%1-").arg(number, numberDigits, 10, QLatin1Char('0')) + stamp
+        + suffix;
+}
+
 Result<Backup::Covered> Backup::covered()
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
     Covered copy;
+    COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
+    copy.epoch = territory.epoch;
     copy.begun = m_clock.now();
     COMPTOIR_TRY(copy.position, booksPosition(*transaction));
     COMPTOIR_TRY(const Rows rows,
@@ -65,6 +94,9 @@ Result<Backup::Covered> Backup::covered()
 Result<void> Backup::markDurable(const Covered &copy)
 {
     COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_TRY(const Territory territory, readTerritory(*transaction));
+    if (territory.epoch != copy.epoch) // other books: the same numbers are other ops there
+        return fail("store/not-copied", copy.epoch);
     const auto &[feedHead, newestOp, newestAct] = copy.position;
     COMPTOIR_CHECK(transaction->run(
         QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?, at_ms = ?"),
@@ -82,10 +114,10 @@ Result<void> Backup::removeOld()
 {
     QStringList copies;
     for (const QString &name : m_disk.list(m_folder)) {
-        if (name.startsWith(prefix) && name.endsWith(suffix))
+        if (numberOf(name) > 0)
             copies.append(name);
     }
-    // Names are time stamps: sorted, the oldest come first.
+    copies.sort(); // by number
     while (copies.size() > kept)
         COMPTOIR_CHECK(m_disk.remove(m_folder + QLatin1Char('/') + copies.takeFirst()));
     return {};

@@ -38,11 +38,13 @@ private:
     struct Covered
     {
         Instant begun;
+        QString epoch;
         BooksPosition position;
         std::vector<Acked> chains;
     };
     Result<Covered> covered();
     Result<void> markDurable(const Covered &copy);
+    QString nextName();
     Result<void> removeOld();
     Result<QString> follow();
 

@@ -36,6 +36,24 @@ public:
     bool renameFails = false;
 };
 
+/// Books whose copies are made by a standby.
+class CopiedByOthers : public backend::Storage
+{
+public:
+    explicit CopiedByOthers(backend::Storage &real) : m_real(real) {}
+    Result<std::unique_ptr<backend::StorageTransaction>> begin() override { return m_real.begin(); }
+    Result<void> backupTo(const QString &path) override { return m_real.backupTo(path); }
+    Result<std::optional<QString>> copyMark() override
+    {
+        return std::optional(QStringLiteral("0/1"));
+    }
+    Result<bool> isCopied(const QString &) override { return copied; }
+    bool copied = false;
+
+private:
+    backend::Storage &m_real;
+};
+
 } // namespace
 
 class tst_Backup : public QObject
@@ -123,6 +141,31 @@ private Q_SLOTS:
             paths.push_back(*backup());
         QCOMPARE(m_disk.list(m_folder->path()).size(), 3);
         QVERIFY(!QFile::exists(paths[1]) && QFile::exists(paths[2]) && QFile::exists(paths[4]));
+    }
+    void keepsTheNewestThreeAlsoAfterAWrongClock()
+    {
+        m_town->clock.advanceMs(365LL * 86'400'000);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(backup());
+        m_town->clock.advanceMs(-365LL * 86'400'000);
+        QVERIFY(backup());
+        const auto newest = backup();
+        QVERIFY(newest);
+        QVERIFY2(QFile::exists(*newest), "tills were told that it holds their ops");
+    }
+    void marksNothingDurableInOtherBooks()
+    {
+        CopiedByOthers storage(m_town->storage);
+        backend::Backup backup(storage, m_disk, m_town->clock, m_folder->path());
+        QVERIFY(backup.backupNow().error().is("store/not-copied"));
+        const auto transaction = m_town->storage.begin();
+        QVERIFY((*transaction)->run(QStringLiteral("UPDATE territory SET epoch = 'another'")));
+        QVERIFY((*transaction)->commit());
+        storage.copied = true;
+        QVERIFY(backup.backupNow().error().is("store/not-copied"));
+        QCOMPARE(durable(), 0);
+        QVERIFY(backup.backupNow());
+        QCOMPARE(durable(), 2);
     }
 };
 
