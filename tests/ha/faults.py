@@ -34,12 +34,14 @@ def node_dies(town):
     node.patroni.start()
 
 
-def standby_dies(town):
+def standby_pauses(town):
     """The synchronous one: nothing can be committed until another takes its place."""
     node = town.cluster.with_role("sync_standby")
-    node.kill()
-    time.sleep(TTL + 5)
-    node.patroni.start()
+    node.pause()
+    try:
+        time.sleep(TTL + 10)
+    finally:
+        node.resume()
 
 
 def primary_pauses(town):
@@ -92,4 +94,4 @@ def two_failovers(town):
 
 
 EACH_ONCE = [postgres_dies, server_dies, node_dies, haproxy_restarts, primary_pauses,
-             etcd_leader_dies, two_failovers, standby_dies, primary_stutters, etcd_has_no_quorum]
+             etcd_leader_dies, two_failovers, standby_pauses, primary_stutters, etcd_has_no_quorum]

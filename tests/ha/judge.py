@@ -13,8 +13,9 @@ def read_books(session):
     return {
         "epoch": rows("SELECT epoch FROM territory")[0][0],
         "ops": [tuple(row) for row in rows(
-            "SELECT CAST(encode(op, 'hex') AS UUID)::text, CAST(encode(device, 'hex') AS UUID)::text,"
-            " inc, seq, encode(hash, 'hex'), status FROM op_log ORDER BY n")],
+            "SELECT CAST(encode(op, 'hex') AS UUID)::text,"
+            " CAST(encode(device, 'hex') AS UUID)::text, inc, seq, encode(hash, 'hex'), status"
+            " FROM op_log ORDER BY n")],
         "payments": [tuple(row) for row in rows(
             "SELECT CAST(encode(commit_op, 'hex') AS UUID)::text,"
             " CAST(encode(claim, 'hex') AS UUID)::text, serial, amount_c, voucher_c, guarantee_c,"
@@ -89,14 +90,15 @@ class Judge:
                 self.wrong("chain", f"{device} has holes")
 
     def results_stay_what_they_were(self):
+        parts = ("voucher_c", "guarantee_c", "unpaid_c")
         paid = {row[0]: row[4:7] for row in self.books["payments"]}
         for push in self.pushes:
             for result in push["results"]:
                 if "pay" not in result:
                     continue
-                pay = tuple(result["pay"][part] for part in ("voucher_c", "guarantee_c", "unpaid_c"))
-                if paid.get(result["op"]) != pay:
-                    self.wrong("result", f"{result['op']}: told {pay}, {paid.get(result['op'])} now")
+                told, now = tuple(result["pay"][part] for part in parts), paid.get(result["op"])
+                if told != now:
+                    self.wrong("result", f"{result['op']}: told {told}, {now} now")
 
     def promises_are_kept(self):
         """An authorisation is the town's yes: its commit is paid in full."""

@@ -60,6 +60,6 @@ class Report:
 
 
 def longest_gap(times, began, ended):
-    """The longest time between two answers that said yes, of those that touch the fault."""
-    near = times[max(0, bisect_left(times, began) - 1):bisect_right(times, ended) + 1]
-    return max((after - before for before, after in zip(near, near[1:])), default=ended - began)
+    """The longest time within the fault in which no answer said yes."""
+    inside = [began, *times[bisect_left(times, began):bisect_right(times, ended)], ended]
+    return max(after - before for before, after in zip(inside, inside[1:]))
