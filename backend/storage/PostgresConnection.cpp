@@ -83,7 +83,7 @@ QString detailOf(const PGresult *result, const PGconn *connection)
 constexpr std::array<std::pair<const char *, const char *>, 9> usualParameters{{
     {"application_name", "comptoir-backend"},
     {"client_encoding", "UTF8"},
-    {"connect_timeout", "5"},
+    {"connect_timeout", "3"},
     {"keepalives", "1"},
     {"keepalives_idle", "10"},
     {"keepalives_interval", "3"},

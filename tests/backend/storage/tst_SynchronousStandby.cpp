@@ -121,6 +121,23 @@ private Q_SLOTS:
         QVERIFY(town.isSound());
         QCOMPARE(town.text("SELECT epoch FROM territory").toUtf8(), town.epoch);
     }
+    void showsNobodyACommitThatNoStandbyHas()
+    {
+        TwoServers servers;
+        TestTown town(49, TestTown::usualPlan(), *backend::PostgresStorage::open(servers.uri()));
+        town.issue(5);
+        TestTill till(town, town.addShop("A"));
+        servers.settingOfFirst("synchronous_standby_names = 'nobody'");
+        // Until the sessions that are open have read it.
+        QTRY_COMPARE_WITH_TIMEOUT(town.text("SHOW synchronous_standby_names"), u"nobody", 10'000);
+        till.debit(1, 500);
+        QCOMPARE(problemCode(till.push()), u"store/unknown-outcome"); // after commitPatience
+        QCOMPARE(town.number("SELECT COUNT(*) FROM payment"), 0);
+        servers.settingOfFirst("synchronous_standby_names = ''");
+        QTRY_COMPARE_WITH_TIMEOUT(town.number("SELECT COUNT(*) FROM payment"), 1, 10'000);
+        QCOMPARE(till.push().status, 200);
+        QCOMPARE(town.number("SELECT COUNT(*) FROM payment"), 1);
+    }
     void callsNothingDurableByAPlaceInTheLogOfBefore()
     {
         TwoServers servers;
