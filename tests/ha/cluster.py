@@ -182,6 +182,18 @@ class Node:
         self.patroni.kill()
         self.signal_postgres(signal.SIGKILL)
 
+    def stop(self):
+        """At once, but so that PostgreSQL gives its shared memory back."""
+        self.resume()
+        self.patroni.kill()
+        postmaster = self.postmaster()
+        if postmaster is not None:
+            os.kill(postmaster, signal.SIGQUIT)
+            try:
+                wait_for("end of " + self.name, lambda: self.postmaster() is None, 20)
+            except TimeoutError:
+                self.kill()
+
 
 class EtcdMember:
     def __init__(self, cluster, name):
@@ -318,7 +330,6 @@ listen primary
     def stop(self):
         self.haproxy.stop()
         for node in self.nodes:
-            node.resume()
-            node.kill()
+            node.stop()
         for member in self.etcd:
             member.process.kill()

@@ -179,7 +179,8 @@ def main():
     arguments = parser.parse_args()
     if arguments.self_test:
         return 0 if self_test() else 1
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(143))
     return run(arguments)
 
 
