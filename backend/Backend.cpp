@@ -82,8 +82,12 @@ http::Response Backend::routed(const http::Request &request)
         const QMutexLocker locker(&m_mutex);
         return m_router.handle(request);
     }
+    const qint64 began = m_clock.bootMs();
     http::Response response = m_router.handle(request);
     for (int count = 1; count < tries && lostAgainstAnother(response); ++count) {
+        // Whoever has the lock may wait for a standby that is gone: others need this thread.
+        if (m_clock.bootMs() - began >= longestRetryMs)
+            break;
         m_traffic.countRetry();
         response = m_router.handle(request);
     }

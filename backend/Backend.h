@@ -38,6 +38,7 @@ public:
     /// Every request goes through these: for the mark that outlives the database.
     WatchedBooks &books() { return m_books; }
     static constexpr int tries = 5;
+    static constexpr qint64 longestRetryMs = 3'000;
     std::vector<http::Router::Resource> resources() const { return m_router.resources(); }
 
 private:

@@ -35,8 +35,11 @@ Result<bool> Backup::isDue()
 
 Result<QString> Backup::follow()
 {
-    COMPTOIR_TRY(const bool copied, m_storage.isCopied(m_awaited->mark));
-    if (!copied)
+    const auto copied = m_storage.isCopied(m_awaited->mark);
+    if (!copied && copied.error().is("store/other-timeline"))
+        m_awaited.reset(); // a failover: what it awaited may be gone
+    COMPTOIR_CHECK(copied);
+    if (!*copied)
         return fail("store/not-copied", m_awaited->mark);
     // Once only: what a failover lost must not be taken for what this mark stood for.
     const Awaited arrived = *std::exchange(m_awaited, std::nullopt);
@@ -102,10 +105,10 @@ Result<void> Backup::markDurable(const Covered &copy)
         QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?, at_ms = ?"),
         {feedHead, newestOp, newestAct, copy.begun.ms()}));
     for (const Acked &chain : copy.chains) {
-        COMPTOIR_CHECK(
-            transaction->run(QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "
-                                            "inc = ? AND durable_seq < ?"),
-                             {chain.sequence, chain.device, chain.incarnation, chain.sequence}));
+        COMPTOIR_CHECK(transaction->run(
+            QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "
+                           "inc = ? AND durable_seq < ? AND acked_seq >= ?"),
+            {chain.sequence, chain.device, chain.incarnation, chain.sequence, chain.sequence}));
     }
     return transaction->commit();
 }

@@ -3,9 +3,11 @@
 
 #include "core/base/Assert.h"
 
+#include <QDeadlineTimer>
 #include <QtEndian>
 
 #include <libpq-fe.h>
+#include <poll.h>
 
 #include <array>
 
@@ -21,6 +23,7 @@ constexpr Oid boolType = 16, byteaType = 17, int8Type = 20, int2Type = 21, int4T
 /// Statements are constants of the program; whoever builds them from values must not eat the
 /// server's memory.
 constexpr int maxStatements = 500;
+constexpr char readOnlyState[] = "25006"; ///< it became a standby
 
 /// What an argument is and how it travels: in binary, so that no byte needs an escape.
 struct Bound
@@ -72,14 +75,15 @@ QString detailOf(const PGresult *result, const PGconn *connection)
 {
     // The primary message alone: what follows it may quote the content of rows.
     const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-    return QString::fromUtf8(message != nullptr ? message : PQerrorMessage(connection)).trimmed();
+    return QString::fromUtf8(message != nullptr ? message : PQerrorMessage(connection))
+        .section(u'\n', 0, 0);
 }
 
 /// Seconds and bytes of docs/operations.md; the URI may say otherwise.
 constexpr std::array<std::pair<const char *, const char *>, 9> usualParameters{{
     {"application_name", "comptoir-backend"},
     {"client_encoding", "UTF8"},
-    {"connect_timeout", "5"},
+    {"connect_timeout", "3"},
     {"keepalives", "1"},
     {"keepalives_idle", "10"},
     {"keepalives_interval", "3"},
@@ -118,7 +122,7 @@ Error postgresError(QByteArrayView sqlState, const QString &detail)
         {"57", "store/unreachable"}, // shutting down, or too slow an answer
         {"58", "store/disk-io"},
         {"XX001", "store/corrupt"},
-        {"25006", "store/unreachable"}, // it became a standby
+        {readOnlyState, "store/unreachable"},
     }};
     if (sqlState.isEmpty())
         return {"store/unreachable", detail, {}};
@@ -187,7 +191,38 @@ PostgresConnection::~PostgresConnection()
 
 bool PostgresConnection::isAlive() const
 {
-    return PQstatus(m_connection) == CONNECTION_OK;
+    return PQstatus(m_connection) == CONNECTION_OK && !m_isGivenUp;
+}
+
+bool PostgresConnection::arrives(std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    while (PQisBusy(m_connection) != 0) {
+        pollfd socket{PQsocket(m_connection), POLLIN, 0};
+        const int ready = ::poll(&socket, 1, int(deadline.remainingTime()));
+        if (ready == 0 || (ready < 0 && errno != EINTR))
+            return false;
+        if (ready > 0 && PQconsumeInput(m_connection) == 0)
+            return true; // the next result says what it was
+    }
+    return true;
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::answered(bool sent,
+                                                                std::chrono::milliseconds patience)
+{
+    Answer last;
+    while (sent && !m_isGivenUp) {
+        if (!arrives(patience)) {
+            m_isGivenUp = true;
+            return fail("store/unreachable", QStringLiteral("no answer"));
+        }
+        Answer next(PQgetResult(m_connection));
+        if (!next)
+            break;
+        last = std::move(next);
+    }
+    return checked(last.release());
 }
 
 Result<PostgresConnection::Answer> PostgresConnection::checked(pg_result *result)
@@ -197,7 +232,9 @@ Result<PostgresConnection::Answer> PostgresConnection::checked(pg_result *result
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
         return answer;
     const QString detail = detailOf(result, m_connection);
-    return fail(postgresError(PQresultErrorField(result, PG_DIAG_SQLSTATE), detail));
+    const QByteArrayView sqlState(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    m_isGivenUp = m_isGivenUp || sqlState == readOnlyState;
+    return fail(postgresError(sqlState, detail));
 }
 
 Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Arguments &arguments)
@@ -216,9 +253,10 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Argume
         m_statements.clear();
     }
     const QByteArray name = 's' + QByteArray::number(m_statements.size());
-    COMPTOIR_CHECK(
-        checked(PQprepare(m_connection, name.constData(), numberedPlaceholders(sql).constData(),
-                          int(types.size()), types.data())));
+    COMPTOIR_CHECK(answered(PQsendPrepare(m_connection, name.constData(),
+                                          numberedPlaceholders(sql).constData(), int(types.size()),
+                                          types.data())
+                            != 0));
     m_statements.insert(key, name);
     return name;
 }
@@ -238,8 +276,9 @@ Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &s
         values.push_back(bound.isNull ? nullptr : bytes.back().constData());
         lengths.push_back(int(bound.bytes.size()));
     }
-    return checked(PQexecPrepared(m_connection, name.constData(), int(arguments.size()),
-                                  values.data(), lengths.data(), formats.data(), 0));
+    return answered(PQsendQueryPrepared(m_connection, name.constData(), int(arguments.size()),
+                                        values.data(), lengths.data(), formats.data(), 0)
+                    != 0);
 }
 
 Result<qint64> PostgresConnection::run(const QString &sql, const Arguments &arguments)
@@ -263,16 +302,19 @@ Result<Rows> PostgresConnection::select(const QString &sql, const Arguments &arg
     return rows;
 }
 
-Result<void> PostgresConnection::script(const QByteArray &sql)
+Result<void> PostgresConnection::script(const QByteArray &sql, std::chrono::milliseconds patience)
 {
-    COMPTOIR_CHECK(checked(PQexec(m_connection, sql.constData())));
+    COMPTOIR_CHECK(answered(PQsendQuery(m_connection, sql.constData()) != 0, patience));
     return {};
 }
 
 Result<void> PostgresConnection::commit()
 {
     m_wasWarned = false;
-    const auto answer = checked(PQexec(m_connection, "COMMIT"));
+    // The server must not stop waiting for its standby: then all would see what one node alone has.
+    // It is we who stop.
+    const auto answer = answered(
+        PQsendQuery(m_connection, "SET LOCAL statement_timeout = 0; COMMIT") != 0, commitPatience);
     const bool isLost = !isAlive() || (!answer && answer.error().is("store/unreachable"));
     // A warning is the server's way to say that it stopped waiting for the standby.
     if (isLost || m_wasWarned)
@@ -286,7 +328,7 @@ Result<void> PostgresConnection::commit()
 
 void PostgresConnection::rollBack()
 {
-    if (PQtransactionStatus(m_connection) != PQTRANS_IDLE)
+    if (isAlive() && PQtransactionStatus(m_connection) != PQTRANS_IDLE)
         (void)script("ROLLBACK");
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/Database.h"
 
+#include <chrono>
+
 struct pg_conn;
 struct pg_result;
 
@@ -20,6 +22,10 @@ QByteArray numberedPlaceholders(const QString &sql);
 class PostgresConnection
 {
 public:
+    /// A server that is stopped but not dead keeps its connections for ever: who has no answer
+    /// after so long gives it up. Statements the server itself ends before.
+    static constexpr std::chrono::milliseconds statementPatience{25'000}, commitPatience{20'000};
+
     /// `uri` as of libpq: "postgres://user@host:port/database". A standby is "store/unreachable".
     static Result<std::unique_ptr<PostgresConnection>> open(const QString &uri);
     ~PostgresConnection();
@@ -30,13 +36,14 @@ public:
     Result<qint64> run(const QString &sql, const store::Arguments &arguments = {});
     Result<store::Rows> select(const QString &sql, const store::Arguments &arguments = {});
     /// Many statements, without arguments.
-    Result<void> script(const QByteArray &sql);
-    /// Also "store/unknown-outcome": the answer was lost, or came without the standby's.
+    Result<void> script(const QByteArray &sql,
+                        std::chrono::milliseconds patience = statementPatience);
+    /// Also "store/unknown-outcome": no answer came, or one without the standby's.
     Result<void> commit();
     /// Ends a transaction, whatever its state.
     void rollBack();
 
-    /// False once the server is gone: throw it away.
+    /// False once the server is gone, silent or a standby: throw it away.
     bool isAlive() const;
 
 private:
@@ -49,11 +56,15 @@ private:
     explicit PostgresConnection(pg_conn *connection) : m_connection(connection) {}
     Result<Answer> executed(const QString &sql, const store::Arguments &arguments);
     Result<QByteArray> prepared(const QString &sql, const store::Arguments &arguments);
+    /// The last result of what was sent, or how it failed.
+    Result<Answer> answered(bool sent, std::chrono::milliseconds patience = statementPatience);
+    /// False when nothing comes for so long, or ever.
+    bool arrives(std::chrono::milliseconds patience);
     Result<Answer> checked(pg_result *result);
 
     pg_conn *m_connection;
     QHash<QByteArray, QByteArray> m_statements; ///< types of arguments and SQL → name
-    bool m_wasWarned = false;
+    bool m_wasWarned = false, m_isGivenUp = false;
 };
 
 } // namespace comptoir::backend

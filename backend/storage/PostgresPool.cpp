@@ -13,7 +13,7 @@ void PostgresPool::GiveBack::operator()(PostgresConnection *connection) const
 Result<PostgresPool::Lease> PostgresPool::begin()
 {
     COMPTOIR_TRY(Lease lease, take());
-    auto begun = lease->script("BEGIN");
+    auto begun = lease->script("BEGIN", beginPatience);
     if (begun)
         return lease;
     if (lease->isAlive())
@@ -22,7 +22,7 @@ Result<PostgresPool::Lease> PostgresPool::begin()
     lease.reset();
     forgetIdle();
     COMPTOIR_TRY(lease, take());
-    COMPTOIR_CHECK(lease->script("BEGIN"));
+    COMPTOIR_CHECK(lease->script("BEGIN", beginPatience));
     return lease;
 }
 

@@ -32,7 +32,9 @@ public:
     std::pair<int, int> inUse();
 
     static constexpr std::chrono::milliseconds patience{2'000}, firstPause{100},
-        longestPause{3'000};
+        longestPause{1'000};
+    /// BEGIN asks for no work: who does not answer it so soon is stopped, or gone.
+    static constexpr std::chrono::milliseconds beginPatience{5'000};
 
 private:
     Result<Lease> take();

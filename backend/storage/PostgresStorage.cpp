@@ -77,6 +77,8 @@ private:
     std::optional<Error> m_failure;
 };
 
+constexpr std::chrono::hours migrationPatience{24};
+
 /// All new migrations in one transaction; a second server that starts waits for the first.
 Result<void> migrate(PostgresConnection &session)
 {
@@ -85,7 +87,8 @@ Result<void> migrate(PostgresConnection &session)
     COMPTOIR_CHECK(
         session.script("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;"
                        "SELECT pg_advisory_xact_lock(hashtextextended('comptoir/migration', 0));"
-                       "CREATE TABLE IF NOT EXISTS schema_migration(version BIGINT PRIMARY KEY)"));
+                       "CREATE TABLE IF NOT EXISTS schema_migration(version BIGINT PRIMARY KEY)",
+                       migrationPatience));
     COMPTOIR_TRY(
         const Rows rows,
         session.select(QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM schema_migration")));
@@ -95,7 +98,7 @@ Result<void> migrate(PostgresConnection &session)
     for (const store::Migration &migration : migrations) {
         if (migration.version <= present)
             continue;
-        COMPTOIR_CHECK(session.script(migration.sql));
+        COMPTOIR_CHECK(session.script(migration.sql, migrationPatience));
         COMPTOIR_CHECK(session.run(QStringLiteral("INSERT INTO schema_migration VALUES (?)"),
                                    {qint64(migration.version)}));
     }
@@ -127,29 +130,35 @@ Result<std::optional<QString>> PostgresStorage::copyMark()
 {
     COMPTOIR_TRY(const auto transaction, begin());
     COMPTOIR_TRY(const auto row,
-                 transaction->first(QStringLiteral("SELECT pg_current_wal_flush_lsn()::text")));
-    return std::optional(row->text(0));
+                 transaction->first(QStringLiteral("SELECT pg_current_wal_flush_lsn()::text, "
+                                                   "left(pg_walfile_name("
+                                                   "pg_current_wal_flush_lsn()), 8)")));
+    return std::optional(QString(row->text(1) + QLatin1Char(' ') + row->text(0)));
 }
 
 Result<bool> PostgresStorage::isCopied(const QString &mark)
 {
+    const QString timeline = mark.section(u' ', 0, 0), place = mark.section(u' ', 1);
     COMPTOIR_TRY(const auto transaction, begin());
+    // The name of a segment: "000000010000000A000000FE", the timeline and a number that rises.
+    COMPTOIR_TRY(
+        const auto needed,
+        transaction->first(QStringLiteral("SELECT pg_walfile_name(CAST(? AS pg_lsn))"), {place}));
+    if (needed->text(0).left(8) != timeline)
+        return fail("store/other-timeline", mark);
     COMPTOIR_TRY(
         const auto standby,
         transaction->first(QStringLiteral("SELECT 1 FROM pg_stat_replication WHERE sync_state IN "
                                           "('sync', 'quorum') AND flush_lsn >= CAST(? AS pg_lsn)"),
-                           {mark}));
+                           {place}));
     if (standby)
         return true;
-    // "000000010000000A000000FE": the timeline, then a number that rises with each segment.
     COMPTOIR_TRY(const auto archive,
-                 transaction->first(
-                     QStringLiteral("SELECT 1 FROM pg_stat_archiver a, "
-                                    "(SELECT pg_walfile_name(CAST(? AS pg_lsn)) AS name) needed "
-                                    "WHERE length(a.last_archived_wal) = 24 "
-                                    "AND left(a.last_archived_wal, 8) = left(needed.name, 8) "
-                                    "AND a.last_archived_wal >= needed.name"),
-                     {mark}));
+                 transaction->first(QStringLiteral("SELECT 1 FROM pg_stat_archiver "
+                                                   "WHERE length(last_archived_wal) = 24 "
+                                                   "AND left(last_archived_wal, 8) = ? "
+                                                   "AND last_archived_wal >= ?"),
+                                    {timeline, needed->text(0)}));
     return archive.has_value();
 }
 

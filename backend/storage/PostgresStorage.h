@@ -24,7 +24,7 @@ public:
     Result<void> backupTo(const QString &path) override;
     Result<std::optional<QString>> copyMark() override;
     /// On a synchronous standby, or in the archive (docs/operations.md). Asks for the role
-    /// pg_monitor.
+    /// pg_monitor. "store/other-timeline": after a failover places of before say nothing.
     Result<bool> isCopied(const QString &mark) override;
 
 private:

@@ -61,7 +61,8 @@ public:
     /// Where the newest commit stands in the log that copies follow which somebody else makes.
     /// Nothing when copies are ours to write, by backupTo().
     virtual Result<std::optional<QString>> copyMark() { return std::optional<QString>(); }
-    /// Has such a copy, on another medium, come as far as the mark?
+    /// Has such a copy, on another medium, come as far as the mark? "store/other-timeline": the
+    /// log is another one by now, take a new mark.
     virtual Result<bool> isCopied(const QString &mark);
 };
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
 
 using namespace comptoir;
@@ -142,6 +143,19 @@ private Q_SLOTS:
         QVERIFY(add(**transaction, "b"));
         QVERIFY((*transaction)->commit());
         QCOMPARE(count(), 1);
+    }
+    void leavesASessionThatIsStoppedAndNotDead()
+    {
+        const auto pid = [](StorageTransaction &transaction) {
+            return (*transaction.first("SELECT pg_backend_pid()"))->integer(0);
+        };
+        const qint64 stopped = pid(**m_storage->real().begin());
+        // Its kernel goes on to acknowledge what we send.
+        QCOMPARE(::kill(pid_t(stopped), SIGSTOP), 0);
+        const auto transaction = m_storage->real().begin();
+        ::kill(pid_t(stopped), SIGCONT);
+        QVERIFY(transaction);
+        QVERIFY(pid(**transaction) != stopped);
     }
     void saysSoWhenTheServerGoesAway()
     {
