@@ -1960,8 +1960,8 @@
         <translation>Vom Test gefunden; leer: bei jedem Lesen erkannt.</translation>
     </message>
     <message>
-        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>Für die Belege; ohne ihn werden sie als Datei gespeichert.</translation>
+        <source>Pour la page d’essai&#x202f;; les preuves s’enregistrent en fichier.</source>
+        <translation>Für die Testseite; Belege werden als Datei gespeichert.</translation>
     </message>
     <message>
         <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>

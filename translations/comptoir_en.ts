@@ -1960,8 +1960,8 @@
         <translation>Found by the test; empty: recognised at each reading.</translation>
     </message>
     <message>
-        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>For the proofs; without it, they are saved as a file.</translation>
+        <source>Pour la page d’essai&#x202f;; les preuves s’enregistrent en fichier.</source>
+        <translation>For the test page; proofs are saved as a file.</translation>
     </message>
     <message>
         <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>

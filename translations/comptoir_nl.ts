@@ -1960,8 +1960,8 @@
         <translation>Gevonden door de test; leeg: bij elke lezing herkend.</translation>
     </message>
     <message>
-        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>Voor de bewijzen; zonder printer worden ze als bestand opgeslagen.</translation>
+        <source>Pour la page d’essai&#x202f;; les preuves s’enregistrent en fichier.</source>
+        <translation>Voor de testpagina; bewijzen worden als bestand opgeslagen.</translation>
     </message>
     <message>
         <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>

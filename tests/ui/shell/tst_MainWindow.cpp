@@ -192,7 +192,7 @@ private Q_SLOTS:
     void bannerThatDoesNotFitTheStripGetsItsOwnRow()
     {
         auto *strip = m_shell->find<QLabel>("stripBanner");
-        auto *row = m_shell->find<QLabel>("banner");
+        auto *row = m_shell->find<QLabel>("bannerText");
         const QString text = QStringLiteral("Données abîmées : reconstituées depuis la copie de "
                                             "sécurité, rien n’est perdu.");
         m_shell->window->setBanner(QStringLiteral("Horloge à vérifier"));
