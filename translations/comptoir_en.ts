@@ -4743,7 +4743,7 @@
         <translation>The town doesn’t have it yet: it gets there as soon as the network is back.</translation>
     </message>
     <message>
-        <source>La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
+        <source>La ville garde les ventes de la boutique sous clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
         <translation>The town keeps the shop’s sales locked. If all tills are lost, only the printed code opens them.</translation>
     </message>
     <message numerus="yes">

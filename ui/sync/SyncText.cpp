@@ -104,6 +104,10 @@ QString waitingText(const store::SyncStatus &status)
 {
     if (status.pending == 0)
         return SyncText::tr("Rien à envoyer : la ville a tout reçu.");
+    if (status.tooOld)
+        return SyncText::tr("%n élément(s) attend(ent) la mise à jour.", nullptr, status.pending);
+    if (status.link == store::Link::Refused || status.forked)
+        return SyncText::tr("%n élément(s) attend(ent) ici.", nullptr, status.pending);
     if (status.link == store::Link::Online)
         return SyncText::tr("%n élément(s) part(ent) vers la ville.", nullptr, status.pending);
     return SyncText::tr("%n élément(s) attend(ent) le réseau.", nullptr, status.pending);
@@ -177,7 +181,7 @@ namespace {
 QString answerText(const store::SyncStatus &status)
 {
     using store::Link;
-    if (status.forked)
+    if (status.forked || status.tooOld)
         return SyncText::tr("arrêté");
     switch (status.link) {
     case Link::None:

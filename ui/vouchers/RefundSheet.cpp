@@ -45,7 +45,7 @@ RefundSheet::RefundSheet(VouchersController &controller, const Allow &allow, QWi
     const Verdict &debit = *controller.verdict();
     auto *what = new Label(Type::Body, this);
     what->setObjectName(u"refundWhat"_qs);
-    what->setText(tr("Bon …%1, débité de %2 %3.")
+    what->setText(tr("Bon …%1 : %2 débités, %3.")
                       .arg(debit.codeTail, moneyText(debit.debited),
                            format::momentText(debit.at, controller.now())));
     body()->addWidget(what);
@@ -88,10 +88,10 @@ void RefundSheet::buildKeys(const QWidget &around)
     Button *all = m_keypad->act(0);
     all->setObjectName(u"refundAll"_qs);
     all->setTitle(tr("Tout"));
-    m_keypad->act(1)->hide();
-    Button *empty = m_keypad->act(2);
+    Button *empty = m_keypad->act(1);
     empty->setObjectName(u"refundClear"_qs);
     empty->setTitle(tr("Effacer"));
+    m_keypad->act(2)->hide();
     connect(m_keypad, &widgets::Keypad::typed, this, &RefundSheet::press);
     connect(m_keypad, &widgets::Keypad::erased, this, &RefundSheet::erase);
     connect(all, &Button::clicked, this, &RefundSheet::takeAll);

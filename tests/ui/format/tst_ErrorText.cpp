@@ -27,7 +27,8 @@ private:
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 continue;
-            auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
+            static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
+            auto found = literal.globalMatch(QString::fromUtf8(file.readAll()).remove(comment));
             while (found.hasNext())
                 codes << found.next().captured(1).toUtf8();
         }

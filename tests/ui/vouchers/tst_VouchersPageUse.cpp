@@ -182,7 +182,8 @@ private Q_SLOTS:
         QTRY_COMPARE(text("verdictTitle"), u"2,50\u00a0€ remboursés sur le bon"_qs);
         QCOMPARE(m_desk->refunded, QList<Money>{Money::fromCents(250)});
         QCOMPARE(m_desk->refundReasons.front(), vouchers::RefundReason::WrongAmount);
-        QVERIFY(find("recent1")->accessibleName().contains(QStringLiteral("Remboursé en partie")));
+        QTRY_VERIFY(
+            find("recent1")->accessibleName().contains(QStringLiteral("Remboursé en partie")));
         QVERIFY(!find("refund")->isVisible());
     }
 
