@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace comptoir;
 using comptoir::test::Counter;
@@ -156,9 +157,11 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_controller.reset();
+        m_till->status = {};
+        m_till->link.cut();
         m_till->restart();
-        m_till->synchronise();
-        m_till->pullTheCable();
+        QSignalSpy started(m_till->desk.get(), &app::TillDesk::started);
+        QVERIFY(started.wait(patienceMs)); // the window waits for that too
         showPage();
         tap("recent0");
         QCOMPARE(title(), u"12,50\u00a0€ débités"_qs);
@@ -169,8 +172,8 @@ private Q_SLOTS:
             [this] { return title() == u"8,50\u00a0€ remboursés sur le bon"_qs; }, patienceMs));
         QCOMPARE(onTheVoucher(), 1150);
         m_till->link.restore();
-        m_till->synchronise();
-        QCOMPARE(onTheVoucher(), 2000);
+        m_till->desk->sendNow();
+        QVERIFY(QTest::qWaitFor([this] { return onTheVoucher() == 2000; }, patienceMs));
         QCOMPARE(owedToTheShop(), 0);
         QCOMPARE(number(QStringLiteral("SELECT sum(debits_c) - sum(credits_c) FROM account")), 0);
     }

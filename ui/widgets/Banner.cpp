@@ -98,6 +98,10 @@ Button *Banner::addAction(const QString &text)
     m_action->setObjectName(u"bannerAct"_qs);
     m_action->setFamily(family());
     m_row->addWidget(m_action, 0, Qt::AlignVCenter);
+    QMargins edges = m_row->contentsMargins(); // a finger that misses it hits nothing else
+    edges.setTop(std::max(edges.top(), theme::gap));
+    edges.setBottom(std::max(edges.bottom(), theme::gap));
+    m_row->setContentsMargins(edges);
     return m_action;
 }
 
