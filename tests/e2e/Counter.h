@@ -68,10 +68,11 @@ struct Counter
                     && *status.dataAsOf >= asked;
             },
             patienceMs);
-        QVERIFY2(done, qPrintable(QStringLiteral("link %1, %2 pending, data %3 ms old")
-                                      .arg(int(status.link))
-                                      .arg(status.pending)
-                                      .arg(asked.msSince(status.dataAsOf.value_or(Instant())))));
+        QVERIFY2(done,
+                 qPrintable(QStringLiteral("link %1, %2 pending, data %3 ms old")
+                                .arg(int(status.link))
+                                .arg(status.pending)
+                                .arg(asked.msSince(status.dataAsOf.value_or(Instant())))));
     }
     void pullTheCable()
     {
