@@ -219,16 +219,17 @@ Result<Verdict> Engine::undo(OpId commit)
     return verdict;
 }
 
-Result<vouchers::Refund> Engine::refund(OpId commit, Money amount)
+Result<vouchers::Refund> Engine::refund(OpId commit, Money amount, vouchers::RefundReason reason)
 {
-    auto refund = m_till ? m_till->refunds().run(commit, amount) : fail("till/not-enrolled");
+    auto refund = m_till ? m_till->refunds().run(commit, amount, reason)
+                         : fail("till/not-enrolled");
     wrote(refund);
     return refund;
 }
 
-Result<Verdict> Engine::settle(OpId claim, bool customerLeft)
+Result<Verdict> Engine::settle(OpId claim, bool customerLeft, const QString &by)
 {
-    auto verdict = m_till ? m_till->answers().settle(claim, customerLeft, {})
+    auto verdict = m_till ? m_till->answers().settle(claim, customerLeft, by)
                           : fail("till/not-enrolled");
     wrote(verdict);
     return verdict;

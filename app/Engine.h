@@ -35,8 +35,8 @@ public:
     void check(const vouchers::ScanInput &input, const Done &done);
     void debit(const QByteArray &check, Money amount, const Done &done);
     Result<vouchers::Verdict> undo(OpId commit);
-    Result<vouchers::Refund> refund(OpId commit, Money amount);
-    Result<vouchers::Verdict> settle(OpId claim, bool customerLeft);
+    Result<vouchers::Refund> refund(OpId commit, Money amount, vouchers::RefundReason reason);
+    Result<vouchers::Verdict> settle(OpId claim, bool customerLeft, const QString &by);
     Result<std::vector<vouchers::RecentVerdict>> recent(int count) const;
     Result<std::vector<vouchers::OpenClaim>> openClaims() const;
     Result<std::vector<attention::Item>> openItems() const;

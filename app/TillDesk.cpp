@@ -74,10 +74,12 @@ QFuture<Result<Verdict>> TillDesk::debit(const QByteArray &check, Money amount)
         [check, amount](Engine &engine, auto done) { engine.debit(check, amount, done); });
 }
 
-QFuture<Result<vouchers::Refund>> TillDesk::refund(OpId commit, Money amount)
+QFuture<Result<vouchers::Refund>> TillDesk::refund(OpId commit, Money amount,
+                                                   vouchers::RefundReason reason)
 {
-    return ask<vouchers::Refund>(
-        [commit, amount](Engine &engine, auto done) { done(engine.refund(commit, amount)); });
+    return ask<vouchers::Refund>([commit, amount, reason](Engine &engine, auto done) {
+        done(engine.refund(commit, amount, reason));
+    });
 }
 
 QFuture<Result<Verdict>> TillDesk::undo(OpId commit)
@@ -97,10 +99,10 @@ QFuture<Result<std::vector<vouchers::OpenClaim>>> TillDesk::openClaims()
         [](Engine &engine, auto done) { done(engine.openClaims()); });
 }
 
-QFuture<Result<Verdict>> TillDesk::settle(OpId claim, bool customerLeft)
+QFuture<Result<Verdict>> TillDesk::settle(OpId claim, bool customerLeft, const QString &by)
 {
-    return ask<Verdict>([claim, customerLeft](Engine &engine, auto done) {
-        done(engine.settle(claim, customerLeft));
+    return ask<Verdict>([claim, customerLeft, by](Engine &engine, auto done) {
+        done(engine.settle(claim, customerLeft, by));
     });
 }
 

@@ -43,10 +43,12 @@ public:
     QFuture<Result<vouchers::Verdict>> check(const vouchers::ScanInput &input) override;
     QFuture<Result<vouchers::Verdict>> debit(const QByteArray &check, Money amount) override;
     QFuture<Result<vouchers::Verdict>> undo(OpId commit) override;
-    QFuture<Result<vouchers::Refund>> refund(OpId commit, Money amount) override;
+    QFuture<Result<vouchers::Refund>> refund(OpId commit, Money amount,
+                                             vouchers::RefundReason reason) override;
     QFuture<Result<std::vector<vouchers::RecentVerdict>>> recent(int count) override;
     QFuture<Result<std::vector<vouchers::OpenClaim>>> openClaims() override;
-    QFuture<Result<vouchers::Verdict>> settle(OpId claim, bool customerLeft) override;
+    QFuture<Result<vouchers::Verdict>> settle(OpId claim, bool customerLeft,
+                                              const QString &by) override;
 
     QFuture<Result<std::vector<attention::Item>>> openItems() override;
     QFuture<Result<std::vector<attention::Item>>> settledItems(int count) override;

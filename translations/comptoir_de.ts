@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>ce débit avait été abandonné</source>
-        <translation>diese Abbuchung war aufgegeben worden</translation>
+        <translation>diese Abbuchung war abgebrochen worden</translation>
     </message>
     <message>
         <source>ce débit était déjà compté</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>rien ne prouve quand cette caisse était à jour</source>
-        <translation>nichts belegt, wann diese Kasse auf dem Stand war</translation>
+        <translation>nichts belegt, wann diese Kasse auf dem neuesten Stand war</translation>
     </message>
     <message>
         <source>les règles de cette caisse avaient déjà été remplacées</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>la ville avait retiré cette caisse du service</source>
-        <translation>die Stadt hatte diese Kasse außer Dienst gestellt</translation>
+        <translation>die Gemeinde hatte diese Kasse außer Dienst gestellt</translation>
     </message>
     <message>
         <source>ce débit était déjà remboursé</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>la ville l’a refusé après examen</source>
-        <translation>die Stadt hat sie nach Prüfung abgelehnt</translation>
+        <translation>die Gemeinde hat sie nach Prüfung abgelehnt</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>À la mairie</source>
-        <translation>Im Rathaus</translation>
+        <translation>Bei der Gemeinde</translation>
     </message>
     <message>
         <source>Sur une autre caisse</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>La même doit s’afficher sur elle, dans Synchronisation, «&#x202f;Clés de la boutique&#x202f;».</source>
-        <translation>Derselbe muss auf ihr stehen, unter Synchronisierung, „Schlüssel des Geschäfts“.</translation>
+        <translation>Dort muss derselbe stehen: unter Synchronisierung, „Schlüssel des Geschäfts“.</translation>
     </message>
     <message>
         <source>Une nouvelle caisse demande à lire les ventes de la boutique</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Fichier d’une autre ville</source>
-        <translation>Datei einer anderen Stadt</translation>
+        <translation>Datei einer anderen Gemeinde</translation>
     </message>
     <message>
         <source>Cette caisse ne peut pas le transmettre.</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Utilisez une caisse de la même ville.</source>
-        <translation>Nehmen Sie eine Kasse derselben Stadt.</translation>
+        <translation>Nehmen Sie eine Kasse derselben Gemeinde.</translation>
     </message>
     <message>
         <source>Fichier d’un format plus récent</source>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>La ville n’a pas accepté la clé de cette caisse.</source>
-        <translation>Die Stadt hat den Schlüssel dieser Kasse nicht angenommen.</translation>
+        <translation>Die Gemeinde hat den Schlüssel dieser Kasse nicht angenommen.</translation>
     </message>
     <message>
         <source>Prévenez votre conseiller.</source>
-        <translation>Sagen Sie Ihrem Berater Bescheid.</translation>
+        <translation>Sagen Sie Ihrer Ansprechperson Bescheid.</translation>
     </message>
     <message>
         <source>Montant limité pour le moment</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>La mairie remet ses comptes à jour après une panne.</source>
-        <translation>Das Rathaus bringt seine Bücher nach einer Störung in Ordnung.</translation>
+        <translation>Die Gemeinde bringt ihre Bücher nach einer Störung in Ordnung.</translation>
     </message>
     <message>
         <source>Débitez moins, ou réessayez plus tard.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>La ville prend des photos de 8 Mo au plus.</source>
-        <translation>Die Stadt nimmt Fotos bis 8 MB.</translation>
+        <translation>Die Gemeinde nimmt Fotos bis 8 MB.</translation>
     </message>
     <message>
         <source>Choisissez une photo plus petite.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>La ville garde 256 Mo de photos par boutique.</source>
-        <translation>Die Stadt bewahrt je Geschäft 256 MB Fotos auf.</translation>
+        <translation>Die Gemeinde bewahrt je Geschäft 256 MB Fotos auf.</translation>
     </message>
     <message>
         <source>Retirez des photos qui ne servent plus.</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>La ville ne prend pas autant de texte.</source>
-        <translation>Die Stadt nimmt nicht so viel Text.</translation>
+        <translation>Die Gemeinde nimmt nicht so viel Text.</translation>
     </message>
     <message>
         <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
@@ -1960,8 +1960,8 @@
         <translation>Vom Test gefunden; leer: bei jedem Lesen erkannt.</translation>
     </message>
     <message>
-        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>Für die Belege; ohne ihn werden sie als Datei gespeichert.</translation>
+        <source>Pour la page d’essai&#x202f;; les preuves s’enregistrent en fichier.</source>
+        <translation>Für die Testseite; Belege werden als Datei gespeichert.</translation>
     </message>
     <message>
         <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>Wi-Fi à ouvrir</source>
-        <translation>WLAN zu öffnen</translation>
+        <translation>WLAN-Anmeldung nötig</translation>
     </message>
     <message>
         <source>serveur muet</source>
-        <translation>Server stumm</translation>
+        <translation>Server antwortet nicht</translation>
     </message>
     <message>
         <source>caisse refusée</source>
@@ -2149,15 +2149,15 @@
     <message numerus="yes">
         <source>%n débit(s) abandonné(s)</source>
         <translation>
-            <numerusform>%n Abbuchung aufgegeben</numerusform>
-            <numerusform>%n Abbuchungen aufgegeben</numerusform>
+            <numerusform>%n Abbuchung abgebrochen</numerusform>
+            <numerusform>%n Abbuchungen abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) en suspens</source>
         <translation>
-            <numerusform>%n Abbuchung in der Schwebe</numerusform>
-            <numerusform>%n Abbuchungen in der Schwebe</numerusform>
+            <numerusform>%n offene Abbuchung</numerusform>
+            <numerusform>%n offene Abbuchungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>à l’heure</source>
-        <translation>genau</translation>
+        <translation>geht richtig</translation>
     </message>
     <message>
         <source>en avance de %1</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>Cette application est trop ancienne pour la ville. Mettez-la à jour&#x202f;; vous pouvez continuer, rien n’est perdu.</source>
-        <translation>Diese App ist zu alt für die Stadt. Aktualisieren Sie sie; Sie können weiterarbeiten, nichts geht verloren.</translation>
+        <translation>Diese App ist zu alt für die Gemeinde. Aktualisieren Sie sie; Sie können weiterarbeiten, nichts geht verloren.</translation>
     </message>
     <message>
         <source>La ville répond mal. L’envoi est réessayé tout seul.</source>
-        <translation>Die Stadt antwortet schlecht. Das Senden wird von selbst wiederholt.</translation>
+        <translation>Die Gemeinde antwortet nicht richtig. Das Senden wird von selbst wiederholt.</translation>
     </message>
     <message numerus="yes">
         <source>%n opération(s) sauvée(s) d’une autre caisse</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Quel fichier transmettre à la ville&#x202f;? Le plus récent est en premier.</source>
-        <translation>Welche Datei soll an die Stadt gehen? Die neueste steht oben.</translation>
+        <translation>Welche Datei soll an die Gemeinde gehen? Die neueste steht oben.</translation>
     </message>
     <message>
         <source>Cet appareil</source>
@@ -4650,8 +4650,8 @@
     <message numerus="yes">
         <source>%n opération(s) de %1 reprise(s). Cette caisse les transmet à la ville dès qu’elle a le réseau, une seule fois.</source>
         <translation>
-            <numerusform>%n Vorgang von %1 übernommen. Diese Kasse gibt ihn der Stadt, sobald sie Netz hat, nur einmal.</numerusform>
-            <numerusform>%n Vorgänge von %1 übernommen. Diese Kasse gibt sie der Stadt, sobald sie Netz hat, nur einmal.</numerusform>
+            <numerusform>%n Vorgang von %1 übernommen. Diese Kasse gibt ihn der Gemeinde, sobald sie Netz hat, nur einmal.</numerusform>
+            <numerusform>%n Vorgänge von %1 übernommen. Diese Kasse gibt sie der Gemeinde, sobald sie Netz hat, nur einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Fait le %1</source>
-        <translation>Gemacht am %1</translation>
+        <translation>Erstellt am %1</translation>
     </message>
     <message>
         <source>Si toutes les caisses sont perdues, tapez ce code sur une caisse neuve de la boutique&#xa0;: elle relit les ventes. Il ouvre aussi les fichiers de secours.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Gardez cette page hors de la boutique. Qui l’a peut lire les ventes&#x202f;; la ville n’en a pas de copie.</source>
-        <translation>Bewahren Sie diese Seite außerhalb des Geschäfts auf. Wer sie hat, kann die Verkäufe lesen; die Stadt hat keine Kopie davon.</translation>
+        <translation>Bewahren Sie diese Seite außerhalb des Geschäfts auf. Wer sie hat, kann die Verkäufe lesen; die Gemeinde hat keine Kopie davon.</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Le fichier est chiffré. Une autre caisse ou votre conseiller peut le transmettre à la ville, une seule fois. Où l’enregistrer&#x202f;?</source>
-        <translation>Die Datei ist verschlüsselt. Eine andere Kasse oder Ihr Berater kann sie der Stadt übergeben, nur einmal. Wo speichern?</translation>
+        <translation>Die Datei ist verschlüsselt. Eine andere Kasse oder Ihre Ansprechperson kann sie der Gemeinde übergeben, nur einmal. Wo speichern?</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>La ville ne l’a pas encore&#xa0;: il lui parvient dès que le réseau revient.</source>
-        <translation>Die Stadt hat ihn noch nicht: Sie bekommt ihn, sobald das Netz wieder da ist.</translation>
+        <translation>Die Gemeinde hat ihn noch nicht: Sie bekommt ihn, sobald das Netz wieder da ist.</translation>
     </message>
     <message>
-        <source>La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
-        <translation>Die Stadt bewahrt die Verkäufe des Geschäfts verschlossen auf. Sind alle Kassen verloren, öffnet nur der gedruckte Code sie.</translation>
+        <source>La ville garde les ventes de la boutique sous clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
+        <translation>Die Gemeinde bewahrt die Verkäufe des Geschäfts verschlüsselt auf. Sind alle Kassen verloren, öffnet nur der gedruckte Code sie.</translation>
     </message>
     <message numerus="yes">
         <source>Les ventes de %n autre(s) caisse(s) ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</source>
@@ -4759,11 +4759,11 @@
     </message>
     <message>
         <source>Faire un nouveau code</source>
-        <translation>Einen neuen Code machen</translation>
+        <translation>Neuen Code erstellen</translation>
     </message>
     <message>
         <source>Faire un code de secours</source>
-        <translation>Einen Notfallcode machen</translation>
+        <translation>Notfallcode erstellen</translation>
     </message>
     <message>
         <source>Empreinte de cette caisse</source>
@@ -4795,11 +4795,11 @@
     </message>
     <message>
         <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
-        <translation>Die Seite ist offen: Drucken Sie sie. Sie wird von diesem Gerät gelöscht, wenn Sie dieses Blatt schließen.</translation>
+        <translation>Die Seite ist offen: Drucken Sie sie. Sie wird von diesem Gerät gelöscht, wenn Sie dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Pour être sûr que la copie est bonne, tapez les groupes %1 et %2.</source>
-        <translation>Damit die Abschrift sicher stimmt, tippen Sie die Gruppen %1 und %2.</translation>
+        <translation>Zur Kontrolle der Abschrift tippen Sie die Gruppen %1 und %2.</translation>
     </message>
     <message>
         <source>Revoir le code</source>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>Ces groupes sont d’un autre code. Relisez la page que vous venez de faire.</source>
-        <translation>Diese Gruppen gehören zu einem anderen Code. Lesen Sie die Seite nach, die Sie gerade gemacht haben.</translation>
+        <translation>Diese Gruppen gehören zu einem anderen Code. Lesen Sie auf der Seite nach, die Sie gerade erstellt haben.</translation>
     </message>
     <message>
         <source>Tapez le code de secours de la boutique, groupe par groupe.</source>

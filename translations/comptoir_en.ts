@@ -1960,8 +1960,8 @@
         <translation>Found by the test; empty: recognised at each reading.</translation>
     </message>
     <message>
-        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>For the proofs; without it, they are saved as a file.</translation>
+        <source>Pour la page d’essai&#x202f;; les preuves s’enregistrent en fichier.</source>
+        <translation>For the test page; proofs are saved as a file.</translation>
     </message>
     <message>
         <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
@@ -4743,7 +4743,7 @@
         <translation>The town doesn’t have it yet: it gets there as soon as the network is back.</translation>
     </message>
     <message>
-        <source>La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
+        <source>La ville garde les ventes de la boutique sous clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
         <translation>The town keeps the shop’s sales locked. If all tills are lost, only the printed code opens them.</translation>
     </message>
     <message numerus="yes">

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>ce débit avait été abandonné</source>
-        <translation>deze afboeking was opgegeven</translation>
+        <translation>deze afboeking was afgebroken</translation>
     </message>
     <message>
         <source>ce débit était déjà compté</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>la ville avait retiré cette caisse du service</source>
-        <translation>de stad had deze kassa uit dienst genomen</translation>
+        <translation>de gemeente had deze kassa uit dienst genomen</translation>
     </message>
     <message>
         <source>ce débit était déjà remboursé</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>la ville l’a refusé après examen</source>
-        <translation>de stad heeft het na onderzoek geweigerd</translation>
+        <translation>de gemeente heeft ze na onderzoek geweigerd</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>À la mairie</source>
-        <translation>Bij de stad</translation>
+        <translation>Bij de gemeente</translation>
     </message>
     <message>
         <source>Sur une autre caisse</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Fichier d’une autre ville</source>
-        <translation>Bestand van een andere stad</translation>
+        <translation>Bestand van een andere gemeente</translation>
     </message>
     <message>
         <source>Cette caisse ne peut pas le transmettre.</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Utilisez une caisse de la même ville.</source>
-        <translation>Gebruik een kassa van dezelfde stad.</translation>
+        <translation>Gebruik een kassa van dezelfde gemeente.</translation>
     </message>
     <message>
         <source>Fichier d’un format plus récent</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>La ville n’a pas accepté la clé de cette caisse.</source>
-        <translation>De stad heeft de sleutel van deze kassa niet aanvaard.</translation>
+        <translation>De gemeente heeft de sleutel van deze kassa niet aanvaard.</translation>
     </message>
     <message>
         <source>Prévenez votre conseiller.</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>La mairie remet ses comptes à jour après une panne.</source>
-        <translation>De stad werkt haar boeken bij na een storing.</translation>
+        <translation>De gemeente werkt haar boeken bij na een storing.</translation>
     </message>
     <message>
         <source>Débitez moins, ou réessayez plus tard.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>La ville prend des photos de 8 Mo au plus.</source>
-        <translation>De stad neemt foto’s van hoogstens 8 MB.</translation>
+        <translation>De gemeente neemt foto’s van hoogstens 8 MB.</translation>
     </message>
     <message>
         <source>Choisissez une photo plus petite.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>La ville garde 256 Mo de photos par boutique.</source>
-        <translation>De stad bewaart 256 MB foto’s per winkel.</translation>
+        <translation>De gemeente bewaart 256 MB foto’s per winkel.</translation>
     </message>
     <message>
         <source>Retirez des photos qui ne servent plus.</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>La ville ne prend pas autant de texte.</source>
-        <translation>De stad neemt niet zoveel tekst.</translation>
+        <translation>De gemeente neemt niet zoveel tekst.</translation>
     </message>
     <message>
         <source>Raccourcissez-la, puis enregistrez de nouveau.</source>
@@ -1960,8 +1960,8 @@
         <translation>Gevonden door de test; leeg: bij elke lezing herkend.</translation>
     </message>
     <message>
-        <source>Pour les preuves&#x202f;; sans elle, elles s’enregistrent en fichier.</source>
-        <translation>Voor de bewijzen; zonder printer worden ze als bestand opgeslagen.</translation>
+        <source>Pour la page d’essai&#x202f;; les preuves s’enregistrent en fichier.</source>
+        <translation>Voor de testpagina; bewijzen worden als bestand opgeslagen.</translation>
     </message>
     <message>
         <source>En caractères&#xa0;: 32 pour 58 mm, 42 ou 48 pour 80 mm.</source>
@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>Wi-Fi à ouvrir</source>
-        <translation>wifi te openen</translation>
+        <translation>wifi-login nodig</translation>
     </message>
     <message>
         <source>serveur muet</source>
-        <translation>server zwijgt</translation>
+        <translation>server antwoordt niet</translation>
     </message>
     <message>
         <source>caisse refusée</source>
@@ -2149,15 +2149,15 @@
     <message numerus="yes">
         <source>%n débit(s) abandonné(s)</source>
         <translation>
-            <numerusform>%n afboeking opgegeven</numerusform>
-            <numerusform>%n afboekingen opgegeven</numerusform>
+            <numerusform>%n afboeking afgebroken</numerusform>
+            <numerusform>%n afboekingen afgebroken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n débit(s) en suspens</source>
         <translation>
-            <numerusform>%n afboeking in beraad</numerusform>
-            <numerusform>%n afboekingen in beraad</numerusform>
+            <numerusform>%n openstaande afboeking</numerusform>
+            <numerusform>%n openstaande afboekingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>à l’heure</source>
-        <translation>juist</translation>
+        <translation>loopt juist</translation>
     </message>
     <message>
         <source>en avance de %1</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>Cette application est trop ancienne pour la ville. Mettez-la à jour&#x202f;; vous pouvez continuer, rien n’est perdu.</source>
-        <translation>Deze app is te oud voor de stad. Werk ze bij; u kunt verder werken, er gaat niets verloren.</translation>
+        <translation>Deze app is te oud voor de gemeente. Werk ze bij; u kunt verder werken, er gaat niets verloren.</translation>
     </message>
     <message>
         <source>La ville répond mal. L’envoi est réessayé tout seul.</source>
-        <translation>De stad antwoordt slecht. Het verzenden wordt vanzelf opnieuw geprobeerd.</translation>
+        <translation>De gemeente antwoordt niet goed. Het verzenden wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message numerus="yes">
         <source>%n opération(s) sauvée(s) d’une autre caisse</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Quel fichier transmettre à la ville&#x202f;? Le plus récent est en premier.</source>
-        <translation>Welk bestand moet naar de stad? Het nieuwste staat bovenaan.</translation>
+        <translation>Welk bestand moet naar de gemeente? Het nieuwste staat bovenaan.</translation>
     </message>
     <message>
         <source>Cet appareil</source>
@@ -4650,8 +4650,8 @@
     <message numerus="yes">
         <source>%n opération(s) de %1 reprise(s). Cette caisse les transmet à la ville dès qu’elle a le réseau, une seule fois.</source>
         <translation>
-            <numerusform>%n verrichting van %1 overgenomen. Deze kassa stuurt ze naar de stad zodra er netwerk is, één keer.</numerusform>
-            <numerusform>%n verrichtingen van %1 overgenomen. Deze kassa stuurt ze naar de stad zodra er netwerk is, één keer.</numerusform>
+            <numerusform>%n verrichting van %1 overgenomen. Deze kassa stuurt ze naar de gemeente zodra er netwerk is, één keer.</numerusform>
+            <numerusform>%n verrichtingen van %1 overgenomen. Deze kassa stuurt ze naar de gemeente zodra er netwerk is, één keer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Gardez cette page hors de la boutique. Qui l’a peut lire les ventes&#x202f;; la ville n’en a pas de copie.</source>
-        <translation>Bewaar deze pagina buiten de winkel. Wie ze heeft, kan de verkopen lezen; de stad heeft er geen kopie van.</translation>
+        <translation>Bewaar deze pagina buiten de winkel. Wie ze heeft, kan de verkopen lezen; de gemeente heeft er geen kopie van.</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Le fichier est chiffré. Une autre caisse ou votre conseiller peut le transmettre à la ville, une seule fois. Où l’enregistrer&#x202f;?</source>
-        <translation>Het bestand is versleuteld. Een andere kassa of uw adviseur kan het één keer aan de stad doorgeven. Waar opslaan?</translation>
+        <translation>Het bestand is versleuteld. Een andere kassa of uw adviseur kan het één keer aan de gemeente doorgeven. Waar opslaan?</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>La ville ne l’a pas encore&#xa0;: il lui parvient dès que le réseau revient.</source>
-        <translation>De stad heeft hem nog niet: hij komt er zodra het netwerk terug is.</translation>
+        <translation>De gemeente heeft hem nog niet: hij komt er zodra het netwerk terug is.</translation>
     </message>
     <message>
-        <source>La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
-        <translation>De stad bewaart de verkopen van de winkel op slot. Als alle kassa’s verloren zijn, opent alleen de afgedrukte code ze.</translation>
+        <source>La ville garde les ventes de la boutique sous clé. Si toutes les caisses sont perdues, seul le code imprimé les ouvre.</source>
+        <translation>De gemeente bewaart de verkopen van de winkel op slot. Als alle kassa’s verloren zijn, opent alleen de afgedrukte code ze.</translation>
     </message>
     <message numerus="yes">
         <source>Les ventes de %n autre(s) caisse(s) ne se lisent pas encore ici. Autorisez cette caisse depuis l’autre, dans «&#x202f;À régler&#x202f;», ou tapez le code.</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
-        <translation>De pagina is open: druk ze af. Ze wordt van dit toestel gewist als u dit blad sluit.</translation>
+        <translation>De pagina is open: druk ze af. Ze wordt van dit toestel gewist als u dit venster sluit.</translation>
     </message>
     <message>
         <source>Pour être sûr que la copie est bonne, tapez les groupes %1 et %2.</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Code accepté. Cette caisse avait déjà toutes ces clés.</source>
-        <translation>Code aanvaard. Deze kassa had al deze sleutels al.</translation>
+        <translation>Code aanvaard. Deze kassa had al deze sleutels.</translation>
     </message>
 </context>
 <context>

@@ -102,12 +102,15 @@ void Counter::connectWindow()
     connect(m_window.get(), &shell::MainWindow::outdoorRequested, this, &Counter::toggleOutdoor);
     connect(m_window.get(), &shell::MainWindow::lockRequested, this, [this] { m_staff.lock(); });
     connect(m_window.get(), &shell::MainWindow::operatorRequested, this, &Counter::showOperators);
+    connect(m_window.get(), &shell::MainWindow::portalRequested, &m_sync,
+            &sync::SyncController::openPortal);
     m_window->setCommands([this] { return commandsOf(*this); });
     coverWindow();
     const auto follow = [this] {
         m_window->setLocked(m_staff.isLocked());
         m_window->setOperator(m_staff.currentName());
         m_attention.setOperator(m_staff.currentName());
+        m_vouchers.setOperator(m_staff.currentName());
     };
     connect(&m_staff, &staff::StaffController::operatorChanged, this, follow);
     connect(&m_staff, &staff::StaffController::operatorsChanged, this, [this, follow] {
@@ -164,6 +167,8 @@ void Counter::connectControllers()
         m_staff.setBusy(m_vouchers.phase() == Phase::Checking
                         || m_vouchers.phase() == Phase::Debiting);
     });
+    connect(&m_vouchers, &vouchers::VouchersController::questionRequested, this,
+            [this] { m_window->showSection("attention"); });
     connect(&m_sync, &sync::SyncController::portalRequested, this,
             [this](const QString &url) { m_ports.open(QUrl(url)); });
     connect(&m_sync, &sync::SyncController::keysRequested, this, &Counter::showShopKeys);

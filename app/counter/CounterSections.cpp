@@ -50,7 +50,11 @@ Section vouchersSection(Counter &counter)
         auto *page = new vouchers::VouchersPage(
             counter.vouchers(),
             {counter.ports().papers, counter.ports().open,
-             [&counter](const auto &compose) { counter.inReceiptLanguage(compose); }});
+             [&counter](const auto &compose) { counter.inReceiptLanguage(compose); }},
+            [&counter](const QString &act, const std::function<void()> &go) {
+                staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+                                          [go](const staff::Operator &) { go(); });
+            });
         QObject::connect(page, &vouchers::VouchersPage::cameraRestartRequested, &counter,
                          &Counter::restartCamera);
         return page;

@@ -49,6 +49,7 @@ struct Item
     Money debited;
     Money paidByTown; ///< of it
     Money loss; ///< what stays with the shop if it is accepted
+    Money refund; ///< what should have gone back onto the voucher and did not; the debit stands
     std::optional<Instant> usedElsewhere;
     std::optional<registers::RegisterConflict> conflict; ///< both values, where there are two
     std::optional<sharing::Sibling> sibling; ///< who asks for keys

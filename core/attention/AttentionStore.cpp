@@ -54,6 +54,7 @@ Item settledFrom(const Row &row)
     item.loss = Money::fromCents(row.integer(11));
     if (!row.isNull(12))
         item.usedElsewhere = Instant::fromMs(row.integer(12));
+    item.refund = Money::fromCents(row.integer(13));
     return item;
 }
 
@@ -108,7 +109,7 @@ Result<std::optional<Item>> AttentionStore::itemOf(const store::OutboxOp &op) co
         return std::optional(item);
     if (debit->state == "open")
         return std::optional<Item>(); // asked as a claim without an end
-    if (op.id != debit->commit) {
+    if (op.id != debit->commit && op.kind != "voucher.refund") {
         COMPTOIR_TRY(const bool byCommit, isAskedBy(debit->commit));
         COMPTOIR_TRY(const bool byClaim, isAskedBy(debit->claim));
         if (byCommit || (byClaim && op.id != debit->claim))
@@ -126,7 +127,7 @@ Result<std::optional<Redemption>> AttentionStore::debitOf(const store::OutboxOp 
         return m_vouchers.byCommit(op.id);
     if (op.kind == "voucher.void")
         return m_vouchers.byClaim(idIn(op, QLatin1String("claim")));
-    if (op.kind == "voucher.reverse")
+    if (op.kind == "voucher.reverse" || op.kind == "voucher.refund")
         return m_vouchers.byCommit(idIn(op, QLatin1String("commit")));
     return std::optional<Redemption>();
 }
@@ -153,7 +154,9 @@ Result<std::vector<Item>> AttentionStore::settled(int count) const
         m_outbox.database().select(
             QStringLiteral(
                 "SELECT op, answer, who, at_ms, kind, reason, campaign, code_tail, debit_ms, "
-                "debited_c, paid_c, loss_c, elsewhere_ms FROM attention_answer a WHERE kind <> "
+                "debited_c, paid_c, loss_c, elsewhere_ms, (SELECT amount_c FROM refund f WHERE "
+                "f.op = "
+                "a.op) FROM attention_answer a WHERE kind <> "
                 "'claim-open' OR (NOT EXISTS (SELECT 1 FROM redemption r WHERE r.claim = a.op AND "
                 "r.state = 'open') AND NOT EXISTS (SELECT 1 FROM attention_answer b WHERE b.op = "
                 "a.op AND b.kind = 'claim-open' AND b.id > a.id)) ORDER BY id DESC LIMIT ?"),

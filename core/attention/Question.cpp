@@ -2,6 +2,7 @@
 #include "core/attention/Question.h"
 
 #include "sync/wire/Json.h"
+#include "sync/wire/OpLine.h"
 
 namespace comptoir::attention {
 
@@ -47,6 +48,13 @@ Item questionOf(const store::OutboxOp &op, const std::optional<vouchers::Redempt
     if (!debit)
         return item;
     addDebit(item, *debit);
+    if (op.kind == "voucher.refund") {
+        item.at = op.created;
+        const auto line = wire::decodeLine(op.line);
+        item.refund = Money::fromCents(
+            line ? line->body.value(QStringLiteral("amount_c")).toInteger() : 0);
+        return item;
+    }
     // A debit that was taken back costs nobody anything.
     if (debit->state == "committed") {
         item.paidByTown = paidIn(result);

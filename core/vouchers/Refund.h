@@ -7,6 +7,13 @@
 
 namespace comptoir::vouchers {
 
+/// Why money goes back, as the person at the till says.
+enum class RefundReason {
+    Unsaid, ///< a return of goods says it itself
+    GoodsReturned,
+    WrongAmount,
+};
+
 /// What was put back onto a voucher at this till.
 struct Refund
 {

@@ -3,6 +3,24 @@
 
 namespace comptoir::vouchers {
 
+namespace {
+
+/// As it travels (docs/protocol.md §4); empty: nothing does.
+QString nameOf(RefundReason reason)
+{
+    switch (reason) {
+    case RefundReason::GoodsReturned:
+        return QStringLiteral("goods-returned");
+    case RefundReason::WrongAmount:
+        return QStringLiteral("wrong-amount");
+    case RefundReason::Unsaid:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 RefundVoucher::RefundVoucher(VoucherStore &store, store::Outbox &outbox,
                              std::function<bool()> makeRoom)
     : m_store(store),
@@ -20,12 +38,12 @@ Result<Money> RefundVoucher::refundable(OpId commit) const
     return redemption->amount - refunded;
 }
 
-Result<Refund> RefundVoucher::run(OpId commit, Money amount)
+Result<Refund> RefundVoucher::run(OpId commit, Money amount, RefundReason reason)
 {
     const auto act = [&]() -> Result<Refund> {
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
         store::OutboxWriter writer(m_outbox, *transaction);
-        COMPTOIR_TRY(const Refund refund, append(writer, *transaction, commit, amount));
+        COMPTOIR_TRY(const Refund refund, append(writer, *transaction, commit, amount, reason));
         COMPTOIR_CHECK(writer.commit());
         return refund;
     };
@@ -36,17 +54,18 @@ Result<Refund> RefundVoucher::run(OpId commit, Money amount)
 }
 
 Result<Refund> RefundVoucher::append(store::OutboxWriter &writer, store::Transaction &transaction,
-                                     OpId commit, Money amount)
+                                     OpId commit, Money amount, RefundReason reason)
 {
     COMPTOIR_TRY(const Money most, refundable(commit));
     if (!amount.isPositive())
         return fail("voucher/amount-zero");
     if (amount > most)
         return fail("voucher/refund-too-high", {}, {{QStringLiteral("most_c"), most.cents()}});
-    COMPTOIR_TRY(const auto op,
-                 writer.append("voucher.refund",
-                               {{QStringLiteral("commit"), QString::fromLatin1(commit.text())},
-                                {QStringLiteral("amount_c"), amount.cents()}}));
+    QJsonObject body{{QStringLiteral("commit"), QString::fromLatin1(commit.text())},
+                     {QStringLiteral("amount_c"), amount.cents()}};
+    if (reason != RefundReason::Unsaid)
+        body.insert(QStringLiteral("reason"), nameOf(reason));
+    COMPTOIR_TRY(const auto op, writer.append("voucher.refund", body));
     const Refund refund{op.id, commit, amount, op.created};
     COMPTOIR_CHECK(m_refunds.insert(transaction, refund));
     return refund;

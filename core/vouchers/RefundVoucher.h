@@ -22,10 +22,10 @@ public:
     Result<Money> refundable(OpId commit) const;
     /// Errors: "voucher/not-open", "voucher/amount-zero", "voucher/refund-too-high" {most_c},
     /// "store/…".
-    Result<Refund> run(OpId commit, Money amount);
+    Result<Refund> run(OpId commit, Money amount, RefundReason reason = RefundReason::Unsaid);
     /// The same within somebody's transaction, which commits through `writer`: a return of goods.
     Result<Refund> append(store::OutboxWriter &writer, store::Transaction &transaction, OpId commit,
-                          Money amount);
+                          Money amount, RefundReason reason = RefundReason::Unsaid);
 
 private:
     VoucherStore &m_store;

@@ -78,6 +78,8 @@ struct Verdict
     bool provisional = false; ///< by the offline policy; the territory confirms later
     OpId commit;
     std::optional<Instant> undoUntil;
+    Money refunded; ///< of a debit that is looked at again: what went back onto the voucher
+    bool isPast = false; ///< looked at again, after a restart: what was left then is not known
     Instant at;
 };
 

@@ -64,11 +64,12 @@ public:
     /// Takes a debit back within the campaign's time.
     virtual QFuture<Result<Verdict>> undo(OpId commit) = 0;
     /// Puts a part of a debit at this till back onto its voucher, for goods that came back.
-    virtual QFuture<Result<Refund>> refund(OpId commit, Money amount) = 0;
+    virtual QFuture<Result<Refund>> refund(OpId commit, Money amount, RefundReason reason) = 0;
     virtual QFuture<Result<std::vector<RecentVerdict>>> recent(int count) = 0;
     virtual QFuture<Result<std::vector<OpenClaim>>> openClaims() = 0;
     /// Ends an open claim: the customer left with the goods (commit) or not (void).
-    virtual QFuture<Result<Verdict>> settle(OpId claim, bool customerLeft) = 0;
+    /// `by`: who says so, for the record.
+    virtual QFuture<Result<Verdict>> settle(OpId claim, bool customerLeft, const QString &by) = 0;
 };
 
 } // namespace comptoir::vouchers

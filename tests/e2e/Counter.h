@@ -62,12 +62,17 @@ struct Counter
     {
         const Instant asked = app::SystemClock().now();
         desk->sendNow();
-        QVERIFY(QTest::qWaitFor(
+        const bool done = QTest::qWaitFor(
             [this, asked] {
                 return status.link == store::Link::Online && status.pending == 0 && status.dataAsOf
                     && *status.dataAsOf >= asked;
             },
-            patienceMs));
+            patienceMs);
+        QVERIFY2(done,
+                 qPrintable(QStringLiteral("link %1, %2 pending, data %3 ms old")
+                                .arg(int(status.link))
+                                .arg(status.pending)
+                                .arg(asked.msSince(status.dataAsOf.value_or(Instant())))));
     }
     void pullTheCable()
     {

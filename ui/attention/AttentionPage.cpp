@@ -138,7 +138,7 @@ QWidget *AttentionPage::content()
         addOpen(column);
     else
         addAnswered(column);
-    column->addStretch();
+    column->addStretch(1); // all of what is left: cards stay as high as their words
     addFoot(column);
     return made;
 }

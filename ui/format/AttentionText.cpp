@@ -73,6 +73,9 @@ const Reason reasons[] = {
     {"voucher/refunded", QT_TRANSLATE_NOOP("AttentionText", "ce débit était déjà remboursé")},
     {"voucher/refund-too-high",
      QT_TRANSLATE_NOOP("AttentionText", "plus que ce qui restait à rembourser")},
+    {"voucher/other-shop", QT_TRANSLATE_NOOP("AttentionText", "ce débit est d’une autre boutique")},
+    {"voucher/spent", QT_TRANSLATE_NOOP("AttentionText", "il ne restait rien sur ce bon")},
+    {"voucher/insufficient", QT_TRANSLATE_NOOP("AttentionText", "il restait moins sur ce bon")},
     {"voucher/refused-by-desk",
      QT_TRANSLATE_NOOP("AttentionText", "la ville l’a refusé après examen")},
     {"voucher/training", QT_TRANSLATE_NOOP("AttentionText", "c’est un bon de formation")},
@@ -99,9 +102,11 @@ FactWords hereWords(const Item &item, Instant now)
         ? QString()
         : AttentionText::tr(", bon …%1").arg(item.codeTail);
     return {AttentionText::tr("Chez vous"),
-            item.kind == Kind::ClaimOpen    ? AttentionText::tr("%1 demandés").arg(money)
-                : item.debited.isPositive() ? AttentionText::tr("%1 débités").arg(money)
-                                            : AttentionText::tr("Rien de débité"),
+            item.refund.isPositive()
+                ? AttentionText::tr("%1 à remettre sur le bon").arg(moneyText(item.refund))
+                : item.kind == Kind::ClaimOpen ? AttentionText::tr("%1 demandés").arg(money)
+                : item.debited.isPositive()    ? AttentionText::tr("%1 débités").arg(money)
+                                               : AttentionText::tr("Rien de débité"),
             momentText(item.at, now) + tail};
 }
 
@@ -171,7 +176,7 @@ QList<FactWords> factsOf(const Item &item, Instant now)
 
 QList<SumLine> sumOf(const Item &item)
 {
-    if (item.kind == Kind::ClaimOpen || !item.debited.isPositive())
+    if (item.kind == Kind::ClaimOpen || item.refund.isPositive() || !item.debited.isPositive())
         return {};
     QList<SumLine> sum{{AttentionText::tr("Montant que vous avez accepté"), item.debited}};
     const Money zero;
@@ -192,6 +197,8 @@ QList<SumLine> sumOf(const Item &item)
 
 QString titleOf(const Item &item)
 {
+    if (item.refund.isPositive() && item.kind == Kind::DebitRefused)
+        return AttentionText::tr("La ville refuse un remboursement");
     switch (item.kind) {
     case Kind::ClaimOpen:
         return AttentionText::tr("Le client est-il parti avec ses achats ?");
@@ -216,6 +223,8 @@ QString titleOf(const Item &item)
 
 QString sentenceOf(const Item &item)
 {
+    if (item.refund.isPositive() && item.kind == Kind::DebitRefused)
+        return AttentionText::tr("Le bon n’a pas reçu ce montant. Rendez-le au client autrement.");
     switch (item.kind) {
     case Kind::ClaimOpen:
         return AttentionText::tr("Comptoir s’est arrêté pendant ce débit. Seul quelqu’un qui "
@@ -252,6 +261,8 @@ QString summaryOf(const Item &item, Instant now)
         return modelWords(*item.sibling) + u", "_qs + momentText(item.at, now);
     if (item.kind == Kind::ClaimOpen)
         return moneyAt(item, now);
+    if (item.refund.isPositive())
+        return AttentionText::tr("%1, %2").arg(moneyText(item.refund), momentText(item.at, now));
     if (!item.debited.isPositive())
         return momentText(item.at, now);
     return item.loss.isPositive()

@@ -115,6 +115,10 @@ constexpr VerdictRow rows[] = {
 };
 
 constexpr VerdictReason reasons[] = {
+    {Id::Undone, "voucher/refund",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "Rien à rendre en espèces : le bon a ce montant dès que la ville l’a reçu.")},
     {Id::A1Provisional, "policy/balance",
      QT_TRANSLATE_NOOP("VerdictText", "Authentique. Solde à confirmer avec le réseau.")},
     {Id::A1Provisional, "policy/floor",

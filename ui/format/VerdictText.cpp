@@ -21,6 +21,8 @@ struct VerdictText
     Q_DECLARE_TR_FUNCTIONS(VerdictText)
 };
 
+constexpr qint64 lookedAtAgainMs = 60'000; // what is older is no longer "just now"
+
 const VerdictRow &rowOf(Id id)
 {
     for (const VerdictRow &row : verdictRows())
@@ -66,6 +68,8 @@ QString titleOf(const Verdict &v, Instant now)
         return VerdictText::tr("Valable, montant réduit");
     if (v.id == Id::R1DebitedHere && v.lastUsed && Day::inTown(*v.lastUsed) < Day::inTown(now))
         return VerdictText::tr("Déjà débité ici, {lastUsed}");
+    if (v.id == Id::Undone && v.reason == "voucher/refund")
+        return VerdictText::tr("{debited} remboursés sur le bon");
     if (v.id == Id::R9Training && v.reason == "voucher/real")
         return VerdictText::tr("Bon réel en formation");
     if (v.id == Id::N2PickupCode && !v.subject.isEmpty())
@@ -99,7 +103,10 @@ void sayMoney(VerdictWords &words, const Verdict &v, Instant now)
     const bool foreign = v.id == Id::R4OtherTown || v.id == Id::R7NotGenuine
         || v.id == Id::R9Training || v.id == Id::Undone;
     if (saysDebited(v)) {
-        words.moneyLabel = VerdictText::tr("Reste sur le bon");
+        if (v.isPast)
+            return;
+        words.moneyLabel = v.refunded.isPositive() ? VerdictText::tr("Restait sur le bon")
+                                                   : VerdictText::tr("Reste sur le bon");
         words.money = v.remaining;
     } else if (v.id == Id::R1Spent || (v.balance.isPositive() && !foreign)) {
         words.moneyLabel = v.online || !v.balanceAsOf
@@ -118,6 +125,10 @@ void sayFacts(VerdictWords &words, const Verdict &v, Instant now)
         add("list-check", VerdictText::tr("Avec ce bon"), moneyText(v.most));
         add("coin-euro", VerdictText::tr("À payer autrement"), moneyText(v.asked - v.most));
     }
+    if (saysDebited(v) && now.msSince(v.at) > lookedAtAgainMs)
+        add("clock", VerdictText::tr("Débité"), momentText(v.at, now));
+    if (v.refunded.isPositive())
+        add("arrow-back-up", VerdictText::tr("Déjà remboursé sur le bon"), moneyText(v.refunded));
     if (!v.online && saysDebited(v) && v.tillLeft.isPositive())
         add("cloud-off", VerdictText::tr("Reste hors ligne sur cet appareil"),
             roundMoneyText(v.tillLeft));
@@ -227,6 +238,9 @@ QString shortVerdictText(const vouchers::RecentVerdict &recent)
         return VerdictText::tr("Débité puis annulé");
     if (recent.travelled == vouchers::Travelled::Refused)
         return VerdictText::tr("Refusé par la ville");
+    if (recent.refunded.isPositive())
+        return recent.refunded < recent.debited ? VerdictText::tr("Remboursé en partie")
+                                                : VerdictText::tr("Remboursé");
     if (!recent.commit.isNull() && recent.provisional)
         return VerdictText::tr("Débité, à confirmer");
     if (!recent.commit.isNull() && recent.debited.isPositive())

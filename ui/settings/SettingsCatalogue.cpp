@@ -138,7 +138,7 @@ void addHardware(Rows &rows)
          SettingsCatalogue::tr("Ce qu’il tape avant chaque code, s’il est réglé ainsi.")});
     rows.push_back(choice(
         group, "printer", SettingsCatalogue::tr("Imprimante"),
-        SettingsCatalogue::tr("Pour les preuves ; sans elle, elles s’enregistrent en fichier."),
+        SettingsCatalogue::tr("Pour la page d’essai ; les preuves s’enregistrent en fichier."),
         {{u"none"_qs, SettingsCatalogue::tr("Aucune")},
          {u"network"_qs, SettingsCatalogue::tr("Réseau")},
          {u"device"_qs, SettingsCatalogue::tr("Câble")}}));

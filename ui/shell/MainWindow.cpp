@@ -2,7 +2,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/format/DateText.h"
-#include "ui/shell/BannerRow.h"
 #include "ui/shell/CommandSheet.h"
 #include "ui/shell/KeysSheet.h"
 #include "ui/shell/MorePage.h"
@@ -13,6 +12,8 @@
 #include "ui/shell/WindowKeys.h"
 #include "ui/shell/WindowSheets.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Sheet.h"
 
 #include <QGridLayout>
@@ -76,12 +77,15 @@ void MainWindow::build()
     for (const QString &fault : shortcutFaults(m_places.sections()))
         qWarning("shortcuts: %s", qUtf8Printable(fault));
     m_strip = new TopStrip(this);
-    m_banner = new BannerRow(this);
+    m_banner = new widgets::Banner(widgets::Banner::Tone::Hold, widgets::Banner::Form::Band, this);
+    m_banner->setObjectName(u"bannerRow"_qs);
+    m_banner->hide();
     m_rail = new RailNav(this);
     m_pages = new PageStack(this);
     for (const Section &section : m_places.sections())
         if (section.place == Place::Rail && section.id != RailNav::plus)
             m_rail->addSection(section.id, section.icon, section.title);
+    connect(m_banner->addAction({}), &widgets::Button::clicked, this, &MainWindow::portalRequested);
     connect(m_strip, &TopStrip::backRequested, this, &MainWindow::goBack);
     connect(m_strip, &TopStrip::syncRequested, this, [this] { showSection(syncSection); });
     connect(m_strip, &TopStrip::operatorRequested, this, &MainWindow::operatorRequested);
@@ -256,8 +260,12 @@ void MainWindow::setBanner(const QString &text)
 /// Never cut: what the strip has no room for gets a row of its own.
 void MainWindow::showBanner()
 {
-    const bool inStrip = m_strip->offerBanner(m_bannerText, width());
-    m_banner->setText(inStrip ? QString() : m_bannerText);
+    const sync::Notice notice = sync::noticeOf(m_status, m_clock.now());
+    const QString &text = notice.text.isEmpty() ? m_bannerText : notice.text;
+    const bool inStrip = m_strip->offerBanner(notice.action.isEmpty() ? text : QString(), width());
+    m_banner->setText(inStrip ? QString() : text);
+    m_banner->setAction(notice.action);
+    m_banner->setVisible(!m_banner->text().isEmpty());
 }
 
 void MainWindow::setOperator(const QString &name)

@@ -14,12 +14,12 @@
 class QGridLayout;
 
 namespace comptoir::widgets {
+class Banner;
 class Sheet;
 } // namespace comptoir::widgets
 
 namespace comptoir::shell {
 
-class BannerRow;
 class MorePage;
 class PageStack;
 class RailNav;
@@ -71,7 +71,8 @@ public:
 
     void setShop(const ShopName &shop);
     void setSyncStatus(const store::SyncStatus &status);
-    /// One sentence for the whole window; empty takes it away.
+    /// One sentence for the whole window; empty takes it away. What the sync status has to say goes
+    /// before it.
     void setBanner(const QString &text);
     /// Who works now; empty without operators.
     void setOperator(const QString &name);
@@ -86,6 +87,8 @@ public:
     void takeScan(const Scan &scan);
 
 Q_SIGNALS:
+    /// The act of a notice of the sync status: a person wants the login page of the Wi-Fi.
+    void portalRequested();
     void syncStatusChanged(const comptoir::store::SyncStatus &status);
     void operatorRequested();
     void lockRequested();
@@ -139,7 +142,7 @@ private:
     // What is built:
     QGridLayout *m_grid = nullptr;
     TopStrip *m_strip = nullptr;
-    BannerRow *m_banner = nullptr;
+    widgets::Banner *m_banner = nullptr;
     RailNav *m_rail = nullptr;
     PageStack *m_pages = nullptr;
     UndoHost *m_undo = nullptr;

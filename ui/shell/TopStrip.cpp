@@ -146,6 +146,11 @@ void TopStrip::arrange(bool narrow, bool isShort)
     setFixedHeight(std::min(highest, isShort ? theme::control() : theme::strip()));
 }
 
+void TopStrip::resizeEvent(QResizeEvent *)
+{
+    showPlace(width());
+}
+
 void TopStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

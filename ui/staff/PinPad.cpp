@@ -201,7 +201,7 @@ void PinPad::resizeEvent(QResizeEvent *)
     layout()->activate();
     QFont digits = theme::font(theme::Type::Title);
     const int keyHeight = (m_grid->height() - 3 * keyGap) / 4;
-    digits.setPixelSize(std::min(digits.pixelSize(), keyHeight * 7 / 10));
+    digits.setPixelSize(std::clamp(keyHeight * 7 / 10, 1, digits.pixelSize()));
     for (Button *key : m_keys)
         key->setFont(digits);
 }

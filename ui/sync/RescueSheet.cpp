@@ -74,6 +74,10 @@ void RescueSheet::show(const Result<rescue::SavedPack> &saved)
     once->setText(tr("Notez ce code : sans lui, personne n’ouvre le fichier. Il n’est montré "
                      "qu’une fois."));
     body()->addWidget(once);
+    auto *then = new Label(Type::Body, this);
+    then->setText(tr("Ensuite, sur une autre caisse : Synchronisation, « Ouvrir un fichier de "
+                     "secours »."));
+    body()->addWidget(then);
     m_text->announce(m_text->text());
 }
 

@@ -138,7 +138,7 @@ void ShopKeysSheet::describe(const sharing::Standing &standing)
     auto *stateText = label(Type::Strong, state, m_part);
     stateText->setObjectName(u"codeState"_qs);
     column->addWidget(stateText);
-    say(tr("La ville garde les ventes de la boutique fermées à clé. Si toutes les caisses sont "
+    say(tr("La ville garde les ventes de la boutique sous clé. Si toutes les caisses sont "
            "perdues, seul le code imprimé les ouvre."));
     if (standing.closedTills > 0) {
         auto *closed = label(

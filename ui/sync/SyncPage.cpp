@@ -54,6 +54,7 @@ void addFact(QBoxLayout *column, const char *name, const QStringList &words)
     if (words.size() > 2) {
         auto *age = label(Type::Secondary, words.at(2), nullptr);
         age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        age->setOverflow(Label::Overflow::Fixed);
         age->setMinimumWidth(theme::scaled(88));
         row->addWidget(age);
     }
@@ -194,6 +195,7 @@ QWidget *SyncPage::buildState()
                           "plug-connected", m_state);
     m_portal->setObjectName(u"openPortal"_qs);
     connect(m_portal, &Button::clicked, &m_controller, &SyncController::openPortal);
+    texts->addSpacing(theme::gap);
     texts->addWidget(m_portal);
     row->addLayout(texts, 1);
     return m_state;

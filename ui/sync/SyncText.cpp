@@ -21,6 +21,7 @@ struct SyncText
 
 constexpr qint64 freshMs = 15 * 60 * 1000; // of the last acknowledgement (sync.md §2.20)
 constexpr qint64 oldDataMs = 24 * 3600 * 1000LL; // after which offline caps are halved
+constexpr int updateDays = 14; // before the day on which this version is too old
 
 ChipState stateOf(const store::SyncStatus &status, Instant now)
 {
@@ -103,6 +104,10 @@ QString waitingText(const store::SyncStatus &status)
 {
     if (status.pending == 0)
         return SyncText::tr("Rien à envoyer : la ville a tout reçu.");
+    if (status.tooOld)
+        return SyncText::tr("%n élément(s) attend(ent) la mise à jour.", nullptr, status.pending);
+    if (status.link == store::Link::Refused || status.forked)
+        return SyncText::tr("%n élément(s) attend(ent) ici.", nullptr, status.pending);
     if (status.link == store::Link::Online)
         return SyncText::tr("%n élément(s) part(ent) vers la ville.", nullptr, status.pending);
     return SyncText::tr("%n élément(s) attend(ent) le réseau.", nullptr, status.pending);
@@ -136,6 +141,30 @@ QString linkText(const store::SyncStatus &status)
     return SyncText::tr("La ville répond.");
 }
 
+Notice noticeOf(const store::SyncStatus &status, Instant now)
+{
+    using store::Link;
+    if (status.link == Link::Captive)
+        return {SyncText::tr("Le Wi-Fi demande une connexion. Les débits attendent ici, rien n’est "
+                             "perdu."),
+                status.portal.isEmpty() ? QString() : SyncText::tr("Ouvrir sa page")};
+    if (status.link == Link::Refused || (status.forked && status.link == Link::Online))
+        return {linkText(status), {}};
+    if (status.tooOld)
+        return {
+            SyncText::tr("Comptoir est trop ancien pour la ville : rien ne part avant sa mise à "
+                         "jour. Vous pouvez continuer, rien n’est perdu."),
+            {}};
+    const auto last = Day::fromIso(status.worksUntil);
+    if (last && *last <= Day::inTown(now).plusDays(updateDays))
+        return {
+            SyncText::tr("Mettez Comptoir à jour avant le %1 : après, plus rien ne partira vers "
+                         "la ville.")
+                .arg(format::dayText(*last)),
+            {}};
+    return {};
+}
+
 QString queueText(const store::SyncStatus &status, Instant now)
 {
     if (status.pending == 0)
@@ -152,7 +181,7 @@ namespace {
 QString answerText(const store::SyncStatus &status)
 {
     using store::Link;
-    if (status.forked)
+    if (status.forked || status.tooOld)
         return SyncText::tr("arrêté");
     switch (status.link) {
     case Link::None:

@@ -38,6 +38,15 @@ QString waitingText(const store::SyncStatus &status);
 /// What the last attempt found, and what to do about it.
 QString linkText(const store::SyncStatus &status);
 
+/// What everybody at the till has to know at once, wherever they are; nothing most of the time.
+struct Notice
+{
+    QString text;
+    QString action; ///< opens the page of a Wi-Fi that wants a login; empty: none
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+Notice noticeOf(const store::SyncStatus &status, Instant now);
+
 /// "À envoyer, prochain essai dans 2 min"
 QString queueText(const store::SyncStatus &status, Instant now);
 /// One kind of what waits: "2 bons débités", "17,50 €, de 11:20 à 14:02", "pas de réseau".

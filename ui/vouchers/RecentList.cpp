@@ -16,11 +16,17 @@ namespace comptoir::vouchers {
 namespace {
 constexpr int mostRows = 8;
 
+/// As a whole.
+bool isRefunded(const RecentVerdict &recent)
+{
+    return recent.refunded.isPositive() && recent.refunded == recent.debited;
+}
+
 theme::Tone toneOf(const RecentVerdict &recent)
 {
     if (recent.travelled == Travelled::Refused)
         return theme::Tone::No;
-    if (recent.undone)
+    if (recent.undone || isRefunded(recent))
         return theme::Tone::Neutral;
     return recent.provisional ? theme::Tone::Hold : format::verdictTone(recent.id);
 }
@@ -87,7 +93,9 @@ void RecentRow::paintEvent(QPaintEvent *)
     const bool triangle = tone == theme::Tone::Hold;
     widgets::paintIcon(
         painter, triangle ? glyph.adjusted(6, 8, -6, -2) : glyph.adjusted(4, 4, -4, -4),
-        format::verdictIcon(m_recent.undone ? VerdictId::Undone : m_recent.id), c.base);
+        format::verdictIcon(m_recent.undone || isRefunded(m_recent) ? VerdictId::Undone
+                                                                    : m_recent.id),
+        c.base);
     int right = width() - 2;
     if (!m_recent.commit.isNull())
         paintTravelled(painter, QRectF(right - 24, (height() - 24) / 2.0, 24, 24));

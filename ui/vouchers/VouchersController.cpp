@@ -80,6 +80,8 @@ qint64 VouchersController::undoSeconds() const
 {
     if (!m_verdict || m_verdict->commit.isNull() || !m_verdict->undoUntil)
         return 0;
+    if (m_verdict->refunded.isPositive())
+        return 0; // a part is back on the voucher: the rest is refunded, not undone
     const bool debitedHere = m_verdict->id == VerdictId::R1DebitedHere && m_phase == Phase::Answer;
     if (!debitedHere && !(m_phase == Phase::Done && format::saysDebited(*m_verdict)))
         return 0;
@@ -277,6 +279,7 @@ void VouchersController::onDebited(const Result<Verdict> &result)
         remember(*result);
         startUndoTime(*result);
         m_verdict = *result;
+        m_justDebited = true;
         m_doneAt = m_answeredAt = m_clock.bootMs();
         enter(Phase::Done);
         Q_EMIT cueGiven(format::verdictCue(*result));
@@ -334,6 +337,7 @@ void VouchersController::next()
     if (m_phase == Phase::Debiting || m_undoing)
         return;
     ++m_question;
+    m_justDebited = false;
     m_verdict.reset();
     m_error.reset();
     m_due = {};
@@ -356,31 +360,12 @@ void VouchersController::back()
     Q_EMIT changed();
 }
 
-void VouchersController::showLast()
-{
-    if (!m_last || m_phase == Phase::Debiting || m_phase == Phase::Checking || m_undoing)
-        return;
-    next();
-    m_verdict = m_last;
-    m_doneAt = m_clock.bootMs();
-    enter(Phase::Done);
-}
-
-void VouchersController::show(OpId commit)
-{
-    const auto found = m_session.constFind(commit);
-    if (found == m_session.constEnd())
-        return;
-    m_last = *found;
-    showLast();
-}
-
 void VouchersController::settle(OpId claim, bool customerLeft)
 {
     if (m_settling)
         return;
     m_settling = true;
-    whenAnswered(m_desk.settle(claim, customerLeft), this, [this](const auto &result) {
+    whenAnswered(m_desk.settle(claim, customerLeft, m_operator), this, [this](const auto &result) {
         m_settling = false;
         if (!result)
             m_error = result.error();
@@ -437,7 +422,7 @@ void VouchersController::setShowsPreview(bool shows)
 void VouchersController::tick()
 {
     lookAtCheck();
-    if (m_phase != Phase::Done || m_undoing)
+    if (m_phase != Phase::Done || m_undoing || m_held)
         return;
     if (m_returnMs > 0 && m_clock.bootMs() - m_doneAt >= m_returnMs && !m_error)
         return next();

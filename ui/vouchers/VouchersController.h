@@ -60,6 +60,10 @@ public:
     /// False for a moment after a debit: a double tap on "Débiter" must not send its answer away.
     bool mayLeave() const;
     bool isUndoing() const { return m_undoing; }
+    /// What of the shown debit can still go back onto its voucher; zero where none is shown.
+    Money refundable() const;
+    /// The debit on screen is the one that was just made.
+    bool isJustDebited() const { return m_justDebited; }
     const store::SyncStatus &syncStatus() const { return m_sync; }
     /// What this till may still debit offline, as the last offline verdict said.
     std::optional<Money> tillLeft() const { return m_tillLeft; }
@@ -87,12 +91,19 @@ public:
     void debit();
     void answerLoss(bool accepted);
     void undo();
+    /// Puts it back onto the voucher of a debit; once, however often it is asked.
+    void refund(OpId commit, Money amount, RefundReason reason);
+    /// While a question about what is shown is open, it does not leave by itself.
+    void setHeld(bool held);
     /// Back to Ready for the next customer.
     void next();
     /// Esc: gives up the check or the verdict and keeps what is to be paid.
     void back();
     void showLast();
+    /// One of the last debits again, also of an earlier run.
     void show(OpId commit);
+    /// Who works now, for the record.
+    void setOperator(const QString &name) { m_operator = name; }
     void settle(OpId claim, bool customerLeft);
     /// A failure beside the debit, e.g. of its proof.
     void report(const Error &error);
@@ -114,6 +125,7 @@ Q_SIGNALS:
     void openClaimsChanged();
     void cueGiven(comptoir::theme::Cue cue);
     void previewChanged(bool shown);
+    void questionRequested(); ///< the territory refused what was chosen: see "À régler"
 
 private:
     void enter(Phase phase);
@@ -121,6 +133,8 @@ private:
     void onChecked(const Result<Verdict> &result);
     void onDebited(const Result<Verdict> &result);
     void onUndone(const Result<Verdict> &result);
+    void onRefunded(const Result<Refund> &result);
+    std::optional<RecentVerdict> recentOf(OpId commit) const;
     void present(const Verdict &verdict);
     void startUndoTime(const Verdict &verdict);
     void remember(const Verdict &verdict);
@@ -138,6 +152,7 @@ private:
     std::optional<Money> m_tillLeft;
     std::optional<Money> m_lossQuestion;
     Shop m_shop;
+    QString m_operator;
     QString m_typedCode;
     QHash<OpId, Verdict> m_session; ///< debits of this run, which can be shown and undone again
     QHash<OpId, qint64> m_undoUntil; ///< by the boot clock
@@ -153,6 +168,9 @@ private:
     quint64 m_question = 0; ///< answers to an older question are dropped
     bool m_limitRefused = false;
     bool m_undoing = false;
+    bool m_refunding = false;
+    bool m_justDebited = false;
+    bool m_held = false;
     bool m_settling = false;
     bool m_slow = false; ///< the answer takes longer than a blink
     bool m_wantsFlash = false;

@@ -43,10 +43,12 @@ constexpr int bandWidth = 540; // keys and field side by side
 constexpr int roomyHeight = 700;
 } // namespace
 
-VouchersPage::VouchersPage(VouchersController &controller, Proofs proofs, QWidget *parent)
+VouchersPage::VouchersPage(VouchersController &controller, Proofs proofs, RefundSheet::Allow allow,
+                           QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
-      m_proofs(std::move(proofs))
+      m_proofs(std::move(proofs)),
+      m_allow(std::move(allow))
 {
     setObjectName(u"vouchersPage"_qs);
     setAccessibleName(tr("Bons"));
@@ -104,6 +106,9 @@ void VouchersPage::buildButtons()
     m_proof->setToolTip(tr("Ctrl+P"));
     m_undo = m_verdict->addButton("arrow-back-up", true);
     m_undo->setObjectName(u"undo"_qs);
+    m_refund = m_verdict->addButton("coin-euro", true);
+    m_refund->setObjectName(u"refund"_qs);
+    m_refund->setTitle(tr("Rembourser sur le bon…"));
     m_typeCode = m_verdict->addButton("keyboard", true);
     m_typeCode->setObjectName(u"typeCode"_qs);
     m_typeCode->setTitle(tr("Taper le code"));
@@ -156,6 +161,8 @@ void VouchersPage::connectController()
     connect(&c, &VouchersController::openClaimsChanged, m_ready, &ReadyPane::showClaims);
     connect(&c, &VouchersController::cueGiven, this, &VouchersPage::onCue);
     connect(m_undo, &Button::clicked, &c, &VouchersController::undo);
+    connect(m_refund, &Button::clicked, this,
+            [this] { RefundSheet::ask(m_controller, m_allow, window()); });
     connect(m_typeCode, &Button::clicked, this, [this] { typeCode({}); });
     connect(m_leave, &Button::clicked, &c, &VouchersController::back);
     connect(m_proof, &Button::clicked, this, &VouchersPage::saveProof);
@@ -232,6 +239,9 @@ void VouchersPage::showButtons()
     m_undo->setVisible(seconds > 0);
     m_undo->setEnabled(!m_controller.isUndoing());
     m_undo->setTitle(tr("Annuler ce débit (%1)").arg(format::countdownText(seconds)));
+    // In its first minutes a debit is undone as a whole; that a part goes back comes later.
+    m_refund->setVisible(m_controller.refundable().isPositive()
+                         && (seconds == 0 || !m_controller.isJustDebited()));
     const bool checking = m_controller.phase() == Phase::Checking;
     m_leave->setTitle(checking ? tr("Abandonner") : tr("Ne pas débiter"));
     m_leave->setVisible(checking
@@ -274,7 +284,8 @@ void VouchersPage::showLossQuestion()
 bool VouchersPage::hasProof() const
 {
     const auto &verdict = m_controller.verdict();
-    return m_controller.phase() == Phase::Done && verdict && format::saysDebited(*verdict);
+    return m_controller.phase() == Phase::Done && verdict && format::saysDebited(*verdict)
+        && !verdict->isPast;
 }
 
 void VouchersPage::saveProof()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/vouchers/RefundSheet.h"
 #include "ui/vouchers/VouchersController.h"
 
 #include <QDir>
@@ -45,7 +46,8 @@ public:
         std::function<void(const std::function<void()> &)> inReceiptLanguage = {};
     };
 
-    VouchersPage(VouchersController &controller, Proofs proofs, QWidget *parent = nullptr);
+    VouchersPage(VouchersController &controller, Proofs proofs, RefundSheet::Allow allow = {},
+                 QWidget *parent = nullptr);
 
     widgets::CameraSlot *camera() const;
     void goHome();
@@ -82,6 +84,7 @@ private:
 
     VouchersController &m_controller;
     Proofs m_proofs;
+    RefundSheet::Allow m_allow;
     QGridLayout *m_grid = nullptr;
     QScrollArea *m_scroll = nullptr; ///< the amount; both panes where they are stacked
     QBoxLayout *m_stack = nullptr; ///< inside it
@@ -99,6 +102,7 @@ private:
     widgets::Button *m_undo = nullptr;
     widgets::Button *m_typeCode = nullptr;
     widgets::Button *m_proof = nullptr;
+    widgets::Button *m_refund = nullptr;
     widgets::Sheet *m_loss = nullptr;
     widgets::Label *m_lossText = nullptr;
     VouchersController::Phase m_shownPhase = VouchersController::Phase::Ready;

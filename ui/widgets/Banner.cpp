@@ -42,6 +42,7 @@ Banner::Banner(Tone tone, Form form, QWidget *parent)
     m_row->setContentsMargins(aside + iconSide() + 12, above, aside, above);
     m_row->setSpacing(theme::gap);
     m_text = new Label(type(), this);
+    m_text->setObjectName(u"bannerText"_qs);
     m_text->setColour(family().on);
     m_text->setMinimumHeight(theme::scaled(form == Form::Card ? 24 : 40));
     m_row->addWidget(m_text, 1);
@@ -76,8 +77,15 @@ void Banner::setIcon(const QByteArray &icon)
     update();
 }
 
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
 void Banner::setText(const QString &text)
 {
+    if (text == m_text->text())
+        return;
     m_text->setText(text);
     setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -87,12 +95,29 @@ void Banner::setText(const QString &text)
 Button *Banner::addAction(const QString &text)
 {
     m_action = new Button(Button::Look::OnColour, text, {}, this);
+    m_action->setObjectName(u"bannerAct"_qs);
     m_action->setFamily(family());
     m_row->addWidget(m_action, 0, Qt::AlignVCenter);
+    QMargins edges = m_row->contentsMargins(); // a finger that misses it hits nothing else
+    edges.setTop(std::max(edges.top(), theme::gap));
+    edges.setBottom(std::max(edges.bottom(), theme::gap));
+    m_row->setContentsMargins(edges);
     return m_action;
 }
 
+void Banner::setAction(const QString &text)
+{
+    m_action->setTitle(text);
+    m_action->setVisible(!text.isEmpty());
+    place();
+}
+
 void Banner::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+void Banner::place()
 {
     if (!m_action)
         return;

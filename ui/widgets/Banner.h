@@ -28,6 +28,9 @@ public:
     void setIcon(const QByteArray &icon);
     void setText(const QString &text);
     Button *addAction(const QString &text);
+    QString text() const;
+    /// Empty: none. Only after addAction().
+    void setAction(const QString &text);
 
     bool hasHeightForWidth() const override { return true; }
     QAccessible::Role spokenRole() const override { return QAccessible::AlertMessage; }
@@ -39,6 +42,7 @@ protected:
 private:
     theme::Family family() const;
     theme::Type type() const;
+    void place();
 
     Tone m_tone;
     Form m_form;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attention/AnswerQuestion.h"
+#include "core/vouchers/RefundVoucher.h"
 #include "tests/support/FaultyVfs.h"
 #include "tests/support/till/TestTill.h"
 
@@ -121,6 +122,25 @@ private Q_SLOTS:
         shop.hear(commit, "applied",
                   "\"pay\":{\"voucher_c\":1250,\"guarantee_c\":0,\"unpaid_c\":0}");
         QVERIFY(shop.open().empty());
+    }
+
+    void asksAboutARefundThatTheTownRefusesAndTakesItForNoLoss()
+    {
+        Asking shop(m_papers);
+        const OpId commit = shop.debit(3, 1250);
+        const auto refund = vouchers::RefundVoucher(*shop.till.store, *shop.till.outbox)
+                                .run(commit, cents(400), vouchers::RefundReason::GoodsReturned);
+        QVERIFY(refund);
+        shop.hear(refund->op, "rejected", "\"problem\":{\"code\":\"voucher/reversed\"}");
+        const auto open = shop.open();
+        QCOMPARE(open.size(), 1u);
+        QCOMPARE(open.front().kind, Kind::DebitRefused);
+        QCOMPARE(open.front().refund, cents(400));
+        QCOMPARE(open.front().loss, cents(0));
+        QCOMPARE(open.front().codeTail.size(), 4);
+        QVERIFY(shop.answers->run(refund->op, Answer::Accepted, QStringLiteral("Amandine")));
+        QVERIFY(shop.open().empty());
+        QCOMPARE(shop.settled().front().refund, cents(400));
     }
 
     void asksOnceBeforeAnotherTillGetsTheShopsKeys()

@@ -13,7 +13,7 @@ attention::Item overspent(quint64 seed)
     attention::Item item;
     item.kind = attention::Kind::VoucherOverspent;
     item.op = someOp(seed);
-    item.reason = "voucher/overspent";
+    item.reason = "voucher/guarantee-exhausted";
     item.campaignName = QStringLiteral("Bons d’achat de Sceaux 2026");
     item.codeTail = QStringLiteral("7K2M");
     item.at = now.plusSeconds(-2 * 86400);
@@ -28,7 +28,7 @@ attention::Item refused(quint64 seed)
 {
     attention::Item item = overspent(seed);
     item.kind = attention::Kind::DebitRefused;
-    item.reason = "campaign/closed";
+    item.reason = "voucher/campaign-closed";
     item.paidByTown = {};
     item.debited = item.loss = Money::fromCents(800);
     item.usedElsewhere.reset();
@@ -138,6 +138,19 @@ void typeWrongCode(StagedShop &shop)
     }
 }
 
+/// Only this one.
+void askOne(StagedShop &shop, const attention::Item &item)
+{
+    askTwoQuestions(shop);
+    shop.attention.open = {item};
+    shop.counter->refresh();
+    shop.settle();
+    store::SyncStatus status = shop.counter->sync().status();
+    status.attention = 1;
+    shop.counter->setSyncStatus(status);
+    shop.window().showSection("attention");
+}
+
 void askForKeys(StagedShop &shop)
 {
     attention::Item item;
@@ -150,11 +163,117 @@ void askForKeys(StagedShop &shop)
                                     item.at,
                                     {}};
     shop.hire();
-    askTwoQuestions(shop);
-    shop.attention.open = {item};
-    shop.counter->refresh();
-    shop.settle();
-    shop.window().showSection("attention");
+    askOne(shop, item);
+}
+
+void askWhoseHours(StagedShop &shop)
+{
+    attention::Item item;
+    item.kind = attention::Kind::RegisterConflict;
+    item.op = someOp(15);
+    item.at = shop.clock.now().plusSeconds(-7200);
+    registers::RegisterConflict conflict;
+    conflict.question = item.op;
+    conflict.of.field = QStringLiteral("hours");
+    conflict.mine = QStringLiteral("Tu-Fr 07:00-19:00");
+    conflict.theirs = QStringLiteral("Tu-Sa 07:00-18:30");
+    conflict.mineAt = item.at;
+    conflict.theirsAt.hlc.ms = quint64(item.at.plusSeconds(-900).ms());
+    item.conflict = conflict;
+    shop.hire();
+    askOne(shop, item);
+}
+
+void askAboutARefund(StagedShop &shop)
+{
+    attention::Item item = refused(16);
+    item.reason = "voucher/reversed";
+    item.loss = {};
+    item.refund = Money::fromCents(400);
+    shop.hire();
+    askOne(shop, item);
+}
+
+/// "Synchronisation" as the last request found the link.
+Stage linkStage(const QString &name, const std::function<void(store::SyncStatus &)> &change)
+{
+    return {name, {}, [change](StagedShop &shop) {
+                shop.hire();
+                store::SyncStatus status;
+                status.link = store::Link::Online;
+                status.lastAcknowledged = status.dataAsOf = shop.clock.now().plusSeconds(-1200);
+                status.freeBytes = 12'400'000'000;
+                status.clockOffsetMs = 0;
+                change(status);
+                shop.counter->setSyncStatus(status);
+                shop.settle();
+                shop.window().showSection("sync");
+            }};
+}
+
+QList<Stage> linkStages()
+{
+    using store::Link;
+    const auto queue = [](store::SyncStatus &status) {
+        status.pending = 3;
+        status.queue = {{store::QueueKind::Debits, 2, Money::fromCents(1750),
+                         status.dataAsOf->plusSeconds(-7000), *status.dataAsOf},
+                        {store::QueueKind::Reversals, 1, Money::fromCents(500), *status.dataAsOf,
+                         *status.dataAsOf}};
+    };
+    return {
+        linkStage(QStringLiteral("10h-a-jour"), [](store::SyncStatus &) {}),
+        linkStage(QStringLiteral("10i-wifi-a-ouvrir"),
+                  [queue](store::SyncStatus &status) {
+                      queue(status);
+                      status.link = Link::Captive;
+                      status.portal = QStringLiteral("http://wifi.example/");
+                  }),
+        linkStage(QStringLiteral("10j-trop-ancien"),
+                  [queue](store::SyncStatus &status) {
+                      queue(status);
+                      status.tooOld = true;
+                  }),
+        linkStage(
+            QStringLiteral("10k-bientot-trop-ancien"),
+            [](store::SyncStatus &status) { status.worksUntil = QStringLiteral("2026-12-01"); }),
+        linkStage(QStringLiteral("10l-caisse-refusee"),
+                  [queue](store::SyncStatus &status) {
+                      queue(status);
+                      status.link = Link::Refused;
+                  }),
+    };
+}
+
+/// A debit of an earlier run, looked at again.
+void showPastDebit(StagedShop &shop)
+{
+    shop.hire();
+    shop.online();
+    shop.press(Qt::Key_L, Qt::ControlModifier); // a low window has no room for the list
+}
+
+/// Goods come back.
+QList<Stage> refundStages()
+{
+    return {
+        {QStringLiteral("03b-debit-passe"), {}, showPastDebit},
+        {QStringLiteral("03c-rembourser"),
+         {},
+         [](StagedShop &shop) {
+             showPastDebit(shop);
+             shop.click("refund");
+             shop.type("4");
+         }},
+        {QStringLiteral("03d-rembourse"),
+         {},
+         [](StagedShop &shop) {
+             showPastDebit(shop);
+             shop.click("refund");
+             shop.type("4");
+             shop.click("refundNow");
+         }},
+    };
 }
 
 /// "Synchronisation" and "À régler", and what is opened from them.
@@ -190,6 +309,16 @@ QList<Stage> sheetStages()
         section(QStringLiteral("11-a-regler"), "attention",
                 QStringLiteral("09-sync-and-a-regler-light")),
         {QStringLiteral("11b-nouvelle-caisse"), {}, askForKeys},
+        {QStringLiteral("11c-deux-valeurs"), {}, askWhoseHours},
+        {QStringLiteral("11d-remboursement-refuse"), {}, askAboutARefund},
+        {QStringLiteral("11e-regle"),
+         {},
+         [](StagedShop &shop) {
+             shop.hire();
+             askTwoQuestions(shop);
+             shop.window().showSection("attention");
+             shop.click("list1");
+         }},
     };
 }
 
@@ -261,7 +390,7 @@ const QList<Stage> &stages()
                     QStringLiteral("12-onboarding-start-light")),
             welcome(QStringLiteral("22-accueil-invitation"), 2),
         }
-        + sheetStages();
+        + refundStages() + linkStages() + sheetStages();
     return all;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/ShellUnderTest.h"
+#include "ui/sync/SyncText.h"
 #include "ui/theme/Tokens.h"
 
 #include <QAbstractButton>
@@ -192,7 +193,7 @@ private Q_SLOTS:
     void bannerThatDoesNotFitTheStripGetsItsOwnRow()
     {
         auto *strip = m_shell->find<QLabel>("stripBanner");
-        auto *row = m_shell->find<QLabel>("banner");
+        auto *row = m_shell->find<QLabel>("bannerText");
         const QString text = QStringLiteral("Données abîmées : reconstituées depuis la copie de "
                                             "sécurité, rien n’est perdu.");
         m_shell->window->setBanner(QStringLiteral("Horloge à vérifier"));
@@ -202,6 +203,42 @@ private Q_SLOTS:
         QVERIFY(!strip->isVisible() && row->isVisible());
         m_shell->window->setBanner({});
         QVERIFY(!strip->isVisible() && !row->isVisible());
+    }
+
+    void loginPageOfAWifiIsOfferedOnEveryScreenUntilTheTownAnswers()
+    {
+        QSignalSpy wanted(m_shell->window.get(), &shell::MainWindow::portalRequested);
+        store::SyncStatus status;
+        status.link = store::Link::Captive;
+        status.portal = QStringLiteral("http://bons.example/");
+        m_shell->window->setBanner(QStringLiteral("Horloge à vérifier"));
+        m_shell->window->setSyncStatus(status);
+        auto *open = m_shell->find<QAbstractButton>("bannerAct");
+        QVERIFY(open->isVisible());
+        QVERIFY(m_shell->find<QLabel>("bannerText")->text().contains(u"Wi-Fi"));
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        status.link = store::Link::Online;
+        status.portal.clear();
+        m_shell->window->setSyncStatus(status);
+        QVERIFY(!open->isVisible());
+        QCOMPARE(m_shell->find<QLabel>("stripBanner")->text(),
+                 QStringLiteral("Horloge à vérifier"));
+    }
+
+    void versionThatIsTooOldIsToldInGoodTime()
+    {
+        const Instant now = m_shell->clock.now();
+        store::SyncStatus status;
+        status.link = store::Link::Online;
+        status.worksUntil = Day::inTown(now).plusDays(15).toIso();
+        QCOMPARE(comptoir::sync::noticeOf(status, now), comptoir::sync::Notice());
+        status.worksUntil = Day::inTown(now).plusDays(14).toIso();
+        QVERIFY(comptoir::sync::noticeOf(status, now).text.contains(u"avant le"));
+        status.tooOld = true;
+        status.pending = 3;
+        QVERIFY(comptoir::sync::noticeOf(status, now).text.contains(u"rien n’est perdu"));
+        QVERIFY(!comptoir::sync::waitingText(status).contains(u"part"));
     }
 
     void focusGoesHomeAfterEachChangeAndSheet()

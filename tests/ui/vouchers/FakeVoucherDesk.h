@@ -30,7 +30,10 @@ public:
     QList<Money> debits;
     QList<OpId> undone;
     QList<Money> refunded;
+    QList<vouchers::RefundReason> refundReasons;
+    std::optional<Error> refundError;
     QList<bool> settled;
+    QStringList settledBy;
     QList<std::pair<Pending, Result<Verdict>>> held;
 
     void releaseAnswers()
@@ -57,11 +60,17 @@ public:
         }
         return answer(debitAnswer);
     }
-    QFuture<Result<vouchers::Refund>> refund(OpId commit, Money amount) override
+    QFuture<Result<vouchers::Refund>> refund(OpId commit, Money amount,
+                                             vouchers::RefundReason reason) override
     {
         refunded << amount;
+        refundReasons << reason;
+        for (vouchers::RecentVerdict &recent : recentAnswer)
+            if (recent.commit == commit && !refundError)
+                recent.refunded += amount;
         return QtFuture::makeReadyFuture(
-            Result<vouchers::Refund>(vouchers::Refund{OpId(), commit, amount, {}}));
+            refundError ? Result<vouchers::Refund>(fail(*refundError))
+                        : Result<vouchers::Refund>(vouchers::Refund{OpId(), commit, amount, {}}));
     }
     QFuture<Result<Verdict>> undo(OpId commit) override
     {
@@ -77,9 +86,10 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<std::vector<vouchers::OpenClaim>>(claimsAnswer));
     }
-    QFuture<Result<Verdict>> settle(OpId, bool customerLeft) override
+    QFuture<Result<Verdict>> settle(OpId, bool customerLeft, const QString &by) override
     {
         settled << customerLeft;
+        settledBy << by;
         claimsAnswer.clear();
         return answer(settleAnswer);
     }

@@ -102,9 +102,11 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QWidget>("openClaim")->isVisible());
         QVERIFY(text("openClaimText").startsWith(u"12,50\u00a0€"));
         m_desk->settleAnswer = sampleVerdict(VerdictId::NotDebited);
+        m_controller->setOperator(QStringLiteral("Amandine"));
         click("claimNo");
         QTRY_VERIFY(!find<QWidget>("openClaim")->isVisible());
         QCOMPARE(m_desk->settled, QList<bool>{false});
+        QCOMPARE(m_desk->settledBy, QStringList{QStringLiteral("Amandine")});
     }
 
     void offlineCapIsSaidInReady()
@@ -135,6 +137,80 @@ private Q_SLOTS:
         click("recent0");
         QCOMPARE(phase(), Phase::Done);
         QVERIFY(find("recent0")->accessibleName().contains(QStringLiteral("reçu par la ville")));
+    }
+
+    void debitOfAnEarlierRunIsShownWithWhatIsKnown()
+    {
+        m_desk->recentAnswer = sampleRecent();
+        m_controller->refresh();
+        QTRY_VERIFY(m_page->findChild<QAbstractButton *>(QStringLiteral("recent1")));
+        click("recent1");
+        QCOMPARE(text("verdictTitle"), u"20,00\u00a0€ débités"_qs);
+        QVERIFY(find("refund")->isVisible());
+        QVERIFY(!find("proof")->isVisible()); // its campaign and its last day are not known here
+        key(Qt::Key_Escape);
+        key(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(text("verdictTitle"), u"20,00\u00a0€ débités"_qs);
+    }
+
+    void debitThatTheTownRefusedLeadsToItsQuestion()
+    {
+        m_desk->recentAnswer = {sampleRecent().back()};
+        m_controller->refresh();
+        QTRY_VERIFY(m_page->findChild<QAbstractButton *>(QStringLiteral("recent0")));
+        QSignalSpy asked(m_controller.get(), &vouchers::VouchersController::questionRequested);
+        click("recent0");
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(phase(), Phase::Ready);
+    }
+
+    void refundTakesNoMoreThanWasDebitedAndWaitsForNobody()
+    {
+        m_desk->recentAnswer = sampleRecent();
+        m_controller->refresh();
+        QTRY_VERIFY(m_page->findChild<QAbstractButton *>(QStringLiteral("recent1")));
+        click("recent1");
+        click("refund");
+        m_clock->advanceMs(60'000); // the pane must not leave under the question
+        m_controller->tick();
+        QCOMPARE(phase(), Phase::Done);
+        type("21");
+        QCOMPARE(find<QLineEdit>("refundAmount")->text(), u"2\u00a0€"_qs);
+        type(",5");
+        click("refundReason1");
+        key(Qt::Key_Return);
+        QTRY_COMPARE(text("verdictTitle"), u"2,50\u00a0€ remboursés sur le bon"_qs);
+        QCOMPARE(m_desk->refunded, QList<Money>{Money::fromCents(250)});
+        QCOMPARE(m_desk->refundReasons.front(), vouchers::RefundReason::WrongAmount);
+        QTRY_VERIFY(
+            find("recent1")->accessibleName().contains(QStringLiteral("Remboursé en partie")));
+        QVERIFY(!find("refund")->isVisible());
+    }
+
+    void refundThatCanNotBeWrittenSaysThatNothingWentBack()
+    {
+        m_desk->recentAnswer = sampleRecent();
+        m_desk->refundError = Error{"store/disk-full", {}, {}};
+        m_controller->refresh();
+        QTRY_VERIFY(m_page->findChild<QAbstractButton *>(QStringLiteral("recent1")));
+        click("recent1");
+        click("refund");
+        click("refundNow");
+        QTRY_VERIFY(find<QWidget>("errorCard")->isVisible());
+        QCOMPARE(text("errorTitle"), QStringLiteral("Remboursement non enregistré"));
+        QVERIFY(text("errorText").contains(QStringLiteral("Rien n’a été rendu")));
+    }
+
+    void refundGivenUpChangesNothing()
+    {
+        m_desk->recentAnswer = sampleRecent();
+        m_controller->refresh();
+        QTRY_VERIFY(m_page->findChild<QAbstractButton *>(QStringLiteral("recent1")));
+        click("recent1");
+        click("refund");
+        key(Qt::Key_Escape);
+        QVERIFY(m_desk->refunded.isEmpty());
+        QCOMPARE(text("verdictTitle"), u"20,00\u00a0€ débités"_qs);
     }
 
     void proofIsSavedAndOpened()
