@@ -3,6 +3,8 @@
 
 #include "sync/wire/Json.h"
 
+#include <QScopeGuard>
+
 namespace comptoir::backend {
 
 namespace {
@@ -68,9 +70,14 @@ http::Response Backend::admitted(const http::Request &request)
 {
     const auto device = m_tokens.lastHolder(
         request.headers.value("Authorization").value_or(QByteArray()));
-    const auto wait = device ? m_rates.refusal(*device, request) : std::nullopt;
-    if (!wait)
+    if (!device)
         return routed(request);
+    auto wait = m_rates.refusal(*device, request);
+    if (!wait && m_rates.enter(*device, request)) {
+        const auto done = qScopeGuard([&] { m_rates.leave(*device, request); });
+        return routed(request);
+    }
+    wait = wait.value_or(1);
     auto refusal = http::Problem{.status = 429, .code = "http/too-many-requests"}.answer(request);
     refusal.headers.add("Retry-After", QByteArray::number(*wait));
     return refusal;

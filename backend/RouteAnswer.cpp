@@ -51,6 +51,7 @@ constexpr auto statusTable = std::to_array<StatusRow>({
     {"voucher/insufficient", 409},
     {"voucher/voided", 409},
     {"voucher/committed", 409},
+    {"voucher/unsettled", 409},
     {"voucher/blocked", 423},
     {"voucher/unknown-code", 404},
     {"voucher/too-many-codes", 429},
@@ -72,6 +73,7 @@ constexpr auto statusTable = std::to_array<StatusRow>({
     {"store/unknown-outcome", 503}, // it may be done: op ids make the repetition safe
     {"territory/not-founded", 503},
     {"territory/behind-its-mark", 503},
+    {"territory/clock", 503},
 });
 
 } // namespace

@@ -14,7 +14,7 @@ struct Sentence
     const char *text;
 };
 
-constexpr std::array<Sentence, 4> sentences{{
+constexpr std::array<Sentence, 5> sentences{{
     {"territory/older-than-its-mark",
      "The database is older than the file `epoch` beside it: a copy was put back, or writes were "
      "lost. If you put back the newest copy, run `comptoir-backend territory restored`: tills then "
@@ -29,6 +29,10 @@ constexpr std::array<Sentence, 4> sentences{{
     {"territory/bad-mark",
      "The file `epoch` can't be read. If the database is the one to go on with, remove the file "
      "and run `comptoir-backend territory restored`."},
+    {"territory/clock",
+     "This machine's clock has jumped, or stands before what it showed when the town last ran. "
+     "What is judged by a wrong clock stays in the books. Put it right (NTP); if it is right as it "
+     "is, run `comptoir-backend territory clock-is-right`."},
 }};
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "backend/campaigns/CloseCampaign.h"
 #include "backend/campaigns/CreateCampaign.h"
 #include "backend/campaigns/OpenCampaign.h"
+#include "backend/storage/Locks.h"
 #include "core/vouchers/Exposure.h"
 #include "sync/wire/Json.h"
 
@@ -175,6 +176,8 @@ Result<void> policy(DeskFolder &desk, const Options &options, const Output &outp
 {
     COMPTOIR_TRY(const auto number, campaignNumber(options));
     COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    // Before it is read: an emptied fund may just be ending offline debits.
+    COMPTOIR_CHECK(transaction->serialise(backend::lock::campaign(number)));
     COMPTOIR_TRY(const auto campaign, backend::readCampaign(*transaction, number));
     COMPTOIR_TRY(const auto terms,
                  changedTerms(campaign.published.policy, options.text(QStringLiteral("policy"))));

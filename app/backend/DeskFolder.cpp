@@ -14,7 +14,7 @@ namespace comptoir::app {
 namespace {
 
 constexpr QLatin1String databaseName("/territory.db"), keysName("/keys.sealed"),
-    passphraseName("/passphrase");
+    passphraseName("/passphrase"), clockName("/clock");
 
 Result<void> makeFolder(const QString &path)
 {
@@ -42,6 +42,8 @@ Result<std::unique_ptr<DeskFolder>> DeskFolder::open(const QString &path, const 
     COMPTOIR_CHECK(makeFolder(path));
     std::unique_ptr<DeskFolder> desk(new DeskFolder);
     desk->m_path = path;
+    desk->m_clockMark = std::make_unique<backend::ClockMark>(desk->m_disk, desk->m_clock,
+                                                             path + clockName);
     if (database.isEmpty())
         COMPTOIR_CHECK(makeFolder(desk->backups()));
     COMPTOIR_TRY(const QByteArray passphrase, desk->passphrase(path));
@@ -71,6 +73,8 @@ Result<QByteArray> DeskFolder::passphrase(const QString &path)
 
 Result<void> DeskFolder::checkBooks()
 {
+    if (const auto right = clockMark().check(); !right)
+        return fail(explained(right.error()));
     const auto known = mark().read();
     if (!known)
         return fail(explained(known.error()));

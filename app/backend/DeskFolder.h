@@ -4,6 +4,7 @@
 #include "app/system/SystemPorts.h"
 #include "backend/storage/Storage.h"
 #include "backend/territory/BooksMark.h"
+#include "backend/territory/ClockMark.h"
 #include "backend/territory/KeyRing.h"
 
 namespace comptoir::app {
@@ -28,8 +29,10 @@ public:
     Disk &disk() { return m_disk; }
     /// The mark that outlives the database.
     backend::MarkFile mark() { return {m_disk, m_path + QStringLiteral("/epoch")}; }
-    /// Is the database the one that the mark is about? Errors of backend::checkMark() and
-    /// MarkFile::read(), with a sentence for the operator.
+    backend::ClockMark &clockMark() { return *m_clockMark; }
+    /// Is the database the one that the mark is about, and the clock right? Errors of
+    /// backend::checkMark(), MarkFile::read() and ClockMark::check(), with a sentence for the
+    /// operator.
     Result<void> checkBooks();
     /// Marks how far the books are now, which checkBooks() passed.
     Result<void> markBooks();
@@ -44,6 +47,7 @@ private:
     SystemClock m_clock;
     SystemEntropy m_entropy;
     SystemDisk m_disk;
+    std::unique_ptr<backend::ClockMark> m_clockMark;
     std::unique_ptr<backend::Storage> m_storage;
     backend::KeyRing m_keys;
 };

@@ -63,6 +63,13 @@ Result<void> restored(DeskFolder &desk, const Options &, const Output &output)
     return {};
 }
 
+Result<void> clockIsRight(DeskFolder &desk, const Options &, const Output &output)
+{
+    COMPTOIR_CHECK(desk.clockMark().write());
+    output.print({{QStringLiteral("time"), desk.clock().now().toIso()}});
+    return {};
+}
+
 /// The tills that the town still waits for.
 Result<std::vector<backend::DeviceStanding>> awaited(backend::StorageTransaction &transaction)
 {
@@ -168,6 +175,11 @@ std::vector<Command> territoryCommands()
              QStringLiteral("A backup was put back: let tills read anew and send what it lacks."),
              {},
              restored,
+             true},
+            {QStringLiteral("territory clock-is-right"),
+             QStringLiteral("This machine's clock jumped, and is right as it is: go on."),
+             {},
+             clockIsRight,
              true},
             {QStringLiteral("territory recovery"),
              QStringLiteral("Which tills the restored town waits for; or wait no longer."),

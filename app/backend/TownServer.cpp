@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/TownServer.h"
 
+#include "backend/RouteAnswer.h"
 #include "backend/feed/ForgetRemoved.h"
 #include "backend/feed/Sequencer.h"
 #include "backend/storage/PostgresStorage.h"
@@ -18,6 +19,7 @@ constexpr int backupMs = 60'000;
 constexpr int followMs = 5'000;
 constexpr int markMs = 1'000;
 constexpr int keysMs = 60'000;
+constexpr int clockMs = 60'000;
 /// PostgreSQL: how long a change waits for its number. SQLite numbers at once; only commands of the
 /// desk beside us are found by looking.
 constexpr int sequencerMs = 50, deskMs = 1'000;
@@ -36,6 +38,7 @@ TownServer::TownServer(DeskFolder &desk)
     every(isConcurrent ? followMs : backupMs, &TownServer::backUp);
     every(keysMs, &TownServer::takeNewKeys);
     every(markMs, &TownServer::markBooks);
+    every(clockMs, &TownServer::markClock);
     every(isConcurrent ? sequencerMs : deskMs, &TownServer::pulse);
     every(forgetMs, &TownServer::forgetRemoved);
     pulse();
@@ -66,6 +69,13 @@ Result<void> TownServer::listen(const QString &host, quint16 port)
 }
 
 http::Response TownServer::handle(const http::Request &request)
+{
+    // Nothing is judged, dated or promised by a clock that is wrong.
+    const auto right = m_desk.clockMark().check();
+    return right ? routed(request) : backend::answered(request, fail(right.error()));
+}
+
+http::Response TownServer::routed(const http::Request &request)
 {
     if (m_desk.storage().concurrent())
         return m_backend.handle(request);
@@ -111,6 +121,16 @@ void TownServer::markBooks()
     const QByteArray failure = marked ? QByteArray() : marked.error().code;
     if (failure != std::exchange(m_markFailure, failure) && !failure.isEmpty())
         qWarning("no mark: %s %s", failure.constData(), qUtf8Printable(marked.error().detail));
+}
+
+void TownServer::markClock()
+{
+    auto marked = m_desk.clockMark().check();
+    if (marked)
+        marked = m_desk.clockMark().write();
+    const QByteArray fault = marked ? QByteArray() : marked.error().code;
+    if (fault != std::exchange(m_clockFault, fault) && !fault.isEmpty())
+        qWarning("the clock: %s %s", fault.constData(), qUtf8Printable(marked.error().detail));
 }
 
 void TownServer::pulse()

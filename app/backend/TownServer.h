@@ -20,7 +20,11 @@ class TownServer : public QObject
 
 public:
     explicit TownServer(DeskFolder &desk);
-    ~TownServer() override { markBooks(); }
+    ~TownServer() override
+    {
+        markBooks();
+        markClock();
+    }
 
     /// Port 0 takes a free one. Errors "http/…".
     Result<void> listen(const QString &host, quint16 port);
@@ -31,9 +35,11 @@ public:
 private:
     void every(int ms, void (TownServer::*chore)());
     http::Response handle(const http::Request &request);
+    http::Response routed(const http::Request &request);
     void takeNewKeys();
     void backUp();
     void markBooks();
+    void markClock();
     /// Numbers what is committed and wakes who waits for streams that moved.
     void pulse();
     Result<void> moveFeed();
@@ -44,6 +50,7 @@ private:
     backend::Backup m_backup;
     std::unique_ptr<http::HttpServer> m_server;
     QByteArray m_markFailure; ///< said once
+    QByteArray m_clockFault; ///< the same
     backend::FeedWatch m_watch;
     QByteArray m_feedFault; ///< that was told
 };

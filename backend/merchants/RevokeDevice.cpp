@@ -4,11 +4,13 @@
 #include "backend/Audit.h"
 #include "backend/merchants/Device.h"
 #include "backend/sharing/SharingRoutes.h"
+#include "backend/storage/Locks.h"
 
 namespace comptoir::backend {
 
 Result<void> RevokeDevice::run(StorageTransaction &transaction, DeviceId device)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::chain(device)));
     COMPTOIR_TRY(const auto row,
                  transaction.first(QStringLiteral("SELECT status FROM device WHERE id = ?"),
                                    {device.bytes()}));

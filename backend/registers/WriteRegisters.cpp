@@ -17,12 +17,14 @@ Stamp stampAt(const Row &row, int column)
             DeviceId::fromBytes(row.bytes(column + 1)).value_or(DeviceId())};
 }
 
-/// A device's clock may have been set back or judged in between: its order is that of its chain.
+/// Whoever has seen a value writes after it, whatever the clocks said: a device's own order is that
+/// of its chain, and one wrong hour may not freeze a price for as long as the clock was ahead.
 Stamp stampOf(const RegisterWrite &write, Stamp at, const Fields &known)
 {
     for (const QString &field : write.fields.keys()) {
         const Register before = known.value(field);
-        if (before.at.actor == at.actor && before.at >= at)
+        const bool seen = before.at.actor == at.actor || write.fields[field].base >= before.at;
+        if (seen && before.at >= at)
             at.hlc = wire::Hlc::next(before.at.hlc, Instant());
     }
     return at;

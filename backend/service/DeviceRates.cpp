@@ -9,16 +9,44 @@ namespace {
 /// Each of the usual rates fills its bucket in a minute.
 constexpr qint64 refilledMs = 60'000;
 constexpr double msPerSecond = 1000;
+} // namespace
+
+char DeviceRates::kindOf(const http::Request &request)
+{
+    return request.path == "/v1/sync/ops"            ? 'p'
+        : request.path.startsWith("/v1/redemptions") ? 'r'
+                                                     : 'o';
+}
+
+const DeviceRates::Rate &DeviceRates::rateOf(char kind) const
+{
+    return kind == 'p' ? m_limits.push : kind == 'r' ? m_limits.redemption : m_limits.other;
+}
+
+bool DeviceRates::enter(DeviceId device, const http::Request &request)
+{
+    const char kind = kindOf(request);
+    const int most = rateOf(kind).underWay;
+    const QMutexLocker locker(&m_mutex);
+    int &underWay = m_underWay[{device.bytes(), kind}];
+    if (most > 0 && underWay >= most)
+        return false;
+    ++underWay;
+    return true;
+}
+
+void DeviceRates::leave(DeviceId device, const http::Request &request)
+{
+    const QMutexLocker locker(&m_mutex);
+    const auto place = m_underWay.find({device.bytes(), kindOf(request)});
+    if (place != m_underWay.end() && --*place == 0)
+        m_underWay.erase(place);
 }
 
 std::optional<int> DeviceRates::refusal(DeviceId device, const http::Request &request)
 {
-    const char kind = request.path == "/v1/sync/ops" ? 'p'
-        : request.path.startsWith("/v1/redemptions") ? 'r'
-                                                     : 'o';
-    const Rate &rate = kind == 'p' ? m_limits.push
-        : kind == 'r'              ? m_limits.redemption
-                                   : m_limits.other;
+    const char kind = kindOf(request);
+    const Rate &rate = rateOf(kind);
     if (rate.burst == 0 || request.waited) // it paid when it came
         return std::nullopt;
 

@@ -23,13 +23,18 @@ public:
     {
         int burst = 0; ///< at once; 0: no limit
         int perSecond = 0;
+        int underWay = 0; ///< requests that are worked on; 0: no limit
     };
     struct Limits
     {
         Rate push{};
         Rate redemption{};
         Rate other{}; ///< feeds, files, pieces of photos
-        static constexpr Limits usual() { return {{120, 5}, {60, 2}, {1'200, 20}}; }
+        static constexpr Limits usual()
+        {
+            // Each one under way holds a worker and a session, of which the town has eight.
+            return {{120, 5, 2}, {60, 2, 2}, {1'200, 20, 6}};
+        }
     };
     /// Devices that are remembered; beyond, those whose buckets are full again are forgotten.
     static constexpr qsizetype mostBuckets = 20'000;
@@ -38,6 +43,9 @@ public:
 
     /// Takes one token. Otherwise: in how many seconds there will be one.
     std::optional<int> refusal(DeviceId device, const http::Request &request);
+    /// One more request is worked on, unless there are as many as may be; leave() when it is done.
+    bool enter(DeviceId device, const http::Request &request);
+    void leave(DeviceId device, const http::Request &request);
     qsizetype size() const { return m_buckets.size(); }
 
 private:
@@ -47,12 +55,15 @@ private:
         double tokens = 0;
         qint64 at = 0; ///< by the boot clock
     };
+    static char kindOf(const http::Request &request);
+    const Rate &rateOf(char kind) const;
     void makeRoom(qint64 now);
 
     const Clock &m_clock;
     const Limits m_limits;
     QMutex m_mutex;
     QHash<Key, Bucket> m_buckets;
+    QHash<Key, int> m_underWay;
 };
 
 } // namespace comptoir::backend

@@ -3,6 +3,7 @@
 
 #include "backend/RouteAnswer.h"
 #include "backend/feed/FeedWriter.h"
+#include "backend/storage/Locks.h"
 #include "backend/territory/Territory.h"
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
@@ -80,6 +81,8 @@ Result<http::Response> SharingRoutes::putAgreementKey(StorageTransaction &transa
     COMPTOIR_CHECK(fields.done());
     const QByteArray device = caller.device.bytes();
     COMPTOIR_CHECK(checkProof(caller, crypto::agreementDomain, {device, key}, signature));
+    // Revoked meanwhile, it must not be published as one of the shop's.
+    COMPTOIR_CHECK(transaction.serialise(lock::chain(caller.device)));
     COMPTOIR_TRY(const qint64 fresh,
                  transaction.run(QStringLiteral("INSERT INTO agreement_key(device, pub, sig) "
                                                 "VALUES (?, ?, ?) ON CONFLICT (device) DO NOTHING"),

@@ -118,12 +118,21 @@ Result<void> ApplyOps::replay(const LoggedOp &waiting)
 Result<OpOutcome> ApplyOps::settle(const LoggedOp &held, bool counts)
 {
     COMPTOIR_TRY(const ArrivedOp op, arrived(held));
-    COMPTOIR_TRY(const OpOutcome result,
-                 VoucherOps(m_transaction, m_keys, m_clock).applyHeld(op, counts));
+    COMPTOIR_TRY(const OpOutcome result, decided(op, counts));
+    // A person has decided: what is still open after that would be so for ever.
+    if (result.status == OpStatus::Held || result.status == OpStatus::Deferred)
+        return fail("incident/undecidable", QString::fromLatin1(op.id.text()));
     COMPTOIR_CHECK(m_log.setOutcome(held.id, result));
     COMPTOIR_CHECK(publishResult(held, result, decidedVersion));
     COMPTOIR_CHECK(replayWaitingFor(held.id));
     return result;
+}
+
+Result<OpOutcome> ApplyOps::decided(const ArrivedOp &op, bool counts)
+{
+    if (counts && RegisterOps::knows(op.kind))
+        return RegisterOps(m_transaction).apply(op);
+    return VoucherOps(m_transaction, m_keys, m_clock).applyHeld(op, counts);
 }
 
 Result<ArrivedOp> ApplyOps::arrived(const LoggedOp &logged)

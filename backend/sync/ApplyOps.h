@@ -30,6 +30,7 @@ private:
     /// Looks again at ops that waited for this one, and at those that waited for them.
     Result<void> replayWaitingFor(OpId op);
     Result<void> replay(const LoggedOp &waiting);
+    Result<OpOutcome> decided(const ArrivedOp &op, bool counts);
     Result<void> publishResult(const LoggedOp &op, const OpOutcome &outcome, qint64 version);
 
     StorageTransaction &m_transaction;

@@ -30,6 +30,16 @@ Result<void> checkKnown(const KnownClaim &known, const KnownClaim &asked)
     return {};
 }
 
+/// An authorisation is paid whatever happens to the voucher meanwhile, so who lets them lapse and
+/// commits later could have one voucher paid many times. An honest till commits or voids at once.
+Result<void> checkSettled(StorageTransaction &transaction, const KnownClaim &known,
+                          const vouchers::OfflineTerms &terms, Instant now)
+{
+    COMPTOIR_TRY(const auto unsettled, ClaimStore(transaction).unsettled(known, now));
+    const bool tooMuch = unsettled.older.isPositive() && unsettled.older > terms.capTill;
+    return unsettled.ofThisVoucher || tooMuch ? fail("voucher/unsettled") : Result<void>();
+}
+
 /// Restored books don't know yet what other tills took of this voucher (sync.md §2.13).
 Result<void> checkRecoveryCap(StorageTransaction &transaction, const KnownClaim &known,
                               const vouchers::OfflineTerms &terms, Instant now)
@@ -118,6 +128,7 @@ Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
     COMPTOIR_CHECK(checkRedeemable(transaction, *voucher, campaign, {caller.shop, now, {}}));
     if (voucher->blocked)
         return fail("voucher/blocked");
+    COMPTOIR_CHECK(checkSettled(transaction, known, campaign.published.policy, now));
     COMPTOIR_TRY(const Money reserved,
                  ClaimStore(transaction).reservedByOthers(*voucher, known.op, now));
     const Money free = voucher->remaining() - reserved;

@@ -148,6 +148,21 @@ Result<Money> ClaimStore::reservedByOthers(const Voucher &voucher, OpId own, Ins
     return Money::fromCents(row->integer(0));
 }
 
+Result<ClaimStore::Unsettled> ClaimStore::unsettled(const KnownClaim &asked, Instant now)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral(
+                "SELECT COALESCE(SUM(CASE WHEN heard_ms <= ? THEN amount_c ELSE 0 END), 0), "
+                "COALESCE(SUM(CASE WHEN serial = ? AND auth_expires_ms <= ? THEN 1 ELSE 0 END), 0) "
+                "FROM claim WHERE device = ? AND state = 'open' AND auth IS NOT NULL "
+                "AND campaign = ? AND op <> ?"),
+            {now.plusSeconds(-settlingSeconds).ms(), qint64(asked.claim.serial), now.ms(),
+             asked.device.bytes(), qint64(asked.claim.campaign), asked.op.bytes()}));
+    return Unsettled{Money::fromCents(row->integer(0)), row->integer(1) > 0};
+}
+
 Result<void> ClaimStore::voidUnheard(OpId op, DeviceId device, Instant heard)
 {
     COMPTOIR_CHECK(

@@ -51,6 +51,16 @@ public:
     /// Reservations of other claims that have not lapsed.
     Result<Money> reservedByOthers(const Voucher &voucher, OpId own, Instant now);
 
+    /// What this claim's device was promised in the campaign and has neither committed nor voided.
+    struct Unsettled
+    {
+        Money older; ///< promised more than settlingSeconds ago
+        bool ofThisVoucher = false; ///< one has lapsed on the very voucher
+    };
+    Result<Unsettled> unsettled(const KnownClaim &asked, Instant now);
+    /// A till with a link has told by then what became of a promise.
+    static constexpr qint64 settlingSeconds = 60;
+
     /// Remembers a void whose claim has not arrived.
     Result<void> voidUnheard(OpId op, DeviceId device, Instant heard);
     Result<bool> wasVoidedUnheard(OpId op, DeviceId device);

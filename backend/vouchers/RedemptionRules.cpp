@@ -157,14 +157,14 @@ Instant claimedAt(const vouchers::ClaimEvidence &evidence, const std::optional<T
 }
 
 Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const KnownClaim &known,
-                                          const Voucher &voucher, Instant arrival)
+                                          const Voucher &voucher, Instant arrival, Instant now)
 {
     const vouchers::Claim &claim = known.claim;
     vouchers::LedgerFacts facts;
     facts.arrival = arrival;
     facts.authorised = authorisedAt(known, arrival);
     COMPTOIR_TRY(const Money reserved,
-                 ClaimStore(transaction).reservedByOthers(voucher, known.op, arrival));
+                 ClaimStore(transaction).reservedByOthers(voucher, known.op, now));
     // A block keeps the rest for the bearer's new voucher; only a reservation made before is
     // honoured.
     if (!voucher.blocked || facts.authorised == vouchers::Authorised::Open)

@@ -21,9 +21,11 @@ struct Presentation
 Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &voucher,
                              const DeskCampaign &campaign, const Presentation &presentation);
 
-/// What the ledger says about a claim at its commit (core/vouchers/Adjudication).
+/// What the ledger says about a claim at its commit (core/vouchers/Adjudication). The commit may
+/// have arrived long before `now`, when it waited for something: what was reserved then and has
+/// lapsed holds nothing back.
 Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const KnownClaim &claim,
-                                          const Voucher &voucher, Instant arrival);
+                                          const Voucher &voucher, Instant arrival, Instant now);
 
 /// When the claim was made, as far as its evidence shows: never after its arrival.
 Instant claimedAt(const vouchers::ClaimEvidence &evidence, const std::optional<TimeToken> &token,

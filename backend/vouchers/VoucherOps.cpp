@@ -250,7 +250,8 @@ Result<OpOutcome> VoucherOps::hold(const ArrivedOp &op, const KnownClaim &known,
 {
     // sync.md §2.14: who has a lost till can debit with it until its token is too old, so a person
     // looks at what was claimed before the revocation; what came after it is nobody's good faith.
-    COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+    COMPTOIR_TRY(const auto facts,
+                 ledgerFacts(m_transaction, known, voucher, op.arrival, m_clock.now()));
     const auto payment = vouchers::adjudicate(known.claim, facts);
     const Instant claimed = facts.tokenTime.plusSeconds(known.claim.evidence.ageSeconds);
     const QByteArray broken = facts.tokenKnown && claimed >= revoked ? QByteArray("device/revoked")
@@ -275,7 +276,8 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
 {
     COMPTOIR_TRY(const auto promise, broughtResult(m_transaction, op.id, op.device));
     const auto look = [&]() -> Result<vouchers::LedgerFacts> {
-        COMPTOIR_TRY(auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival));
+        COMPTOIR_TRY(auto facts,
+                     ledgerFacts(m_transaction, known, voucher, op.arrival, m_clock.now()));
         if (promise)
             facts.promised = promisedIn(promise->result);
         return facts;

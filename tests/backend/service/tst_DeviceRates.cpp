@@ -75,6 +75,18 @@ private Q_SLOTS:
         for (int i = 0; i < 50'000 / 500; ++i) // lines, at most 500 a push
             QVERIFY(!rates.refusal(till, push()));
     }
+    void oneTillsPushesDoNotTakeEveryWorker()
+    {
+        DeviceRates rates(m_clock, DeviceRates::Limits::usual());
+        const DeviceId mad = device(), calm = device();
+        QVERIFY(rates.enter(mad, push()) && rates.enter(mad, push()));
+        QVERIFY(!rates.enter(mad, push()));
+        QVERIFY(rates.enter(mad, request("/v1/redemptions")));
+        QVERIFY(rates.enter(calm, push()));
+        rates.leave(mad, push());
+        QVERIFY(rates.enter(mad, push()));
+        QVERIFY(!rates.enter(mad, push()));
+    }
     void staysSmallUnderManyDevices()
     {
         DeviceRates rates(m_clock, {.push = {1, 1}});

@@ -111,6 +111,18 @@ private Q_SLOTS:
         QCOMPARE(m_town->number("SELECT COUNT(*) FROM audit WHERE act = 'incident.pay'"), 1);
         QCOMPARE(m_town->text("SELECT reason FROM incident WHERE id = ?", {incident}), "vu");
     }
+    void paysFromTheVoucherWhatAnAbandonedReservationHeldWhenItArrived()
+    {
+        m_lost->evidence.ageSeconds = 30;
+        const OpId commit = m_lost->debit(7, 2000);
+        revoke();
+        QCOMPARE(m_foreign->authorise(m_foreign->claim(7, 2500)).status, 201); // and no commit
+        m_lost->pushBy(*m_sibling);
+        m_town->clock.advanceMs(24 * 3600 * 1000);
+        QCOMPARE(decide(heldIncident(commit), backend::Decision::Pay), "");
+        QCOMPARE(toldLater(commit)[u"pay"][u"voucher_c"].toInt(), 2000);
+        QCOMPARE(m_town->text("SELECT status FROM voucher WHERE serial = 7"), "open");
+    }
     void refusesForGoodWhatTheDeskRefused()
     {
         const OpId commit = m_lost->debit(7, 1000);

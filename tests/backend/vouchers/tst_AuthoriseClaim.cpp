@@ -89,6 +89,38 @@ private Q_SLOTS:
         QCOMPARE(owed(*m_other), 2500);
         QVERIFY(m_town->isSound());
     }
+    void promisesAVoucherOnceMoreOnlyAfterTheLastPromiseIsTold()
+    {
+        // A lapsed promise is paid for ever: one voucher must not collect many of them.
+        const OpId first = m_till->claim(2, 2500);
+        QCOMPARE(m_till->authorise(first).status, 201);
+        m_town->clock.advanceMs(601'000);
+        const OpId again = m_till->claim(2, 2500);
+        const auto refused = m_till->authorise(again);
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(problemCode(refused), "voucher/unsettled");
+        QCOMPARE(m_other->authorise(m_other->claim(2, 500)).status, 201); // others are not held up
+        QCOMPARE(cancel(*m_till, first).status, 200);
+        QCOMPARE(m_till->authorise(again).status, 409); // 500 are reserved
+        QCOMPARE(m_till->authorise(m_till->claim(2, 2000)).status, 201);
+    }
+    void boundsWhatIsPromisedToATillThatTellsNothing()
+    {
+        const vouchers::Serial first = m_town->issue(20);
+        std::vector<OpId> promised; // 13 × 25 EUR: the first sum above the till's cap of 300 EUR
+        for (vouchers::Serial serial = first; promised.size() < 13; ++serial) {
+            promised.push_back(m_till->claim(serial, 2500));
+            QCOMPARE(m_till->authorise(promised.back()).status, 201); // a queue is served
+        }
+        const OpId next = m_till->claim(first + 13, 100);
+        m_town->clock.advanceMs(59'000);
+        QCOMPARE(m_till->authorise(m_till->claim(first + 14, 100)).status, 201);
+        m_town->clock.advanceMs(1'000);
+        QCOMPARE(problemCode(m_till->authorise(next)), "voucher/unsettled");
+        m_till->commit(promised.front());
+        QCOMPARE(m_till->push().status, 200);
+        QCOMPARE(m_till->authorise(next).status, 201);
+    }
     void keepsAReservationFromOfflineRivals()
     {
         const OpId claim = m_till->claim(2, 2000);

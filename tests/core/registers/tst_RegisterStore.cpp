@@ -258,6 +258,28 @@ private Q_SLOTS:
             u"SELECT written_hlc FROM register WHERE field = 'price'"_qs);
         QVERIFY(packed > 0);
     }
+    void aWrongHourOfTheTownDoesNotFreezeAPriceForAYear()
+    {
+        agreeOnBread();
+        const Instant right = m_town->clock.now();
+        m_town->clock.setWall(right.plusSeconds(qint64(365) * 86'400));
+        m_a->write(m_bread, {{u"name"_qs, u"Baguette"_qs}});
+        m_a->sync();
+        m_town->clock.setWall(right);
+        m_b->sync();
+        pass(5000);
+        m_b->write(m_bread, {{u"name"_qs, u"Pain long"_qs}});
+        QCOMPARE(name(*m_b, m_bread), u"Pain long"_qs);
+        m_b->sync();
+        m_a->sync();
+        QCOMPARE(name(*m_a, m_bread), u"Pain long"_qs);
+        QCOMPARE(name(*m_b, m_bread), u"Pain long"_qs);
+        pass(5000);
+        m_a->write(m_bread, {{u"name"_qs, u"Pain"_qs}});
+        m_a->sync();
+        m_b->sync();
+        QCOMPARE(name(*m_b, m_bread), u"Pain"_qs);
+    }
     void aClockBehindStillWritesAfterWhatItSaw()
     {
         agreeOnBread();

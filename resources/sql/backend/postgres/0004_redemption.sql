@@ -28,3 +28,6 @@ CREATE TABLE device_key(
   device BYTEA NOT NULL REFERENCES device(id), inc BIGINT NOT NULL, seq BIGINT NOT NULL,
   pub BYTEA NOT NULL, since_ms BIGINT NOT NULL,
   PRIMARY KEY (device, inc, seq));
+
+-- What a device was promised and has neither committed nor voided.
+CREATE INDEX claim_unsettled ON claim(device) WHERE state = 'open' AND auth IS NOT NULL;

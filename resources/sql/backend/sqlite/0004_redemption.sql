@@ -28,3 +28,6 @@ CREATE TABLE device_key(
   device BLOB NOT NULL REFERENCES device(id), inc INTEGER NOT NULL, seq INTEGER NOT NULL,
   pub BLOB NOT NULL, since_ms INTEGER NOT NULL,
   PRIMARY KEY (device, inc, seq)) STRICT, WITHOUT ROWID;
+
+-- What a device was promised and has neither committed nor voided.
+CREATE INDEX claim_unsettled ON claim(device) WHERE state = 'open' AND auth IS NOT NULL;
