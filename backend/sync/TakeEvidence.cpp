@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/sync/TakeEvidence.h"
 
+#include "backend/Audit.h"
+#include "backend/campaigns/DeskCampaign.h"
+#include "backend/storage/Locks.h"
 #include "backend/territory/Territory.h"
+#include "backend/vouchers/LostVouchers.h"
+#include "core/vouchers/Adjudication.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -32,7 +37,65 @@ Result<void> TakeEvidence::run(const wire::Evidence &evidence,
         if (const auto content = believed(document, crypto::ackDomain))
             COMPTOIR_CHECK(takeResults(*content, ops));
     }
+    for (const wire::SignedDoc &document : evidence.campaigns)
+        COMPTOIR_CHECK(takeTerms(document));
+    for (const QByteArray &code : evidence.vouchers)
+        COMPTOIR_CHECK(takeVoucher(code, ops));
     return {};
+}
+
+Result<void> TakeEvidence::takeTerms(const wire::SignedDoc &document)
+{
+    const auto content = document.content();
+    if (!content || !m_keys.signs(document, crypto::campaignDomain, vouchers::KeyUse::Policy))
+        return {};
+    const auto signedThen = vouchers::Campaign::fromJson(*content);
+    if (!signedThen)
+        return {};
+    COMPTOIR_CHECK(m_transaction.serialise(lock::campaign(signedThen->number)));
+    COMPTOIR_TRY(const auto campaigns,
+                 m_transaction.first(QStringLiteral("SELECT policy_ver, policy_floor FROM campaign "
+                                                    "WHERE number = ?"),
+                                     {qint64(signedThen->number)}));
+    const qint64 version = signedThen->policy.version;
+    // Above the floor versions are this epoch's; what they say is in the books.
+    if (!campaigns || version > campaigns->integer(1))
+        return {};
+    COMPTOIR_TRY(const auto known,
+                 m_transaction.first(QStringLiteral("SELECT 1 FROM campaign_policy WHERE "
+                                                    "campaign = ? AND ver = ?"),
+                                     {qint64(signedThen->number), version}));
+    if (known)
+        return {};
+    COMPTOIR_CHECK(insertPolicy(m_transaction, signedThen->number, signedThen->policy));
+    if (version < campaigns->integer(0))
+        return {};
+    COMPTOIR_CHECK(
+        m_transaction.run(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
+                          {version, qint64(signedThen->number)}));
+    COMPTOIR_CHECK(publishCampaign(m_transaction, m_keys, signedThen->number));
+    return audit(m_transaction, m_clock.now(), QStringLiteral("campaign.policy-taken-back"),
+                 QString::number(signedThen->number), QString::number(version));
+}
+
+Result<void> TakeEvidence::takeVoucher(const QByteArray &text,
+                                       const std::vector<wire::ChainedOp> &ops)
+{
+    const auto code = vouchers::VoucherCode::parse(QString::fromLatin1(text));
+    if (!code || !m_keys.issued(*code))
+        return {};
+    const auto isOfIt = [&](const wire::ChainedOp &op) {
+        const auto claim = vouchers::Claim::fromJson(op.op.body);
+        return op.op.kind == "voucher.claim" && claim && claim->campaign == code->terms().campaign
+            && claim->serial == code->terms().serial;
+    };
+    if (std::none_of(ops.begin(), ops.end(), isOfIt))
+        return {};
+    const auto taken = LostVouchers(m_transaction).takeBack(code->terms(), m_clock.now());
+    const bool isNoMatter = !taken
+        && (taken.error().is("voucher/unknown") || taken.error().is("campaign/unknown")
+            || taken.error().is("issuance/over-budget"));
+    return isNoMatter ? Result<void>() : taken; // the claim is held then: a person decides
 }
 
 std::optional<QJsonObject> TakeEvidence::believed(const wire::SignedDoc &document,

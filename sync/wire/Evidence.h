@@ -14,13 +14,12 @@ struct Evidence
     std::vector<SignedDoc> timeTokens;
     std::vector<SignedDoc> authorisations;
     std::vector<SignedDoc> acknowledgements;
+    std::vector<SignedDoc> campaigns; ///< with the terms that claims name
+    std::vector<QByteArray> vouchers; ///< what claims were of, as the bare codes on paper
 
     static constexpr int maxDocuments = 1500;
 
-    bool isEmpty() const
-    {
-        return timeTokens.empty() && authorisations.empty() && acknowledgements.empty();
-    }
+    bool isEmpty() const { return *this == Evidence(); }
     /// Unknown lists are passed over. Error "wire/bad-field".
     static Result<Evidence> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;

@@ -120,6 +120,24 @@ public:
             + QString::fromLatin1(m_schema);
     }
 
+    /// Every row and counter of another one, as one moment saw them: what a dump that was put back
+    /// is. Both have the same migrations.
+    void fillFrom(const TemporaryDatabase &other)
+    {
+        const QByteArray script = R"(DO $$ DECLARE t TEXT; s RECORD; BEGIN
+            SET LOCAL session_replication_role = replica; -- no triggers, no references meanwhile
+            FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'FROM_' LOOP
+              EXECUTE format('DELETE FROM INTO_.%I', t);
+              EXECUTE format('INSERT INTO INTO_.%I OVERRIDING SYSTEM VALUE SELECT * FROM FROM_.%I', t, t);
+            END LOOP;
+            FOR s IN SELECT sequencename, last_value FROM pg_sequences
+                WHERE schemaname = 'FROM_' AND last_value IS NOT NULL LOOP
+              PERFORM setval(format('INTO_.%I', s.sequencename), s.last_value);
+            END LOOP; END $$)";
+        process().command(
+            QByteArray(script).replace("FROM_", other.m_schema).replace("INTO_", m_schema));
+    }
+
 private:
     struct Process
     {
@@ -159,6 +177,13 @@ public:
         m_real = std::move(*opened);
     }
     QString uri() const { return m_database.uri(); }
+    /// Another place with the same books.
+    std::unique_ptr<TemporaryPostgres> copied() const
+    {
+        auto copy = std::make_unique<TemporaryPostgres>();
+        copy->m_database.fillFrom(m_database);
+        return copy;
+    }
 
     Result<std::unique_ptr<backend::StorageTransaction>> begin() override
     {

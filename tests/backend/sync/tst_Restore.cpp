@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/CloseIncident.h"
+#include "backend/territory/RotateKey.h"
 #include "core/base/Base64Url.h"
 #include "tests/support/backend/RememberingTill.h"
 #include "tests/support/backend/RestoredTown.h"
@@ -165,30 +167,192 @@ private Q_SLOTS:
         QCOMPARE(m_till->result(late)[u"status"].toString(), "rejected");
         QCOMPARE(m_till->result(late)[u"problem"][u"code"].toString(), "voucher/voided");
     }
-    void holdsADebitOfAVoucherThatTheCopyDoesNotHave()
+    void issuesNoSerialTwice_data()
     {
-        const QString copy = m_town->backUp();
-        const auto serial = m_town->issue(1);
-        m_till->sync();
-        const OpId commit = m_till->debit(serial, 500);
-        m_till->sync();
-        QCOMPARE(owed(*m_till), 500);
-        m_town->restore(copy);
-        m_till->sync();
-        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 1);
-        QCOMPARE(m_till->result(commit)[u"status"].toString(), "deferred");
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("its mark is there") << true;
+        QTest::newRow("no mark") << false;
     }
-    void holdsItTooWhenTheCopyNeverHeardOfTheDebit()
+    void issuesNoSerialTwice()
     {
+        QFETCH(bool, marked);
+        const QString copy = m_town->backUp();
+        const auto lost = m_town->issue(7);
+        const backend::BooksMark mark = m_town->books();
+        m_town->putBack(copy);
+        m_town->confirm(marked ? std::optional(mark) : std::nullopt);
+        const auto fresh = m_town->issue(1);
+        QVERIFY2(fresh >= lost + 7, qPrintable(QString::number(fresh)));
+        // A copy of the copy, which was put back with its mark: that one tells nothing.
+        const backend::BooksMark old = m_town->books();
+        const QString again = m_town->backUp();
+        const auto lostToo = m_town->issue(3);
+        m_town->putBack(again);
+        m_town->confirm(old);
+        QVERIFY(m_town->issue(1) >= lostToo + 3);
+    }
+    void givesNoNumberOfACampaignTwice_data() { issuesNoSerialTwice_data(); }
+    void givesNoNumberOfACampaignTwice()
+    {
+        QFETCH(bool, marked);
+        const QString copy = m_town->backUp();
+        const auto create = [&] {
+            vouchers::CampaignNumber number = 0;
+            m_town->act([&](auto &transaction) -> Result<void> {
+                COMPTOIR_TRY(number,
+                             backend::CreateCampaign(m_town->keys, m_town->clock, m_town->entropy)
+                                 .run(transaction, TestTown::usualPlan()));
+                return {};
+            });
+            return number;
+        };
+        QCOMPARE(create(), 2u);
+        const backend::BooksMark mark = m_town->books();
+        m_town->putBack(copy);
+        m_town->confirm(marked ? std::optional(mark) : std::nullopt);
+        QCOMPARE(create(), 3u);
+    }
+    void paysADebitOfAPaperThatTheCopyDoesNotHave_data()
+    {
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("it was acknowledged") << true;
+        QTest::newRow("the town never heard of it") << false;
+    }
+    void paysADebitOfAPaperThatTheCopyDoesNotHave()
+    {
+        QFETCH(bool, sent);
         const QString copy = m_town->backUp();
         const auto serial = m_town->issue(1);
+        m_till->carried.vouchers = {m_town->paper(serial)};
         m_town->clock.advanceMs(120'000);
         m_till->sync();
-        const OpId commit = m_till->debit(serial, 500); // not sent before the town was restored
+        const OpId commit = m_till->debit(serial, 500);
+        if (sent)
+            m_till->sync();
         m_town->restore(copy);
         m_till->sync();
-        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 1);
+        QCOMPARE(m_till->result(commit)[u"pay"][u"voucher_c"].toInteger(), 500);
+        QCOMPARE(owed(*m_till), 500);
+        QCOMPARE(m_town->number("SELECT face_c - spent_c FROM voucher WHERE serial = ?",
+                                {qint64(serial)}),
+                 2000);
+        QVERIFY(m_town->isSound());
+        // The paper is a voucher like any other again; nobody else gets its number.
+        m_other->debit(serial, 2000);
+        m_other->sync();
+        QCOMPARE(owed(*m_other), 2000);
+        QVERIFY(m_town->issue(1) > serial);
+        QVERIFY(m_town->isSound());
+    }
+    void takesNoPaperBackThatItDidNotIssue_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"forged", "not debited", "over the budget", "never lost"})
+            QTest::newRow(kind) << kind;
+    }
+    void takesNoPaperBackThatItDidNotIssue()
+    {
+        QFETCH(QString, kind);
+        const QString copy = m_town->backUp();
+        const auto serial = m_town->issue(2);
+        QByteArray paper = m_town->paper(serial);
+        if (kind == u"forged")
+            paper[40] = paper[40] == 'A' ? 'B' : 'A';
+        if (kind == u"not debited")
+            paper = m_town->paper(serial + 1);
+        m_till->carried.vouchers = {paper};
+        m_till->debit(serial, 500);
+        if (kind != u"never lost")
+            m_town->restore(copy);
+        else
+            m_town->act([&](auto &t) -> Result<void> {
+                COMPTOIR_CHECK(t.run("DELETE FROM voucher WHERE serial = ?", {qint64(serial)}));
+                return {};
+            });
+        if (kind == u"over the budget")
+            m_town->act([&](auto &t) -> Result<void> {
+                COMPTOIR_CHECK(t.run("UPDATE campaign SET issued_c = budget_c"));
+                return {};
+            });
+        QCOMPARE(m_till->sync().status, 200);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM payment"), 0);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"),
+                 kind == u"never lost" ? 0 : 1);
+    }
+    void letsTheDeskPayADebitWhosePaperNobodyShows()
+    {
+        const QString copy = m_town->backUp();
+        const auto serial = m_town->issue(1);
+        const OpId commit = m_till->debit(serial, 500);
+        m_town->restore(copy);
+        m_till->sync();
         QCOMPARE(m_till->result(commit)[u"status"].toString(), "deferred");
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 1);
+        const qint64 incident = m_town->number("SELECT id FROM incident WHERE kind = "
+                                               "'voucher/held'");
+        m_town->act([&](auto &transaction) -> Result<void> {
+            COMPTOIR_CHECK(backend::CloseIncident(m_town->keys, m_town->clock)
+                               .decide(transaction, incident, backend::Decision::Pay, "seen"));
+            return {};
+        });
+        QCOMPARE(owed(*m_till), 500);
+        QVERIFY(m_town->isSound());
+    }
+    void judgesByTheTermsThatATillBringsBack()
+    {
+        const QString copy = m_town->backUp();
+        vouchers::OfflineTerms generous;
+        generous.floor = generous.capVoucher = Money::fromCents(2500);
+        m_till->carried.campaigns = {m_town->changeTerms(generous)};
+        m_town->clock.advanceMs(120'000);
+        m_till->sync();
+        m_till->evidence.policyVersion = 2;
+        const OpId commit = m_till->debit(1, 2500); // more than the terms of the copy allow
+        m_town->restore(copy);
+        m_till->sync();
+        QCOMPARE(m_town->number("SELECT compliant FROM payment"), 1);
+        QCOMPARE(m_till->result(commit)[u"pay"][u"voucher_c"].toInteger(), 2500);
+        QCOMPARE(m_town->number("SELECT policy_ver FROM campaign"), 2); // in force again
+        const auto published = m_town->publishedCampaign().content();
+        QCOMPARE((*published)[u"policy"][u"floor_c"].toInteger(), 2500);
+    }
+    void preferTermsThatTheDeskGaveSince()
+    {
+        const QString copy = m_town->backUp();
+        vouchers::OfflineTerms generous, strict;
+        generous.floor = generous.capVoucher = Money::fromCents(2500);
+        strict.floor = strict.capVoucher = Money::fromCents(100);
+        m_till->carried.campaigns = {m_town->changeTerms(generous)};
+        m_town->clock.advanceMs(120'000);
+        m_till->sync();
+        m_till->evidence.policyVersion = 2;
+        m_till->debit(1, 2500);
+        m_town->restore(copy);
+        m_town->changeTerms(strict);
+        const qint64 version = m_town->number("SELECT policy_ver FROM campaign");
+        QVERIFY2(version > 2, "two documents of one version");
+        m_till->sync();
+        QCOMPARE(m_town->number("SELECT compliant FROM payment"), 1); // what it had was the rule
+        QCOMPARE(m_town->number("SELECT policy_ver FROM campaign"), version);
+    }
+    void believesAKeyThatWasMadeAfterTheCopy()
+    {
+        const QString copy = m_town->backUp();
+        const auto versionBefore = m_town->number("SELECT keyset_ver FROM territory");
+        m_town->act([&](auto &transaction) -> Result<void> {
+            COMPTOIR_CHECK(backend::RotateKey(m_town->keys, m_town->clock).run(transaction, {}));
+            return {};
+        });
+        const OpId commit = m_till->debitOnline(1, 2500); // signed with the new key
+        m_town->restore(copy);
+        m_till->sync();
+        QCOMPARE(m_till->result(commit)[u"pay"][u"voucher_c"].toInteger(), 2500);
+        // Tills that have the lost keyset get another version, which has the key too.
+        QVERIFY(m_town->number("SELECT keyset_ver FROM territory") > versionBefore + 1);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM territory_key WHERE use = 'ack'"), 2);
+        QCOMPARE(m_town->number("SELECT COUNT(*) FROM territory_key WHERE use = 'ack' AND until_ms "
+                                "IS NULL"),
+                 1);
     }
     void believesNoStrangersWord_data()
     {
