@@ -33,6 +33,8 @@ Result<void> TakeEvidence::run(const wire::Evidence &evidence,
         if (const auto content = believed(document, crypto::authorisationDomain))
             COMPTOIR_CHECK(takeAuthorisation(*content, document));
     }
+    for (const wire::FormerLines &former : evidence.former)
+        m_former.push_back(chained(former));
     for (const wire::SignedDoc &document : evidence.acknowledgements) {
         if (const auto content = believed(document, crypto::ackDomain))
             COMPTOIR_CHECK(takeResults(*content, ops));
@@ -160,22 +162,56 @@ Result<void> TakeEvidence::takeResults(const QJsonObject &content,
     const QJsonArray results = fields.array(u"results");
     if (!fields.done())
         return {};
-    const auto last = std::find_if(ops.begin(), ops.end(), [&](const wire::ChainedOp &op) {
-        return op.op.sequence == acked && op.op.incarnation == incarnation;
-    });
     // Without that line these results may have been another story's.
-    if (last == ops.end() || last->hash != hash)
-        return {};
+    const auto isBound = [&](const wire::ChainedOp &op) {
+        return op.op.sequence == acked && op.op.incarnation == incarnation && op.hash == hash;
+    };
+    std::vector<const std::vector<wire::ChainedOp> *> chains{&ops};
+    for (const auto &former : m_former)
+        chains.push_back(&former);
+    for (const auto *chain : chains) {
+        const auto last = std::find_if(chain->begin(), chain->end(), isBound);
+        if (last != chain->end())
+            return takeResultsOf(results, {chain->begin(), last + 1}, ops);
+    }
+    return {};
+}
+
+Result<void> TakeEvidence::takeResultsOf(const QJsonArray &results,
+                                         const std::vector<wire::ChainedOp> &told,
+                                         const std::vector<wire::ChainedOp> &ops)
+{
     for (const QJsonValue &value : results) {
         const QJsonObject entry = value.toObject();
         const auto id = OpId::fromText(entry.value(u"op").toString().toLatin1());
-        const auto op = std::find_if(ops.begin(), last + 1, [&](const wire::ChainedOp &candidate) {
-            return id && candidate.op.id == *id;
-        });
-        if (op != last + 1)
-            COMPTOIR_CHECK(takeResult(entry, *op));
+        const auto isIt = [&](const wire::ChainedOp &op) { return id && op.op.id == *id; };
+        const auto then = std::find_if(told.begin(), told.end(), isIt);
+        const auto now = std::find_if(ops.begin(), ops.end(), isIt);
+        // Chained anew it is the same op only with the same content.
+        const bool same = then != told.end() && now != ops.end() && then->op.kind == now->op.kind
+            && then->op.body == now->op.body && then->op.sealed == now->op.sealed;
+        if (same)
+            COMPTOIR_CHECK(takeResult(entry, *now));
     }
     return {};
+}
+
+std::vector<wire::ChainedOp> TakeEvidence::chained(const wire::FormerLines &former) const
+{
+    std::vector<wire::ChainedOp> chain;
+    QByteArray hash = former.previous;
+    for (const QByteArray &line : former.lines) {
+        const auto op = wire::decodeLine(line);
+        if (!op)
+            return {};
+        hash = wire::nextHash(m_device, hash, line);
+        wire::ChainedOp link;
+        link.op = *op;
+        link.line = line;
+        link.hash = hash;
+        chain.push_back(std::move(link));
+    }
+    return chain;
 }
 
 Result<void> TakeEvidence::takeResult(const QJsonObject &entry, const wire::ChainedOp &op)

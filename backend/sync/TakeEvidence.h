@@ -30,6 +30,10 @@ private:
     Result<void> takeTimeToken(const QJsonObject &content);
     Result<void> takeAuthorisation(const QJsonObject &content, const wire::SignedDoc &document);
     Result<void> takeResults(const QJsonObject &content, const std::vector<wire::ChainedOp> &ops);
+    Result<void> takeResultsOf(const QJsonArray &results, const std::vector<wire::ChainedOp> &told,
+                               const std::vector<wire::ChainedOp> &ops);
+    /// The chain of an earlier incarnation, as far as the till brings it.
+    std::vector<wire::ChainedOp> chained(const wire::FormerLines &former) const;
     /// Terms that the restored books lack; the newest go into force again.
     Result<void> takeTerms(const wire::SignedDoc &document);
     /// A voucher that the restored books lack, of a claim in this push.
@@ -44,6 +48,7 @@ private:
     const KeyRing &m_keys;
     const Clock &m_clock;
     QString m_epoch;
+    std::vector<std::vector<wire::ChainedOp>> m_former;
 };
 
 /// What the town had answered to an op before it was restored: applied or rejected, for good.

@@ -107,6 +107,8 @@ Result<wire::Evidence> EvidenceStore::forOps(const std::vector<store::OutboxOp> 
             COMPTOIR_CHECK(addForClaim(evidence, op, epoch));
         if (op.kind == "voucher.commit")
             COMPTOIR_CHECK(addAuthorisation(evidence, op, epoch));
+        if (chain.incarnation > 1)
+            COMPTOIR_CHECK(addFormer(evidence, op, epoch));
     }
     COMPTOIR_TRY(
         const auto rows,
@@ -133,6 +135,37 @@ Result<void> EvidenceStore::addForClaim(wire::Evidence &evidence, const store::O
     if (isOld)
         COMPTOIR_CHECK(addTerms(evidence, *body));
     return addPaper(evidence, *body, isOld);
+}
+
+Result<void> EvidenceStore::addFormer(wire::Evidence &evidence, const store::OutboxOp &op,
+                                      const QString &epoch) const
+{
+    COMPTOIR_TRY(
+        const auto said,
+        m_database.select(
+            QStringLiteral("SELECT a.inc, a.first_seq, a.acked_seq, a.doc FROM former_line f JOIN "
+                           "signed_acknowledgement a ON a.inc = f.inc AND f.seq BETWEEN "
+                           "a.first_seq AND a.acked_seq WHERE f.op = ? AND a.epoch <> ?"),
+            {op.id.bytes(), epoch}));
+    for (const store::Row &row : said) {
+        COMPTOIR_TRY(
+            const auto lines,
+            m_database.select(
+                QStringLiteral("SELECT prev, line FROM former_line WHERE inc = ? AND seq BETWEEN ? "
+                               "AND ? ORDER BY seq"),
+                {row.integer(0), row.integer(1), row.integer(2)}));
+        if (qint64(lines.size()) != row.integer(2) - row.integer(1) + 1)
+            continue; // a part is gone: nothing binds it
+        wire::FormerLines former{lines.front().bytes(0), {}};
+        for (const store::Row &line : lines)
+            former.lines.push_back(line.bytes(1));
+        COMPTOIR_TRY(auto document, documentIn(row.text(3)));
+        addOnce(evidence.acknowledgements, std::move(document));
+        if (std::find(evidence.former.begin(), evidence.former.end(), former)
+            == evidence.former.end())
+            evidence.former.push_back(std::move(former));
+    }
+    return {};
 }
 
 Result<void> EvidenceStore::addTerms(wire::Evidence &evidence, const Claim &claim) const

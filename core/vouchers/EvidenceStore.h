@@ -42,6 +42,9 @@ private:
     Result<void> addForClaim(wire::Evidence &evidence, const store::OutboxOp &claim,
                              const QString &epoch) const;
     Result<void> addToken(wire::Evidence &evidence, const Claim &claim, const QString &epoch) const;
+    /// What was said of an op while it stood in the chain of an earlier incarnation.
+    Result<void> addFormer(wire::Evidence &evidence, const store::OutboxOp &op,
+                           const QString &epoch) const;
     Result<void> addTerms(wire::Evidence &evidence, const Claim &claim) const;
     Result<void> addPaper(wire::Evidence &evidence, const Claim &claim, bool isOld) const;
     Result<void> addAuthorisation(wire::Evidence &evidence, const store::OutboxOp &commit,

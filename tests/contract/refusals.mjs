@@ -122,7 +122,8 @@ async function refuseReaders(talk, town) {
     await talk.ask('403 feed/forbidden', `GET /v1/feed/${others}`, { headers });
     await talk.ask('410 feed/cursor-expired', 'GET /v1/feed/territory?cursor=abc', { headers });
     const campaign = `/v1/campaigns/${town.campaign}`;
-    await talk.ask('404 feed/no-such-position', `GET ${campaign}/voucher-pack/999999-e1`, { headers });
+    await talk.ask('404 feed/no-such-position', `GET ${campaign}/voucher-pack/999999-e1`,
+        { headers });
     await talk.ask('404 code-list/no-such-count', `GET ${campaign}/code-list/11-e1`, { headers });
     await talk.ask('404 campaign/unknown', `GET ${campaign}/code-list/latest`,
         { headers: outsider.authorization });
