@@ -49,8 +49,9 @@ Result<void> restored(DeskFolder &desk, const Options &, const Output &output)
     COMPTOIR_TRY(const auto mark, desk.mark().read());
     COMPTOIR_TRY(const auto transaction, desk.storage().begin());
     COMPTOIR_TRY(const backend::BooksMark found, backend::markOf(*transaction));
-    COMPTOIR_TRY(const backend::Territory territory,
-                 backend::BeginEpoch(desk.clock(), desk.entropy()).run(*transaction, mark));
+    COMPTOIR_TRY(
+        const backend::Territory territory,
+        backend::BeginEpoch(desk.keys(), desk.clock(), desk.entropy()).run(*transaction, mark));
     COMPTOIR_TRY(const auto missing, backend::missingDevices(*transaction));
     COMPTOIR_CHECK(transaction->commit());
     COMPTOIR_CHECK(desk.markBooks());

@@ -4,6 +4,8 @@
 #include "backend/Audit.h"
 #include "backend/storage/Locks.h"
 
+#include <algorithm>
+
 namespace comptoir::backend {
 
 Result<int> ChangePolicy::run(StorageTransaction &transaction, vouchers::CampaignNumber number,
@@ -11,7 +13,7 @@ Result<int> ChangePolicy::run(StorageTransaction &transaction, vouchers::Campaig
 {
     COMPTOIR_CHECK(transaction.serialise(lock::campaign(number)));
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
-    terms.version = campaign.published.policy.version + 1;
+    terms.version = std::max(campaign.published.policy.version, campaign.policyFloor) + 1;
     COMPTOIR_CHECK(insertPolicy(transaction, number, terms));
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),

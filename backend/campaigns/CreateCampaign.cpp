@@ -50,7 +50,9 @@ Result<CampaignNumber> CreateCampaign::run(StorageTransaction &transaction,
     COMPTOIR_CHECK(transaction.serialise(lock::territory())); // the next number, the next key
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM campaign")));
+        transaction.first(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM (SELECT number "
+                                         "FROM campaign UNION ALL SELECT campaign FROM "
+                                         "lost_serials) c")));
     const auto number = CampaignNumber(row->integer(0));
     COMPTOIR_CHECK(insert(transaction, number, plan));
     const Instant now = m_clock.now();

@@ -21,7 +21,8 @@ QString columns()
 {
     return QStringLiteral(
         "SELECT c.number, c.ver, c.name, c.currency, c.budget_c, c.issued_c, c.valid_from, "
-        "c.valid_until, c.status, c.undo_s, c.issuer_key, c.next_serial, p.terms "
+        "c.valid_until, c.status, c.undo_s, c.issuer_key, c.next_serial, p.terms, "
+        "c.policy_floor "
         "FROM campaign c JOIN campaign_policy p "
         "ON p.campaign = c.number AND p.ver = c.policy_ver ");
 }
@@ -43,6 +44,7 @@ Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &ro
     published.undoSeconds = int(row.integer(9));
     campaign.issuerKey = int(row.integer(10));
     campaign.nextSerial = row.integer(11);
+    campaign.policyFloor = int(row.integer(13));
     COMPTOIR_TRY(const QJsonObject terms, wire::parseObject(row.text(12).toUtf8()));
     COMPTOIR_TRY(published.policy, OfflineTerms::fromJson(terms));
     COMPTOIR_TRY(

@@ -18,6 +18,7 @@ struct DeskCampaign
     std::vector<Money> faces; ///< the values that may be printed, rising
     int issuerKey = 0; ///< id of the key that signs its vouchers
     qint64 nextSerial = 0;
+    int policyFloor = 0; ///< versions up to here may have been given by books that were lost
 };
 
 /// Error "campaign/unknown".

@@ -138,7 +138,8 @@ Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const
     const qint64 ackedBefore = chain.ackedSequence;
     COMPTOIR_CHECK(VoucherOps(transaction, m_keys, m_clock).lockVouchers(ops));
     if (!batch.evidence.isEmpty())
-        COMPTOIR_CHECK(TakeEvidence(transaction, owner.device, m_keys).run(batch.evidence, ops));
+        COMPTOIR_CHECK(
+            TakeEvidence(transaction, owner.device, m_keys, m_clock).run(batch.evidence, ops));
     ApplyOps apply(transaction, owner, m_keys, m_clock);
     for (const wire::ChainedOp &op : ops) {
         if (op.op.sequence > ackedBefore)

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/sync/TakeEvidence.h"
 
+#include "backend/Audit.h"
+#include "backend/campaigns/DeskCampaign.h"
+#include "backend/storage/Locks.h"
 #include "backend/territory/Territory.h"
+#include "backend/vouchers/LostVouchers.h"
+#include "core/vouchers/Adjudication.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -28,11 +33,71 @@ Result<void> TakeEvidence::run(const wire::Evidence &evidence,
         if (const auto content = believed(document, crypto::authorisationDomain))
             COMPTOIR_CHECK(takeAuthorisation(*content, document));
     }
+    for (const wire::FormerLines &former : evidence.former)
+        m_former.push_back(chained(former));
     for (const wire::SignedDoc &document : evidence.acknowledgements) {
         if (const auto content = believed(document, crypto::ackDomain))
             COMPTOIR_CHECK(takeResults(*content, ops));
     }
+    for (const wire::SignedDoc &document : evidence.campaigns)
+        COMPTOIR_CHECK(takeTerms(document));
+    for (const QByteArray &code : evidence.vouchers)
+        COMPTOIR_CHECK(takeVoucher(code, ops));
     return {};
+}
+
+Result<void> TakeEvidence::takeTerms(const wire::SignedDoc &document)
+{
+    const auto content = document.content();
+    if (!content || !m_keys.signs(document, crypto::campaignDomain, vouchers::KeyUse::Policy))
+        return {};
+    const auto signedThen = vouchers::Campaign::fromJson(*content);
+    if (!signedThen)
+        return {};
+    COMPTOIR_CHECK(m_transaction.serialise(lock::campaign(signedThen->number)));
+    COMPTOIR_TRY(const auto campaigns,
+                 m_transaction.first(QStringLiteral("SELECT policy_ver, policy_floor FROM campaign "
+                                                    "WHERE number = ?"),
+                                     {qint64(signedThen->number)}));
+    const qint64 version = signedThen->policy.version;
+    // Above the floor versions are this epoch's; what they say is in the books.
+    if (!campaigns || version > campaigns->integer(1))
+        return {};
+    COMPTOIR_TRY(const auto known,
+                 m_transaction.first(QStringLiteral("SELECT 1 FROM campaign_policy WHERE "
+                                                    "campaign = ? AND ver = ?"),
+                                     {qint64(signedThen->number), version}));
+    if (known)
+        return {};
+    COMPTOIR_CHECK(insertPolicy(m_transaction, signedThen->number, signedThen->policy));
+    if (version < campaigns->integer(0))
+        return {};
+    COMPTOIR_CHECK(
+        m_transaction.run(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
+                          {version, qint64(signedThen->number)}));
+    COMPTOIR_CHECK(publishCampaign(m_transaction, m_keys, signedThen->number));
+    return audit(m_transaction, m_clock.now(), QStringLiteral("campaign.policy-taken-back"),
+                 QString::number(signedThen->number), QString::number(version));
+}
+
+Result<void> TakeEvidence::takeVoucher(const QByteArray &text,
+                                       const std::vector<wire::ChainedOp> &ops)
+{
+    const auto code = vouchers::VoucherCode::parse(QString::fromLatin1(text));
+    if (!code || !m_keys.issued(*code))
+        return {};
+    const auto isOfIt = [&](const wire::ChainedOp &op) {
+        const auto claim = vouchers::Claim::fromJson(op.op.body);
+        return op.op.kind == "voucher.claim" && claim && claim->campaign == code->terms().campaign
+            && claim->serial == code->terms().serial;
+    };
+    if (std::none_of(ops.begin(), ops.end(), isOfIt))
+        return {};
+    const auto taken = LostVouchers(m_transaction).takeBack(code->terms(), m_clock.now());
+    const bool isNoMatter = !taken
+        && (taken.error().is("voucher/unknown") || taken.error().is("campaign/unknown")
+            || taken.error().is("issuance/over-budget"));
+    return isNoMatter ? Result<void>() : taken; // the claim is held then: a person decides
 }
 
 std::optional<QJsonObject> TakeEvidence::believed(const wire::SignedDoc &document,
@@ -97,22 +162,56 @@ Result<void> TakeEvidence::takeResults(const QJsonObject &content,
     const QJsonArray results = fields.array(u"results");
     if (!fields.done())
         return {};
-    const auto last = std::find_if(ops.begin(), ops.end(), [&](const wire::ChainedOp &op) {
-        return op.op.sequence == acked && op.op.incarnation == incarnation;
-    });
     // Without that line these results may have been another story's.
-    if (last == ops.end() || last->hash != hash)
-        return {};
+    const auto isBound = [&](const wire::ChainedOp &op) {
+        return op.op.sequence == acked && op.op.incarnation == incarnation && op.hash == hash;
+    };
+    std::vector<const std::vector<wire::ChainedOp> *> chains{&ops};
+    for (const auto &former : m_former)
+        chains.push_back(&former);
+    for (const auto *chain : chains) {
+        const auto last = std::find_if(chain->begin(), chain->end(), isBound);
+        if (last != chain->end())
+            return takeResultsOf(results, {chain->begin(), last + 1}, ops);
+    }
+    return {};
+}
+
+Result<void> TakeEvidence::takeResultsOf(const QJsonArray &results,
+                                         const std::vector<wire::ChainedOp> &told,
+                                         const std::vector<wire::ChainedOp> &ops)
+{
     for (const QJsonValue &value : results) {
         const QJsonObject entry = value.toObject();
         const auto id = OpId::fromText(entry.value(u"op").toString().toLatin1());
-        const auto op = std::find_if(ops.begin(), last + 1, [&](const wire::ChainedOp &candidate) {
-            return id && candidate.op.id == *id;
-        });
-        if (op != last + 1)
-            COMPTOIR_CHECK(takeResult(entry, *op));
+        const auto isIt = [&](const wire::ChainedOp &op) { return id && op.op.id == *id; };
+        const auto then = std::find_if(told.begin(), told.end(), isIt);
+        const auto now = std::find_if(ops.begin(), ops.end(), isIt);
+        // Chained anew it is the same op only with the same content.
+        const bool same = then != told.end() && now != ops.end() && then->op.kind == now->op.kind
+            && then->op.body == now->op.body && then->op.sealed == now->op.sealed;
+        if (same)
+            COMPTOIR_CHECK(takeResult(entry, *now));
     }
     return {};
+}
+
+std::vector<wire::ChainedOp> TakeEvidence::chained(const wire::FormerLines &former) const
+{
+    std::vector<wire::ChainedOp> chain;
+    QByteArray hash = former.previous;
+    for (const QByteArray &line : former.lines) {
+        const auto op = wire::decodeLine(line);
+        if (!op)
+            return {};
+        hash = wire::nextHash(m_device, hash, line);
+        wire::ChainedOp link;
+        link.op = *op;
+        link.line = line;
+        link.hash = hash;
+        chain.push_back(std::move(link));
+    }
+    return chain;
 }
 
 Result<void> TakeEvidence::takeResult(const QJsonObject &entry, const wire::ChainedOp &op)

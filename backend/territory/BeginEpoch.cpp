@@ -2,7 +2,11 @@
 #include "backend/territory/BeginEpoch.h"
 
 #include "backend/Audit.h"
+#include "backend/storage/Locks.h"
+#include "backend/territory/PublishKeyset.h"
 #include "backend/territory/Recovery.h"
+#include "backend/territory/ReserveLost.h"
+#include "backend/territory/RotateKey.h"
 #include "core/base/Base64Url.h"
 
 #include <algorithm>
@@ -10,6 +14,8 @@
 namespace comptoir::backend {
 
 namespace {
+
+constexpr qint64 daySeconds = 24 * 3600;
 
 /// "e1-…": the number is for people. Chance tells apart what two restored copies began.
 int numberOf(const QString &epoch)
@@ -22,6 +28,7 @@ int numberOf(const QString &epoch)
 Result<Territory> BeginEpoch::run(StorageTransaction &transaction,
                                   const std::optional<BooksMark> &mark)
 {
+    COMPTOIR_CHECK(transaction.serialise(lock::territory()));
     COMPTOIR_TRY(const BooksMark found, markOf(transaction));
     const qint64 head = found.position.feedHead;
     COMPTOIR_CHECK(end(transaction, found.epoch, head));
@@ -31,10 +38,36 @@ Result<Territory> BeginEpoch::run(StorageTransaction &transaction,
     const QString epoch = QStringLiteral("e%1-").arg(number + 1)
         + base64url::encode(m_entropy.bytes(9));
     COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE territory SET epoch = ?"), {epoch}));
+    COMPTOIR_TRY(const qint64 campaigns, certifyKeys(transaction));
+    // A mark that is no further than the copy was copied with it.
+    const bool knowsMore = mark
+        && (mark->epoch != found.epoch || found.position.isBehind(mark->position));
+    COMPTOIR_CHECK(ReserveLost(transaction).run(knowsMore ? mark : std::nullopt, campaigns));
     COMPTOIR_CHECK(audit(transaction, m_clock.now(), QStringLiteral("territory.restored"),
                          found.epoch, epoch));
     COMPTOIR_CHECK(beginRecovery(transaction, m_clock.now()));
     return readTerritory(transaction);
+}
+
+Result<qint64> BeginEpoch::certifyKeys(StorageTransaction &transaction)
+{
+    COMPTOIR_TRY(const auto certified, m_keys.certifyAgain(transaction));
+    qint64 campaigns = 0;
+    const Instant until = m_clock.now().plusSeconds(RotateKey::usualDays * daySeconds);
+    for (const auto &[id, use] : certified) {
+        if (use == vouchers::KeyUse::Voucher)
+            ++campaigns;
+        else if (id == m_keys.newest(use))
+            COMPTOIR_CHECK(replaceKeys(transaction, use, id, until));
+    }
+    if (certified.empty())
+        return campaigns;
+    // Each had been published once: no version of the keyset comes twice.
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE territory SET keyset_ver = keyset_ver + ?"),
+                        {qint64(certified.size())}));
+    COMPTOIR_CHECK(PublishKeyset(m_keys).run(transaction));
+    return campaigns;
 }
 
 Result<void> BeginEpoch::end(StorageTransaction &transaction, const QString &epoch,

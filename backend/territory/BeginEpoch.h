@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/territory/BooksMark.h"
+#include "backend/territory/KeyRing.h"
 #include "backend/territory/Territory.h"
 #include "core/base/Clock.h"
 #include "core/base/Entropy.h"
@@ -13,7 +14,11 @@ namespace comptoir::backend {
 class BeginEpoch
 {
 public:
-    BeginEpoch(const Clock &clock, Entropy &entropy) : m_clock(clock), m_entropy(entropy) {}
+    BeginEpoch(KeyRing &keys, const Clock &clock, Entropy &entropy)
+        : m_keys(keys),
+          m_clock(clock),
+          m_entropy(entropy)
+    {}
     /// `mark` is what was known of the books before; its epoch ends too. Error
     /// "territory/not-founded".
     Result<Territory> run(StorageTransaction &transaction,
@@ -21,7 +26,10 @@ public:
 
 private:
     Result<void> end(StorageTransaction &transaction, const QString &epoch, qint64 sharedFeed);
+    /// Keys that were made after the copy: believed again. Returns for how many campaigns.
+    Result<qint64> certifyKeys(StorageTransaction &transaction);
 
+    KeyRing &m_keys;
     const Clock &m_clock;
     Entropy &m_entropy;
 };

@@ -22,6 +22,26 @@ QVariantMap bothPlaces(const BooksMark &found, const BooksMark &mark)
             {QStringLiteral("mark_act"), mark.position.newestAct}};
 }
 
+QJsonObject serialsOf(const BooksMark &mark)
+{
+    QJsonObject serials;
+    for (const auto &[campaign, next] : mark.nextSerials)
+        serials.insert(QString::number(campaign), next);
+    return serials;
+}
+
+bool readSerials(const QJsonObject &serials, BooksMark &mark)
+{
+    wire::Fields fields(serials);
+    for (auto entry = serials.begin(); entry != serials.end(); ++entry) {
+        bool ok = false;
+        mark.nextSerials[entry.key().toUInt(&ok)] = fields.integer(entry.key(), 0, maxNumber);
+        if (!ok)
+            return false;
+    }
+    return fields.done().has_value();
+}
+
 Result<bool> wasMarked(StorageTransaction &transaction)
 {
     COMPTOIR_TRY(const auto row, transaction.first(QStringLiteral("SELECT 1 FROM books_marked")));
@@ -40,6 +60,16 @@ Result<bool> hasEnded(StorageTransaction &transaction, const QString &epoch)
 
 Result<BooksMark> markOf(StorageTransaction &transaction)
 {
+    COMPTOIR_TRY(BooksMark mark, placeOf(transaction));
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(QStringLiteral("SELECT number, next_serial FROM campaign")));
+    for (const Row &row : rows)
+        mark.nextSerials[vouchers::CampaignNumber(row.integer(0))] = row.integer(1);
+    return mark;
+}
+
+Result<BooksMark> placeOf(StorageTransaction &transaction)
+{
     BooksMark mark;
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     mark.epoch = territory.epoch;
@@ -53,7 +83,7 @@ Result<BooksMark> markOf(StorageTransaction &transaction)
 
 Result<void> checkMark(StorageTransaction &transaction, const std::optional<BooksMark> &mark)
 {
-    const auto found = markOf(transaction);
+    const auto found = placeOf(transaction);
     if (!found && found.error().is("territory/not-founded"))
         return mark ? fail("territory/older-than-its-mark", {}, bothPlaces({}, *mark))
                     : Result<void>();
@@ -87,7 +117,8 @@ Result<std::optional<BooksMark>> MarkFile::read()
     mark.position.newestOp = fields.integer(u"op", 0, maxNumber);
     mark.position.newestAct = fields.integer(u"act", 0, maxNumber);
     mark.sharedFeed = fields.integer(u"shared", 0, maxNumber);
-    if (!fields.done())
+    const QJsonObject serials = fields.object(u"serials");
+    if (!fields.done() || !readSerials(serials, mark))
         return fail("territory/bad-mark", m_path);
     return std::optional(mark);
 }
@@ -105,7 +136,8 @@ Result<void> MarkFile::write(Storage &storage, const BooksMark &mark)
                                              {QStringLiteral("feed"), mark.position.feedHead},
                                              {QStringLiteral("op"), mark.position.newestOp},
                                              {QStringLiteral("act"), mark.position.newestAct},
-                                             {QStringLiteral("shared"), mark.sharedFeed}})
+                                             {QStringLiteral("shared"), mark.sharedFeed},
+                                             {QStringLiteral("serials"), serialsOf(mark)}})
                                   + '\n'));
     if (present)
         return {};

@@ -3,7 +3,9 @@
 
 #include "backend/ledger/BooksPosition.h"
 #include "core/base/Disk.h"
+#include "core/vouchers/VoucherCode.h"
 
+#include <map>
 #include <optional>
 
 namespace comptoir::backend {
@@ -16,11 +18,15 @@ struct BooksMark
     BooksPosition position;
     /// Up to here feed positions mean the same as in all epochs before.
     qint64 sharedFeed = qint64(1) << 52;
+    /// By campaign, the serial of the voucher to be issued next: no serial is ever given again.
+    std::map<vouchers::CampaignNumber, qint64> nextSerials;
     friend bool operator==(const BooksMark &, const BooksMark &) = default;
 };
 
 /// The mark of the database as it is. Error "territory/not-founded".
 Result<BooksMark> markOf(StorageTransaction &transaction);
+/// The same without the serials: what each transaction is compared with.
+Result<BooksMark> placeOf(StorageTransaction &transaction);
 
 /// The database may go on from `mark`: same epoch and not behind, or an epoch that the desk began
 /// after it. Errors: "territory/older-than-its-mark", "territory/other-epoch", both with where the

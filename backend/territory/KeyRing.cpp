@@ -106,6 +106,24 @@ Result<void> KeyRing::createRoot(StorageTransaction &transaction)
     return certify(transaction, rootId, QLatin1String("root"), key);
 }
 
+Result<std::map<int, KeyUse>> KeyRing::certifyAgain(StorageTransaction &transaction)
+{
+    COMPTOIR_TRY(const Keys held, load());
+    std::map<int, KeyUse> lacking;
+    for (const auto &[id, entry] : held) {
+        COMPTOIR_TRY(const auto row,
+                     transaction.first(QStringLiteral("SELECT 1 FROM territory_key WHERE id = ?"),
+                                       {qint64(id)}));
+        if (row)
+            continue;
+        COMPTOIR_CHECK(certify(transaction, id, useNames[size_t(entry.use)], entry.key));
+        lacking.emplace(id, entry.use);
+    }
+    const QWriteLocker locker(m_lock.get());
+    m_keys.insert(held.begin(), held.end());
+    return lacking;
+}
+
 Result<void> KeyRing::refresh(StorageTransaction &transaction)
 {
     COMPTOIR_TRY(const auto row,
@@ -173,6 +191,16 @@ bool KeyRing::signs(const wire::SignedDoc &document, crypto::Domain domain, KeyU
     const auto found = m_keys.find(document.key);
     return found != m_keys.end() && document.key != rootId && found->second.use == use
         && document.verifiedBy(found->second.key.publicKey(), domain);
+}
+
+bool KeyRing::issued(const vouchers::VoucherCode &code) const
+{
+    const QReadLocker locker(m_lock.get());
+    const auto found = m_keys.find(code.terms().keyId);
+    const auto root = m_keys.find(rootId);
+    return found != m_keys.end() && root != found && found->second.use == KeyUse::Voucher
+        && code.isAuthentic(found->second.key.publicKey(),
+                            root->second.key.publicKey().fingerprint());
 }
 
 } // namespace comptoir::backend

@@ -5,6 +5,7 @@
 #include "core/base/Disk.h"
 #include "core/base/Entropy.h"
 #include "core/vouchers/Keyset.h"
+#include "core/vouchers/VoucherCode.h"
 #include "sync/wire/SignedDoc.h"
 
 #include <QReadWriteLock>
@@ -34,6 +35,9 @@ public:
 
     /// Makes a key, writes the file, returns its id (0 for the root, else the next free).
     Result<int> create(StorageTransaction &transaction, vouchers::KeyUse use);
+    /// After a restore: certifies the keys of the file that a copy of the database lacks, so that
+    /// what they signed is still the town's word. Returns their ids and purposes.
+    Result<std::map<int, vouchers::KeyUse>> certifyAgain(StorageTransaction &transaction);
     /// Error "territory/keys-exist": a root is never overwritten, even when the database is gone.
     Result<void> createRoot(StorageTransaction &transaction);
 
@@ -49,6 +53,9 @@ public:
 
     /// Did one of our keys of that purpose make this signature?
     bool signs(const wire::SignedDoc &document, crypto::Domain domain, vouchers::KeyUse use) const;
+
+    /// The paper's signature is by one of our issuer's keys.
+    bool issued(const vouchers::VoucherCode &code) const;
 
 private:
     struct Entry

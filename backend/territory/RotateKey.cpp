@@ -9,6 +9,22 @@ namespace comptoir::backend {
 
 using vouchers::KeyUse;
 
+namespace {
+
+constexpr qint64 daySeconds = 24 * 3600;
+
+} // namespace
+
+Result<void> replaceKeys(StorageTransaction &transaction, KeyUse use, int id, Instant until)
+{
+    const QString name = use == KeyUse::Policy ? QStringLiteral("policy") : QStringLiteral("ack");
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE territory_key SET until_ms = ? WHERE use = ? AND id <> ? "
+                       "AND until_ms IS NULL"),
+        {until.ms(), name, qint64(id)}));
+    return {};
+}
+
 Result<int> RotateKey::run(StorageTransaction &transaction, const Order &order)
 {
     if (order.use == KeyUse::Voucher) {
@@ -21,7 +37,8 @@ Result<int> RotateKey::run(StorageTransaction &transaction, const Order &order)
     if (order.use == KeyUse::Voucher)
         COMPTOIR_CHECK(replaceIssuer(transaction, *order.campaign, id));
     else
-        COMPTOIR_CHECK(replaceAll(transaction, order, id));
+        COMPTOIR_CHECK(replaceKeys(transaction, order.use, id,
+                                   m_clock.now().plusSeconds(qint64(order.keptDays) * daySeconds)));
     COMPTOIR_CHECK(PublishKeyset(m_keys).run(transaction));
     if (order.use == KeyUse::Policy) {
         // A till that comes after the old key's end must believe the campaigns too.
@@ -40,18 +57,6 @@ Result<void> RotateKey::replaceIssuer(StorageTransaction &transaction,
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("UPDATE campaign SET issuer_key = ? WHERE number = ?"),
                         {qint64(id), qint64(campaign)}));
-    return {};
-}
-
-Result<void> RotateKey::replaceAll(StorageTransaction &transaction, const Order &order, int id)
-{
-    const QString use = order.use == KeyUse::Policy ? QStringLiteral("policy")
-                                                    : QStringLiteral("ack");
-    const qint64 until = m_clock.now().plusSeconds(qint64(order.keptDays) * 24 * 3600).ms();
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE territory_key SET until_ms = ? WHERE use = ? AND id <> ? "
-                       "AND until_ms IS NULL"),
-        {until, use, qint64(id)}));
     return {};
 }
 

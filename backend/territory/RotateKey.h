@@ -9,16 +9,22 @@
 
 namespace comptoir::backend {
 
+/// From `until` on, a policy or acknowledgement key other than `id` counts no longer.
+Result<void> replaceKeys(StorageTransaction &transaction, vouchers::KeyUse use, int id,
+                         Instant until);
+
 /// Puts a new key into the place of the one that signs now. The old one counts for a while, so that
 /// what it signed is still believed; an issuer's key counts as long as its vouchers are about.
 class RotateKey
 {
 public:
+    static constexpr int usualDays = 60;
+
     struct Order
     {
         vouchers::KeyUse use = vouchers::KeyUse::Ack;
         std::optional<vouchers::CampaignNumber> campaign; ///< whose vouchers, for KeyUse::Voucher
-        int keptDays = 60;
+        int keptDays = usualDays;
     };
 
     RotateKey(KeyRing &keys, const Clock &clock) : m_keys(keys), m_clock(clock) {}
@@ -29,7 +35,6 @@ public:
 private:
     Result<void> replaceIssuer(StorageTransaction &transaction, vouchers::CampaignNumber campaign,
                                int id);
-    Result<void> replaceAll(StorageTransaction &transaction, const Order &order, int id);
 
     KeyRing &m_keys;
     const Clock &m_clock;

@@ -44,7 +44,7 @@ Result<void> WatchedBooks::check(StorageTransaction &transaction)
 {
     // Read before the database is: what others commit meanwhile must not look like a loss.
     const std::optional<BooksMark> before = furthest();
-    const auto found = markOf(transaction);
+    const auto found = placeOf(transaction);
     if (!found && !found.error().is("territory/not-founded"))
         return fail(found.error());
     const bool same = found && before && found->epoch == before->epoch;

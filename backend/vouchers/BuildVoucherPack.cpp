@@ -4,6 +4,8 @@
 #include "backend/campaigns/DeskCampaign.h"
 #include "backend/feed/FeedWriter.h"
 
+#include <algorithm>
+
 namespace comptoir::backend {
 
 namespace {
@@ -29,11 +31,17 @@ Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
     if (position < 0 || position > head)
         return fail("feed/no-such-position");
     COMPTOIR_TRY(const auto issued,
-                 transaction.first(QStringLiteral("SELECT COALESCE(SUM(count), 0) FROM issuance "
-                                                  "WHERE campaign = ? AND feed_n <= ?"),
-                                   {qint64(number), position}));
+                 transaction.first(
+                     QStringLiteral("SELECT COALESCE(MAX(first_serial + count), 0) FROM issuance "
+                                    "WHERE campaign = ? AND feed_n <= ?"),
+                     {qint64(number), position}));
+    // What was issued in books that were lost is good, as far as anybody knows.
+    COMPTOIR_TRY(const auto lost,
+                 transaction.first(QStringLiteral("SELECT COALESCE(MAX(next_serial), 0) FROM "
+                                                  "lost_serials WHERE campaign = ?"),
+                                   {qint64(number)}));
     wire::VoucherPack pack{number, position, {}, {}};
-    pack.states.resize(size_t(issued->integer(0)), State::Untouched);
+    pack.states.resize(size_t(std::max(issued->integer(0), lost->integer(0))), State::Untouched);
     COMPTOIR_TRY(
         const Rows rows,
         transaction.select(

@@ -12,7 +12,7 @@ Result<std::optional<CodeList>> CodeListBuilder::work(StorageTransaction &transa
                                                       vouchers::CampaignNumber number,
                                                       quint32 count)
 {
-    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
+    COMPTOIR_CHECK(readCampaign(transaction, number));
     COMPTOIR_TRY(const auto issuances, listIssuances(transaction, number));
     COMPTOIR_TRY(
         const auto row,
@@ -29,9 +29,9 @@ Result<std::optional<CodeList>> CodeListBuilder::work(StorageTransaction &transa
         covered += quint32(order.count);
     }
     // Lists end with an issuance; another count was never offered.
-    if (covered != count || qint64(count) > campaign.nextSerial)
+    if (covered != count)
         return fail("code-list/no-such-count");
-    COMPTOIR_CHECK(hashNext(transaction, number, list.salt, count));
+    COMPTOIR_CHECK(hashNext(transaction, list));
     const QByteArray &hashes = m_hashes[number];
     if (hashes.size() < qsizetype(count) * CodeList::hashSize)
         return std::optional<CodeList>();
@@ -39,19 +39,28 @@ Result<std::optional<CodeList>> CodeListBuilder::work(StorageTransaction &transa
     return std::optional(std::move(list));
 }
 
-Result<void> CodeListBuilder::hashNext(StorageTransaction &transaction,
-                                       vouchers::CampaignNumber campaign, const QByteArray &salt,
-                                       quint32 count)
+Result<void> CodeListBuilder::hashNext(StorageTransaction &transaction, const CodeList &list)
 {
-    QByteArray &hashes = m_hashes[campaign];
-    const qint64 done = hashes.size() / CodeList::hashSize;
-    COMPTOIR_TRY(
-        const Rows rows,
-        transaction.select(QStringLiteral("SELECT human_code FROM voucher WHERE campaign = ? "
-                                          "AND serial >= ? AND serial < ? ORDER BY serial LIMIT ?"),
-                           {qint64(campaign), done, qint64(count), qint64(pieceSize)}));
-    for (const Row &row : rows)
-        hashes += CodeList::hashOf(row.text(0), salt, rounds);
+    QByteArray &hashes = m_hashes[list.campaign];
+    qint64 place = hashes.size() / CodeList::hashSize, room = pieceSize;
+    for (const wire::CodeBatch &batch : list.batches) {
+        if (place >= batch.count) {
+            place -= batch.count;
+            continue;
+        }
+        COMPTOIR_TRY(const Rows rows,
+                     transaction.select(
+                         QStringLiteral("SELECT human_code FROM voucher WHERE campaign = ? "
+                                        "AND serial >= ? AND serial < ? ORDER BY serial LIMIT ?"),
+                         {qint64(list.campaign), batch.first + place,
+                          qint64(batch.first) + batch.count, room}));
+        for (const Row &row : rows)
+            hashes += CodeList::hashOf(row.text(0), list.salt, rounds);
+        room -= qint64(rows.size());
+        place = 0;
+        if (room == 0)
+            break;
+    }
     return {};
 }
 

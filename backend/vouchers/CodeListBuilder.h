@@ -23,8 +23,7 @@ public:
                                                vouchers::CampaignNumber campaign, quint32 count);
 
 private:
-    Result<void> hashNext(StorageTransaction &transaction, vouchers::CampaignNumber campaign,
-                          const QByteArray &salt, quint32 count);
+    Result<void> hashNext(StorageTransaction &transaction, const wire::CodeList &list);
 
     std::map<vouchers::CampaignNumber, QByteArray> m_hashes;
 };

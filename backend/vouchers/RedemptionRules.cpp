@@ -36,13 +36,17 @@ Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
     return {};
 }
 
-/// The version that the claim names; when a restore lost it, the newest that is left of what its
-/// till knew.
+/// The version that the claim names; when a restore lost it and its till has it no more, the newest
+/// that is left of what its till knew.
 Result<qint64> policyVersion(StorageTransaction &transaction, const vouchers::Claim &claim,
                              const std::optional<TimeToken> &token)
 {
     const qint64 named = claim.evidence.policyVersion;
-    if (!token)
+    COMPTOIR_TRY(const auto known,
+                 transaction.first(QStringLiteral("SELECT 1 FROM campaign_policy WHERE "
+                                                  "campaign = ? AND ver = ?"),
+                                   {qint64(claim.campaign), named}));
+    if (!token || known)
         return named;
     COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token->at));
     if (!shared)
@@ -65,10 +69,10 @@ Result<std::optional<vouchers::OfflineTerms>> policyInForce(StorageTransaction &
     COMPTOIR_TRY(
         const auto row,
         transaction.first(
-            QStringLiteral("SELECT p.terms FROM campaign_policy p LEFT JOIN campaign_policy next "
-                           "ON next.campaign = p.campaign AND next.ver = p.ver + 1 "
-                           "WHERE p.campaign = ? AND p.ver = ? "
-                           "AND (next.feed_n IS NULL OR next.feed_n > ?)"),
+            QStringLiteral("SELECT p.terms FROM campaign_policy p WHERE p.campaign = ? AND "
+                           "p.ver = ? AND NOT EXISTS (SELECT 1 FROM campaign_policy later WHERE "
+                           "later.campaign = p.campaign AND later.ver > p.ver AND "
+                           "later.feed_n <= ?)"),
             {qint64(claim.campaign), version, token ? token->position : 0}));
     if (!row)
         return std::optional<vouchers::OfflineTerms>();

@@ -8,17 +8,11 @@
 #include "backend/territory/Territory.h"
 #include "backend/vouchers/BuildVoucherPack.h"
 
+#include <limits>
+
 namespace comptoir::backend {
 
 namespace {
-
-http::Response redirectTo(const QString &path)
-{
-    http::Response response;
-    response.status = 302;
-    response.headers.add("Location", path.toLatin1());
-    return response;
-}
 
 http::Response immutableFile(const QByteArray &bytes)
 {
@@ -69,11 +63,42 @@ Result<http::Response> VoucherFileRoutes::forMember(const http::Request &request
     return (this->*step)(*transaction, campaign, path[QStringLiteral("file")]);
 }
 
+Result<http::Response> VoucherFileRoutes::redirect(StorageTransaction &transaction,
+                                                   const QString &folder, qint64 number) const
+{
+    COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
+    http::Response response;
+    response.status = 302;
+    response.headers.add("Location",
+                         QStringLiteral("/v1/campaigns/%1%2-%3")
+                             .arg(folder)
+                             .arg(number)
+                             .arg(territory.epoch)
+                             .toLatin1());
+    return response;
+}
+
+Result<std::optional<qint64>> VoucherFileRoutes::numberIn(StorageTransaction &transaction,
+                                                          const QString &file)
+{
+    COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
+    if (m_epoch != territory.epoch) {
+        m_epoch = territory.epoch;
+        m_codeLists = {};
+        m_packs.clear();
+    }
+    const qsizetype dash = file.indexOf(u'-');
+    bool ok = false;
+    const qint64 number = file.left(dash).toLongLong(&ok);
+    const bool isOfNow = ok && dash > 0 && file.mid(dash + 1) == territory.epoch;
+    return isOfNow ? std::optional(number) : std::nullopt;
+}
+
 Result<http::Response> VoucherFileRoutes::latestPack(StorageTransaction &transaction,
                                                      vouchers::CampaignNumber campaign)
 {
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
-    return redirectTo(QStringLiteral("/v1/campaigns/%1/voucher-pack/%2").arg(campaign).arg(head));
+    return redirect(transaction, QStringLiteral("%1/voucher-pack/").arg(campaign), head);
 }
 
 Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
@@ -82,11 +107,11 @@ Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
 {
     if (file == u"latest")
         return latestPack(transaction, campaign);
-    bool ok = false;
-    const qint64 position = file.toLongLong(&ok);
-    if (!ok)
-        return fail("feed/no-such-position");
     const QMutexLocker locker(&m_mutex); // the same pack is built once
+    COMPTOIR_TRY(const auto named, numberIn(transaction, file));
+    if (!named)
+        return fail("feed/no-such-position");
+    const qint64 position = *named;
     Cached &cached = m_packs[campaign];
     QByteArray bytes = cached.bytes;
     if (cached.position != position) {
@@ -108,9 +133,12 @@ Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
 Result<http::Response> VoucherFileRoutes::latestCodeList(StorageTransaction &transaction,
                                                          vouchers::CampaignNumber number)
 {
-    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, number));
-    return redirectTo(
-        QStringLiteral("/v1/campaigns/%1/code-list/%2").arg(number).arg(campaign.nextSerial));
+    COMPTOIR_CHECK(readCampaign(transaction, number));
+    COMPTOIR_TRY(const auto issued,
+                 transaction.first(QStringLiteral("SELECT COALESCE(SUM(count), 0) FROM issuance "
+                                                  "WHERE campaign = ?"),
+                                   {qint64(number)}));
+    return redirect(transaction, QStringLiteral("%1/code-list/").arg(number), issued->integer(0));
 }
 
 Result<http::Response> VoucherFileRoutes::codeList(StorageTransaction &transaction,
@@ -119,12 +147,11 @@ Result<http::Response> VoucherFileRoutes::codeList(StorageTransaction &transacti
 {
     if (file == u"latest")
         return latestCodeList(transaction, campaign);
-    bool ok = false;
-    const quint32 count = file.toUInt(&ok);
-    if (!ok)
-        return fail("code-list/no-such-count");
     const QMutexLocker locker(&m_mutex);
-    COMPTOIR_TRY(const auto list, m_codeLists.work(transaction, campaign, count));
+    COMPTOIR_TRY(const auto count, numberIn(transaction, file));
+    if (!count || *count < 0 || *count > std::numeric_limits<quint32>::max())
+        return fail("code-list/no-such-count");
+    COMPTOIR_TRY(const auto list, m_codeLists.work(transaction, campaign, quint32(*count)));
     if (!list)
         return fail("code-list/not-ready");
     const int key = m_keys.newest(vouchers::KeyUse::Ack);

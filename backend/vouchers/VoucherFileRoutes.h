@@ -11,7 +11,8 @@
 namespace comptoir::backend {
 
 /// The files that a till keeps of a campaign: voucher pack and code list (docs/protocol.md §8).
-/// `latest` redirects to an address whose content never changes.
+/// `latest` redirects to an address whose content never changes: it names the epoch too, for a
+/// restored town makes other files of the same size.
 class VoucherFileRoutes
 {
 public:
@@ -34,10 +35,17 @@ private:
     Result<http::Response> codeList(StorageTransaction &transaction,
                                     vouchers::CampaignNumber campaign, const QString &file);
 
+    /// The number in a file's name; nothing when it is not of this epoch. Forgets what was made in
+    /// another one.
+    Result<std::optional<qint64>> numberIn(StorageTransaction &transaction, const QString &file);
+    Result<http::Response> redirect(StorageTransaction &transaction, const QString &folder,
+                                    qint64 number) const;
+
     Storage &m_storage;
     DeviceTokens &m_tokens;
     const KeyRing &m_keys;
     QMutex m_mutex; ///< of what follows
+    QString m_epoch;
     CodeListBuilder m_codeLists;
     struct Cached
     {

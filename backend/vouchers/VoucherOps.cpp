@@ -8,6 +8,7 @@
 #include "backend/storage/Locks.h"
 #include "backend/sync/TakeEvidence.h"
 #include "backend/sync/TimeTokens.h"
+#include "backend/vouchers/LostVouchers.h"
 #include "backend/vouchers/RedemptionRules.h"
 #include "backend/vouchers/RefundPayment.h"
 #include "sync/wire/Json.h"
@@ -152,8 +153,11 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
                  VoucherStore(m_transaction).find(body->campaign, body->serial));
     if (!voucher) {
         COMPTOIR_TRY(const bool lost, isOfLostBooks(op, *body));
-        return lost ? OpOutcome::held(Error{"voucher/unknown", {}, {}})
-                    : rejected("voucher/unknown");
+        if (!lost)
+            return rejected("voucher/unknown");
+        if (!m_decided)
+            return holdUnknown(op, *body);
+        COMPTOIR_CHECK(vouchFor(*body, op.arrival));
     }
     COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(op.id, op.device));
     const auto state = voided ? ClaimState::Voided : ClaimState::Open;
@@ -165,7 +169,8 @@ Result<bool> VoucherOps::isOfLostBooks(const ArrivedOp &op, const vouchers::Clai
 {
     // Its voucher may have been issued in books that were lost: a person decides.
     COMPTOIR_TRY(const auto promised, broughtResult(m_transaction, op.id, op.device));
-    if (promised)
+    COMPTOIR_TRY(const bool mayBe, LostVouchers(m_transaction).mayBe(claim.campaign, claim.serial));
+    if (promised || mayBe)
         return true;
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(m_transaction, claim.evidence.timeToken, op.device));
@@ -173,6 +178,32 @@ Result<bool> VoucherOps::isOfLostBooks(const ArrivedOp &op, const vouchers::Clai
         return false;
     COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, token->at));
     return shared.has_value();
+}
+
+Result<OpOutcome> VoucherOps::holdUnknown(const ArrivedOp &op, const vouchers::Claim &claim)
+{
+    COMPTOIR_CHECK(openIncident(m_transaction,
+                                {.kind = QStringLiteral("voucher/held"),
+                                 .op = op.id,
+                                 .device = op.device,
+                                 .campaign = claim.campaign,
+                                 .serial = claim.serial,
+                                 .amount = claim.amount,
+                                 .detail = QStringLiteral("voucher/unknown"),
+                                 .at = op.arrival}));
+    return OpOutcome::held(Error{"voucher/unknown", {}, {}});
+}
+
+Result<void> VoucherOps::vouchFor(const vouchers::Claim &claim, Instant now)
+{
+    // The paper is somewhere else: the desk says that it was worth what was taken.
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, claim.campaign));
+    vouchers::VoucherTerms terms;
+    terms.campaign = claim.campaign;
+    terms.serial = claim.serial;
+    terms.face = claim.amount;
+    terms.lastDay = campaign.published.validUntil;
+    return LostVouchers(m_transaction).takeBack(terms, now);
 }
 
 Result<OpOutcome> VoucherOps::missing(OpId needed)

@@ -46,6 +46,9 @@ private:
                                          const Voucher &voucher);
     /// Was it made in an epoch whose end the books have lost?
     Result<bool> isOfLostBooks(const ArrivedOp &op, const vouchers::Claim &claim);
+    Result<OpOutcome> holdUnknown(const ArrivedOp &op, const vouchers::Claim &claim);
+    /// The desk pays a claim whose voucher nobody can show.
+    Result<void> vouchFor(const vouchers::Claim &claim, Instant now);
     Result<OpOutcome> missing(OpId needed);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
     /// The change in the feed that shows it, if it has an effect on the voucher.

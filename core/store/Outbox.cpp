@@ -225,8 +225,16 @@ Result<void> Outbox::park(Transaction &transaction, OpId op, const QByteArray &p
 
 Result<void> Outbox::adoptEpoch(Transaction &transaction, const QByteArray &epoch)
 {
-    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE sync_meta SET epoch = ?"),
-                                   {QString::fromUtf8(epoch)}));
+    // What was durable in a copy of before may not be in the one that was put back.
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE sync_meta SET epoch = ?, durable_seq = 0"),
+                        {QString::fromUtf8(epoch)}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE outbox SET state = 2 WHERE state = 3")));
+    COMPTOIR_TRY(const auto former,
+                 transaction.first(QStringLiteral(
+                     "SELECT 1 FROM outbox WHERE inc < (SELECT incarnation FROM sync_meta)")));
+    if (former) // a chain of before is not sent any more: what stands there goes into a new one
+        COMPTOIR_CHECK(beginIncarnation(transaction));
     return {};
 }
 
@@ -314,15 +322,17 @@ Result<void> Outbox::saveHead(Transaction &transaction, const ChainHead &chain)
 Result<int> Outbox::beginIncarnation(Transaction &transaction, int atLeast)
 {
     COMPTOIR_TRY(ChainHead chain, head());
-    const Arguments waiting{qint64(chain.incarnation), chain.durable};
-    const QString where = QStringLiteral("WHERE inc = ? AND seq > ? ");
+    const Arguments waiting{qint64(chain.incarnation), chain.durable, qint64(chain.incarnation)};
+    const QString where = QStringLiteral(
+        "WHERE ((inc = ? AND seq > ?) OR (inc < ? AND state <> 3)) ");
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO former_line(inc, seq, op, line, hash, prev, sig) "
                        "SELECT inc, seq, op, line, hash, prev, sig FROM outbox ")
             + where,
         waiting));
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(columns + where + QStringLiteral("ORDER BY seq"), waiting));
+    COMPTOIR_TRY(
+        const Rows rows,
+        transaction.select(columns + where + QStringLiteral("ORDER BY inc, seq"), waiting));
     const qint64 nextNumber = chain.nextNumber;
     chain.incarnation = std::max(chain.incarnation + 1, atLeast);
     chain.previousHead = chain.acknowledgedHash;

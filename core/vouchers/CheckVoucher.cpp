@@ -10,6 +10,7 @@ namespace comptoir::vouchers {
 namespace {
 
 constexpr int expiresSoonDays = 7;
+constexpr qsizetype typedSize = 12; // what is longer is a paper's whole code
 
 /// What the territory says of one voucher (docs/protocol.md §3).
 struct VoucherFacts
@@ -79,7 +80,7 @@ void CheckVoucher::check(const ScanInput &input, Done done)
         if (!terms)
             done(fail(terms.error()));
         else if (*terms)
-            checkTerms(**terms, human->text().right(4), std::move(done));
+            checkTerms(**terms, human->text(), std::move(done));
         else
             resolveOnline(*human, std::move(done));
         return;
@@ -91,17 +92,19 @@ void CheckVoucher::check(const ScanInput &input, Done done)
                        : refused(VerdictId::R7NotGenuine, "voucher/not-genuine"));
         return;
     }
-    checkTerms(code.terms(), code.text().right(4), std::move(done));
+    checkTerms(code.terms(), code.text(), std::move(done));
 }
 
-void CheckVoucher::checkTerms(const VoucherTerms &terms, const QString &codeTail, Done done)
+void CheckVoucher::checkTerms(const VoucherTerms &terms, const QString &code, Done done)
 {
     auto checked = locally(terms);
     if (!checked) {
         done(fail(checked.error()));
         return;
     }
-    checked->verdict.codeTail = codeTail;
+    checked->verdict.codeTail = code.right(4);
+    if (code.size() > typedSize)
+        checked->code = code;
     checkOnline(std::move(*checked), std::move(done));
 }
 
@@ -220,6 +223,8 @@ void CheckVoucher::checkOnline(CheckedVoucher checked, Done done)
                          done(withFacts(checked, *answer));
                      else if (answer.error().code.startsWith("device/"))
                          done(fail(answer.error()));
+                     else if (answer.error().is("voucher/unknown") && !checked.code.isEmpty())
+                         done(checked); // genuine, but of books that were lost: as without answer
                      else if (answer.error().code.startsWith("voucher/"))
                          done(refused(VerdictId::R6Blocked, answer.error().code));
                      else // no answer: the till's own knowledge stands, under the offline policy

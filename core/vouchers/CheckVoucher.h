@@ -14,6 +14,7 @@ struct CheckedVoucher
 {
     Verdict verdict;
     VoucherTerms terms;
+    QString code; ///< of a paper that was shown; empty for a typed code
     std::optional<Campaign> campaign;
 };
 
@@ -32,7 +33,7 @@ public:
     Result<CheckedVoucher> locally(const VoucherTerms &terms, OpId except = {}) const;
 
 private:
-    void checkTerms(const VoucherTerms &terms, const QString &codeTail, Done done);
+    void checkTerms(const VoucherTerms &terms, const QString &code, Done done);
     void checkOnline(CheckedVoucher checked, Done done);
     void resolveOnline(const HumanCode &code, Done done);
     /// `facts` are the territory's, their signature checked here.

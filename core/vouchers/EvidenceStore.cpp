@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/EvidenceStore.h"
 
-#include "core/vouchers/Adjudication.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -39,6 +38,8 @@ Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::T
                        "AND NOT EXISTS (SELECT 1 FROM time_token t "
                        "WHERE t.id = signed_time_token.id))"),
         {token.time.ms() - keptMs, token.time.ms() - unnamedMs}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM shown_voucher WHERE shown_ms < ?"),
+                                   {token.time.ms() - keptMs}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM signed_acknowledgement WHERE inc = ? AND acked_seq <= ?"),
         {qint64(incarnation), acknowledgement.durable}));
@@ -52,6 +53,28 @@ Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::T
                        "VALUES (?, ?, ?, ?, ?)"),
         {qint64(incarnation), first->sequence, acknowledgement.acknowledged,
          QString::fromUtf8(acknowledgement.epoch), QString::fromUtf8(acknowledgement.signedDoc)}));
+    return {};
+}
+
+Result<void> EvidenceStore::keepPaper(store::Transaction &transaction, const VoucherTerms &terms,
+                                      const QString &code, Instant now) const
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO shown_voucher(campaign, serial, code, shown_ms) "
+                       "VALUES (?, ?, ?, ?) ON CONFLICT (campaign, serial) DO UPDATE SET "
+                       "code = excluded.code, shown_ms = excluded.shown_ms"),
+        {qint64(terms.campaign), qint64(terms.serial), code, now.ms()}));
+    return {};
+}
+
+Result<void> EvidenceStore::keepTerms(store::Transaction &transaction, const Campaign &campaign,
+                                      const wire::SignedDoc &document) const
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO signed_terms(campaign, policy_ver, doc) VALUES (?, ?, ?) "
+                       "ON CONFLICT (campaign, policy_ver) DO UPDATE SET doc = excluded.doc"),
+        {qint64(campaign.number), qint64(campaign.policy.version),
+         QString::fromUtf8(wire::compact(document.toJson()))}));
     return {};
 }
 
@@ -81,9 +104,11 @@ Result<wire::Evidence> EvidenceStore::forOps(const std::vector<store::OutboxOp> 
     const QString epoch = QString::fromUtf8(chain.epoch);
     for (const store::OutboxOp &op : ops) {
         if (op.kind == "voucher.claim")
-            COMPTOIR_CHECK(addToken(evidence, op, epoch));
+            COMPTOIR_CHECK(addForClaim(evidence, op, epoch));
         if (op.kind == "voucher.commit")
             COMPTOIR_CHECK(addAuthorisation(evidence, op, epoch));
+        if (chain.incarnation > 1)
+            COMPTOIR_CHECK(addFormer(evidence, op, epoch));
     }
     COMPTOIR_TRY(
         const auto rows,
@@ -98,18 +123,91 @@ Result<wire::Evidence> EvidenceStore::forOps(const std::vector<store::OutboxOp> 
     return evidence;
 }
 
-Result<void> EvidenceStore::addToken(wire::Evidence &evidence, const store::OutboxOp &claim,
-                                     const QString &epoch) const
+Result<void> EvidenceStore::addForClaim(wire::Evidence &evidence, const store::OutboxOp &claim,
+                                        const QString &epoch) const
 {
     COMPTOIR_TRY(const wire::Op op, wire::decodeLine(claim.line));
     const auto body = Claim::fromJson(op.body);
     if (!body)
         return {};
+    const bool isOld = QString::fromUtf8(body->evidence.epoch) != epoch;
+    COMPTOIR_CHECK(addToken(evidence, *body, epoch));
+    if (isOld)
+        COMPTOIR_CHECK(addTerms(evidence, *body));
+    return addPaper(evidence, *body, isOld);
+}
+
+Result<void> EvidenceStore::addFormer(wire::Evidence &evidence, const store::OutboxOp &op,
+                                      const QString &epoch) const
+{
+    COMPTOIR_TRY(
+        const auto said,
+        m_database.select(
+            QStringLiteral("SELECT a.inc, a.first_seq, a.acked_seq, a.doc FROM former_line f JOIN "
+                           "signed_acknowledgement a ON a.inc = f.inc AND f.seq BETWEEN "
+                           "a.first_seq AND a.acked_seq WHERE f.op = ? AND a.epoch <> ?"),
+            {op.id.bytes(), epoch}));
+    for (const store::Row &row : said) {
+        COMPTOIR_TRY(
+            const auto lines,
+            m_database.select(
+                QStringLiteral("SELECT prev, line FROM former_line WHERE inc = ? AND seq BETWEEN ? "
+                               "AND ? ORDER BY seq"),
+                {row.integer(0), row.integer(1), row.integer(2)}));
+        if (qint64(lines.size()) != row.integer(2) - row.integer(1) + 1)
+            continue; // a part is gone: nothing binds it
+        wire::FormerLines former{lines.front().bytes(0), {}};
+        for (const store::Row &line : lines)
+            former.lines.push_back(line.bytes(1));
+        COMPTOIR_TRY(auto document, documentIn(row.text(3)));
+        addOnce(evidence.acknowledgements, std::move(document));
+        if (std::find(evidence.former.begin(), evidence.former.end(), former)
+            == evidence.former.end())
+            evidence.former.push_back(std::move(former));
+    }
+    return {};
+}
+
+Result<void> EvidenceStore::addTerms(wire::Evidence &evidence, const Claim &claim) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT doc FROM signed_terms WHERE campaign = ? "
+                                                 "AND policy_ver = ?"),
+                                  {qint64(claim.campaign), qint64(claim.evidence.policyVersion)}));
+    if (!row)
+        return {};
+    COMPTOIR_TRY(auto document, documentIn(row->text(0)));
+    addOnce(evidence.campaigns, std::move(document));
+    return {};
+}
+
+Result<void> EvidenceStore::addPaper(wire::Evidence &evidence, const Claim &claim, bool isOld) const
+{
+    // What the town lists it has; but a list of before a restore says nothing of the books of now.
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(
+                     QStringLiteral("SELECT code, EXISTS (SELECT 1 FROM voucher_batch b WHERE "
+                                    "b.campaign = s.campaign AND s.serial >= b.first_serial AND "
+                                    "s.serial < b.first_serial + b.count) FROM shown_voucher s "
+                                    "WHERE campaign = ? AND serial = ?"),
+                     {qint64(claim.campaign), qint64(claim.serial)}));
+    if (!row || (row->integer(1) != 0 && !isOld))
+        return {};
+    const QByteArray code = row->text(0).toLatin1();
+    if (std::find(evidence.vouchers.begin(), evidence.vouchers.end(), code)
+        == evidence.vouchers.end())
+        evidence.vouchers.push_back(code);
+    return {};
+}
+
+Result<void> EvidenceStore::addToken(wire::Evidence &evidence, const Claim &claim,
+                                     const QString &epoch) const
+{
     COMPTOIR_TRY(
         const auto row,
         m_database.first(
             QStringLiteral("SELECT doc FROM signed_time_token WHERE id = ? AND epoch <> ?"),
-            {QString::fromLatin1(body->evidence.timeToken), epoch}));
+            {QString::fromLatin1(claim.evidence.timeToken), epoch}));
     if (!row)
         return {};
     COMPTOIR_TRY(auto document, documentIn(row->text(0)));

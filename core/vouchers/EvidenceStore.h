@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/store/Outbox.h"
+#include "core/vouchers/Adjudication.h"
+#include "core/vouchers/Campaign.h"
 #include "sync/wire/Evidence.h"
 
 namespace comptoir::vouchers {
@@ -18,6 +20,13 @@ public:
     Result<void> keep(store::Transaction &transaction, const store::TimeToken &token,
                       const store::Acknowledgement &acknowledgement, int incarnation) const;
 
+    /// A genuine paper that is debited here: its code is its issuer's word.
+    Result<void> keepPaper(store::Transaction &transaction, const VoucherTerms &terms,
+                           const QString &code, Instant now) const;
+    /// A campaign whose signature was checked.
+    Result<void> keepTerms(store::Transaction &transaction, const Campaign &campaign,
+                           const wire::SignedDoc &document) const;
+
     /// How many of `ops` to send at once, so that the results that the town signed together come
     /// back together.
     Result<qsizetype> together(const std::vector<store::OutboxOp> &ops,
@@ -30,8 +39,14 @@ public:
     static constexpr qint64 keptMs = qint64(60) * 24 * 3600 * 1000;
 
 private:
-    Result<void> addToken(wire::Evidence &evidence, const store::OutboxOp &claim,
-                          const QString &epoch) const;
+    Result<void> addForClaim(wire::Evidence &evidence, const store::OutboxOp &claim,
+                             const QString &epoch) const;
+    Result<void> addToken(wire::Evidence &evidence, const Claim &claim, const QString &epoch) const;
+    /// What was said of an op while it stood in the chain of an earlier incarnation.
+    Result<void> addFormer(wire::Evidence &evidence, const store::OutboxOp &op,
+                           const QString &epoch) const;
+    Result<void> addTerms(wire::Evidence &evidence, const Claim &claim) const;
+    Result<void> addPaper(wire::Evidence &evidence, const Claim &claim, bool isOld) const;
     Result<void> addAuthorisation(wire::Evidence &evidence, const store::OutboxOp &commit,
                                   const QString &epoch) const;
 

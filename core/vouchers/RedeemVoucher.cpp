@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/RedeemVoucher.h"
 
+#include "core/vouchers/EvidenceStore.h"
 #include "core/vouchers/RefundStore.h"
 #include "sync/wire/Json.h"
 
@@ -120,7 +121,9 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
     if (!online) {
         const QString tail = checked->verdict.codeTail;
         const QByteArray handle = checked->verdict.check;
+        const QString code = checked->code;
         checked = *now;
+        checked->code = code;
         checked->verdict.codeTail = tail;
         checked->verdict.check = handle;
     }
@@ -184,6 +187,9 @@ Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &wr
     redemption.day = Day::inTown(time.token ? time.token->time : time.now);
     redemption.claimed = time.now;
     COMPTOIR_CHECK(m_store.insertClaim(transaction, redemption));
+    if (!checked.code.isEmpty())
+        COMPTOIR_CHECK(EvidenceStore(m_store.database())
+                           .keepPaper(transaction, checked.terms, checked.code, time.now));
     return pending;
 }
 
@@ -295,6 +301,8 @@ Result<Verdict> RedeemVoucher::afterAnswer(Pending pending, const Result<wire::S
         return ours ? commitAuthorised(std::move(pending), *answer)
                     : withoutAnswer(std::move(pending));
     }
+    if (answer.error().is("voucher/unknown") && !pending.checked.code.isEmpty())
+        return withoutAnswer(std::move(pending)); // genuine: its books were lost
     const bool isWord = answer.error().code.startsWith("voucher/")
         || answer.error().code.startsWith("campaign/") || answer.error().code.startsWith("device/");
     if (isWord)

@@ -83,7 +83,8 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
 
 Result<void> VoucherListStore::forget(Transaction &transaction)
 {
-    for (const char *table : {"voucher_list", "voucher_state", "campaign"})
+    for (const char *table : {"voucher_list", "voucher_state", "campaign", "voucher_code",
+                              "voucher_batch", "code_list"})
         COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
     return {};
 }
@@ -106,19 +107,20 @@ Result<void> VoucherListStore::applyCodeList(Transaction &transaction, const wir
             {campaign, qint64(batch.first), qint64(batch.count), batch.face.cents(),
              qint64(batch.lastDay.voucherDays()), qint64(batch.flags)}));
     }
-    for (quint32 serial = 0; serial < codes.count(); ++serial) {
-        COMPTOIR_CHECK(transaction.run(
-            QStringLiteral(
-                "INSERT OR IGNORE INTO voucher_code(campaign, tag, serial) VALUES (?, ?, ?)"),
-            {campaign,
-             codes.hashes.mid(qsizetype(serial) * wire::CodeList::hashSize,
-                              wire::CodeList::hashSize),
-             qint64(serial)}));
+    qsizetype at = 0;
+    qint64 end = 0;
+    for (const wire::CodeBatch &batch : codes.batches) {
+        end = qint64(batch.first) + batch.count;
+        for (qint64 serial = batch.first; serial < end; ++serial, at += wire::CodeList::hashSize)
+            COMPTOIR_CHECK(transaction.run(
+                QStringLiteral(
+                    "INSERT OR IGNORE INTO voucher_code(campaign, tag, serial) VALUES (?, ?, ?)"),
+                {campaign, codes.hashes.mid(at, wire::CodeList::hashSize), serial}));
     }
     // What was issued after the pack is untouched until the feed says otherwise.
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE voucher_list SET count = max(count, ?) WHERE campaign = ?"),
-        {qint64(codes.count()), campaign}));
+        {end, campaign}));
     return {};
 }
 

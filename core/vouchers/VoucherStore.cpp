@@ -2,6 +2,7 @@
 #include "core/vouchers/VoucherStore.h"
 
 #include "core/crypto/Digest.h"
+#include "core/vouchers/EvidenceStore.h"
 #include "core/vouchers/RefundStore.h"
 #include "sync/wire/Json.h"
 
@@ -141,7 +142,7 @@ Result<void> VoucherStore::keepCampaign(Transaction &transaction, const wire::Si
             "INSERT INTO campaign(number, ver, doc) VALUES (?, ?, ?) ON CONFLICT (number) DO "
             "UPDATE SET ver = excluded.ver, doc = excluded.doc WHERE excluded.ver >= campaign.ver"),
         {qint64(campaign.number), qint64(campaign.version), textOf(signedDoc)}));
-    return {};
+    return EvidenceStore(m_database).keepTerms(transaction, campaign, signedDoc);
 }
 
 Result<void> VoucherStore::applyShop(Transaction &transaction, const wire::FeedChange &change)

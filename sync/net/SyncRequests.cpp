@@ -340,8 +340,9 @@ Result<SyncRequests::Read> SyncRequests::packApplied(const HttpAnswer &answer,
 void SyncRequests::send(const FetchCodeList &fetch, const Done &done)
 {
     const auto held = m_ports.lists.held();
-    if (!held)
-        return failLater(done, {held.error(), 0, 0});
+    const auto head = m_ports.outbox.head();
+    if (!held || !head)
+        return failLater(done, {held ? head.error() : held.error(), 0, 0});
     const QString folder = QStringLiteral("/v1/campaigns/%1/code-list/").arg(fetch.campaign);
     HttpRequest request;
     request.path = folder + QStringLiteral("latest");
@@ -352,7 +353,8 @@ void SyncRequests::send(const FetchCodeList &fetch, const Done &done)
     request.firstByteLimitMs = listFirstByteMs;
     for (const auto &list : *held) {
         if (list.campaign == fetch.campaign && list.codes)
-            request.knownPath = folder + QString::number(*list.codes);
+            request.knownPath = folder + QString::number(*list.codes) + u'-'
+                + QString::fromUtf8(head->epoch);
     }
     exchange(request, done,
              [this, fetch](const HttpAnswer &answer) { return codesApplied(answer, fetch); });

@@ -14,6 +14,7 @@ namespace {
 
 constexpr QByteArrayView magic("CCL1");
 constexpr int signatureSize = 64, keyIdOffset = 12, headSize = 35, saltSize = 16;
+constexpr quint64 maxSerials = quint64(1) << 32;
 constexpr quint32 maxRounds = 1'000'000; // some seconds on a till
 
 CodeBatch readBatch(ByteReader &reader)
@@ -34,17 +35,28 @@ std::optional<quint32> CodeList::find(const QString &code) const
     const QByteArray hash = hashOf(code, salt, rounds);
     for (qsizetype at = 0; at < hashes.size(); at += hashSize) {
         if (std::memcmp(hashes.constData() + at, hash.constData(), hashSize) == 0)
-            return quint32(at / hashSize);
+            return serialAt(quint32(at / hashSize));
     }
     return std::nullopt;
 }
 
+quint32 CodeList::serialAt(quint32 place) const
+{
+    COMPTOIR_ASSERT(place < count());
+    auto batch = batches.begin();
+    for (; place >= batch->count; ++batch)
+        place -= batch->count;
+    return batch->first + place;
+}
+
 const CodeBatch &CodeList::batchOf(quint32 serial) const
 {
-    COMPTOIR_ASSERT(serial < count());
     const auto after = std::upper_bound(batches.begin(), batches.end(), serial,
                                         [](quint32 s, const CodeBatch &b) { return s < b.first; });
-    return *std::prev(after);
+    COMPTOIR_ASSERT(after != batches.begin());
+    const CodeBatch &batch = *std::prev(after);
+    COMPTOIR_ASSERT(serial - batch.first < batch.count);
+    return batch;
 }
 
 QByteArray CodeList::hashOf(const QString &code, const QByteArray &salt, quint32 rounds)
@@ -91,17 +103,20 @@ Result<CodeList> CodeList::verified(QByteArrayView bytes, const AckKeys &keys)
     list.rounds = quint32(reader.number(4));
     list.salt = reader.take(saltSize).toByteArray();
     const quint64 batches = reader.number(2);
-    quint64 next = 0;
+    quint64 covered = 0;
     for (quint64 i = 0; i < batches && reader.ok(); ++i) {
         const CodeBatch batch = readBatch(reader);
-        if (batch.count == 0 || batch.first != next)
+        const quint64 end = quint64(batch.first) + batch.count;
+        covered += batch.count;
+        const bool isBehind = list.batches.empty()
+            || batch.first >= quint64(list.batches.back().first) + list.batches.back().count;
+        if (batch.count == 0 || !isBehind || end > maxSerials)
             return fail("wire/bad-code-list");
-        next += batch.count;
         list.batches.push_back(batch);
     }
     list.hashes = reader.take(count * hashSize).toByteArray();
     const bool roundsFit = list.rounds >= 1 && list.rounds <= maxRounds;
-    if (!reader.atEnd() || next != quint64(count) || !roundsFit)
+    if (!reader.atEnd() || covered != quint64(count) || !roundsFit)
         return fail("wire/bad-code-list");
     return list;
 }

@@ -28,13 +28,14 @@ struct CodeList
     quint32 campaign = 0;
     quint32 rounds = 0;
     QByteArray salt; ///< 16 bytes
-    std::vector<CodeBatch> batches; ///< by serial, without gaps from 0
+    std::vector<CodeBatch> batches; ///< by serial; a restore leaves gaps between them
     QByteArray hashes; ///< hashSize bytes for each voucher, by serial
 
     quint32 count() const { return quint32(hashes.size() / hashSize); }
     /// The serial of `code` (HumanCode::text()), or nothing. As slow as `rounds` makes it.
     std::optional<quint32> find(const QString &code) const;
-    /// The batch of a serial below count().
+    quint32 serialAt(quint32 place) const; ///< below count()
+    /// The batch of a serial that is in one.
     const CodeBatch &batchOf(quint32 serial) const;
     static QByteArray hashOf(const QString &code, const QByteArray &salt, quint32 rounds);
 

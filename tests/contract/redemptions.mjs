@@ -163,8 +163,8 @@ async function fetchFiles(talk, town) {
     const news = await pull(talk, first, stream, cursor);
     talk.check(news.length === 1 && news[0].id === '4', `news since: ${JSON.stringify(news)}`);
 
-    await talk.ask('503 code-list/not-ready', `GET /v1/campaigns/${town.campaign}/code-list/610`,
-        { headers: first.authorization });
+    const list = `/v1/campaigns/${town.campaign}/code-list/610-${first.epoch}`;
+    await talk.ask('503 code-list/not-ready', `GET ${list}`, { headers: first.authorization });
     await fetchFile(talk, town, 'code-list', 'codes');
 }
 

@@ -36,8 +36,8 @@ function routesWithToken(town, till) {
         [`POST /v1/redemptions/${town.committed.op}/void`, {}],
         ['POST /v1/vouchers/resolve', { json: { code: town.codes[0] } }],
         [`GET /v1/vouchers/${town.campaign}/1`, {}],
-        [`GET ${campaign}/voucher-pack/1`, {}],
-        [`GET ${campaign}/code-list/10`, {}],
+        [`GET ${campaign}/voucher-pack/1-e1`, {}],
+        [`GET ${campaign}/code-list/10-e1`, {}],
     ];
 }
 
@@ -122,8 +122,9 @@ async function refuseReaders(talk, town) {
     await talk.ask('403 feed/forbidden', `GET /v1/feed/${others}`, { headers });
     await talk.ask('410 feed/cursor-expired', 'GET /v1/feed/territory?cursor=abc', { headers });
     const campaign = `/v1/campaigns/${town.campaign}`;
-    await talk.ask('404 feed/no-such-position', `GET ${campaign}/voucher-pack/999999`, { headers });
-    await talk.ask('404 code-list/no-such-count', `GET ${campaign}/code-list/11`, { headers });
+    await talk.ask('404 feed/no-such-position', `GET ${campaign}/voucher-pack/999999-e1`,
+        { headers });
+    await talk.ask('404 code-list/no-such-count', `GET ${campaign}/code-list/11-e1`, { headers });
     await talk.ask('404 campaign/unknown', `GET ${campaign}/code-list/latest`,
         { headers: outsider.authorization });
     await talk.ask('404 voucher/unknown-code', `GET /v1/vouchers/${town.campaign}/99999`,

@@ -170,6 +170,8 @@ QByteArray Oracle::listDifference(const TillMachine &till, qint64 campaign) cons
 void Oracle::checkAll() const
 {
     checkBooks();
+    if (m_world.gaveSerialTwice())
+        m_world.universe.violate("I4", "two papers have one serial");
     for (const auto &till : m_world.tills) {
         if (till->isRetired())
             checkSales(*till);
@@ -208,9 +210,7 @@ void Oracle::checkOps(const TillMachine &till) const
     for (const Row &row :
          till.rows(QStringLiteral("SELECT op, hash, seq FROM outbox ORDER BY inc, seq"))) {
         const auto found = logged.find(row.bytes(0));
-        if (found == logged.end() && till.hasForked() && town.restores() > 0)
-            universe.seen.reached("excused: durable in lost books, at a device with two histories");
-        else if (found == logged.end())
+        if (found == logged.end())
             universe.violate(town.restores() > 0 ? "I14" : "I1",
                              nameOf(till) + ": op " + idText(row.bytes(0)) + " is not in the town");
         else if (!found->second.contains(row.bytes(1)))
@@ -254,9 +254,7 @@ void Oracle::checkSales(const TillMachine &till) const
         const auto told = m_world.town.rows(
             QStringLiteral("SELECT status, result FROM op_log WHERE op = ?"),
             {sale.commit.bytes()});
-        if (told.empty() && till.hasForked() && m_world.town.restores() > 0)
-            universe.seen.reached("excused: durable in lost books, at a device with two histories");
-        else if (told.empty() && (sale.mayBeLost || isRevoked(till)))
+        if (told.empty() && (sale.mayBeLost || isRevoked(till)))
             universe.seen.reached("excused: sale lost with its disk");
         else if (told.empty())
             universe.violate("I1", id + " is lost");
@@ -330,12 +328,6 @@ QByteArray Oracle::excuseOf(const TillMachine &till, const Sale &sale, const QBy
         return "voucher issued after the copy, held";
     if (till.hasForked() || isRevoked(till)) // its histories used the same caps
         return "a device that was revoked or has two histories";
-    if (m_world.isIssuedTwice(sale.campaign, sale.serial))
-        return "serial given twice, before and after a restore";
-    const bool isByTerms = told.contains("policy/") && !told.contains("policy/balance")
-        && !told.contains("policy/known-unusable") && !told.contains("policy/unknown-token");
-    if (isByTerms && m_world.hasLostTerms(sale.campaign))
-        return "its terms were lost with the books";
     return {};
 }
 

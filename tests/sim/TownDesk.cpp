@@ -56,7 +56,7 @@ std::vector<Paper> TownMachine::issue(vouchers::CampaignNumber campaign, int cou
     const quint8 flags = m_dice.chance(20) ? quint8(vouchers::Indivisible) : quint8(0);
     const IssuanceId id = IssuanceId::mint(clock.now(), m_entropy);
     const Day lastDay = Day::inTown(clock.now()).plusDays(int(m_dice.between(3, 60)));
-    act("issue", [&](StorageTransaction &transaction) -> Result<void> {
+    const bool issued = act("issue", [&](StorageTransaction &transaction) -> Result<void> {
         COMPTOIR_CHECK(IssueVouchers(clock, m_entropy)
                            .run(transaction, {id, campaign, count, face, lastDay, flags}));
         COMPTOIR_TRY(const auto printed, printableVouchers(transaction, m_pattern.keys(), id));
@@ -64,7 +64,7 @@ std::vector<Paper> TownMachine::issue(vouchers::CampaignNumber campaign, int cou
             papers.push_back({voucher.terms, voucher.url, false});
         return {};
     });
-    return papers;
+    return issued ? papers : std::vector<Paper>(); // nothing is printed before it is committed
 }
 
 void TownMachine::changePolicy(vouchers::CampaignNumber campaign)

@@ -180,7 +180,7 @@ void TownMachine::restoreFromCopy()
     start();
     m_universe.note("town: restored from " + name.toUtf8());
     const bool begun = act("new epoch", [&](StorageTransaction &transaction) -> Result<void> {
-        COMPTOIR_CHECK(BeginEpoch(clock, m_entropy).run(transaction));
+        COMPTOIR_CHECK(BeginEpoch(m_pattern.keys(), clock, m_entropy).run(transaction, m_mark));
         return {};
     });
     COMPTOIR_ASSERT(begun);
@@ -195,7 +195,11 @@ bool TownMachine::act(const char *name, const Act &act)
     const auto done = [&]() -> Result<void> {
         COMPTOIR_TRY(const auto transaction, m_storage->begin());
         COMPTOIR_CHECK(act(*transaction));
-        return transaction->commit();
+        COMPTOIR_TRY(const BooksMark mark, markOf(*transaction));
+        COMPTOIR_CHECK(transaction->commit());
+        if (!disk.frozen())
+            m_mark = mark;
+        return {};
     }();
     m_universe.note(QByteArray("desk: ") + name + ' '
                     + (done ? QByteArray("done") : done.error().code));

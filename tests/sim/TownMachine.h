@@ -92,6 +92,7 @@ private:
     std::unique_ptr<backend::Storage> m_storage;
     std::unique_ptr<backend::Backend> m_backend;
     std::map<vouchers::CampaignNumber, vouchers::OfflineTerms> m_terms;
+    std::optional<backend::BooksMark> m_mark; ///< on another disk, after each act of the desk
     int m_restores = 0;
     bool m_hasPowerCut = false;
 };

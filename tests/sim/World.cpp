@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <set>
+
 namespace comptoir::sim {
 
 namespace {
@@ -79,35 +82,20 @@ void World::restoreTown()
                 paid->second.isBound = paid->second.wasHeard = true;
         }
     }
-    const auto newestTerms = [this] {
-        std::map<qint64, qint64> newest;
-        for (const store::Row &row : town.rows(QStringLiteral(
-                 "SELECT campaign, MAX(ver) FROM campaign_policy GROUP BY campaign")))
-            newest[row.integer(0)] = row.integer(1);
-        return newest;
-    };
     const int restores = town.restores();
-    const auto termsBefore = newestTerms();
     town.restoreFromCopy();
     if (town.restores() > restores) {
-        for (const auto &[campaign, version] : newestTerms()) {
-            const auto known = termsBefore.find(campaign);
-            if (known == termsBefore.end() || known->second > version)
-                m_lostTerms.insert(vouchers::CampaignNumber(campaign));
-        }
         for (const auto &[commit, paid] : before)
             m_paidBefore.insert_or_assign(commit, paid);
     }
 }
 
-bool World::isIssuedTwice(vouchers::CampaignNumber campaign, vouchers::Serial serial) const
+bool World::gaveSerialTwice() const
 {
-    return std::count_if(papers.begin(), papers.end(),
-                         [&](const Paper &paper) {
-                             return paper.terms.campaign == campaign
-                                 && paper.terms.serial == serial;
-                         })
-        > 1;
+    std::set<std::pair<vouchers::CampaignNumber, vouchers::Serial>> seen;
+    return !std::all_of(papers.begin(), papers.end(), [&](const Paper &paper) {
+        return seen.emplace(paper.terms.campaign, paper.terms.serial).second;
+    });
 }
 
 void World::heal()
@@ -157,9 +145,7 @@ void World::retireTwins()
             const auto *till = twin->till();
             const bool refused = till
                 && twin->till()->driver().status().link == store::Link::Refused;
-            isBehind = !refused
-                && (!till
-                    || twin->count(unacknowledgedOps) > 0);
+            isBehind = !refused && (!till || twin->count(unacknowledgedOps) > 0);
         }
         if (isBehind && !universe.failure)
             universe.violate(

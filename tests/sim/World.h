@@ -33,13 +33,8 @@ public:
     };
     /// By commit, as it was before a restore.
     const std::map<QByteArray, PaidBefore> &paidBefore() const { return m_paidBefore; }
-    /// A restore lost the newest terms of this campaign.
-    bool hasLostTerms(vouchers::CampaignNumber campaign) const
-    {
-        return m_lostTerms.contains(campaign);
-    }
-    /// A restore lost an issuance, and a later one has the same serials.
-    bool isIssuedTwice(vouchers::CampaignNumber campaign, vouchers::Serial serial) const;
+    /// Two papers are the same voucher by their numbers.
+    bool gaveSerialTwice() const;
     /// No fault from now on: everything is switched on, plugged in and within reach.
     void heal();
     /// After heal(): until all agree, at most ten minutes.
@@ -51,7 +46,6 @@ private:
     void retireTwins();
 
     std::map<QByteArray, PaidBefore> m_paidBefore;
-    std::set<vouchers::CampaignNumber> m_lostTerms;
 };
 
 } // namespace comptoir::sim

@@ -5,8 +5,8 @@
 #include "backend/storage/PostgresStorage.h"
 #include "backend/storage/SqliteStorage.h"
 #include "core/base/Assert.h"
+#include "tests/support/TemporaryDatabase.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QThread>
 
@@ -97,55 +97,6 @@ inline qint64 settleFeed(backend::Storage &storage)
     return given;
 }
 
-/// A place of its own for one town's books on the server of COMPTOIR_TEST_DATABASE
-/// ("postgres:///postgres?host=FOLDER&user=postgres"): a schema in this process's database, because
-/// making and dropping a database is a hundred times slower.
-class TemporaryDatabase
-{
-public:
-    TemporaryDatabase()
-    {
-        static int count = 0;
-        m_schema = "books_" + QByteArray::number(++count);
-        process().command("CREATE SCHEMA " + m_schema);
-    }
-    ~TemporaryDatabase() { process().command("DROP SCHEMA " + m_schema + " CASCADE"); }
-    TemporaryDatabase(const TemporaryDatabase &) = delete;
-    TemporaryDatabase &operator=(const TemporaryDatabase &) = delete;
-
-    static QString server() { return qEnvironmentVariable("COMPTOIR_TEST_DATABASE"); }
-    QString uri() const
-    {
-        return process().uri + QStringLiteral("&options=-csearch_path%3D")
-            + QString::fromLatin1(m_schema);
-    }
-
-private:
-    struct Process
-    {
-        Process()
-        {
-            const auto name = QStringLiteral("test_%1").arg(QCoreApplication::applicationPid());
-            run(server(), "CREATE DATABASE " + name.toUtf8());
-            uri = server().replace(QLatin1String("///postgres"), u"///" + name);
-        }
-        // The database goes with the server, at the end of all tests.
-        void command(const QByteArray &sql) const { run(uri, sql); }
-        static void run(const QString &uri, const QByteArray &sql)
-        {
-            const auto session = backend::PostgresConnection::open(uri);
-            COMPTOIR_ASSERT(session && (*session)->script(sql));
-        }
-        QString uri;
-    };
-    static const Process &process()
-    {
-        static const Process once;
-        return once;
-    }
-    QByteArray m_schema;
-};
-
 /// The books in such a database.
 class TemporaryPostgres : public backend::Storage
 {
@@ -159,6 +110,13 @@ public:
         m_real = std::move(*opened);
     }
     QString uri() const { return m_database.uri(); }
+    /// Another place with the same books.
+    std::unique_ptr<TemporaryPostgres> copied() const
+    {
+        auto copy = std::make_unique<TemporaryPostgres>();
+        copy->m_database.fillFrom(m_database);
+        return copy;
+    }
 
     Result<std::unique_ptr<backend::StorageTransaction>> begin() override
     {

@@ -165,31 +165,6 @@ private Q_SLOTS:
         QCOMPARE(m_till->result(late)[u"status"].toString(), "rejected");
         QCOMPARE(m_till->result(late)[u"problem"][u"code"].toString(), "voucher/voided");
     }
-    void holdsADebitOfAVoucherThatTheCopyDoesNotHave()
-    {
-        const QString copy = m_town->backUp();
-        const auto serial = m_town->issue(1);
-        m_till->sync();
-        const OpId commit = m_till->debit(serial, 500);
-        m_till->sync();
-        QCOMPARE(owed(*m_till), 500);
-        m_town->restore(copy);
-        m_till->sync();
-        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 1);
-        QCOMPARE(m_till->result(commit)[u"status"].toString(), "deferred");
-    }
-    void holdsItTooWhenTheCopyNeverHeardOfTheDebit()
-    {
-        const QString copy = m_town->backUp();
-        const auto serial = m_town->issue(1);
-        m_town->clock.advanceMs(120'000);
-        m_till->sync();
-        const OpId commit = m_till->debit(serial, 500); // not sent before the town was restored
-        m_town->restore(copy);
-        m_till->sync();
-        QCOMPARE(m_town->number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 1);
-        QCOMPARE(m_till->result(commit)[u"status"].toString(), "deferred");
-    }
     void believesNoStrangersWord_data()
     {
         QTest::addColumn<QString>("kind");
@@ -245,7 +220,8 @@ private Q_SLOTS:
     void losesNothingThatATillStillHas_data()
     {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 15; ++seed)
+        const int seeds = TemporaryDatabase::server().isEmpty() ? 15 : 4; // a dump takes its time
+        for (int seed = 1; seed <= seeds; ++seed)
             QTest::addRow("%d", seed) << seed;
     }
     void losesNothingThatATillStillHas()

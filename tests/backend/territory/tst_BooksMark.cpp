@@ -94,8 +94,7 @@ private Q_SLOTS:
     void refusesAnEmptyDatabaseWhereThereWereBooks()
     {
         mark();
-        auto empty = backend::SqliteStorage::open(QStringLiteral(":memory:"));
-        m_town->storage.replace(std::move(*empty));
+        m_town->storage.replace(newTestStorage());
         QCOMPARE(verdict(), "territory/older-than-its-mark");
     }
     void neverPullsTheMarkBack()

@@ -44,6 +44,23 @@ private Q_SLOTS:
         QVERIFY(apply(till, first).has_value());
     }
 
+    void takesNothingForDurableInANewEpoch()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        QVERIFY(write(till, "voucher.claim", 3).has_value());
+        QVERIFY(apply(till, acknowledgementUpTo(till, 3, 2)).has_value());
+        const OpId durable = op(till, 1).id;
+        QCOMPARE(reincarnated(till), 2); // the durable ones stay behind
+        QCOMPARE(till.outbox->find(durable)->value().incarnation, 1);
+        const auto transaction = Transaction::begin(*till.database);
+        QVERIFY(till.outbox->adoptEpoch(**transaction, "e2").has_value());
+        QVERIFY((*transaction)->commit().has_value());
+        QCOMPARE(till.outbox->find(durable)->value().incarnation, 3);
+        QCOMPARE(till.outbox->after(0, 10, 1 << 20)->size(), 3u);
+        QCOMPARE(till.outbox->head()->durable, 0);
+    }
+
     void changesNoLineWithoutKeepingTheOldOne()
     {
         TestTill till(m_papers);

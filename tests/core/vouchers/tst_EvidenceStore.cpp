@@ -96,7 +96,14 @@ private Q_SLOTS:
         QCOMPARE(brought->timeTokens, std::vector{token(m_token)}); // once, and no other
         QCOMPARE(brought->authorisations.size(), 1u);
         QCOMPARE(brought->acknowledgements, std::vector{ack(4)});
-        QVERIFY(evidence().forOps(ops(), chain("e1"))->isEmpty());
+        QCOMPARE(brought->campaigns.size(), 1u); // the terms that both debits name
+        QCOMPARE(brought->vouchers,
+                 (std::vector<QByteArray>{m_papers->voucher(3).text().toLatin1(),
+                                          m_papers->voucher(4).text().toLatin1()}));
+        auto now = *evidence().forOps(ops(), chain("e1"));
+        QCOMPARE(now.vouchers.size(), 2u); // no list here says that the town has them
+        now.vouchers.clear();
+        QVERIFY(now.isEmpty());
         QVERIFY(evidence().forOps({}, chain("e2"))->isEmpty());
         const auto read = wire::Evidence::fromJson(brought->toJson());
         QCOMPARE(*read, *brought);

@@ -45,6 +45,8 @@ public:
         }
         return response;
     }
+    /// What it brings with its debits: papers that it saw, terms that it had.
+    wire::Evidence carried;
     QByteArray epoch;
     qint64 pruned = 0; ///< ops up to here are gone
     bool lostSome = false; ///< the town wanted again what was gone, or tells another chain
@@ -86,7 +88,7 @@ private:
             const qint64 last = (*document.content())[u"acked_seq"].toInteger();
             return isOld(document) && last >= batch.from && last <= batch.end();
         };
-        wire::Evidence evidence;
+        wire::Evidence evidence = carried;
         const auto copy = [](const auto &from, auto &to, const auto &which) {
             std::copy_if(from.begin(), from.end(), std::back_inserter(to), which);
         };

@@ -239,7 +239,7 @@ QByteArray FakeTerritory::file(const QByteArray &bytes, const QString &folder, c
 {
     if (bytes.isEmpty())
         return problem(404, "campaign/unknown");
-    const QByteArray place = folder.toLatin1() + QByteArray::number(name);
+    const QByteArray place = folder.toLatin1() + QByteArray::number(name) + '-' + epoch;
     if (path.toLatin1() != place)
         return LoopbackServer::answer(302, "", "", "Location: " + place + "\r\n");
     return LoopbackServer::answer(200, "application/octet-stream", bytes, "Feed-Cursor: c0\r\n");

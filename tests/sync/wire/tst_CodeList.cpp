@@ -72,6 +72,17 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < whole.size(); ++size)
             QVERIFY(!CodeList::verified(whole.first(size), m_keys));
     }
+    void findsTheSerialBehindAGapOfARestore()
+    {
+        CodeList list = sample();
+        const quint32 last = list.batches.back().first;
+        list.batches.back().first += 1000;
+        const auto read = CodeList::verified(list.signedBytes(3, m_key), m_keys);
+        QVERIFY(read);
+        QCOMPARE(read->serialAt(last - 1), last - 1);
+        QCOMPARE(read->serialAt(last), last + 1000);
+        QCOMPARE(read->batchOf(last + 1000), list.batches.back());
+    }
     void refusesEveryFlippedBit()
     {
         const QByteArray whole = sample().signedBytes(3, m_key);
@@ -94,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("rounds of an hour") << with(13, QByteArray(4, '\xff'));
         QTest::newRow("batches beyond the bytes") << with(33, QByteArray(2, '\xff'));
         QTest::newRow("empty batch") << with(39, QByteArray(4, '\0'));
-        QTest::newRow("gap between batches") << with(52, QByteArray(1, '\3'));
+        QTest::newRow("a serial in two batches") << with(52, QByteArray(1, '\1'));
         QTest::newRow("a byte more") << good + 'x';
         QTest::newRow("a byte less") << good.chopped(1);
     }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/territory/ReserveLost.h"
+
+#include "backend/campaigns/DeskCampaign.h"
+#include "backend/campaigns/IssueVouchers.h"
+
+#include <algorithm>
+
+namespace comptoir::backend {
+
+namespace {
+
+/// More versions than a desk signs between a copy and its loss.
+constexpr qint64 policiesLost = 1000;
+constexpr qint64 serialsInAll = qint64(1) << 32;
+
+} // namespace
+
+Result<void> ReserveLost::run(const std::optional<BooksMark> &lost, qint64 campaigns)
+{
+    COMPTOIR_CHECK(reserveCampaigns(lost, campaigns));
+    COMPTOIR_CHECK(
+        m_transaction.run(QStringLiteral("UPDATE campaign SET policy_floor = policy_ver + ? "
+                                         "WHERE policy_floor < policy_ver + ?"),
+                          {policiesLost, policiesLost}));
+    COMPTOIR_TRY(const Rows rows,
+                 m_transaction.select(QStringLiteral("SELECT number FROM campaign")));
+    for (const Row &row : rows)
+        COMPTOIR_CHECK(reserveSerials(vouchers::CampaignNumber(row.integer(0)), lost));
+    return {};
+}
+
+Result<void> ReserveLost::reserveSerials(vouchers::CampaignNumber number,
+                                         const std::optional<BooksMark> &lost)
+{
+    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, number));
+    // Budget and values never change: nobody can have issued more than what was left of the one in
+    // the smallest of the others.
+    const qint64 affordable = (campaign.budget - campaign.issued).cents()
+        / campaign.faces.front().cents();
+    const qint64 here = campaign.nextSerial;
+    qint64 next = here + affordable;
+    if (lost) {
+        const auto known = lost->nextSerials.find(number);
+        const qint64 marked = known == lost->nextSerials.end() ? here : known->second;
+        // One more issuance than was marked: it may have been under way.
+        next = std::min(next, std::max(here, marked) + IssueVouchers::maxCount);
+    }
+    next = std::min(next, serialsInAll);
+    if (next <= here)
+        return {};
+    COMPTOIR_CHECK(
+        m_transaction.run(QStringLiteral("UPDATE campaign SET next_serial = ? WHERE number = ?"),
+                          {next, qint64(number)}));
+    return keepApart(number, here, next);
+}
+
+Result<void> ReserveLost::reserveCampaigns(const std::optional<BooksMark> &lost, qint64 campaigns)
+{
+    COMPTOIR_TRY(const auto row,
+                 m_transaction.first(
+                     QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM (SELECT number FROM "
+                                    "campaign UNION ALL SELECT campaign FROM lost_serials) c")));
+    const qint64 here = row->integer(0);
+    qint64 last = here + campaigns;
+    if (lost && !lost->nextSerials.empty())
+        last = std::max(last, qint64(lost->nextSerials.rbegin()->first));
+    for (qint64 number = here + 1; number <= last; ++number)
+        COMPTOIR_CHECK(keepApart(vouchers::CampaignNumber(number), 0, serialsInAll));
+    return {};
+}
+
+Result<void> ReserveLost::keepApart(vouchers::CampaignNumber campaign, qint64 first, qint64 next)
+{
+    COMPTOIR_CHECK(m_transaction.run(
+        QStringLiteral("INSERT INTO lost_serials(campaign, first_serial, next_serial) "
+                       "VALUES (?, ?, ?) ON CONFLICT (campaign, first_serial) DO NOTHING"),
+        {qint64(campaign), first, next}));
+    return {};
+}
+
+} // namespace comptoir::backend

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/territory/BooksMark.h"
+
+namespace comptoir::backend {
+
+/// What the lost books may have given to somebody is never given again: serials, numbers of
+/// campaigns, versions of policies (docs/adr/0009). To be done when a new epoch begins.
+class ReserveLost
+{
+public:
+    explicit ReserveLost(StorageTransaction &transaction) : m_transaction(transaction) {}
+    /// `lost` says how far the lost books were, when there is a mark that knows of them.
+    /// `campaigns` is how many they can have had more than these.
+    Result<void> run(const std::optional<BooksMark> &lost, qint64 campaigns);
+
+private:
+    Result<void> reserveSerials(vouchers::CampaignNumber campaign,
+                                const std::optional<BooksMark> &lost);
+    Result<void> reserveCampaigns(const std::optional<BooksMark> &lost, qint64 campaigns);
+    Result<void> keepApart(vouchers::CampaignNumber campaign, qint64 first, qint64 next);
+
+    StorageTransaction &m_transaction;
+};
+
+} // namespace comptoir::backend
