@@ -69,13 +69,13 @@ bool needsPerson(const OpResult &result)
 } // namespace
 
 Outbox::Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entropy &entropy,
-               crypto::PrivateKey key)
+               crypto::DeviceSecret secret)
     : m_database(database),
       m_blackBox(blackBox),
       m_entropy(entropy),
-      m_key(std::move(key)),
+      m_secret(std::move(secret)),
       m_time(database, clock),
-      m_shopKeys(database, m_key)
+      m_shopKeys(database, m_secret.root())
 {}
 
 Result<void> Outbox::begin(Transaction &transaction, DeviceId device, ShopId shop,
@@ -94,7 +94,8 @@ Result<ChainHead> Outbox::head() const
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral(
                      "SELECT device, shop, incarnation, next_seq, head, acked_seq, acked_hash, "
-                     "durable_seq, epoch, next_n, prev_head, heard_seq FROM sync_meta")));
+                     "durable_seq, epoch, next_n, prev_head, heard_seq, key_inc FROM "
+                     "sync_meta")));
     if (!row)
         return fail("till/not-enrolled");
     ChainHead head;
@@ -110,6 +111,7 @@ Result<ChainHead> Outbox::head() const
     head.nextNumber = row->integer(9);
     head.previousHead = row->bytes(10);
     head.heard = row->integer(11);
+    head.keyIncarnation = int(row->integer(12));
     return head;
 }
 
@@ -230,6 +232,13 @@ Result<void> Outbox::adoptEpoch(Transaction &transaction, const QByteArray &epoc
     return {};
 }
 
+Result<void> Outbox::noteKeyTaken(Transaction &transaction, int incarnation)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE sync_meta SET key_inc = ?"), {qint64(incarnation)}));
+    return {};
+}
+
 Result<SyncStatus> Outbox::counts() const
 {
     SyncStatus status;
@@ -280,7 +289,7 @@ OutboxOp Outbox::chained(ChainHead &chain, const wire::Op &op) const
     entry.previousHash = chain.head;
     entry.hash = wire::nextHash(chain.device, chain.head, entry.line);
     if (wire::isMoneyKind(op.kind))
-        entry.signature = m_key.sign(crypto::opDomain, {entry.hash});
+        entry.signature = m_secret.signing(op.incarnation).sign(crypto::opDomain, {entry.hash});
     chain.head = entry.hash;
     chain.nextSequence += 1;
     chain.nextNumber += 1;

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Id.h"
+#include "core/crypto/DeviceSecret.h"
 #include "core/store/BlackBox.h"
 #include "core/store/Database.h"
 #include "core/store/ShopKeys.h"
@@ -10,6 +11,7 @@
 #include "core/store/TrustedTime.h"
 #include "sync/wire/OpLine.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace comptoir::store {
@@ -49,6 +51,7 @@ struct ChainHead
     qint64 heard = 0; ///< results of ops behind this were never heard
     qint64 durable = 0;
     QByteArray epoch;
+    int keyIncarnation = 0; ///< the territory is known to take the key that begins here
 
     QByteArray firstHash() const { return wire::firstHash(device, incarnation, previousHead); }
 };
@@ -78,7 +81,7 @@ class Outbox
 {
 public:
     Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entropy &entropy,
-           crypto::PrivateKey key);
+           crypto::DeviceSecret secret);
 
     /// The first row of a new device's chain.
     static Result<void> begin(Transaction &transaction, DeviceId device, ShopId shop,
@@ -124,7 +127,16 @@ public:
     /// An own op as it was written, its body in clear again.
     Result<wire::Op> read(const OutboxOp &op) const;
 
-    const crypto::PrivateKey &key() const { return m_key; }
+    const crypto::DeviceSecret &secret() const { return m_secret; }
+    /// The newest key that the territory takes.
+    const crypto::PrivateKey &takenKey(const ChainHead &chain) const
+    {
+        return m_secret.signing(std::max(chain.incarnation, chain.keyIncarnation));
+    }
+    /// Another key from a later incarnation on; the keystore has it.
+    void changeKey(crypto::DeviceSecret secret) { m_secret = std::move(secret); }
+    /// The territory takes the key that begins with this incarnation.
+    Result<void> noteKeyTaken(Transaction &transaction, int incarnation);
     ShopKeys &shopKeys() { return m_shopKeys; }
     const ShopKeys &shopKeys() const { return m_shopKeys; }
     TrustedTime &time() { return m_time; }
@@ -141,7 +153,7 @@ private:
     Database &m_database;
     BlackBox &m_blackBox;
     Entropy &m_entropy;
-    crypto::PrivateKey m_key;
+    crypto::DeviceSecret m_secret;
     TrustedTime m_time;
     ShopKeys m_shopKeys;
     std::vector<ResultListener> m_listeners; ///< each room knows its own kinds
