@@ -120,7 +120,7 @@ Result<bool> EnrolledTill::readBlackBox()
     std::erase_if(records, [&head](const store::BlackBox::Record &record) {
         return record.sequence < head.nextNumber;
     });
-    if (records.empty())
+    if (records.empty() && head.nextNumber > m_blackBox.prunedTo())
         return false;
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
@@ -195,9 +195,12 @@ void EnrolledTill::prune()
     // A clock that nobody vouches for may stand in the future.
     if (!time || !time->sameBoot || (m_pruned && now - *m_pruned < dayMs))
         return;
+    const Instant before = time->now.plusMs(-keptMs);
     const auto transaction = store::Transaction::begin(m_database);
-    if (transaction && m_outbox.prune(**transaction, time->now.plusMs(-keptMs))
-        && (*transaction)->commit())
+    if (!transaction || !m_outbox.prune(**transaction, before) || !(*transaction)->commit())
+        return;
+    const auto dispensable = m_outbox.dispensableTo(before);
+    if (dispensable && m_blackBox.prune(*dispensable))
         m_pruned = now;
 }
 

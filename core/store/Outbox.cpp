@@ -371,6 +371,18 @@ Result<qint64> Outbox::prune(Transaction &transaction, Instant before)
     return pruned;
 }
 
+Result<qint64> Outbox::dispensableTo(Instant before) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(
+            QStringLiteral("SELECT coalesce((SELECT min(n) FROM outbox WHERE state <> 3 OR "
+                           "created_ms >= ? OR (inc = incarnation AND seq > min(durable_seq, "
+                           "heard_seq))), next_n) - 1 FROM sync_meta"),
+            {before.ms()}));
+    return row ? row->integer(0) : 0;
+}
+
 Result<bool> Outbox::stillHas(int incarnation, qint64 number, const QByteArray &hash) const
 {
     COMPTOIR_TRY(const ChainHead chain, head());
@@ -390,21 +402,25 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
 {
     std::vector<wire::Op> ops;
     COMPTOIR_TRY(ChainHead chain, head());
-    qint64 sequence = chain.nextSequence, number = chain.nextNumber;
-    bool continues = true;
+    const qint64 first = std::max(chain.nextNumber, m_blackBox.prunedTo() + 1);
+    qint64 sequence = chain.nextSequence, number = first;
+    bool continues = first == chain.nextNumber;
     int newest = chain.incarnation;
     for (const BlackBox::Record &record : records) {
         COMPTOIR_TRY(wire::Op op, wire::decodeLine(record.line));
+        newest = std::max(newest, op.incarnation);
+        COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
+        if (record.sequence < first)
+            continue;
         if (record.sequence != number++)
             return fail("store/black-box-gap", QString::number(record.sequence));
         continues = continues && op.sequence == sequence++ && op.incarnation == chain.incarnation;
-        newest = std::max(newest, op.incarnation);
-        COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
         ops.push_back(std::move(op));
     }
     if (!continues) {
         COMPTOIR_CHECK(beginIncarnation(transaction, newest + 1));
         COMPTOIR_TRY(chain, head());
+        chain.nextNumber = first;
     }
     Mover mover;
     qint64 lastHlc = 0;

@@ -112,13 +112,17 @@ public:
     Result<int> beginIncarnation(Transaction &transaction, int atLeast = 0);
     /// Forgets ops that are durable and were written before then, closings never. Returns how many.
     Result<qint64> prune(Transaction &transaction, Instant before);
+    /// Of the ops up to this number nobody needs a copy here: each is durable and was written
+    /// before then, closings too.
+    Result<qint64> dispensableTo(Instant before) const;
     /// The op of that number and its hash are still what they were: this chain has not been put
     /// back or gone on elsewhere since. Number 0 is the beginning.
     Result<bool> stillHas(int incarnation, qint64 number, const QByteArray &hash) const;
     /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
     /// Writes the ops that only the black box has into the outbox; all are sent again, under a new
-    /// incarnation where they don't continue this one. "store/black-box-gap" when one is missing.
+    /// incarnation where they don't continue this one. What the black box let go is at the
+    /// territory. "store/black-box-gap" when another one is missing.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,
                                           const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).
