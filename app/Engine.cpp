@@ -32,18 +32,19 @@ void Engine::start()
         Q_EMIT started(false, m_rebuilt);
         return;
     }
-    m_keys->load([this, marker = **marker](const Result<std::optional<crypto::PrivateKey>> &key) {
-        if (!key || !*key)
-            Q_EMIT failedToStart(key ? Error{"keystore/no-key", {}, {}} : key.error());
-        else
-            open(marker, **key);
-    });
+    m_keys->load(
+        [this, marker = **marker](const Result<std::optional<crypto::DeviceSecret>> &secret) {
+            if (!secret || !*secret)
+                Q_EMIT failedToStart(secret ? Error{"keystore/no-key", {}, {}} : secret.error());
+            else
+                open(marker, **secret);
+        });
 }
 
-void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
+void Engine::open(const DeviceMarker &marker, const crypto::DeviceSecret &secret)
 {
     m_marker = marker;
-    m_till = build(key);
+    m_till = build(secret);
     if (const auto ready = recover(marker); !ready) {
         m_till.reset();
         Q_EMIT failedToStart(ready.error());
@@ -52,7 +53,7 @@ void Engine::open(const DeviceMarker &marker, const crypto::PrivateKey &key)
     run();
 }
 
-std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
+std::unique_ptr<EnrolledTill> Engine::build(const crypto::DeviceSecret &secret)
 {
     m_http = std::make_unique<net::HttpClient>(m_marker.server);
     m_alarm = std::make_unique<net::TimerAlarm>();
@@ -66,7 +67,7 @@ std::unique_ptr<EnrolledTill> Engine::build(const crypto::PrivateKey &key)
                             *m_alarm,
                             m_clock,
                             m_entropy};
-    return std::make_unique<EnrolledTill>(ground, m_marker, key);
+    return std::make_unique<EnrolledTill>(ground, m_marker, secret);
 }
 
 Result<void> Engine::recover(const DeviceMarker &marker)
@@ -82,6 +83,8 @@ void Engine::run()
     connect(&m_till->driver(), &net::SyncDriver::statusChanged, this, [this] {
         m_till->keepMark();
         m_till->prune();
+        if (m_till->isKeyDue())
+            changeKey([](const Result<void> &) {});
         tellStatus();
     });
     connect(&m_till->driver(), &net::SyncDriver::dataChanged, this, [this] {
@@ -144,7 +147,7 @@ void Engine::cancelEnrolment()
     m_enrolment.reset();
 }
 
-void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
+void Engine::join(const net::Enrolled &enrolled, const crypto::DeviceSecret &secret,
                   const Progress &progress)
 {
     m_marker = DeviceMarker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
@@ -155,7 +158,7 @@ void Engine::join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
     if (stored)
         stored = m_marker.write(m_disk, m_store.paths().marker());
     if (stored) {
-        m_till = build(key);
+        m_till = build(secret);
         stored = recover(m_marker);
     }
     EnrolmentProgress step;
@@ -282,6 +285,21 @@ void Engine::noteLinkChanged()
 {
     if (m_till)
         m_till->driver().noteLinkChanged();
+}
+
+// The keystore has the new key before the territory hears of it.
+void Engine::changeKey(const std::function<void(Result<void>)> &done)
+{
+    const auto secret = m_till ? m_till->newSecret() : fail("till/not-enrolled");
+    if (!secret || m_changingKey)
+        return done(fail(secret ? Error{"device/key-change-under-way", {}, {}} : secret.error()));
+    m_changingKey = true;
+    m_keys->save(*secret, [this, secret, done](const Result<void> &saved) {
+        m_changingKey = false;
+        if (saved)
+            m_till->changeKey(*secret);
+        done(saved);
+    });
 }
 
 void Engine::noteMetered(bool metered)

@@ -52,6 +52,7 @@ public:
     void sendNow();
     void noteLinkChanged();
     void noteMetered(bool metered);
+    void changeKey(const std::function<void(Result<void>)> &done);
     void movePhotosNow();
     void noteShown(bool shown);
     /// Open with the database, enrolled or not; "till/stopped" before.
@@ -66,12 +67,12 @@ Q_SIGNALS:
     void dataChanged();
 
 private:
-    void open(const DeviceMarker &marker, const crypto::PrivateKey &key);
-    void join(const net::Enrolled &enrolled, const crypto::PrivateKey &key,
+    void open(const DeviceMarker &marker, const crypto::DeviceSecret &secret);
+    void join(const net::Enrolled &enrolled, const crypto::DeviceSecret &secret,
               const Progress &progress);
     Result<void> recover(const DeviceMarker &marker);
     void run();
-    std::unique_ptr<EnrolledTill> build(const crypto::PrivateKey &key);
+    std::unique_ptr<EnrolledTill> build(const crypto::DeviceSecret &secret);
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
     template <typename Value>
@@ -92,6 +93,7 @@ private:
     bool m_rebuilt = false;
     bool m_diskFull = false;
     bool m_metered = false;
+    bool m_changingKey = false;
 };
 
 template <typename Value>

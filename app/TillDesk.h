@@ -74,6 +74,10 @@ public:
     QFuture<Result<sharing::RecoveryCode>> drawCode() override;
     QFuture<Result<void>> proclaim(const sharing::RecoveryCode &code) override;
     QFuture<Result<int>> useCode(const sharing::RecoveryCode &code) override;
+    /// Another signing key for this till, as it gets one by itself every year: kept at once, told
+    /// to the town when there is a link, in use from the start after that.
+    /// "device/key-change-under-way" before the last one is in use.
+    QFuture<Result<void>> changeKey();
     /// Writes the settings file, as given by ui/settings.
     QFuture<Result<void>> keepSettings(const QByteArray &bytes);
 

@@ -136,6 +136,11 @@ QFuture<Result<void>> TillDesk::proclaim(const sharing::RecoveryCode &code)
     return ask<void>([code](Engine &engine, auto done) { done(engine.proclaim(code)); });
 }
 
+QFuture<Result<void>> TillDesk::changeKey()
+{
+    return ask<void>([](Engine &engine, auto done) { engine.changeKey(std::move(done)); });
+}
+
 QFuture<Result<int>> TillDesk::useCode(const sharing::RecoveryCode &code)
 {
     return ask<int>([code](Engine &engine, auto done) { done(engine.useCode(code)); });

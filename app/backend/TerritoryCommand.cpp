@@ -120,6 +120,23 @@ Result<void> keyset(DeskFolder &desk, const Options &, const Output &output)
     return {};
 }
 
+Result<void> protocolEnd(DeskFolder &desk, const Options &options, const Output &output)
+{
+    std::optional<backend::Territory::ProtocolEnd> end;
+    if (options.has(QStringLiteral("next-min"))) {
+        COMPTOIR_TRY(const qint64 nextMin, options.integer(QStringLiteral("next-min"), 1, 1000));
+        COMPTOIR_TRY(const Day from, options.day(QStringLiteral("from")));
+        end = backend::Territory::ProtocolEnd{int(nextMin), from.toIso()};
+    }
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_CHECK(backend::announceProtocolEnd(*transaction, desk.clock().now(), end));
+    COMPTOIR_CHECK(transaction->commit());
+    output.print(
+        {{QStringLiteral("next_min_protocol"), end ? QJsonValue(end->nextMin) : QJsonValue()},
+         {QStringLiteral("next_min_from"), end ? QJsonValue(end->from) : QJsonValue()}});
+    return {};
+}
+
 Result<void> rotateKey(DeskFolder &desk, const Options &options, const Output &output)
 {
     const QString use = options.text(QStringLiteral("use"));
@@ -152,45 +169,55 @@ Result<void> rotateKey(DeskFolder &desk, const Options &options, const Output &o
 
 std::vector<Command> territoryCommands()
 {
-    return {{QStringLiteral("territory create"),
-             QStringLiteral("Found the territory of an empty data folder."),
-             {{QStringLiteral("name"), QStringLiteral("NAME"), QStringLiteral("The town's name.")},
-              {QStringLiteral("host"), QStringLiteral("HOST"),
-               QStringLiteral("Host printed in voucher codes; the shorter, the smaller the QR.")}},
-             create},
-            {QStringLiteral("territory keyset"),
-             QStringLiteral("Print the signed keyset."),
-             {},
-             keyset},
-            {QStringLiteral("territory rotate-key"),
-             QStringLiteral("Sign with a new key; the old one counts for a while."),
-             {{QStringLiteral("use"), QStringLiteral("ack|policy|voucher"),
-               QStringLiteral("What it signs.")},
-              {QStringLiteral("campaign"), QStringLiteral("NUMBER"),
-               QStringLiteral("Whose vouchers, for --use voucher."), CommandOption::Need::Optional},
-              {QStringLiteral("keep"), QStringLiteral("DAYS"),
-               QStringLiteral("How long the old one counts (60); an issuer's counts on."),
-               CommandOption::Need::Optional}},
-             rotateKey},
-            {QStringLiteral("territory restored"),
-             QStringLiteral("A backup was put back: let tills read anew and send what it lacks."),
-             {},
-             restored,
-             true},
-            {QStringLiteral("territory clock-is-right"),
-             QStringLiteral("This machine's clock jumped, and is right as it is: go on."),
-             {},
-             clockIsRight,
-             true},
-            {QStringLiteral("territory recovery"),
-             QStringLiteral("Which tills the restored town waits for; or wait no longer."),
-             {{QStringLiteral("lift"),
-               {},
-               QStringLiteral("Wait no longer: payouts and whole online amounts again."),
-               CommandOption::Need::Flag},
-              {QStringLiteral("reason"), QStringLiteral("TEXT"),
-               QStringLiteral("Why, for the audit."), CommandOption::Need::Optional}},
-             recovery}};
+    return {
+        {QStringLiteral("territory create"),
+         QStringLiteral("Found the territory of an empty data folder."),
+         {{QStringLiteral("name"), QStringLiteral("NAME"), QStringLiteral("The town's name.")},
+          {QStringLiteral("host"), QStringLiteral("HOST"),
+           QStringLiteral("Host printed in voucher codes; the shorter, the smaller the QR.")}},
+         create},
+        {QStringLiteral("territory keyset"),
+         QStringLiteral("Print the signed keyset."),
+         {},
+         keyset},
+        {QStringLiteral("territory rotate-key"),
+         QStringLiteral("Sign with a new key; the old one counts for a while."),
+         {{QStringLiteral("use"), QStringLiteral("ack|policy|voucher"),
+           QStringLiteral("What it signs.")},
+          {QStringLiteral("campaign"), QStringLiteral("NUMBER"),
+           QStringLiteral("Whose vouchers, for --use voucher."), CommandOption::Need::Optional},
+          {QStringLiteral("keep"), QStringLiteral("DAYS"),
+           QStringLiteral("How long the old one counts (60); an issuer's counts on."),
+           CommandOption::Need::Optional}},
+         rotateKey},
+        {QStringLiteral("territory protocol"),
+         QStringLiteral("Announce the end of old tills, so that they warn in time; or take it "
+                        "back."),
+         {{QStringLiteral("next-min"), QStringLiteral("NUMBER"),
+           QStringLiteral("The oldest protocol that is understood then; without it: no end."),
+           CommandOption::Need::Optional},
+          {QStringLiteral("from"), QStringLiteral("DAY"),
+           QStringLiteral("From when on, 90 days ahead or more."), CommandOption::Need::Optional}},
+         protocolEnd},
+        {QStringLiteral("territory restored"),
+         QStringLiteral("A backup was put back: let tills read anew and send what it lacks."),
+         {},
+         restored,
+         true},
+        {QStringLiteral("territory clock-is-right"),
+         QStringLiteral("This machine's clock jumped, and is right as it is: go on."),
+         {},
+         clockIsRight,
+         true},
+        {QStringLiteral("territory recovery"),
+         QStringLiteral("Which tills the restored town waits for; or wait no longer."),
+         {{QStringLiteral("lift"),
+           {},
+           QStringLiteral("Wait no longer: payouts and whole online amounts again."),
+           CommandOption::Need::Flag},
+          {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("Why, for the audit."),
+           CommandOption::Need::Optional}},
+         recovery}};
 }
 
 } // namespace comptoir::app

@@ -77,48 +77,48 @@ void DeviceKeyStore::load(const Loaded &loaded)
             return loaded(fail("keystore/no-answer"));
         if (done->error() == QKeychain::EntryNotFound
             || done->error() == QKeychain::NoBackendAvailable)
-            return loaded(std::optional<crypto::PrivateKey>());
+            return loaded(std::optional<crypto::DeviceSecret>());
         if (done->error() != QKeychain::NoError)
             return loaded(fail("keystore/no-answer", done->errorString()));
-        const auto key = crypto::PrivateKey::fromSeed(done->binaryData());
-        if (!key)
+        const auto secret = crypto::DeviceSecret::fromBytes(done->binaryData());
+        if (!secret)
             return loaded(fail("keystore/not-openable"));
-        loaded(key);
+        loaded(secret);
     });
 }
 
-void DeviceKeyStore::save(const crypto::PrivateKey &key, const Saved &saved)
+void DeviceKeyStore::save(const crypto::DeviceSecret &secret, const Saved &saved)
 {
     if (m_place == Place::FileOnly) {
-        const auto written = toFile(key);
+        const auto written = toFile(secret);
         QTimer::singleShot(0, this, [written, saved] { saved(written); });
         return;
     }
     auto *job = new QKeychain::WritePasswordJob(QStringLiteral("comptoir"));
     job->setKey(QStringLiteral("device-key"));
-    job->setBinaryData(key.seed());
+    job->setBinaryData(secret.bytes());
     run<QKeychain::WritePasswordJob>(
-        job, this, [this, key, saved](QKeychain::WritePasswordJob *done) {
+        job, this, [this, secret, saved](QKeychain::WritePasswordJob *done) {
             const bool kept = done && done->error() == QKeychain::NoError;
-            saved(kept ? m_disk.remove(m_path) : toFile(key));
+            saved(kept ? m_disk.remove(m_path) : toFile(secret));
         });
 }
 
-Result<std::optional<crypto::PrivateKey>> DeviceKeyStore::fromFile() const
+Result<std::optional<crypto::DeviceSecret>> DeviceKeyStore::fromFile() const
 {
     COMPTOIR_TRY(const QByteArray sealed, m_disk.read(m_path));
     if (sealed.isEmpty())
-        return std::optional<crypto::PrivateKey>();
-    const auto seed = crypto::unseal(sealed, fileSecret());
-    const auto key = seed ? crypto::PrivateKey::fromSeed(*seed) : std::nullopt;
-    if (!key)
+        return std::optional<crypto::DeviceSecret>();
+    const auto bytes = crypto::unseal(sealed, fileSecret());
+    const auto secret = bytes ? crypto::DeviceSecret::fromBytes(*bytes) : std::nullopt;
+    if (!secret)
         return fail("keystore/not-openable");
-    return key;
+    return secret;
 }
 
-Result<void> DeviceKeyStore::toFile(const crypto::PrivateKey &key)
+Result<void> DeviceKeyStore::toFile(const crypto::DeviceSecret &secret)
 {
-    return m_disk.replaceDurably(m_path, crypto::seal(key.seed(), fileSecret(), m_entropy));
+    return m_disk.replaceDurably(m_path, crypto::seal(secret.bytes(), fileSecret(), m_entropy));
 }
 
 QByteArray DeviceKeyStore::fileSecret()

@@ -3,7 +3,7 @@
 
 #include "core/base/Disk.h"
 #include "core/base/Entropy.h"
-#include "core/crypto/Signature.h"
+#include "core/crypto/DeviceSecret.h"
 
 #include <QObject>
 
@@ -12,7 +12,7 @@
 
 namespace comptoir::app {
 
-/// Keeps the device's private key: in the system's keychain or, where there is none or it does not
+/// Keeps the device's private keys: in the system's keychain or, where there is none or it does not
 /// answer within two seconds, in a file of mode 0600. The file is sealed with a secret that is made
 /// of the machine's id and the user's: a copied file or backup is of no use elsewhere, but whoever
 /// runs programs as this user can open it.
@@ -25,7 +25,7 @@ public:
     /// FileOnly with COMPTOIR_KEYSTORE=file in the environment, or without a session bus.
     static Place placeFromEnvironment();
 
-    using Loaded = std::function<void(Result<std::optional<crypto::PrivateKey>>)>;
+    using Loaded = std::function<void(Result<std::optional<crypto::DeviceSecret>>)>;
     using Saved = std::function<void(Result<void>)>;
 
     /// `folder` must exist.
@@ -34,13 +34,13 @@ public:
     /// Nothing when there is no key yet. Error "keystore/not-openable": the file is of another
     /// machine or user; "keystore/no-answer": only a keychain that is silent can have it.
     void load(const Loaded &loaded);
-    void save(const crypto::PrivateKey &key, const Saved &saved);
+    void save(const crypto::DeviceSecret &secret, const Saved &saved);
 
     static constexpr int keychainLimitMs = 2000;
 
 private:
-    Result<std::optional<crypto::PrivateKey>> fromFile() const;
-    Result<void> toFile(const crypto::PrivateKey &key);
+    Result<std::optional<crypto::DeviceSecret>> fromFile() const;
+    Result<void> toFile(const crypto::DeviceSecret &secret);
     static QByteArray fileSecret();
 
     Disk &m_disk;

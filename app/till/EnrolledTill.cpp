@@ -3,20 +3,33 @@
 
 #include "app/till/ChainMark.h"
 
+#include <QtEndian>
+
 namespace comptoir::app {
 
 namespace {
 constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 keyMs = 365 * dayMs; ///< a signing key is used for so long
+/// A fork before the territory has heard of the new key must not come as far as its incarnation.
+constexpr int incarnationsAhead = 16;
 constexpr qint64 keptMs = 35 * dayMs; ///< of ops that are safe elsewhere (sync.md §2.13)
+/// The first key is as old as the device's id (UUID version 7: milliseconds in its first 48 bits).
+std::optional<Instant> mintedAt(DeviceId device)
+{
+    const QByteArray bytes = device.bytes();
+    if ((bytes.at(6) & 0xf0) != 0x70)
+        return std::nullopt;
+    return Instant::fromMs(qFromBigEndian<qint64>(bytes.constData()) >> 16);
+}
 } // namespace
 
 EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
-                           const crypto::PrivateKey &key)
+                           const crypto::DeviceSecret &secret)
     : m_disk(ground.disk),
       m_mark(ground.chainMark),
       m_database(ground.database),
       m_blackBox(ground.blackBox),
-      m_outbox(m_database, m_blackBox, ground.clock, ground.entropy, key),
+      m_outbox(m_database, m_blackBox, ground.clock, ground.entropy, secret),
       m_feed(m_database),
       m_vouchers(m_database, marker.rootFingerprint),
       m_lists(m_database),
@@ -107,7 +120,7 @@ Result<bool> EnrolledTill::readBlackBox()
     std::erase_if(records, [&head](const store::BlackBox::Record &record) {
         return record.sequence < head.nextNumber;
     });
-    if (records.empty())
+    if (records.empty() && head.nextNumber > m_blackBox.prunedTo())
         return false;
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
@@ -125,13 +138,40 @@ Result<bool> EnrolledTill::checkMark()
     const bool ours = mark && mark->device == chain.device;
     const bool isNew = chain.nextNumber == 1 && !ours;
     COMPTOIR_TRY(const bool fits, ours ? mark->fits(m_outbox) : Result<bool>(isNew));
-    if (!fits) {
+    const bool keyTaken = chain.keyIncarnation > chain.incarnation;
+    if (!fits || keyTaken) {
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
-        COMPTOIR_CHECK(m_outbox.beginIncarnation(*transaction, ours ? mark->incarnation + 1 : 0));
+        const int atLeast = keyTaken ? chain.keyIncarnation : 0;
+        COMPTOIR_CHECK(m_outbox.beginIncarnation(
+            *transaction, std::max(atLeast, ours ? mark->incarnation + 1 : 0)));
         COMPTOIR_CHECK(transaction->commit());
     }
     keepMark();
-    return !fits;
+    return !fits || keyTaken;
+}
+
+Result<crypto::DeviceSecret> EnrolledTill::newSecret()
+{
+    COMPTOIR_TRY(const auto chain, m_outbox.head());
+    COMPTOIR_TRY(const auto time, m_outbox.time().read());
+    const auto &change = m_outbox.secret().change();
+    if (change && chain.incarnation < change->incarnation)
+        return fail("device/key-change-under-way");
+    return m_outbox.secret().with(
+        {crypto::PrivateKey::generate(m_entropy), chain.incarnation + incarnationsAhead, time.now});
+}
+
+bool EnrolledTill::isKeyDue() const
+{
+    const auto time = m_outbox.time().read();
+    const auto chain = m_outbox.head();
+    if (!time || !time->sameBoot || !chain)
+        return false; // a clock that nobody vouches for may stand in the future
+    const auto &change = m_outbox.secret().change();
+    if (change && chain->incarnation < change->incarnation)
+        return false;
+    const auto made = change ? std::optional(change->made) : mintedAt(chain->device);
+    return made && time->now.msSince(*made) > keyMs;
 }
 
 void EnrolledTill::keepMark()
@@ -155,9 +195,12 @@ void EnrolledTill::prune()
     // A clock that nobody vouches for may stand in the future.
     if (!time || !time->sameBoot || (m_pruned && now - *m_pruned < dayMs))
         return;
+    const Instant before = time->now.plusMs(-keptMs);
     const auto transaction = store::Transaction::begin(m_database);
-    if (transaction && m_outbox.prune(**transaction, time->now.plusMs(-keptMs))
-        && (*transaction)->commit())
+    if (!transaction || !m_outbox.prune(**transaction, before) || !(*transaction)->commit())
+        return;
+    const auto dispensable = m_outbox.dispensableTo(before);
+    if (dispensable && m_blackBox.prune(*dispensable))
         m_pruned = now;
 }
 

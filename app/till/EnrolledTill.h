@@ -51,14 +51,22 @@ class EnrolledTill
 {
 public:
     EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
-                 const crypto::PrivateKey &key);
+                 const crypto::DeviceSecret &secret);
 
     /// Founds the till where its database is new, and brings back what only the black box has.
     /// True if there was anything of that.
     Result<bool> recover(const DeviceMarker &marker);
     /// Begins a new incarnation when the chain is not the one of the mark: nothing is pushed under
-    /// one that may have gone on elsewhere. True if it did.
+    /// one that may have gone on elsewhere. And for a new key that the territory has taken. True if
+    /// it did.
     Result<bool> checkMark();
+    /// Its own, with a new signing key: for the keystore first, then for changeKey().
+    /// "device/key-change-under-way" until the last one is in use.
+    Result<crypto::DeviceSecret> newSecret();
+    /// The territory hears of it at the next sign-in; from the start after that it is in use.
+    void changeKey(const crypto::DeviceSecret &secret) { m_outbox.changeKey(secret); }
+    /// The signing key is a year old.
+    bool isKeyDue() const;
     /// Keeps where the chain stands now, if the territory has heard of something since.
     void keepMark();
     /// Once a day: forgets ops that have been safe with the territory for five weeks.

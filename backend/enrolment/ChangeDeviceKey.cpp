@@ -3,6 +3,7 @@
 
 #include "backend/Audit.h"
 #include "backend/enrolment/DeviceKeys.h"
+#include "backend/sharing/SharingRoutes.h"
 
 namespace comptoir::backend {
 
@@ -35,6 +36,7 @@ Result<void> ChangeDeviceKey::run(StorageTransaction &transaction, DeviceId devi
         return fail("device/key-too-early", {}, {{QStringLiteral("acked_seq"), acked.sequence}});
     const Instant now = m_clock.now();
     COMPTOIR_CHECK(keys.add(transaction, change.key, place, now));
+    COMPTOIR_CHECK(publishTill(transaction, device));
     return audit(transaction, now, QStringLiteral("device.key"),
                  QString::fromLatin1(device.text()));
 }

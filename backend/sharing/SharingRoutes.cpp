@@ -210,12 +210,23 @@ Result<void> publishTill(StorageTransaction &transaction, DeviceId device)
     const auto shop = ShopId::fromBytes(row->bytes(0));
     COMPTOIR_ASSERT(shop);
     const QString status = row->text(3);
+    // What it signed before it changed its key stays good.
+    COMPTOIR_TRY(const Rows keys,
+                 transaction.select(QStringLiteral("SELECT pub FROM device_key WHERE device = ? "
+                                                   "ORDER BY inc, seq"),
+                                    {device.bytes()}));
+    QJsonArray former;
+    for (const Row &key : keys)
+        if (key.bytes(0) != row->bytes(1))
+            former.append(base64url::encode(key.bytes(0)));
+    const qint64 changes = former.size();
     COMPTOIR_CHECK(publish(transaction,
                            {.stream = streamOf(*shop),
                             .entity = QStringLiteral("till"),
                             .id = QString::fromLatin1(device.text()),
-                            .version = status == u"active" ? 1 : 2,
+                            .version = 1 + changes + (status == u"active" ? 0 : 1),
                             .body = {{QStringLiteral("key"), base64url::encode(row->bytes(1))},
+                                     {QStringLiteral("former"), former},
                                      {QStringLiteral("model"), row->text(2)},
                                      {QStringLiteral("status"), status},
                                      {QStringLiteral("pub"), base64url::encode(row->bytes(4))},

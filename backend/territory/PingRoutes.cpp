@@ -40,6 +40,10 @@ Result<http::Response> PingRoutes::ping(const http::Request &request) const
                         {QStringLiteral("time_ms"), m_clock.now().ms()},
                         {QStringLiteral("protocol"), protocol},
                         {QStringLiteral("min_protocol"), minProtocol}};
+    if (territory.protocolEnd) {
+        content.insert(QStringLiteral("next_min_protocol"), territory.protocolEnd->nextMin);
+        content.insert(QStringLiteral("next_min_from"), territory.protocolEnd->from);
+    }
     if (recovery)
         content.insert(QStringLiteral("recovery"), true);
     QJsonObject answer = m_keys.sign(crypto::pingDomain, vouchers::KeyUse::Ack, content).toJson();

@@ -14,7 +14,7 @@ Result<RescuePack> MakeRescuePack::run(const QByteArray &town, const QString &to
     pack.label = {town, townName, shopName, chain.device, m_clock.now(), int(ops.size())};
     pack.shop = chain.shop;
     pack.epoch = chain.epoch;
-    pack.deviceSeed = m_outbox.key().seed();
+    pack.deviceSeed = m_outbox.secret().signing(chain.incarnation).seed();
     pack.incarnation = chain.incarnation;
     pack.from = ops.empty() ? chain.nextSequence : ops.front().sequence;
     pack.base = ops.empty() ? chain.head : ops.front().previousHash;

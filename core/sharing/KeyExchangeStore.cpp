@@ -6,6 +6,10 @@
 #include "core/crypto/Digest.h"
 #include "sync/wire/Json.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace comptoir::sharing {
 
 using store::Transaction;
@@ -58,9 +62,20 @@ Result<void> KeyExchangeStore::applyTill(Transaction &transaction, const wire::F
     const auto key = crypto::PublicKey::fromBytes(fields.bytes(u"key", keySize));
     const QByteArray pub = fields.bytes(u"pub", keySize);
     const QByteArray signature = fields.bytes(u"sig", signatureSize);
+    std::vector<crypto::PublicKey> keys;
+    for (const QJsonValue &former : fields.has(u"former") ? fields.array(u"former") : QJsonArray())
+        if (const auto bytes = base64url::decode(former, keySize))
+            if (const auto each = crypto::PublicKey::fromBytes(*bytes))
+                keys.push_back(*each);
     const QString model = fields.text(u"model"), status = fields.text(u"status", 16);
     COMPTOIR_CHECK(fields.done());
-    if (!device || !key || !key->verify(crypto::agreementDomain, {device->bytes(), pub}, signature))
+    if (!device || !key)
+        return fail("wire/bad-field", QStringLiteral("key"));
+    keys.push_back(*key);
+    const bool isSigned = std::any_of(keys.begin(), keys.end(), [&](const auto &each) {
+        return each.verify(crypto::agreementDomain, {device->bytes(), pub}, signature);
+    });
+    if (!isSigned)
         return fail("wire/bad-field", QStringLiteral("sig"));
     COMPTOIR_TRY(const auto known,
                  transaction.first(QStringLiteral("SELECT answer, status, pub FROM sibling WHERE "
@@ -71,10 +86,14 @@ Result<void> KeyExchangeStore::applyTill(Transaction &transaction, const wire::F
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO sibling(device, key, pub, model, status, asked_ms) VALUES (?, "
-                       "?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET status = "
-                       "excluded.status"),
+                       "?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET key = excluded.key, "
+                       "status = excluded.status"),
         {device->bytes(), key->bytes(), pub, model,
          status == u"active" ? status : QStringLiteral("revoked"), time.now.ms()}));
+    for (const crypto::PublicKey &each : keys)
+        COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO sibling_key(device, key) VALUES "
+                                                      "(?, ?) ON CONFLICT DO NOTHING"),
+                                       {device->bytes(), each.bytes()}));
     const bool lost = known && known->text(0) == u"trusted" && known->text(1) == u"active"
         && status != u"active";
     if (lost) // it holds our key: what comes is not for it
@@ -122,11 +141,12 @@ Result<void> KeyExchangeStore::applyRecovery(Transaction &transaction,
 Result<std::vector<KeyExchangeStore::Wrap>> KeyExchangeStore::wrapsTo(
     const QByteArray &recipient) const
 {
-    // Signed by the till that made it, as the territory names its key.
+    // Signed by the till that made it, as the territory names its keys.
     COMPTOIR_TRY(const auto rows,
                  m_database.select(
-                     QStringLiteral("SELECT w.key, w.device, w.wrap, w.sig, s.key FROM key_wrap w "
-                                    "JOIN sibling s ON s.device = w.device WHERE w.recipient = ?"),
+                     QStringLiteral("SELECT w.key, w.device, w.wrap, w.sig, k.key FROM key_wrap w "
+                                    "JOIN sibling_key k ON k.device = w.device WHERE w.recipient "
+                                    "= ?"),
                      {recipient}));
     std::vector<Wrap> wraps;
     for (const store::Row &row : rows) {
@@ -237,8 +257,8 @@ Result<std::vector<Letter>> KeyExchangeStore::due() const
                                   {chain.device.bytes()}));
     const QByteArray &own = m_outbox.shopKeys().agreement().publicBytes();
     if (!known) {
-        const QByteArray proof = m_outbox.key().sign(crypto::agreementDomain,
-                                                     {chain.device.bytes(), own});
+        const QByteArray proof = m_outbox.takenKey(chain).sign(crypto::agreementDomain,
+                                                               {chain.device.bytes(), own});
         letters.push_back({"PUT",
                            QStringLiteral("/v1/devices/self/agreement-key"),
                            {{QStringLiteral("pub"), base64url::encode(own)},
@@ -278,7 +298,7 @@ Result<void> KeyExchangeStore::addWraps(std::vector<Letter> &letters,
             : crypto::sealTo(recipient, key.bytes(), contextOf(key.id()), m_entropy);
         if (!wrap)
             continue;
-        const QByteArray proof = m_outbox.key().sign(
+        const QByteArray proof = m_outbox.takenKey(chain).sign(
             crypto::wrapDomain, {chain.device.bytes(), key.id(), recipient, *wrap});
         letters.push_back({"POST",
                            QStringLiteral("/v1/shops/self/keys"),

@@ -28,6 +28,9 @@ QByteArray frame(const BlackBox::Record &record)
     return bytes + payload;
 }
 
+/// How far segments were let go; without it their absence would look like a hole.
+const QString prunedName = QStringLiteral("pruned");
+
 struct Reading
 {
     std::vector<BlackBox::Record> records;
@@ -67,20 +70,25 @@ Result<void> BlackBox::open()
 {
     m_segments.clear();
     m_mustStartSegment = true;
+    COMPTOIR_TRY(const QByteArray pruned, m_disk.read(pathOf(prunedName)));
+    m_prunedTo = std::max<qint64>(pruned.toLongLong(), 0);
     std::set<qint64> found;
     for (const QString &name : m_disk.list(m_folder)) {
         if (!name.endsWith(u".seg"))
             continue;
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(name)));
         const Reading reading = framesOf(bytes);
-        for (const Record &record : reading.records)
+        qint64 last = 0;
+        for (const Record &record : reading.records) {
             found.insert(record.sequence);
-        m_segments.push_back({name, bytes.size()});
+            last = std::max(last, record.sequence);
+        }
+        m_segments.push_back({name, bytes.size(), last});
         // Whatever is written behind a torn frame could not be read back.
         m_mustStartSegment = reading.torn;
     }
     // What lies behind a hole is written again, from the database: only then is the copy whole.
-    m_lastSequence = 0;
+    m_lastSequence = m_prunedTo;
     while (found.contains(m_lastSequence + 1))
         ++m_lastSequence;
     return {};
@@ -99,15 +107,17 @@ Result<void> BlackBox::append(const std::vector<Record> &records)
     if (bytes.isEmpty())
         return {};
     if (m_mustStartSegment || m_segments.empty() || m_segments.back().bytes >= segmentBytes) {
-        const qint64 number
-            = m_segments.empty() ? 1 : m_segments.back().name.left(10).toLongLong() + 1;
-        m_segments.push_back({QStringLiteral("%1.seg").arg(number, 10, 10, QLatin1Char('0')), 0});
+        const qint64 number = m_segments.empty() ? 1
+                                                 : m_segments.back().name.left(10).toLongLong() + 1;
+        m_segments.push_back(
+            {QStringLiteral("%1.seg").arg(number, 10, 10, QLatin1Char('0')), 0, 0});
     }
     Segment &segment = m_segments.back();
     m_mustStartSegment = true; // until this append is known to be whole
     COMPTOIR_CHECK(m_disk.appendDurably(pathOf(segment.name), bytes));
     m_mustStartSegment = false;
     segment.bytes += bytes.size();
+    segment.last = last;
     m_lastSequence = last;
     return {};
 }
@@ -127,6 +137,23 @@ Result<std::vector<BlackBox::Record>> BlackBox::records()
     return all;
 }
 
+Result<void> BlackBox::prune(qint64 sequence)
+{
+    const qint64 upTo = std::min(sequence, m_lastSequence);
+    const auto goes = [&] { return m_segments.size() > 1 && m_segments.front().last <= upTo; };
+    if (!goes())
+        return {};
+    // First the word, then the deed: what is gone is never taken for lost.
+    if (upTo > m_prunedTo)
+        COMPTOIR_CHECK(m_disk.replaceDurably(pathOf(prunedName), QByteArray::number(upTo)));
+    m_prunedTo = std::max(m_prunedTo, upTo);
+    while (goes()) {
+        COMPTOIR_CHECK(m_disk.remove(pathOf(m_segments.front().name)));
+        m_segments.erase(m_segments.begin());
+    }
+    return {};
+}
+
 Result<void> BlackBox::setAside()
 {
     // Never over an older one: each may be the only copy of somebody's debits.
@@ -140,6 +167,8 @@ Result<void> BlackBox::setAside()
     while (taken())
         ++number;
     const QString suffix = QStringLiteral(".before-%1").arg(number);
+    if (names.contains(prunedName))
+        COMPTOIR_CHECK(m_disk.rename(pathOf(prunedName), pathOf(prunedName + suffix)));
     for (const Segment &segment : m_segments) {
         if (names.contains(segment.name))
             COMPTOIR_CHECK(m_disk.rename(pathOf(segment.name), pathOf(segment.name + suffix)));

@@ -29,6 +29,11 @@ public:
     /// Up to this sequence no record is missing on disk.
     qint64 lastSequence() const { return m_lastSequence; }
     Result<void> open();
+    /// Lets go of the segments of which no record is behind `sequence`: the territory keeps those
+    /// ops for good. Never the newest segment.
+    Result<void> prune(qint64 sequence);
+    /// Records up to here may be gone.
+    qint64 prunedTo() const { return m_prunedTo; }
     /// Keeps the segments under another name and begins anew: they are of another device's chain.
     Result<void> setAside();
 
@@ -39,12 +44,14 @@ private:
     {
         QString name; ///< a rising number of ten digits
         qint64 bytes = 0;
+        qint64 last = 0; ///< the highest sequence in it
     };
     QString pathOf(const QString &name) const;
 
     Disk &m_disk;
     QString m_folder;
     std::vector<Segment> m_segments;
+    qint64 m_prunedTo = 0;
     qint64 m_lastSequence = 0;
     bool m_mustStartSegment = true; ///< the last segment may end in a torn frame
 };

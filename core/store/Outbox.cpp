@@ -69,13 +69,13 @@ bool needsPerson(const OpResult &result)
 } // namespace
 
 Outbox::Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entropy &entropy,
-               crypto::PrivateKey key)
+               crypto::DeviceSecret secret)
     : m_database(database),
       m_blackBox(blackBox),
       m_entropy(entropy),
-      m_key(std::move(key)),
+      m_secret(std::move(secret)),
       m_time(database, clock),
-      m_shopKeys(database, m_key)
+      m_shopKeys(database, m_secret.root())
 {}
 
 Result<void> Outbox::begin(Transaction &transaction, DeviceId device, ShopId shop,
@@ -94,7 +94,8 @@ Result<ChainHead> Outbox::head() const
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral(
                      "SELECT device, shop, incarnation, next_seq, head, acked_seq, acked_hash, "
-                     "durable_seq, epoch, next_n, prev_head, heard_seq FROM sync_meta")));
+                     "durable_seq, epoch, next_n, prev_head, heard_seq, key_inc FROM "
+                     "sync_meta")));
     if (!row)
         return fail("till/not-enrolled");
     ChainHead head;
@@ -110,6 +111,7 @@ Result<ChainHead> Outbox::head() const
     head.nextNumber = row->integer(9);
     head.previousHead = row->bytes(10);
     head.heard = row->integer(11);
+    head.keyIncarnation = int(row->integer(12));
     return head;
 }
 
@@ -238,6 +240,13 @@ Result<void> Outbox::adoptEpoch(Transaction &transaction, const QByteArray &epoc
     return {};
 }
 
+Result<void> Outbox::noteKeyTaken(Transaction &transaction, int incarnation)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE sync_meta SET key_inc = ?"), {qint64(incarnation)}));
+    return {};
+}
+
 Result<SyncStatus> Outbox::counts() const
 {
     SyncStatus status;
@@ -288,7 +297,7 @@ OutboxOp Outbox::chained(ChainHead &chain, const wire::Op &op) const
     entry.previousHash = chain.head;
     entry.hash = wire::nextHash(chain.device, chain.head, entry.line);
     if (wire::isMoneyKind(op.kind))
-        entry.signature = m_key.sign(crypto::opDomain, {entry.hash});
+        entry.signature = m_secret.signing(op.incarnation).sign(crypto::opDomain, {entry.hash});
     chain.head = entry.hash;
     chain.nextSequence += 1;
     chain.nextNumber += 1;
@@ -372,6 +381,18 @@ Result<qint64> Outbox::prune(Transaction &transaction, Instant before)
     return pruned;
 }
 
+Result<qint64> Outbox::dispensableTo(Instant before) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(
+            QStringLiteral("SELECT coalesce((SELECT min(n) FROM outbox WHERE state <> 3 OR "
+                           "created_ms >= ? OR (inc = incarnation AND seq > min(durable_seq, "
+                           "heard_seq))), next_n) - 1 FROM sync_meta"),
+            {before.ms()}));
+    return row ? row->integer(0) : 0;
+}
+
 Result<bool> Outbox::stillHas(int incarnation, qint64 number, const QByteArray &hash) const
 {
     COMPTOIR_TRY(const ChainHead chain, head());
@@ -391,21 +412,25 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
 {
     std::vector<wire::Op> ops;
     COMPTOIR_TRY(ChainHead chain, head());
-    qint64 sequence = chain.nextSequence, number = chain.nextNumber;
-    bool continues = true;
+    const qint64 first = std::max(chain.nextNumber, m_blackBox.prunedTo() + 1);
+    qint64 sequence = chain.nextSequence, number = first;
+    bool continues = first == chain.nextNumber;
     int newest = chain.incarnation;
     for (const BlackBox::Record &record : records) {
         COMPTOIR_TRY(wire::Op op, wire::decodeLine(record.line));
+        newest = std::max(newest, op.incarnation);
+        COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
+        if (record.sequence < first)
+            continue;
         if (record.sequence != number++)
             return fail("store/black-box-gap", QString::number(record.sequence));
         continues = continues && op.sequence == sequence++ && op.incarnation == chain.incarnation;
-        newest = std::max(newest, op.incarnation);
-        COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
         ops.push_back(std::move(op));
     }
     if (!continues) {
         COMPTOIR_CHECK(beginIncarnation(transaction, newest + 1));
         COMPTOIR_TRY(chain, head());
+        chain.nextNumber = first;
     }
     Mover mover;
     qint64 lastHlc = 0;

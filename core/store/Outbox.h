@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Id.h"
+#include "core/crypto/DeviceSecret.h"
 #include "core/store/BlackBox.h"
 #include "core/store/Database.h"
 #include "core/store/ShopKeys.h"
@@ -10,6 +11,7 @@
 #include "core/store/TrustedTime.h"
 #include "sync/wire/OpLine.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace comptoir::store {
@@ -49,6 +51,7 @@ struct ChainHead
     qint64 heard = 0; ///< results of ops behind this were never heard
     qint64 durable = 0;
     QByteArray epoch;
+    int keyIncarnation = 0; ///< the territory is known to take the key that begins here
 
     QByteArray firstHash() const { return wire::firstHash(device, incarnation, previousHead); }
 };
@@ -78,7 +81,7 @@ class Outbox
 {
 public:
     Outbox(Database &database, BlackBox &blackBox, const Clock &clock, Entropy &entropy,
-           crypto::PrivateKey key);
+           crypto::DeviceSecret secret);
 
     /// The first row of a new device's chain.
     static Result<void> begin(Transaction &transaction, DeviceId device, ShopId shop,
@@ -109,13 +112,17 @@ public:
     Result<int> beginIncarnation(Transaction &transaction, int atLeast = 0);
     /// Forgets ops that are durable and were written before then, closings never. Returns how many.
     Result<qint64> prune(Transaction &transaction, Instant before);
+    /// Of the ops up to this number nobody needs a copy here: each is durable and was written
+    /// before then, closings too.
+    Result<qint64> dispensableTo(Instant before) const;
     /// The op of that number and its hash are still what they were: this chain has not been put
     /// back or gone on elsewhere since. Number 0 is the beginning.
     Result<bool> stillHas(int incarnation, qint64 number, const QByteArray &hash) const;
     /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
     /// Writes the ops that only the black box has into the outbox; all are sent again, under a new
-    /// incarnation where they don't continue this one. "store/black-box-gap" when one is missing.
+    /// incarnation where they don't continue this one. What the black box let go is at the
+    /// territory. "store/black-box-gap" when another one is missing.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,
                                           const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).
@@ -124,7 +131,16 @@ public:
     /// An own op as it was written, its body in clear again.
     Result<wire::Op> read(const OutboxOp &op) const;
 
-    const crypto::PrivateKey &key() const { return m_key; }
+    const crypto::DeviceSecret &secret() const { return m_secret; }
+    /// The newest key that the territory takes.
+    const crypto::PrivateKey &takenKey(const ChainHead &chain) const
+    {
+        return m_secret.signing(std::max(chain.incarnation, chain.keyIncarnation));
+    }
+    /// Another key from a later incarnation on; the keystore has it.
+    void changeKey(crypto::DeviceSecret secret) { m_secret = std::move(secret); }
+    /// The territory takes the key that begins with this incarnation.
+    Result<void> noteKeyTaken(Transaction &transaction, int incarnation);
     ShopKeys &shopKeys() { return m_shopKeys; }
     const ShopKeys &shopKeys() const { return m_shopKeys; }
     TrustedTime &time() { return m_time; }
@@ -141,7 +157,7 @@ private:
     Database &m_database;
     BlackBox &m_blackBox;
     Entropy &m_entropy;
-    crypto::PrivateKey m_key;
+    crypto::DeviceSecret m_secret;
     TrustedTime m_time;
     ShopKeys m_shopKeys;
     std::vector<ResultListener> m_listeners; ///< each room knows its own kinds

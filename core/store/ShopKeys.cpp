@@ -14,16 +14,16 @@ constexpr qint64 maxGenerations = 256;
 
 } // namespace
 
-ShopKeys::ShopKeys(Database &database, const crypto::PrivateKey &device)
+ShopKeys::ShopKeys(Database &database, const crypto::PrivateKey &root)
     : m_database(database),
-      m_device(device),
-      m_agreement(crypto::AgreementKey::ofDevice(device))
+      m_root(root),
+      m_agreement(crypto::AgreementKey::ofDevice(root))
 {}
 
 wire::ShopKey ShopKeys::own(qint64 generation) const
 {
     const QByteArray purpose = "comptoir/shop-key/1/" + QByteArray::number(generation);
-    const auto key = wire::ShopKey::fromBytes(crypto::hkdfSha256(m_device.seed(), {}, purpose));
+    const auto key = wire::ShopKey::fromBytes(crypto::hkdfSha256(m_root.seed(), {}, purpose));
     COMPTOIR_ASSERT(key.has_value());
     return *key;
 }

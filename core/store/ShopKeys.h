@@ -14,7 +14,8 @@ namespace comptoir::store {
 class ShopKeys
 {
 public:
-    ShopKeys(Database &database, const crypto::PrivateKey &device);
+    /// `root` of the device (crypto::DeviceSecret).
+    ShopKeys(Database &database, const crypto::PrivateKey &root);
 
     /// What this till seals with.
     Result<wire::ShopKey> sealing() const;
@@ -39,7 +40,7 @@ private:
     Result<void> setGeneration(Transaction &transaction, qint64 generation);
 
     Database &m_database;
-    const crypto::PrivateKey m_device;
+    const crypto::PrivateKey m_root;
     const crypto::AgreementKey m_agreement;
 };
 

@@ -128,50 +128,12 @@ Result<void> SyncRequests::learnKeyset(const QByteArray &pingAnswer) const
 void SyncRequests::send(const Authenticate &, const Done &done)
 {
     m_accessToken.clear();
-    HttpRequest nonce;
-    nonce.path = QStringLiteral("/v1/nonce");
-    nonce.timeLimitMs = pingLimitMs;
-    m_ports.http.send(nonce, [self = QPointer(this), done](const Result<HttpAnswer> &answer) {
-        if (!self)
-            return;
-        const auto request = answer ? self->tokenRequest(*answer)
-                                    : Result<HttpRequest>(fail(answer.error()));
-        if (!request)
-            return done(RequestFailed{seenFromOutside(request.error()), 0, 0}, {});
-        self->exchange(*request, done,
-                       [self](const HttpAnswer &token) { return self->granted(token); });
+    m_signIn.run([this, done](const Result<SignIn::Granted> &granted) {
+        if (!granted)
+            return done(RequestFailed{seenFromOutside(granted.error()), 0, 0}, {});
+        m_accessToken = granted->token;
+        done(TokenGranted{granted->seconds * 1000}, {});
     });
-}
-
-Result<HttpRequest> SyncRequests::tokenRequest(const HttpAnswer &nonce) const
-{
-    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(nonce.body));
-    wire::Fields fields(json);
-    const QByteArray bytes = fields.bytes(u"nonce", 16);
-    COMPTOIR_CHECK(fields.done());
-    COMPTOIR_TRY(const auto head, m_ports.outbox.head());
-    const QByteArray proof = m_ports.outbox.key().sign(crypto::tokenDomain,
-                                                       {head.device.bytes(), bytes});
-    HttpRequest request;
-    request.method = "POST";
-    request.path = QStringLiteral("/v1/token");
-    request.timeLimitMs = pingLimitMs;
-    request.body = wire::compact(
-        {{QStringLiteral("device"), QString::fromLatin1(head.device.text())},
-         {QStringLiteral("nonce"), base64url::encode(bytes)},
-         {QStringLiteral("sig"), base64url::encode(proof)}});
-    return request;
-}
-
-Result<SyncRequests::Read> SyncRequests::granted(const HttpAnswer &answer)
-{
-    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(answer.body));
-    wire::Fields fields(json);
-    const QString token = fields.text(u"access_token", 512);
-    const qint64 seconds = fields.integer(u"expires_s", 1, 86'400);
-    COMPTOIR_CHECK(fields.done());
-    m_accessToken = token.toLatin1();
-    return Read{TokenGranted{seconds * 1000}, {}};
 }
 
 void SyncRequests::send(const Push &push, const Done &done)
@@ -218,7 +180,7 @@ Result<void> SyncRequests::frame(Batch &batch, const std::vector<store::OutboxOp
             push.moneySignatures[op.sequence] = op.signature;
     }
     COMPTOIR_TRY(push.evidence, m_evidence.forOps(ops, batch.chain));
-    push.sign(m_ports.outbox.key());
+    push.sign(m_ports.outbox.secret().signing(push.incarnation));
     batch.first = push.from;
     batch.ops = int(ops.size());
     batch.request = {};

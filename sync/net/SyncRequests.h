@@ -9,6 +9,7 @@
 #include "sync/engine/SyncActions.h"
 #include "sync/engine/SyncEvents.h"
 #include "sync/net/Alarm.h"
+#include "sync/net/SignIn.h"
 #include "sync/net/SignedAnswers.h"
 #include "sync/net/Transport.h"
 
@@ -45,7 +46,8 @@ public:
 
     explicit SyncRequests(const SyncPorts &ports)
         : m_ports(ports),
-          m_evidence(ports.outbox.database())
+          m_evidence(ports.outbox.database()),
+          m_signIn(ports.http, ports.outbox)
     {}
 
     /// Answers exactly once, later.
@@ -56,7 +58,6 @@ public:
     Result<SignedAnswers> signedAnswers() const;
     Transport &http() const { return m_ports.http; }
     Result<store::ChainHead> chain() const { return m_ports.outbox.head(); }
-    const crypto::PrivateKey &deviceKey() const { return m_ports.outbox.key(); }
 
 private:
     struct Read
@@ -76,8 +77,6 @@ private:
                   const sync::RequestFailed &context = {});
     void failLater(const Done &done, const sync::RequestFailed &failed);
 
-    Result<HttpRequest> tokenRequest(const HttpAnswer &nonce) const;
-    Result<Read> granted(const HttpAnswer &answer);
     struct Batch
     {
         store::ChainHead chain;
@@ -100,6 +99,7 @@ private:
 
     SyncPorts m_ports;
     vouchers::EvidenceStore m_evidence;
+    SignIn m_signIn;
     QByteArray m_accessToken;
 };
 

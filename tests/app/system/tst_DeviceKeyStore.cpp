@@ -12,7 +12,7 @@ using app::DeviceKeyStore;
 
 namespace {
 
-using Loaded = Result<std::optional<crypto::PrivateKey>>;
+using Loaded = Result<std::optional<crypto::DeviceSecret>>;
 
 struct Cupboard
 {
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(cupboard.save().has_value());
         const Loaded loaded = cupboard.load();
         QVERIFY(loaded.has_value() && *loaded);
-        QCOMPARE((*loaded)->seed(), cupboard.key.seed());
+        QCOMPARE((*loaded)->root().seed(), cupboard.key.seed());
     }
 
     void nobodyElseMayReadTheFileAndTheSeedIsNotInIt()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(cupboard.file()));
         const Loaded loaded = cupboard.load();
         QVERIFY(loaded.has_value() && *loaded);
-        QCOMPARE((*loaded)->seed(), cupboard.key.seed());
+        QCOMPARE((*loaded)->root().seed(), cupboard.key.seed());
     }
 };
 

@@ -189,6 +189,49 @@ private Q_SLOTS:
         QCOMPARE(start.count("SELECT next_seq FROM sync_meta"), 4);
     }
 
+    /// What the black box let go is with the town; what is not safe there comes back all the same.
+    void rebuildsFromABlackBoxThatLetGoOfSafeOps()
+    {
+        const QJsonObject large{{u"z"_qs, QString(60'000, u'z')}};
+        {
+            Start start(*this, m_folder->path());
+            auto &outbox = start.till->outbox();
+            for (int i = 0; i < 80; ++i) {
+                auto transaction = store::Transaction::begin(start.store.database());
+                store::OutboxWriter writer(outbox, **transaction);
+                QVERIFY(writer.append("closing", large).has_value() && writer.commit());
+            }
+            const Instant later = m_clock.now().plusMs(1);
+            QCOMPARE(*outbox.dispensableTo(later), 0); // the town has nothing
+            auto transaction = store::Transaction::begin(start.store.database());
+            const auto ops = *outbox.after(0, 100, 1 << 30);
+            QVERIFY(
+                outbox
+                    .acknowledge(**transaction,
+                                 {"e1", 82, ops.at(81).hash, 81, m_clock.now(), {}, 82, "signed"})
+                    .has_value());
+            QVERIFY((*transaction)->commit().has_value());
+            QCOMPARE(*outbox.dispensableTo(m_clock.now().plusMs(-1)), 0); // too young
+            QCOMPARE(*outbox.dispensableTo(later), 81); // acknowledged is not durable
+            QVERIFY(start.store.blackBox().prune(81).has_value());
+            QCOMPARE(start.store.blackBox().prunedTo(), 81);
+        }
+        for (const bool oldCopy : {false, true}) {
+            if (!oldCopy)
+                QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
+            Start start(*this, m_folder->path());
+            QCOMPARE(start.till->recover(m_marker).value(), !oldCopy);
+            QCOMPARE(start.count("SELECT count(*) FROM outbox WHERE state = 0"), 1);
+            QCOMPARE(start.count("SELECT min(n) FROM outbox"), 82);
+            QCOMPARE(start.count("SELECT next_n FROM sync_meta"), 83);
+            QCOMPARE(start.till->outbox().head()->incarnation, 2);
+        }
+        Start start(*this, m_folder->path());
+        write(start);
+        QCOMPARE(start.store.blackBox().lastSequence(), 83);
+        QCOMPARE(start.store.blackBox().records()->back().sequence, 83);
+    }
+
     void goesOnUnderItsIncarnationWhenNothingWasPutBack()
     {
         for (int start = 0; start < 3; ++start) {

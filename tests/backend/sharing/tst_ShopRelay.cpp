@@ -4,48 +4,17 @@
 #include "core/vouchers/VoucherStore.h"
 #include "sync/net/ShopRelay.h"
 #include "tests/support/backend/ShopTill.h"
+#include "tests/support/backend/TownTransport.h"
 
 #include <QTest>
 
 using namespace comptoir;
+using comptoir::test::NoAlarm;
 using comptoir::test::ShopTill;
 using comptoir::test::TestTown;
+using comptoir::test::TownTransport;
 
 namespace {
-
-/// The network between a till and a TestTown: a call, answered a turn of the event loop later.
-class TownTransport : public QObject, public net::Transport
-{
-public:
-    explicit TownTransport(TestTown &town) : m_town(town) {}
-    void send(const net::HttpRequest &request, Callback callback) override
-    {
-        http::Headers headers;
-        for (const auto &[name, value] : request.headers)
-            headers.set(name, value);
-        // What HttpServer unpacks is not the backend's to unpack: nothing here is packed.
-        const auto response = m_town.ask(request.method, request.path.toUtf8(), request.body,
-                                         headers);
-        const auto result = response.status < 400
-            ? Result<net::HttpAnswer>(net::HttpAnswer{response.status, response.body, {}})
-            : fail(test::problemCode(response).toLatin1(), {},
-                   {{QStringLiteral("status"), response.status}});
-        QMetaObject::invokeMethod(
-            this, [callback, result] { callback(result); }, Qt::QueuedConnection);
-    }
-    const QUrl &origin() const override { return m_origin; }
-
-private:
-    TestTown &m_town;
-    QUrl m_origin{QStringLiteral("https://town.example")};
-};
-
-class NoAlarm : public net::Alarm
-{
-public:
-    void set(qint64) override {}
-    void stop() override {}
-};
 
 /// A till with the whole synchronisation, as app/till/EnrolledTill builds it.
 struct OnlineTill : ShopTill

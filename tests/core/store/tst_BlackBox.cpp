@@ -64,6 +64,74 @@ class tst_BlackBox : public QObject
 private Q_SLOTS:
     void cleanup() { FaultyVfs::disarm(); }
 
+    /// A till of ten years would carry every sale twice, or lose one that only it has.
+    void letsGoOfWholeSegmentsOnly()
+    {
+        Box till;
+        constexpr qsizetype size = 900'000; // five in a segment
+        for (qint64 i = 1; i <= 17; ++i)
+            QVERIFY(till.box->append(linesOf(i, i, size)).has_value());
+        const auto segments = [&] { return till.disk.list(till.folder.path()).filter(u".seg"_qs); };
+        QCOMPARE(segments().size(), 4);
+        QVERIFY(till.box->prune(4).has_value());
+        QCOMPARE(segments().size(), 4); // the fifth op is in the first segment
+        QCOMPARE(till.box->prunedTo(), 0);
+        for (const qint64 upTo : {qint64(7), qint64(7), qint64(2)})
+            QVERIFY(till.box->prune(upTo).has_value());
+        QCOMPARE(segments().size(), 3);
+        for (int restart = 0; restart < 2; ++restart) {
+            QCOMPARE(till.box->prunedTo(), 7);
+            QCOMPARE(till.box->lastSequence(), 17);
+            const auto left = till.box->records();
+            QCOMPARE(left->front().sequence, 6);
+            QCOMPARE(left->size(), 12u);
+            QVERIFY(till.reopen());
+        }
+        QVERIFY(till.box->prune(1'000'000).has_value());
+        QCOMPARE(segments().size(), 1); // never the newest
+        QCOMPARE(till.box->prunedTo(), 17);
+        QVERIFY(till.reopen());
+        QVERIFY(till.box->append(linesOf(18, 18, size)).has_value());
+        QCOMPARE(till.box->records()->back().sequence, 18);
+        QVERIFY(till.box->setAside().has_value());
+        QCOMPARE(till.box->prunedTo(), 0); // another device's
+        QCOMPARE(till.box->lastSequence(), 0);
+    }
+    /// Killed between the word and the deed, or before either.
+    void takesNothingForLostAfterAKillWhileLettingGo()
+    {
+        struct KilledDisk : app::SystemDisk
+        {
+            Result<void> replaceDurably(const QString &path, const QByteArray &bytes) override
+            {
+                return left-- > 0 ? SystemDisk::replaceDurably(path, bytes) : fail("store/disk-io");
+            }
+            Result<void> remove(const QString &path) override
+            {
+                return left-- > 0 ? SystemDisk::remove(path) : fail("store/disk-io");
+            }
+            int left = 0;
+        };
+        int kills = 0;
+        for (int at = 0; at <= 4; ++at) {
+            QTemporaryDir folder;
+            KilledDisk disk;
+            auto box = std::make_unique<BlackBox>(disk, folder.path());
+            QVERIFY(box->open().has_value());
+            for (qint64 i = 1; i <= 16; ++i)
+                QVERIFY(box->append(linesOf(i, i, 900'000)).has_value());
+            disk.left = at;
+            kills += !box->prune(15).has_value();
+            disk.left = 100;
+            box = std::make_unique<BlackBox>(disk, folder.path());
+            QVERIFY(box->open().has_value());
+            QCOMPARE(box->lastSequence(), 16);
+            QCOMPARE(box->records()->back().sequence, 16);
+            QVERIFY(box->prune(15).has_value());
+            QCOMPARE(box->records()->size(), 1u);
+        }
+        QCOMPARE(kills, 4);
+    }
     void isEmptyAtFirst()
     {
         Box till;
