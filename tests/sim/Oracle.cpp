@@ -63,17 +63,35 @@ void Oracle::checkBooks() const
          "transfer WHERE credit = a.id)"},
         {"I6", "shops are not owed what their payments say",
          "SELECT (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = "
-         "0) "
+         "0) - (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM refund) "
          "- (SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM account WHERE kind = "
          "'merchant_payable')"},
         {"I4", "a voucher gave more than its value",
          "SELECT COUNT(*) FROM voucher WHERE spent_c > face_c"},
         {"I4", "a voucher's balance is not what its payments say",
          "SELECT COUNT(*) FROM voucher v WHERE spent_c <> (SELECT COALESCE(SUM(voucher_c), 0) FROM "
-         "payment p WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0)"},
+         "payment p WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0) - (SELECT "
+         "COALESCE(SUM(r.voucher_c), 0) FROM refund r JOIN payment p ON p.commit_op = r.commit_op "
+         "WHERE p.campaign = v.campaign AND p.serial = v.serial AND r.to_fund = 0)"},
         {"I3", "a payment's transfers are not its amounts",
          "SELECT COUNT(*) FROM payment p WHERE voucher_c + guarantee_c <> (SELECT "
          "COALESCE(SUM(cents), 0) FROM transfer WHERE cause = p.commit_op)"},
+        {"I6", "the guarantee funds did not give what payments and refunds say",
+         "SELECT (SELECT COALESCE(SUM(guarantee_c), 0) FROM payment WHERE reversed = 0) - (SELECT "
+         "COALESCE(SUM(guarantee_c), 0) FROM refund) - (SELECT COALESCE(SUM(debits_c - credits_c), "
+         "0) FROM account WHERE kind = 'guarantee_fund')"},
+        {"I6", "a refund's transfers are not its parts",
+         "SELECT COUNT(*) FROM refund r WHERE voucher_c + guarantee_c <> (SELECT "
+         "COALESCE(SUM(cents), 0) FROM transfer WHERE cause = r.op)"},
+        {"I3", "a refund without its op",
+         "SELECT COUNT(*) FROM refund r WHERE NOT EXISTS (SELECT 1 FROM op_log o WHERE o.op = r.op "
+         "AND o.kind = 'voucher.refund' AND o.status = 'applied')"},
+        {"I3", "a refund that was applied without a trace",
+         "SELECT COUNT(*) FROM op_log o WHERE o.kind = 'voucher.refund' AND o.status = 'applied' AND "
+         "NOT EXISTS (SELECT 1 FROM refund r WHERE r.op = o.op)"},
+        {"I3", "a payment both reversed and refunded",
+         "SELECT COUNT(*) FROM refund r JOIN payment p ON p.commit_op = r.commit_op WHERE "
+         "p.reversed = 1"},
         {"I3", "a payment without its claim's commit",
          "SELECT COUNT(*) FROM payment p JOIN claim c ON c.op = p.claim WHERE c.state NOT IN "
          "('committed', 'reversed') OR (c.state = 'reversed') <> (p.reversed = 1)"},
@@ -185,6 +203,7 @@ void Oracle::checkAll() const
                                          + QByteArray::number(till->mostRepeated())
                                          + " times in a minute");
     }
+    checkRefunds();
     checkBounds();
     checkWindows();
     noteStates();
@@ -247,8 +266,9 @@ void Oracle::checkSales(const TillMachine &till) const
             checkPaid(till, sale, paid[0].integer(1), paid[0].integer(2) != 0);
             if (paid[0].integer(0) != sale.amount.cents())
                 universe.violate("I1", id + " has another amount");
-            if ((paid[0].integer(3) != 0) != sale.isUndone && !sale.mayBeLost && !till.hasForked())
+            if ((paid[0].integer(3) != 0) != sale.isUndone && !sale.mayBeLost && !sale.mayBeUndone)
                 universe.violate("I3", id + " is reversed in one book only");
+            checkReturns(till, sale);
             continue;
         }
         const auto told = m_world.town.rows(

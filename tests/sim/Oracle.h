@@ -35,6 +35,9 @@ private:
     void checkRestored(const TillMachine &till) const;
     void checkOps(const TillMachine &till) const;
     void checkQuestions(const TillMachine &till) const;
+    /// What came back of this sale is in the books, once and whole.
+    void checkReturns(const TillMachine &till, const Sale &sale) const;
+    void checkRefunds() const;
     void checkBounds() const;
     void checkWindows() const;
     void noteStates() const;

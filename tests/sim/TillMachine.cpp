@@ -15,6 +15,7 @@ TillMachine::TillMachine(Universe &universe, Network &network, int number)
       m_network(network),
       m_number(number),
       m_dice(Dice(universe.plan.seed).part(2000 + quint64(number))),
+      m_returnDice(Dice(universe.plan.seed).part(5000 + quint64(number))),
       m_entropy(Dice(universe.plan.seed).part(3000 + quint64(number))),
       m_paths{QStringLiteral("/till%1").arg(number)}
 {
@@ -203,8 +204,12 @@ void TillMachine::putBack(const Copy &copy, bool keepsMark)
     if (keepsMark && !mark->isEmpty())
         (void)disk.replaceDurably(m_paths.chainMark(), *mark);
     for (size_t i = 0; i < m_sales.size(); ++i) {
-        const bool isKnown = i < copy.sales.size() && copy.sales[i].isUndone == m_sales[i].isUndone;
-        m_sales[i].mayBeLost = m_sales[i].mayBeLost || !isKnown;
+        const Sale *known = i < copy.sales.size() ? &copy.sales[i] : nullptr;
+        Sale &sale = m_sales[i];
+        sale.mayBeLost = sale.mayBeLost || !known;
+        sale.mayBeUndone = sale.mayBeUndone || (known && known->isUndone != sale.isUndone);
+        sale.mayHaveMore = sale.mayHaveMore
+            || (known && known->returns.size() != sale.returns.size());
     }
     m_hasForked = true;
     note("its disk is put back");
@@ -285,7 +290,7 @@ qint64 TillMachine::count(const QString &sql) const
 void TillMachine::countRequest(const QString &path)
 {
     constexpr qint64 minuteMs = 60'000;
-    if (!path.startsWith(u"/v1/feed/"))
+    if (!path.startsWith(u"/v1/feed/") && path != u"/v1/events")
         return;
     auto &times = m_requests[path];
     // By the till's own clock: one that is fast has short minutes.

@@ -7,6 +7,13 @@
 
 namespace comptoir::sim {
 
+/// What the screen has shown as put back onto a voucher, for goods that were brought back.
+struct Return
+{
+    OpId op;
+    Money amount;
+};
+
 /// A debit that the screen has shown: the customer left with the goods.
 struct Sale
 {
@@ -18,6 +25,9 @@ struct Sale
     bool isUndone = false;
     bool isSettled = false; ///< by a person, after a stop between claim and commit
     bool mayBeLost = false; ///< its disk was replaced by what it was before
+    bool mayBeUndone = false; ///< the screen said that this failed, or nothing any more
+    std::vector<Return> returns = {};
+    bool mayHaveMore = false; ///< a return that failed, as with mayBeUndone
 };
 
 /// A customer at the counter.
@@ -26,6 +36,7 @@ struct Visit
     Paper paper;
     Money wish;
     qint64 undoAfterMs = 0; ///< 0: never
+    qint64 returnAfterMs = 0; ///< the goods come back, or a part of them
 };
 
 /// Counts what the town has not acknowledged; an op that was put aside for a person is sent again.
@@ -85,6 +96,8 @@ public:
     bool isRetired() const { return m_isRetired; }
 
     void serve(const Visit &visit);
+    /// Somebody brings back what was bought here, today or days ago.
+    void takeBackGoods();
     void answerQuestions();
 
     /// The program's parts while it runs.
@@ -111,6 +124,9 @@ private:
     void debit(const Visit &visit, const vouchers::Verdict &verdict);
     void debited(const Visit &visit, const vouchers::Verdict &verdict);
     void undo(OpId commit);
+    void giveBack(OpId commit);
+    void gaveBack(Sale &sale, const Result<vouchers::Refund> &refund);
+    Sale *sale(OpId commit);
     void wrote(const Error *error);
     void countRequest(const QString &path);
     void note(const QByteArray &line) const;
@@ -121,6 +137,7 @@ private:
     Network &m_network;
     int m_number = 0;
     Dice m_dice;
+    Dice m_returnDice;
     DiceEntropy m_entropy;
     app::TillPaths m_paths;
     app::DeviceMarker m_marker;

@@ -114,6 +114,9 @@ void TownMachine::start()
     }
     m_storage = std::make_unique<CopiedStorage>(std::move(*opened), disk);
     m_backend = std::make_unique<Backend>(*m_storage, m_pattern.keys(), clock, m_entropy);
+    ++m_runs;
+    m_watch = {};
+    (void)movedStreams(); // where it stands now
     m_universe.note("town: up");
 }
 
@@ -147,7 +150,20 @@ std::optional<http::Response> TownMachine::handle(const http::Request &request)
     if (!isUp() || disk.frozen())
         return std::nullopt;
     auto response = m_backend->handle(request);
+    if (wrote && request.method != "GET")
+        wrote();
     return disk.frozen() ? std::nullopt : std::optional(std::move(response));
+}
+
+std::vector<MovedStream> TownMachine::movedStreams()
+{
+    if (!isUp() || disk.frozen())
+        return {};
+    const auto transaction = m_storage->begin();
+    if (!transaction)
+        return {};
+    auto moved = m_watch.look(**transaction);
+    return moved ? *std::move(moved) : std::vector<MovedStream>();
 }
 
 void TownMachine::backup()
@@ -199,6 +215,8 @@ bool TownMachine::act(const char *name, const Act &act)
     }();
     m_universe.note(QByteArray("desk: ") + name + ' '
                     + (done ? QByteArray("done") : done.error().code));
+    if (wrote)
+        wrote();
     return done.has_value();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/till/DeviceMarker.h"
 #include "backend/Backend.h"
+#include "backend/feed/FeedWatch.h"
 #include "tests/sim/MachineDisk.h"
 #include "tests/sim/Universe.h"
 
@@ -53,6 +54,12 @@ public:
     void die();
     /// Nothing when the server is down, or dies over it.
     std::optional<http::Response> handle(const http::Request &request);
+    /// Told after each act that may have moved the feed.
+    std::function<void()> wrote;
+    /// Which streams have moved since the last look, as TownServer asks.
+    std::vector<backend::MovedStream> movedStreams();
+    /// How often it was started.
+    int runs() const { return m_runs; }
     void backup();
     /// Somebody puts an older copy of the database back.
     void restoreFromCopy();
@@ -92,6 +99,8 @@ private:
     std::unique_ptr<backend::Storage> m_storage;
     std::unique_ptr<backend::Backend> m_backend;
     std::map<vouchers::CampaignNumber, vouchers::OfflineTerms> m_terms;
+    backend::FeedWatch m_watch;
+    int m_runs = 0;
     int m_restores = 0;
     bool m_hasPowerCut = false;
 };
