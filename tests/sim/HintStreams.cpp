@@ -79,11 +79,11 @@ void HintStreams::grant(const Shared &stream, const http::EventStream &granted)
 void HintStreams::plan(const Shared &stream, qint64 ms)
 {
     const auto at = [&](qint64 afterMs, std::function<void(const Shared &)> act) {
-        m_universe.events.after(
-            afterMs, [weak = std::weak_ptr<Stream>(stream), act = std::move(act)] {
-                if (const Shared there = weak.lock(); there && !there->isOver)
-                    act(there);
-            });
+        m_universe.events.after(afterMs,
+                                [weak = std::weak_ptr<Stream>(stream), act = std::move(act)] {
+                                    if (const Shared there = weak.lock(); there && !there->isOver)
+                                        act(there);
+                                });
     };
     at(ms, [this](const Shared &there) { end(there, HttpAnswer{200, {}, {}}); });
     if (m_universe.strikes(Feature::Buffering, 30)) {
@@ -149,10 +149,11 @@ void HintStreams::send(const Shared &stream, const QByteArray &bytes)
     stream->nextArrivalMs = std::max(stream->nextArrivalMs, m_universe.events.now() + latency);
     for (const QByteArray &piece : {all.first(cut), all.sliced(cut)}) {
         if (!piece.isEmpty())
-            m_universe.events.at(stream->nextArrivalMs, [this, weak = std::weak_ptr<Stream>(stream), piece] {
-                if (const Shared there = weak.lock())
-                    deliver(there, piece);
-            });
+            m_universe.events.at(stream->nextArrivalMs,
+                                 [this, weak = std::weak_ptr<Stream>(stream), piece] {
+                                     if (const Shared there = weak.lock())
+                                         deliver(there, piece);
+                                 });
     }
 }
 

@@ -70,7 +70,8 @@ void Oracle::checkBooks() const
          "SELECT COUNT(*) FROM voucher WHERE spent_c > face_c"},
         {"I4", "a voucher's balance is not what its payments say",
          "SELECT COUNT(*) FROM voucher v WHERE spent_c <> (SELECT COALESCE(SUM(voucher_c), 0) FROM "
-         "payment p WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0) - (SELECT "
+         "payment p WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0) - "
+         "(SELECT "
          "COALESCE(SUM(r.voucher_c), 0) FROM refund r JOIN payment p ON p.commit_op = r.commit_op "
          "WHERE p.campaign = v.campaign AND p.serial = v.serial AND r.to_fund = 0)"},
         {"I3", "a payment's transfers are not its amounts",
@@ -87,7 +88,8 @@ void Oracle::checkBooks() const
          "SELECT COUNT(*) FROM refund r WHERE NOT EXISTS (SELECT 1 FROM op_log o WHERE o.op = r.op "
          "AND o.kind = 'voucher.refund' AND o.status = 'applied')"},
         {"I3", "a refund that was applied without a trace",
-         "SELECT COUNT(*) FROM op_log o WHERE o.kind = 'voucher.refund' AND o.status = 'applied' AND "
+         "SELECT COUNT(*) FROM op_log o WHERE o.kind = 'voucher.refund' AND o.status = 'applied' "
+         "AND "
          "NOT EXISTS (SELECT 1 FROM refund r WHERE r.op = o.op)"},
         {"I3", "a payment both reversed and refunded",
          "SELECT COUNT(*) FROM refund r JOIN payment p ON p.commit_op = r.commit_op WHERE "
@@ -101,6 +103,10 @@ void Oracle::checkBooks() const
         {"I3", "a payment without its op",
          "SELECT COUNT(*) FROM payment p WHERE NOT EXISTS (SELECT 1 FROM op_log o WHERE o.op = "
          "p.commit_op AND o.status = 'applied')"},
+        {"I13", "a change of a voucher is not in the feed",
+         "SELECT COUNT(*) FROM voucher v WHERE ver > 0 AND NOT EXISTS (SELECT 1 FROM feed f WHERE "
+         "f.stream = 'campaign:' || v.campaign AND f.entity = 'voucher' AND f.id = "
+         "CAST(v.serial AS TEXT) AND f.ver = v.ver)"},
         {"I10", "a chain has a hole",
          "SELECT COUNT(*) FROM chain c WHERE acked_seq <> (SELECT COUNT(*) FROM op_log o WHERE "
          "o.device = c.device AND o.inc = c.inc)"},
@@ -147,7 +153,7 @@ QByteArray Oracle::differenceOf(const TillMachine &till) const
         if (!found.isEmpty())
             return found;
     }
-    return {};
+    return deliveryDifference(till);
 }
 
 QByteArray Oracle::listDifference(const TillMachine &till, qint64 campaign) const
@@ -197,11 +203,9 @@ void Oracle::checkAll() const
         checkSales(*till);
         checkRestored(*till);
         checkQuestions(*till);
-        if (till->mostRepeated() > 6)
-            m_world.universe.violate("I11",
-                                     nameOf(*till) + " asked the same "
-                                         + QByteArray::number(till->mostRepeated())
-                                         + " times in a minute");
+        if (!till->loop().isEmpty())
+            m_world.universe.violate(
+                "I11", nameOf(*till) + " asks too often in a minute: " + till->loop());
     }
     checkRefunds();
     checkBounds();
@@ -374,7 +378,25 @@ void Oracle::checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
         return m_world.universe.seen.reached("excused, unpaid: " + excuse);
     m_world.universe.violate("I5",
                              nameOf(till) + ": sale " + sale.commit.text()
-                                 + " kept the rules and is not paid: " + why);
+                                 + " kept the rules and is not paid: " + why + evidenceOf(sale));
+}
+
+QByteArray Oracle::evidenceOf(const Sale &sale) const
+{
+    QByteArray text;
+    for (const Row &row : m_world.town.rows(
+             QStringLiteral("SELECT c.evidence FROM claim c JOIN payment p ON p.claim = c.op WHERE "
+                            "p.commit_op = ?"),
+             {sale.commit.bytes()}))
+        text += "\n  it knew: " + row.text(0).toUtf8();
+    for (const Row &row : m_world.town.rows(
+             QStringLiteral("SELECT ver, remaining_c, status, feed_n FROM voucher_history WHERE "
+                            "campaign = ? AND serial = ?"),
+             {qint64(sale.campaign), qint64(sale.serial)}))
+        text += "\n  its voucher: " + row.text(2).toUtf8() + ' '
+            + inNumbers(row.integer(0), row.integer(1)) + " from "
+            + QByteArray::number(row.integer(3));
+    return text;
 }
 
 /// I9: what needs a person is in front of one.

@@ -33,7 +33,8 @@ void Oracle::checkReturns(const TillMachine &till, const Sale &sale) const
         if (isMissing && !isRevoked(till))
             universe.violate("I1", id + " has a refund that is lost: " + part.op.text());
         if (isRefused)
-            universe.violate("I5", id + " has a refund that is " + told[0].text(0).toUtf8() + ' '
+            universe.violate("I5",
+                             id + " has a refund that is " + told[0].text(0).toUtf8() + ' '
                                  + told[0].text(1).toUtf8());
     }
     if (!booked.empty() && !sale.mayHaveMore && !till.hasForked())

@@ -110,7 +110,7 @@ bool Plan::applyFeatures(const QString &words)
 
 QString Plan::command() const
 {
-    QString line = QStringLiteral("comptoir-sim --seed %1").arg(seed);
+    QString line = QStringLiteral("build/bin/comptoir-sim --seed %1").arg(seed);
     const Plan usual = ofSeed(seed);
     if (tills != usual.tills)
         line += QStringLiteral(" --tills %1").arg(tills);

@@ -60,6 +60,8 @@ public:
     int number() const { return m_number; }
     const app::DeviceMarker &marker() const { return m_marker; }
     void enrol(const app::DeviceMarker &marker);
+    /// The program was started before, and made its database.
+    void install(const MachineDisk::Files &files);
 
     void start();
     /// A good end of the program.
@@ -99,6 +101,8 @@ public:
     /// Somebody brings back what was bought here, today or days ago.
     void takeBackGoods();
     void answerQuestions();
+    /// Its disk or database is an older one: what it showed before counts no more.
+    void forgetSeen();
 
     /// The program's parts while it runs.
     app::EnrolledTill *till() const;
@@ -106,8 +110,8 @@ public:
     qint64 count(const QString &sql) const;
 
     const std::vector<Sale> &sales() const { return m_sales; }
-    /// Fastest repetition of one feed request without news in this run: the most in a minute.
-    int mostRepeated() const { return m_mostRepeated; }
+    /// The request that this till repeated too often within a minute; empty: none.
+    const QByteArray &loop() const { return m_loop; }
 
 private:
     class Port;
@@ -118,7 +122,6 @@ private:
     bool isRun(int run) const { return m_process && m_runs == run && !disk.frozen(); }
     bool startProcess();
     void startAgain(qint64 withinMs);
-    void watchVersions();
     void settleOpenClaims();
     void noteVerdict(const vouchers::Verdict &verdict);
     void debit(const Visit &visit, const vouchers::Verdict &verdict);
@@ -129,6 +132,11 @@ private:
     Sale *sale(OpId commit);
     void wrote(const Error *error);
     void countRequest(const QString &path);
+    void readVersions();
+    void readPositions();
+    void saw(const QString &row, qint64 version);
+    Money ownDebits(const Paper &paper) const;
+    void checkOwnWrites(const Paper &paper);
     void note(const QByteArray &line) const;
     /// Runs `act` later if this very run of the program is still there and awake.
     void laterInThisRun(qint64 ms, std::function<void()> act);
@@ -153,6 +161,10 @@ private:
     std::vector<std::function<void()>> m_missed; ///< while asleep
     std::map<QString, std::deque<qint64>> m_requests;
     int m_mostRepeated = 0;
+    QByteArray m_loop;
+    std::map<QString, qint64> m_seen; ///< newest version of a row, position of a stream
+    QString m_seenEpoch;
+    int m_changes = -1; ///< of the database, when it was last looked at
 };
 
 } // namespace comptoir::sim

@@ -25,6 +25,7 @@ public:
                                              [callback] { callback(fail("net/unreachable")); });
                                      else
                                          callback(std::move(answer));
+                                     machine->readVersions();
                                  });
     }
     std::unique_ptr<net::OpenStream> open(const net::HttpRequest &request, Bytes came,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/TownMachine.h"
 
+#include "app/till/TillStore.h"
 #include "backend/campaigns/CreateCampaign.h"
 #include "backend/ledger/Backup.h"
 #include "backend/storage/SqliteStorage.h"
@@ -74,6 +75,21 @@ TownPattern::TownPattern()
     }
     m_files = m_disk.image();
     SimVfs::attach(machine, nullptr);
+    installTill();
+}
+
+void TownPattern::installTill()
+{
+    const QString folder = QStringLiteral("/till0");
+    MachineDisk disk{Dice(4)};
+    SimVfs::attach(folder.mid(1), &disk);
+    {
+        app::TillStore store(disk, app::TillPaths{folder});
+        COMPTOIR_ASSERT(store.open());
+    }
+    for (const auto &[path, file] : disk.image())
+        m_tillFiles.emplace(path.mid(folder.size()), file);
+    SimVfs::attach(folder.mid(1), nullptr);
 }
 
 TownMachine::TownMachine(Universe &universe, TownPattern &pattern)

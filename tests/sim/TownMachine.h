@@ -9,8 +9,8 @@
 
 namespace comptoir::sim {
 
-/// A founded town with three campaigns in draft. Sealing keys is slow on purpose, so it is made
-/// once a process and every world begins with a copy.
+/// A founded town with three campaigns in draft, and a till's empty database. Sealing keys is slow
+/// on purpose and migrations take their time, so both are made once a process.
 class TownPattern
 {
 public:
@@ -19,13 +19,18 @@ public:
     TownPattern();
     const MachineDisk::Files &files() const { return m_files; }
     backend::KeyRing &keys() { return *m_keys; }
+    /// By their names within the till's folder.
+    const MachineDisk::Files &tillFiles() const { return m_tillFiles; }
 
 private:
+    void installTill();
+
     Events m_events;
     MachineDisk m_disk{Dice(1)};
     DiceEntropy m_entropy{Dice(2)};
     std::optional<backend::KeyRing> m_keys;
     MachineDisk::Files m_files;
+    MachineDisk::Files m_tillFiles;
 };
 
 /// A voucher as a citizen holds it; who copied it holds it too.

@@ -200,6 +200,7 @@ void Workload::damageDatabase(TillMachine &till)
         return;
     const QString path = QStringLiteral("/till%1/till.sqlite").arg(till.number());
     till.kill(false);
+    till.forgetSeen();
     const auto image = m_images.find(&till);
     for (const char *part : {"", "-wal", "-shm"}) {
         const QString file = path + QLatin1String(part);

@@ -37,6 +37,8 @@ World::World(const Plan &plan, TownPattern &pattern, bool tellsAll)
         shops.push_back(town.addShop(i));
     for (int i = 0; i < plan.tills; ++i) {
         tills.push_back(std::make_unique<TillMachine>(universe, network, i + 1));
+        if (!dice.chance(20))
+            tills.back()->install(pattern.tillFiles());
         tills.back()->enrol(town.enrol(shops[size_t(i) % shops.size()], tills.back()->key));
     }
 }
@@ -157,9 +159,7 @@ void World::retireTwins()
             const auto *till = twin->till();
             const bool refused = till
                 && twin->till()->driver().status().link == store::Link::Refused;
-            isBehind = !refused
-                && (!till
-                    || twin->count(unacknowledgedOps) > 0);
+            isBehind = !refused && (!till || twin->count(unacknowledgedOps) > 0);
         }
         if (isBehind && !universe.failure)
             universe.violate(
