@@ -90,9 +90,10 @@ void HintStreams::plan(const Shared &stream, qint64 ms)
         stream->isBuffered = true;
         m_universe.seen.reached("event stream in a proxy's buffer");
     }
-    if (m_universe.strikes(Feature::StreamCuts, 70)) {
+    if (m_universe.strikes(Feature::StreamCuts, 80)) {
         // Some proxies know no answer that goes on and end it at once, time and again.
-        const bool isQuick = m_dice.chance(60);
+        const auto proxy = m_endsAtOnce.try_emplace(stream->connection, m_dice.chance(50)).first;
+        const bool isQuick = proxy->second;
         at(isQuick ? m_dice.between(1, 300) : m_dice.between(1000, 60'000),
            [this, clean = m_dice.chance(50)](const Shared &there) {
                m_universe.seen.reached("event stream cut");

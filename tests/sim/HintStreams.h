@@ -64,6 +64,7 @@ private:
     bool m_looks = false; ///< soon
     std::vector<std::weak_ptr<Stream>> m_streams;
     std::map<quint64, Waiting> m_waiting;
+    std::map<const Connection *, bool> m_endsAtOnce; ///< the proxy on a till's way
     quint64 m_lastWaiting = 0;
 };
 
