@@ -77,10 +77,7 @@ std::vector<Story> stories()
         world.tills[0]->serve(visit);
         letPass(world, 40 * secondMs);
     };
-    const auto lists = [](World &world) {
-        world.tills[0]->wake();
-        letPass(world, 60 * secondMs);
-    };
+    const auto lists = [](World &world) { letPass(world, 60 * secondMs); };
     return {{"debit online, till", false, online, "debit online"},
             {"debit online, town", true, online, "debit online"},
             {"debit offline, till", false, offline, "debit offline"},
@@ -114,10 +111,9 @@ bool tell(const Story &story, TownPattern &pattern, int call, std::pair<bool, Ou
     Plan plan;
     plan.seed = 7;
     World world(plan, pattern);
-    if (!story.isFirstDay) {
-        world.tills[0]->wake();
+    world.tills[0]->wake();
+    if (!story.isFirstDay)
         letPass(world, 40 * secondMs);
-    }
     if (story.townDies) {
         world.town.dieSoon(call, how.first);
     } else {
