@@ -422,7 +422,10 @@ void SyncEngine::adoptTokenIfFresh()
         const Lane &lane = entry.second;
         // A campaign without any list has nothing that could be stale.
         return (lane.stream.campaign && !lane.stream.hasPack)
-            || (lane.freshSince && *lane.freshSince >= m_tokenCameAt);
+            || (lane.freshSince
+                && *lane.freshSince >= m_tokenCameAt
+                // An answer that a proxy had kept says by its head that it is older.
+                && lane.head >= m_token->feedPosition);
     });
     if (!fresh)
         return;

@@ -69,6 +69,8 @@ void live(const Plan &plan, TownPattern &pattern, const Options &options, Tally 
     tally.lastHash = outcome.traceHash;
     if (outcome.failure) {
         ++tally.failures;
+        tally.again.append(plan.command().toUtf8() + "  # " + outcome.failure->invariant + ": "
+                           + outcome.failure->what.left(100).split('\n')[0]);
         tell(plan, outcome);
         if (options.shrinks) {
             const Plan small = shrink(plan, *outcome.failure, pattern);
@@ -142,10 +144,20 @@ int report(const Options &options, const Tally &tally)
     }
     for (const QByteArray &state : missing)
         std::printf("NEVER REACHED: %s\n", state.constData());
+    for (const QByteArray &command : tally.again)
+        std::printf("FAILED, again: %s\n", command.constData());
+#ifdef __OPTIMIZE__
+    const char *const build = "optimised build";
+#else
+    const char *const build = "build without optimisation";
+#endif
+    // By CPU time, of all processes: others use this machine too.
     const double minutes = double(std::max<qint64>(tally.cpuMs, 1)) / 60'000;
-    std::printf("%lld worlds, %lld device-days, %.0f per minute and core; %lld failed\n",
+    std::printf("%lld worlds, %lld device-days in %.2f CPU minutes: %.0f per CPU minute, that is "
+                "per minute and core (%s); %lld failed\n",
                 static_cast<long long>(tally.worlds), static_cast<long long>(tally.deviceDays),
-                double(tally.deviceDays) / minutes, static_cast<long long>(tally.failures));
+                minutes, double(tally.deviceDays) / minutes, build,
+                static_cast<long long>(tally.failures));
     if (tally.worlds == 1)
         std::printf("trace %016llx\n", static_cast<unsigned long long>(tally.lastHash));
     std::printf("comptoir-sim --seed %llu\n", static_cast<unsigned long long>(options.seed));

@@ -16,6 +16,8 @@ struct Story
     const char *name;
     bool townDies; ///< else the till
     std::function<void(World &)> play;
+    const char *reaches; ///< when nothing stops it, or it is another story
+    bool isFirstDay = false; ///< the till has heard of nothing yet
 };
 
 Visit visitWith(const World &world, size_t paper)
@@ -63,10 +65,44 @@ std::vector<Story> stories()
         world.tills[0]->wake();
         letPass(world, 20 * secondMs);
     };
-    return {{"debit online, till", false, online},   {"debit online, town", true, online},
-            {"debit offline, till", false, offline}, {"debit offline, town", true, offline},
-            {"page and token, till", false, page},   {"page and token, town", true, page},
-            {"town restored, till", false, restore}, {"restart, till", false, restart}};
+    const auto refund = [](World &world) {
+        Visit visit = visitWith(world, 0);
+        visit.returnAfterMs = 8 * secondMs;
+        world.tills[0]->serve(visit);
+        letPass(world, 40 * secondMs);
+    };
+    const auto undo = [](World &world) {
+        Visit visit = visitWith(world, 0);
+        visit.undoAfterMs = 8 * secondMs;
+        world.tills[0]->serve(visit);
+        letPass(world, 40 * secondMs);
+    };
+    const auto lists = [](World &world) { letPass(world, 60 * secondMs); };
+    return {{"debit online, till", false, online, "debit online"},
+            {"debit online, town", true, online, "debit online"},
+            {"debit offline, till", false, offline, "debit offline"},
+            {"debit offline, town", true, offline, "debit offline"},
+            {"page and token, till", false, page, "voucher seen as blocked"},
+            {"page and token, town", true, page, "voucher seen as blocked"},
+            {"refund, till", false, refund, "refund"},
+            {"refund, town", true, refund, "refund"},
+            {"undo, till", false, undo, "debit undone"},
+            {"undo, town", true, undo, "debit undone"},
+            {"first lists, till", false, lists, "voucher pack", true},
+            {"first lists, town", true, lists, "voucher pack", true},
+            {"town restored, till", false, restore, "town restored from a copy"},
+            {"restart, till", false, restart, "debit online"}};
+}
+
+/// What a story came to, by what the till shows.
+void noteEnd(World &world)
+{
+    const TillMachine &till = *world.tills[0];
+    if (till.count(QStringLiteral("SELECT COUNT(*) FROM voucher_list")) > 0)
+        world.universe.seen.reached("voucher pack");
+    if (till.count(QStringLiteral("SELECT COUNT(*) FROM voucher_state WHERE status = 'blocked'"))
+        > 0)
+        world.universe.seen.reached("voucher seen as blocked");
 }
 
 /// False once the story ran through without a stop.
@@ -76,7 +112,8 @@ bool tell(const Story &story, TownPattern &pattern, int call, std::pair<bool, Ou
     plan.seed = 7;
     World world(plan, pattern);
     world.tills[0]->wake();
-    letPass(world, 40 * secondMs);
+    if (!story.isFirstDay)
+        letPass(world, 40 * secondMs);
     if (story.townDies) {
         world.town.dieSoon(call, how.first);
     } else {
@@ -84,6 +121,7 @@ bool tell(const Story &story, TownPattern &pattern, int call, std::pair<bool, Ou
         world.tills[0]->disk.freezeAt(call);
     }
     story.play(world);
+    noteEnd(world);
     const char *const deaths[] = {"till killed", "till lost its power", "town killed",
                                   "town lost its power"};
     qint64 died = 0;
@@ -98,6 +136,10 @@ bool tell(const Story &story, TownPattern &pattern, int call, std::pair<bool, Ou
     }
     *how.second = {world.universe.failure, world.universe.lastNotes(), world.universe.traceHash(),
                    0, world.universe.seen};
+    const auto end = world.universe.seen.counts().find(story.reaches);
+    const bool isTold = end != world.universe.seen.counts().end() && end->second > 0;
+    if (died == 0 && !isTold && !how.second->failure)
+        how.second->failure = Failure{"sim", QByteArray("never came to: ") + story.reaches};
     return died > 0;
 }
 

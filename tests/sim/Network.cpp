@@ -79,8 +79,11 @@ http::Response problem(int status, const char *code)
 Network::Network(Universe &universe, TownMachine &town)
     : m_universe(universe),
       m_town(town),
+      m_hints(universe, town),
       m_dice(Dice(universe.plan.seed).part(200))
-{}
+{
+    m_town.wrote = [this] { m_hints.look(); };
+}
 
 qint64 Network::latency()
 {
@@ -113,9 +116,27 @@ void Network::finishAfter(qint64 ms, const Shared &exchange, Result<HttpAnswer> 
 
 void Network::send(const Connection &connection, const HttpRequest &request, Deliver deliver)
 {
-    const auto exchange = std::make_shared<Exchange>(
-        Exchange{request, std::move(deliver), false, false});
-    finishAfter(request.timeLimitMs, exchange, fail(unreachable()));
+    start(connection,
+          std::make_shared<Exchange>(Exchange{request, std::move(deliver), {}, false, false}));
+}
+
+std::unique_ptr<net::OpenStream> Network::open(const Connection &connection,
+                                               const HttpRequest &request,
+                                               HintStreams::Reader reader)
+{
+    const auto stream = m_hints.ask(connection, std::move(reader));
+    const auto ended = [this, stream](Result<HttpAnswer> answer) {
+        m_hints.end(stream, std::move(answer));
+    };
+    start(connection, std::make_shared<Exchange>(Exchange{request, ended, stream, false, false}));
+    return HintStreams::handleOf(stream);
+}
+
+void Network::start(const Connection &connection, const Shared &exchange)
+{
+    const HttpRequest &request = exchange->request;
+    const int limit = request.timeLimitMs > 0 ? request.timeLimitMs : request.firstByteLimitMs;
+    finishAfter(limit, exchange, fail(unreachable()));
     if (isWaylaid(connection, exchange))
         return;
     m_universe.events.after(latency(), [this, exchange] { arrive(exchange, true); });
@@ -181,7 +202,7 @@ void Network::arrive(const Shared &exchange, bool isFirst)
 void Network::answered(const Shared &exchange, http::Response response)
 {
     if (response.wait) {
-        m_universe.events.after(response.wait->ms, [this, exchange] {
+        m_hints.wait(*response.wait, [this, exchange] {
             http::Request again = requestFrom(exchange->request, exchange->request.path);
             again.waited = true;
             if (auto late = m_town.handle(again); late && !exchange->isDone)
@@ -189,7 +210,7 @@ void Network::answered(const Shared &exchange, http::Response response)
         });
         return;
     }
-    if (exchange->request.method == "GET" && response.status == 200)
+    if (exchange->request.method == "GET" && response.status == 200 && !response.stream)
         m_cache[exchange->request.path] = response;
     if (m_universe.strikes(Feature::LostAnswers, 4))
         return;
@@ -209,15 +230,17 @@ void Network::answered(const Shared &exchange, http::Response response)
 void Network::read(const Shared &exchange, const http::Response &response)
 {
     const int status = response.status;
-    const bool wantsJson = exchange->request.expect == Expect::Json;
-    const QByteArray wanted = wantsJson ? "application/json" : "application/octet-stream";
+    const Expect expected = exchange->request.expect;
+    const QByteArray wanted = expected == Expect::Json ? "application/json"
+        : expected == Expect::Events                   ? "text/event-stream"
+                                                       : "application/octet-stream";
     const QByteArray type = typeOf(response);
     const auto captive = [&] { finish(exchange, fail(Error{"net/captive", {}, {}})); };
     if (status >= 300 && status < 400) {
         const QString target = QString::fromUtf8(
             response.headers.value("Location").value_or(QByteArray()));
         const bool isOurs = target.startsWith(u'/');
-        if (wantsJson || exchange->wasRedirected || !isOurs)
+        if (expected != Expect::Binary || exchange->wasRedirected || !isOurs)
             return captive();
         if (target == exchange->request.knownPath)
             return finish(exchange, HttpAnswer{304, {}, {}});
@@ -238,6 +261,11 @@ void Network::read(const Shared &exchange, const http::Response &response)
         return captive();
     if (status >= 400)
         return finish(exchange, fail(problemOf(response)));
+    if (exchange->stream && response.stream) {
+        exchange->isDone = true;
+        m_universe.note("net: GET " + exchange->request.path.toUtf8() + " -> goes on");
+        return m_hints.grant(exchange->stream, *response.stream);
+    }
     finish(exchange,
            HttpAnswer{status, response.body,
                       response.headers.value("Feed-Cursor").value_or(QByteArray())});

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/net/Transport.h"
-#include "tests/sim/TownMachine.h"
+#include "tests/sim/HintStreams.h"
 
 namespace comptoir::sim {
-
-/// How one till is connected now.
-struct Connection
-{
-    bool isCut = false;
-    bool isCaptive = false;
-};
 
 /// Carries requests of tills to the town, and does to them what networks do.
 class Network
@@ -22,17 +14,28 @@ public:
 
     Network(Universe &universe, TownMachine &town);
     void send(const Connection &connection, const net::HttpRequest &request, Deliver deliver);
-    void cutArea(bool cut) { m_areaIsCut = cut; }
+    /// The same for an answer that goes on.
+    std::unique_ptr<net::OpenStream> open(const Connection &connection,
+                                          const net::HttpRequest &request,
+                                          HintStreams::Reader reader);
+    void cutArea(bool cut)
+    {
+        m_areaIsCut = cut;
+        m_hints.cutArea(cut);
+    }
 
 private:
     struct Exchange
     {
         net::HttpRequest request;
         Deliver deliver;
+        HintStreams::Shared stream; ///< what is asked for is an event stream
         bool wasRedirected = false;
         bool isDone = false;
     };
     using Shared = std::shared_ptr<Exchange>;
+
+    void start(const Connection &connection, const Shared &exchange);
 
     void finish(const Shared &exchange, Result<net::HttpAnswer> answer);
     void finishAfter(qint64 ms, const Shared &exchange, Result<net::HttpAnswer> answer);
@@ -45,6 +48,7 @@ private:
 
     Universe &m_universe;
     TownMachine &m_town;
+    HintStreams m_hints;
     Dice m_dice;
     bool m_areaIsCut = false;
     std::map<QString, http::Response> m_cache; ///< of a proxy that caches what it must not

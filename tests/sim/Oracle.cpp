@@ -25,6 +25,71 @@ QByteArray inNumbers(qint64 a, qint64 b)
     return QByteArray::number(a) + " / " + QByteArray::number(b);
 }
 
+struct Law
+{
+    const char *invariant;
+    const char *what;
+    const char *sql; ///< counts what breaks it
+};
+/// Of the books, at every commit.
+constexpr Law laws[] = {
+    {"I6", "debits are not credits",
+     "SELECT COALESCE(SUM(debits_c), 0) - COALESCE(SUM(credits_c), 0) FROM account"},
+    {"I6", "an account is not the sum of its transfers",
+     "SELECT COUNT(*) FROM account a WHERE debits_c <> (SELECT COALESCE(SUM(cents), 0) FROM "
+     "transfer WHERE debit = a.id) OR credits_c <> (SELECT COALESCE(SUM(cents), 0) FROM "
+     "transfer WHERE credit = a.id)"},
+    {"I6", "shops are not owed what their payments say",
+     "SELECT (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = "
+     "0) - (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM refund) "
+     "- (SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM account WHERE kind = "
+     "'merchant_payable')"},
+    {"I4", "a voucher gave more than its value",
+     "SELECT COUNT(*) FROM voucher WHERE spent_c > face_c"},
+    {"I4", "a voucher's balance is not what its payments say",
+     "SELECT COUNT(*) FROM voucher v WHERE spent_c <> (SELECT COALESCE(SUM(voucher_c), 0) FROM "
+     "payment p WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0) - "
+     "(SELECT "
+     "COALESCE(SUM(r.voucher_c), 0) FROM refund r JOIN payment p ON p.commit_op = r.commit_op "
+     "WHERE p.campaign = v.campaign AND p.serial = v.serial AND r.to_fund = 0)"},
+    {"I3", "a payment's transfers are not its amounts",
+     "SELECT COUNT(*) FROM payment p WHERE voucher_c + guarantee_c <> (SELECT "
+     "COALESCE(SUM(cents), 0) FROM transfer WHERE cause = p.commit_op)"},
+    {"I6", "the guarantee funds did not give what payments and refunds say",
+     "SELECT (SELECT COALESCE(SUM(guarantee_c), 0) FROM payment WHERE reversed = 0) - (SELECT "
+     "COALESCE(SUM(guarantee_c), 0) FROM refund) - (SELECT COALESCE(SUM(debits_c - credits_c), "
+     "0) FROM account WHERE kind = 'guarantee_fund')"},
+    {"I6", "a refund's transfers are not its parts",
+     "SELECT COUNT(*) FROM refund r WHERE voucher_c + guarantee_c <> (SELECT "
+     "COALESCE(SUM(cents), 0) FROM transfer WHERE cause = r.op)"},
+    {"I3", "a refund without its op",
+     "SELECT COUNT(*) FROM refund r WHERE NOT EXISTS (SELECT 1 FROM op_log o WHERE o.op = r.op "
+     "AND o.kind = 'voucher.refund' AND o.status = 'applied')"},
+    {"I3", "a refund that was applied without a trace",
+     "SELECT COUNT(*) FROM op_log o WHERE o.kind = 'voucher.refund' AND o.status = 'applied' "
+     "AND "
+     "NOT EXISTS (SELECT 1 FROM refund r WHERE r.op = o.op)"},
+    {"I3", "a payment both reversed and refunded",
+     "SELECT COUNT(*) FROM refund r JOIN payment p ON p.commit_op = r.commit_op WHERE "
+     "p.reversed = 1"},
+    {"I3", "a payment without its claim's commit",
+     "SELECT COUNT(*) FROM payment p JOIN claim c ON c.op = p.claim WHERE c.state NOT IN "
+     "('committed', 'reversed') OR (c.state = 'reversed') <> (p.reversed = 1)"},
+    {"I3", "a committed claim without a payment",
+     "SELECT COUNT(*) FROM claim c WHERE state IN ('committed', 'reversed') AND NOT EXISTS "
+     "(SELECT 1 FROM payment p WHERE p.claim = c.op)"},
+    {"I3", "a payment without its op",
+     "SELECT COUNT(*) FROM payment p WHERE NOT EXISTS (SELECT 1 FROM op_log o WHERE o.op = "
+     "p.commit_op AND o.status = 'applied')"},
+    {"I13", "a change of a voucher is not in the feed",
+     "SELECT COUNT(*) FROM voucher v WHERE ver > 0 AND NOT EXISTS (SELECT 1 FROM feed f WHERE "
+     "f.stream = 'campaign:' || v.campaign AND f.entity = 'voucher' AND f.id = "
+     "CAST(v.serial AS TEXT) AND f.ver = v.ver)"},
+    {"I10", "a chain has a hole",
+     "SELECT COUNT(*) FROM chain c WHERE acked_seq <> (SELECT COUNT(*) FROM op_log o WHERE "
+     "o.device = c.device AND o.inc = c.inc)"},
+};
+
 } // namespace
 
 bool Oracle::isCutOff(const TillMachine &till)
@@ -48,45 +113,6 @@ void Oracle::checkBooks() const
     TownMachine &town = m_world.town;
     if (!town.isUp())
         return;
-    struct Law
-    {
-        const char *invariant;
-        const char *what;
-        const char *sql; ///< counts what breaks it
-    };
-    constexpr Law laws[] = {
-        {"I6", "debits are not credits",
-         "SELECT COALESCE(SUM(debits_c), 0) - COALESCE(SUM(credits_c), 0) FROM account"},
-        {"I6", "an account is not the sum of its transfers",
-         "SELECT COUNT(*) FROM account a WHERE debits_c <> (SELECT COALESCE(SUM(cents), 0) FROM "
-         "transfer WHERE debit = a.id) OR credits_c <> (SELECT COALESCE(SUM(cents), 0) FROM "
-         "transfer WHERE credit = a.id)"},
-        {"I6", "shops are not owed what their payments say",
-         "SELECT (SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = "
-         "0) "
-         "- (SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM account WHERE kind = "
-         "'merchant_payable')"},
-        {"I4", "a voucher gave more than its value",
-         "SELECT COUNT(*) FROM voucher WHERE spent_c > face_c"},
-        {"I4", "a voucher's balance is not what its payments say",
-         "SELECT COUNT(*) FROM voucher v WHERE spent_c <> (SELECT COALESCE(SUM(voucher_c), 0) FROM "
-         "payment p WHERE p.campaign = v.campaign AND p.serial = v.serial AND reversed = 0)"},
-        {"I3", "a payment's transfers are not its amounts",
-         "SELECT COUNT(*) FROM payment p WHERE voucher_c + guarantee_c <> (SELECT "
-         "COALESCE(SUM(cents), 0) FROM transfer WHERE cause = p.commit_op)"},
-        {"I3", "a payment without its claim's commit",
-         "SELECT COUNT(*) FROM payment p JOIN claim c ON c.op = p.claim WHERE c.state NOT IN "
-         "('committed', 'reversed') OR (c.state = 'reversed') <> (p.reversed = 1)"},
-        {"I3", "a committed claim without a payment",
-         "SELECT COUNT(*) FROM claim c WHERE state IN ('committed', 'reversed') AND NOT EXISTS "
-         "(SELECT 1 FROM payment p WHERE p.claim = c.op)"},
-        {"I3", "a payment without its op",
-         "SELECT COUNT(*) FROM payment p WHERE NOT EXISTS (SELECT 1 FROM op_log o WHERE o.op = "
-         "p.commit_op AND o.status = 'applied')"},
-        {"I10", "a chain has a hole",
-         "SELECT COUNT(*) FROM chain c WHERE acked_seq <> (SELECT COUNT(*) FROM op_log o WHERE "
-         "o.device = c.device AND o.inc = c.inc)"},
-    };
     for (const Law &law : laws) {
         const qint64 broken = town.number(QString::fromLatin1(law.sql));
         if (broken != 0)
@@ -129,7 +155,7 @@ QByteArray Oracle::differenceOf(const TillMachine &till) const
         if (!found.isEmpty())
             return found;
     }
-    return {};
+    return deliveryDifference(till);
 }
 
 QByteArray Oracle::listDifference(const TillMachine &till, qint64 campaign) const
@@ -181,12 +207,11 @@ void Oracle::checkAll() const
         checkSales(*till);
         checkRestored(*till);
         checkQuestions(*till);
-        if (till->mostRepeated() > 6)
-            m_world.universe.violate("I11",
-                                     nameOf(*till) + " asked the same "
-                                         + QByteArray::number(till->mostRepeated())
-                                         + " times in a minute");
+        if (!till->loop().isEmpty())
+            m_world.universe.violate(
+                "I11", nameOf(*till) + " asks too often in a minute: " + till->loop());
     }
+    checkRefunds();
     checkBounds();
     checkWindows();
     noteStates();
@@ -247,8 +272,9 @@ void Oracle::checkSales(const TillMachine &till) const
             checkPaid(till, sale, paid[0].integer(1), paid[0].integer(2) != 0);
             if (paid[0].integer(0) != sale.amount.cents())
                 universe.violate("I1", id + " has another amount");
-            if ((paid[0].integer(3) != 0) != sale.isUndone && !sale.mayBeLost && !till.hasForked())
+            if ((paid[0].integer(3) != 0) != sale.isUndone && !sale.mayBeLost && !sale.mayBeUndone)
                 universe.violate("I3", id + " is reversed in one book only");
+            checkReturns(till, sale);
             continue;
         }
         const auto told = m_world.town.rows(
@@ -346,7 +372,25 @@ void Oracle::checkPaid(const TillMachine &till, const Sale &sale, qint64 unpaid,
         return m_world.universe.seen.reached("excused, unpaid: " + excuse);
     m_world.universe.violate("I5",
                              nameOf(till) + ": sale " + sale.commit.text()
-                                 + " kept the rules and is not paid: " + why);
+                                 + " kept the rules and is not paid: " + why + evidenceOf(sale));
+}
+
+QByteArray Oracle::evidenceOf(const Sale &sale) const
+{
+    QByteArray text;
+    for (const Row &row : m_world.town.rows(
+             QStringLiteral("SELECT c.evidence FROM claim c JOIN payment p ON p.claim = c.op WHERE "
+                            "p.commit_op = ?"),
+             {sale.commit.bytes()}))
+        text += "\n  it knew: " + row.text(0).toUtf8();
+    for (const Row &row : m_world.town.rows(
+             QStringLiteral("SELECT ver, remaining_c, status, feed_n FROM voucher_history WHERE "
+                            "campaign = ? AND serial = ?"),
+             {qint64(sale.campaign), qint64(sale.serial)}))
+        text += "\n  its voucher: " + row.text(2).toUtf8() + ' '
+            + inNumbers(row.integer(0), row.integer(1)) + " from "
+            + QByteArray::number(row.integer(3));
+    return text;
 }
 
 /// I9: what needs a person is in front of one.

@@ -87,10 +87,13 @@ void Oracle::checkBounds() const
             universe.violate("I4", over("a voucher's overspend", row, 1, bound));
     }
     // The fund's ceiling ends nobody's pay, but debits without a network from then on.
+    // What refunds brought back to it counts as it stood then: not judged where there was any.
     for (const Row &row : town.rows(QStringLiteral(
              "SELECT campaign, SUM(guarantee_c), (SELECT COUNT(*) FROM incident i WHERE i.campaign "
-             "= p.campaign AND kind = 'guarantee/exhausted') FROM payment p WHERE reversed = 0 "
-             "GROUP BY campaign"))) {
+             "= p.campaign AND kind = 'guarantee/exhausted') FROM payment p WHERE reversed = 0 AND "
+             "NOT "
+             "EXISTS (SELECT 1 FROM refund r JOIN payment q ON q.commit_op = r.commit_op WHERE "
+             "q.campaign = p.campaign AND r.guarantee_c > 0) GROUP BY campaign"))) {
         const qint64 ceiling = terms.at(row.integer(0)).guarantee;
         if (row.integer(1) >= ceiling && row.integer(1) > 0 && row.integer(2) == 0)
             universe.violate("I4", over("nobody saw the guarantee end", row, 1, ceiling));

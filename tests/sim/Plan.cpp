@@ -45,7 +45,12 @@ constexpr std::array<const char *, featureCount> names{"drops",
                                                        "reversals",
                                                        "backups",
                                                        "long-offline",
-                                                       "small-guarantee"};
+                                                       "small-guarantee",
+                                                       "refunds",
+                                                       "no-streams",
+                                                       "stream-cuts",
+                                                       "stream-deaths",
+                                                       "buffering"};
 
 std::optional<Feature> featureNamed(const QString &word)
 {
@@ -75,6 +80,9 @@ Plan Plan::ofSeed(quint64 seed)
     plan.days = int(plan.tills > 9 ? dice.between(1, 4) : dice.between(1, 12));
     for (size_t i = 0; i < featureCount; ++i)
         plan.features.set(i, dice.chance(40));
+    // Nobody can put a copy back that was never made.
+    if (plan.has(Feature::TownRestores))
+        plan.features.set(size_t(Feature::Backups));
     return plan;
 }
 
@@ -102,7 +110,7 @@ bool Plan::applyFeatures(const QString &words)
 
 QString Plan::command() const
 {
-    QString line = QStringLiteral("comptoir-sim --seed %1").arg(seed);
+    QString line = QStringLiteral("build/bin/comptoir-sim --seed %1").arg(seed);
     const Plan usual = ofSeed(seed);
     if (tills != usual.tills)
         line += QStringLiteral(" --tills %1").arg(tills);

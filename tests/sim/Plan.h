@@ -50,6 +50,11 @@ enum class Feature {
     Backups,
     LongOffline,
     SmallGuarantee,
+    Refunds,
+    NoStreams,
+    StreamCuts,
+    StreamDeaths,
+    Buffering,
     Count
 };
 constexpr size_t featureCount = size_t(Feature::Count);

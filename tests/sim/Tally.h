@@ -14,6 +14,7 @@ struct Tally
     qint64 cpuMs = 0;
     qint64 failures = 0;
     quint64 lastHash = 0;
+    QByteArrayList again; ///< what to run to see the failures again
 
     void add(const Tally &other)
     {
@@ -22,6 +23,7 @@ struct Tally
         deviceDays += other.deviceDays;
         cpuMs += other.cpuMs;
         failures += other.failures;
+        again += other.again;
     }
     QByteArray toLines() const
     {
@@ -30,6 +32,8 @@ struct Tally
             lines += QByteArray::number(sum) + '\n';
         for (const auto &[state, count] : seen.counts())
             lines += QByteArray::number(count) + '\t' + state + '\n';
+        for (const QByteArray &command : again)
+            lines += "!\t" + command + '\n';
         return lines;
     }
     static Tally fromLines(const QByteArray &text)
@@ -38,7 +42,8 @@ struct Tally
         const QByteArrayList lines = text.split('\n');
         Tally tally;
         if (lines.size() < sums + 1) {
-            tally.failures = 1; // the process died
+            tally.failures = 1;
+            tally.again.append("a process died: its last lines are above");
             return tally;
         }
         tally.worlds = lines[0].toLongLong();
@@ -47,7 +52,9 @@ struct Tally
         tally.failures = lines[3].toLongLong();
         for (const QByteArray &line : lines.mid(sums)) {
             const qsizetype tab = line.indexOf('\t');
-            if (tab > 0)
+            if (line.startsWith("!\t"))
+                tally.again.append(line.mid(tab + 1));
+            else if (tab > 0)
                 tally.seen.add(line.mid(tab + 1), line.left(tab).toLongLong());
         }
         return tally;

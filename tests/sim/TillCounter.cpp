@@ -15,6 +15,7 @@ void TillMachine::serve(const Visit &visit)
         note("refuses: revoked");
         return;
     }
+    checkOwnWrites(visit.paper);
     m_process->till->redeemer().check(
         {visit.paper.text, vouchers::ScanSource::Camera},
         [this, visit](const Result<Verdict> &verdict) {
@@ -84,22 +85,91 @@ void TillMachine::debited(const Visit &visit, const Verdict &verdict)
     m_universe.seen.reached(verdict.provisional ? "debit offline" : "debit online");
     m_sales.push_back({verdict.commit, visit.paper.terms.campaign, visit.paper.terms.serial,
                        verdict.debited, verdict.provisional});
+    checkOwnWrites(visit.paper);
     if (visit.undoAfterMs > 0)
         laterInThisRun(visit.undoAfterMs, [this, commit = verdict.commit] { undo(commit); });
+    if (visit.returnAfterMs > 0)
+        laterInThisRun(visit.returnAfterMs, [this, commit = verdict.commit] { giveBack(commit); });
 }
+
+Sale *TillMachine::sale(OpId commit)
+{
+    for (Sale &sale : m_sales) {
+        if (sale.commit == commit)
+            return &sale;
+    }
+    return nullptr;
+}
+
+namespace {
+
+/// Did it fail on the disk? Then what is there now is seen after the next start only.
+bool isUncertain(const Error &error)
+{
+    return error.code.startsWith("store/");
+}
+
+} // namespace
 
 void TillMachine::undo(OpId commit)
 {
     const auto undone = m_process->till->redeemer().undo(commit);
     note("undo " + commit.text() + ' ' + (undone ? QByteArray("done") : undone.error().code));
-    if (undone && !disk.frozen()) {
+    Sale *const known = sale(commit);
+    if (disk.frozen() || (!undone && isUncertain(undone.error()))) {
+        known->mayBeUndone = true;
+    } else if (undone) {
         m_universe.seen.reached("debit undone");
-        for (Sale &sale : m_sales) {
-            if (sale.commit == commit)
-                sale.isUndone = true;
-        }
+        known->isUndone = true;
+        if (!known->returns.empty() && !known->mayHaveMore)
+            m_universe.violate("I3", "a debit was undone after a refund");
+    } else if (undone.error().is("voucher/refunded")) {
+        m_universe.seen.reached("undo after a refund refused");
     }
     wrote(undone ? nullptr : &undone.error());
+}
+
+void TillMachine::takeBackGoods()
+{
+    if (isAwake() && m_process->till && !m_sales.empty())
+        giveBack(m_returnDice.pick(m_sales).commit);
+}
+
+void TillMachine::giveBack(OpId commit)
+{
+    Sale *const known = sale(commit);
+    vouchers::RefundVoucher &refunds = m_process->till->refunds();
+    const auto most = refunds.refundable(commit);
+    // What the till says is asked as well as what it does: a tap on an old screen.
+    const qint64 limit = std::max<qint64>(1, most ? most->cents() : known->amount.cents());
+    const Money amount = Money::fromCents(m_returnDice.chance(50) ? limit
+                                                                  : m_returnDice.between(1, limit));
+    gaveBack(*known, refunds.run(commit, amount));
+    if (m_process && !disk.frozen() && m_returnDice.chance(20)) // the same tap again
+        gaveBack(*known, refunds.run(commit, amount));
+}
+
+void TillMachine::gaveBack(Sale &sale, const Result<vouchers::Refund> &refund)
+{
+    note("refund " + sale.commit.text() + ' '
+         + (refund ? QByteArray::number(refund->amount.cents()) : refund.error().code));
+    if (disk.frozen() || (!refund && isUncertain(refund.error()))) {
+        sale.mayHaveMore = true;
+    } else if (refund) {
+        m_universe.seen.reached("refund");
+        sale.returns.push_back({refund->op, refund->amount});
+        Money sum;
+        for (const Return &part : sale.returns)
+            sum += part.amount;
+        const bool isKnown = !sale.mayHaveMore && !sale.mayBeUndone;
+        if (isKnown && (sale.isUndone || sum > sale.amount))
+            m_universe.violate("I3", "more was put back than was debited");
+    } else if (refund.error().is("voucher/refund-too-high")) {
+        m_universe.seen.reached("refund twice refused");
+    } else if (refund.error().is("voucher/not-open") && sale.isUndone) {
+        m_universe.seen.reached("refund after an undo refused");
+    }
+    wrote(refund ? nullptr : &refund.error());
 }
 
 // As app/Engine after each act that writes.

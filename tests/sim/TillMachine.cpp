@@ -4,8 +4,6 @@
 #include "core/base/Assert.h"
 #include "tests/sim/SimVfs.h"
 
-#include <sqlite3.h>
-
 namespace comptoir::sim {
 
 TillMachine::TillMachine(Universe &universe, Network &network, int number)
@@ -15,6 +13,7 @@ TillMachine::TillMachine(Universe &universe, Network &network, int number)
       m_network(network),
       m_number(number),
       m_dice(Dice(universe.plan.seed).part(2000 + quint64(number))),
+      m_returnDice(Dice(universe.plan.seed).part(5000 + quint64(number))),
       m_entropy(Dice(universe.plan.seed).part(3000 + quint64(number))),
       m_paths{QStringLiteral("/till%1").arg(number)}
 {
@@ -40,6 +39,14 @@ void TillMachine::enrol(const app::DeviceMarker &marker)
     COMPTOIR_ASSERT(marker.write(disk, m_paths.marker()));
 }
 
+void TillMachine::install(const MachineDisk::Files &files)
+{
+    MachineDisk::Files named;
+    for (const auto &[path, file] : files)
+        named.emplace(m_paths.folder + path, file);
+    disk.restore(named);
+}
+
 app::EnrolledTill *TillMachine::till() const
 {
     return m_process ? m_process->till.get() : nullptr;
@@ -53,8 +60,10 @@ bool TillMachine::startProcess()
         note("does not start: " + opened.error().code + ' ' + opened.error().detail.toUtf8());
         return false;
     }
-    if (*opened == app::StartState::Rebuilt)
+    if (*opened == app::StartState::Rebuilt) {
         m_universe.seen.reached("database rebuilt");
+        forgetSeen();
+    }
     const auto marker = app::DeviceMarker::read(disk, m_paths.marker());
     if (!marker || !*marker) {
         m_universe.violate("I1", "the marker is lost");
@@ -101,6 +110,7 @@ void TillMachine::start()
     m_isAsleep = false;
     m_missed.clear();
     m_requests.clear();
+    m_changes = -1;
     m_process = std::make_unique<Process>(*this);
     if (!startProcess()) {
         m_universe.seen.reached("till could not start");
@@ -109,7 +119,6 @@ void TillMachine::start()
         return;
     }
     note("started");
-    watchVersions();
     net::SyncDriver &driver = m_process->till->driver();
     QObject::connect(&driver, &net::SyncDriver::statusChanged, &driver, [this] {
         m_process->till->keepMark();
@@ -117,19 +126,6 @@ void TillMachine::start()
     });
     m_process->till->start();
     settleOpenClaims();
-}
-
-/// I8: what the till knows of a row is never replaced by something older.
-void TillMachine::watchVersions()
-{
-    sqlite3 *const handle = m_process->store.database().handle();
-    for (const char *table : {"voucher_state", "campaign"}) {
-        const QByteArray sql = QByteArray("CREATE TEMP TRIGGER sim_") + table
-            + " BEFORE UPDATE OF ver ON main." + table
-            + " WHEN NEW.ver < OLD.ver BEGIN SELECT RAISE(ABORT, 'sim: older version'); END";
-        if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            note("no watch on versions");
-    }
 }
 
 void TillMachine::settleOpenClaims()
@@ -203,10 +199,15 @@ void TillMachine::putBack(const Copy &copy, bool keepsMark)
     if (keepsMark && !mark->isEmpty())
         (void)disk.replaceDurably(m_paths.chainMark(), *mark);
     for (size_t i = 0; i < m_sales.size(); ++i) {
-        const bool isKnown = i < copy.sales.size() && copy.sales[i].isUndone == m_sales[i].isUndone;
-        m_sales[i].mayBeLost = m_sales[i].mayBeLost || !isKnown;
+        const Sale *known = i < copy.sales.size() ? &copy.sales[i] : nullptr;
+        Sale &sale = m_sales[i];
+        sale.mayBeLost = sale.mayBeLost || !known;
+        sale.mayBeUndone = sale.mayBeUndone || (known && known->isUndone != sale.isUndone);
+        sale.mayHaveMore = sale.mayHaveMore
+            || (known && known->returns.size() != sale.returns.size());
     }
     m_hasForked = true;
+    forgetSeen();
     note("its disk is put back");
     m_universe.seen.reached("till rolled back with its disk");
 }
@@ -285,7 +286,10 @@ qint64 TillMachine::count(const QString &sql) const
 void TillMachine::countRequest(const QString &path)
 {
     constexpr qint64 minuteMs = 60'000;
-    if (!path.startsWith(u"/v1/feed/"))
+    // A stream of events is asked for anew with each stream of the feed that is new.
+    constexpr int oftenMost = 6, streamsMost = 12;
+    const bool isStream = path == u"/v1/events";
+    if (!path.startsWith(u"/v1/feed/") && !isStream)
         return;
     auto &times = m_requests[path];
     // By the till's own clock: one that is fast has short minutes.
@@ -293,9 +297,13 @@ void TillMachine::countRequest(const QString &path)
     times.push_back(now);
     while (times.front() <= now - minuteMs)
         times.pop_front();
-    if (int(times.size()) > m_mostRepeated && times.size() > 6)
-        note("asks once more: " + path.toUtf8());
-    m_mostRepeated = std::max(m_mostRepeated, int(times.size()));
+    const int often = int(times.size());
+    if (often <= (isStream ? streamsMost : oftenMost))
+        return;
+    note("asks once more: " + path.toUtf8());
+    if (often > m_mostRepeated)
+        m_loop = path.toUtf8() + ", times: " + QByteArray::number(often);
+    m_mostRepeated = std::max(m_mostRepeated, often);
 }
 
 } // namespace comptoir::sim

@@ -7,6 +7,13 @@
 
 namespace comptoir::sim {
 
+/// What the screen has shown as put back onto a voucher, for goods that were brought back.
+struct Return
+{
+    OpId op;
+    Money amount;
+};
+
 /// A debit that the screen has shown: the customer left with the goods.
 struct Sale
 {
@@ -18,6 +25,9 @@ struct Sale
     bool isUndone = false;
     bool isSettled = false; ///< by a person, after a stop between claim and commit
     bool mayBeLost = false; ///< its disk was replaced by what it was before
+    bool mayBeUndone = false; ///< the screen said that this failed, or nothing any more
+    std::vector<Return> returns = {};
+    bool mayHaveMore = false; ///< a return that failed, as with mayBeUndone
 };
 
 /// A customer at the counter.
@@ -26,6 +36,7 @@ struct Visit
     Paper paper;
     Money wish;
     qint64 undoAfterMs = 0; ///< 0: never
+    qint64 returnAfterMs = 0; ///< the goods come back, or a part of them
 };
 
 /// Counts what the town has not acknowledged; an op that was put aside for a person is sent again.
@@ -49,6 +60,8 @@ public:
     int number() const { return m_number; }
     const app::DeviceMarker &marker() const { return m_marker; }
     void enrol(const app::DeviceMarker &marker);
+    /// The program was started before, and made its database.
+    void install(const MachineDisk::Files &files);
 
     void start();
     /// A good end of the program.
@@ -85,7 +98,11 @@ public:
     bool isRetired() const { return m_isRetired; }
 
     void serve(const Visit &visit);
+    /// Somebody brings back what was bought here, today or days ago.
+    void takeBackGoods();
     void answerQuestions();
+    /// Its disk or database is an older one: what it showed before counts no more.
+    void forgetSeen();
 
     /// The program's parts while it runs.
     app::EnrolledTill *till() const;
@@ -93,8 +110,8 @@ public:
     qint64 count(const QString &sql) const;
 
     const std::vector<Sale> &sales() const { return m_sales; }
-    /// Fastest repetition of one feed request without news in this run: the most in a minute.
-    int mostRepeated() const { return m_mostRepeated; }
+    /// The request that this till repeated too often within a minute; empty: none.
+    const QByteArray &loop() const { return m_loop; }
 
 private:
     class Port;
@@ -105,14 +122,21 @@ private:
     bool isRun(int run) const { return m_process && m_runs == run && !disk.frozen(); }
     bool startProcess();
     void startAgain(qint64 withinMs);
-    void watchVersions();
     void settleOpenClaims();
     void noteVerdict(const vouchers::Verdict &verdict);
     void debit(const Visit &visit, const vouchers::Verdict &verdict);
     void debited(const Visit &visit, const vouchers::Verdict &verdict);
     void undo(OpId commit);
+    void giveBack(OpId commit);
+    void gaveBack(Sale &sale, const Result<vouchers::Refund> &refund);
+    Sale *sale(OpId commit);
     void wrote(const Error *error);
     void countRequest(const QString &path);
+    void readVersions();
+    void readPositions();
+    void saw(const QString &row, qint64 version);
+    Money ownDebits(const Paper &paper) const;
+    void checkOwnWrites(const Paper &paper);
     void note(const QByteArray &line) const;
     /// Runs `act` later if this very run of the program is still there and awake.
     void laterInThisRun(qint64 ms, std::function<void()> act);
@@ -121,6 +145,7 @@ private:
     Network &m_network;
     int m_number = 0;
     Dice m_dice;
+    Dice m_returnDice;
     DiceEntropy m_entropy;
     app::TillPaths m_paths;
     app::DeviceMarker m_marker;
@@ -136,6 +161,10 @@ private:
     std::vector<std::function<void()>> m_missed; ///< while asleep
     std::map<QString, std::deque<qint64>> m_requests;
     int m_mostRepeated = 0;
+    QByteArray m_loop;
+    std::map<QString, qint64> m_seen; ///< newest version of a row, position of a stream
+    QString m_seenEpoch;
+    int m_changes = -1; ///< of the database, when it was last looked at
 };
 
 } // namespace comptoir::sim

@@ -25,7 +25,34 @@ public:
                                              [callback] { callback(fail("net/unreachable")); });
                                      else
                                          callback(std::move(answer));
+                                     machine->readVersions();
                                  });
+    }
+    std::unique_ptr<net::OpenStream> open(const net::HttpRequest &request, Bytes came,
+                                          Callback ended) override
+    {
+        TillMachine *const machine = &m_machine;
+        if (machine->m_universe.has(Feature::NoStreams) || machine->disk.frozen())
+            return Transport::open(request, std::move(came), std::move(ended));
+        machine->countRequest(request.path);
+        const int run = machine->m_runs;
+        const auto over = [machine, run, ended](Result<net::HttpAnswer> how) {
+            if (machine->isRun(run) && machine->m_isAsleep)
+                machine->m_missed.push_back([ended] { ended(fail("net/unreachable")); });
+            else if (machine->isRun(run))
+                ended(std::move(how));
+        };
+        return machine->m_network.open(
+            machine->connection, request,
+            {[machine, run, came = std::move(came), over](const QByteArray &bytes) {
+                 const bool reads = machine->isRun(run) && !machine->m_isAsleep;
+                 if (reads)
+                     came(bytes);
+                 else
+                     over(fail("net/unreachable")); // who sleeps loses it
+                 return reads;
+             },
+             over});
     }
     const QUrl &origin() const override { return m_origin; }
 

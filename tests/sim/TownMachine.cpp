@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/TownMachine.h"
 
+#include "app/till/TillStore.h"
 #include "backend/campaigns/CreateCampaign.h"
 #include "backend/ledger/Backup.h"
 #include "backend/storage/SqliteStorage.h"
@@ -74,6 +75,21 @@ TownPattern::TownPattern()
     }
     m_files = m_disk.image();
     SimVfs::attach(machine, nullptr);
+    installTill();
+}
+
+void TownPattern::installTill()
+{
+    const QString folder = QStringLiteral("/till0");
+    MachineDisk disk{Dice(4)};
+    SimVfs::attach(folder.mid(1), &disk);
+    {
+        app::TillStore store(disk, app::TillPaths{folder});
+        COMPTOIR_ASSERT(store.open());
+    }
+    for (const auto &[path, file] : disk.image())
+        m_tillFiles.emplace(path.mid(folder.size()), file);
+    SimVfs::attach(folder.mid(1), nullptr);
 }
 
 TownMachine::TownMachine(Universe &universe, TownPattern &pattern)
@@ -114,6 +130,9 @@ void TownMachine::start()
     }
     m_storage = std::make_unique<CopiedStorage>(std::move(*opened), disk);
     m_backend = std::make_unique<Backend>(*m_storage, m_pattern.keys(), clock, m_entropy);
+    ++m_runs;
+    m_watch = {};
+    (void)movedStreams(); // where it stands now
     m_universe.note("town: up");
 }
 
@@ -147,7 +166,20 @@ std::optional<http::Response> TownMachine::handle(const http::Request &request)
     if (!isUp() || disk.frozen())
         return std::nullopt;
     auto response = m_backend->handle(request);
+    if (wrote && request.method != "GET")
+        wrote();
     return disk.frozen() ? std::nullopt : std::optional(std::move(response));
+}
+
+std::vector<MovedStream> TownMachine::movedStreams()
+{
+    if (!isUp() || disk.frozen())
+        return {};
+    const auto transaction = m_storage->begin();
+    if (!transaction)
+        return {};
+    auto moved = m_watch.look(**transaction);
+    return moved ? *std::move(moved) : std::vector<MovedStream>();
 }
 
 void TownMachine::backup()
@@ -203,6 +235,8 @@ bool TownMachine::act(const char *name, const Act &act)
     }();
     m_universe.note(QByteArray("desk: ") + name + ' '
                     + (done ? QByteArray("done") : done.error().code));
+    if (wrote)
+        wrote();
     return done.has_value();
 }
 

@@ -3,13 +3,14 @@
 
 #include "app/till/DeviceMarker.h"
 #include "backend/Backend.h"
+#include "backend/feed/FeedWatch.h"
 #include "tests/sim/MachineDisk.h"
 #include "tests/sim/Universe.h"
 
 namespace comptoir::sim {
 
-/// A founded town with three campaigns in draft. Sealing keys is slow on purpose, so it is made
-/// once a process and every world begins with a copy.
+/// A founded town with three campaigns in draft, and a till's empty database. Sealing keys is slow
+/// on purpose and migrations take their time, so both are made once a process.
 class TownPattern
 {
 public:
@@ -18,13 +19,18 @@ public:
     TownPattern();
     const MachineDisk::Files &files() const { return m_files; }
     backend::KeyRing &keys() { return *m_keys; }
+    /// By their names within the till's folder.
+    const MachineDisk::Files &tillFiles() const { return m_tillFiles; }
 
 private:
+    void installTill();
+
     Events m_events;
     MachineDisk m_disk{Dice(1)};
     DiceEntropy m_entropy{Dice(2)};
     std::optional<backend::KeyRing> m_keys;
     MachineDisk::Files m_files;
+    MachineDisk::Files m_tillFiles;
 };
 
 /// A voucher as a citizen holds it; who copied it holds it too.
@@ -53,6 +59,12 @@ public:
     void die();
     /// Nothing when the server is down, or dies over it.
     std::optional<http::Response> handle(const http::Request &request);
+    /// Told after each act that may have moved the feed.
+    std::function<void()> wrote;
+    /// Which streams have moved since the last look, as TownServer asks.
+    std::vector<backend::MovedStream> movedStreams();
+    /// How often it was started.
+    int runs() const { return m_runs; }
     void backup();
     /// Somebody puts an older copy of the database back.
     void restoreFromCopy();
@@ -93,6 +105,8 @@ private:
     std::unique_ptr<backend::Backend> m_backend;
     std::map<vouchers::CampaignNumber, vouchers::OfflineTerms> m_terms;
     std::optional<backend::BooksMark> m_mark; ///< on another disk, after each act of the desk
+    backend::FeedWatch m_watch;
+    int m_runs = 0;
     int m_restores = 0;
     bool m_hasPowerCut = false;
 };

@@ -14,6 +14,7 @@ constexpr qint64 secondMs = 1000, minuteMs = 60 * secondMs, hourMs = 60 * minute
 Workload::Workload(World &world)
     : m_world(world),
       m_dice(Dice(world.universe.plan.seed).part(20)),
+      m_returnDice(Dice(world.universe.plan.seed).part(21)),
       m_beginMs(world.universe.events.now())
 {}
 
@@ -127,6 +128,8 @@ void Workload::session(TillMachine &till, qint64 atMs)
         events.at(atMs + m_dice.below(length), [this, &till] { visit(till); });
     if (m_dice.chance(30))
         events.at(atMs + m_dice.below(length), [&till] { till.answerQuestions(); });
+    if (m_world.universe.has(Feature::Refunds) && m_returnDice.chance(30))
+        events.at(atMs + m_returnDice.below(length), [&till] { till.takeBackGoods(); });
     breakTill(till, atMs);
     const bool goesOff = m_dice.chance(30);
     events.at(atMs + length, [this, &till, goesOff] {
@@ -151,7 +154,9 @@ void Workload::visit(TillMachine &till)
     const qint64 wish = m_dice.chance(30) ? 10'000 : m_dice.between(1, 25) * 100;
     const bool undoes = rolls(Feature::Reversals, 20);
     const qint64 undoAfter = undoes ? m_dice.between(1, 60) * secondMs : 0;
-    till.serve({*paper, Money::fromCents(wish), undoAfter});
+    const bool returns = m_world.universe.has(Feature::Refunds) && m_returnDice.chance(15);
+    const qint64 returnAfter = returns ? m_returnDice.between(1, 60) * secondMs : 0;
+    till.serve({*paper, Money::fromCents(wish), undoAfter, returnAfter});
 }
 
 void Workload::breakTill(TillMachine &till, qint64 sessionMs)
@@ -195,6 +200,7 @@ void Workload::damageDatabase(TillMachine &till)
         return;
     const QString path = QStringLiteral("/till%1/till.sqlite").arg(till.number());
     till.kill(false);
+    till.forgetSeen();
     const auto image = m_images.find(&till);
     for (const char *part : {"", "-wal", "-shm"}) {
         const QString file = path + QLatin1String(part);

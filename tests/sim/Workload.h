@@ -36,6 +36,7 @@ private:
 
     World &m_world;
     Dice m_dice;
+    Dice m_returnDice; ///< of its own: the other rolls stay as they were
     qint64 m_beginMs = 0;
     std::map<const TillMachine *, MachineDisk::Files> m_images;
     std::map<const TillMachine *, TillMachine::Copy> m_copies;

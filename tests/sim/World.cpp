@@ -40,6 +40,8 @@ World::World(const Plan &plan, TownPattern &pattern, bool tellsAll)
         shops.push_back(town.addShop(i));
     for (int i = 0; i < plan.tills; ++i) {
         tills.push_back(std::make_unique<TillMachine>(universe, network, i + 1));
+        if (!dice.chance(20))
+            tills.back()->install(pattern.tillFiles());
         tills.back()->enrol(town.enrol(shops[size_t(i) % shops.size()], tills.back()->key));
     }
 }

@@ -17,15 +17,16 @@ private:
     std::unique_ptr<TownPattern> m_pattern;
 
     /// A day of one till and no faults, healed and converged.
-    std::unique_ptr<World> quietWorld()
+    std::unique_ptr<World> quietWorld(const QString &features = {})
     {
         Plan plan;
         plan.seed = 5;
+        plan.applyFeatures(features.isEmpty() ? QStringLiteral("none") : features);
         auto world = std::make_unique<World>(plan, *m_pattern);
         world->tills[0]->wake();
         world->runUntil(world->universe.events.now() + 40'000);
         for (size_t i = 0; i < 3; ++i) {
-            world->tills[0]->serve({world->papers[i], Money::fromCents(200), 0});
+            world->tills[0]->serve({world->papers[i], Money::fromCents(200), 0, i == 0 ? 2000 : 0});
             world->runUntil(world->universe.events.now() + 10'000);
         }
         world->heal();
@@ -69,7 +70,21 @@ private Q_SLOTS:
                               "spent_c > 0")
             << QByteArray("I4");
         QTest::newRow("a payment that vanished")
-            << QStringLiteral("DELETE FROM payment") << QByteArray("I6");
+            << QStringLiteral("DELETE FROM payment WHERE commit_op NOT IN (SELECT commit_op FROM "
+                              "refund)")
+            << QByteArray("I6");
+        QTest::newRow("a refund that moved no money")
+            << QStringLiteral("INSERT INTO refund SELECT x'07', commit_op, 1, 1, 0, 0, 0, 0 FROM "
+                              "payment LIMIT 1")
+            << QByteArray("I6");
+        QTest::newRow("a refund from another pot")
+            << QStringLiteral("INSERT INTO refund SELECT x'07', commit_op, 1, 0, 0, 1, 0, 0 FROM "
+                              "payment WHERE NOT EXISTS (SELECT 1 FROM refund r WHERE r.commit_op "
+                              "= payment.commit_op) LIMIT 1")
+            << QByteArray("I3");
+        QTest::newRow("a change that no feed tells")
+            << QStringLiteral("UPDATE feed SET ver = ver + 1 WHERE entity = 'voucher'")
+            << QByteArray("I13");
         QTest::newRow("a claim paid without a commit")
             << QStringLiteral("UPDATE claim SET state = 'open'") << QByteArray("I3");
         QTest::newRow("a chain that ends elsewhere")
@@ -98,6 +113,74 @@ private Q_SLOTS:
         world->town.block(world->papers[5]);
         QVERIFY(!Oracle(*world).difference().isEmpty());
         QVERIFY(world->converge());
+    }
+
+    void seesARowThatWasNotDelivered()
+    {
+        const auto world = quietWorld();
+        QVERIFY(world->converge());
+        QVERIFY(world->town.act("sabotage", [&](auto &transaction) -> Result<void> {
+            COMPTOIR_CHECK(transaction.run(
+                QStringLiteral("UPDATE feed SET ver = ver + 1 WHERE entity = 'keyset'")));
+            return {};
+        }));
+        QVERIFY(Oracle(*world).difference().contains("keyset"));
+    }
+
+    void seesATillThatShowsSomethingOlder()
+    {
+        const auto world = quietWorld();
+        QVERIFY(world->converge());
+        world->tills[0]->rows(QStringLiteral("UPDATE campaign SET ver = ver - 1"));
+        world->runUntil(world->universe.events.now() + 400'000);
+        QVERIFY(world->universe.failure.has_value());
+        QCOMPARE(world->universe.failure->invariant, QByteArray("I8"));
+    }
+
+    void seesATillThatForgetsItsOwnDebit()
+    {
+        const auto world = quietWorld();
+        QVERIFY(world->converge());
+        world->tills[0]->rows(
+            QStringLiteral("UPDATE voucher_state SET remaining_c = NULL, status = 'open'"));
+        world->tills[0]->serve({world->papers[1], Money::fromCents(200), 0});
+        QVERIFY(world->universe.failure.has_value());
+        QCOMPARE(world->universe.failure->invariant, QByteArray("I8"));
+    }
+
+    void seesARequestLoop()
+    {
+        const auto world = quietWorld();
+        QVERIFY(world->converge());
+        for (int i = 0; i < 20; ++i) {
+            world->tills[0]->till()->driver().sendNow();
+            world->runUntil(world->universe.events.now() + 2000);
+        }
+        Oracle(*world).checkAll();
+        QVERIFY(world->universe.failure.has_value());
+        QCOMPARE(world->universe.failure->invariant, QByteArray("I11"));
+    }
+
+    void hearsOfNewsAtOnce_data()
+    {
+        QTest::addColumn<QString>("features");
+        QTest::addColumn<bool>("isHeard");
+        QTest::newRow("by the event stream") << QStringLiteral("none") << true;
+        QTest::newRow("not without one") << QStringLiteral("no-streams") << false;
+    }
+
+    void hearsOfNewsAtOnce()
+    {
+        QFETCH(QString, features);
+        QFETCH(bool, isHeard);
+        const auto world = quietWorld(features);
+        QVERIFY(world->converge());
+        world->runUntil(world->universe.events.now() + 30'000);
+        world->town.block(world->papers[5]);
+        world->runUntil(world->universe.events.now() + 2000);
+        const qint64 blocked = world->tills[0]->count(
+            QStringLiteral("SELECT COUNT(*) FROM voucher_state WHERE status = 'blocked'"));
+        QCOMPARE(blocked > 0, isHeard);
     }
 
     /// I5: who is paid does not depend on whose answers arrive first.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aChainThatCannotGoOnIsTriedRarely();
     void changesEpochOnlyOnASignedPing();
     void adoptsTheTokenOnceAllStreamsCaughtUpWithIt();
+    void aPageOlderThanTheTokenDoesNotCatchUpWithIt();
     void keepsTheTokenInForceWhenItComesAgain();
     void aCampaignWithoutListDoesNotHoldTheTokenBack();
     void fetchesThePackBeforeTheStreamOfANewCampaign();
@@ -352,6 +353,22 @@ void tst_SyncEngine::adoptsTheTokenOnceAllStreamsCaughtUpWithIt()
     bench.answer(PageApplied{true, true});
     QVERIFY(bench.act<AdoptTimeToken>());
     QCOMPARE(bench.act<AdoptTimeToken>()->token.id, QByteArray("t1"));
+}
+
+void tst_SyncEngine::aPageOlderThanTheTokenDoesNotCatchUpWithIt()
+{
+    Bench bench;
+    bench.tell(StreamsListed{{{QStringLiteral("territory"), {}, false, false}}});
+    QVERIFY(bench.until<Push>());
+    store::TimeToken token = tokenNamed("t1");
+    token.feedPosition = 42;
+    bench.answer(PushAcknowledged{0, 1, 0, false, token});
+    QVERIFY(bench.until<Pull>());
+    bench.answer(PageApplied{true, false, 41}); // kept by a proxy since before
+    QVERIFY(!bench.act<AdoptTimeToken>());
+    QVERIFY(bench.until<Pull>());
+    bench.answer(PageApplied{true, true, 42});
+    QVERIFY(bench.act<AdoptTimeToken>());
 }
 
 void tst_SyncEngine::keepsTheTokenInForceWhenItComesAgain()
