@@ -407,6 +407,30 @@
         <source>Caisse refusée&#xa0;: elle ne lit pas les ventes</source>
         <translation>Kasse abgelehnt: Sie liest die Verkäufe nicht</translation>
     </message>
+    <message>
+        <source>ce débit est d’une autre boutique</source>
+        <translation>diese Abbuchung ist von einem anderen Geschäft</translation>
+    </message>
+    <message>
+        <source>il ne restait rien sur ce bon</source>
+        <translation>auf diesem Gutschein war nichts mehr</translation>
+    </message>
+    <message>
+        <source>il restait moins sur ce bon</source>
+        <translation>auf diesem Gutschein war weniger</translation>
+    </message>
+    <message>
+        <source>%1 à remettre sur le bon</source>
+        <translation>%1 zurück auf den Gutschein</translation>
+    </message>
+    <message>
+        <source>La ville refuse un remboursement</source>
+        <translation>Die Gemeinde lehnt eine Erstattung ab</translation>
+    </message>
+    <message>
+        <source>Le bon n’a pas reçu ce montant. Rendez-le au client autrement.</source>
+        <translation>Der Gutschein hat diesen Betrag nicht bekommen. Geben Sie ihn dem Kunden auf andere Weise zurück.</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1624,6 +1648,150 @@
         <source>Prenez la dernière page imprimée, une fois la caisse en ligne.</source>
         <translation>Nehmen Sie die zuletzt gedruckte Seite, sobald die Kasse online ist.</translation>
     </message>
+    <message>
+        <source>Comptoir est déjà ouvert</source>
+        <translation>Comptoir ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>Une autre fenêtre tient les données de cette caisse.</source>
+        <translation>Ein anderes Fenster benutzt die Daten dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Continuez dans l’autre fenêtre, ou fermez-la d’abord.</source>
+        <translation>Arbeiten Sie im anderen Fenster weiter, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Cette caisse est déjà inscrite</source>
+        <translation>Diese Kasse ist schon angemeldet</translation>
+    </message>
+    <message>
+        <source>Elle ne peut pas servir une seconde inscription.</source>
+        <translation>Sie kann nicht ein zweites Mal angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Continuez&#xa0;: il n’y a rien à faire.</source>
+        <translation>Machen Sie weiter: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Bon déjà utilisé</source>
+        <translation>Gutschein schon eingelöst</translation>
+    </message>
+    <message>
+        <source>Il ne reste rien sur ce bon.</source>
+        <translation>Auf diesem Gutschein ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Demandez un autre moyen de paiement.</source>
+        <translation>Bitten Sie um ein anderes Zahlungsmittel.</translation>
+    </message>
+    <message>
+        <source>Bon expiré</source>
+        <translation>Gutschein abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sa date de validité est passée.</source>
+        <translation>Das Gültigkeitsdatum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Le porteur peut s’adresser à la mairie.</source>
+        <translation>Der Inhaber kann sich an die Gemeinde wenden.</translation>
+    </message>
+    <message>
+        <source>Bon pas encore valable</source>
+        <translation>Gutschein noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Sa période n’a pas commencé.</source>
+        <translation>Der Zeitraum hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Le porteur peut revenir plus tard.</source>
+        <translation>Der Inhaber kann später wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Campagne d’autres commerces</source>
+        <translation>Aktion anderer Händler</translation>
+    </message>
+    <message>
+        <source>Votre boutique ne participe pas à cette campagne.</source>
+        <translation>Ihr Geschäft nimmt an dieser Aktion nicht teil.</translation>
+    </message>
+    <message>
+        <source>Campagne close</source>
+        <translation>Aktion beendet</translation>
+    </message>
+    <message>
+        <source>La mairie a fermé cette campagne.</source>
+        <translation>Die Gemeinde hat diese Aktion beendet.</translation>
+    </message>
+    <message>
+        <source>Code inconnu</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Aucun bon de la ville n’a ce code.</source>
+        <translation>Kein Gutschein der Gemeinde hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>Relisez le code imprimé sous le carré.</source>
+        <translation>Lesen Sie den Code unter dem QR-Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>Code à vérifier en ligne</source>
+        <translation>Code ist online zu prüfen</translation>
+    </message>
+    <message>
+        <source>Sans réseau, un code tapé ne se vérifie pas.</source>
+        <translation>Ohne Netz lässt sich ein getippter Code nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Scannez le carré du bon, ou réessayez en ligne.</source>
+        <translation>Scannen Sie den QR-Code des Gutscheins, oder versuchen Sie es online noch einmal.</translation>
+    </message>
+    <message>
+        <source>Débit déjà annulé</source>
+        <translation>Abbuchung schon storniert</translation>
+    </message>
+    <message>
+        <source>Ce débit est déjà revenu sur le bon.</source>
+        <translation>Diese Abbuchung ist schon wieder auf dem Gutschein.</translation>
+    </message>
+    <message>
+        <source>Débit d’une autre boutique</source>
+        <translation>Abbuchung eines anderen Geschäfts</translation>
+    </message>
+    <message>
+        <source>Seule la boutique qui a débité le bon peut le rembourser.</source>
+        <translation>Nur das Geschäft, das abgebucht hat, kann erstatten.</translation>
+    </message>
+    <message>
+        <source>Le client peut y retourner avec son bon.</source>
+        <translation>Der Kunde kann mit dem Gutschein dorthin zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Remboursement non enregistré</source>
+        <translation>Erstattung nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas pu l’écrire sur son disque.</source>
+        <translation>Die Kasse konnte sie nicht auf die Festplatte schreiben.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis recommencez.</source>
+        <translation>Schaffen Sie Platz und fangen Sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>La ville a trop de demandes</source>
+        <translation>Die Gemeinde hat zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Beaucoup de caisses lui parlent en même temps.</source>
+        <translation>Viele Kassen sprechen gleichzeitig mit ihr.</translation>
+    </message>
+    <message>
+        <source>Patientez un instant&#xa0;: la caisse réessaie toute seule.</source>
+        <translation>Einen Moment Geduld: Die Kasse versucht es von selbst wieder.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -2230,6 +2398,36 @@
             <numerusform>%n Vorgänge einer anderen Kasse gerettet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) la mise à jour.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet auf das Update.</numerusform>
+            <numerusform>%n Einträge warten auf das Update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) ici.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet hier.</numerusform>
+            <numerusform>%n Einträge warten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le Wi-Fi demande une connexion. Les débits attendent ici, rien n’est perdu.</source>
+        <translation>Das WLAN verlangt eine Anmeldung. Die Abbuchungen warten hier, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Ouvrir sa page</source>
+        <translation>Anmeldeseite öffnen</translation>
+    </message>
+    <message>
+        <source>Comptoir est trop ancien pour la ville&#xa0;: rien ne part avant sa mise à jour. Vous pouvez continuer, rien n’est perdu.</source>
+        <translation>Comptoir ist zu alt für die Gemeinde: Vor dem Update geht nichts hinaus. Sie können weiterarbeiten, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Mettez Comptoir à jour avant le %1&#xa0;: après, plus rien ne partira vers la ville.</source>
+        <translation>Aktualisieren Sie Comptoir vor dem %1: Danach geht nichts mehr an die Gemeinde.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2832,6 +3030,38 @@
     <message>
         <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
         <translation>Das ist kein Gutschein: eine Bestellung zum Aushändigen.</translation>
+    </message>
+    <message>
+        <source>Rien à rendre en espèces&#xa0;: le bon a ce montant dès que la ville l’a reçu.</source>
+        <translation>Nichts bar zurückgeben: Der Gutschein hat diesen Betrag, sobald die Gemeinde ihn erhalten hat.</translation>
+    </message>
+    <message>
+        <source>{debited} remboursés sur le bon</source>
+        <translation>{debited} auf den Gutschein erstattet</translation>
+    </message>
+    <message>
+        <source>Restait sur le bon</source>
+        <translation>War noch auf dem Gutschein</translation>
+    </message>
+    <message>
+        <source>Débité</source>
+        <translation>Abgebucht</translation>
+    </message>
+    <message>
+        <source>Déjà remboursé sur le bon</source>
+        <translation>Schon auf den Gutschein erstattet</translation>
+    </message>
+    <message>
+        <source>Remboursé en partie</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Un débit précédent n’est pas encore arrivé à la ville. Le bon est intact&#xa0;: réessayez dans un instant.</source>
+        <translation>Eine frühere Abbuchung ist noch nicht bei der Gemeinde angekommen. Der Gutschein ist unversehrt: Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4949,10 @@
         <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
         <translation>Notieren Sie diesen Code: Ohne ihn öffnet niemand die Datei. Er wird nur einmal gezeigt.</translation>
     </message>
+    <message>
+        <source>Ensuite, sur une autre caisse&#xa0;: Synchronisation, «&#x202f;Ouvrir un fichier de secours&#x202f;».</source>
+        <translation>Danach, an einer anderen Kasse: Synchronisierung, „Eine Notfalldatei öffnen“.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sync::ShopKeysSheet</name>
@@ -5108,6 +5342,65 @@
     </message>
 </context>
 <context>
+    <name>comptoir::vouchers::RefundSheet</name>
+    <message>
+        <source>Rembourser sur le bon</source>
+        <translation>Auf den Gutschein erstatten</translation>
+    </message>
+    <message>
+        <source>Bon …%1&#xa0;: %2 débités, %3.</source>
+        <translation>Gutschein …%1: %2 abgebucht, %3.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Article rapporté</source>
+        <translation>Artikel zurückgebracht</translation>
+    </message>
+    <message>
+        <source>Erreur de montant</source>
+        <translation>Falscher Betrag</translation>
+    </message>
+    <message>
+        <source>Ne rendez pas d’espèces&#xa0;: le bon reçoit ce montant. Cela ne s’annule pas.</source>
+        <translation>Kein Bargeld herausgeben: Der Gutschein bekommt diesen Betrag. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Ne rendez pas d’espèces&#xa0;: le bon reçoit ce montant dès que la caisse est de nouveau en ligne. Cela ne s’annule pas.</source>
+        <translation>Kein Bargeld herausgeben: Der Gutschein bekommt diesen Betrag, sobald die Kasse wieder online ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Montant à rembourser</source>
+        <translation>Zu erstattender Betrag</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Erstatten</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
@@ -5159,6 +5452,10 @@
     <message>
         <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
         <translation>Der Kunde verliert %1: Der Gutschein ist mehr wert, als er zu zahlen hat.</translation>
+    </message>
+    <message>
+        <source>Rembourser sur le bon…</source>
+        <translation>Auf den Gutschein erstatten…</translation>
     </message>
 </context>
 <context>

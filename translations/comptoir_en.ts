@@ -407,6 +407,30 @@
         <source>Caisse refusée&#xa0;: elle ne lit pas les ventes</source>
         <translation>Till refused: it doesn’t read the sales</translation>
     </message>
+    <message>
+        <source>ce débit est d’une autre boutique</source>
+        <translation>this debit belongs to another shop</translation>
+    </message>
+    <message>
+        <source>il ne restait rien sur ce bon</source>
+        <translation>nothing was left on this voucher</translation>
+    </message>
+    <message>
+        <source>il restait moins sur ce bon</source>
+        <translation>less was left on this voucher</translation>
+    </message>
+    <message>
+        <source>%1 à remettre sur le bon</source>
+        <translation>%1 to put back on the voucher</translation>
+    </message>
+    <message>
+        <source>La ville refuse un remboursement</source>
+        <translation>The town refuses a refund</translation>
+    </message>
+    <message>
+        <source>Le bon n’a pas reçu ce montant. Rendez-le au client autrement.</source>
+        <translation>The voucher did not get this amount. Give it back to the customer another way.</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1624,6 +1648,150 @@
         <source>Prenez la dernière page imprimée, une fois la caisse en ligne.</source>
         <translation>Take the page printed last, once the till is online.</translation>
     </message>
+    <message>
+        <source>Comptoir est déjà ouvert</source>
+        <translation>Comptoir is already open</translation>
+    </message>
+    <message>
+        <source>Une autre fenêtre tient les données de cette caisse.</source>
+        <translation>Another window is using this till’s data.</translation>
+    </message>
+    <message>
+        <source>Continuez dans l’autre fenêtre, ou fermez-la d’abord.</source>
+        <translation>Carry on in the other window, or close it first.</translation>
+    </message>
+    <message>
+        <source>Cette caisse est déjà inscrite</source>
+        <translation>This till is already enrolled</translation>
+    </message>
+    <message>
+        <source>Elle ne peut pas servir une seconde inscription.</source>
+        <translation>It can’t be enrolled a second time.</translation>
+    </message>
+    <message>
+        <source>Continuez&#xa0;: il n’y a rien à faire.</source>
+        <translation>Carry on: there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Bon déjà utilisé</source>
+        <translation>Voucher already used</translation>
+    </message>
+    <message>
+        <source>Il ne reste rien sur ce bon.</source>
+        <translation>Nothing is left on this voucher.</translation>
+    </message>
+    <message>
+        <source>Demandez un autre moyen de paiement.</source>
+        <translation>Ask for another means of payment.</translation>
+    </message>
+    <message>
+        <source>Bon expiré</source>
+        <translation>Voucher expired</translation>
+    </message>
+    <message>
+        <source>Sa date de validité est passée.</source>
+        <translation>Its date has passed.</translation>
+    </message>
+    <message>
+        <source>Le porteur peut s’adresser à la mairie.</source>
+        <translation>The holder can ask at the town hall.</translation>
+    </message>
+    <message>
+        <source>Bon pas encore valable</source>
+        <translation>Voucher not yet valid</translation>
+    </message>
+    <message>
+        <source>Sa période n’a pas commencé.</source>
+        <translation>Its period has not begun.</translation>
+    </message>
+    <message>
+        <source>Le porteur peut revenir plus tard.</source>
+        <translation>The holder can come back later.</translation>
+    </message>
+    <message>
+        <source>Campagne d’autres commerces</source>
+        <translation>Campaign of other merchants</translation>
+    </message>
+    <message>
+        <source>Votre boutique ne participe pas à cette campagne.</source>
+        <translation>Your shop does not take part in this campaign.</translation>
+    </message>
+    <message>
+        <source>Campagne close</source>
+        <translation>Campaign closed</translation>
+    </message>
+    <message>
+        <source>La mairie a fermé cette campagne.</source>
+        <translation>The town hall has closed this campaign.</translation>
+    </message>
+    <message>
+        <source>Code inconnu</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Aucun bon de la ville n’a ce code.</source>
+        <translation>No voucher of the town has this code.</translation>
+    </message>
+    <message>
+        <source>Relisez le code imprimé sous le carré.</source>
+        <translation>Read the code printed under the QR code again.</translation>
+    </message>
+    <message>
+        <source>Code à vérifier en ligne</source>
+        <translation>Code to be checked online</translation>
+    </message>
+    <message>
+        <source>Sans réseau, un code tapé ne se vérifie pas.</source>
+        <translation>Without a network a typed code can’t be checked.</translation>
+    </message>
+    <message>
+        <source>Scannez le carré du bon, ou réessayez en ligne.</source>
+        <translation>Scan the voucher’s QR code, or try again online.</translation>
+    </message>
+    <message>
+        <source>Débit déjà annulé</source>
+        <translation>Debit already undone</translation>
+    </message>
+    <message>
+        <source>Ce débit est déjà revenu sur le bon.</source>
+        <translation>This debit is already back on the voucher.</translation>
+    </message>
+    <message>
+        <source>Débit d’une autre boutique</source>
+        <translation>Debit of another shop</translation>
+    </message>
+    <message>
+        <source>Seule la boutique qui a débité le bon peut le rembourser.</source>
+        <translation>Only the shop that debited the voucher can refund it.</translation>
+    </message>
+    <message>
+        <source>Le client peut y retourner avec son bon.</source>
+        <translation>The customer can go back there with the voucher.</translation>
+    </message>
+    <message>
+        <source>Remboursement non enregistré</source>
+        <translation>Refund not saved</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas pu l’écrire sur son disque.</source>
+        <translation>The till could not write it to its disk.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis recommencez.</source>
+        <translation>Make room, then start again.</translation>
+    </message>
+    <message>
+        <source>La ville a trop de demandes</source>
+        <translation>The town has too many requests</translation>
+    </message>
+    <message>
+        <source>Beaucoup de caisses lui parlent en même temps.</source>
+        <translation>Many tills are talking to it at once.</translation>
+    </message>
+    <message>
+        <source>Patientez un instant&#xa0;: la caisse réessaie toute seule.</source>
+        <translation>Wait a moment: the till tries again by itself.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -2230,6 +2398,36 @@
             <numerusform>%n operations rescued from another till</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) la mise à jour.</source>
+        <translation>
+            <numerusform>%n item is waiting for the update.</numerusform>
+            <numerusform>%n items are waiting for the update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) ici.</source>
+        <translation>
+            <numerusform>%n item is waiting here.</numerusform>
+            <numerusform>%n items are waiting here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le Wi-Fi demande une connexion. Les débits attendent ici, rien n’est perdu.</source>
+        <translation>The Wi-Fi wants you to sign in. Debits wait here, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ouvrir sa page</source>
+        <translation>Open its page</translation>
+    </message>
+    <message>
+        <source>Comptoir est trop ancien pour la ville&#xa0;: rien ne part avant sa mise à jour. Vous pouvez continuer, rien n’est perdu.</source>
+        <translation>Comptoir is too old for the town: nothing leaves before it is updated. You can carry on, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Mettez Comptoir à jour avant le %1&#xa0;: après, plus rien ne partira vers la ville.</source>
+        <translation>Update Comptoir before %1: after that, nothing more will leave for the town.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2832,6 +3030,38 @@
     <message>
         <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
         <translation>This is not a voucher: an order to hand over.</translation>
+    </message>
+    <message>
+        <source>Rien à rendre en espèces&#xa0;: le bon a ce montant dès que la ville l’a reçu.</source>
+        <translation>Give nothing back in cash: the voucher has this amount as soon as the town has received it.</translation>
+    </message>
+    <message>
+        <source>{debited} remboursés sur le bon</source>
+        <translation>{debited} refunded to the voucher</translation>
+    </message>
+    <message>
+        <source>Restait sur le bon</source>
+        <translation>Was left on the voucher</translation>
+    </message>
+    <message>
+        <source>Débité</source>
+        <translation>Debited</translation>
+    </message>
+    <message>
+        <source>Déjà remboursé sur le bon</source>
+        <translation>Already refunded to the voucher</translation>
+    </message>
+    <message>
+        <source>Remboursé en partie</source>
+        <translation>Partly refunded</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Un débit précédent n’est pas encore arrivé à la ville. Le bon est intact&#xa0;: réessayez dans un instant.</source>
+        <translation>An earlier debit has not reached the town yet. The voucher is untouched: try again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4949,10 @@
         <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
         <translation>Note this code: without it nobody opens the file. It is shown only once.</translation>
     </message>
+    <message>
+        <source>Ensuite, sur une autre caisse&#xa0;: Synchronisation, «&#x202f;Ouvrir un fichier de secours&#x202f;».</source>
+        <translation>Then, on another till: Synchronisation, “Open a rescue file”.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sync::ShopKeysSheet</name>
@@ -5108,6 +5342,65 @@
     </message>
 </context>
 <context>
+    <name>comptoir::vouchers::RefundSheet</name>
+    <message>
+        <source>Rembourser sur le bon</source>
+        <translation>Refund to the voucher</translation>
+    </message>
+    <message>
+        <source>Bon …%1&#xa0;: %2 débités, %3.</source>
+        <translation>Voucher …%1: %2 debited, %3.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Article rapporté</source>
+        <translation>Item brought back</translation>
+    </message>
+    <message>
+        <source>Erreur de montant</source>
+        <translation>Wrong amount</translation>
+    </message>
+    <message>
+        <source>Ne rendez pas d’espèces&#xa0;: le bon reçoit ce montant. Cela ne s’annule pas.</source>
+        <translation>Give no cash: the voucher gets this amount. This can’t be undone.</translation>
+    </message>
+    <message>
+        <source>Ne rendez pas d’espèces&#xa0;: le bon reçoit ce montant dès que la caisse est de nouveau en ligne. Cela ne s’annule pas.</source>
+        <translation>Give no cash: the voucher gets this amount as soon as the till is online again. This can’t be undone.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Montant à rembourser</source>
+        <translation>Amount to refund</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max %1</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>Refund %1</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Refund</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
@@ -5159,6 +5452,10 @@
     <message>
         <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
         <translation>The customer will lose %1: the voucher is worth more than what is due.</translation>
+    </message>
+    <message>
+        <source>Rembourser sur le bon…</source>
+        <translation>Refund to the voucher…</translation>
     </message>
 </context>
 <context>

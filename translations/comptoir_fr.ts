@@ -59,6 +59,20 @@
             <numerusform>%n opérations sauvées d’une autre caisse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) la mise à jour.</source>
+        <translation>
+            <numerusform>%n élément attend la mise à jour.</numerusform>
+            <numerusform>%n éléments attendent la mise à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) ici.</source>
+        <translation>
+            <numerusform>%n élément attend ici.</numerusform>
+            <numerusform>%n éléments attendent ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comptoir::hardware::PrinterCard</name>

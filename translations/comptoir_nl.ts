@@ -407,6 +407,30 @@
         <source>Caisse refusée&#xa0;: elle ne lit pas les ventes</source>
         <translation>Kassa geweigerd: ze leest de verkopen niet</translation>
     </message>
+    <message>
+        <source>ce débit est d’une autre boutique</source>
+        <translation>deze afboeking is van een andere winkel</translation>
+    </message>
+    <message>
+        <source>il ne restait rien sur ce bon</source>
+        <translation>er stond niets meer op deze bon</translation>
+    </message>
+    <message>
+        <source>il restait moins sur ce bon</source>
+        <translation>er stond minder op deze bon</translation>
+    </message>
+    <message>
+        <source>%1 à remettre sur le bon</source>
+        <translation>%1 terug te zetten op de bon</translation>
+    </message>
+    <message>
+        <source>La ville refuse un remboursement</source>
+        <translation>De gemeente weigert een terugbetaling</translation>
+    </message>
+    <message>
+        <source>Le bon n’a pas reçu ce montant. Rendez-le au client autrement.</source>
+        <translation>De bon heeft dit bedrag niet gekregen. Geef het de klant op een andere manier terug.</translation>
+    </message>
 </context>
 <context>
     <name>CounterSections</name>
@@ -1624,6 +1648,150 @@
         <source>Prenez la dernière page imprimée, une fois la caisse en ligne.</source>
         <translation>Neem de laatst afgedrukte pagina, zodra de kassa online is.</translation>
     </message>
+    <message>
+        <source>Comptoir est déjà ouvert</source>
+        <translation>Comptoir is al open</translation>
+    </message>
+    <message>
+        <source>Une autre fenêtre tient les données de cette caisse.</source>
+        <translation>Een ander venster gebruikt de gegevens van deze kassa.</translation>
+    </message>
+    <message>
+        <source>Continuez dans l’autre fenêtre, ou fermez-la d’abord.</source>
+        <translation>Werk verder in het andere venster, of sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>Cette caisse est déjà inscrite</source>
+        <translation>Deze kassa is al gekoppeld</translation>
+    </message>
+    <message>
+        <source>Elle ne peut pas servir une seconde inscription.</source>
+        <translation>Ze kan geen tweede keer gekoppeld worden.</translation>
+    </message>
+    <message>
+        <source>Continuez&#xa0;: il n’y a rien à faire.</source>
+        <translation>Ga verder: u hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Bon déjà utilisé</source>
+        <translation>Bon al gebruikt</translation>
+    </message>
+    <message>
+        <source>Il ne reste rien sur ce bon.</source>
+        <translation>Er staat niets meer op deze bon.</translation>
+    </message>
+    <message>
+        <source>Demandez un autre moyen de paiement.</source>
+        <translation>Vraag een ander betaalmiddel.</translation>
+    </message>
+    <message>
+        <source>Bon expiré</source>
+        <translation>Bon vervallen</translation>
+    </message>
+    <message>
+        <source>Sa date de validité est passée.</source>
+        <translation>De vervaldatum is voorbij.</translation>
+    </message>
+    <message>
+        <source>Le porteur peut s’adresser à la mairie.</source>
+        <translation>De houder kan bij de gemeente terecht.</translation>
+    </message>
+    <message>
+        <source>Bon pas encore valable</source>
+        <translation>Bon nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Sa période n’a pas commencé.</source>
+        <translation>De periode is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>Le porteur peut revenir plus tard.</source>
+        <translation>De houder kan later terugkomen.</translation>
+    </message>
+    <message>
+        <source>Campagne d’autres commerces</source>
+        <translation>Campagne van andere handelaars</translation>
+    </message>
+    <message>
+        <source>Votre boutique ne participe pas à cette campagne.</source>
+        <translation>Uw winkel doet niet mee aan deze campagne.</translation>
+    </message>
+    <message>
+        <source>Campagne close</source>
+        <translation>Campagne afgesloten</translation>
+    </message>
+    <message>
+        <source>La mairie a fermé cette campagne.</source>
+        <translation>De gemeente heeft deze campagne afgesloten.</translation>
+    </message>
+    <message>
+        <source>Code inconnu</source>
+        <translation>Onbekende code</translation>
+    </message>
+    <message>
+        <source>Aucun bon de la ville n’a ce code.</source>
+        <translation>Geen enkele bon van de gemeente heeft deze code.</translation>
+    </message>
+    <message>
+        <source>Relisez le code imprimé sous le carré.</source>
+        <translation>Lees de code onder de QR-code opnieuw.</translation>
+    </message>
+    <message>
+        <source>Code à vérifier en ligne</source>
+        <translation>Code online te controleren</translation>
+    </message>
+    <message>
+        <source>Sans réseau, un code tapé ne se vérifie pas.</source>
+        <translation>Zonder netwerk kan een getypte code niet gecontroleerd worden.</translation>
+    </message>
+    <message>
+        <source>Scannez le carré du bon, ou réessayez en ligne.</source>
+        <translation>Scan de QR-code van de bon, of probeer opnieuw online.</translation>
+    </message>
+    <message>
+        <source>Débit déjà annulé</source>
+        <translation>Afboeking al geannuleerd</translation>
+    </message>
+    <message>
+        <source>Ce débit est déjà revenu sur le bon.</source>
+        <translation>Deze afboeking staat al terug op de bon.</translation>
+    </message>
+    <message>
+        <source>Débit d’une autre boutique</source>
+        <translation>Afboeking van een andere winkel</translation>
+    </message>
+    <message>
+        <source>Seule la boutique qui a débité le bon peut le rembourser.</source>
+        <translation>Alleen de winkel die de bon heeft afgeboekt, kan terugbetalen.</translation>
+    </message>
+    <message>
+        <source>Le client peut y retourner avec son bon.</source>
+        <translation>De klant kan er met de bon terug naartoe.</translation>
+    </message>
+    <message>
+        <source>Remboursement non enregistré</source>
+        <translation>Terugbetaling niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas pu l’écrire sur son disque.</source>
+        <translation>De kassa kon ze niet op de schijf schrijven.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis recommencez.</source>
+        <translation>Maak plaats vrij en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>La ville a trop de demandes</source>
+        <translation>De gemeente krijgt te veel aanvragen</translation>
+    </message>
+    <message>
+        <source>Beaucoup de caisses lui parlent en même temps.</source>
+        <translation>Veel kassa’s spreken haar tegelijk aan.</translation>
+    </message>
+    <message>
+        <source>Patientez un instant&#xa0;: la caisse réessaie toute seule.</source>
+        <translation>Even geduld: de kassa probeert vanzelf opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
@@ -2230,6 +2398,36 @@
             <numerusform>%n verrichtingen gered van een andere kassa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) la mise à jour.</source>
+        <translation>
+            <numerusform>%n item wacht op de update.</numerusform>
+            <numerusform>%n items wachten op de update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) attend(ent) ici.</source>
+        <translation>
+            <numerusform>%n item wacht hier.</numerusform>
+            <numerusform>%n items wachten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le Wi-Fi demande une connexion. Les débits attendent ici, rien n’est perdu.</source>
+        <translation>De wifi vraagt om aan te melden. De afboekingen wachten hier, er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Ouvrir sa page</source>
+        <translation>Aanmeldpagina openen</translation>
+    </message>
+    <message>
+        <source>Comptoir est trop ancien pour la ville&#xa0;: rien ne part avant sa mise à jour. Vous pouvez continuer, rien n’est perdu.</source>
+        <translation>Comptoir is te oud voor de gemeente: er vertrekt niets voor de update. U kunt verder werken, er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Mettez Comptoir à jour avant le %1&#xa0;: après, plus rien ne partira vers la ville.</source>
+        <translation>Werk Comptoir bij vóór %1: daarna vertrekt er niets meer naar de gemeente.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2832,6 +3030,38 @@
     <message>
         <source>Ce n’est pas un bon&#xa0;: une commande à remettre.</source>
         <translation>Dit is geen bon: een bestelling om mee te geven.</translation>
+    </message>
+    <message>
+        <source>Rien à rendre en espèces&#xa0;: le bon a ce montant dès que la ville l’a reçu.</source>
+        <translation>Geef niets in contanten terug: de bon krijgt dit bedrag zodra de gemeente het heeft ontvangen.</translation>
+    </message>
+    <message>
+        <source>{debited} remboursés sur le bon</source>
+        <translation>{debited} terugbetaald op de bon</translation>
+    </message>
+    <message>
+        <source>Restait sur le bon</source>
+        <translation>Stond nog op de bon</translation>
+    </message>
+    <message>
+        <source>Débité</source>
+        <translation>Afgeboekt</translation>
+    </message>
+    <message>
+        <source>Déjà remboursé sur le bon</source>
+        <translation>Al terugbetaald op de bon</translation>
+    </message>
+    <message>
+        <source>Remboursé en partie</source>
+        <translation>Gedeeltelijk terugbetaald</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Un débit précédent n’est pas encore arrivé à la ville. Le bon est intact&#xa0;: réessayez dans un instant.</source>
+        <translation>Een vorige afboeking is nog niet bij de gemeente aangekomen. De bon is onaangeroerd: probeer zo dadelijk opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4949,10 @@
         <source>Notez ce code&#xa0;: sans lui, personne n’ouvre le fichier. Il n’est montré qu’une fois.</source>
         <translation>Noteer deze code: zonder deze code opent niemand het bestand. Hij wordt maar één keer getoond.</translation>
     </message>
+    <message>
+        <source>Ensuite, sur une autre caisse&#xa0;: Synchronisation, «&#x202f;Ouvrir un fichier de secours&#x202f;».</source>
+        <translation>Daarna, op een andere kassa: Synchronisatie, “Een noodbestand openen”.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sync::ShopKeysSheet</name>
@@ -5108,6 +5342,65 @@
     </message>
 </context>
 <context>
+    <name>comptoir::vouchers::RefundSheet</name>
+    <message>
+        <source>Rembourser sur le bon</source>
+        <translation>Terugbetalen op de bon</translation>
+    </message>
+    <message>
+        <source>Bon …%1&#xa0;: %2 débités, %3.</source>
+        <translation>Bon …%1: %2 afgeboekt, %3.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Article rapporté</source>
+        <translation>Artikel teruggebracht</translation>
+    </message>
+    <message>
+        <source>Erreur de montant</source>
+        <translation>Verkeerd bedrag</translation>
+    </message>
+    <message>
+        <source>Ne rendez pas d’espèces&#xa0;: le bon reçoit ce montant. Cela ne s’annule pas.</source>
+        <translation>Geef geen contant geld: de bon krijgt dit bedrag. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Ne rendez pas d’espèces&#xa0;: le bon reçoit ce montant dès que la caisse est de nouveau en ligne. Cela ne s’annule pas.</source>
+        <translation>Geef geen contant geld: de bon krijgt dit bedrag zodra de kassa weer online is. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Montant à rembourser</source>
+        <translation>Terug te betalen bedrag</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>%1 terugbetalen</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Terugbetalen</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::vouchers::SplitBar</name>
     <message>
         <source>À débiter</source>
@@ -5159,6 +5452,10 @@
     <message>
         <source>%1 seront perdus pour le client&#xa0;: le bon vaut plus que ce qu’il doit.</source>
         <translation>De klant verliest %1: de bon is meer waard dan het verschuldigde bedrag.</translation>
+    </message>
+    <message>
+        <source>Rembourser sur le bon…</source>
+        <translation>Terugbetalen op de bon…</translation>
     </message>
 </context>
 <context>

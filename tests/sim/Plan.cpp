@@ -83,6 +83,9 @@ Plan Plan::ofSeed(quint64 seed)
     // Nobody can put a copy back that was never made.
     if (plan.has(Feature::TownRestores))
         plan.features.set(size_t(Feature::Backups));
+    // What a proxy still has of lost books is how a till comes to a cursor of another epoch.
+    if (plan.has(Feature::TownRestores) && Dice(seed).part(11).chance(60))
+        plan.features.set(size_t(Feature::StaleAnswers));
     return plan;
 }
 

@@ -214,7 +214,7 @@ constexpr VerdictReason reasons[] = {
      QT_TRANSLATE_NOOP("VerdictText", "Le bon a servi entre-temps : il y reste {balance}.")},
     {Id::NotDebited, "voucher/unsettled",
      QT_TRANSLATE_NOOP("VerdictText",
-                       "Un débit précédent n’est pas encore arrivé à la ville. Le bon est intact : "
+                       "Un débit précédent n’est pas encore arrivé à la ville. Le bon est intact : "
                        "réessayez dans un instant.")},
     {Id::NotDebited, "voucher/given-up",
      QT_TRANSLATE_NOOP("VerdictText", "Le débit a été abandonné. Le bon est intact.")},
