@@ -62,8 +62,7 @@ void TownProcess::serve()
     m_server.start(program(),
                    QStringList{QStringLiteral("--data"), m_folder.path(),
                                QStringLiteral("--listen"),
-                               QStringLiteral("127.0.0.1:%1").arg(m_port),
-                               QStringLiteral("--json")}
+                               QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--json")}
                        + m_options);
     COMPTOIR_ASSERT(m_server.waitForReadyRead(patienceMs));
     const QJsonObject line = QJsonDocument::fromJson(m_server.readLine()).object();

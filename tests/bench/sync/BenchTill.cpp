@@ -72,8 +72,8 @@ BenchTill::BenchTill(const QString &folder, BenchTown &town, const QString &orig
 {
     COMPTOIR_ASSERT(QDir(m_folder.path()).mkdir(QStringLiteral("blackbox")));
     COMPTOIR_ASSERT(QDir(m_folder.path()).mkdir(QStringLiteral("photos")));
-    m_blackBox = std::make_unique<store::BlackBox>(
-        m_disk, m_folder.filePath(QStringLiteral("blackbox")));
+    m_blackBox = std::make_unique<store::BlackBox>(m_disk,
+                                                   m_folder.filePath(QStringLiteral("blackbox")));
     COMPTOIR_ASSERT(m_blackBox->open());
     enrol(town.invite());
 }
@@ -148,9 +148,8 @@ double BenchTill::pull()
 {
     const Instant asked = m_clock.now();
     m_till->driver().sendNow();
-    return until([this, asked] {
-        return isSynced() && *m_till->driver().status().dataAsOf >= asked;
-    });
+    return until(
+        [this, asked] { return isSynced() && *m_till->driver().status().dataAsOf >= asked; });
 }
 
 void BenchTill::settle()

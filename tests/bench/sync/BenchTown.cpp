@@ -97,8 +97,8 @@ BenchTown::BenchTown(const QString &folder, const QString &database, qint64 vouc
     constexpr qint64 mostAtOnce = 100'000;
     for (qint64 left = vouchers; left > 0; left -= mostAtOnce) {
         const QString count = QString::number(std::min(left, mostAtOnce));
-        const auto issued = m_process.act({"voucher", "issue", "--campaign", number, "--count",
-                                           count, "--face", "20"});
+        const auto issued = m_process.act(
+            {"voucher", "issue", "--campaign", number, "--count", count, "--face", "20"});
         if (vouchers <= printedVouchers)
             readVouchers(issued[u"issuance"].toString());
     }

@@ -30,10 +30,10 @@ PouchPeer::~PouchPeer()
 void PouchPeer::start(QProcess &process, const QString &role, const QString &folder)
 {
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral("node"),
-                  {qEnvironmentVariable("COMPTOIR_SOURCE")
-                       + QStringLiteral("/tests/bench/peers/pouch.js"),
-                   role, folder});
+    process.start(
+        QStringLiteral("node"),
+        {qEnvironmentVariable("COMPTOIR_SOURCE") + QStringLiteral("/tests/bench/peers/pouch.js"),
+         role, folder});
     COMPTOIR_ASSERT(process.waitForStarted());
 }
 

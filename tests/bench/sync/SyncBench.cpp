@@ -55,9 +55,9 @@ SyncBench::SyncBench(const Plan &plan, PouchPeer &pouch, DurablePostgres &postgr
 void SyncBench::add(const Line &line)
 {
     m_lines.push_back(line);
-    std::printf("  %s: %s, peer %s %s (goal %s) %s\n", qPrintable(line.what),
-                qPrintable(line.ours), qPrintable(line.peer), qPrintable(line.ratio),
-                qPrintable(line.goal), line.met ? "met" : "NOT MET");
+    std::printf("  %s: %s, peer %s %s (goal %s) %s\n", qPrintable(line.what), qPrintable(line.ours),
+                qPrintable(line.peer), qPrintable(line.ratio), qPrintable(line.goal),
+                line.met ? "met" : "NOT MET");
     std::fflush(stdout);
 }
 
@@ -160,9 +160,11 @@ void SyncBench::singles(const QString &what, BenchTown &town, int delayMs, int c
                               {QStringLiteral("kind"), QStringLiteral("stock.move")},
                               {QStringLiteral("qty"), -1000},
                               {QStringLiteral("why"), QStringLiteral("sale")}};
-        return m_pouch.ask(QStringLiteral("pushOne"), {{QStringLiteral("name"), name},
-                                                       {QStringLiteral("remote"), server},
-                                                       {QStringLiteral("doc"), doc}})[u"ms"]
+        return m_pouch
+            .ask(QStringLiteral("pushOne"),
+                 {{QStringLiteral("name"), name},
+                  {QStringLiteral("remote"), server},
+                  {QStringLiteral("doc"), doc}})[u"ms"]
             .toDouble();
     };
     pushPouch(-1);
