@@ -7,7 +7,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QEventLoop>
+#include <QTestEventLoop>
 #include <QTimer>
 
 #include <algorithm>
@@ -81,14 +81,14 @@ BenchTill::BenchTill(const QString &folder, BenchTown &town, const QString &orig
 void BenchTill::enrol(const enrolment::EnrolmentTicket &ticket)
 {
     net::EnrolmentClient client(ticket, m_key);
-    QEventLoop loop;
+    QTestEventLoop loop;
     client.start(QStringLiteral("bench"), {}, [&](Result<net::Enrolled> enrolled) {
         COMPTOIR_ASSERT(enrolled);
         build({enrolled->server, enrolled->rootFingerprint, enrolled->device, enrolled->shop,
                enrolled->epoch, enrolled->membership, enrolled->keyset});
-        loop.quit();
+        loop.exitLoop();
     });
-    loop.exec();
+    loop.enterLoopMSecs(patienceMs);
 }
 
 void BenchTill::build(const app::DeviceMarker &marker)
@@ -115,17 +115,17 @@ double BenchTill::until(const Condition &condition) const
     QElapsedTimer timer;
     timer.start();
     double ms = 0;
-    QEventLoop loop;
+    QTestEventLoop loop;
     const auto look = [&] {
-        if (!loop.isRunning() || ms > 0 || !condition())
+        if (ms > 0 || !condition())
             return;
         ms = double(timer.nsecsElapsed()) / 1e6;
-        loop.quit();
+        loop.exitLoop();
     };
     QObject::connect(&m_till->driver(), &net::SyncDriver::statusChanged, &loop, look);
     QTimer::singleShot(0, &loop, look);
-    QTimer::singleShot(patienceMs, &loop, [] { qFatal("the till does not come to an end"); });
-    loop.exec();
+    loop.enterLoopMSecs(patienceMs);
+    COMPTOIR_ASSERT(!loop.timeout());
     return ms;
 }
 
@@ -154,14 +154,14 @@ double BenchTill::pull()
 
 void BenchTill::settle()
 {
-    QEventLoop loop;
+    QTestEventLoop loop;
     QTimer quiet;
     quiet.setSingleShot(true);
-    QObject::connect(&quiet, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&quiet, &QTimer::timeout, &loop, &QTestEventLoop::exitLoop);
     QObject::connect(&m_till->driver(), &net::SyncDriver::statusChanged, &quiet,
                      [&quiet] { quiet.start(quietMs); });
     quiet.start(quietMs);
-    loop.exec();
+    loop.enterLoopMSecs(patienceMs);
 }
 
 double BenchTill::push()

@@ -5,9 +5,9 @@
 #include "sync/net/SignedAnswers.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTestEventLoop>
 
 #include <cstdio>
 
@@ -33,14 +33,15 @@ QString percentiles(const std::vector<double> &ms)
 /// An answer as the till's own client fetches it.
 net::HttpAnswer fetched(net::Transport &http, const net::HttpRequest &request)
 {
-    QEventLoop loop;
+    QTestEventLoop loop;
     net::HttpAnswer answer;
     http.send(request, [&](const Result<net::HttpAnswer> &came) {
         COMPTOIR_ASSERT(came);
         answer = *came;
-        loop.quit();
+        loop.exitLoop();
     });
-    loop.exec();
+    loop.enterLoopMSecs(60'000);
+    COMPTOIR_ASSERT(!loop.timeout());
     return answer;
 }
 

@@ -125,7 +125,11 @@ void WireProxy::pass(QTcpSocket *from, QTcpSocket *to, std::atomic<qint64> &byte
             to->flush();
         });
     });
-    QObject::connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
+    // Behind the last bytes that are under way.
+    QObject::connect(from, &QTcpSocket::disconnected, to, [this, to] {
+        QTimer::singleShot(std::chrono::milliseconds(m_delayMs), Qt::PreciseTimer, to,
+                           &QTcpSocket::disconnectFromHost);
+    });
 }
 
 } // namespace comptoir::bench
