@@ -241,6 +241,10 @@ void SyncBench::pack(qint64 vouchers, double kilobytes, double goalMs)
             "THEN 25 * (1 + serial * 31 % 79) ELSE face_c END WHERE serial * 7919 % 100 < 49")));
         COMPTOIR_CHECK(transaction.run(QStringLiteral(
             "UPDATE voucher SET status = 'blocked' WHERE serial * 7919 % 100 = 49")));
+        COMPTOIR_CHECK(transaction.run(QStringLiteral(
+            "INSERT INTO voucher_history(campaign, serial, ver, remaining_c, status, change, "
+            "feed_n) SELECT campaign, serial, 1, face_c - spent_c, status, 0, "
+            "(SELECT n FROM feed_head) FROM voucher WHERE spent_c > 0 OR status = 'blocked'")));
         return {};
     });
     WireProxy cable(town.port());
