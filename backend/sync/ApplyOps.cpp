@@ -33,10 +33,24 @@ ApplyOps::ApplyOps(StorageTransaction &transaction, const CallingDevice &caller,
       m_log(transaction, caller.device)
 {}
 
+Result<void> ApplyOps::run(const std::vector<wire::ChainedOp> &ops, qint64 acknowledged)
+{
+    COMPTOIR_TRY(m_mentioned, m_log.mentioned(ops));
+    for (const wire::ChainedOp &op : ops) {
+        if (op.op.sequence > acknowledged)
+            COMPTOIR_CHECK(run(op));
+    }
+    return m_log.flush();
+}
+
 Result<void> ApplyOps::run(const wire::ChainedOp &op)
 {
     const Instant now = m_clock.now();
-    COMPTOIR_TRY(const auto known, m_log.find(op.op.id));
+    const bool isMentioned = !m_mentioned.insert(op.op.id).second;
+    std::optional<LoggedOp> known;
+    if (isMentioned) {
+        COMPTOIR_TRY(known, m_log.find(op.op.id));
+    }
     if (known) {
         COMPTOIR_TRY(const OpOutcome repeat, repeated(op, *known));
         return m_log.insertRepeat(op, now, repeat);
@@ -47,6 +61,7 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
     const bool sealed = !op.op.sealed.isEmpty() && !wire::travelsInClear(op.op.kind);
     OpOutcome result = sealed ? OpOutcome::applied() : OpOutcome::deferred();
     if (readable) {
+        COMPTOIR_CHECK(m_log.flush()); // an op may be about one that was just logged
         COMPTOIR_TRY(result,
                      outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
                               m_caller.shop, now, op.op.sequence, op.op.hlc}));
@@ -55,7 +70,9 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
     const auto needs = readable && deferred ? VoucherOps::needs(op.op.kind, op.op.body)
                                             : std::nullopt;
     COMPTOIR_CHECK(m_log.insert(op, now, result, needs));
-    return deferred ? Result<void>() : replayWaitingFor(op.op.id);
+    if (needs)
+        m_mentioned.insert(*needs);
+    return deferred || !isMentioned ? Result<void>() : replayWaitingFor(op.op.id);
 }
 
 Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)

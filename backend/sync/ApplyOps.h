@@ -15,14 +15,16 @@ public:
     ApplyOps(StorageTransaction &transaction, const CallingDevice &caller, const KeyRing &keys,
              const Clock &clock);
 
-    /// Errors are the storage's alone; then nothing of the push may be committed.
-    Result<void> run(const wire::ChainedOp &op);
+    /// Those of the ops that come after `acknowledged`, in order. Errors are the storage's alone;
+    /// then nothing of the push may be committed.
+    Result<void> run(const std::vector<wire::ChainedOp> &ops, qint64 acknowledged);
 
     /// Ends an op that is held: it counts, or it is rejected for good. Its device hears of it, and
     /// what waited for it is looked at again.
     Result<OpOutcome> settle(const LoggedOp &held, bool counts);
 
 private:
+    Result<void> run(const wire::ChainedOp &op);
     /// Runs `op` in a savepoint.
     Result<OpOutcome> outcome(const ArrivedOp &op);
     Result<ArrivedOp> arrived(const LoggedOp &logged);
@@ -38,6 +40,7 @@ private:
     const KeyRing &m_keys;
     const Clock &m_clock;
     OpLog m_log;
+    std::set<OpId> m_mentioned; ///< ops that the log knows or that something in it waits for
 };
 
 /// The entry of an op in `results` (docs/protocol.md §5).

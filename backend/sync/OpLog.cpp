@@ -91,11 +91,13 @@ Result<void> OpLog::reportUnlinked(int incarnation, Instant now)
 
 Result<std::optional<LoggedOp>> OpLog::find(OpId op)
 {
+    COMPTOIR_CHECK(flush());
     return oneOp(m_transaction, QStringLiteral("WHERE op = ?"), {op.bytes()});
 }
 
 Result<std::optional<LoggedOp>> OpLog::at(int incarnation, qint64 sequence)
 {
+    COMPTOIR_CHECK(flush());
     return oneOp(m_transaction, QStringLiteral("WHERE device = ? AND inc = ? AND seq = ?"),
                  {m_device.bytes(), qint64(incarnation), sequence});
 }
@@ -115,20 +117,98 @@ Result<void> OpLog::insertRepeat(const wire::ChainedOp &op, Instant arrival,
 Result<void> OpLog::insertAs(const QByteArray &id, const wire::ChainedOp &op, Instant arrival,
                              const OpOutcome &outcome, std::optional<OpId> needs)
 {
-    COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral(
-            "INSERT INTO op_log(op, device, inc, seq, kind, line, hash, sig, arrived_ms, status, "
-            "result, needs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {id, m_device.bytes(), qint64(op.op.incarnation), op.op.sequence,
-         QString::fromUtf8(op.op.kind), op.line, op.hash,
-         op.signature.isEmpty() ? QVariant() : QVariant(op.signature), arrival.ms(),
-         OpOutcome::statusName(outcome.status), QString::fromUtf8(wire::compact(outcome.result)),
-         needs ? QVariant(needs->bytes()) : QVariant()}));
+    const Arguments row{id,
+                        m_device.bytes(),
+                        qint64(op.op.incarnation),
+                        op.op.sequence,
+                        QString::fromUtf8(op.op.kind),
+                        op.line,
+                        op.hash,
+                        op.signature.isEmpty() ? QVariant() : QVariant(op.signature),
+                        arrival.ms(),
+                        OpOutcome::statusName(outcome.status),
+                        QString::fromUtf8(wire::compact(outcome.result)),
+                        needs ? QVariant(needs->bytes()) : QVariant()};
+    // Rows with the same columns at NULL, so that one prepared statement serves them all.
+    if (op.signature.isEmpty() && !needs) {
+        m_unwritten.push_back(row);
+        return {};
+    }
+    COMPTOIR_CHECK(flush());
+    return insertRows(row, 1);
+}
+
+Result<void> OpLog::insertRows(const Arguments &rows, int count)
+{
+    QString sql = QStringLiteral(
+        "INSERT INTO op_log(op, device, inc, seq, kind, line, hash, sig, arrived_ms, status, "
+        "result, needs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (int i = 1; i < count; ++i)
+        sql += QLatin1String(", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    COMPTOIR_CHECK(m_transaction.run(sql, rows));
     return {};
+}
+
+Result<void> OpLog::flush()
+{
+    for (size_t written = 0; written < m_unwritten.size();) {
+        // Few sizes, few prepared statements.
+        const size_t left = m_unwritten.size() - written;
+        const size_t count = left >= 32 ? 32 : left >= 8 ? 8 : 1;
+        Arguments rows;
+        for (size_t i = written; i < written + count; ++i)
+            rows += m_unwritten[i];
+        COMPTOIR_CHECK(insertRows(rows, int(count)));
+        written += count;
+    }
+    m_unwritten.clear();
+    return {};
+}
+
+Result<std::set<OpId>> OpLog::mentioned(const std::vector<wire::ChainedOp> &ops)
+{
+    constexpr size_t together = 100;
+    const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(together - 1);
+    const QString sql = QStringLiteral("SELECT op FROM op_log WHERE op IN (%1) UNION ALL "
+                                       "SELECT needs FROM op_log WHERE status = 'deferred' "
+                                       "AND needs IS NOT NULL AND needs IN (%1)")
+                            .arg(places);
+    std::set<OpId> mentioned;
+    for (size_t first = 0; first < ops.size(); first += together) {
+        Arguments ids;
+        // The last one again and again: one statement for every size.
+        for (size_t i = first; i < first + together; ++i)
+            ids.append(ops[std::min(i, ops.size() - 1)].op.id.bytes());
+        COMPTOIR_TRY(const Rows rows, m_transaction.select(sql, ids + ids));
+        for (const Row &row : rows)
+            mentioned.insert(OpId::fromBytes(row.bytes(0)).value_or(OpId()));
+    }
+    return mentioned;
+}
+
+Result<std::map<qint64, OpLog::Judged>> OpLog::outcomes(int incarnation, qint64 first, qint64 last)
+{
+    COMPTOIR_CHECK(flush());
+    COMPTOIR_TRY(const Rows rows,
+                 m_transaction.select(
+                     QStringLiteral("SELECT seq, status, result FROM op_log WHERE device = ? "
+                                    "AND inc = ? AND seq BETWEEN ? AND ?"),
+                     {m_device.bytes(), qint64(incarnation), first, last}));
+    std::map<qint64, Judged> outcomes;
+    for (const Row &row : rows)
+        outcomes[row.integer(0)] = {row.text(1), row.text(2).toUtf8()};
+    return outcomes;
+}
+
+Result<OpOutcome> OpLog::Judged::outcome() const
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(result));
+    return OpOutcome{OpOutcome::statusFromName(status), json};
 }
 
 Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
 {
+    COMPTOIR_CHECK(flush());
     COMPTOIR_CHECK(
         m_transaction.run(QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
                           {OpOutcome::statusName(outcome.status),
@@ -138,6 +218,7 @@ Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
 
 Result<std::vector<LoggedOp>> OpLog::waitingFor(OpId op)
 {
+    COMPTOIR_CHECK(flush());
     COMPTOIR_TRY(
         const Rows rows,
         m_transaction.select(

@@ -4,6 +4,9 @@
 #include "backend/sync/OpOutcome.h"
 #include "sync/wire/PushBatch.h"
 
+#include <map>
+#include <set>
+
 namespace comptoir::backend {
 
 /// How far the town has a device's chain, in one incarnation.
@@ -49,12 +52,26 @@ public:
     /// Whoever's it is.
     Result<std::optional<LoggedOp>> find(OpId op);
     Result<std::optional<LoggedOp>> at(int incarnation, qint64 sequence);
-    /// `needs` is what a deferred op waits for.
+    /// Those of the ops that are in the log already, whoever's they are, or that something in it
+    /// waits for. Few, if any: what is not among them needs no look of its own.
+    Result<std::set<OpId>> mentioned(const std::vector<wire::ChainedOp> &ops);
+    struct Judged
+    {
+        QString status;
+        QByteArray result; ///< JSON
+        bool isPlain() const { return status == u"applied" && result == "{}"; }
+        Result<OpOutcome> outcome() const;
+    };
+    /// What became of the ops from one sequence to another, by sequence.
+    Result<std::map<qint64, Judged>> outcomes(int incarnation, qint64 first, qint64 last);
+    /// `needs` is what a deferred op waits for. Plain ops are written together, at the latest by
+    /// flush(): before anything reads the log.
     Result<void> insert(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome,
                         std::optional<OpId> needs);
     /// Keeps the line of an op whose id is taken (the same op in a new incarnation, or a
     /// collision): filed under its hash, it has no effect of its own.
     Result<void> insertRepeat(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome);
+    Result<void> flush();
     Result<void> setOutcome(OpId op, const OpOutcome &outcome);
     /// Deferred ops that wait for this one, of all devices, oldest first.
     Result<std::vector<LoggedOp>> waitingFor(OpId op);
@@ -63,8 +80,11 @@ private:
     Result<void> insertAs(const QByteArray &id, const wire::ChainedOp &op, Instant arrival,
                           const OpOutcome &outcome, std::optional<OpId> needs = {});
 
+    Result<void> insertRows(const Arguments &rows, int count);
+
     StorageTransaction &m_transaction;
     DeviceId m_device;
+    std::vector<Arguments> m_unwritten; ///< rows of plain ops
 };
 
 } // namespace comptoir::backend

@@ -140,11 +140,7 @@ Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const
     if (!batch.evidence.isEmpty())
         COMPTOIR_CHECK(
             TakeEvidence(transaction, owner.device, m_keys, m_clock).run(batch.evidence, ops));
-    ApplyOps apply(transaction, owner, m_keys, m_clock);
-    for (const wire::ChainedOp &op : ops) {
-        if (op.op.sequence > ackedBefore)
-            COMPTOIR_CHECK(apply.run(op));
-    }
+    COMPTOIR_CHECK(ApplyOps(transaction, owner, m_keys, m_clock).run(ops, ackedBefore));
     if (batch.end() >= ackedBefore) {
         chain.ackedSequence = batch.end();
         chain.ackedHash = batch.head;
@@ -226,21 +222,24 @@ Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,
                                     qint64 ackedBefore) const
 {
     QJsonArray entries;
+    COMPTOIR_TRY(const auto outcomes, log.outcomes(batch.incarnation, batch.from, batch.end()));
     for (const wire::ChainedOp &op : ops) {
-        COMPTOIR_TRY(auto logged, log.at(batch.incarnation, op.op.sequence));
+        const OpLog::Judged &judged = outcomes.at(op.op.sequence);
         bool again = op.op.sequence <= ackedBefore;
-        if (logged->outcome.result.contains(u"repeats")) {
-            COMPTOIR_TRY(logged, log.find(op.op.id));
+        if (!again && judged.isPlain() && !wire::isMoneyKind(op.op.kind))
+            continue;
+        COMPTOIR_TRY(OpOutcome outcome, judged.outcome());
+        if (outcome.result.contains(u"repeats")) {
+            COMPTOIR_TRY(const auto first, log.find(op.op.id));
+            outcome = first->outcome;
             again = true;
         }
-        QString status = OpOutcome::statusName(logged->outcome.status);
+        QString status = OpOutcome::statusName(outcome.status);
         if (again) {
-            logged->outcome.result.insert(QStringLiteral("first"), status);
+            outcome.result.insert(QStringLiteral("first"), status);
             status = QStringLiteral("duplicate");
         }
-        const bool plain = !again && logged->outcome == OpOutcome::applied();
-        if (!plain || wire::isMoneyKind(op.op.kind))
-            entries.append(resultEntry(op.op.sequence, op.op.id, status, logged->outcome));
+        entries.append(resultEntry(op.op.sequence, op.op.id, status, outcome));
     }
     return entries;
 }

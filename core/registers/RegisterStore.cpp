@@ -201,18 +201,36 @@ Result<void> RegisterStore::applyRow(Transaction &transaction, const wire::FeedC
     if (!of)
         return fail("wire/bad-field", change.id);
     COMPTOIR_TRY(const Fields fields, fieldsFromJson(change.body.value(u"fields").toObject()));
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        COMPTOIR_CHECK(applyField(transaction, {*of, field.key()}, *field));
+    wire::Hlc latest;
+    for (const Register &field : fields)
+        latest = std::max(latest, field.at.hlc);
+    COMPTOIR_CHECK(m_outbox.time().hear(transaction, latest));
+    COMPTOIR_TRY(const bool involved, isInvolved(*of));
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        COMPTOIR_TRY(const bool changed, applyField(transaction, {*of, field.key()}, *field));
+        if (changed && involved)
+            COMPTOIR_CHECK(fieldChanged(transaction, {*of, field.key()}, *field));
+    }
     return {};
 }
 
-Result<void> RegisterStore::applyField(Transaction &transaction, const FieldId &of,
+Result<bool> RegisterStore::isInvolved(const EntityId &of) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_outbox.database().first(
+                     QStringLiteral(
+                         "SELECT 1 FROM reg_mine WHERE entity = ? AND id = ? UNION ALL SELECT 1 "
+                         "FROM reg_conflict WHERE kept IS NULL AND entity = ? AND id = ? LIMIT 1"),
+                     {of.entity, of.id.bytes(), of.entity, of.id.bytes()}));
+    return row.has_value();
+}
+
+Result<bool> RegisterStore::applyField(Transaction &transaction, const FieldId &of,
                                        const Register &theirs)
 {
-    COMPTOIR_CHECK(m_outbox.time().hear(transaction, theirs.at.hlc));
     COMPTOIR_TRY(const auto known, shadow(of));
     if (known && !beats(of.field, theirs, *known))
-        return {};
+        return false;
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(
             "INSERT INTO reg(entity, id, field, value, hlc, actor, base_hlc, base_actor) "
@@ -221,6 +239,12 @@ Result<void> RegisterStore::applyField(Transaction &transaction, const FieldId &
             "base_hlc = excluded.base_hlc, base_actor = excluded.base_actor"),
         {of.of.entity, of.of.id.bytes(), of.field, jsonText(theirs.value), theirs.at.hlc.packed(),
          theirs.at.actor.bytes(), theirs.base.hlc.packed(), theirs.base.actor.bytes()}));
+    return true;
+}
+
+Result<void> RegisterStore::fieldChanged(Transaction &transaction, const FieldId &of,
+                                         const Register &theirs)
+{
     COMPTOIR_CHECK(rebase(transaction, of));
     COMPTOIR_TRY(const auto head, m_outbox.head());
     return theirs.at.actor == head.device ? Result<void>()
@@ -230,8 +254,10 @@ Result<void> RegisterStore::applyField(Transaction &transaction, const FieldId &
 Result<void> RegisterStore::rebase(Transaction &transaction, const FieldId &of)
 {
     COMPTOIR_TRY(const auto own, mine(of));
+    if (!own)
+        return {};
     COMPTOIR_TRY(const auto theirs, shadow(of));
-    if (!own || !theirs)
+    if (!theirs)
         return {};
     const bool sameWriter = theirs->at.actor == own->written.at.actor;
     COMPTOIR_TRY(const bool acknowledged, isAcknowledged(own->op));

@@ -59,8 +59,13 @@ private:
                         const EntityId &of, const Values &values);
     Result<void> noteMine(store::Transaction &transaction, const wire::Op &op);
     Result<void> applyRow(store::Transaction &transaction, const wire::FeedChange &change);
-    Result<void> applyField(store::Transaction &transaction, const FieldId &of,
+    /// Does an own edit or an open question stand on it?
+    Result<bool> isInvolved(const EntityId &of) const;
+    /// Takes the territory's value if it beats the one that is here; false if not.
+    Result<bool> applyField(store::Transaction &transaction, const FieldId &of,
                             const Register &theirs);
+    Result<void> fieldChanged(store::Transaction &transaction, const FieldId &of,
+                              const Register &theirs);
     Result<void> applyResult(store::Transaction &transaction, const store::OpResult &result);
     Result<void> forgetMine(store::Transaction &transaction, const FieldId &of);
     /// From here on the till's edits stand on what the territory has now.

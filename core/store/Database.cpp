@@ -5,7 +5,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlRecord>
+#include <QVarLengthArray>
 
 #include <sqlite3.h>
 
@@ -17,39 +17,68 @@ namespace {
 
 std::atomic<int> connectionCount = 0;
 
-tl::unexpected<Error> failure(const QSqlError &error)
+tl::unexpected<Error> failure(sqlite3 *database)
 {
-    return fail(sqliteError(error.nativeErrorCode().toInt(), error.text()));
+    return fail(sqliteError(sqlite3_extended_errcode(database),
+                            QString::fromUtf8(sqlite3_errmsg(database))));
 }
 
-/// Only QVariant() is NULL. Qt's driver would take an empty text that was never assigned for NULL
-/// too.
-QVariant bound(const QVariant &value)
+/// Lets go of the rows that are left, so that a checkpoint can pass.
+struct Reset
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QString::fromLatin1("");
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
-}
+    void operator()(sqlite3_stmt *statement) const { sqlite3_reset(statement); }
+};
 
-/// Rows of a finished query; finish() lets a checkpoint pass.
-Result<Rows> drained(QSqlQuery &query)
+/// An argument lives until the statement is reset: nothing is copied. An empty text or blob is not
+/// NULL.
+int bind(sqlite3_stmt *statement, int place, const QVariant &value, QByteArray &utf8)
 {
-    Rows rows;
-    const int columns = query.record().count();
-    while (query.next()) {
-        QVariantList values;
-        values.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            values.append(query.value(i));
-        rows.emplace_back(std::move(values));
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::QByteArray: {
+        const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        return sqlite3_bind_blob64(statement, place, bytes.isNull() ? "" : bytes.constData(),
+                                   sqlite3_uint64(bytes.size()), SQLITE_STATIC);
     }
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (error.isValid())
-        return failure(error);
-    return rows;
+    case QMetaType::QString:
+        utf8 = static_cast<const QString *>(value.constData())->toUtf8();
+        return sqlite3_bind_text64(statement, place, utf8.isNull() ? "" : utf8.constData(),
+                                   sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+    default:
+        COMPTOIR_ASSERT(value.canConvert<qint64>() && value.typeId() != QMetaType::Double);
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    }
+}
+
+QVariant valueAt(sqlite3_stmt *statement, int column)
+{
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return qint64(sqlite3_column_int64(statement, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
+        return QByteArray(bytes, sqlite3_column_bytes(statement, column));
+    }
+    default: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+        return QString::fromUtf8(text, sqlite3_column_bytes(statement, column));
+    }
+    }
+}
+
+Row rowOf(sqlite3_stmt *statement)
+{
+    const int columns = sqlite3_column_count(statement);
+    QVariantList values;
+    values.reserve(columns);
+    for (int i = 0; i < columns; ++i)
+        values.append(valueAt(statement, i));
+    return Row(std::move(values));
 }
 
 } // namespace
@@ -83,8 +112,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->m_connection.setConnectOptions(
         writes ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
                : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
-    if (!database->m_connection.open())
-        return failure(database->m_connection.lastError());
+    if (!database->m_connection.open()) {
+        const QSqlError error = database->m_connection.lastError();
+        return fail(sqliteError(error.nativeErrorCode().toInt(), error.text()));
+    }
+    const QVariant handle = database->m_connection.driver()->handle();
+    database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     for (const char *pragma :
          {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"})
         COMPTOIR_CHECK(database->command(QLatin1String(pragma)));
@@ -117,40 +150,51 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<QSqlQuery *> Database::executed(const QString &sql, const Arguments &arguments) const
+void Database::Finalized::operator()(sqlite3_stmt *statement) const
 {
-    std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(m_connection);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            const QSqlError error = query->lastError();
-            m_prepared.remove(sql);
-            return failure(error);
-        }
-    }
-    for (qsizetype i = 0; i < arguments.size(); ++i)
-        query->bindValue(int(i), bound(arguments[i]));
-    if (!query->exec()) {
-        const QSqlError error = query->lastError();
-        m_prepared.remove(sql);
-        return failure(error);
-    }
-    return query.get();
+    sqlite3_finalize(statement);
+}
+
+Result<sqlite3_stmt *> Database::prepared(const QString &sql) const
+{
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end())
+        return known->second.get();
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
+    if (sqlite3_prepare_v3(m_handle, text.constData(), int(text.size()) + 1,
+                           SQLITE_PREPARE_PERSISTENT, &statement, &rest)
+        != SQLITE_OK)
+        return failure(m_handle);
+    m_prepared[sql].reset(statement);
+    COMPTOIR_ASSERT(statement && QByteArrayView(rest).trimmed().isEmpty()); // one statement
+    return statement;
 }
 
 Result<void> Database::command(const QString &sql) const
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return failure(query.lastError());
+    COMPTOIR_CHECK(select(sql));
     return {};
 }
 
 Result<Rows> Database::select(const QString &sql, const Arguments &arguments) const
 {
-    COMPTOIR_TRY(QSqlQuery *const query, executed(sql, arguments));
-    return drained(*query);
+    COMPTOIR_TRY(sqlite3_stmt *const statement, prepared(sql));
+    if (arguments.size() != sqlite3_bind_parameter_count(statement))
+        return fail("store/query", QStringLiteral("wrong number of arguments"));
+    QVarLengthArray<QByteArray, 16> texts(arguments.size());
+    const std::unique_ptr<sqlite3_stmt, Reset> reset(statement);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (bind(statement, int(i) + 1, arguments[i], texts[i]) != SQLITE_OK)
+            return failure(m_handle);
+    }
+    Rows rows;
+    int step = sqlite3_step(statement);
+    for (; step == SQLITE_ROW; step = sqlite3_step(statement))
+        rows.push_back(rowOf(statement));
+    if (step != SQLITE_DONE)
+        return failure(m_handle);
+    return rows;
 }
 
 Result<std::optional<Row>> Database::first(const QString &sql, const Arguments &arguments) const
@@ -169,15 +213,13 @@ Result<void> Database::quickCheck() const
 
 Result<void> Database::copyTo(const QString &path) const
 {
-    COMPTOIR_TRY(QSqlQuery *const query, executed(QStringLiteral("VACUUM INTO ?"), {path}));
-    query->finish();
+    COMPTOIR_CHECK(select(QStringLiteral("VACUUM INTO ?"), {path}));
     return {};
 }
 
 sqlite3 *Database::handle() const
 {
-    const QVariant handle = m_connection.driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    return m_handle;
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
@@ -203,10 +245,8 @@ Result<qint64> Transaction::run(const QString &sql, const Arguments &arguments)
     // After an error that made SQLite roll back, a further statement would commit by itself.
     if (sqlite3_get_autocommit(m_database.handle()) != 0)
         return fail("store/disk-io", QStringLiteral("the transaction was rolled back"));
-    COMPTOIR_TRY(QSqlQuery *const query, m_database.executed(sql, arguments));
-    const qint64 changed = query->numRowsAffected();
-    query->finish();
-    return changed;
+    COMPTOIR_CHECK(m_database.select(sql, arguments));
+    return sqlite3_changes(m_database.handle());
 }
 
 Result<Rows> Transaction::select(const QString &sql, const Arguments &arguments) const

@@ -3,15 +3,15 @@
 
 #include "core/base/Result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace comptoir::store {
 
@@ -59,18 +59,25 @@ public:
     /// A consistent copy while others read and write (VACUUM INTO); the target must not exist.
     Result<void> copyTo(const QString &path) const;
     const QString &path() const { return m_path; }
-    /// The driver's own handle, for migrations.
+    /// The driver's own handle. Statements run on it directly: QSqlQuery costs as much again as
+    /// SQLite itself.
     sqlite3 *handle() const;
 
 private:
     friend class Transaction;
     explicit Database(const QString &path);
-    Result<QSqlQuery *> executed(const QString &sql, const Arguments &arguments) const;
+    struct Finalized
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    /// Prepared once and kept.
+    Result<sqlite3_stmt *> prepared(const QString &sql) const;
     Result<void> command(const QString &sql) const;
 
     QSqlDatabase m_connection;
     QString m_path;
-    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    sqlite3 *m_handle = nullptr;
+    mutable std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalized>> m_prepared;
     bool m_inTransaction = false;
 };
 

@@ -15,7 +15,7 @@ using namespace sync;
 
 namespace {
 
-constexpr int pageRows = 500;
+constexpr int pageRows = 1000;
 constexpr qint64 pageBytes = 8 << 20;
 constexpr qint64 listBytes = 32 << 20;
 constexpr int pingLimitMs = 10'000;

@@ -4,6 +4,7 @@
 #include "core/crypto/Cipher.h"
 #include "core/crypto/Digest.h"
 #include "sync/wire/Json.h"
+#include "sync/wire/PackedText.h"
 
 namespace comptoir::wire {
 
@@ -39,7 +40,7 @@ void sealBody(Op &op, DeviceId device, const ShopKey &key, Entropy &entropy)
 {
     const QByteArray nonce = entropy.bytes(crypto::cipherNonceSize);
     op.sealed = key.id() + nonce
-        + crypto::encrypt(compact(op.body), opKey(key, device, op.id), nonce,
+        + crypto::encrypt(packText(compact(op.body)), opKey(key, device, op.id), nonce,
                           contextOf(op, device));
     op.body = {};
 }
@@ -58,7 +59,8 @@ Result<void> openBody(Op &op, DeviceId device, const ShopKey &key)
                                        contextOf(op, device));
     if (!plain)
         return fail("seal/not-openable");
-    COMPTOIR_TRY(op.body, parseObject(*plain, maxLineBytes));
+    COMPTOIR_TRY(const QByteArray json, unpackText(*plain));
+    COMPTOIR_TRY(op.body, parseObject(json, maxLineBytes));
     op.sealed.clear();
     return {};
 }

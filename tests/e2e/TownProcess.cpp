@@ -19,7 +19,9 @@ QString program()
 
 } // namespace
 
-TownProcess::TownProcess(const QString &under) : m_folder(under + QStringLiteral("/town-XXXXXX"))
+TownProcess::TownProcess(const QString &under, QStringList options)
+    : m_folder(under + QStringLiteral("/town-XXXXXX")),
+      m_options(std::move(options))
 {
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }
@@ -36,6 +38,7 @@ QList<QJsonObject> TownProcess::acts(QStringList arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     arguments += {QStringLiteral("--data"), m_folder.path(), QStringLiteral("--json")};
+    arguments += m_options;
     process.start(program(), arguments);
     COMPTOIR_ASSERT(process.waitForFinished(patienceMs));
     if (process.exitCode() != 0)
@@ -57,8 +60,10 @@ QJsonObject TownProcess::act(QStringList arguments)
 void TownProcess::serve()
 {
     m_server.start(program(),
-                   {QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
-                    QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--json")});
+                   QStringList{QStringLiteral("--data"), m_folder.path(),
+                               QStringLiteral("--listen"),
+                               QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--json")}
+                       + m_options);
     COMPTOIR_ASSERT(m_server.waitForReadyRead(patienceMs));
     const QJsonObject line = QJsonDocument::fromJson(m_server.readLine()).object();
     m_port = quint16(QUrl(line.value(QStringLiteral("url")).toString()).port());

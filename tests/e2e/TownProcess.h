@@ -13,8 +13,9 @@ namespace comptoir::test {
 class TownProcess
 {
 public:
-    /// Keeps its data in a folder of its own under the one that is given.
-    explicit TownProcess(const QString &under = QDir::tempPath());
+    /// Keeps its data in a folder of its own under the one that is given; `options` go with every
+    /// act and with the server.
+    explicit TownProcess(const QString &under = QDir::tempPath(), QStringList options = {});
     ~TownProcess();
 
     /// Runs an act; the last JSON object it printed. Fails the test's assertion on an error.
@@ -31,6 +32,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    const QStringList m_options;
     QProcess m_server;
     quint16 m_port = 0;
 };

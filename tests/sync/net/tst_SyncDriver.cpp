@@ -179,9 +179,9 @@ void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
     QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
     QVERIFY(!data.isEmpty());
     QTRY_COMPARE(s.tokenInForce(), QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c000000"));
-    const int before = s.territory->asked("/v1/feed/campaign:12?limit=500&cursor=c5");
+    const int before = s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c5");
     s.pass(16'000);
-    QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=500&cursor=c5") > before);
+    QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c5") > before);
 }
 
 void tst_SyncDriver::fetchesPackAndCodesOfACampaign()
@@ -215,7 +215,7 @@ void tst_SyncDriver::fetchesPackAndCodesOfACampaign()
     QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_code")), 40);
     QCOMPARE(s.till.count(QStringLiteral("SELECT remaining_c FROM voucher_state WHERE serial = 4")),
              321);
-    QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=500&cursor=c0") >= 1);
+    QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c0") >= 1);
     s.pass(3'700'000);
     QTRY_COMPARE(s.territory->asked("/v1/campaigns/12/code-list/latest"), 2);
     QTest::qWait(30);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/wire/SealedBody.h"
 
+#include "sync/wire/PackedText.h"
 #include "tests/support/SeededEntropy.h"
 
 #include <QTest>
@@ -67,6 +68,20 @@ private Q_SLOTS:
         op.sealed = op.sealed.left(19);
         QCOMPARE(openBody(op, m_device, m_key).error().code, "seal/not-openable");
         QVERIFY(!ShopKey::fromBytes("short"));
+    }
+
+    void packsAnyTextWithoutLoss()
+    {
+        const QByteArray uuid = m_device.text();
+        for (const QByteArray &text : QByteArrayList{
+                 QByteArray(),
+                 QByteArray("{\"product\":\"" + uuid + "\",\"qty\":-1000,\"why\":\"sale\"}"),
+                 QByteArray("{\"qty\":1,\"why\":\"" + uuid.toUpper() + "\"}"), uuid.chopped(1),
+                 QByteArray(uuid + uuid), QByteArray("é\"qty\":,\"why\":\"saler\"}\xff\x7f")})
+            QCOMPARE(unpackText(packText(text)).value_or("refused"), text);
+        QVERIFY(packText(uuid).size() == 17);
+        QCOMPARE(unpackText("{}").value_or(QByteArray()), QByteArray("{}")); // of before
+        QCOMPARE(unpackText(QByteArray("\x01short")).error().code, "wire/not-json");
     }
 
     void equalSalesLookDifferent() { QVERIFY(sealedSale().sealed != sealedSale().sealed); }
