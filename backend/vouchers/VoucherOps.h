@@ -47,6 +47,8 @@ private:
     /// Was it made in an epoch whose end the books have lost?
     Result<bool> isOfLostBooks(const ArrivedOp &op, const vouchers::Claim &claim);
     Result<OpOutcome> missing(OpId needed);
+    /// broughtResult(), asked once for an op.
+    Result<std::optional<OpOutcome>> brought(const ArrivedOp &op);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
     /// The change in the feed that shows it, if it has an effect on the voucher.
     Result<std::optional<qint64>> debit(const ArrivedOp &op, Voucher voucher,
@@ -59,6 +61,7 @@ private:
     const KeyRing &m_keys;
     const Clock &m_clock;
     bool m_decided = false; ///< by the desk
+    std::optional<std::pair<OpId, std::optional<OpOutcome>>> m_brought;
 };
 
 } // namespace comptoir::backend

@@ -15,6 +15,9 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <csignal>
+
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace comptoir::bench {
@@ -136,6 +139,7 @@ void Town::serve(int connections)
     if (connections > 0)
         arguments += {QStringLiteral("--connections"), QString::number(connections)};
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_server.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_server.start(QCoreApplication::applicationDirPath() + QStringLiteral("/comptoir-backend"),
                    arguments);
     COMPTOIR_ASSERT(m_server.waitForReadyRead(patienceMs));
