@@ -32,11 +32,11 @@ Result<std::pair<qint64, qint64>> idsOf(StorageTransaction &transaction, const T
 {
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(QStringLiteral("SELECT d.id, c.id FROM ledger_account d CROSS JOIN "
-                                         "ledger_account c WHERE d.kind = ? AND d.ref = ? "
-                                         "AND c.kind = ? AND c.ref = ?"),
-                          {transfer.debit.kind, transfer.debit.ref, transfer.credit.kind,
-                           transfer.credit.ref}));
+        transaction.first(
+            QStringLiteral("SELECT d.id, c.id FROM ledger_account d CROSS JOIN "
+                           "ledger_account c WHERE d.kind = ? AND d.ref = ? "
+                           "AND c.kind = ? AND c.ref = ?"),
+            {transfer.debit.kind, transfer.debit.ref, transfer.credit.kind, transfer.credit.ref}));
     if (row)
         return std::pair(row->integer(0), row->integer(1));
     COMPTOIR_TRY(const qint64 debit, idOf(transaction, transfer.debit));

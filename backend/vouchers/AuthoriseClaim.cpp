@@ -35,8 +35,8 @@ Result<void> checkUnheard(StorageTransaction &transaction, const KnownClaim &ask
 {
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(QStringLiteral("SELECT (SELECT 1 FROM op_log WHERE op = ?), "
-                                         "(SELECT 1 FROM voided_claim WHERE op = ? AND device = ?)"),
+        transaction.first(QStringLiteral("SELECT (SELECT 1 FROM op_log WHERE op = ?), (SELECT 1 "
+                                         "FROM voided_claim WHERE op = ? AND device = ?)"),
                           {asked.op.bytes(), asked.op.bytes(), asked.device.bytes()}));
     if (!row->isNull(0))
         return fail("sync/id-reused");

@@ -26,8 +26,7 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
          payment.fromVoucher.cents(), payment.fromGuarantee.cents(), payment.unpaid.cents(),
          qint64(paid.offline), qint64(payment.compliant), dated ? QVariant(paid.token) : QVariant(),
          dated ? QVariant(qint64(paid.tokenDay.voucherDays())) : QVariant(), paid.at.ms(),
-         paid.change ? QVariant(*paid.change) : QVariant(),
-         position}));
+         paid.change ? QVariant(*paid.change) : QVariant(), position}));
     return {};
 }
 
@@ -137,15 +136,15 @@ Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
 
 Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral(
-                         "SELECT (SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
-                         "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0), "
-                         "(SELECT COALESCE(SUM(r.guarantee_c), 0) FROM refund r JOIN payment p "
-                         "ON p.commit_op = r.commit_op WHERE p.campaign = ? "
-                         "AND p.guarantee_c > 0)"),
-                     {qint64(campaign), qint64(campaign)}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral("SELECT (SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
+                           "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0), "
+                           "(SELECT COALESCE(SUM(r.guarantee_c), 0) FROM refund r JOIN payment p "
+                           "ON p.commit_op = r.commit_op WHERE p.campaign = ? "
+                           "AND p.guarantee_c > 0)"),
+            {qint64(campaign), qint64(campaign)}));
     return Money::fromCents(row->integer(0) - row->integer(1));
 }
 

@@ -54,8 +54,7 @@ void Client::close()
 
 void Client::send(Done done)
 {
-    asio::async_write(m_socket,
-                      asio::buffer(m_request.constData(), size_t(m_request.size())),
+    asio::async_write(m_socket, asio::buffer(m_request.constData(), size_t(m_request.size())),
                       [self = shared_from_this(), done = std::move(done)](const auto &, size_t) {
                           self->readHead(done); // who refuses early doesn't read to the end
                       });
@@ -119,11 +118,11 @@ void Client::finish(const Reply &reply, const Done &done)
     done(reply);
 }
 
-QByteArray httpRequest(const QByteArray &target, const QByteArray &token,
-                       const QByteArray &headers, const QByteArray &body)
+QByteArray httpRequest(const QByteArray &target, const QByteArray &token, const QByteArray &headers,
+                       const QByteArray &body)
 {
-    QByteArray head = target + " HTTP/1.1\r\nHost: town\r\nAuthorization: Bearer " + token
-        + "\r\n" + headers;
+    QByteArray head = target + " HTTP/1.1\r\nHost: town\r\nAuthorization: Bearer " + token + "\r\n"
+        + headers;
     if (!body.isEmpty())
         head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     return head + "\r\n" + body;

@@ -49,14 +49,14 @@ public:
     {
         for (Echo &echo : m_echoes) {
             const QByteArray shop = "shop:" + echo.till->shop.text();
-            echo.ears->listen(
-                echo.till->get("/v1/events"), [](const Reply &r) { COMPTOIR_ASSERT(r.status == 200); },
-                [this, &echo, shop](const QByteArray &news) {
-                    if (!news.contains(shop) || echo.sent == 0 || echo.hinted)
-                        return;
-                    echo.hinted = Clock::now();
-                    note(echo);
-                });
+            const auto hear = [this, &echo, shop](const QByteArray &news) {
+                if (!news.contains(shop) || echo.sent == 0 || echo.hinted)
+                    return;
+                echo.hinted = Clock::now();
+                note(echo);
+            };
+            const auto opened = [](const Reply &reply) { COMPTOIR_ASSERT(reply.status == 200); };
+            echo.ears->listen(echo.till->get("/v1/events"), opened, hear);
         }
         m_context.run_for(std::chrono::seconds(2));
         tick(0);
@@ -85,8 +85,10 @@ private:
     }
     void push(Echo &echo)
     {
-        if (echo.sent > 0 && !(echo.hinted && echo.answered))
-            ++m_late; // the hint of two seconds ago has not come yet
+        if (echo.sent > 0 && !(echo.hinted && echo.answered)) {
+            ++m_late; // that of two seconds ago is not through yet
+            return;
+        }
         echo.hinted.reset();
         echo.answered.reset();
         echo.mouth->ask(echo.pushes[echo.sent++], [this, &echo](const Reply &reply) {
@@ -123,7 +125,9 @@ double fanOut(Town &town, std::vector<PreparedTill> &tills)
         if (i == subscribers)
             return;
         ears.push_back(std::make_shared<Client>(context, town.port()));
-        const auto hear = [&heard](const QByteArray &news) { heard += news.contains("campaign:1"); };
+        const auto hear = [&heard](const QByteArray &news) {
+            heard += news.contains("campaign:1");
+        };
         const auto opened = [&](const Reply &reply) {
             COMPTOIR_ASSERT(reply.status == 200);
             ++open;
@@ -176,10 +180,17 @@ Figures hints(Town &town, const Sizes &sizes)
     town.stop();
     town.serve();
     return {{QStringLiteral("commit to hint, p99 at %1 ops/s").arg(opsPerSecond),
-             QStringLiteral("≤ %1 ms").arg(goal), QStringLiteral("%1 ms").arg(p99, 0, 'f', 1), {},
-             {}, p99 <= goal && echoes.late() == 0},
-            {QStringLiteral("1 change, 1,000 subscribers hinted"), QStringLiteral("< 1 s"),
-             QStringLiteral("%1 ms").arg(fan, 0, 'f', 1), {}, {}, fan < 1000}};
+             QStringLiteral("≤ %1 ms").arg(goal),
+             QStringLiteral("%1 ms").arg(p99, 0, 'f', 1),
+             {},
+             {},
+             p99 <= goal && echoes.late() == 0},
+            {QStringLiteral("1 change, 1,000 subscribers hinted"),
+             QStringLiteral("< 1 s"),
+             QStringLiteral("%1 ms").arg(fan, 0, 'f', 1),
+             {},
+             {},
+             fan < 1000}};
 }
 
 } // namespace comptoir::bench

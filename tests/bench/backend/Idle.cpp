@@ -103,8 +103,12 @@ Figures idle(Town &town, const Sizes &sizes)
     town.serve(sizes.idle + 1'500);
     const QByteArray cursor = cursorOf(town, tills.front());
     const double empty = town.residentMiB();
-    Figures figures{{QStringLiteral("memory, no client"), QStringLiteral("≤ 25 MB"), mib(empty), {},
-                     {}, empty <= 25}};
+    Figures figures{{QStringLiteral("memory, no client"),
+                     QStringLiteral("≤ 25 MB"),
+                     mib(empty),
+                     {},
+                     {},
+                     empty <= 25}};
     const auto measure = [&](const QString &name, const QByteArray &target,
                              const QByteArray &headers) {
         Waiting waiting(town, tills);
@@ -113,10 +117,18 @@ Figures idle(Town &town, const Sizes &sizes)
         waiting.until(size_t(sizes.idle), target, headers);
         const double all = town.residentMiB();
         const double each = (all - empty) * 1024 / sizes.idle;
-        figures.push_back({QStringLiteral("memory, 1,000 ") + name, QStringLiteral("≤ 120 MB"),
-                           mib(thousand), {}, {}, thousand <= 120});
+        figures.push_back({QStringLiteral("memory, 1,000 ") + name,
+                           QStringLiteral("≤ 120 MB"),
+                           mib(thousand),
+                           {},
+                           {},
+                           thousand <= 120});
         figures.push_back({QStringLiteral("memory each of %1 %2, no TLS").arg(sizes.idle).arg(name),
-                           QStringLiteral("≤ 8 KiB"), kib(each), {}, {}, each <= 8});
+                           QStringLiteral("≤ 8 KiB"),
+                           kib(each),
+                           {},
+                           {},
+                           each <= 8});
         std::printf("  idle, %s: %.1f MiB without, %.1f with 1,000, %.1f with %d\n",
                     qPrintable(name), empty, thousand, all, sizes.idle);
     };

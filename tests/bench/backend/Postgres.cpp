@@ -76,15 +76,16 @@ double Postgres::simpleUpdates(int seconds) const
                             QStringLiteral("postgres"), QStringLiteral("pgbench")};
     if (!std::exchange(isFilled, true)) {
         database(QStringLiteral("pgbench"));
-        run(pgbench(), QStringList{QStringLiteral("-i"), QStringLiteral("-q"), QStringLiteral("-s"),
-                                   QStringLiteral("10")}
-                           + where);
+        run(pgbench(),
+            QStringList{QStringLiteral("-i"), QStringLiteral("-q"), QStringLiteral("-s"),
+                        QStringLiteral("10")}
+                + where);
     }
-    const QByteArray said = run(
-        pgbench(), QStringList{QStringLiteral("-N"), QStringLiteral("-c"),
-                               QString::number(clients), QStringLiteral("-T"),
-                               QString::number(seconds)}
-                       + where);
+    const QByteArray said = run(pgbench(),
+                                QStringList{QStringLiteral("-N"), QStringLiteral("-c"),
+                                            QString::number(clients), QStringLiteral("-T"),
+                                            QString::number(seconds)}
+                                    + where);
     const auto match = QRegularExpression(QStringLiteral("tps = ([0-9.]+)"))
                            .match(QString::fromUtf8(said));
     COMPTOIR_ASSERT(match.hasMatch());

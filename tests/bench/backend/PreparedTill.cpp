@@ -36,8 +36,7 @@ PreparedTill::PreparedTill(const Ports &ports, QByteArray epoch)
     publicKey = m_key.publicKey().bytes();
 }
 
-OpId PreparedTill::append(const QByteArray &kind, const QJsonObject &body,
-                          const QByteArray &sealed)
+OpId PreparedTill::append(const QByteArray &kind, const QJsonObject &body, const QByteArray &sealed)
 {
     wire::Op op;
     op.id = OpId::mint(m_ports.clock.now(), m_ports.entropy);
@@ -63,9 +62,9 @@ OpId PreparedTill::claim(vouchers::Serial serial, int cents, bool online)
     evidence.epoch = m_epoch;
     evidence.timeToken = online ? QByteArray() : timeToken.text();
     evidence.policyVersion = 1;
-    return append("voucher.claim",
-                  vouchers::Claim{Town::campaign, serial, Money::fromCents(cents), evidence}
-                      .toJson());
+    return append(
+        "voucher.claim",
+        vouchers::Claim{Town::campaign, serial, Money::fromCents(cents), evidence}.toJson());
 }
 
 PreparedTill::Redemption PreparedTill::redeem(vouchers::Serial serial, int cents)
@@ -80,8 +79,9 @@ PreparedTill::Redemption PreparedTill::redeem(vouchers::Serial serial, int cents
     both.authorise = httpRequest("POST /v1/redemptions", accessToken,
                                  "Content-Type: application/json\r\n", body);
     const QString how = u"auth:" + QString::fromLatin1(id.text());
-    append("voucher.commit", {{QStringLiteral("claim"), QString::fromLatin1(id.text())},
-                              {QStringLiteral("how"), how}});
+    append(
+        "voucher.commit",
+        {{QStringLiteral("claim"), QString::fromLatin1(id.text())}, {QStringLiteral("how"), how}});
     both.push = push(false);
     return both;
 }
@@ -89,8 +89,9 @@ PreparedTill::Redemption PreparedTill::redeem(vouchers::Serial serial, int cents
 void PreparedTill::debit(vouchers::Serial serial, int cents)
 {
     const OpId id = claim(serial, cents, false);
-    append("voucher.commit", {{QStringLiteral("claim"), QString::fromLatin1(id.text())},
-                              {QStringLiteral("how"), QStringLiteral("offline")}});
+    append("voucher.commit",
+           {{QStringLiteral("claim"), QString::fromLatin1(id.text())},
+            {QStringLiteral("how"), QStringLiteral("offline")}});
 }
 
 void PreparedTill::seal(int bytes)
@@ -102,9 +103,10 @@ void PreparedTill::writeRegister()
 {
     const QJsonObject value{{QStringLiteral("v"), QStringLiteral("Baguette")}};
     const auto product = OpId::mint(m_ports.clock.now(), m_ports.entropy);
-    append("reg.set", {{QStringLiteral("entity"), QStringLiteral("product")},
-                       {QStringLiteral("id"), QString::fromLatin1(product.text())},
-                       {QStringLiteral("fields"), QJsonObject{{QStringLiteral("name"), value}}}});
+    append("reg.set",
+           {{QStringLiteral("entity"), QStringLiteral("product")},
+            {QStringLiteral("id"), QString::fromLatin1(product.text())},
+            {QStringLiteral("fields"), QJsonObject{{QStringLiteral("name"), value}}}});
 }
 
 QByteArray PreparedTill::push(bool packed)

@@ -26,7 +26,9 @@ struct Worker
 class Race
 {
 public:
-    Race(Town &town, int seconds) : m_town(town), m_end(Clock::now() + std::chrono::seconds(seconds))
+    Race(Town &town, int seconds)
+        : m_town(town),
+          m_end(Clock::now() + std::chrono::seconds(seconds))
     {}
 
     Rate run(std::vector<Worker> &workers, int perStep)
@@ -116,8 +118,7 @@ Rate redeemOnline(Town &town, int seconds)
 
 Rate redeemBatched(Town &town, int seconds)
 {
-    const int tills = clients
-        * std::max(1, seconds * mostBatchedPerSecond / perBatch / clients);
+    const int tills = clients * std::max(1, seconds * mostBatchedPerSecond / perBatch / clients);
     auto prepared = town.addTills(tills);
     std::vector<Worker> workers(clients);
     AnyVoucher voucher;

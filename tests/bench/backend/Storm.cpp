@@ -91,8 +91,9 @@ QString listed(const std::map<int, int> &refusals)
 {
     QString text;
     for (const auto &[status, count] : refusals)
-        text += QStringLiteral(", %1 × %2").arg(count).arg(
-            status == 0 ? QStringLiteral("closed") : QString::number(status));
+        text += QStringLiteral(", %1 × %2")
+                    .arg(count)
+                    .arg(status == 0 ? QStringLiteral("closed") : QString::number(status));
     return text;
 }
 
@@ -124,8 +125,8 @@ Figures storm(Town &town, const Sizes &sizes)
     errors.erase(503);
     const double p99 = percentile(tally.admittedMs, 0.99);
     const int goal = town.isPostgres() ? 120 : 180;
-    std::printf("  storm: %lld of %lld ops, each once; %.0f ops/s; pushes p50 %.0f ms, p99 %.0f ms, "
-                "max %.0f ms%s; backend %.2f cores\n",
+    std::printf("  storm: %lld of %lld ops, each once; %.0f ops/s; pushes p50 %.0f ms, "
+                "p99 %.0f ms, max %.0f ms%s; backend %.2f cores\n",
                 qlonglong(there), qlonglong(expected), double(there) / seconds,
                 percentile(tally.admittedMs, 0.5), p99, percentile(tally.admittedMs, 1),
                 qPrintable(listed(tally.refusals)), (town.cpuSeconds() - cpu) / seconds);

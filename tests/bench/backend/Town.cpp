@@ -69,14 +69,15 @@ void Town::found()
         m_epoch = territory.epoch.toUtf8();
         COMPTOIR_CHECK(CreateCampaign(keys, clock, m_entropy).run(transaction, plan(clock)));
         COMPTOIR_CHECK(OpenCampaign(keys, clock).run(transaction, campaign));
-        COMPTOIR_CHECK(IssueVouchers(clock, m_entropy)
-                           .run(transaction,
-                                {IssuanceId::mint(clock.now(), m_entropy), campaign, vouchers,
-                                 Money::fromCents(faceCents),
-                                 Day::inTown(clock.now()).plusDays(60), 0}));
-        return transaction.run(QStringLiteral("INSERT INTO merchant(id, name, created_ms) "
-                                              "VALUES (?, 'Bench', ?)"),
-                               {m_entropy.bytes(16), clock.now().ms()})
+        COMPTOIR_CHECK(
+            IssueVouchers(clock, m_entropy)
+                .run(transaction,
+                     {IssuanceId::mint(clock.now(), m_entropy), campaign, vouchers,
+                      Money::fromCents(faceCents), Day::inTown(clock.now()).plusDays(60), 0}));
+        return transaction
+            .run(QStringLiteral("INSERT INTO merchant(id, name, created_ms) "
+                                "VALUES (?, 'Bench', ?)"),
+                 {m_entropy.bytes(16), clock.now().ms()})
             .map([](qint64) {});
     });
     COMPTOIR_ASSERT(m_desk->markBooks());
@@ -109,13 +110,13 @@ std::vector<PreparedTill> Town::addTills(int count)
 Result<void> Town::enrol(StorageTransaction &transaction, const PreparedTill &till)
 {
     const qint64 now = m_desk->clock().now().ms();
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO shop(id, merchant, name, created_ms) "
-                       "SELECT ?, id, ?, ? FROM merchant WHERE name = 'Bench'"),
-        {till.shop.bytes(), QString::fromLatin1(till.shop.text()), now}));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO shop_campaign(shop, campaign) VALUES (?, ?)"),
-        {till.shop.bytes(), qint64(campaign)}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO shop(id, merchant, name, created_ms) "
+                                       "SELECT ?, id, ?, ? FROM merchant WHERE name = 'Bench'"),
+                        {till.shop.bytes(), QString::fromLatin1(till.shop.text()), now}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO shop_campaign(shop, campaign) VALUES (?, ?)"),
+                        {till.shop.bytes(), qint64(campaign)}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO device(id, shop, pub, status, model, app, enrolled_ms) "
                        "VALUES (?, ?, ?, 'active', 'bench', 'bench', ?)"),
@@ -131,9 +132,8 @@ Result<void> Town::enrol(StorageTransaction &transaction, const PreparedTill &ti
 
 void Town::serve(int connections)
 {
-    QStringList arguments{QStringLiteral("--data"),   m_folder.path(),
-                          QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                          QStringLiteral("--json")};
+    QStringList arguments{QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
+                          QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")};
     if (isPostgres())
         arguments += {QStringLiteral("--database"), m_database};
     if (connections > 0)
