@@ -22,7 +22,11 @@ public:
           m_patience(patience)
     {}
 
-    bool hasRoom() const { return m_inside < m_most && m_inside * pace() <= m_patience; }
+    bool hasRoom() const
+    {
+        const bool isSoon = m_inside < m_workers || m_inside * pace() <= m_patience;
+        return m_inside < m_most && isSoon;
+    }
     void enter() { ++m_inside; }
     /// `took` is the worker's time for it.
     void leave(Milliseconds took);
