@@ -52,9 +52,13 @@ Result<void> serve(DeskFolder &desk, const Options &options, const Output &outpu
     };
     COMPTOIR_CHECK(founded());
 
+    int connections = http::HttpLimits().connections;
+    if (options.has(QStringLiteral("connections"))) {
+        COMPTOIR_TRY(connections, options.integer(QStringLiteral("connections"), 16, 100'000));
+    }
     TerminationSignal termination;
     TownServer server(desk);
-    COMPTOIR_CHECK(server.listen(endpoint.host, endpoint.port));
+    COMPTOIR_CHECK(server.listen(endpoint.host, endpoint.port, connections));
     endpoint.port = server.port();
 
     // Requests in flight need this thread's event loop, so another one waits for them.
@@ -77,6 +81,8 @@ Command serveCommand()
             QStringLiteral("Serve the tills until SIGTERM."),
             {{QStringLiteral("listen"), QStringLiteral("HOST:PORT"),
               QStringLiteral("Where; port 0 takes a free one and the URL is printed.")},
+             {QStringLiteral("connections"), QStringLiteral("N"),
+              QStringLiteral("How many clients at once (1,000)."), CommandOption::Need::Optional},
              {QStringLiteral("behind-proxy"),
               {},
               QStringLiteral("A proxy with TLS stands in front: listen beyond this machine."),

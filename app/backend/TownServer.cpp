@@ -9,6 +9,7 @@
 #include <QDebug>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace comptoir::app {
@@ -51,9 +52,11 @@ void TownServer::every(int ms, void (TownServer::*chore)())
     timer->start(ms);
 }
 
-Result<void> TownServer::listen(const QString &host, quint16 port)
+Result<void> TownServer::listen(const QString &host, quint16 port, int connections)
 {
     http::HttpLimits limits;
+    limits.connections = connections;
+    limits.streams = limits.waiting = connections - std::min(connections / 2, 1'000);
     if (m_desk.storage().concurrent())
         limits.workers = backend::PostgresStorage::requests;
     m_server = std::make_unique<http::HttpServer>(

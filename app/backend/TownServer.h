@@ -26,8 +26,9 @@ public:
         markClock();
     }
 
-    /// Port 0 takes a free one. Errors "http/…".
-    Result<void> listen(const QString &host, quint16 port);
+    /// Port 0 takes a free one. Of `connections` a part is kept for those who don't wait. Errors
+    /// "http/…".
+    Result<void> listen(const QString &host, quint16 port, int connections);
     quint16 port() const { return m_server->port(); }
     /// Ends what is under way. From any thread but its own: requests in flight need that one.
     void stop() { m_server->stop(); }

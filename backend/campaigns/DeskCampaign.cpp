@@ -27,26 +27,32 @@ QString columns()
         "ON p.campaign = c.number AND p.ver = c.policy_ver ");
 }
 
-Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &row)
+Result<vouchers::Campaign> publishedFrom(const Row &row)
 {
-    DeskCampaign campaign;
-    vouchers::Campaign &published = campaign.published;
+    vouchers::Campaign published;
     published.number = CampaignNumber(row.integer(0));
     published.version = int(row.integer(1));
     published.name = row.text(2);
     published.currency = row.text(3);
-    campaign.budget = Money::fromCents(row.integer(4));
-    campaign.issued = Money::fromCents(row.integer(5));
     published.validFrom = Day::fromVoucherDays(int(row.integer(6)));
     published.validUntil = Day::fromVoucherDays(int(row.integer(7)));
     const auto status = std::find(statusNames.begin(), statusNames.end(), row.text(8));
     published.status = CampaignStatus(status - statusNames.begin());
     published.undoSeconds = int(row.integer(9));
+    COMPTOIR_TRY(const QJsonObject terms, wire::parseObject(row.text(12).toUtf8()));
+    COMPTOIR_TRY(published.policy, OfflineTerms::fromJson(terms));
+    return published;
+}
+
+Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &row)
+{
+    DeskCampaign campaign;
+    COMPTOIR_TRY(campaign.published, publishedFrom(row));
+    campaign.budget = Money::fromCents(row.integer(4));
+    campaign.issued = Money::fromCents(row.integer(5));
     campaign.issuerKey = int(row.integer(10));
     campaign.nextSerial = row.integer(11);
     campaign.policyFloor = int(row.integer(13));
-    COMPTOIR_TRY(const QJsonObject terms, wire::parseObject(row.text(12).toUtf8()));
-    COMPTOIR_TRY(published.policy, OfflineTerms::fromJson(terms));
     COMPTOIR_TRY(
         const Rows faces,
         transaction.select(
@@ -55,6 +61,16 @@ Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &ro
     for (const Row &face : faces)
         campaign.faces.push_back(Money::fromCents(face.integer(0)));
     return campaign;
+}
+
+Result<Row> rowOf(StorageTransaction &transaction, CampaignNumber number)
+{
+    COMPTOIR_TRY(
+        auto row,
+        transaction.first(columns() + QStringLiteral("WHERE c.number = ?"), {qint64(number)}));
+    if (!row)
+        return fail("campaign/unknown", QString::number(number));
+    return *std::move(row);
 }
 
 bool isSensible(const OfflineTerms &terms)
@@ -75,12 +91,14 @@ QString statusName(CampaignStatus status)
 
 Result<DeskCampaign> readCampaign(StorageTransaction &transaction, CampaignNumber number)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(columns() + QStringLiteral("WHERE c.number = ?"), {qint64(number)}));
-    if (!row)
-        return fail("campaign/unknown", QString::number(number));
-    return campaignFrom(transaction, *row);
+    COMPTOIR_TRY(const Row row, rowOf(transaction, number));
+    return campaignFrom(transaction, row);
+}
+
+Result<vouchers::Campaign> readPublished(StorageTransaction &transaction, CampaignNumber number)
+{
+    COMPTOIR_TRY(const Row row, rowOf(transaction, number));
+    return publishedFrom(row);
 }
 
 Result<std::vector<DeskCampaign>> listCampaigns(StorageTransaction &transaction)

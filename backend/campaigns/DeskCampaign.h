@@ -23,6 +23,9 @@ struct DeskCampaign
 
 /// Error "campaign/unknown".
 Result<DeskCampaign> readCampaign(StorageTransaction &transaction, vouchers::CampaignNumber number);
+/// Only what tills know of it; the same error.
+Result<vouchers::Campaign> readPublished(StorageTransaction &transaction,
+                                         vouchers::CampaignNumber number);
 Result<std::vector<DeskCampaign>> listCampaigns(StorageTransaction &transaction);
 
 /// Counts the campaign's version up, signs it with the policy key and puts it into the feed. Last

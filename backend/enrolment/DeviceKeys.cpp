@@ -10,23 +10,19 @@ Result<DeviceKeys> DeviceKeys::of(StorageTransaction &transaction, DeviceId devi
     DeviceKeys keys;
     keys.m_device = device;
     COMPTOIR_TRY(const Rows rows,
-                 transaction.select(QStringLiteral("SELECT inc, seq, pub FROM device_key "
-                                                   "WHERE device = ? ORDER BY inc, seq"),
-                                    {device.bytes()}));
+                 transaction.select(
+                     QStringLiteral("SELECT inc, seq, pub FROM device_key WHERE device = ? "
+                                    "UNION ALL SELECT 0, 0, pub FROM device d WHERE id = ? AND NOT "
+                                    "EXISTS (SELECT 1 FROM device_key k WHERE k.device = d.id) "
+                                    "ORDER BY 1, 2"),
+                     {device.bytes(), device.bytes()}));
     for (const Row &row : rows) {
         const auto key = crypto::PublicKey::fromBytes(row.bytes(2));
         COMPTOIR_ASSERT(key);
         keys.m_keys.push_back({{int(row.integer(0)), row.integer(1)}, *key});
     }
-    if (!keys.m_keys.empty())
-        return keys;
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT pub FROM device WHERE id = ?"), {device.bytes()}));
-    const auto only = row ? crypto::PublicKey::fromBytes(row->bytes(0)) : std::nullopt;
-    if (!only)
+    if (keys.m_keys.empty())
         return fail("device/unknown", QString::fromLatin1(device.text()));
-    keys.m_keys.push_back({{}, *only});
     return keys;
 }
 

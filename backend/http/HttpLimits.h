@@ -23,9 +23,13 @@ struct HttpLimits
     int connections = 1000;
     /// Requests of one connection that are read ahead while the first is answered.
     int pipelined = 8;
-    /// Requests that are handled, wait for a worker, or wait for news. Those beyond get 503.
+    /// Requests that are handled or wait for a worker. Those beyond get 503, and so do those who
+    /// would wait longer than `patience` for one.
     int inFlight = 1000;
-    /// Answers that go on (EventStream). Those beyond get 503, so that requests find a connection.
+    std::chrono::milliseconds patience{1'000};
+    /// Requests that wait for news (Wait), and answers that go on (EventStream). Those beyond get
+    /// 503, so that others find a connection.
+    int waiting = 500;
     int streams = 500;
     /// Threads that run the handler. One is right for SQLite: it has one writer anyway.
     int workers = 1;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only file that knows RESTinio, for it costs seconds to compile.
+// The only file that compiles RESTinio, for it costs seconds.
 #include "backend/http/HttpServer.h"
 
+#include "backend/http/Admission.h"
 #include "backend/http/EventStreams.h"
+#include "backend/http/OpenConnections.h"
 #include "backend/http/Problem.h"
 #include "backend/http/ReserveFiles.h"
 #include "backend/http/ResponseHead.h"
@@ -17,7 +19,6 @@
 #include <atomic>
 #include <future>
 #include <map>
-#include <set>
 #include <thread>
 
 namespace comptoir::http {
@@ -25,25 +26,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "comptoir.backend.http")
 
-/// Counts connections, to turn away those beyond the limit. RESTinio 0.6.16 has two means for that
-/// and each falls to a connection that is reset before it is accepted: its limiter loses a place
-/// for ever, its IP blocker ends the process (an exception in a noexcept function).
-class OpenConnections
-{
-public:
-    void state_changed(const restinio::connection_state::notice_t &notice) noexcept
-    {
-        using restinio::connection_state::accepted_t;
-        if (restinio::holds_alternative<accepted_t>(notice.cause()))
-            m_open.insert(notice.connection_id());
-        else
-            m_open.erase(notice.connection_id());
-    }
-    size_t count() const { return m_open.size(); }
-
-private:
-    std::set<restinio::connection_id_t> m_open;
-};
+/// Each connection has such a buffer for as long as it lives: thousands of them only wait.
+constexpr size_t readAtOnce = 1024;
 
 /// Thrown into RESTinio, these close the connection at once, with what was read ahead of it.
 struct TooManyConnections : std::exception
@@ -82,13 +66,6 @@ void refuseDoubtfulNames(const restinio::http_request_header_t &header)
     });
 }
 
-/// All tills of a town come back at once after an outage: each is given another time.
-QByteArray laterSeconds(qint64 refused)
-{
-    constexpr int soonest = 5, latest = 120, step = 37;
-    return QByteArray::number(soonest + refused * step % (latest - soonest + 1));
-}
-
 } // namespace
 
 /// What has no other mark lives on the I/O thread alone.
@@ -99,6 +76,7 @@ public:
         : m_handler(std::move(handler)),
           m_clock(clock),
           m_limits(limits),
+          m_admission(limits.inFlight, limits.workers, limits.patience),
           m_context(std::make_unique<asio::io_context>(1)),
           m_streams(*m_context, std::min(limits.silence, limits.handle / 2))
     {}
@@ -141,12 +119,21 @@ private:
     };
     using Settings = restinio::server_settings_t<Traits>;
 
+    struct Handled
+    {
+        Response response;
+        Admission::Milliseconds took;
+    };
+
     Settings settings(const std::string &host, quint16 port);
     restinio::request_handling_status_t receive(restinio::request_handle_t raw);
     void dispatch(std::shared_ptr<Exchange> exchange);
-    Response call(const Request &request) const; // on a worker
+    Handled handled(const Request &request) const; // on a worker
+    Response call(const Request &request) const;
     void finish(const std::shared_ptr<Exchange> &exchange, Response response);
     void write(const Exchange &exchange, Response response);
+    /// "Not now": 503.
+    void refuse(const Exchange &exchange);
     void openStream(const std::shared_ptr<Exchange> &exchange, const Response &response);
     static void writePart(const Exchange &exchange, const QByteArray &bytes, bool last,
                           EventStreams::Settled settled);
@@ -168,6 +155,7 @@ private:
     bool m_draining = false;
     bool m_toldDrained = false;
     std::promise<void> m_drained;
+    Admission m_admission;
 
     std::unique_ptr<asio::io_context> m_context;
     EventStreams m_streams;
@@ -205,6 +193,7 @@ HttpServer::Core::Settings HttpServer::Core::settings(const std::string &host, q
                                       .max_field_name_size(size_t(m_limits.headerName))
                                       .max_field_value_size(size_t(m_limits.headerValue))
                                       .max_body_size(quint64(m_limits.body)))
+        .buffer_size(readAtOnce)
         .max_pipelined_requests(size_t(m_limits.pipelined))
         .read_next_http_message_timelimit(m_limits.read)
         .handle_request_timeout(m_limits.handle)
@@ -258,35 +247,46 @@ restinio::request_handling_status_t HttpServer::Core::receive(restinio::request_
         refusal = Problem{.status = 501, .code = "http/no-upgrade"};
     else if (!understood)
         refusal = Problem{.status = 400, .code = "http/bad-request"};
-    else if (m_draining || m_inFlight - m_streams.count() >= m_limits.inFlight)
-        refusal = Problem{.status = 503, .code = "http/busy"};
 
     exchange->ticket = std::make_shared<Ticket>(*this);
     m_openStreams = m_streams.count();
-    if (!refusal) {
+    if (refusal)
+        write(*exchange, refusal->answer(exchange->request));
+    else if (m_draining || !m_admission.hasRoom())
+        refuse(*exchange);
+    else
         dispatch(std::move(exchange));
-        return restinio::request_accepted();
-    }
-    auto response = refusal->answer(exchange->request);
-    if (refusal->status == 503) {
-        ++m_refused;
-        response.headers.add("Retry-After", laterSeconds(m_refused));
-    }
-    write(*exchange, std::move(response));
     return restinio::request_accepted();
+}
+
+void HttpServer::Core::refuse(const Exchange &exchange)
+{
+    ++m_refused;
+    auto response = Problem{.status = 503, .code = "http/busy"}.answer(exchange.request);
+    const auto later = m_admission.retryAfter(Admission::Clock::now());
+    response.headers.add("Retry-After", QByteArray::number(qlonglong(later.count())));
+    write(exchange, std::move(response));
 }
 
 void HttpServer::Core::dispatch(std::shared_ptr<Exchange> exchange)
 {
     exchange->newsSeen = m_lastNews;
+    m_admission.enter();
     asio::post(*m_workers, [this, exchange = std::move(exchange)]() mutable {
-        auto response = call(exchange->request);
-        asio::post(
-            *m_context,
-            [this, exchange = std::move(exchange), response = std::move(response)]() mutable {
-                finish(exchange, std::move(response));
-            });
+        auto done = handled(exchange->request);
+        asio::post(*m_context,
+                   [this, exchange = std::move(exchange), done = std::move(done)]() mutable {
+                       m_admission.leave(done.took);
+                       finish(exchange, std::move(done.response));
+                   });
     });
+}
+
+HttpServer::Core::Handled HttpServer::Core::handled(const Request &request) const
+{
+    const auto began = Admission::Clock::now();
+    auto response = call(request);
+    return {std::move(response), Admission::Clock::now() - began};
 }
 
 Response HttpServer::Core::call(const Request &request) const
@@ -347,10 +347,7 @@ void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
 {
     const auto head = responseHead(response, false, false, m_clock.now());
     if (m_draining || m_streams.count() >= m_limits.streams || !head) {
-        auto refusal = Problem{.status = 503, .code = "http/busy"}.answer(exchange->request);
-        ++m_refused;
-        refusal.headers.add("Retry-After", "60");
-        write(*exchange, std::move(refusal));
+        refuse(*exchange);
         return;
     }
     EventStream stream = *response.stream;
@@ -388,6 +385,10 @@ void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait
     if (missed || m_draining) { // the news came between the handler's look and this moment
         exchange->request.waited = m_draining;
         dispatch(std::move(exchange));
+        return;
+    }
+    if (m_waiting.size() >= size_t(m_limits.waiting)) {
+        refuse(*exchange);
         return;
     }
     const auto limit = m_limits.handle / 2;

@@ -27,6 +27,23 @@ Result<qint64> idOf(StorageTransaction &transaction, const Account &account)
     return row->integer(0);
 }
 
+/// Of debit and credit; of accounts that have been used, in one go.
+Result<std::pair<qint64, qint64>> idsOf(StorageTransaction &transaction, const Transfer &transfer)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(
+            QStringLiteral("SELECT d.id, c.id FROM ledger_account d CROSS JOIN "
+                           "ledger_account c WHERE d.kind = ? AND d.ref = ? "
+                           "AND c.kind = ? AND c.ref = ?"),
+            {transfer.debit.kind, transfer.debit.ref, transfer.credit.kind, transfer.credit.ref}));
+    if (row)
+        return std::pair(row->integer(0), row->integer(1));
+    COMPTOIR_TRY(const qint64 debit, idOf(transaction, transfer.debit));
+    COMPTOIR_TRY(const qint64 credit, idOf(transaction, transfer.credit));
+    return std::pair(debit, credit);
+}
+
 Account ofCampaign(const QString &kind, vouchers::CampaignNumber campaign)
 {
     return {kind, QString::number(campaign)};
@@ -67,8 +84,8 @@ Account Account::unspent(vouchers::CampaignNumber campaign)
 Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
 {
     COMPTOIR_ASSERT(transfer.amount.isPositive() && transfer.cause.size() == 16);
-    COMPTOIR_TRY(const qint64 debit, idOf(transaction, transfer.debit));
-    COMPTOIR_TRY(const qint64 credit, idOf(transaction, transfer.credit));
+    COMPTOIR_TRY(const auto ids, idsOf(transaction, transfer));
+    const auto [debit, credit] = ids;
     const qint64 cents = transfer.amount.cents();
     COMPTOIR_TRY(
         const qint64 added,

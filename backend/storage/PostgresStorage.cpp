@@ -3,6 +3,8 @@
 
 #include "core/store/Migrator.h"
 
+#include <QSet>
+
 namespace comptoir::backend {
 
 namespace {
@@ -31,6 +33,7 @@ public:
     }
     Result<void> attempt(const std::function<Result<void>()> &part) override
     {
+        const auto before = m_held;
         COMPTOIR_CHECK(run(QStringLiteral("SAVEPOINT part"), {}));
         const auto done = part();
         if (done) {
@@ -40,9 +43,14 @@ public:
         COMPTOIR_CHECK(
             noted(m_session->script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")));
         m_failure.reset();
+        m_held = before; // the server gave back what was locked since the savepoint
         return done;
     }
-    Result<void> serialise(const QByteArray &what) override { return serialiseAll({what}); }
+    Result<void> serialise(const QByteArray &what) override
+    {
+        return holds(what) ? usable() : serialiseAll({what});
+    }
+    bool holds(const QByteArray &what) const override { return m_held.contains(what); }
     Result<void> serialiseAll(QByteArrayList all) override
     {
         // One statement for all, by key: two names may have the same.
@@ -51,6 +59,7 @@ public:
                 "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(name, 0) "
                 "AS key FROM unnest(string_to_array(?, chr(10))) name ORDER BY 1) ordered"),
             {QString::fromUtf8(all.join('\n'))}));
+        m_held.unite(QSet<QByteArray>(all.cbegin(), all.cend()));
         return {};
     }
 
@@ -75,6 +84,7 @@ private:
 
     PostgresPool::Lease m_session;
     std::optional<Error> m_failure;
+    QSet<QByteArray> m_held;
 };
 
 constexpr std::chrono::hours migrationPatience{24};

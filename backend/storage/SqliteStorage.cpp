@@ -40,6 +40,7 @@ public:
         return savepoint->release();
     }
     Result<void> serialise(const QByteArray &) override { return {}; }
+    bool holds(const QByteArray &) const override { return true; }
 
 private:
     std::unique_ptr<store::Transaction> m_transaction;

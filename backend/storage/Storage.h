@@ -36,6 +36,8 @@ public:
     virtual Result<void> serialise(const QByteArray &what) = 0;
     /// All of them, in the one order that everybody takes them in.
     virtual Result<void> serialiseAll(QByteArrayList all);
+    /// Has this transaction serialised `what` already? Then what it read since still holds.
+    virtual bool holds(const QByteArray &) const { return false; }
 
     Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {});
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/territory/BooksMark.h"
 
-#include "backend/territory/Territory.h"
 #include "sync/wire/Json.h"
 
 namespace comptoir::backend {
@@ -70,14 +69,20 @@ Result<BooksMark> markOf(StorageTransaction &transaction)
 
 Result<BooksMark> placeOf(StorageTransaction &transaction)
 {
+    // One statement: every request begins with it.
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral(
+            "SELECT t.epoch, h.n, COALESCE((SELECT MAX(n) FROM op_log), 0), "
+            "COALESCE((SELECT MAX(id) FROM audit), 0), (SELECT MIN(feed_n) FROM past_epoch) "
+            "FROM territory t CROSS JOIN feed_head h")));
+    if (!row)
+        return fail("territory/not-founded");
     BooksMark mark;
-    COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
-    mark.epoch = territory.epoch;
-    COMPTOIR_TRY(mark.position, booksPosition(transaction));
-    COMPTOIR_TRY(const auto shared,
-                 transaction.first(QStringLiteral("SELECT MIN(feed_n) FROM past_epoch")));
-    if (!shared->isNull(0))
-        mark.sharedFeed = shared->integer(0);
+    mark.epoch = row->text(0);
+    mark.position = {row->integer(1), row->integer(2), row->integer(3)};
+    if (!row->isNull(4))
+        mark.sharedFeed = row->integer(4);
     return mark;
 }
 

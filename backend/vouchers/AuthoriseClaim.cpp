@@ -40,6 +40,19 @@ Result<void> checkSettled(StorageTransaction &transaction, const KnownClaim &kno
     return unsettled.ofThisVoucher || tooMuch ? fail("voucher/unsettled") : Result<void>();
 }
 
+/// May an id that no claim has become one?
+Result<void> checkUnheard(StorageTransaction &transaction, const KnownClaim &asked)
+{
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT (SELECT 1 FROM op_log WHERE op = ?), (SELECT 1 "
+                                         "FROM voided_claim WHERE op = ? AND device = ?)"),
+                          {asked.op.bytes(), asked.op.bytes(), asked.device.bytes()}));
+    if (!row->isNull(0))
+        return fail("sync/id-reused");
+    return row->isNull(1) ? Result<void>() : fail("voucher/voided");
+}
+
 /// Restored books don't know yet what other tills took of this voucher (sync.md §2.13).
 Result<void> checkRecoveryCap(StorageTransaction &transaction, const KnownClaim &known,
                               const vouchers::OfflineTerms &terms, Instant now)
@@ -83,20 +96,14 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transacti
         COMPTOIR_CHECK(checkKnown(*known, asked));
         if (known->authorisation)
             return Answer{known->authorisation->document, false};
-        return reserve(transaction, caller, *known);
+        COMPTOIR_TRY(const Money free, reservable(transaction, caller, *known));
+        return reserve(transaction, caller, *known, free);
     }
-    COMPTOIR_TRY(
-        const auto taken,
-        transaction.first(QStringLiteral("SELECT 1 FROM op_log WHERE op = ?"), {asked.op.bytes()}));
-    if (taken)
-        return fail("sync/id-reused");
-    COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(asked.op, asked.device));
-    if (voided)
-        return fail("voucher/voided");
+    COMPTOIR_CHECK(checkUnheard(transaction, asked));
     // A refusal leaves no trace: the claim's line arrives with the next push anyway.
-    COMPTOIR_CHECK(reservable(transaction, caller, asked));
+    COMPTOIR_TRY(const Money free, reservable(transaction, caller, asked));
     COMPTOIR_CHECK(claims.insert(asked, m_clock.now()));
-    return reserve(transaction, caller, asked);
+    return reserve(transaction, caller, asked, free);
 }
 
 Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller, const DeviceKeys &keys,
@@ -123,12 +130,12 @@ Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
     COMPTOIR_TRY(const auto voucher, VoucherStore(transaction).find(claim.campaign, claim.serial));
     if (!voucher)
         return fail("voucher/unknown");
-    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, claim.campaign));
+    COMPTOIR_TRY(const auto campaign, readPublished(transaction, claim.campaign));
     const Instant now = m_clock.now();
     COMPTOIR_CHECK(checkRedeemable(transaction, *voucher, campaign, {caller.shop, now, {}}));
     if (voucher->blocked)
         return fail("voucher/blocked");
-    COMPTOIR_CHECK(checkSettled(transaction, known, campaign.published.policy, now));
+    COMPTOIR_CHECK(checkSettled(transaction, known, campaign.policy, now));
     COMPTOIR_TRY(const Money reserved,
                  ClaimStore(transaction).reservedByOthers(*voucher, known.op, now));
     const Money free = voucher->remaining() - reserved;
@@ -136,15 +143,14 @@ Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
         return withRemaining("voucher/insufficient", free);
     if (voucher->indivisible() && claim.amount != voucher->face)
         return withRemaining("voucher/indivisible", free);
-    COMPTOIR_CHECK(checkRecoveryCap(transaction, known, campaign.published.policy, now));
+    COMPTOIR_CHECK(checkRecoveryCap(transaction, known, campaign.policy, now));
     return free;
 }
 
 Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &transaction,
                                                        const CallingDevice &caller,
-                                                       const KnownClaim &known)
+                                                       const KnownClaim &known, Money free)
 {
-    COMPTOIR_TRY(const Money free, reservable(transaction, caller, known));
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     const Instant now = m_clock.now();
     const Uuid id = Uuid::version7(now, m_entropy);

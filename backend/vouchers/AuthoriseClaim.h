@@ -43,7 +43,7 @@ private:
     Result<KnownClaim> verified(const CallingDevice &caller, const DeviceKeys &keys,
                                 const Request &request) const;
     Result<Answer> reserve(StorageTransaction &transaction, const CallingDevice &caller,
-                           const KnownClaim &claim);
+                           const KnownClaim &claim, Money free);
     Result<Money> reservable(StorageTransaction &transaction, const CallingDevice &caller,
                              const KnownClaim &claim) const;
 

@@ -68,8 +68,10 @@ Result<std::optional<KnownClaim>> ClaimStore::findLocked(OpId op)
     COMPTOIR_TRY(auto known, find(op));
     if (!known)
         return known;
-    COMPTOIR_CHECK(
-        m_transaction.serialise(lock::voucher(known->claim.campaign, known->claim.serial)));
+    const QByteArray voucher = lock::voucher(known->claim.campaign, known->claim.serial);
+    if (m_transaction.holds(voucher))
+        return known;
+    COMPTOIR_CHECK(m_transaction.serialise(voucher));
     return find(op);
 }
 

@@ -11,8 +11,10 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
 {
     const vouchers::Payment &payment = paid.payment;
     const bool dated = !paid.token.isEmpty();
-    // What has no effect has nothing to wait for.
-    COMPTOIR_TRY(const qint64 head, feedHead(m_transaction));
+    QVariant position;
+    if (!paid.change) { // what has no effect has nothing to wait for
+        COMPTOIR_TRY(position, feedHead(m_transaction));
+    }
     COMPTOIR_CHECK(m_transaction.run(
         QStringLiteral(
             "INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
@@ -24,8 +26,7 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
          payment.fromVoucher.cents(), payment.fromGuarantee.cents(), payment.unpaid.cents(),
          qint64(paid.offline), qint64(payment.compliant), dated ? QVariant(paid.token) : QVariant(),
          dated ? QVariant(qint64(paid.tokenDay.voucherDays())) : QVariant(), paid.at.ms(),
-         paid.change ? QVariant(*paid.change) : QVariant(),
-         paid.change ? QVariant() : QVariant(head)}));
+         paid.change ? QVariant(*paid.change) : QVariant(), position}));
     return {};
 }
 
@@ -63,7 +64,10 @@ Result<std::optional<KnownPayment>> PaymentStore::findLocked(OpId commit)
     COMPTOIR_TRY(auto paid, find(commit));
     if (!paid)
         return paid;
-    COMPTOIR_CHECK(m_transaction.serialise(lock::voucher(paid->campaign, paid->serial)));
+    const QByteArray voucher = lock::voucher(paid->campaign, paid->serial);
+    if (m_transaction.holds(voucher))
+        return paid;
+    COMPTOIR_CHECK(m_transaction.serialise(voucher));
     return find(commit);
 }
 
@@ -132,18 +136,16 @@ Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
 
 Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
-                                    "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0"),
-                     {qint64(campaign)}));
-    COMPTOIR_TRY(const auto back,
-                 m_transaction.first(
-                     QStringLiteral("SELECT COALESCE(SUM(r.guarantee_c), 0) FROM refund r JOIN "
-                                    "payment p ON p.commit_op = r.commit_op WHERE p.campaign = ? "
-                                    "AND p.guarantee_c > 0"),
-                     {qint64(campaign)}));
-    return Money::fromCents(row->integer(0) - back->integer(0));
+    COMPTOIR_TRY(
+        const auto row,
+        m_transaction.first(
+            QStringLiteral("SELECT (SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
+                           "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0), "
+                           "(SELECT COALESCE(SUM(r.guarantee_c), 0) FROM refund r JOIN payment p "
+                           "ON p.commit_op = r.commit_op WHERE p.campaign = ? "
+                           "AND p.guarantee_c > 0)"),
+            {qint64(campaign), qint64(campaign)}));
+    return Money::fromCents(row->integer(0) - row->integer(1));
 }
 
 } // namespace comptoir::backend

@@ -24,6 +24,15 @@ Result<std::optional<qint64>> publishedAt(StorageTransaction &transaction,
     return row ? std::optional(row->integer(0)) : std::nullopt;
 }
 
+Result<bool> isClosedFor(StorageTransaction &transaction, const vouchers::Campaign &campaign,
+                         const Presentation &presentation)
+{
+    if (campaign.status == vouchers::CampaignStatus::Open)
+        return false;
+    COMPTOIR_TRY(const auto changed, publishedAt(transaction, campaign));
+    return !presentation.token || (changed && presentation.token->position >= *changed);
+}
+
 Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
                          vouchers::CampaignNumber campaign)
 {
@@ -136,18 +145,16 @@ vouchers::Authorised authorisedAt(const KnownClaim &known, Instant arrival)
 } // namespace
 
 Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &voucher,
-                             const DeskCampaign &campaign, const Presentation &presentation)
+                             const vouchers::Campaign &campaign, const Presentation &presentation)
 {
     if (voucher.training())
         return fail("voucher/training");
     COMPTOIR_CHECK(checkMember(transaction, presentation.shop, voucher.campaign));
-    COMPTOIR_TRY(const auto changed, publishedAt(transaction, campaign.published));
-    const bool couldKnow = !presentation.token
-        || (changed && presentation.token->position >= *changed);
-    if (campaign.published.status != vouchers::CampaignStatus::Open && couldKnow)
+    COMPTOIR_TRY(const bool closed, isClosedFor(transaction, campaign, presentation));
+    if (closed)
         return fail("voucher/campaign-closed");
     const Day day = Day::inTown(presentation.at);
-    if (day < campaign.published.validFrom)
+    if (day < campaign.validFrom)
         return fail("voucher/not-yet-valid");
     if (day > voucher.goodUntil())
         return fail("voucher/expired");
@@ -173,10 +180,10 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     // honoured.
     if (!voucher.blocked || facts.authorised == vouchers::Authorised::Open)
         facts.available = voucher.remaining() - reserved;
-    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(transaction, claim.campaign));
+    COMPTOIR_TRY(const auto campaign, readPublished(transaction, claim.campaign));
     PaymentStore payments(transaction);
     COMPTOIR_TRY(const Money guaranteeSpent, payments.guaranteeSpent(claim.campaign));
-    facts.guaranteeLeft = campaign.published.policy.guarantee - guaranteeSpent;
+    facts.guaranteeLeft = campaign.policy.guarantee - guaranteeSpent;
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(transaction, claim.evidence.timeToken, known.device));
     facts.tokenKnown = token.has_value();

@@ -19,7 +19,7 @@ struct Presentation
 /// Is this voucher good here and now, its balance aside? Errors: "voucher/training",
 /// "voucher/not-member", "voucher/campaign-closed", "voucher/not-yet-valid", "voucher/expired".
 Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &voucher,
-                             const DeskCampaign &campaign, const Presentation &presentation);
+                             const vouchers::Campaign &campaign, const Presentation &presentation);
 
 /// What the ledger says about a claim at its commit (core/vouchers/Adjudication). The commit may
 /// have arrived long before `now`, when it waited for something: what was reserved then and has

@@ -220,6 +220,15 @@ Result<OpOutcome> VoucherOps::missing(OpId needed)
     return OpOutcome{OpStatus::Rejected, result};
 }
 
+Result<std::optional<OpOutcome>> VoucherOps::brought(const ArrivedOp &op)
+{
+    if (!m_brought || m_brought->first != op.id) {
+        COMPTOIR_TRY(auto result, broughtResult(m_transaction, op.id, op.device));
+        m_brought.emplace(op.id, std::move(result));
+    }
+    return m_brought->second;
+}
+
 Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
 {
     const OpId claim = *needs(op.kind, op.body);
@@ -261,12 +270,14 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
         return because("voucher/voided");
     if (known.state != ClaimState::Open)
         return because("voucher/committed");
-    COMPTOIR_TRY(const auto promised, broughtResult(m_transaction, op.id, op.device));
-    if (known.authorisation || promised)
+    if (known.authorisation)
+        return std::optional<Error>();
+    COMPTOIR_TRY(const auto promised, brought(op));
+    if (promised)
         return std::optional<Error>();
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(m_transaction, known.claim.evidence.timeToken, op.device));
-    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, voucher.campaign));
+    COMPTOIR_TRY(const auto campaign, readPublished(m_transaction, voucher.campaign));
     const Instant at = claimedAt(known.claim.evidence, token, op.arrival);
     const auto good = checkRedeemable(m_transaction, voucher, campaign, {op.shop, at, token});
     if (good)
@@ -305,7 +316,7 @@ Result<OpOutcome> VoucherOps::hold(const ArrivedOp &op, const KnownClaim &known,
 
 Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)
 {
-    COMPTOIR_TRY(const auto promise, broughtResult(m_transaction, op.id, op.device));
+    COMPTOIR_TRY(const auto promise, brought(op));
     const auto look = [&]() -> Result<vouchers::LedgerFacts> {
         COMPTOIR_TRY(auto facts,
                      ledgerFacts(m_transaction, known, voucher, op.arrival, m_clock.now()));
@@ -345,9 +356,7 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     if (emptied)
         COMPTOIR_CHECK(closeEmptyGuarantee(op, voucher.campaign));
     QJsonObject result = payOf(payment);
-    COMPTOIR_TRY(const auto after,
-                 VoucherStore(m_transaction).find(voucher.campaign, voucher.serial));
-    result.insert(QStringLiteral("ver"), after->version);
+    result.insert(QStringLiteral("ver"), voucher.version + (change ? 1 : 0));
     if (payment.unpaid.isPositive()) {
         QVariantMap elsewhere;
         if (voucher.lastUsed && voucher.lastShop != op.shop)
@@ -416,8 +425,8 @@ Result<void> VoucherOps::closeEmptyGuarantee(const ArrivedOp &op, vouchers::Camp
 {
     // sync.md §2.11: an empty fund ends offline debits; claims under the older policy keep its
     // terms.
-    COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, number));
-    vouchers::OfflineTerms terms = campaign.published.policy;
+    COMPTOIR_TRY(const auto campaign, readPublished(m_transaction, number));
+    vouchers::OfflineTerms terms = campaign.policy;
     if (terms.mode == vouchers::PolicyMode::OnlineOnly)
         return {};
     terms.mode = vouchers::PolicyMode::OnlineOnly;

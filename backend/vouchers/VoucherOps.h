@@ -50,6 +50,8 @@ private:
     /// The desk pays a claim whose voucher nobody can show.
     Result<void> vouchFor(const vouchers::Claim &claim, Instant now);
     Result<OpOutcome> missing(OpId needed);
+    /// broughtResult(), asked once for an op.
+    Result<std::optional<OpOutcome>> brought(const ArrivedOp &op);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
     /// The change in the feed that shows it, if it has an effect on the voucher.
     Result<std::optional<qint64>> debit(const ArrivedOp &op, Voucher voucher,
@@ -62,6 +64,7 @@ private:
     const KeyRing &m_keys;
     const Clock &m_clock;
     bool m_decided = false; ///< by the desk
+    std::optional<std::pair<OpId, std::optional<OpOutcome>>> m_brought;
 };
 
 } // namespace comptoir::backend

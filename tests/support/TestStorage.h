@@ -47,6 +47,7 @@ public:
         return m_real->attempt(part);
     }
     Result<void> serialise(const QByteArray &what) override { return m_real->serialise(what); }
+    bool holds(const QByteArray &what) const override { return m_real->holds(what); }
 
 private:
     void noteOwn()

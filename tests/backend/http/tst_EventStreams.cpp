@@ -100,7 +100,7 @@ private Q_SLOTS:
         RawClient second = listen(probed);
         const QByteArray answer = second.readUntil("}");
         QVERIFY(answer.startsWith(refused));
-        QVERIFY(answer.contains("Retry-After: 60\r\n"));
+        QVERIFY(answer.contains("Retry-After: 6\r\n"));
         QVERIFY(RawClient::wouldAnswer(probed.port()));
     }
     void givesThePlaceOfWhoLeftToAnother()

@@ -74,6 +74,7 @@ private:
             COMPTOIR_CHECK(m_storage.called());
             return m_real->serialise(what);
         }
+        bool holds(const QByteArray &what) const override { return m_real->holds(what); }
 
     private:
         FailingStorage &m_storage;
