@@ -28,7 +28,8 @@ public:
 
     /// Port 0 takes a free one. Of `connections` a part is kept for those who don't wait. Errors
     /// "http/…".
-    Result<void> listen(const QString &host, quint16 port, int connections);
+    Result<void> listen(const QString &host, quint16 port,
+                        int connections = http::HttpLimits().connections);
     quint16 port() const { return m_server->port(); }
     /// Ends what is under way. From any thread but its own: requests in flight need that one.
     void stop() { m_server->stop(); }

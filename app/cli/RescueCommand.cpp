@@ -52,9 +52,9 @@ Result<QJsonObject> inspect(const QByteArray &file, const QString &typed)
     return json;
 }
 
-Result<crypto::PrivateKey> loadKey(app::DeviceKeyStore &store)
+Result<crypto::DeviceSecret> loadKey(app::DeviceKeyStore &store)
 {
-    Result<std::optional<crypto::PrivateKey>> loaded = fail("keystore/no-key");
+    Result<std::optional<crypto::DeviceSecret>> loaded = fail("keystore/no-key");
     store.load([&loaded](const auto &key) {
         loaded = key;
         QCoreApplication::quit();
