@@ -177,11 +177,10 @@ Result<void> ShopRelay::takeAcknowledgement(const rescue::Delivery &delivery,
     COMPTOIR_TRY(store::ChainHead chain, m_driver.requests().chain());
     chain.device = delivery.device;
     chain.incarnation = delivery.batch.incarnation;
-    COMPTOIR_TRY(const auto pushed, answers.push(answer.body, chain));
-    if (pushed.acknowledgement.acknowledged < delivery.batch.from)
+    COMPTOIR_TRY(const auto pushed, answers.carried(answer.body, chain));
+    if (pushed.acknowledged < delivery.batch.from)
         return fail("sync/gap"); // nothing was taken: not again at once
-    COMPTOIR_CHECK(
-        m_rescued.acknowledge(delivery.device, delivery.batch.incarnation, pushed.acknowledgement));
+    COMPTOIR_CHECK(m_rescued.acknowledge(delivery.device, delivery.batch.incarnation, pushed));
     Q_EMIT changed();
     return {};
 }

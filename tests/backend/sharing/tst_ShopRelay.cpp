@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/merchants/RevokeDevice.h"
 #include "core/rescue/MakeRescuePack.h"
 #include "core/vouchers/VoucherListStore.h"
 #include "core/vouchers/VoucherStore.h"
@@ -123,6 +124,26 @@ private Q_SLOTS:
                                 {lost.device.bytes()}),
                  3);
         QVERIFY(till.driver.reachable());
+    }
+
+    void handsInAllThatARevokedTillHadNotSent()
+    {
+        constexpr int ops = wire::maxPushLines + 1;
+        ShopTill lost(*m_town, m_shop, 10);
+        for (int i = 0; i < ops; ++i)
+            lost.write("sale", {{u"n"_qs, i}});
+        m_town->act([&](auto &transaction) {
+            return backend::RevokeDevice(m_town->clock).run(transaction, lost.device);
+        });
+        OnlineTill till(*m_town, m_shop, 20);
+        const auto pack = rescue::MakeRescuePack(*lost.outbox, m_town->clock)
+                              .run(m_town->keys.rootFingerprint(), {}, {});
+        QCOMPARE(till.rescued.import(*pack, m_town->keys.rootFingerprint()), ops);
+        till.run();
+        QTRY_COMPARE(till.rescued.devices()->front().waiting, 0);
+        QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM op_log WHERE device = ?"_qs,
+                                {lost.device.bytes()}),
+                 ops);
     }
 };
 
