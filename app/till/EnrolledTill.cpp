@@ -184,19 +184,18 @@ Result<std::vector<attention::Item>> EnrolledTill::openQuestions() const
 
 void EnrolledTill::addRescued(std::vector<store::QueueGroup> &queue) const
 {
-    store::QueueGroup group;
-    group.kind = store::QueueKind::Rescued;
     const auto devices = m_rescued.devices();
     for (const rescue::RescuedDevice &device :
          devices ? *devices : std::vector<rescue::RescuedDevice>()) {
-        if (device.waiting == 0)
-            continue;
-        group.first = group.count == 0 ? device.imported : std::min(group.first, device.imported);
-        group.last = std::max(group.last, device.imported);
-        group.count += device.waiting;
+        if (device.waiting > 0)
+            queue.push_back({store::QueueKind::Rescued,
+                             device.waiting,
+                             {},
+                             device.imported,
+                             device.imported,
+                             device.shopName,
+                             device.problem});
     }
-    if (group.count > 0)
-        queue.push_back(group);
 }
 
 store::SyncStatus EnrolledTill::status() const
@@ -207,6 +206,7 @@ store::SyncStatus EnrolledTill::status() const
     if (auto queue = m_queue.waiting()) {
         status.queue = std::move(*queue);
         addRescued(status.queue);
+        status.keysRefused = m_relay.refusedLetter();
         status.pending = 0;
         for (const store::QueueGroup &group : status.queue)
             status.pending += group.count;

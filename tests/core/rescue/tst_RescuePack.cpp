@@ -37,7 +37,7 @@ private:
     void deliver()
     {
         for (;;) {
-            const auto next = m_rescued->next(2);
+            const auto next = m_rescued->next({}, 2);
             QVERIFY(next);
             if (!*next)
                 return;
