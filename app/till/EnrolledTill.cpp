@@ -77,6 +77,14 @@ Result<void> EnrolledTill::keepKeyset(const wire::SignedDoc &keyset)
 {
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, keyset));
+    COMPTOIR_CHECK(m_feed.readRawRows(*transaction));
+    return transaction->commit();
+}
+
+Result<void> EnrolledTill::readRawRows()
+{
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
+    COMPTOIR_CHECK(m_feed.readRawRows(*transaction));
     return transaction->commit();
 }
 
@@ -221,6 +229,8 @@ void EnrolledTill::start()
 {
     // What the last run could not copy; a disk that is still full is told by the status.
     (void)m_outbox.catchUpBlackBox();
+    // What the program of before did not understand; what is still not understood stays.
+    (void)readRawRows();
     m_driver.start();
 }
 

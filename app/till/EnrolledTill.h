@@ -95,6 +95,7 @@ private:
     /// back.
     Result<bool> readBlackBox();
     Result<void> keepKeyset(const wire::SignedDoc &keyset);
+    Result<void> readRawRows();
     void movePhotos();
     void addRescued(std::vector<store::QueueGroup> &queue) const;
 
