@@ -25,7 +25,11 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_membership(m_database),
       m_driver({ground.http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); },
                 ground.clock, ground.entropy, ground.alarm,
-                [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); }}),
+                [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); },
+                [this](store::Transaction &transaction) -> Result<void> {
+                    COMPTOIR_CHECK(m_photos.sendAgain(transaction));
+                    return m_rescued.sendAgain(transaction);
+                }}),
       m_photos(m_database, ground.disk, ground.photos),
       m_uploads(ground.http, m_photos, [this] { return m_driver.requests().authorisation(); }),
       m_downloads(

@@ -176,6 +176,13 @@ Result<bool> RescuedOpStore::sendAgain(DeviceId device, int incarnation, qint64 
     return again > 0;
 }
 
+Result<void> RescuedOpStore::sendAgain(Transaction &transaction)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE rescued_op SET state = 0 WHERE state = 2")));
+    return {};
+}
+
 Result<void> RescuedOpStore::acknowledge(DeviceId device, int incarnation,
                                          const store::Acknowledgement &acknowledgement)
 {

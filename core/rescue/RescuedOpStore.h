@@ -47,6 +47,8 @@ public:
     Result<void> noteProblem(DeviceId device, const QByteArray &code);
     /// The territory lacks what it had acknowledged. False when nothing of that is here.
     Result<bool> sendAgain(DeviceId device, int incarnation, qint64 from);
+    /// The same of all devices, in a new epoch: what is not durable may be lost there.
+    Result<void> sendAgain(store::Transaction &transaction);
     /// From a signed acknowledgement of that device's chain. "sync/fork" when it is not of ours.
     Result<void> acknowledge(DeviceId device, int incarnation,
                              const store::Acknowledgement &acknowledgement);
