@@ -44,6 +44,7 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_answers(m_attention, m_redeemer),
       m_shopOps(m_database, m_outbox.shopKeys()),
       m_rescued(m_database, m_outbox, ground.clock, ground.entropy),
+      m_packs(m_rescued, m_outbox, ground.disk, ground.entropy, ground.rescued),
       m_relay(m_driver, m_exchange, m_shopOps, m_rescued, ground.clock),
       m_town(marker.rootFingerprint),
       m_clock(ground.clock),
@@ -109,7 +110,14 @@ Result<bool> EnrolledTill::recover(const DeviceMarker &marker)
         return fail(head.error());
     if (!head)
         COMPTOIR_CHECK(found(marker));
-    return readBlackBox();
+    COMPTOIR_TRY(const bool recovered, readBlackBox());
+    m_packs.again(m_town);
+    return recovered;
+}
+
+Result<int> EnrolledTill::takeIn(const QByteArray &file, const sharing::RecoveryCode &code)
+{
+    return m_packs.run(file, code, m_town);
 }
 
 Result<bool> EnrolledTill::readBlackBox()

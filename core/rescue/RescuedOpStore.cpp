@@ -156,6 +156,48 @@ Result<Delivery> RescuedOpStore::nextOf(DeviceId device, int maxOps) const
     return Delivery{device, batch, key};
 }
 
+Result<std::optional<Delivery>> RescuedOpStore::awaited(const std::set<DeviceId> &passedOver) const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral(
+                     "SELECT device, inc, max(seq) FROM rescued_op o WHERE state = 2 AND NOT "
+                     "EXISTS (SELECT 1 FROM rescued_op w WHERE w.device = o.device AND w.state = 0)"
+                     " GROUP BY device, inc ORDER BY device, inc DESC")));
+    for (const store::Row &row : rows) {
+        const auto device = DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId());
+        if (passedOver.contains(device))
+            continue;
+        const store::Arguments last{device.bytes(), row.integer(1), row.integer(2)};
+        COMPTOIR_TRY(
+            const auto head,
+            m_database.first(QStringLiteral("SELECT hash FROM rescued_op WHERE device = ? AND inc "
+                                            "= ? AND seq = ?"),
+                             last));
+        const auto key = keyOf(device);
+        if (!key)
+            continue; // as in next()
+        COMPTOIR_TRY(const auto chain, m_outbox.head());
+        wire::PushBatch batch;
+        batch.epoch = chain.epoch;
+        batch.incarnation = int(row.integer(1));
+        batch.from = batch.next = row.integer(2) + 1;
+        batch.base = batch.head = head->bytes(0);
+        batch.sign(*key);
+        return std::optional(Delivery{device, batch, *key});
+    }
+    return std::optional<Delivery>();
+}
+
+Result<bool> RescuedOpStore::isDurable(const RescuePack &pack) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT count(*) FROM rescued_op WHERE device = ? AND inc "
+                                        "= ? AND seq >= ? AND state = 3"),
+                         {pack.label.device.bytes(), qint64(pack.incarnation), pack.from}));
+    return row->integer(0) >= qint64(pack.ops.size());
+}
+
 Result<void> RescuedOpStore::noteProblem(DeviceId device, const QByteArray &code)
 {
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));

@@ -43,6 +43,10 @@ public:
     /// What to push next, if anything waits of a device that is not to be passed over.
     Result<std::optional<Delivery>> next(const std::set<DeviceId> &passedOver = {},
                                          int maxOps = wire::maxPushLines) const;
+    /// A push of nothing, to hear how far a device is durable of which nothing else waits.
+    Result<std::optional<Delivery>> awaited(const std::set<DeviceId> &passedOver) const;
+    /// Every op of the pack came in here and is durable at the territory.
+    Result<bool> isDurable(const RescuePack &pack) const;
     /// The territory refused a push of that device: a person has to hear why.
     Result<void> noteProblem(DeviceId device, const QByteArray &code);
     /// The territory lacks what it had acknowledged. False when nothing of that is here.

@@ -121,10 +121,26 @@ void ShopRelay::fetchOps()
 
 void ShopRelay::deliver()
 {
-    const auto next = m_rescued.next(refusedLately());
+    const auto next = nextDelivery();
     if (!next || !*next)
         return stop();
     askNonce(**next);
+}
+
+Result<std::optional<rescue::Delivery>> ShopRelay::nextDelivery()
+{
+    std::set<DeviceId> passedOver = refusedLately();
+    COMPTOIR_TRY(auto next, m_rescued.next(passedOver));
+    if (next)
+        return next;
+    for (const auto &[device, at] : m_durableAskedAt) {
+        if (m_clock.bootMs() - at < durablePauseMs)
+            passedOver.insert(device);
+    }
+    COMPTOIR_TRY(next, m_rescued.awaited(passedOver));
+    if (next)
+        m_durableAskedAt[next->device] = m_clock.bootMs();
+    return next;
 }
 
 // In the lost device's name as long as the territory takes it; a revoked one is carried by us.
@@ -203,7 +219,7 @@ Result<void> ShopRelay::takeAcknowledgement(const rescue::Delivery &delivery,
     chain.device = delivery.device;
     chain.incarnation = delivery.batch.incarnation;
     COMPTOIR_TRY(const auto pushed, answers.carried(answer.body, chain));
-    if (pushed.acknowledged < delivery.batch.from)
+    if (pushed.acknowledged < std::min(delivery.batch.from, delivery.batch.end()))
         return fail("sync/gap"); // nothing was taken: not again at once
     COMPTOIR_CHECK(m_rescued.acknowledge(delivery.device, delivery.batch.incarnation, pushed));
     Q_EMIT changed();

@@ -30,6 +30,7 @@ public:
     const QByteArray &refusedLetter() const { return m_refusedLetter; }
 
     static constexpr qint64 opsPauseMs = 60'000; ///< between two looks at the siblings' ops
+    static constexpr qint64 durablePauseMs = 60'000; ///< before asking again how far one is safe
     static constexpr qint64 refusedPauseMs = 3'600'000; ///< before a refused pack is tried again
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     void noteRefusal(const rescue::Delivery &delivery, const Error &error);
     /// Whose packs were refused not long ago.
     std::set<DeviceId> refusedLately() const;
+    Result<std::optional<rescue::Delivery>> nextDelivery();
     /// Sends; then `next`, after `refused` too. Nothing more this time when it did not get through.
     void send(HttpRequest request, Reader reader, Refused refused, Step next);
     void stop() { m_running = false; }
@@ -63,6 +65,7 @@ private:
     QByteArray m_refusedLetter;
     QByteArray m_refusedNow; ///< in this run
     std::map<DeviceId, qint64> m_refusedAt; ///< by the boot clock
+    std::map<DeviceId, qint64> m_durableAskedAt; ///< by the boot clock
     std::optional<qint64> m_opsAt; ///< boot clock of the last whole look
     bool m_running = false;
 };

@@ -27,8 +27,8 @@ private:
                 till = std::make_unique<EnrolledTill>(
                     TillGround{store.database(), store.blackBox(), test.m_disk,
                                store.paths().chainMark(), store.paths().photos(),
-                               [this] { return store.releaseBallast(); }, http, alarm, test.m_clock,
-                               test.m_entropy},
+                               store.paths().rescued(), [this] { return store.releaseBallast(); },
+                               http, alarm, test.m_clock, test.m_entropy},
                     test.m_marker, test.m_key);
         }
         qint64 count(const QString &sql)

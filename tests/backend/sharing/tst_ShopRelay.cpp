@@ -124,6 +124,15 @@ private Q_SLOTS:
                                 {lost.device.bytes()}),
                  3);
         QVERIFY(till.driver.reachable());
+        // And hears when it is safe.
+        m_town->act([&](auto &transaction) -> Result<void> {
+            COMPTOIR_CHECK(transaction.run(u"UPDATE chain SET durable_seq = 3 WHERE device = ?"_qs,
+                                           {lost.device.bytes()}));
+            return {};
+        });
+        m_town->clock.advanceMs(net::ShopRelay::durablePauseMs);
+        till.relay.run();
+        QTRY_COMPARE(till.count(u"SELECT count(*) FROM rescued_op WHERE state = 3"_qs), 3);
     }
 
     void handsInEveryPackThoughTheTownRefusesOne()
