@@ -135,6 +135,12 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_CHECK(m_registers.rebuild(*transaction, ops));
     COMPTOIR_CHECK(m_sums.rebuild(*transaction, ops));
     COMPTOIR_CHECK(transaction->commit());
+    // What is in neither place any more must not keep the till from starting; the territory may
+    // have it. A disk that is full now is told by the status.
+    const qint64 expected = records.back().sequence - head.nextNumber + 1;
+    const bool lost = expected != qint64(records.size());
+    if (lost && m_blackBox.lastSequence() + 1 >= head.nextNumber)
+        (void)m_blackBox.closeHoles();
     return true;
 }
 
@@ -227,6 +233,7 @@ store::SyncStatus EnrolledTill::status() const
         status.queue = std::move(*queue);
         addRescued(status.queue);
         status.keysRefused = m_relay.refusedLetter();
+        status.lostOps = m_blackBox.lost();
         status.pending = 0;
         for (const store::QueueGroup &group : status.queue)
             status.pending += group.count;

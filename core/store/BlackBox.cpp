@@ -67,18 +67,22 @@ Result<void> BlackBox::open()
 {
     m_segments.clear();
     m_mustStartSegment = true;
-    std::set<qint64> found;
+    std::set<qint64> found, lost;
     for (const QString &name : m_disk.list(m_folder)) {
         if (!name.endsWith(u".seg"))
             continue;
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(name)));
         const Reading reading = framesOf(bytes);
-        for (const Record &record : reading.records)
+        for (const Record &record : reading.records) {
             found.insert(record.sequence);
+            if (record.line.isEmpty())
+                lost.insert(record.sequence);
+        }
         m_segments.push_back({name, bytes.size()});
         // Whatever is written behind a torn frame could not be read back.
         m_mustStartSegment = reading.torn;
     }
+    m_lost = qint64(lost.size());
     // What lies behind a hole is written again, from the database: only then is the copy whole.
     m_lastSequence = 0;
     while (found.contains(m_lastSequence + 1))
@@ -99,8 +103,8 @@ Result<void> BlackBox::append(const std::vector<Record> &records)
     if (bytes.isEmpty())
         return {};
     if (m_mustStartSegment || m_segments.empty() || m_segments.back().bytes >= segmentBytes) {
-        const qint64 number
-            = m_segments.empty() ? 1 : m_segments.back().name.left(10).toLongLong() + 1;
+        const qint64 number = m_segments.empty() ? 1
+                                                 : m_segments.back().name.left(10).toLongLong() + 1;
         m_segments.push_back({QStringLiteral("%1.seg").arg(number, 10, 10, QLatin1Char('0')), 0});
     }
     Segment &segment = m_segments.back();
@@ -117,14 +121,30 @@ Result<std::vector<BlackBox::Record>> BlackBox::records()
     std::map<qint64, QByteArray> lines;
     for (const Segment &segment : m_segments) {
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
-        for (Record &record : framesOf(bytes).records)
-            lines.try_emplace(record.sequence, std::move(record.line));
+        for (Record &record : framesOf(bytes).records) {
+            if (!record.line.isEmpty())
+                lines.try_emplace(record.sequence, std::move(record.line));
+        }
     }
     std::vector<Record> all;
     all.reserve(lines.size());
     for (auto &[sequence, line] : lines)
         all.push_back({sequence, std::move(line)});
     return all;
+}
+
+Result<void> BlackBox::closeHoles()
+{
+    COMPTOIR_TRY(const auto whole, records());
+    std::vector<Record> missing;
+    qint64 next = m_lastSequence + 1;
+    for (const Record &record : whole) {
+        for (; next < record.sequence; ++next)
+            missing.push_back({next, {}});
+        next = std::max(next, record.sequence + 1);
+    }
+    COMPTOIR_CHECK(append(missing));
+    return open(); // what lies behind them counts again
 }
 
 Result<void> BlackBox::setAside()

@@ -380,15 +380,17 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
                                               const std::vector<BlackBox::Record> &records)
 {
     std::vector<wire::Op> ops;
+    std::vector<qint64> numbers;
     COMPTOIR_TRY(ChainHead chain, head());
     qint64 sequence = chain.nextSequence, number = chain.nextNumber;
     bool continues = true;
     int newest = chain.incarnation;
     for (const BlackBox::Record &record : records) {
         COMPTOIR_TRY(wire::Op op, wire::decodeLine(record.line));
-        if (record.sequence != number++)
-            return fail("store/black-box-gap", QString::number(record.sequence));
-        continues = continues && op.sequence == sequence++ && op.incarnation == chain.incarnation;
+        // Behind a hole no hash is known any more, and the territory may have what was in it.
+        continues = continues && record.sequence == number++ && op.sequence == sequence++
+            && op.incarnation == chain.incarnation;
+        numbers.push_back(record.sequence);
         newest = std::max(newest, op.incarnation);
         COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
         ops.push_back(std::move(op));
@@ -399,7 +401,9 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
     }
     Mover mover;
     qint64 lastHlc = 0;
-    for (wire::Op op : ops) {
+    for (size_t i = 0; i < ops.size(); ++i) {
+        wire::Op op = ops[i];
+        chain.nextNumber = numbers[i];
         if (!continues)
             mover.move(op, chain);
         OutboxOp entry = chained(chain, op);

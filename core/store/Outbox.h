@@ -115,7 +115,7 @@ public:
     /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
     /// Writes the ops that only the black box has into the outbox; all are sent again, under a new
-    /// incarnation where they don't continue this one. "store/black-box-gap" when one is missing.
+    /// incarnation where they don't continue this one or some are missing between them.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,
                                           const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).

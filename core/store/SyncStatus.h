@@ -50,6 +50,7 @@ struct SyncStatus
     std::optional<qint64> clockOffsetMs; ///< wall clock − the town's time, while that is known
     QByteArray keysRefused; ///< code for which the territory does not pass on the shop's keys
     bool diskFull = false; ///< nothing can be saved: redemptions stop
+    qint64 lostOps = 0; ///< of this till, that neither database nor second copy has any more
     bool blackBoxBehind = false; ///< the second copy on disk lags behind
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };

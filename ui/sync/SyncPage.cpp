@@ -235,6 +235,8 @@ void SyncPage::fill(const store::SyncStatus &status)
     if (const auto day = Day::fromIso(status.worksUntil))
         addFact(facts, "worksUntil",
                 {tr("Application à mettre à jour avant le"), format::dayText(*day)});
+    if (status.lostOps > 0)
+        addFact(facts, "lostOps", {tr("Opérations illisibles sur le disque"), lostText(status)});
     if (!status.keysRefused.isEmpty())
         addFact(facts, "keysRefused",
                 {tr("Clés de la boutique"),

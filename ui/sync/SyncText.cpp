@@ -271,6 +271,12 @@ GroupWords groupWords(const store::QueueGroup &group, const store::SyncStatus &s
             answerText(status)};
 }
 
+QString lostText(const store::SyncStatus &status)
+{
+    return SyncText::tr("%n perdue(s) ici ; la ville les a peut-être. Prévenez votre conseiller.",
+                        nullptr, int(status.lostOps));
+}
+
 QString storageText(qint64 freeBytes)
 {
     QString size = QLocale().formattedDataSize(freeBytes, 1, QLocale::DataSizeSIFormat);
