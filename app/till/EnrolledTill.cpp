@@ -137,8 +137,7 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_CHECK(transaction->commit());
     // What is in neither place any more must not keep the till from starting; the territory may
     // have it. A disk that is full now is told by the status.
-    const qint64 expected = records.back().sequence - head.nextNumber + 1;
-    const bool lost = expected != qint64(records.size());
+    const bool lost = m_blackBox.lastSequence() < records.back().sequence;
     if (lost && m_blackBox.lastSequence() + 1 >= head.nextNumber)
         (void)m_blackBox.closeHoles();
     return true;
