@@ -62,6 +62,7 @@ std::unique_ptr<EnrolledTill> Engine::build(const crypto::DeviceSecret &secret)
                             m_disk,
                             m_store.paths().chainMark(),
                             m_store.paths().photos(),
+                            m_store.paths().rescued(),
                             [this] { return m_store.releaseBallast(); },
                             *m_http,
                             *m_alarm,

@@ -52,8 +52,7 @@ Result<int> Engine::deliver(const QString &path, const sharing::RecoveryCode &co
     if (!m_till)
         return fail("till/not-enrolled");
     COMPTOIR_TRY(const QByteArray file, m_disk.read(path));
-    COMPTOIR_TRY(const auto pack, rescue::RescuePack::open(file, code));
-    auto fresh = m_till->rescued().import(pack, m_marker.rootFingerprint);
+    auto fresh = m_till->takeIn(file, code);
     wrote(fresh);
     if (fresh)
         m_till->relay().run();

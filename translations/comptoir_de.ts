@@ -2428,6 +2428,41 @@
         <source>Mettez Comptoir à jour avant le %1&#xa0;: après, plus rien ne partira vers la ville.</source>
         <translation>Aktualisieren Sie Comptoir vor dem %1: Danach geht nichts mehr an die Gemeinde.</translation>
     </message>
+    <message>
+        <source>Fichier refusé</source>
+        <translation>Datei abgelehnt</translation>
+    </message>
+    <message>
+        <source>La ville a déjà une autre suite de cette caisse. Sauvez de nouveau depuis elle, ou prévenez votre conseiller.</source>
+        <translation>Die Gemeinde hat von dieser Kasse schon eine andere Fortsetzung. Sichern Sie sie noch einmal, oder informieren Sie Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Il manque à la ville ce qui précède ce fichier. Ouvrez aussi les fichiers plus anciens de cette caisse.</source>
+        <translation>Der Gemeinde fehlt, was vor dieser Datei liegt. Öffnen Sie auch die älteren Dateien dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Cette caisse est d’une autre boutique et sert encore&#xa0;: c’est à elle d’envoyer.</source>
+        <translation>Diese Kasse ist von einem anderen Geschäft und noch in Gebrauch: Sie muss selbst senden.</translation>
+    </message>
+    <message>
+        <source>La ville ne connaît pas cette caisse. Appelez la mairie&#x202f;; gardez le fichier.</source>
+        <translation>Die Gemeinde kennt diese Kasse nicht. Rufen Sie die Gemeinde an; behalten Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas pu prendre ce fichier. Gardez-le et prévenez votre conseiller.</source>
+        <translation>Die Gemeinde konnte diese Datei nicht annehmen. Behalten Sie sie und informieren Sie Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perdue(s) ici&#x202f;; la ville les a peut-être. Prévenez votre conseiller.</source>
+        <translation>
+            <numerusform>%n ist hier verloren; die Gemeinde hat ihn vielleicht. Informieren Sie Ihre Ansprechperson.</numerusform>
+            <numerusform>%n sind hier verloren; die Gemeinde hat sie vielleicht. Informieren Sie Ihre Ansprechperson.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -5136,6 +5171,14 @@
     <message>
         <source>Clés de la boutique…</source>
         <translation>Schlüssel des Geschäfts…</translation>
+    </message>
+    <message>
+        <source>Opérations illisibles sur le disque</source>
+        <translation>Unlesbare Vorgänge auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Clés de la boutique</source>
+        <translation>Schlüssel des Geschäfts</translation>
     </message>
 </context>
 <context>

@@ -2428,6 +2428,41 @@
         <source>Mettez Comptoir à jour avant le %1&#xa0;: après, plus rien ne partira vers la ville.</source>
         <translation>Update Comptoir before %1: after that, nothing more will leave for the town.</translation>
     </message>
+    <message>
+        <source>Fichier refusé</source>
+        <translation>File refused</translation>
+    </message>
+    <message>
+        <source>La ville a déjà une autre suite de cette caisse. Sauvez de nouveau depuis elle, ou prévenez votre conseiller.</source>
+        <translation>The town already has another continuation of this till. Save again from that till, or tell your adviser.</translation>
+    </message>
+    <message>
+        <source>Il manque à la ville ce qui précède ce fichier. Ouvrez aussi les fichiers plus anciens de cette caisse.</source>
+        <translation>The town lacks what comes before this file. Open this till’s older files too.</translation>
+    </message>
+    <message>
+        <source>Cette caisse est d’une autre boutique et sert encore&#xa0;: c’est à elle d’envoyer.</source>
+        <translation>This till belongs to another shop and is still in use: it has to send by itself.</translation>
+    </message>
+    <message>
+        <source>La ville ne connaît pas cette caisse. Appelez la mairie&#x202f;; gardez le fichier.</source>
+        <translation>The town does not know this till. Call the town hall; keep the file.</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas pu prendre ce fichier. Gardez-le et prévenez votre conseiller.</source>
+        <translation>The town could not take this file. Keep it and tell your adviser.</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perdue(s) ici&#x202f;; la ville les a peut-être. Prévenez votre conseiller.</source>
+        <translation>
+            <numerusform>%n is lost here; the town may have it. Tell your adviser.</numerusform>
+            <numerusform>%n are lost here; the town may have them. Tell your adviser.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4958,7 +4993,7 @@
     <name>comptoir::sync::ShopKeysSheet</name>
     <message>
         <source>Clés de la boutique</source>
-        <translation>Keys of the shop</translation>
+        <translation>Shop keys</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -5136,6 +5171,14 @@
     <message>
         <source>Clés de la boutique…</source>
         <translation>Keys of the shop…</translation>
+    </message>
+    <message>
+        <source>Opérations illisibles sur le disque</source>
+        <translation>Unreadable operations on the disk</translation>
+    </message>
+    <message>
+        <source>Clés de la boutique</source>
+        <translation>Shop keys</translation>
     </message>
 </context>
 <context>

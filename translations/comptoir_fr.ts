@@ -73,6 +73,13 @@
             <numerusform>%n éléments attendent ici.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n perdue(s) ici&#x202f;; la ville les a peut-être. Prévenez votre conseiller.</source>
+        <translation>
+            <numerusform>%n perdue ici&#x202f;; la ville l’a peut-être. Prévenez votre conseiller.</numerusform>
+            <numerusform>%n perdues ici&#x202f;; la ville les a peut-être. Prévenez votre conseiller.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comptoir::hardware::PrinterCard</name>

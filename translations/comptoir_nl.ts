@@ -2428,6 +2428,41 @@
         <source>Mettez Comptoir à jour avant le %1&#xa0;: après, plus rien ne partira vers la ville.</source>
         <translation>Werk Comptoir bij vóór %1: daarna vertrekt er niets meer naar de gemeente.</translation>
     </message>
+    <message>
+        <source>Fichier refusé</source>
+        <translation>Bestand geweigerd</translation>
+    </message>
+    <message>
+        <source>La ville a déjà une autre suite de cette caisse. Sauvez de nouveau depuis elle, ou prévenez votre conseiller.</source>
+        <translation>De gemeente heeft al een ander vervolg van deze kassa. Maak er een nieuw noodbestand van, of verwittig uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Il manque à la ville ce qui précède ce fichier. Ouvrez aussi les fichiers plus anciens de cette caisse.</source>
+        <translation>De gemeente mist wat aan dit bestand voorafgaat. Open ook de oudere bestanden van deze kassa.</translation>
+    </message>
+    <message>
+        <source>Cette caisse est d’une autre boutique et sert encore&#xa0;: c’est à elle d’envoyer.</source>
+        <translation>Deze kassa is van een andere winkel en wordt nog gebruikt: zij moet zelf versturen.</translation>
+    </message>
+    <message>
+        <source>La ville ne connaît pas cette caisse. Appelez la mairie&#x202f;; gardez le fichier.</source>
+        <translation>De gemeente kent deze kassa niet. Bel de gemeente; bewaar het bestand.</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas pu prendre ce fichier. Gardez-le et prévenez votre conseiller.</source>
+        <translation>De gemeente kon dit bestand niet aannemen. Bewaar het en verwittig uw adviseur.</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perdue(s) ici&#x202f;; la ville les a peut-être. Prévenez votre conseiller.</source>
+        <translation>
+            <numerusform>%n is hier verloren; de gemeente heeft ze misschien. Verwittig uw adviseur.</numerusform>
+            <numerusform>%n zijn hier verloren; de gemeente heeft ze misschien. Verwittig uw adviseur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -5136,6 +5171,14 @@
     <message>
         <source>Clés de la boutique…</source>
         <translation>Sleutels van de winkel…</translation>
+    </message>
+    <message>
+        <source>Opérations illisibles sur le disque</source>
+        <translation>Onleesbare bewerkingen op de schijf</translation>
+    </message>
+    <message>
+        <source>Clés de la boutique</source>
+        <translation>Sleutels van de winkel</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "app/till/DeviceMarker.h"
 #include "app/till/TillPaths.h"
 #include "core/base/Day.h"
-#include "core/rescue/RescuedOpStore.h"
+#include "core/rescue/TakeInPack.h"
 #include "core/store/Migrator.h"
 
 #include <QCommandLineParser>
@@ -68,7 +68,8 @@ Result<crypto::DeviceSecret> loadKey(app::DeviceKeyStore &store)
 
 Result<QJsonObject> import(const QByteArray &file, const QString &typed, const QString &folder)
 {
-    COMPTOIR_TRY(const auto pack, opened(file, typed));
+    COMPTOIR_TRY(const auto code, sharing::RecoveryCode::parse(typed));
+    COMPTOIR_TRY(const auto label, rescue::RescuePack::readLabel(file));
     const auto paths = app::TillPaths::under(folder);
     app::SystemDisk disk;
     app::SystemClock clock;
@@ -89,8 +90,10 @@ Result<QJsonObject> import(const QByteArray &file, const QString &typed, const Q
     store::BlackBox blackBox(disk, paths.blackBox());
     store::Outbox outbox(*database, blackBox, clock, entropy, key);
     rescue::RescuedOpStore rescued(*database, outbox, clock, entropy);
-    COMPTOIR_TRY(const int fresh, rescued.import(pack, marker->rootFingerprint));
-    QJsonObject json = labelJson(pack.label);
+    COMPTOIR_CHECK(disk.makeFolder(paths.rescued()));
+    rescue::TakeInPack packs(rescued, outbox, disk, entropy, paths.rescued());
+    COMPTOIR_TRY(const int fresh, packs.run(file, code, marker->rootFingerprint));
+    QJsonObject json = labelJson(label);
     json.insert(u"new"_qs, fresh);
     return json;
 }

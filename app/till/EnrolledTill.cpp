@@ -38,7 +38,11 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_membership(m_database),
       m_driver({ground.http, m_outbox, m_feed, m_lists, [this] { return m_vouchers.keyset(); },
                 ground.clock, ground.entropy, ground.alarm,
-                [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); }}),
+                [this](const wire::SignedDoc &keyset) { return keepKeyset(keyset); },
+                [this](store::Transaction &transaction) -> Result<void> {
+                    COMPTOIR_CHECK(m_photos.sendAgain(transaction));
+                    return m_rescued.sendAgain(transaction);
+                }}),
       m_photos(m_database, ground.disk, ground.photos),
       m_uploads(ground.http, m_photos, [this] { return m_driver.requests().authorisation(); }),
       m_downloads(
@@ -53,6 +57,7 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
       m_answers(m_attention, m_redeemer),
       m_shopOps(m_database, m_outbox.shopKeys()),
       m_rescued(m_database, m_outbox, ground.clock, ground.entropy),
+      m_packs(m_rescued, m_outbox, ground.disk, ground.entropy, ground.rescued),
       m_relay(m_driver, m_exchange, m_shopOps, m_rescued, ground.clock),
       m_town(marker.rootFingerprint),
       m_clock(ground.clock),
@@ -90,6 +95,14 @@ Result<void> EnrolledTill::keepKeyset(const wire::SignedDoc &keyset)
 {
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_CHECK(m_vouchers.keepKeyset(*transaction, keyset));
+    COMPTOIR_CHECK(m_feed.readRawRows(*transaction));
+    return transaction->commit();
+}
+
+Result<void> EnrolledTill::readRawRows()
+{
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
+    COMPTOIR_CHECK(m_feed.readRawRows(*transaction));
     return transaction->commit();
 }
 
@@ -110,7 +123,14 @@ Result<bool> EnrolledTill::recover(const DeviceMarker &marker)
         return fail(head.error());
     if (!head)
         COMPTOIR_CHECK(found(marker));
-    return readBlackBox();
+    COMPTOIR_TRY(const bool recovered, readBlackBox());
+    m_packs.again(m_town);
+    return recovered;
+}
+
+Result<int> EnrolledTill::takeIn(const QByteArray &file, const sharing::RecoveryCode &code)
+{
+    return m_packs.run(file, code, m_town);
 }
 
 Result<bool> EnrolledTill::readBlackBox()
@@ -128,6 +148,11 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_CHECK(m_registers.rebuild(*transaction, ops));
     COMPTOIR_CHECK(m_sums.rebuild(*transaction, ops));
     COMPTOIR_CHECK(transaction->commit());
+    // What is in neither place any more must not keep the till from starting; the territory may
+    // have it. A disk that is full now is told by the status.
+    const bool lost = m_blackBox.lastSequence() < records.back().sequence;
+    if (lost && m_blackBox.lastSequence() + 1 >= head.nextNumber)
+        (void)m_blackBox.closeHoles();
     return true;
 }
 
@@ -227,19 +252,18 @@ Result<std::vector<attention::Item>> EnrolledTill::openQuestions() const
 
 void EnrolledTill::addRescued(std::vector<store::QueueGroup> &queue) const
 {
-    store::QueueGroup group;
-    group.kind = store::QueueKind::Rescued;
     const auto devices = m_rescued.devices();
     for (const rescue::RescuedDevice &device :
          devices ? *devices : std::vector<rescue::RescuedDevice>()) {
-        if (device.waiting == 0)
-            continue;
-        group.first = group.count == 0 ? device.imported : std::min(group.first, device.imported);
-        group.last = std::max(group.last, device.imported);
-        group.count += device.waiting;
+        if (device.waiting > 0)
+            queue.push_back({store::QueueKind::Rescued,
+                             device.waiting,
+                             {},
+                             device.imported,
+                             device.imported,
+                             device.shopName,
+                             device.problem});
     }
-    if (group.count > 0)
-        queue.push_back(group);
 }
 
 store::SyncStatus EnrolledTill::status() const
@@ -250,6 +274,8 @@ store::SyncStatus EnrolledTill::status() const
     if (auto queue = m_queue.waiting()) {
         status.queue = std::move(*queue);
         addRescued(status.queue);
+        status.keysRefused = m_relay.refusedLetter();
+        status.lostOps = m_blackBox.lost();
         status.pending = 0;
         for (const store::QueueGroup &group : status.queue)
             status.pending += group.count;
@@ -264,6 +290,8 @@ void EnrolledTill::start()
 {
     // What the last run could not copy; a disk that is still full is told by the status.
     (void)m_outbox.catchUpBlackBox();
+    // What the program of before did not understand; what is still not understood stays.
+    (void)readRawRows();
     m_driver.start();
 }
 

@@ -8,6 +8,7 @@
 #include "core/registers/RegisterStore.h"
 #include "core/registers/SumStore.h"
 #include "core/rescue/MakeRescuePack.h"
+#include "core/rescue/TakeInPack.h"
 #include "core/store/Feed.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/QueueStore.h"
@@ -30,6 +31,7 @@ struct TillGround
     Disk &disk;
     QString chainMark; ///< path on the disk (app/till/ChainMark)
     QString photos; ///< folder on the disk
+    QString rescued; ///< folder on the disk
     std::function<bool()> makeRoom; ///< on a full disk; true: there is some now
     net::Transport &http;
     net::Alarm &alarm;
@@ -89,7 +91,8 @@ public:
     store::Outbox &outbox() { return m_outbox; }
     sharing::KeyExchangeStore &exchange() { return m_exchange; }
     sharing::ShopOpStore &shopOps() { return m_shopOps; }
-    rescue::RescuedOpStore &rescued() { return m_rescued; }
+    /// Takes in what another till saved, to hand it to the territory; how many ops were new.
+    Result<int> takeIn(const QByteArray &file, const sharing::RecoveryCode &code);
     net::ShopRelay &relay() { return m_relay; }
     /// What is not safe at the territory, and the code that opens it.
     Result<RescueFile> makeRescueFile();
@@ -103,6 +106,7 @@ private:
     /// back.
     Result<bool> readBlackBox();
     Result<void> keepKeyset(const wire::SignedDoc &keyset);
+    Result<void> readRawRows();
     void movePhotos();
     void addRescued(std::vector<store::QueueGroup> &queue) const;
 
@@ -130,6 +134,7 @@ private:
     attention::AnswerQuestion m_answers;
     sharing::ShopOpStore m_shopOps;
     rescue::RescuedOpStore m_rescued;
+    rescue::TakeInPack m_packs;
     net::ShopRelay m_relay;
     const QByteArray m_town; ///< fingerprint of the territory's root key
     const Clock &m_clock;

@@ -31,6 +31,8 @@ struct TillPaths
     QString settings() const { return folder + QStringLiteral("/settings.json"); }
     /// Named by their hash; those not sent yet have a row in the database.
     QString photos() const { return folder + QStringLiteral("/photos"); }
+    /// Rescue packs of other tills that came in here, until their ops are durable.
+    QString rescued() const { return folder + QStringLiteral("/rescued"); }
     QString proofs() const { return folder + QStringLiteral("/preuves"); }
 };
 

@@ -38,7 +38,7 @@ Result<StartState> TillStore::open()
 Result<StartState> TillStore::openFiles()
 {
     for (const QString &folder : {m_paths.blackBox(), m_paths.proofs(), m_paths.photos(),
-                                  QFileInfo(m_paths.chainMark()).path()})
+                                  m_paths.rescued(), QFileInfo(m_paths.chainMark()).path()})
         COMPTOIR_CHECK(m_disk.makeFolder(folder));
     const bool unclean = exists(m_paths.running());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());

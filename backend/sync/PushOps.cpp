@@ -86,9 +86,9 @@ Result<http::Response> PushOps::push(const http::Request &request)
                  m_tokens.authenticate(*transaction, header("Authorization")));
     COMPTOIR_TRY(const auto batch, wire::PushBatch::decode(header, request.body));
     COMPTOIR_CHECK(checkEpoch(*transaction, caller.device, batch.epoch));
-    COMPTOIR_TRY(const DeviceId device, owner(*transaction, caller, header("Sync-Device")));
-    const bool carried = device != caller.device;
-    const auto accepted = accept(*transaction, {{device, caller.shop, {}, {}}, carried}, batch);
+    COMPTOIR_TRY(const auto owned, owner(*transaction, caller, header("Sync-Device")));
+    const bool carried = owned.device != caller.device;
+    const auto accepted = accept(*transaction, {owned, carried}, batch);
     if (accepted) {
         COMPTOIR_CHECK(transaction->commit());
         m_outcomes.add(accepted->outcomes);
@@ -96,27 +96,30 @@ Result<http::Response> PushOps::push(const http::Request &request)
     }
     if (!accepted.error().is("sync/fork"))
         return fail(accepted.error());
-    COMPTOIR_TRY(const Error fork, refusedFork(*transaction, device, accepted.error()));
+    COMPTOIR_TRY(const Error fork, refusedFork(*transaction, owned.device, accepted.error()));
     COMPTOIR_CHECK(transaction->commit());
     return fail(fork);
 }
 
-Result<DeviceId> PushOps::owner(StorageTransaction &transaction, const CallingDevice &caller,
-                                const QByteArray &named) const
+Result<CallingDevice> PushOps::owner(StorageTransaction &transaction, const CallingDevice &caller,
+                                     const QByteArray &named) const
 {
     if (named.isEmpty())
-        return caller.device;
+        return caller;
     const auto device = DeviceId::fromText(named);
     if (!device)
         return fail("sync/bad-frame", {}, {{QStringLiteral("line"), 0}}); // 0: a header
     COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT shop FROM device WHERE id = ?"),
+                 transaction.first(QStringLiteral("SELECT shop, status FROM device WHERE id = ?"),
                                    {device->bytes()}));
     if (!row)
         return fail("device/unknown");
-    if (row->bytes(0) != caller.shop.bytes())
+    const auto shop = ShopId::fromBytes(row->bytes(0)).value_or(ShopId());
+    // A revoked one has no token of its own any more, and its shop may have no other till: then any
+    // till of the town may bring what it signed.
+    if (shop != caller.shop && row->text(1) != u"revoked")
         return fail("sync/other-shop");
-    return *device;
+    return CallingDevice{*device, shop, {}, {}};
 }
 
 Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const Sender &sender,

@@ -10,9 +10,8 @@
 namespace comptoir::backend {
 
 /// `POST /v1/sync/ops`: takes a device's ops, says in a signed acknowledgement what became of them,
-/// and gives a time token (docs/protocol.md §5). All of one push or nothing. A device of the same
-/// shop may carry the ops of another, lost or broken: the header `Sync-Device` names whose they
-/// are.
+/// and gives a time token (docs/protocol.md §5). All of one push or nothing. Another device may
+/// carry the ops of one that is lost or broken: the header `Sync-Device` names whose they are.
 class PushOps
 {
 public:
@@ -25,8 +24,8 @@ public:
 private:
     Result<http::Response> push(const http::Request &request);
     /// Whose ops these are. Errors "device/unknown", "sync/other-shop".
-    Result<DeviceId> owner(StorageTransaction &transaction, const CallingDevice &caller,
-                           const QByteArray &named) const;
+    Result<CallingDevice> owner(StorageTransaction &transaction, const CallingDevice &caller,
+                                const QByteArray &named) const;
     struct Sender
     {
         CallingDevice owner;

@@ -2,6 +2,7 @@
 #include "core/attention/AnswerQuestion.h"
 
 #include "core/attention/Question.h"
+#include "core/store/OutboxWriter.h"
 
 #include <algorithm>
 

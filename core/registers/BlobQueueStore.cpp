@@ -129,6 +129,22 @@ Result<void> BlobQueueStore::noteProgress(const QByteArray &hash, qint64 sent, b
                   {sent, complete ? QStringLiteral("sent") : QStringLiteral("waiting"), hash});
 }
 
+Result<void> BlobQueueStore::sendAgain(store::Transaction &transaction)
+{
+    // Of a photo that it still has, the first request already says that it is whole.
+    const QStringList files = m_disk.list(m_folder);
+    COMPTOIR_TRY(
+        const auto rows,
+        transaction.select(QStringLiteral("SELECT hash FROM blob_queue WHERE state = 'sent'")));
+    for (const store::Row &row : rows) {
+        if (files.contains(QString::fromLatin1(row.bytes(0).toHex())))
+            COMPTOIR_CHECK(transaction.run(
+                QStringLiteral("UPDATE blob_queue SET state = 'waiting', sent = 0 WHERE hash = ?"),
+                {row.bytes(0)}));
+    }
+    return {};
+}
+
 Result<void> BlobQueueStore::noteWrongHash(const QByteArray &hash)
 {
     return change(

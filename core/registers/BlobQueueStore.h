@@ -44,6 +44,8 @@ public:
     Result<std::optional<QueuedBlob>> next() const; ///< the oldest that waits
     Result<int> waiting() const;
     Result<void> noteProgress(const QByteArray &hash, qint64 sent, bool complete);
+    /// The town was put back to a copy, which may lack what it had: all that is here goes again.
+    Result<void> sendAgain(store::Transaction &transaction);
     Result<void> noteWrongHash(const QByteArray &hash);
     /// Not tried again; `problem` is the territory's code, or ours.
     Result<void> refuse(const QByteArray &hash, const QByteArray &problem);

@@ -3,7 +3,7 @@
 
 #include "core/registers/ConflictStore.h"
 #include "core/store/Feed.h"
-#include "core/store/Outbox.h"
+#include "core/store/OutboxWriter.h"
 
 namespace comptoir::registers {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/registers/SumEntry.h"
-#include "core/store/Outbox.h"
+#include "core/store/OutboxWriter.h"
 
 #include <map>
 

@@ -35,7 +35,7 @@ Result<int> RescuedOpStore::import(const RescuePack &pack, const QByteArray &tow
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
     COMPTOIR_CHECK(transaction->run(
         QStringLiteral("INSERT INTO rescued_device(device, shop_name, seed_wrap, imported_ms) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (device) DO NOTHING"),
+                       "VALUES (?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET problem = ''"),
         {pack.label.device.bytes(), pack.label.shopName, *seed, m_clock.now().ms()}));
     COMPTOIR_TRY(const int fresh, importOps(*transaction, pack));
     // Of another shop we may carry the sealed ops, never the keys.
@@ -80,12 +80,13 @@ Result<std::vector<RescuedDevice>> RescuedOpStore::devices() const
                  m_database.select(QStringLiteral(
                      "SELECT d.device, d.shop_name, d.imported_ms, "
                      "(SELECT count(*) FROM rescued_op o WHERE o.device = d.device AND state = 0), "
-                     "(SELECT count(*) FROM rescued_op o WHERE o.device = d.device AND state > 0) "
-                     "FROM rescued_device d ORDER BY d.imported_ms, d.device")));
+                     "(SELECT count(*) FROM rescued_op o WHERE o.device = d.device AND state > 0)"
+                     ", d.problem FROM rescued_device d ORDER BY d.imported_ms, d.device")));
     std::vector<RescuedDevice> all;
     for (const store::Row &row : rows)
         all.push_back({DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId()), row.text(1),
-                       int(row.integer(3)), int(row.integer(4)), Instant::fromMs(row.integer(2))});
+                       int(row.integer(3)), int(row.integer(4)), Instant::fromMs(row.integer(2)),
+                       row.text(5).toLatin1()});
     return all;
 }
 
@@ -103,26 +104,43 @@ Result<crypto::PrivateKey> RescuedOpStore::keyOf(DeviceId device) const
     return *key;
 }
 
-Result<std::optional<Delivery>> RescuedOpStore::next(int maxOps) const
+Result<std::optional<Delivery>> RescuedOpStore::next(const std::set<DeviceId> &passedOver,
+                                                     int maxOps) const
+{
+    COMPTOIR_TRY(const auto waiting,
+                 m_database.select(QStringLiteral("SELECT DISTINCT device FROM rescued_op WHERE "
+                                                  "state = 0 ORDER BY device")));
+    for (const store::Row &row : waiting) {
+        const auto device = DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId());
+        if (passedOver.contains(device))
+            continue;
+        auto delivery = nextOf(device, maxOps);
+        if (!delivery && delivery.error().is("seal/not-openable"))
+            continue; // its key can't be read here; the others go all the same
+        COMPTOIR_CHECK(delivery);
+        return std::optional(std::move(*delivery));
+    }
+    return std::optional<Delivery>();
+}
+
+Result<Delivery> RescuedOpStore::nextOf(DeviceId device, int maxOps) const
 {
     COMPTOIR_TRY(const auto first,
-                 m_database.first(QStringLiteral("SELECT device, inc, seq, prev FROM rescued_op "
-                                                 "WHERE state = 0 ORDER BY device, inc, seq")));
-    if (!first)
-        return std::optional<Delivery>();
-    const auto device = DeviceId::fromBytes(first->bytes(0)).value_or(DeviceId());
+                 m_database.first(QStringLiteral("SELECT inc, seq, prev FROM rescued_op WHERE "
+                                                 "device = ? AND state = 0 ORDER BY inc, seq"),
+                                  {device.bytes()}));
     COMPTOIR_TRY(const auto rows,
                  m_database.select(
                      QStringLiteral("SELECT line, hash, sig, seq FROM rescued_op WHERE device = ? "
                                     "AND inc = ? AND seq >= ? ORDER BY seq LIMIT ?"),
-                     {device.bytes(), first->integer(1), first->integer(2), qint64(maxOps)}));
+                     {device.bytes(), first->integer(0), first->integer(1), qint64(maxOps)}));
     COMPTOIR_TRY(const auto key, keyOf(device));
     COMPTOIR_TRY(const auto chain, m_outbox.head());
     wire::PushBatch batch;
     batch.epoch = chain.epoch;
-    batch.incarnation = int(first->integer(1));
-    batch.from = first->integer(2);
-    batch.base = batch.head = first->bytes(3);
+    batch.incarnation = int(first->integer(0));
+    batch.from = first->integer(1);
+    batch.base = batch.head = first->bytes(2);
     qint64 bytes = 0;
     for (const store::Row &row : rows) {
         bytes += row.bytes(0).size() + 1;
@@ -135,7 +153,76 @@ Result<std::optional<Delivery>> RescuedOpStore::next(int maxOps) const
     }
     batch.next = batch.end() + 1;
     batch.sign(key);
-    return std::optional(Delivery{device, batch, key});
+    return Delivery{device, batch, key};
+}
+
+Result<std::optional<Delivery>> RescuedOpStore::awaited(const std::set<DeviceId> &passedOver) const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral(
+                     "SELECT device, inc, max(seq) FROM rescued_op o WHERE state = 2 AND NOT "
+                     "EXISTS (SELECT 1 FROM rescued_op w WHERE w.device = o.device AND w.state = 0)"
+                     " GROUP BY device, inc ORDER BY device, inc DESC")));
+    for (const store::Row &row : rows) {
+        const auto device = DeviceId::fromBytes(row.bytes(0)).value_or(DeviceId());
+        if (passedOver.contains(device))
+            continue;
+        const store::Arguments last{device.bytes(), row.integer(1), row.integer(2)};
+        COMPTOIR_TRY(
+            const auto head,
+            m_database.first(QStringLiteral("SELECT hash FROM rescued_op WHERE device = ? AND inc "
+                                            "= ? AND seq = ?"),
+                             last));
+        const auto key = keyOf(device);
+        if (!key)
+            continue; // as in next()
+        COMPTOIR_TRY(const auto chain, m_outbox.head());
+        wire::PushBatch batch;
+        batch.epoch = chain.epoch;
+        batch.incarnation = int(row.integer(1));
+        batch.from = batch.next = row.integer(2) + 1;
+        batch.base = batch.head = head->bytes(0);
+        batch.sign(*key);
+        return std::optional(Delivery{device, batch, *key});
+    }
+    return std::optional<Delivery>();
+}
+
+Result<bool> RescuedOpStore::isDurable(const RescuePack &pack) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT count(*) FROM rescued_op WHERE device = ? AND inc "
+                                        "= ? AND seq >= ? AND state = 3"),
+                         {pack.label.device.bytes(), qint64(pack.incarnation), pack.from}));
+    return row->integer(0) >= qint64(pack.ops.size());
+}
+
+Result<void> RescuedOpStore::noteProblem(DeviceId device, const QByteArray &code)
+{
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    COMPTOIR_CHECK(
+        transaction->run(QStringLiteral("UPDATE rescued_device SET problem = ? WHERE device = ?"),
+                         {QString::fromLatin1(code), device.bytes()}));
+    return transaction->commit();
+}
+
+Result<bool> RescuedOpStore::sendAgain(DeviceId device, int incarnation, qint64 from)
+{
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    COMPTOIR_TRY(const qint64 again,
+                 transaction->run(QStringLiteral("UPDATE rescued_op SET state = 0 WHERE device = ? "
+                                                 "AND inc = ? AND seq >= ? AND state <> 0"),
+                                  {device.bytes(), qint64(incarnation), from}));
+    COMPTOIR_CHECK(transaction->commit());
+    return again > 0;
+}
+
+Result<void> RescuedOpStore::sendAgain(Transaction &transaction)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE rescued_op SET state = 0 WHERE state = 2")));
+    return {};
 }
 
 Result<void> RescuedOpStore::acknowledge(DeviceId device, int incarnation,
@@ -156,6 +243,9 @@ Result<void> RescuedOpStore::acknowledge(DeviceId device, int incarnation,
         QStringLiteral("UPDATE rescued_op SET state = CASE WHEN seq <= ? THEN 3 ELSE 2 END "
                        "WHERE device = ? AND inc = ? AND seq <= ? AND state < 3"),
         store::Arguments{durable} + chain + store::Arguments{acked}));
+    COMPTOIR_CHECK(
+        transaction->run(QStringLiteral("UPDATE rescued_device SET problem = '' WHERE device = ?"),
+                         {device.bytes()}));
     return transaction->commit();
 }
 

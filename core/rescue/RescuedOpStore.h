@@ -4,6 +4,8 @@
 #include "core/rescue/RescuePack.h"
 #include "core/store/Outbox.h"
 
+#include <set>
+
 namespace comptoir::rescue {
 
 /// Ops of one other device that wait here.
@@ -14,6 +16,7 @@ struct RescuedDevice
     int waiting = 0;
     int delivered = 0;
     Instant imported;
+    QByteArray problem; ///< code for which the territory refused the last push, else empty
     friend bool operator==(const RescuedDevice &, const RescuedDevice &) = default;
 };
 
@@ -37,14 +40,26 @@ public:
     /// "rescue/other-town", "rescue/own-device", "rescue/fork" (the device told two stories).
     Result<int> import(const RescuePack &pack, const QByteArray &town);
     Result<std::vector<RescuedDevice>> devices() const;
-    /// What to push next, if anything waits.
-    Result<std::optional<Delivery>> next(int maxOps = wire::maxPushLines) const;
+    /// What to push next, if anything waits of a device that is not to be passed over.
+    Result<std::optional<Delivery>> next(const std::set<DeviceId> &passedOver = {},
+                                         int maxOps = wire::maxPushLines) const;
+    /// A push of nothing, to hear how far a device is durable of which nothing else waits.
+    Result<std::optional<Delivery>> awaited(const std::set<DeviceId> &passedOver) const;
+    /// Every op of the pack came in here and is durable at the territory.
+    Result<bool> isDurable(const RescuePack &pack) const;
+    /// The territory refused a push of that device: a person has to hear why.
+    Result<void> noteProblem(DeviceId device, const QByteArray &code);
+    /// The territory lacks what it had acknowledged. False when nothing of that is here.
+    Result<bool> sendAgain(DeviceId device, int incarnation, qint64 from);
+    /// The same of all devices, in a new epoch: what is not durable may be lost there.
+    Result<void> sendAgain(store::Transaction &transaction);
     /// From a signed acknowledgement of that device's chain. "sync/fork" when it is not of ours.
     Result<void> acknowledge(DeviceId device, int incarnation,
                              const store::Acknowledgement &acknowledgement);
 
 private:
     Result<int> importOps(store::Transaction &transaction, const RescuePack &pack);
+    Result<Delivery> nextOf(DeviceId device, int maxOps) const;
     Result<crypto::PrivateKey> keyOf(DeviceId device) const;
 
     store::Database &m_database;

@@ -72,7 +72,7 @@ Result<void> BlackBox::open()
     m_mustStartSegment = true;
     COMPTOIR_TRY(const QByteArray pruned, m_disk.read(pathOf(prunedName)));
     m_prunedTo = std::max<qint64>(pruned.toLongLong(), 0);
-    std::set<qint64> found;
+    std::set<qint64> found, lost;
     for (const QString &name : m_disk.list(m_folder)) {
         if (!name.endsWith(u".seg"))
             continue;
@@ -82,11 +82,14 @@ Result<void> BlackBox::open()
         for (const Record &record : reading.records) {
             found.insert(record.sequence);
             last = std::max(last, record.sequence);
+            if (record.line.isEmpty())
+                lost.insert(record.sequence);
         }
         m_segments.push_back({name, bytes.size(), last});
         // Whatever is written behind a torn frame could not be read back.
         m_mustStartSegment = reading.torn;
     }
+    m_lost = qint64(lost.size());
     // What lies behind a hole is written again, from the database: only then is the copy whole.
     m_lastSequence = m_prunedTo;
     while (found.contains(m_lastSequence + 1))
@@ -117,7 +120,7 @@ Result<void> BlackBox::append(const std::vector<Record> &records)
     COMPTOIR_CHECK(m_disk.appendDurably(pathOf(segment.name), bytes));
     m_mustStartSegment = false;
     segment.bytes += bytes.size();
-    segment.last = last;
+    segment.last = std::max(segment.last, last);
     m_lastSequence = last;
     return {};
 }
@@ -127,8 +130,10 @@ Result<std::vector<BlackBox::Record>> BlackBox::records()
     std::map<qint64, QByteArray> lines;
     for (const Segment &segment : m_segments) {
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
-        for (Record &record : framesOf(bytes).records)
-            lines.try_emplace(record.sequence, std::move(record.line));
+        for (Record &record : framesOf(bytes).records) {
+            if (!record.line.isEmpty())
+                lines.try_emplace(record.sequence, std::move(record.line));
+        }
     }
     std::vector<Record> all;
     all.reserve(lines.size());
@@ -152,6 +157,20 @@ Result<void> BlackBox::prune(qint64 sequence)
         m_segments.erase(m_segments.begin());
     }
     return {};
+}
+
+Result<void> BlackBox::closeHoles()
+{
+    COMPTOIR_TRY(const auto whole, records());
+    std::vector<Record> missing;
+    qint64 next = m_lastSequence + 1;
+    for (const Record &record : whole) {
+        for (; next < record.sequence; ++next)
+            missing.push_back({next, {}});
+        next = std::max(next, record.sequence + 1);
+    }
+    COMPTOIR_CHECK(append(missing));
+    return open(); // what lies behind them counts again
 }
 
 Result<void> BlackBox::setAside()

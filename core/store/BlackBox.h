@@ -26,6 +26,11 @@ public:
     Result<void> append(const std::vector<Record> &records);
     /// Every whole record by sequence, none twice; what is torn or rotten is passed over.
     Result<std::vector<Record>> records();
+    /// Writes an empty record for each that is missing between whole ones and that nobody has any
+    /// more, so that the copy goes on behind it.
+    Result<void> closeHoles();
+    /// How many records are lost for good.
+    qint64 lost() const { return m_lost; }
     /// Up to this sequence no record is missing on disk.
     qint64 lastSequence() const { return m_lastSequence; }
     Result<void> open();
@@ -53,6 +58,7 @@ private:
     std::vector<Segment> m_segments;
     qint64 m_prunedTo = 0;
     qint64 m_lastSequence = 0;
+    qint64 m_lost = 0;
     bool m_mustStartSegment = true; ///< the last segment may end in a torn frame
 };
 

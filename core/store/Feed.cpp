@@ -36,8 +36,13 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
 {
     COMPTOIR_TRY(const Cursor before, cursor(page.stream));
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
-    for (const wire::FeedChange &change : page.changes)
-        COMPTOIR_CHECK(applyChange(*transaction, page, change));
+    bool opened = false;
+    for (const wire::FeedChange &change : page.changes) {
+        COMPTOIR_TRY(const bool opens, applyChange(*transaction, page, change));
+        opened = opened || opens;
+    }
+    if (opened)
+        COMPTOIR_CHECK(readRawRows(*transaction));
     const Instant synced = page.upToDate ? syncedAt : before.syncedAt;
     const qint64 head = page.upToDate ? page.head : before.head;
     COMPTOIR_CHECK(transaction->run(
@@ -53,7 +58,26 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
     return transaction->commit();
 }
 
-Result<void> Feed::applyChange(Transaction &transaction, const wire::FeedPage &page,
+Result<void> Feed::readRawRows(Transaction &transaction)
+{
+    COMPTOIR_TRY(const Rows rows,
+                 transaction.select(QStringLiteral(
+                     "SELECT stream, entity, id, ver, raw FROM feed_row WHERE raw IS NOT NULL")));
+    for (const Row &row : rows) {
+        COMPTOIR_TRY(const QJsonObject body, wire::parseObject(row.text(4).toUtf8()));
+        const wire::FeedPage page{{}, row.text(0), {}, {}, 0, false, {}};
+        const wire::FeedChange change{row.text(1), row.text(2), row.integer(3), 0, false, body};
+        COMPTOIR_TRY(const bool applied, understood(transaction, page, change));
+        if (applied)
+            COMPTOIR_CHECK(transaction.run(
+                QStringLiteral(
+                    "UPDATE feed_row SET raw = NULL WHERE stream = ? AND entity = ? AND id = ?"),
+                {page.stream, change.entity, change.id}));
+    }
+    return {};
+}
+
+Result<bool> Feed::applyChange(Transaction &transaction, const wire::FeedPage &page,
                                const wire::FeedChange &change)
 {
     COMPTOIR_CHECK(transaction.run(
@@ -65,9 +89,11 @@ Result<void> Feed::applyChange(Transaction &transaction, const wire::FeedPage &p
             QStringLiteral("SELECT ver FROM feed_row WHERE stream = ? AND entity = ? AND id = ?"),
             {page.stream, change.entity, change.id}));
     if (known && known->integer(0) >= change.version)
-        return {};
-    if (change.deleted)
-        return removeRow(transaction, page.stream, change.entity, change.id);
+        return false;
+    if (change.deleted) {
+        COMPTOIR_CHECK(removeRow(transaction, page.stream, change.entity, change.id));
+        return false;
+    }
     COMPTOIR_TRY(const bool applied, understood(transaction, page, change));
     const QVariant raw = applied ? QVariant()
                                  : QVariant(QString::fromUtf8(wire::compact(change.body)));
@@ -76,7 +102,7 @@ Result<void> Feed::applyChange(Transaction &transaction, const wire::FeedPage &p
                        "ON CONFLICT (stream, entity, id) DO UPDATE SET ver = excluded.ver, raw = "
                        "excluded.raw"),
         {page.stream, change.entity, change.id, change.version, raw}));
-    return {};
+    return applied && m_openers.contains(change.entity);
 }
 
 Result<bool> Feed::understood(Transaction &transaction, const wire::FeedPage &page,

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace comptoir::store {
 
@@ -19,7 +20,7 @@ struct Cursor
 };
 
 /// Applies feed pages: rows and cursor in one transaction. Features register what they understand;
-/// the rest is kept raw for a later version of the program.
+/// the rest is kept raw, and read again by a later version of the program and with newer keys.
 class Feed
 {
 public:
@@ -31,6 +32,10 @@ public:
 
     /// Without `remove`, what was applied of a row stays when the row goes.
     void understand(const QString &entity, Apply apply, Remove remove = {});
+    /// A row of this kind, once applied, may be what rows kept raw were waiting for.
+    void opensOthers(const QString &entity) { m_openers.insert(entity); }
+    /// Applies what is kept raw and can be understood by now.
+    Result<void> readRawRows(Transaction &transaction);
     Result<Cursor> cursor(const QString &stream) const;
     /// A row is applied only if its version is greater than the one known. An `apply` that refuses
     /// a row ("wire/…", "territory/…") keeps it raw and does not stop the page; storage errors do.
@@ -48,7 +53,8 @@ public:
     int mismatches() const { return m_mismatches; }
 
 private:
-    Result<void> applyChange(Transaction &transaction, const wire::FeedPage &page,
+    /// True when the row opens others.
+    Result<bool> applyChange(Transaction &transaction, const wire::FeedPage &page,
                              const wire::FeedChange &change);
     Result<bool> understood(Transaction &transaction, const wire::FeedPage &page,
                             const wire::FeedChange &change);
@@ -65,6 +71,7 @@ private:
     };
     Database &m_database;
     std::map<QString, Understanding> m_understood;
+    std::set<QString> m_openers;
     int m_mismatches = 0;
 };
 

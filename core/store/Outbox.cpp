@@ -411,6 +411,7 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
                                               const std::vector<BlackBox::Record> &records)
 {
     std::vector<wire::Op> ops;
+    std::vector<qint64> numbers;
     COMPTOIR_TRY(ChainHead chain, head());
     const qint64 first = std::max(chain.nextNumber, m_blackBox.prunedTo() + 1);
     qint64 sequence = chain.nextSequence, number = first;
@@ -422,9 +423,10 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
         COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
         if (record.sequence < first)
             continue;
-        if (record.sequence != number++)
-            return fail("store/black-box-gap", QString::number(record.sequence));
-        continues = continues && op.sequence == sequence++ && op.incarnation == chain.incarnation;
+        // Behind a hole no hash is known any more, and the territory may have what was in it.
+        continues = continues && record.sequence == number++ && op.sequence == sequence++
+            && op.incarnation == chain.incarnation;
+        numbers.push_back(record.sequence);
         ops.push_back(std::move(op));
     }
     if (!continues) {
@@ -434,7 +436,9 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
     }
     Mover mover;
     qint64 lastHlc = 0;
-    for (wire::Op op : ops) {
+    for (size_t i = 0; i < ops.size(); ++i) {
+        wire::Op op = ops[i];
+        chain.nextNumber = numbers[i];
         if (!continues)
             mover.move(op, chain);
         OutboxOp entry = chained(chain, op);
@@ -448,52 +452,6 @@ Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
     for (wire::Op &op : ops)
         COMPTOIR_CHECK(m_shopKeys.open(op, chain.device));
     return ops;
-}
-
-OutboxWriter::OutboxWriter(Outbox &outbox, Transaction &transaction)
-    : m_outbox(outbox),
-      m_transaction(transaction)
-{}
-
-Result<OutboxOp> OutboxWriter::append(const QByteArray &kind, const QJsonObject &body)
-{
-    if (!m_head) {
-        COMPTOIR_TRY(m_head, m_outbox.head());
-        m_transactionSequence = m_head->nextSequence;
-    }
-    COMPTOIR_TRY(const auto reading, m_outbox.m_time.read());
-    wire::Op op;
-    op.id = OpId::mint(std::max(reading.now, Instant()), m_outbox.m_entropy);
-    op.sequence = m_head->nextSequence;
-    op.incarnation = m_head->incarnation;
-    op.transaction = m_transactionSequence;
-    COMPTOIR_TRY(op.hlc, m_outbox.m_time.tick(m_transaction));
-    op.kind = kind;
-    op.body = body;
-    op.clock = reading.state;
-    if (!wire::travelsInClear(kind)) {
-        COMPTOIR_TRY(const wire::ShopKey key, m_outbox.m_shopKeys.sealing());
-        wire::sealBody(op, m_head->device, key, m_outbox.m_entropy);
-    }
-
-    OutboxOp entry = m_outbox.chained(*m_head, op);
-    entry.created = reading.now; // an empty battery must not make it old
-    COMPTOIR_CHECK(Outbox::insert(m_transaction, entry));
-    COMPTOIR_CHECK(Outbox::saveHead(m_transaction, *m_head));
-    m_records.push_back({entry.number, entry.line});
-    return entry;
-}
-
-Result<void> OutboxWriter::commit()
-{
-    COMPTOIR_CHECK(m_transaction.commit());
-    // The database has it; a black box that lags is told by counts() and caught up by the next
-    // write.
-    if (m_records.empty() || m_records.front().sequence == m_outbox.m_blackBox.lastSequence() + 1)
-        (void)m_outbox.m_blackBox.append(m_records);
-    else
-        (void)m_outbox.catchUpBlackBox();
-    return {};
 }
 
 } // namespace comptoir::store

@@ -121,8 +121,8 @@ public:
     /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
     /// Writes the ops that only the black box has into the outbox; all are sent again, under a new
-    /// incarnation where they don't continue this one. What the black box let go is at the
-    /// territory. "store/black-box-gap" when another one is missing.
+    /// incarnation where they don't continue this one or some are missing between them. What the
+    /// black box let go is at the territory.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,
                                           const std::vector<BlackBox::Record> &records);
     /// Writes what the black box lacks (after a start or a full disk).
@@ -161,26 +161,6 @@ private:
     TrustedTime m_time;
     ShopKeys m_shopKeys;
     std::vector<ResultListener> m_listeners; ///< each room knows its own kinds
-};
-
-/// Writes the ops of one local transaction: same `tx`, chained in order.
-class OutboxWriter
-{
-public:
-    OutboxWriter(Outbox &outbox, Transaction &transaction);
-    /// The op as it will be on disk, its body sealed unless the territory must read its kind.
-    Result<OutboxOp> append(const QByteArray &kind, const QJsonObject &body);
-    /// Commits the transaction (synchronous = FULL), then appends the lines to the black box. Only
-    /// then may the screen say so. A black box that can't be written does not undo what is
-    /// committed.
-    Result<void> commit();
-
-private:
-    Outbox &m_outbox;
-    Transaction &m_transaction;
-    std::optional<ChainHead> m_head;
-    qint64 m_transactionSequence = 0;
-    std::vector<BlackBox::Record> m_records;
 };
 
 } // namespace comptoir::store

@@ -23,6 +23,8 @@ struct QueueGroup
     Money sum; ///< of debits and reversals
     Instant first;
     Instant last;
+    QString origin = {}; ///< of rescued ones: the shop whose till they are from
+    QByteArray problem = {}; ///< code for which the territory refuses them, else empty
     friend bool operator==(const QueueGroup &, const QueueGroup &) = default;
 };
 
@@ -46,7 +48,9 @@ struct SyncStatus
     std::optional<Instant> nextTry;
     std::optional<qint64> freeBytes; ///< on the disk of the till's files
     std::optional<qint64> clockOffsetMs; ///< wall clock − the town's time, while that is known
+    QByteArray keysRefused; ///< code for which the territory does not pass on the shop's keys
     bool diskFull = false; ///< nothing can be saved: redemptions stop
+    qint64 lostOps = 0; ///< of this till, that neither database nor second copy has any more
     bool blackBoxBehind = false; ///< the second copy on disk lags behind
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };

@@ -57,6 +57,11 @@ Result<TrustedTime::Reading> TrustedTime::read() const
 
 Result<void> TrustedTime::adopt(Transaction &transaction, const TimeToken &token)
 {
+    COMPTOIR_TRY(const auto known,
+                 transaction.first(QStringLiteral("SELECT epoch, n FROM time_token")));
+    // An answer that somebody kept and plays again: it knows less of the feed.
+    if (known && known->text(0).toUtf8() == token.epoch && token.feedPosition < known->integer(1))
+        return {};
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(
             "INSERT INTO time_token(one, id, n, epoch, time_ms, doc, boot_id, boot_ms) "
@@ -65,8 +70,10 @@ Result<void> TrustedTime::adopt(Transaction &transaction, const TimeToken &token
             "doc = excluded.doc, boot_id = excluded.boot_id, boot_ms = excluded.boot_ms"),
         {QString::fromLatin1(token.id), token.feedPosition, QString::fromUtf8(token.epoch),
          token.time.ms(), token.signedDoc, QString::fromUtf8(token.bootId), token.bootMs}));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE sync_meta SET floor_ms = max(floor_ms, ?)"), {token.time.ms()}));
+    // Downwards too: a town whose clock was ahead for an hour would else leave its tills in that
+    // future after each reboot, where every voucher has expired.
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE sync_meta SET floor_ms = ?"), {token.time.ms()}));
     return {};
 }
 

@@ -40,7 +40,8 @@ public:
     Result<Reading> read() const;
 
     /// Takes a token into force: the caps count anew from here. Call once the feed has been pulled
-    /// up to the token's position.
+    /// up to the token's position. Of one epoch, a token from before the one in force is passed
+    /// over.
     Result<void> adopt(Transaction &transaction, const TimeToken &token);
     /// The next hybrid clock value, remembered in the transaction.
     Result<wire::Hlc> tick(Transaction &transaction);

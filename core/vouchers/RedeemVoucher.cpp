@@ -110,7 +110,8 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
         return;
     }
     // What the territory said of the day counts more than a list without it.
-    const bool opened = checked->verdict.online && checked->verdict.lastDay > now->verdict.lastDay;
+    const bool opened = now->campaign && now->verdict.id == VerdictId::R2Expired
+        && checked->verdict.online && checked->verdict.lastDay > now->verdict.lastDay;
     if (isRefusedByDate(now->verdict.id) && !opened) {
         done(now->verdict);
         return;

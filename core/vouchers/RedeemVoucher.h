@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Entropy.h"
+#include "core/store/OutboxWriter.h"
 #include "core/vouchers/Adjudication.h"
 #include "core/vouchers/CheckVoucher.h"
 

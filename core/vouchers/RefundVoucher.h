@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/OutboxWriter.h"
 #include "core/vouchers/RefundStore.h"
 #include "core/vouchers/VoucherStore.h"
 

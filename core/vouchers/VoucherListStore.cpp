@@ -42,6 +42,11 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
                                          Instant asOf)
 {
     const qint64 campaign = pack.campaign;
+    COMPTOIR_TRY(const auto reopened,
+                 transaction.select(
+                     QStringLiteral("SELECT serial, until_day FROM voucher_state WHERE campaign = "
+                                    "? AND until_day IS NOT NULL AND serial < ?"),
+                     {campaign, qint64(pack.states.size())}));
     COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM voucher_state WHERE campaign = ?"),
                                    {campaign}));
     COMPTOIR_CHECK(transaction.run(
@@ -67,6 +72,13 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
             break;
         }
     }
+    // A pack has no days: what a refund opened again stays open, and its row does not come twice.
+    for (const store::Row &row : reopened)
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status, "
+                           "until_day) VALUES (?, ?, 0, NULL, 'open', ?) ON CONFLICT (campaign, "
+                           "serial) DO UPDATE SET until_day = excluded.until_day"),
+            {campaign, row.integer(0), row.integer(1)}));
     // The pack was made after every acknowledgement this till has: those debits are in it.
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE redemption SET result_ver = 0 WHERE campaign = ? AND commit_op "

@@ -71,6 +71,7 @@ void VoucherStore::listenTo(store::Feed &feed, store::Outbox &outbox)
             COMPTOIR_TRY(const auto signedDoc, wire::SignedDoc::fromJson(change.body));
             return keepKeyset(tx, signedDoc);
         });
+    feed.opensOthers(QStringLiteral("keyset")); // a campaign may be signed by a key that is new
     feed.understand(
         QStringLiteral("campaign"),
         [this](Transaction &tx, const FeedPage &, const FeedChange &change) -> Result<void> {

@@ -276,7 +276,7 @@ void SyncEngine::pushRefused(Moment now, const RequestFailed &failed)
     else if (status == 426) {
         m_tooOld = true; // nothing is lost, and nobody is kept from selling
         m_push.rest(now, hopelessMs);
-    } else if (error.code.startsWith("net/"))
+    } else if (error.is("net/unreachable")) // an answer, be it 503, came through as it is
         m_batchOps = std::max(1, m_batchOps / 2); // a slow link may carry a smaller one in time
 }
 

@@ -10,6 +10,20 @@ namespace comptoir::net {
 
 namespace {
 constexpr qint64 pageBytes = 8 << 20;
+
+int statusOf(const Error &error)
+{
+    return error.facts.value(QStringLiteral("status")).toInt();
+}
+
+/// It is this request that the territory does not take: not us, not now and not this epoch.
+bool isRefusal(const Error &error)
+{
+    const int status = statusOf(error);
+    const bool ofAll = status == 401 || status == 429 || error.is("device/revoked")
+        || error.is("sync/epoch");
+    return error.is("sync/fork") || (status >= 400 && status < 500 && !ofAll);
+}
 } // namespace
 
 ShopRelay::ShopRelay(SyncDriver &driver, sharing::KeyExchangeStore &exchange,
@@ -35,21 +49,23 @@ void ShopRelay::run()
     if (!letters)
         return;
     m_letters = std::move(*letters);
+    m_refusedNow.clear();
     m_running = true;
     tellNextLetter();
 }
 
-void ShopRelay::send(HttpRequest request, Reader reader, Step next)
+void ShopRelay::send(HttpRequest request, Reader reader, Refused refused, Step next)
 {
     m_driver.requests().http().send(
-        request, [self = QPointer(this), reader, next](const Result<HttpAnswer> &answer) {
+        request, [self = QPointer(this), reader, refused, next](const Result<HttpAnswer> &answer) {
             if (!self)
                 return;
             const auto read = answer ? reader(*answer) : Result<void>(fail(answer.error()));
-            if (read)
-                (self->*next)();
-            else
-                self->stop();
+            if (!read && !isRefusal(read.error()))
+                return self->stop();
+            if (!read)
+                refused(read.error());
+            (self->*next)();
         });
 }
 
@@ -58,8 +74,11 @@ void ShopRelay::tellNextLetter()
     const auto headers = m_driver.requests().authorisation();
     if (!headers)
         return stop();
-    if (m_letters.empty())
+    if (m_letters.empty()) {
+        if (std::exchange(m_refusedLetter, m_refusedNow) != m_refusedNow)
+            Q_EMIT changed();
         return fetchOps();
+    }
     HttpRequest request;
     request.method = m_letters.front().method;
     request.path = m_letters.front().path;
@@ -67,7 +86,8 @@ void ShopRelay::tellNextLetter()
     request.headers = *headers;
     m_letters.erase(m_letters.begin());
     send(
-        request, [](const HttpAnswer &) { return Result<void>(); }, &ShopRelay::tellNextLetter);
+        request, [](const HttpAnswer &) { return Result<void>(); },
+        [this](const Error &error) { m_refusedNow = error.code; }, &ShopRelay::tellNextLetter);
 }
 
 void ShopRelay::fetchOps()
@@ -94,15 +114,33 @@ void ShopRelay::fetchOps()
             Q_EMIT changed();
         return {};
     };
-    send(request, read, &ShopRelay::fetchOps);
+    // Without siblings' ops there may still be something to hand in.
+    const auto refused = [this](const Error &) { m_opsAt = m_clock.bootMs(); };
+    send(request, read, refused, &ShopRelay::fetchOps);
 }
 
 void ShopRelay::deliver()
 {
-    const auto next = m_rescued.next();
+    const auto next = nextDelivery();
     if (!next || !*next)
         return stop();
     askNonce(**next);
+}
+
+Result<std::optional<rescue::Delivery>> ShopRelay::nextDelivery()
+{
+    std::set<DeviceId> passedOver = refusedLately();
+    COMPTOIR_TRY(auto next, m_rescued.next(passedOver));
+    if (next)
+        return next;
+    for (const auto &[device, at] : m_durableAskedAt) {
+        if (m_clock.bootMs() - at < durablePauseMs)
+            passedOver.insert(device);
+    }
+    COMPTOIR_TRY(next, m_rescued.awaited(passedOver));
+    if (next)
+        m_durableAskedAt[next->device] = m_clock.bootMs();
+    return next;
 }
 
 // In the lost device's name as long as the territory takes it; a revoked one is carried by us.
@@ -140,7 +178,9 @@ void ShopRelay::askToken(const rescue::Delivery &delivery, const HttpAnswer &non
         request, [self = QPointer(this), delivery](const Result<HttpAnswer> &answer) {
             if (!self)
                 return;
-            if (!answer && !answer.error().is("device/revoked"))
+            // Whatever stands against its own token: what it signed is for the push to judge.
+            const int status = answer ? 0 : statusOf(answer.error());
+            if (!answer && (status < 400 || status >= 500 || status == 429))
                 return self->stop();
             const auto token = answer ? wire::parseObject(answer->body)
                                       : Result<QJsonObject>(QJsonObject());
@@ -167,6 +207,7 @@ void ShopRelay::push(const rescue::Delivery &delivery, const QByteArray &bearer)
         [this, delivery](const HttpAnswer &answer) {
             return takeAcknowledgement(delivery, answer);
         },
+        [this, delivery](const Error &error) { noteRefusal(delivery, error); },
         &ShopRelay::deliver);
 }
 
@@ -177,13 +218,42 @@ Result<void> ShopRelay::takeAcknowledgement(const rescue::Delivery &delivery,
     COMPTOIR_TRY(store::ChainHead chain, m_driver.requests().chain());
     chain.device = delivery.device;
     chain.incarnation = delivery.batch.incarnation;
-    COMPTOIR_TRY(const auto pushed, answers.push(answer.body, chain));
-    if (pushed.acknowledgement.acknowledged < delivery.batch.from)
+    COMPTOIR_TRY(const auto pushed, answers.carried(answer.body, chain));
+    if (pushed.acknowledged < std::min(delivery.batch.from, delivery.batch.end()))
         return fail("sync/gap"); // nothing was taken: not again at once
-    COMPTOIR_CHECK(
-        m_rescued.acknowledge(delivery.device, delivery.batch.incarnation, pushed.acknowledgement));
+    COMPTOIR_CHECK(m_rescued.acknowledge(delivery.device, delivery.batch.incarnation, pushed));
     Q_EMIT changed();
     return {};
+}
+
+void ShopRelay::noteRefusal(const rescue::Delivery &delivery, const Error &error)
+{
+    const QVariant expected = error.facts.value(QStringLiteral("expected"));
+    if (error.is("sync/gap") && expected.isValid()) {
+        const auto again = m_rescued.sendAgain(delivery.device, delivery.batch.incarnation,
+                                               expected.toLongLong());
+        if (again && *again)
+            return; // the territory lost them: from there on
+    }
+    m_refusedAt[delivery.device] = m_clock.bootMs();
+    // What the disk refuses now is refused once more in an hour, and noted then.
+    (void)m_rescued.noteProblem(delivery.device, error.code);
+    Q_EMIT changed();
+}
+
+std::set<DeviceId> ShopRelay::refusedLately() const
+{
+    const auto devices = m_rescued.devices();
+    std::set<DeviceId> refused;
+    for (const auto &device : devices ? *devices : std::vector<rescue::RescuedDevice>()) {
+        const auto at = m_refusedAt.find(device.device);
+        // A person who brought the file again wants it tried again.
+        const bool lately = at != m_refusedAt.end()
+            && m_clock.bootMs() - at->second < refusedPauseMs;
+        if (lately && !device.problem.isEmpty())
+            refused.insert(device.device);
+    }
+    return refused;
 }
 
 } // namespace comptoir::net

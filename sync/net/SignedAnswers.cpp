@@ -72,14 +72,24 @@ Result<SignedAnswers::PushAnswer> SignedAnswers::push(const QByteArray &body,
 {
     COMPTOIR_TRY(const QJsonObject json, wire::parseObject(body));
     wire::Fields fields(json);
-    const QJsonObject ack = fields.object(u"ack"), token = fields.object(u"time_token");
+    const QJsonObject token = fields.object(u"time_token");
     COMPTOIR_CHECK(fields.done());
-    COMPTOIR_TRY(const auto ackDoc, wire::SignedDoc::fromJson(ack));
     COMPTOIR_TRY(const auto tokenDoc, wire::SignedDoc::fromJson(token));
     PushAnswer answer;
-    COMPTOIR_TRY(answer.acknowledgement, acknowledgement(ackDoc, chain));
+    COMPTOIR_TRY(answer.acknowledgement, carried(body, chain));
     COMPTOIR_TRY(answer.token, timeToken(tokenDoc, chain));
     return answer;
+}
+
+Result<store::Acknowledgement> SignedAnswers::carried(const QByteArray &body,
+                                                      const store::ChainHead &owner) const
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(body));
+    wire::Fields fields(json);
+    const QJsonObject ack = fields.object(u"ack");
+    COMPTOIR_CHECK(fields.done());
+    COMPTOIR_TRY(const auto ackDoc, wire::SignedDoc::fromJson(ack));
+    return acknowledgement(ackDoc, owner);
 }
 
 Result<store::Acknowledgement> SignedAnswers::acknowledgement(const wire::SignedDoc &signedDoc,

@@ -30,6 +30,9 @@ public:
         store::TimeToken token; ///< without the boot clock of its arrival
     };
     Result<PushAnswer> push(const QByteArray &body, const store::ChainHead &chain) const;
+    /// To a push for another device: who carries gets no time token of the owner's.
+    Result<store::Acknowledgement> carried(const QByteArray &body,
+                                           const store::ChainHead &owner) const;
 
     Result<wire::SignedDoc> authorisation(const QByteArray &body, DeviceId device,
                                           OpId claim) const;

@@ -119,6 +119,8 @@ void SyncDriver::act(const AdoptEpoch &adopt)
     write([&](store::Transaction &transaction) -> Result<void> {
         COMPTOIR_CHECK(m_ports.outbox.adoptEpoch(transaction, adopt.epoch));
         COMPTOIR_CHECK(m_ports.lists.forget(transaction));
+        if (m_ports.epochBegan)
+            COMPTOIR_CHECK(m_ports.epochBegan(transaction));
         return m_ports.feed.restart(transaction);
     });
 }

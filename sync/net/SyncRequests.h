@@ -31,6 +31,8 @@ struct SyncPorts
     /// Takes a newer keyset under the root's signature; a till that was away for long hears of new
     /// keys before it can believe any answer.
     std::function<Result<void>(const wire::SignedDoc &)> keepKeyset{};
+    /// What else was sent to the town of before, and may be lost there.
+    std::function<Result<void>(store::Transaction &)> epochBegan{};
 };
 
 /// Sends one request of SyncEngine and writes what its answer brings, once every signature is

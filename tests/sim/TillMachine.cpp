@@ -75,6 +75,7 @@ bool TillMachine::startProcess()
                                  disk,
                                  m_paths.chainMark(),
                                  m_paths.photos(),
+                                 m_paths.rescued(),
                                  [&files] { return files.releaseBallast(); },
                                  m_process->port,
                                  m_process->bell,

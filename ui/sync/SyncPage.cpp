@@ -3,6 +3,7 @@
 
 #include "ui/format/AgeText.h"
 #include "ui/format/DateText.h"
+#include "ui/format/ErrorText.h"
 #include "ui/sync/DeliverySheet.h"
 #include "ui/sync/RescueSheet.h"
 #include "ui/widgets/Button.h"
@@ -236,6 +237,12 @@ void SyncPage::fill(const store::SyncStatus &status)
     if (const auto day = Day::fromIso(status.worksUntil))
         addFact(facts, "worksUntil",
                 {tr("Application à mettre à jour avant le"), format::dayText(*day)});
+    if (status.lostOps > 0)
+        addFact(facts, "lostOps", {tr("Opérations illisibles sur le disque"), lostText(status)});
+    if (!status.keysRefused.isEmpty())
+        addFact(facts, "keysRefused",
+                {tr("Clés de la boutique"),
+                 format::errorWords(Error{status.keysRefused, {}, {}}).title});
     const auto &attempt = m_controller.attempt();
     const QString result = attempt ? attemptText(*attempt, status) : QString();
     m_result->setVisible(attempt.has_value());

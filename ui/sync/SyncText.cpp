@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace comptoir::sync {
@@ -23,12 +24,24 @@ constexpr qint64 freshMs = 15 * 60 * 1000; // of the last acknowledgement (sync.
 constexpr qint64 oldDataMs = 24 * 3600 * 1000LL; // after which offline caps are halved
 constexpr int updateDays = 14; // before the day on which this version is too old
 
+/// Somebody brought a file in and believes that it is on its way.
+bool isRefusedRescue(const store::QueueGroup &group)
+{
+    return !group.problem.isEmpty();
+}
+
+bool hasRefusedRescue(const store::SyncStatus &status)
+{
+    return std::any_of(status.queue.begin(), status.queue.end(), isRefusedRescue);
+}
+
 ChipState stateOf(const store::SyncStatus &status, Instant now)
 {
     using store::Link;
     if (status.diskFull)
         return ChipState::CannotSave;
-    if (status.attention > 0 || status.link == Link::Refused || status.forked || status.tooOld)
+    if (status.attention > 0 || status.link == Link::Refused || status.forked || status.tooOld
+        || hasRefusedRescue(status))
         return ChipState::NeedsYou;
     if (status.dataAsOf && now.msSince(*status.dataAsOf) > oldDataMs)
         return ChipState::DataOld;
@@ -59,7 +72,8 @@ ChipWords chipWords(const store::SyncStatus &status, Instant now)
             ? SyncText::tr("À régler %1").arg(status.attention)
             : status.link == store::Link::Refused ? SyncText::tr("Caisse refusée")
             : status.tooOld                       ? SyncText::tr("Mise à jour requise")
-                                                  : SyncText::tr("Caisse à vérifier");
+            : status.forked                       ? SyncText::tr("Caisse à vérifier")
+                                                  : SyncText::tr("Fichier refusé");
         return {state, "alert-triangle", text, text};
     }
     case ChipState::DataOld: {
@@ -247,14 +261,49 @@ QString GroupWords::spoken() const
     return title + u", " + detail + u", " + answer;
 }
 
+namespace {
+
+/// What is wrong with a rescue file whose ops the town refuses, and what to do.
+QString refusedText(const store::QueueGroup &group)
+{
+    const QByteArray &code = group.problem;
+    if (code == "sync/fork")
+        return SyncText::tr("La ville a déjà une autre suite de cette caisse. Sauvez de nouveau "
+                            "depuis elle, ou prévenez votre conseiller.");
+    if (code == "sync/gap")
+        return SyncText::tr("Il manque à la ville ce qui précède ce fichier. Ouvrez aussi les "
+                            "fichiers plus anciens de cette caisse.");
+    if (code == "sync/other-shop")
+        return SyncText::tr("Cette caisse est d’une autre boutique et sert encore : c’est à elle "
+                            "d’envoyer.");
+    if (code == "device/unknown")
+        return SyncText::tr("La ville ne connaît pas cette caisse. Appelez la mairie ; gardez le "
+                            "fichier.");
+    return SyncText::tr("La ville n’a pas pu prendre ce fichier. Gardez-le et prévenez votre "
+                        "conseiller.");
+}
+
+} // namespace
+
 GroupWords groupWords(const store::QueueGroup &group, const store::SyncStatus &status, Instant now)
 {
     const QString first = format::momentText(group.first, now);
     const QString last = format::momentText(group.last, now);
     const QString span = first == last ? first : SyncText::tr("de %1 à %2").arg(first, last);
+    if (isRefusedRescue(group))
+        return {"alert-triangle", groupTitle(group),
+                group.origin.isEmpty() ? refusedText(group)
+                                       : group.origin + u". " + refusedText(group),
+                SyncText::tr("refusé")};
     return {groupIcon(group.kind), groupTitle(group),
             group.sum.isPositive() ? format::moneyText(group.sum) + u", " + span : span,
             answerText(status)};
+}
+
+QString lostText(const store::SyncStatus &status)
+{
+    return SyncText::tr("%n perdue(s) ici ; la ville les a peut-être. Prévenez votre conseiller.",
+                        nullptr, int(status.lostOps));
 }
 
 QString storageText(qint64 freeBytes)

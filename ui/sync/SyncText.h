@@ -60,6 +60,8 @@ struct GroupWords
 };
 GroupWords groupWords(const store::QueueGroup &group, const store::SyncStatus &status, Instant now);
 
+/// "3 perdues ici, la ville les a peut-être"
+QString lostText(const store::SyncStatus &status);
 /// "12,4 Go libres"
 QString storageText(qint64 freeBytes);
 /// "à l’heure", "en avance de 7 min": only a difference that a person would notice is one.

@@ -141,4 +141,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_RescueCommand)
+#include "core/store/OutboxWriter.h"
 #include "tst_RescueCommand.moc"

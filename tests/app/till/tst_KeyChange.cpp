@@ -339,4 +339,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_KeyChange)
+#include "core/store/OutboxWriter.h"
 #include "tst_KeyChange.moc"

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QtEndian>
 
 using namespace comptoir;
 using namespace comptoir::app;
@@ -27,8 +28,8 @@ private:
                 till = std::make_unique<EnrolledTill>(
                     TillGround{store.database(), store.blackBox(), test.m_disk,
                                store.paths().chainMark(), store.paths().photos(),
-                               [this] { return store.releaseBallast(); }, http, alarm, test.m_clock,
-                               test.m_entropy},
+                               store.paths().rescued(), [this] { return store.releaseBallast(); },
+                               http, alarm, test.m_clock, test.m_entropy},
                     test.m_marker, test.m_key);
         }
         qint64 count(const QString &sql)
@@ -143,6 +144,58 @@ private Q_SLOTS:
         QCOMPARE(start.opened.value(), StartState::Rebuilt);
         compareWithTheDebit(start, true);
         QVERIFY(QFile::exists(file(QStringLiteral("till.sqlite.damaged-1"))));
+    }
+
+    void startsWithWhatIsWholeWhenTheSecondCopyHasAHole_data()
+    {
+        QTest::addColumn<int>("lost");
+        QTest::newRow("a claim") << 1;
+        QTest::newRow("its commit") << 2;
+        QTest::newRow("a closing") << 3;
+    }
+    void startsWithWhatIsWholeWhenTheSecondCopyHasAHole()
+    {
+        QFETCH(const int, lost);
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(start.till->recover(m_marker).has_value());
+            write(start);
+            write(start); // claim, commit and two closings
+        }
+        // Each in a segment of its own, one of them rotten.
+        QFile whole(file(QStringLiteral("blackbox/0000000001.seg")));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QByteArray rest = whole.readAll();
+        whole.close();
+        for (int number = 1; number <= 4; ++number) {
+            const qsizetype size = 8 + qFromBigEndian<quint32>(rest.constData());
+            QByteArray frame = rest.left(size);
+            rest.remove(0, size);
+            if (number == lost)
+                frame[size - 3] = char(frame[size - 3] ^ 4);
+            QFile segment(file(QStringLiteral("blackbox/000000000%1.seg").arg(number)));
+            QVERIFY(segment.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(segment.write(frame), size);
+        }
+        QVERIFY(rest.isEmpty());
+        QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(start.opened.has_value());
+            const auto recovered = start.till->recover(m_marker);
+            QVERIFY2(recovered.has_value(), recovered ? "" : recovered.error().code.constData());
+            QCOMPARE(*recovered, true);
+            QCOMPARE(start.count("SELECT count(*) FROM outbox WHERE state = 0"), 3);
+            // Sequence numbers of the first incarnation are not given twice.
+            QCOMPARE(start.count("SELECT min(inc) FROM outbox"), 2);
+            QCOMPARE(start.till->status().lostOps, 1);
+            write(start);
+            QVERIFY(!start.till->status().blackBoxBehind);
+        }
+        Start again(*this, m_folder->path());
+        QCOMPARE(again.till->recover(m_marker).value(), false);
+        QCOMPARE(again.store.blackBox().lastSequence(), 5);
+        QCOMPARE(again.till->status().lostOps, 1);
     }
 
     void findsDamageInTheMiddleAfterAnUncleanEnd()
@@ -287,4 +340,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_Recovery)
+#include "core/store/OutboxWriter.h"
 #include "tst_Recovery.moc"

@@ -85,6 +85,19 @@ private Q_SLOTS:
         stranger.device = DeviceId::mint(m_town->clock.now(), m_town->entropy);
         QCOMPARE(stranger.pushBy(*m_sibling).status, 404);
     }
+    // Its shop may have had no other till.
+    void carriesARevokedTillsOpsForAnyShop()
+    {
+        const OpId commit = m_lost->debit(7, 1000);
+        revoke();
+        const auto answer = m_lost->pushBy(*m_foreign);
+        QCOMPARE(answer.status, 200);
+        QVERIFY(!json(answer).contains(u"time_token"));
+        QCOMPARE(statusOf(commit), "held");
+        QCOMPARE(decide(heldIncident(commit), backend::Decision::Pay), "");
+        QCOMPARE(owed(), 1000); // to the shop of the lost till
+        QCOMPARE(m_town->balanceOf(backend::Account::merchantPayable(m_foreign->shop)), 0);
+    }
     void carriesNothingThatTheDeviceDidNotSign()
     {
         m_lost->debit(7, 1000);

@@ -3,6 +3,7 @@
 
 #include "core/base/Assert.h"
 #include "core/store/Migrator.h"
+#include "core/store/OutboxWriter.h"
 #include "sync/net/EnrolmentClient.h"
 
 #include <QDir>

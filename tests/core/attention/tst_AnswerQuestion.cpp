@@ -448,4 +448,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_AnswerQuestion)
+#include "core/store/OutboxWriter.h"
 #include "tst_AnswerQuestion.moc"

@@ -372,4 +372,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_RegisterStore)
+#include "core/store/OutboxWriter.h"
 #include "tst_RegisterStore.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rescue/MakeRescuePack.h"
-#include "core/rescue/RescuedOpStore.h"
+#include "core/rescue/TakeInPack.h"
 #include "tests/support/backend/ShopTill.h"
 
 #include <QTest>
@@ -37,7 +37,7 @@ private:
     void deliver()
     {
         for (;;) {
-            const auto next = m_rescued->next(2);
+            const auto next = m_rescued->next({}, 2);
             QVERIFY(next);
             if (!*next)
                 return;
@@ -59,6 +59,18 @@ private:
             QVERIFY(m_rescued->acknowledge((*next)->device, (*next)->batch.incarnation, ack));
         }
     }
+    TakeInPack takeIn() const
+    {
+        return {*m_rescued, *m_other->outbox, m_other->disk, m_other->entropy, u"rescued"_qs};
+    }
+    void change(const QString &sql)
+    {
+        m_other->act([&](store::Transaction &transaction) -> Result<void> {
+            COMPTOIR_CHECK(transaction.run(sql));
+            return {};
+        });
+    }
+    qsizetype filesKept() { return m_other->disk.list(u"rescued"_qs).size(); }
     qint64 serverOps()
     {
         return m_town->number(QStringLiteral("SELECT COUNT(*) FROM op_log WHERE device = ?"),
@@ -211,6 +223,47 @@ private Q_SLOTS:
         for (const store::OutboxOp &op : m_ops)
             QCOMPARE(
                 m_town->number(u"SELECT COUNT(*) FROM op_log WHERE op = ?"_qs, {op.id.bytes()}), 1);
+    }
+
+    void keepsTheFileUntilItsOpsAreDurable()
+    {
+        TakeInPack packs = takeIn();
+        QCOMPARE(packs.run(file(), *m_code, town()), 4);
+        QCOMPARE(filesKept(), 1);
+        deliver(); // acknowledged is not durable
+        packs.again(town());
+        QCOMPARE(filesKept(), 1);
+        change(u"UPDATE rescued_op SET state = 3"_qs);
+        packs.again(town());
+        QCOMPARE(filesKept(), 0);
+    }
+
+    void takesInAgainWhatALostDatabaseHad()
+    {
+        TakeInPack packs = takeIn();
+        QCOMPARE(packs.run(file(), *m_code, town()), 4);
+        change(u"UPDATE rescued_op SET state = 3"_qs); // else nobody may delete them
+        change(u"DELETE FROM rescued_op"_qs);
+        change(u"DELETE FROM rescued_device"_qs);
+        packs.again(town());
+        QCOMPARE(m_rescued->devices()->front().waiting, 4);
+        deliver();
+        QCOMPARE(serverOps(), 4);
+    }
+
+    void keepsNoFileThatItRefused()
+    {
+        TakeInPack packs = takeIn();
+        QCOMPARE(packs.run(file(), *m_code, QByteArray(32, 'x')).error().code, "rescue/other-town");
+        QCOMPARE(filesKept(), 0);
+    }
+
+    void sendsAgainWhatARestoredTownMayLack()
+    {
+        QCOMPARE(m_rescued->import(pack(), town()), 4);
+        deliver();
+        m_other->act([this](auto &transaction) { return m_rescued->sendAgain(transaction); });
+        QCOMPARE(m_rescued->devices()->front().waiting, 4);
     }
 
     void importsNothingByHalves()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/OutboxWriter.h"
 #include "tests/support/till/TestTill.h"
 
 #include <QFile>

@@ -179,6 +179,51 @@ private Q_SLOTS:
         QCOMPARE(store.rawOf(1), u"{\"value\":\"refuse\"}"_qs);
         QCOMPARE(store.feed->cursor(stream)->next, u"c1"_qs);
     }
+    void understandsLaterWhatItKeptRaw()
+    {
+        const QString path = newPath();
+        {
+            Store store(path);
+            QVERIFY(store.feed->applyPage(
+                page(u"c1"_qs, {change(u"subscription"_qs, 5, 2, u"keep me"_qs)}), noon));
+        }
+        Store store(path); // a later version of the program
+        QString read;
+        store.feed->understand(u"subscription"_qs,
+                               [&read](Transaction &, const wire::FeedPage &from,
+                                       const wire::FeedChange &row) -> Result<void> {
+                                   read = from.stream + u'/' + row.id + u'/'
+                                       + row.body[u"value"].toString();
+                                   return {};
+                               });
+        const auto transaction = Transaction::begin(*store.database);
+        QVERIFY(store.feed->readRawRows(**transaction).has_value());
+        QVERIFY((*transaction)->commit().has_value());
+        QCOMPARE(read, u"campaign:12/5/keep me"_qs);
+        QCOMPARE(store.rawOf(5), u"none"_qs);
+    }
+    void readsAgainWhatANewKeyOpens()
+    {
+        Store store(newPath());
+        bool haveKey = false;
+        store.feed->understand(
+            u"sealed"_qs,
+            [&](Transaction &, const wire::FeedPage &, const wire::FeedChange &) -> Result<void> {
+                return haveKey ? Result<void>() : fail("territory/bad-signature");
+            });
+        store.feed->understand(
+            u"key"_qs,
+            [&](Transaction &, const wire::FeedPage &, const wire::FeedChange &) -> Result<void> {
+                haveKey = true;
+                return {};
+            });
+        store.feed->opensOthers(u"key"_qs);
+        QVERIFY(store.feed->applyPage(page(u"c1"_qs, {change(u"sealed"_qs, 7, 1, u"s"_qs)}), noon));
+        QCOMPARE(store.rawOf(7), u"{\"value\":\"s\"}"_qs);
+        // The key's row has moved behind what it signed.
+        QVERIFY(store.feed->applyPage(page(u"c2"_qs, {change(u"key"_qs, 8, 1, u"k"_qs)}), noon));
+        QCOMPARE(store.rawOf(7), u"none"_qs);
+    }
     void appliesNothingOfAPageThatTheDiskRefuses()
     {
         Store store(newPath());

@@ -132,6 +132,33 @@ private Q_SLOTS:
         till.clock.setWall(synced.plusMs(hourMs));
         QCOMPARE(read(till).now, synced.plusMs(hourMs));
     }
+    void stepsBackWithATownWhoseClockWasAhead()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const Instant right = till.clock.now();
+        till.clock.setWall(right.plusMs(365 * 24 * hourMs));
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c073990", 6);
+        tick(till);
+        till.clock.setWall(right);
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c073991", 7);
+        till.clock.reboot();
+        QCOMPARE(read(till).now, right.plusMs(till.clock.bootMs()));
+    }
+    void passesOverATokenThatIsPlayedAgain()
+    {
+        TestTill till(m_papers);
+        till.enrol(); // token at feed position 5
+        const Instant early = till.clock.now();
+        till.clock.advanceMs(24 * hourMs);
+        const Instant late = till.clock.now();
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c073990", 6);
+        till.clock.setWall(early);
+        till.adoptToken("0190c3a2-79b0-7cc3-98c4-dc0c0c07398f", 5);
+        QCOMPARE(read(till).now, late);
+        till.clock.reboot();
+        QCOMPARE(read(till).now, late.plusMs(till.clock.bootMs()));
+    }
     void takesAnImpossibleBootClockForAReboot()
     {
         TestTill till(m_papers);

@@ -59,6 +59,37 @@ private:
     }
 
 private Q_SLOTS:
+    // A new epoch came between scan and debit of a voucher that is open longer than it says.
+    void refusesAVoucherWhoseCampaignIsForgottenMeanwhile()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        till.desk.online = true;
+        till.desk.onFacts = [this, &till](CampaignNumber campaign, Serial serial) {
+            return m_papers.signedByAck(crypto::voucherFactsDomain,
+                                        {{"campaign", qint64(campaign)},
+                                         {"serial", qint64(serial)},
+                                         {"face_c", 2000},
+                                         {"last_day", "2027-08-30"},
+                                         {"flags", 0},
+                                         {"status", "open"},
+                                         {"remaining_c", 2000},
+                                         {"ver", 1},
+                                         {"time_ms", till.clock.now().ms()}});
+        };
+        const auto checked = till.check(m_papers.voucher(7).text());
+        QCOMPARE(checked->id, VerdictId::G1Valid);
+        {
+            const auto epoch = store::Transaction::begin(*till.database);
+            QVERIFY((*epoch)->run(QStringLiteral("DELETE FROM campaign")).has_value());
+            QVERIFY((*epoch)->commit().has_value());
+        }
+        std::optional<Verdict> verdict;
+        till.redeemer->debit(checked->check, cents(500), [&](Result<Verdict> v) { verdict = *v; });
+        QCOMPARE(verdict->id, VerdictId::R4OtherTown);
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM outbox")), 0);
+    }
+
     void putsPartsBackWithoutANetworkAndNoMoreThanWasDebited()
     {
         TestTill till(m_papers);

@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(known(till, 1).remaining, Money::fromCents(750));
     }
 
+    void keepsOpenWhatARefundOpenedAgain()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        const Day until = m_papers.campaign.validUntil.plusDays(30);
+        {
+            const auto transaction = store::Transaction::begin(*till.database);
+            QVERIFY((*transaction)
+                        ->run(QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, "
+                                             "remaining_c, status, until_day) VALUES (12, 0, 3, "
+                                             "2000, 'open', ?), (12, 1, 3, 400, 'open', ?)"),
+                              {qint64(until.voucherDays()), qint64(until.voucherDays())})
+                        .has_value());
+            QVERIFY((*transaction)->commit().has_value());
+        }
+        using State = VoucherPack::State;
+        apply(till, {12, 9, {State::Untouched, State::PartlyUsed}, {{1, Money::fromCents(300)}}});
+        QCOMPARE(known(till, 0).until, std::optional(until));
+        QCOMPARE(known(till, 0).remaining, Money::fromCents(2000));
+        QCOMPARE(known(till, 1).until, std::optional(until));
+        QCOMPARE(known(till, 1).remaining, Money::fromCents(300));
+    }
+
     void findsATypedCodeWithoutANetwork()
     {
         TestTill till(m_papers);

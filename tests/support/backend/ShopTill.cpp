@@ -4,6 +4,7 @@
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
 #include "core/store/Migrator.h"
+#include "core/store/OutboxWriter.h"
 
 namespace comptoir::test {
 

@@ -5,6 +5,7 @@
 #include "core/registers/RegisterStore.h"
 #include "core/registers/SumStore.h"
 #include "core/sharing/ShopOpStore.h"
+#include "core/store/OutboxWriter.h"
 #include "tests/support/backend/TestTown.h"
 
 #include <memory>

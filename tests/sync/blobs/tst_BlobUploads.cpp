@@ -72,6 +72,28 @@ private Q_SLOTS:
         QCOMPARE(m_link->requests, 2 + 4);
         QVERIFY(!m_till->hasPending()); // never in the op queue
     }
+    void sendsAgainWhatTheTownMayHaveLost()
+    {
+        const QByteArray photo = m_town->entropy.bytes(500);
+        const QByteArray hash = add(photo), gone = add("gone");
+        work();
+        QCOMPARE(*m_queue->waiting(), 0);
+        m_town->act([](auto &transaction) -> Result<void> {
+            COMPTOIR_CHECK(transaction.run(u"DELETE FROM blob_chunk"_qs));
+            COMPTOIR_CHECK(transaction.run(u"DELETE FROM blob"_qs));
+            return {};
+        });
+        QVERIFY(inTown(hash).isEmpty());
+        QVERIFY(m_till->disk.remove(u"/blobs/"_qs + QString::fromLatin1(gone.toHex())));
+        {
+            const auto transaction = *store::Transaction::begin(*m_till->database);
+            QVERIFY(m_queue->sendAgain(*transaction));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(*m_queue->waiting(), 1); // of the other there is nothing to send
+        work();
+        QCOMPARE(inTown(hash), photo);
+    }
     /// Every request lost, every answer lost, with a restart of the program or without.
     void survivesACutAtEveryChunk()
     {

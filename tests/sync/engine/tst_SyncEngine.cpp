@@ -464,6 +464,9 @@ void tst_SyncEngine::honoursRetryAfter()
     bench.tell(SendNowAsked{});
     QVERIFY(bench.until<Push>());
     QVERIFY(bench.now >= asked + 120'000);
+    // The batch came through: smaller ones would only be more requests, and part an acknowledgement
+    // of an earlier epoch from its ops.
+    QCOMPARE(bench.asked<Push>()->maxOps, 500);
 }
 
 void tst_SyncEngine::pullsAtOnceForAPersonHoweverOftenItDidSo()

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QVERIFY(queue().first().contains(u"d’une autre caisse"_qs));
     }
 
+    void saysWhyTheTownRefusesARescueFile()
+    {
+        auto status = offline();
+        status.link = Link::Online;
+        status.pending = 3;
+        status.queue = {{QueueKind::Rescued,
+                         3,
+                         {},
+                         m_clock.now(),
+                         m_clock.now(),
+                         u"Fromagerie Blanc"_qs,
+                         "sync/fork"}};
+        status.keysRefused = "sharing/other-key";
+        m_controller->setStatus(status);
+        QVERIFY(queue().first().contains(u"Fromagerie Blanc"_qs));
+        QVERIFY(queue().first().contains(u"une autre suite de cette caisse"_qs));
+        QCOMPARE(sync::chipWords(status, m_clock.now()).state, sync::ChipState::NeedsYou);
+        QVERIFY(text("keysRefused").contains(u"ne passent pas"_qs));
+    }
+
     void saysThatAllIsSavedAndWhatWaits()
     {
         m_controller->setStatus(offline());
