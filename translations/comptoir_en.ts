@@ -4993,7 +4993,7 @@
     <name>comptoir::sync::ShopKeysSheet</name>
     <message>
         <source>Clés de la boutique</source>
-        <translation>Shop keys</translation>
+        <translation>Keys of the shop</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>Clés de la boutique</source>
-        <translation>Shop keys</translation>
+        <translation>Keys of the shop</translation>
     </message>
 </context>
 <context>
