@@ -1057,18 +1057,6 @@
         <translation>Verbinden Sie sich und zeigen Sie den Gutschein erneut vor.</translation>
     </message>
     <message>
-        <source>La seconde copie a un trou</source>
-        <translation>Die zweite Kopie hat eine Lücke</translation>
-    </message>
-    <message>
-        <source>Une partie des débits n’est pas encore recopiée.</source>
-        <translation>Ein Teil der Abbuchungen ist noch nicht kopiert.</translation>
-    </message>
-    <message>
-        <source>Ne supprimez rien. La caisse rattrape la copie toute seule.</source>
-        <translation>Löschen Sie nichts. Die Kasse holt die Kopie von selbst nach.</translation>
-    </message>
-    <message>
         <source>Le serveur de la ville a mal répondu</source>
         <translation>Der Server der Gemeinde hat falsch geantwortet</translation>
     </message>

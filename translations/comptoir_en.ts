@@ -1057,18 +1057,6 @@
         <translation>Connect, then show the voucher again.</translation>
     </message>
     <message>
-        <source>La seconde copie a un trou</source>
-        <translation>The second copy has a gap</translation>
-    </message>
-    <message>
-        <source>Une partie des débits n’est pas encore recopiée.</source>
-        <translation>Some of the debits have not been copied yet.</translation>
-    </message>
-    <message>
-        <source>Ne supprimez rien. La caisse rattrape la copie toute seule.</source>
-        <translation>Delete nothing. The till catches up by itself.</translation>
-    </message>
-    <message>
         <source>Le serveur de la ville a mal répondu</source>
         <translation>The town’s server gave a wrong answer</translation>
     </message>

@@ -1057,18 +1057,6 @@
         <translation>Maak verbinding en toon de bon opnieuw.</translation>
     </message>
     <message>
-        <source>La seconde copie a un trou</source>
-        <translation>De tweede kopie heeft een gat</translation>
-    </message>
-    <message>
-        <source>Une partie des débits n’est pas encore recopiée.</source>
-        <translation>Een deel van de afboekingen is nog niet gekopieerd.</translation>
-    </message>
-    <message>
-        <source>Ne supprimez rien. La caisse rattrape la copie toute seule.</source>
-        <translation>Verwijder niets. De kassa werkt de kopie vanzelf bij.</translation>
-    </message>
-    <message>
         <source>Le serveur de la ville a mal répondu</source>
         <translation>De server van de gemeente gaf een fout antwoord</translation>
     </message>

@@ -150,7 +150,7 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_CHECK(transaction->commit());
     // What is in neither place any more must not keep the till from starting; the territory may
     // have it. A disk that is full now is told by the status.
-    const bool lost = m_blackBox.lastSequence() < records.back().sequence;
+    const bool lost = !records.empty() && m_blackBox.lastSequence() < records.back().sequence;
     if (lost && m_blackBox.lastSequence() + 1 >= head.nextNumber)
         (void)m_blackBox.closeHoles();
     return true;

@@ -319,9 +319,6 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "La ville limite les débits sans réseau."), nothingTaken,
      QT_TRANSLATE_NOOP("ErrorText", "Connectez-vous, puis présentez de nouveau le bon.")},
 
-    {"store/black-box-gap", QT_TRANSLATE_NOOP("ErrorText", "La seconde copie a un trou"),
-     QT_TRANSLATE_NOOP("ErrorText", "Une partie des débits n’est pas encore recopiée."), allKept,
-     QT_TRANSLATE_NOOP("ErrorText", "Ne supprimez rien. La caisse rattrape la copie toute seule.")},
     {"http/too-many-requests", QT_TRANSLATE_NOOP("ErrorText", "La ville a trop de demandes"),
      QT_TRANSLATE_NOOP("ErrorText", "Beaucoup de caisses lui parlent en même temps."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Patientez un instant : la caisse réessaie toute seule.")},

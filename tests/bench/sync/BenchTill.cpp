@@ -99,6 +99,7 @@ void BenchTill::build(const app::DeviceMarker &marker)
                                  m_disk,
                                  m_folder.filePath(QStringLiteral("mark")),
                                  m_folder.filePath(QStringLiteral("photos")),
+                                 m_folder.filePath(QStringLiteral("rescued")),
                                  {},
                                  m_http,
                                  m_alarm,
