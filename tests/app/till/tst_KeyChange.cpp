@@ -49,8 +49,8 @@ public:
         COMPTOIR_ASSERT(store->open());
         till = std::make_unique<EnrolledTill>(
             TillGround{store->database(), store->blackBox(), disk, store->paths().chainMark(),
-                       store->paths().photos(), [] { return false; }, *http, alarm, town.clock,
-                       town.entropy},
+                       store->paths().photos(), store->paths().rescued(), [] { return false; },
+                       *http, alarm, town.clock, town.entropy},
             marker, secret);
         COMPTOIR_ASSERT(till->recover(marker) && till->checkMark());
         till->start();
