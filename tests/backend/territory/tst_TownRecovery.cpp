@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(recovery()->expected, 2);
         m_town->act([](auto &t) -> Result<void> {
             COMPTOIR_CHECK(t.run("UPDATE device SET status = 'revoked' WHERE id = "
-                                 "(SELECT MAX(id) FROM device)"));
+                                 "(SELECT id FROM device ORDER BY id DESC LIMIT 1)"));
             return {};
         });
         QCOMPARE(recovery()->expected, 1);
