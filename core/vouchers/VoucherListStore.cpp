@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/VoucherListStore.h"
 
-namespace comptoir::vouchers {
+#include "core/vouchers/PackedVouchers.h"
 
-namespace {
+namespace comptoir::vouchers {
 
 using store::Transaction;
 using wire::VoucherPack;
-
-Result<void> insertState(Transaction &transaction, qint64 campaign, quint32 serial,
-                         const QVariant &remaining, const QString &status)
-{
-    // Version 0: any row of the feed behind the pack is newer.
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status) "
-                       "VALUES (?, ?, 0, ?, ?)"),
-        {campaign, qint64(serial), remaining, status}));
-    return {};
-}
-
-} // namespace
 
 Result<std::vector<VoucherListSink::Held>> VoucherListStore::held() const
 {
@@ -47,26 +34,7 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM feed_row WHERE stream = ? AND entity = 'voucher'"),
         {QStringLiteral("campaign:%1").arg(campaign)}));
-    auto balance = pack.balances.begin();
-    for (quint32 serial = 0; serial < pack.states.size(); ++serial) {
-        switch (pack.states[serial]) {
-        case VoucherPack::State::Untouched:
-            break;
-        case VoucherPack::State::PartlyUsed:
-            COMPTOIR_CHECK(insertState(transaction, campaign, serial, balance->remaining.cents(),
-                                       QStringLiteral("open")));
-            ++balance;
-            break;
-        case VoucherPack::State::Spent:
-            COMPTOIR_CHECK(
-                insertState(transaction, campaign, serial, qint64(0), QStringLiteral("spent")));
-            break;
-        case VoucherPack::State::Blocked:
-            COMPTOIR_CHECK(
-                insertState(transaction, campaign, serial, qint64(0), QStringLiteral("blocked")));
-            break;
-        }
-    }
+    COMPTOIR_CHECK(PackedVouchers::keep(transaction, pack));
     // The pack was made after every acknowledgement this till has: those debits are in it.
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE redemption SET result_ver = 0 WHERE campaign = ? AND commit_op "
@@ -83,8 +51,8 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
 
 Result<void> VoucherListStore::forget(Transaction &transaction)
 {
-    for (const char *table : {"voucher_list", "voucher_state", "campaign", "voucher_code",
-                              "voucher_batch", "code_list"})
+    for (const char *table : {"voucher_list", "voucher_pack", "voucher_state", "campaign",
+                              "voucher_code", "voucher_batch", "code_list"})
         COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
     return {};
 }
