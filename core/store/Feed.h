@@ -48,6 +48,7 @@ public:
     int mismatches() const { return m_mismatches; }
 
 private:
+    Result<void> markSeen(Transaction &transaction, const wire::FeedPage &page);
     Result<void> applyChange(Transaction &transaction, const wire::FeedPage &page,
                              const wire::FeedChange &change);
     Result<bool> understood(Transaction &transaction, const wire::FeedPage &page,
