@@ -50,6 +50,7 @@ private:
     const Clock &m_clock;
     std::vector<sharing::Letter> m_letters;
     std::optional<qint64> m_opsAt; ///< boot clock of the last whole look
+    bool m_heldBack = false; ///< the first pull is not whole yet
     bool m_running = false;
 };
 
