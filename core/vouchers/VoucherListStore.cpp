@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/VoucherListStore.h"
 
-#include "core/vouchers/PackedVouchers.h"
+#include "core/vouchers/VoucherPackStore.h"
 
 namespace comptoir::vouchers {
 
@@ -34,7 +34,7 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM feed_row WHERE stream = ? AND entity = 'voucher'"),
         {QStringLiteral("campaign:%1").arg(campaign)}));
-    COMPTOIR_CHECK(PackedVouchers::keep(transaction, pack));
+    COMPTOIR_CHECK(VoucherPackStore::keep(transaction, pack));
     // The pack was made after every acknowledgement this till has: those debits are in it.
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE redemption SET result_ver = 0 WHERE campaign = ? AND commit_op "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vouchers/PackedVouchers.h"
+#include "core/vouchers/VoucherPackStore.h"
 
 #include "sync/wire/ByteReader.h"
 
@@ -16,7 +16,7 @@ constexpr int sumSize = 3; ///< any face value
 
 } // namespace
 
-Result<void> PackedVouchers::keep(store::Transaction &transaction, const wire::VoucherPack &pack)
+Result<void> VoucherPackStore::keep(store::Transaction &transaction, const wire::VoucherPack &pack)
 {
     COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM voucher_pack WHERE campaign = ?"),
                                    {qint64(pack.campaign)}));
@@ -37,8 +37,8 @@ Result<void> PackedVouchers::keep(store::Transaction &transaction, const wire::V
     return {};
 }
 
-Result<PackedVoucher> PackedVouchers::find(const store::Database &database, CampaignNumber campaign,
-                                           Serial serial)
+Result<PackedVoucher> VoucherPackStore::find(const store::Database &database,
+                                             CampaignNumber campaign, Serial serial)
 {
     const Serial place = serial % together;
     COMPTOIR_TRY(

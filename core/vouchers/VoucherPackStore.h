@@ -17,7 +17,7 @@ struct PackedVoucher
 /// A campaign's voucher pack as the till keeps it: a row for a few thousand vouchers instead of one
 /// for each, so that a million are taken in at once and one is found in microseconds. What changed
 /// behind the pack is in the table voucher_state.
-class PackedVouchers
+class VoucherPackStore
 {
 public:
     /// Replaces what is kept of the pack's campaign.

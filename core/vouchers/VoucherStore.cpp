@@ -3,7 +3,7 @@
 
 #include "core/crypto/Digest.h"
 #include "core/vouchers/EvidenceStore.h"
-#include "core/vouchers/PackedVouchers.h"
+#include "core/vouchers/VoucherPackStore.h"
 #include "core/vouchers/RefundStore.h"
 #include "sync/wire/Json.h"
 
@@ -275,7 +275,7 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms, OpId except)
     } else {
         using State = wire::VoucherPack::State;
         COMPTOIR_TRY(const PackedVoucher packed,
-                     PackedVouchers::find(m_database, terms.campaign, terms.serial));
+                     VoucherPackStore::find(m_database, terms.campaign, terms.serial));
         known.remaining = packed.state == State::Untouched ? terms.face : packed.remaining;
         known.blocked = packed.state == State::Blocked;
         known.spent = packed.state == State::Spent;
