@@ -3,8 +3,8 @@
 
 #include "core/crypto/Digest.h"
 #include "core/vouchers/EvidenceStore.h"
-#include "core/vouchers/VoucherPackStore.h"
 #include "core/vouchers/RefundStore.h"
+#include "core/vouchers/VoucherPackStore.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
