@@ -5,25 +5,35 @@
 #include "sync/wire/FeedCheck.h"
 #include "sync/wire/Json.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace comptoir::backend {
 
 namespace {
 
 enum Column { Head, LiveRows, Sum, ForgottenTo, Entity, Id, Version, Position, Deleted, Body };
 
-Result<QJsonObject> changeFrom(const Row &row)
+QByteArray quoted(const QString &text)
 {
-    QJsonObject change{{QStringLiteral("e"), row.text(Entity)},
-                       {QStringLiteral("id"), row.text(Id)},
-                       {QStringLiteral("ver"), row.integer(Version)},
-                       {QStringLiteral("n"), row.integer(Position)}};
-    if (row.integer(Deleted) != 0) {
-        change.insert(QStringLiteral("deleted"), true);
-    } else {
-        COMPTOIR_TRY(const QJsonObject body, wire::parseObject(row.text(Body).toUtf8()));
-        change.insert(QStringLiteral("body"), body);
-    }
-    return change;
+    const auto isPlain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return '"' + text.toUtf8() + '"';
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1).chopped(1);
+}
+
+void appendChange(QByteArray &json, const Row &row)
+{
+    json += "{\"e\":" + quoted(row.text(Entity)) + ",\"id\":" + quoted(row.text(Id))
+        + ",\"ver\":" + QByteArray::number(row.integer(Version))
+        + ",\"n\":" + QByteArray::number(row.integer(Position));
+    if (row.integer(Deleted) != 0)
+        json += ",\"deleted\":true}";
+    else
+        json += ",\"body\":" + row.text(Body).toUtf8() + '}';
 }
 
 /// In one statement, so that head, check and rows are of one moment: at least one row, and then one
@@ -57,8 +67,8 @@ Result<FeedCursor> FeedReader::position(const QString &stream, const QString &cu
     return *parsed;
 }
 
-Result<QJsonObject> FeedReader::page(StorageTransaction &transaction, const FeedCursor &from,
-                                     int limit) const
+Result<FeedReader::Page> FeedReader::page(StorageTransaction &transaction, const FeedCursor &from,
+                                          int limit) const
 {
     COMPTOIR_ASSERT(limit >= 1 && limit <= maxRows);
     COMPTOIR_TRY(const Rows rows, rowsBehind(transaction, from, limit));
@@ -67,23 +77,24 @@ Result<QJsonObject> FeedReader::page(StorageTransaction &transaction, const Feed
     const bool expired = from.n > 0 && from.n < first.integer(ForgottenTo);
     if (from.n > first.integer(Head) || expired)
         return fail("feed/cursor-expired");
-    QJsonArray changes;
+    QByteArray changes;
     for (size_t i = 0; i < rows.size() && i < size_t(limit) && !rows[i].isNull(Position); ++i) {
-        COMPTOIR_TRY(const QJsonObject change, changeFrom(rows[i]));
-        changes.append(change);
+        if (i > 0)
+            changes += ',';
+        appendChange(changes, rows[i]);
     }
-    return answer(rows, from, limit, changes);
+    const QByteArray frame = wire::compact(this->frame(rows, from, limit));
+    return Page{frame.chopped(1) + ",\"changes\":[" + changes + "]}", changes.isEmpty()};
 }
 
-QJsonObject FeedReader::answer(const Rows &rows, const FeedCursor &from, int limit,
-                               QJsonArray changes) const
+/// The answer without its rows.
+QJsonObject FeedReader::frame(const Rows &rows, const FeedCursor &from, int limit) const
 {
     const qint64 head = rows.front().integer(Head);
     const bool upToDate = rows.size() <= size_t(limit);
     const qint64 reached = upToDate ? head : rows[size_t(limit) - 1].integer(Position);
     QJsonObject page{{QStringLiteral("epoch"), m_epoch},
                      {QStringLiteral("stream"), from.stream},
-                     {QStringLiteral("changes"), std::move(changes)},
                      {QStringLiteral("next"), FeedCursor{m_epoch, from.stream, reached}.text()},
                      {QStringLiteral("head"), head},
                      {QStringLiteral("up_to_date"), upToDate}};

@@ -4,7 +4,6 @@
 #include "backend/feed/FeedCursor.h"
 #include "backend/storage/Storage.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace comptoir::backend {
@@ -19,14 +18,18 @@ public:
     /// Where `cursor` stands (empty: at the beginning). Error "feed/cursor-expired" for a cursor of
     /// another stream or epoch.
     Result<FeedCursor> position(const QString &stream, const QString &cursor) const;
-    /// The rows behind `from` as the answer's JSON. Error "feed/cursor-expired" for a position
-    /// ahead of the feed, or one from before a removed row that is forgotten.
-    Result<QJsonObject> page(StorageTransaction &transaction, const FeedCursor &from,
-                             int limit) const;
+    struct Page
+    {
+        QByteArray json; ///< the whole answer
+        bool isEmpty = false; ///< no rows
+    };
+    /// The rows behind `from`. Their bodies are written as they are stored, unread: a new device
+    /// asks for all of them at once. Error "feed/cursor-expired" for a position ahead of the feed,
+    /// or one from before a removed row that is forgotten.
+    Result<Page> page(StorageTransaction &transaction, const FeedCursor &from, int limit) const;
 
 private:
-    QJsonObject answer(const Rows &rows, const FeedCursor &from, int limit,
-                       QJsonArray changes) const;
+    QJsonObject frame(const Rows &rows, const FeedCursor &from, int limit) const;
     QString m_epoch;
 };
 

@@ -122,9 +122,9 @@ Result<http::Response> FeedRoutes::pageFor(StorageTransaction &transaction,
                                            const FeedCursor &from) const
 {
     COMPTOIR_TRY(const int limit, rowLimit(request));
-    COMPTOIR_TRY(const QJsonObject page, FeedReader(from.epoch).page(transaction, from, limit));
+    COMPTOIR_TRY(const auto page, FeedReader(from.epoch).page(transaction, from, limit));
     const int patience = from.n > 0 && !request.waited ? waitSeconds(request) : 0;
-    if (patience > 0 && page[u"changes"].toArray().isEmpty())
+    if (patience > 0 && page.isEmpty)
         return http::Response::later({from.stream.toUtf8(), patience * 1000});
     if (from.n > 0) {
         COMPTOIR_TRY(const bool noted,
@@ -132,7 +132,7 @@ Result<http::Response> FeedRoutes::pageFor(StorageTransaction &transaction,
         if (noted)
             COMPTOIR_CHECK(transaction.commit());
     }
-    return http::Response::json(200, page);
+    return http::Response::text(200, "application/json", page.json);
 }
 
 Result<http::Response> FeedRoutes::events(const http::Request &request) const

@@ -11,9 +11,24 @@ constexpr char comment[] = ":\n\n"; // what clients skip
 
 } // namespace
 
-void EventStreams::open(const EventStream &stream, const QByteArray &opening, Send send)
+void EventStreams::makeRoom(const QByteArray &holder, int most)
+{
+    if (holder.isEmpty())
+        return;
+    std::vector<quint64> his; // the oldest first
+    for (const auto &[number, open] : m_open) {
+        if (open.holder == holder)
+            his.push_back(number);
+    }
+    for (size_t i = 0; i + size_t(most) <= his.size(); ++i)
+        end(m_open.find(his[i]));
+}
+
+void EventStreams::open(const EventStream &stream, const QByteArray &holder,
+                        const QByteArray &opening, Send send)
 {
     Open open{stream.topics,
+              holder,
               std::move(send),
               Clock::now() + std::chrono::milliseconds(std::max(stream.ms, 0)),
               asio::steady_timer(m_context),

@@ -28,8 +28,11 @@ public:
           m_silence(silence)
     {}
 
+    /// Ends the oldest streams of one holder, in good order, until he has fewer than `most`.
+    void makeRoom(const QByteArray &holder, int most);
     /// The head of the answer is part of `opening`.
-    void open(const EventStream &stream, const QByteArray &opening, Send send);
+    void open(const EventStream &stream, const QByteArray &holder, const QByteArray &opening,
+              Send send);
     void tell(const QByteArray &topic, const QByteArray &news);
     /// Ends them all in good order.
     void close();
@@ -44,6 +47,7 @@ private:
     struct Open
     {
         QByteArrayList topics;
+        QByteArray holder; // empty: nobody's
         Send send;
         Clock::time_point end;
         asio::steady_timer timer;

@@ -31,6 +31,10 @@ struct HttpLimits
     /// 503, so that others find a connection.
     int waiting = 500;
     int streams = 500;
+    /// The same for one Authorization header. A wait beyond it is over at once; the oldest stream
+    /// ends when one more begins.
+    int waitingOfHolder = 4;
+    int streamsOfHolder = 2;
     /// Threads that run the handler. One is right for SQLite: it has one writer anyway.
     int workers = 1;
 

@@ -4,7 +4,9 @@
 
 #include "backend/http/Admission.h"
 #include "backend/http/EventStreams.h"
+#include "backend/http/NewsBoard.h"
 #include "backend/http/OpenConnections.h"
+#include "backend/http/PlacesByHolder.h"
 #include "backend/http/Problem.h"
 #include "backend/http/ReserveFiles.h"
 #include "backend/http/ResponseHead.h"
@@ -78,7 +80,8 @@ public:
           m_limits(limits),
           m_admission(limits.inFlight, limits.workers, limits.patience),
           m_context(std::make_unique<asio::io_context>(1)),
-          m_streams(*m_context, std::min(limits.silence, limits.handle / 2))
+          m_streams(*m_context, std::min(limits.silence, limits.handle / 2)),
+          m_waitingPlaces(limits.waitingOfHolder)
     {}
 
     Result<void> listen(const QString &host, quint16 port);
@@ -116,9 +119,9 @@ private:
         QByteArray topic;
         std::shared_ptr<Exchange> exchange;
         asio::steady_timer timer;
+        PlacesByHolder::Place place;
     };
     using Settings = restinio::server_settings_t<Traits>;
-
     struct Handled
     {
         Response response;
@@ -161,15 +164,10 @@ private:
     EventStreams m_streams;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<asio::thread_pool> m_workers;
+    PlacesByHolder m_waitingPlaces;
     std::map<quint64, Waiting> m_waiting;
     quint64 m_lastWaiting = 0;
-    struct News
-    {
-        quint64 number = 0; // of the topic's last wake
-        QByteArray text;
-    };
-    std::map<QByteArray, News> m_news; // by topic
-    quint64 m_lastNews = 0;
+    NewsBoard m_news;
     std::thread m_thread;
 };
 
@@ -270,7 +268,7 @@ void HttpServer::Core::refuse(const Exchange &exchange)
 
 void HttpServer::Core::dispatch(std::shared_ptr<Exchange> exchange)
 {
-    exchange->newsSeen = m_lastNews;
+    exchange->newsSeen = m_news.last();
     m_admission.enter();
     asio::post(*m_workers, [this, exchange = std::move(exchange)]() mutable {
         auto done = handled(exchange->request);
@@ -346,17 +344,17 @@ void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
                                   const Response &response)
 {
     const auto head = responseHead(response, false, false, m_clock.now());
+    m_streams.makeRoom(exchange->request.holder(), m_limits.streamsOfHolder);
     if (m_draining || m_streams.count() >= m_limits.streams || !head) {
         refuse(*exchange);
         return;
     }
     EventStream stream = *response.stream;
     for (const QByteArray &topic : stream.topics) { // between the handler's look and this moment
-        const auto news = m_news.find(topic);
-        if (news != m_news.end() && news->second.number > exchange->newsSeen)
-            stream.first.append(news->second.text);
+        if (const auto news = m_news.since(topic, exchange->newsSeen))
+            stream.first.append(*news);
     }
-    m_streams.open(stream, *head,
+    m_streams.open(stream, exchange->request.holder(), *head,
                    [exchange](const QByteArray &bytes, bool last, EventStreams::Settled settled) {
                        writePart(*exchange, bytes, last, std::move(settled));
                    });
@@ -380,10 +378,11 @@ void HttpServer::Core::writePart(const Exchange &exchange, const QByteArray &byt
 
 void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait)
 {
-    const auto news = m_news.find(wait.topic);
-    const bool missed = news != m_news.end() && news->second.number > exchange->newsSeen;
-    if (missed || m_draining) { // the news came between the handler's look and this moment
-        exchange->request.waited = m_draining;
+    // Did the news come between the handler's look and this moment?
+    const bool missed = m_news.since(wait.topic, exchange->newsSeen).has_value();
+    const bool mayWait = !m_draining && m_waitingPlaces.hasRoom(exchange->request.holder());
+    if (missed || !mayWait) {
+        exchange->request.waited = !mayWait;
         dispatch(std::move(exchange));
         return;
     }
@@ -395,7 +394,8 @@ void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait
     const auto time = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(wait.ms),
                                                             std::chrono::milliseconds(0), limit);
     const auto number = ++m_lastWaiting;
-    Waiting waiting{wait.topic, std::move(exchange), asio::steady_timer(*m_context, time)};
+    auto held = m_waitingPlaces.take(exchange->request.holder());
+    Waiting waiting{wait.topic, std::move(exchange), asio::steady_timer(*m_context, time), held};
     const auto place = m_waiting.emplace(number, std::move(waiting)).first;
     place->second.timer.async_wait([this, number](const auto &) {
         const auto found = m_waiting.find(number); // gone when news came first
@@ -418,7 +418,7 @@ void HttpServer::Core::wake(const QByteArray &topic, const QByteArray &news)
     if (!m_context)
         return;
     asio::post(*m_context, [this, topic, news] {
-        m_news[topic] = {++m_lastNews, news};
+        m_news.put(topic, news);
         if (!news.isEmpty())
             m_streams.tell(topic, news);
         for (auto place = m_waiting.begin(); place != m_waiting.end();) {

@@ -23,6 +23,8 @@ struct Request
     /// Splits a request target in origin form ("/v1/ping?nonce=1") or absolute form
     /// ("http://host/v1/ping"; RFC 9112 §3.2.2 wants both accepted). False for anything else.
     bool setTarget(const QByteArray &target);
+    /// Who asks, as far as it shows; empty for nobody.
+    QByteArray holder() const { return headers.value("Authorization").value_or(QByteArray()); }
     /// A decoded query parameter. "+" stays a plus sign.
     std::optional<QString> parameter(const QString &name) const;
 

@@ -117,15 +117,17 @@ Result<void> TakeEvidence::takeTimeToken(const QJsonObject &content)
 {
     wire::Fields fields(content);
     const auto id = fields.id<Uuid>(u"id");
+    const QString epoch = fields.text(u"epoch", 64);
     const qint64 position = fields.integer(u"n", 0, maxNumber);
     const auto at = Instant::fromMs(fields.integer(u"time_ms", 0, maxTimeMs));
     if (!fields.done())
         return {};
-    COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, at));
-    COMPTOIR_CHECK(m_transaction.run(
-        QStringLiteral("INSERT INTO time_token(id, device, n, time_ms) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (id) DO NOTHING"),
-        {id.bytes(), m_device.bytes(), std::min(position, shared.value_or(position)), at.ms()}));
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, epoch));
+    COMPTOIR_CHECK(
+        m_transaction.run(QStringLiteral("INSERT INTO time_token(id, device, n, time_ms, epoch) "
+                                         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+                          {id.bytes(), m_device.bytes(),
+                           std::min(position, shared.value_or(position)), at.ms(), epoch}));
     return {};
 }
 
@@ -244,12 +246,16 @@ Result<std::optional<OpOutcome>> broughtResult(StorageTransaction &transaction, 
     return std::optional(OpOutcome{OpOutcome::statusFromName(row->text(0)), result});
 }
 
-Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction, Instant at)
+Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction,
+                                                 const QString &epoch)
 {
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(QStringLiteral("SELECT MIN(feed_n) FROM past_epoch WHERE ended_ms > ?"),
-                          {at.ms()}));
+        transaction.first(
+            QStringLiteral("SELECT MIN(feed_n) FROM past_epoch WHERE number >= COALESCE((SELECT "
+                           "number FROM past_epoch WHERE epoch = ?), 0) "
+                           "AND NOT EXISTS (SELECT 1 FROM territory WHERE epoch = ?)"),
+            {epoch, epoch}));
     return row && !row->isNull(0) ? std::optional(row->integer(0)) : std::nullopt;
 }
 

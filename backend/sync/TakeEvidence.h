@@ -55,8 +55,9 @@ private:
 Result<std::optional<OpOutcome>> broughtResult(StorageTransaction &transaction, OpId op,
                                                DeviceId device);
 
-/// The feed position up to which a till that got its token at `at` numbers as the books do now:
+/// The feed position up to which a till that got its token in `epoch` numbers as the books do now:
 /// behind it, what it knew was lost by a restore. Nothing when no restore came in between.
-Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction, Instant at);
+Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction,
+                                                 const QString &epoch);
 
 } // namespace comptoir::backend

@@ -9,17 +9,19 @@ namespace comptoir::backend {
 
 namespace {
 
-Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceId device)
+Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceId device,
+                                        const QString &epoch)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT id, n, time_ms FROM time_token WHERE "
-                                                  "device = ? ORDER BY time_ms DESC LIMIT 1"),
-                                   {device.bytes()}));
+    COMPTOIR_TRY(
+        const auto row,
+        transaction.first(QStringLiteral("SELECT id, n, time_ms FROM time_token WHERE "
+                                         "device = ? AND epoch = ? ORDER BY time_ms DESC LIMIT 1"),
+                          {device.bytes(), epoch}));
     if (!row)
         return std::optional<TimeToken>();
     const auto id = Uuid::fromBytes(row->bytes(0));
     COMPTOIR_ASSERT(id);
-    return std::optional(TimeToken{*id, row->integer(1), Instant::fromMs(row->integer(2))});
+    return std::optional(TimeToken{*id, row->integer(1), Instant::fromMs(row->integer(2)), epoch});
 }
 
 } // namespace
@@ -28,10 +30,10 @@ Result<wire::SignedDoc> TimeTokens::current(StorageTransaction &transaction, Dev
 {
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
-    COMPTOIR_TRY(auto token, newest(transaction, device));
+    COMPTOIR_TRY(auto token, newest(transaction, device, territory.epoch));
     const qint64 ageMs = token ? m_clock.now().msSince(token->at) : 0;
     if (!token || token->position != head || ageMs < 0 || ageMs >= youngMs) {
-        COMPTOIR_TRY(token, mint(transaction, device, head));
+        COMPTOIR_TRY(token, mint(transaction, device, territory.epoch, head));
     }
     return m_keys.sign(crypto::timeTokenDomain, vouchers::KeyUse::Ack,
                        {{QStringLiteral("id"), QString::fromLatin1(token->id.text())},
@@ -42,16 +44,17 @@ Result<wire::SignedDoc> TimeTokens::current(StorageTransaction &transaction, Dev
 }
 
 Result<TimeToken> TimeTokens::mint(StorageTransaction &transaction, DeviceId device,
-                                   qint64 position)
+                                   const QString &epoch, qint64 position)
 {
     const Instant now = m_clock.now();
-    const TimeToken token{Uuid::version7(now, m_entropy), position, now};
+    const TimeToken token{Uuid::version7(now, m_entropy), position, now, epoch};
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM time_token WHERE device = ? AND named = 0 AND time_ms < ?"),
         {device.bytes(), now.ms() - keptMs}));
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO time_token(id, device, n, time_ms) VALUES (?, ?, ?, ?)"),
-        {token.id.bytes(), device.bytes(), position, now.ms()}));
+        QStringLiteral(
+            "INSERT INTO time_token(id, device, n, time_ms, epoch) VALUES (?, ?, ?, ?, ?)"),
+        {token.id.bytes(), device.bytes(), position, now.ms(), epoch}));
     return token;
 }
 
@@ -64,11 +67,12 @@ Result<std::optional<TimeToken>> TimeTokens::find(StorageTransaction &transactio
     COMPTOIR_TRY(
         const auto row,
         transaction.first(
-            QStringLiteral("SELECT n, time_ms FROM time_token WHERE id = ? AND device = ?"),
+            QStringLiteral("SELECT n, time_ms, epoch FROM time_token WHERE id = ? AND device = ?"),
             {uuid->bytes(), device.bytes()}));
     if (!row)
         return std::optional<TimeToken>();
-    return std::optional(TimeToken{*uuid, row->integer(0), Instant::fromMs(row->integer(1))});
+    return std::optional(
+        TimeToken{*uuid, row->integer(0), Instant::fromMs(row->integer(1)), row->text(2)});
 }
 
 } // namespace comptoir::backend

@@ -14,6 +14,7 @@ struct TimeToken
     Uuid id;
     qint64 position = 0;
     Instant at;
+    QString epoch; ///< whose positions are meant
 };
 
 class TimeTokens
@@ -36,7 +37,8 @@ public:
     static constexpr qint64 keptMs = qint64(60) * 24 * 3600 * 1000;
 
 private:
-    Result<TimeToken> mint(StorageTransaction &transaction, DeviceId device, qint64 position);
+    Result<TimeToken> mint(StorageTransaction &transaction, DeviceId device, const QString &epoch,
+                           qint64 position);
 
     const KeyRing &m_keys;
     const Clock &m_clock;

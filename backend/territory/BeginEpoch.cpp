@@ -74,8 +74,9 @@ Result<void> BeginEpoch::end(StorageTransaction &transaction, const QString &epo
                              qint64 sharedFeed)
 {
     COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("INSERT INTO past_epoch(epoch, feed_n, ended_ms) "
-                                       "VALUES (?, ?, ?) ON CONFLICT (epoch) DO NOTHING"),
+        transaction.run(QStringLiteral("INSERT INTO past_epoch(epoch, feed_n, ended_ms, number) "
+                                       "VALUES (?, ?, ?, (SELECT COALESCE(MAX(number), 0) + 1 FROM "
+                                       "past_epoch)) ON CONFLICT (epoch) DO NOTHING"),
                         {epoch, sharedFeed, m_clock.now().ms()}));
     return {};
 }

@@ -54,6 +54,8 @@ Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
             {qint64(number), position}));
     for (const Row &row : rows) {
         const auto serial = quint32(row.integer(0));
+        if (serial >= pack.states.size()) // numbered before its issuance: the feed will tell it
+            continue;
         const Money remaining = Money::fromCents(row.integer(1));
         const State state = stateOf(remaining, Money::fromCents(row.integer(2)), row.text(3));
         pack.states[serial] = state;

@@ -57,7 +57,7 @@ Result<qint64> policyVersion(StorageTransaction &transaction, const vouchers::Cl
                                    {qint64(claim.campaign), named}));
     if (!token || known)
         return named;
-    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token->at));
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token->epoch));
     if (!shared)
         return named;
     COMPTOIR_TRY(
@@ -103,7 +103,7 @@ Result<FeedSpan> pulledSpan(StorageTransaction &transaction, const vouchers::Cla
                             const TimeToken &token)
 {
     const qint64 reached = std::max(token.position, claim.evidence.feedPosition);
-    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token.at));
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token.epoch));
     if (!shared || reached <= *shared)
         return FeedSpan{token.position, reached, false};
     return FeedSpan{std::min(token.position, *shared), *shared, true};

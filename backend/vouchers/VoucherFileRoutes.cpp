@@ -9,10 +9,13 @@
 #include "backend/vouchers/BuildVoucherPack.h"
 
 #include <limits>
+#include <tuple>
 
 namespace comptoir::backend {
 
 namespace {
+
+constexpr size_t mostPromised = 16;
 
 http::Response immutableFile(const QByteArray &bytes)
 {
@@ -41,6 +44,8 @@ void VoucherFileRoutes::add(http::Router &router, const QByteArray &pattern, Ste
 {
     router.add("GET", pattern,
                [this, step](const http::Request &request, const http::PathParameters &path) {
+                   // The same file is built once. Who waits for it has no transaction open yet.
+                   const QMutexLocker locker(&m_mutex);
                    return answered(request, forMember(request, path, step));
                });
 }
@@ -97,7 +102,12 @@ Result<std::optional<qint64>> VoucherFileRoutes::numberIn(StorageTransaction &tr
 Result<http::Response> VoucherFileRoutes::latestPack(StorageTransaction &transaction,
                                                      vouchers::CampaignNumber campaign)
 {
+    COMPTOIR_CHECK(numberIn(transaction, {}));
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
+    std::set<qint64> &promised = m_packs[campaign].promised;
+    promised.insert(head);
+    if (promised.size() > mostPromised)
+        promised.erase(promised.begin());
     return redirect(transaction, QStringLiteral("%1/voucher-pack/").arg(campaign), head);
 }
 
@@ -107,7 +117,6 @@ Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
 {
     if (file == u"latest")
         return latestPack(transaction, campaign);
-    const QMutexLocker locker(&m_mutex); // the same pack is built once
     COMPTOIR_TRY(const auto named, numberIn(transaction, file));
     if (!named)
         return fail("feed/no-such-position");
@@ -115,11 +124,15 @@ Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
     Cached &cached = m_packs[campaign];
     QByteArray bytes = cached.bytes;
     if (cached.position != position) {
+        COMPTOIR_TRY(const qint64 head, feedHead(transaction));
+        // A pack of any position would cost a look at the whole history each.
+        if (position < head && !cached.promised.contains(position))
+            return latestPack(transaction, campaign);
         COMPTOIR_TRY(const auto built, buildVoucherPack(transaction, campaign, position));
         const int key = m_keys.newest(vouchers::KeyUse::Ack);
         bytes = built.signedBytes(key, m_keys.key(key));
         if (position > cached.position)
-            cached = {position, bytes};
+            std::tie(cached.position, cached.bytes) = std::tuple(position, bytes);
     }
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     const QString stream = u"campaign:" + QString::number(campaign);
@@ -147,7 +160,6 @@ Result<http::Response> VoucherFileRoutes::codeList(StorageTransaction &transacti
 {
     if (file == u"latest")
         return latestCodeList(transaction, campaign);
-    const QMutexLocker locker(&m_mutex);
     COMPTOIR_TRY(const auto count, numberIn(transaction, file));
     if (!count || *count < 0 || *count > std::numeric_limits<quint32>::max())
         return fail("code-list/no-such-count");

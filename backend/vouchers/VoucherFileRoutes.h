@@ -8,6 +8,9 @@
 
 #include <QMutex>
 
+#include <map>
+#include <set>
+
 namespace comptoir::backend {
 
 /// The files that a till keeps of a campaign: voucher pack and code list (docs/protocol.md §8).
@@ -44,13 +47,14 @@ private:
     Storage &m_storage;
     DeviceTokens &m_tokens;
     const KeyRing &m_keys;
-    QMutex m_mutex; ///< of what follows
+    QMutex m_mutex; ///< of what follows; taken before a transaction begins
     QString m_epoch;
     CodeListBuilder m_codeLists;
     struct Cached
     {
         qint64 position = -1;
         QByteArray bytes;
+        std::set<qint64> promised; ///< to where `latest` led of late
     };
     std::map<vouchers::CampaignNumber, Cached> m_packs; ///< the newest of each campaign
 };

@@ -176,7 +176,7 @@ Result<bool> VoucherOps::isOfLostBooks(const ArrivedOp &op, const vouchers::Clai
                  TimeTokens::find(m_transaction, claim.evidence.timeToken, op.device));
     if (!token)
         return false;
-    COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, token->at));
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, token->epoch));
     return shared.has_value();
 }
 

@@ -19,6 +19,14 @@ bool isName(QStringView text)
         && std::all_of(text.begin(), text.end(), inner);
 }
 
+/// JSON writes it as it is. Most values are names.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= u' ' && c != u'"' && c != u'\\' && c != u'\x7f' && !c.isSurrogate();
+    });
+}
+
 /// What a write weighs. Who takes a deletion back weighs as much as the deletion that he saw.
 auto weight(const QString &field, const Register &written)
 {
@@ -38,7 +46,9 @@ Result<Register> registerFrom(const QString &field, const QJsonValue &json, bool
     };
     const auto at = stamp(u"at", stamped);
     const auto base = stamp(u"base", false);
-    const bool large = jsonText(result.value).toUtf8().size() > maxValueBytes;
+    const bool small = result.value.isDouble() || result.value.isBool()
+        || (result.value.isString() && result.value.toString().size() < maxValueBytes / 6 - 1);
+    const bool large = !small && jsonText(result.value).toUtf8().size() > maxValueBytes;
     if (!isName(field) || result.value.isUndefined() || !at || !base || large)
         return fail("wire/bad-field", field);
     result.at = *at;
@@ -91,6 +101,8 @@ bool unseen(const Register &a, const Register &b)
 
 QString jsonText(const QJsonValue &value)
 {
+    if (const QString text = value.toString(); value.isString() && isPlain(text))
+        return u'"' + text + u'"';
     // QJsonDocument writes arrays and objects only.
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(text.mid(1, text.size() - 2));

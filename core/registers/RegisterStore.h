@@ -62,6 +62,9 @@ private:
     /// Does an own edit or an open question stand on it?
     Result<bool> isInvolved(const EntityId &of) const;
     /// Takes the territory's value if it beats the one that is here; false if not.
+    Result<bool> isKnown(const EntityId &of) const;
+    Result<void> insertAll(store::Transaction &transaction, const EntityId &of,
+                           const Fields &fields);
     Result<bool> applyField(store::Transaction &transaction, const FieldId &of,
                             const Register &theirs);
     Result<void> fieldChanged(store::Transaction &transaction, const FieldId &of,

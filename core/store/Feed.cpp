@@ -36,6 +36,7 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
 {
     COMPTOIR_TRY(const Cursor before, cursor(page.stream));
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    COMPTOIR_CHECK(markSeen(*transaction, page));
     bool opened = false;
     for (const wire::FeedChange &change : page.changes) {
         COMPTOIR_TRY(const bool opens, applyChange(*transaction, page, change));
@@ -77,31 +78,44 @@ Result<void> Feed::readRawRows(Transaction &transaction)
     return {};
 }
 
+Result<void> Feed::markSeen(Transaction &transaction, const wire::FeedPage &page)
+{
+    COMPTOIR_TRY(
+        const auto unseen,
+        transaction.first(QStringLiteral("SELECT 1 FROM feed_unseen WHERE stream = ? LIMIT 1"),
+                          {page.stream}));
+    if (!unseen)
+        return {};
+    for (const wire::FeedChange &change : page.changes)
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("DELETE FROM feed_unseen WHERE stream = ? AND entity = ? AND id = ?"),
+            {page.stream, change.entity, change.id}));
+    return {};
+}
+
 Result<bool> Feed::applyChange(Transaction &transaction, const wire::FeedPage &page,
                                const wire::FeedChange &change)
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("DELETE FROM feed_unseen WHERE stream = ? AND entity = ? AND id = ?"),
-        {page.stream, change.entity, change.id}));
     COMPTOIR_TRY(
-        const auto known,
-        transaction.first(
-            QStringLiteral("SELECT ver FROM feed_row WHERE stream = ? AND entity = ? AND id = ?"),
-            {page.stream, change.entity, change.id}));
-    if (known && known->integer(0) >= change.version)
+        const qint64 isNewer,
+        transaction.run(
+            QStringLiteral("INSERT INTO feed_row(stream, entity, id, ver) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT (stream, entity, id) DO UPDATE SET ver = excluded.ver, "
+                           "raw = NULL WHERE excluded.ver > feed_row.ver"),
+            {page.stream, change.entity, change.id, change.version}));
+    if (isNewer == 0)
         return false;
     if (change.deleted) {
         COMPTOIR_CHECK(removeRow(transaction, page.stream, change.entity, change.id));
         return false;
     }
     COMPTOIR_TRY(const bool applied, understood(transaction, page, change));
-    const QVariant raw = applied ? QVariant()
-                                 : QVariant(QString::fromUtf8(wire::compact(change.body)));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO feed_row(stream, entity, id, ver, raw) VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT (stream, entity, id) DO UPDATE SET ver = excluded.ver, raw = "
-                       "excluded.raw"),
-        {page.stream, change.entity, change.id, change.version, raw}));
+    if (!applied)
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral(
+                "UPDATE feed_row SET raw = ? WHERE stream = ? AND entity = ? AND id = ?"),
+            {QString::fromUtf8(wire::compact(change.body)), page.stream, change.entity,
+             change.id}));
     return applied && m_openers.contains(change.entity);
 }
 

@@ -53,6 +53,7 @@ public:
     int mismatches() const { return m_mismatches; }
 
 private:
+    Result<void> markSeen(Transaction &transaction, const wire::FeedPage &page);
     /// True when the row opens others.
     Result<bool> applyChange(Transaction &transaction, const wire::FeedPage &page,
                              const wire::FeedChange &change);

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/VoucherListStore.h"
 
-namespace comptoir::vouchers {
+#include "core/vouchers/VoucherPackStore.h"
 
-namespace {
+namespace comptoir::vouchers {
 
 using store::Transaction;
 using wire::VoucherPack;
-
-Result<void> insertState(Transaction &transaction, qint64 campaign, quint32 serial,
-                         const QVariant &remaining, const QString &status)
-{
-    // Version 0: any row of the feed behind the pack is newer.
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status) "
-                       "VALUES (?, ?, 0, ?, ?)"),
-        {campaign, qint64(serial), remaining, status}));
-    return {};
-}
-
-} // namespace
 
 Result<std::vector<VoucherListSink::Held>> VoucherListStore::held() const
 {
@@ -38,6 +25,30 @@ Result<std::vector<VoucherListSink::Held>> VoucherListStore::held() const
     return held;
 }
 
+namespace {
+
+/// A row for what the pack says of a voucher, which also has a day.
+Result<void> keepOpen(const store::Database &database, Transaction &transaction,
+                      CampaignNumber campaign, const store::Row &reopened)
+{
+    using State = VoucherPack::State;
+    COMPTOIR_TRY(const PackedVoucher packed,
+                 VoucherPackStore::find(database, campaign, Serial(reopened.integer(0))));
+    const QString status = packed.state == State::Blocked ? QStringLiteral("blocked")
+        : packed.state == State::Spent                    ? QStringLiteral("spent")
+                                                          : QStringLiteral("open");
+    const QVariant remaining = packed.state == State::Untouched
+        ? QVariant()
+        : QVariant(packed.remaining.cents());
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status, "
+                       "until_day) VALUES (?, ?, 0, ?, ?, ?)"),
+        {qint64(campaign), reopened.integer(0), remaining, status, reopened.integer(1)}));
+    return {};
+}
+
+} // namespace
+
 Result<void> VoucherListStore::applyPack(Transaction &transaction, const VoucherPack &pack,
                                          Instant asOf)
 {
@@ -52,33 +63,10 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM feed_row WHERE stream = ? AND entity = 'voucher'"),
         {QStringLiteral("campaign:%1").arg(campaign)}));
-    auto balance = pack.balances.begin();
-    for (quint32 serial = 0; serial < pack.states.size(); ++serial) {
-        switch (pack.states[serial]) {
-        case VoucherPack::State::Untouched:
-            break;
-        case VoucherPack::State::PartlyUsed:
-            COMPTOIR_CHECK(insertState(transaction, campaign, serial, balance->remaining.cents(),
-                                       QStringLiteral("open")));
-            ++balance;
-            break;
-        case VoucherPack::State::Spent:
-            COMPTOIR_CHECK(
-                insertState(transaction, campaign, serial, qint64(0), QStringLiteral("spent")));
-            break;
-        case VoucherPack::State::Blocked:
-            COMPTOIR_CHECK(
-                insertState(transaction, campaign, serial, qint64(0), QStringLiteral("blocked")));
-            break;
-        }
-    }
+    COMPTOIR_CHECK(VoucherPackStore::keep(transaction, pack));
     // A pack has no days: what a refund opened again stays open, and its row does not come twice.
     for (const store::Row &row : reopened)
-        COMPTOIR_CHECK(transaction.run(
-            QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, remaining_c, status, "
-                           "until_day) VALUES (?, ?, 0, NULL, 'open', ?) ON CONFLICT (campaign, "
-                           "serial) DO UPDATE SET until_day = excluded.until_day"),
-            {campaign, row.integer(0), row.integer(1)}));
+        COMPTOIR_CHECK(keepOpen(m_database, transaction, pack.campaign, row));
     // The pack was made after every acknowledgement this till has: those debits are in it.
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE redemption SET result_ver = 0 WHERE campaign = ? AND commit_op "
@@ -95,8 +83,8 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
 
 Result<void> VoucherListStore::forget(Transaction &transaction)
 {
-    for (const char *table : {"voucher_list", "voucher_state", "campaign", "voucher_code",
-                              "voucher_batch", "code_list"})
+    for (const char *table : {"voucher_list", "voucher_pack", "voucher_state", "campaign",
+                              "voucher_code", "voucher_batch", "code_list"})
         COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/crypto/Digest.h"
 #include "core/vouchers/EvidenceStore.h"
 #include "core/vouchers/RefundStore.h"
+#include "core/vouchers/VoucherPackStore.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -266,11 +267,20 @@ Result<KnownVoucher> VoucherStore::known(const VoucherTerms &terms, OpId except)
                  m_database.first(QStringLiteral("SELECT remaining_c, status, until_day FROM "
                                                  "voucher_state WHERE campaign = ? AND serial = ?"),
                                   voucher));
-    known.remaining = !state || state->isNull(0) ? terms.face : Money::fromCents(state->integer(0));
-    known.blocked = state && state->text(1) == u"blocked";
-    known.spent = state && state->text(1) == u"spent";
-    if (state && !state->isNull(2))
-        known.until = Day::fromVoucherDays(int(state->integer(2)));
+    if (state) {
+        known.remaining = state->isNull(0) ? terms.face : Money::fromCents(state->integer(0));
+        known.blocked = state->text(1) == u"blocked";
+        known.spent = state->text(1) == u"spent";
+        if (!state->isNull(2))
+            known.until = Day::fromVoucherDays(int(state->integer(2)));
+    } else {
+        using State = wire::VoucherPack::State;
+        COMPTOIR_TRY(const PackedVoucher packed,
+                     VoucherPackStore::find(m_database, terms.campaign, terms.serial));
+        known.remaining = packed.state == State::Untouched ? terms.face : packed.remaining;
+        known.blocked = packed.state == State::Blocked;
+        known.spent = packed.state == State::Spent;
+    }
     COMPTOIR_TRY(
         const auto mine,
         m_database.first(

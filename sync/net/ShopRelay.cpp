@@ -35,6 +35,10 @@ ShopRelay::ShopRelay(SyncDriver &driver, sharing::KeyExchangeStore &exchange,
       m_clock(clock)
 {
     connect(&driver, &SyncDriver::dataChanged, this, &ShopRelay::run);
+    connect(&driver, &SyncDriver::statusChanged, this, [this] {
+        if (m_heldBack && m_driver.status().dataAsOf)
+            run();
+    });
 }
 
 void ShopRelay::run()
@@ -97,7 +101,9 @@ void ShopRelay::fetchOps()
     const auto after = chain ? m_ops.cursor(chain->epoch) : Result<qint64>(fail(chain.error()));
     if (!headers || !after)
         return stop();
-    if (m_opsAt && m_clock.bootMs() - *m_opsAt < opsPauseMs)
+    // A new till first has what the counter needs; all ops of the siblings would halve its pace.
+    m_heldBack = !m_driver.status().dataAsOf;
+    if (m_heldBack || (m_opsAt && m_clock.bootMs() - *m_opsAt < opsPauseMs))
         return deliver();
     HttpRequest request;
     request.path = QStringLiteral("/v1/shops/self/ops?after=%1").arg(*after);

@@ -67,6 +67,7 @@ private:
     std::map<DeviceId, qint64> m_refusedAt; ///< by the boot clock
     std::map<DeviceId, qint64> m_durableAskedAt; ///< by the boot clock
     std::optional<qint64> m_opsAt; ///< boot clock of the last whole look
+    bool m_heldBack = false; ///< the first pull is not whole yet
     bool m_running = false;
 };
 

@@ -14,8 +14,8 @@ namespace comptoir::wire {
 /// Finds a territory's acknowledgement key by its id, or nothing when that key is not in force.
 using AckKeys = std::function<std::optional<crypto::PublicKey>(int keyId)>;
 
-/// The state of all vouchers of a campaign at one feed position (docs/protocol.md §8): a quarter of
-/// a byte for each, and the balance of those that are partly used.
+/// The state of all vouchers of a campaign at one feed position (docs/protocol.md §8), compressed
+/// to about 2.5 bits a voucher when half of them are used.
 struct VoucherPack
 {
     enum class State : quint8 { Untouched, PartlyUsed, Spent, Blocked };
@@ -25,6 +25,8 @@ struct VoucherPack
         Money remaining; ///< positive
         friend bool operator==(const Balance &, const Balance &) = default;
     };
+
+    static constexpr quint32 maxVouchers = 1 << 24;
 
     quint32 campaign = 0;
     qint64 position = 0; ///< the campaign's feed goes on after it

@@ -2,6 +2,7 @@
 #include "tests/sim/Oracle.h"
 
 #include "core/vouchers/Adjudication.h"
+#include "sync/wire/ByteReader.h"
 #include "sync/wire/Json.h"
 
 namespace comptoir::sim {
@@ -90,6 +91,38 @@ constexpr Law laws[] = {
      "o.device = c.device AND o.inc = c.inc)"},
 };
 
+/// Status, and what is left (nothing: the face value).
+using KnownState = std::pair<QString, std::optional<qint64>>;
+
+/// What a till knows of each voucher that is not as issued: its pack, and the feed behind it.
+std::map<qint64, KnownState> statesAt(const TillMachine &till, qint64 campaign)
+{
+    std::map<qint64, KnownState> states;
+    for (const Row &row :
+         till.rows(QStringLiteral("SELECT first_serial, states, balances FROM voucher_pack WHERE "
+                                  "campaign = ?"),
+                   {campaign})) {
+        const QByteArray balances = row.bytes(2);
+        wire::ByteReader reader(balances);
+        qint64 serial = row.integer(0);
+        for (const char state : row.bytes(1)) {
+            if (state == 1)
+                states[serial] = {QStringLiteral("open"), qint64(reader.number(3))};
+            else if (state > 1)
+                states[serial] = {state == 2 ? QStringLiteral("spent") : QStringLiteral("blocked"),
+                                  0};
+            ++serial;
+        }
+    }
+    for (const Row &row :
+         till.rows(QStringLiteral(
+                       "SELECT serial, status, remaining_c FROM voucher_state WHERE campaign = ?"),
+                   {campaign}))
+        states[row.integer(0)] = {row.text(1),
+                                  row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
+    return states;
+}
+
 } // namespace
 
 bool Oracle::isCutOff(const TillMachine &till)
@@ -166,13 +199,7 @@ QByteArray Oracle::listDifference(const TillMachine &till, qint64 campaign) cons
                                  {campaign});
     if (known.empty() || known[0].integer(0) != version)
         return "has another version of campaign " + QByteArray::number(campaign);
-    std::map<qint64, std::pair<QString, std::optional<qint64>>> states;
-    for (const Row &row :
-         till.rows(QStringLiteral(
-                       "SELECT serial, status, remaining_c FROM voucher_state WHERE campaign = ?"),
-                   {campaign}))
-        states[row.integer(0)] = {row.text(1),
-                                  row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
+    const auto states = statesAt(till, campaign);
     const auto vouchers = m_world.town.rows(
         QStringLiteral(
             "SELECT serial, face_c, face_c - spent_c, status FROM voucher WHERE campaign = ?"),

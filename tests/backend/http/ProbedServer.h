@@ -15,8 +15,8 @@ namespace comptoir::test {
 /// A server with the resources that the probes need:
 /// "/hello" · "/echo" gives the body back · "/slow" waits for the gate · "/throws" · "/large"
 /// is 32 MiB · "/none" is 204 · "/split" tries to smuggle a header · "/news" has news for its
-/// topic from the second look on; "?race" makes them come while the first look is taken · "/events"
-/// goes on for "?ms=" about the topics "t" and "u".
+/// topic from the second look on, "/quiet" never has; "?race" makes them come while the first look
+/// is taken · "/events" goes on for "?ms=" about the topics "t" and "u".
 class ProbedServer
 {
     QMutex m_mutex;
@@ -75,6 +75,9 @@ private:
             return Response::text(200, "text/plain\r\nSet-Cookie: a=b", "x");
         if (request.path == "/news")
             return look(request);
+        if (request.path == "/quiet")
+            return request.waited ? Response::text(200, "text/plain", "nothing")
+                                  : Response::later({"t", 25'000});
         if (request.path == "/events")
             return goOn(request);
         return Response::text(200, "text/plain",

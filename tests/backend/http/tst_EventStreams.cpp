@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace comptoir;
 using namespace std::chrono_literals;
 using test::ProbedServer;
@@ -13,10 +15,11 @@ namespace {
 
 constexpr char refused[] = "HTTP/1.1 503 ";
 
-RawClient listen(const ProbedServer &probed, const QByteArray &query = {})
+RawClient listen(const ProbedServer &probed, const QByteArray &query = {},
+                 const QByteArray &lines = {})
 {
     RawClient client(probed.port());
-    client.send("GET /events" + query + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    client.send("GET /events" + query + " HTTP/1.1\r\nHost: x\r\n" + lines + "\r\n");
     return client;
 }
 std::atomic<bool> warned = false;
@@ -102,6 +105,25 @@ private Q_SLOTS:
         QVERIFY(answer.startsWith(refused));
         QVERIFY(answer.contains("Retry-After: 6\r\n"));
         QVERIFY(RawClient::wouldAnswer(probed.port()));
+    }
+    void oneTillDoesNotTakeThePlacesOfOthers()
+    {
+        ProbedServer probed({.streams = 3, .streamsOfHolder = 2});
+        const QByteArray greedy("Authorization: Bearer a\r\n");
+        RawClient other = listen(probed, {}, "Authorization: Bearer b\r\n");
+        other.readUntil("\n\n");
+        std::vector<RawClient> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.push_back(listen(probed, {}, greedy));
+            QVERIFY(clients.back().readUntil("hello\n\n").endsWith("hello\n\n"));
+        }
+        for (size_t i = 0; i < 2; ++i) { // the older ones ended in good order
+            QVERIFY(clients[i].readAll().endsWith(":\n\n"));
+            QVERIFY(clients[i].isClosed());
+        }
+        probed.server.wake("t", "news");
+        for (RawClient *client : {&other, &clients[2], &clients[3]})
+            QCOMPARE(client->readUntil("news\n\n"), "data: news\n\n");
     }
     void givesThePlaceOfWhoLeftToAnother()
     {

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <thread>
+#include <vector>
 
 using namespace comptoir;
 using namespace comptoir::http;
@@ -128,6 +129,35 @@ private Q_SLOTS:
         ProbedServer probed;
         QVERIFY(ask(probed, get("/news?ms=20", closeLine)).endsWith("\r\n\r\nnothing"));
         QCOMPARE(probed.looks(), 1);
+    }
+
+    void oneTillDoesNotTakeAllPlacesToWait()
+    {
+        ProbedServer probed({.waiting = 4, .waitingOfHolder = 2});
+        const QByteArray greedy("Authorization: Bearer a\r\n");
+        const QByteArray other("Authorization: Bearer b\r\n");
+        std::vector<RawClient> waiting;
+        for (int i = 0; i < 2; ++i) {
+            waiting.emplace_back(probed.port());
+            waiting.back().send(get("/quiet", greedy));
+            QTRY_COMPARE(probed.calls.load(), i + 1);
+        }
+        for (int i = 0; i < 4; ++i) // beyond: answered as if they had waited
+            QVERIFY(ask(probed, get("/quiet", greedy + closeLine)).endsWith("\r\n\r\nnothing"));
+        QCOMPARE(probed.calls.load(), 2 + 4 * 2);
+        for (int i = 0; i < 2; ++i) {
+            waiting.emplace_back(probed.port());
+            waiting.back().send(get("/quiet", other));
+            QTRY_COMPARE(probed.calls.load(), 11 + i);
+        }
+        QVERIFY(RawClient::wouldAnswer(probed.port()));
+        for (RawClient &client : waiting)
+            QVERIFY(!client.hasBeenClosed());
+        const int before = probed.calls.load();
+        probed.server.wake("t"); // all look again, and find a place again
+        QTRY_COMPARE(probed.calls.load(), before + 4);
+        for (RawClient &client : waiting)
+            QVERIFY(!client.hasBeenClosed());
     }
 
     void answersWhatIsInFlightBeforeItStops()

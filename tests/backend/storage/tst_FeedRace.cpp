@@ -4,6 +4,7 @@
 #include "backend/feed/FeedReader.h"
 #include "backend/feed/FeedWriter.h"
 #include "backend/feed/Sequencer.h"
+#include "sync/wire/Json.h"
 #include "tests/support/FeedSums.h"
 #include "tests/support/Town.h"
 
@@ -44,9 +45,10 @@ struct Copy
     {
         const auto transaction = take(storage.begin());
         for (bool more = true; more;) {
-            const QJsonObject page = take(
+            const auto answer = take(
                 FeedReader(QStringLiteral("e1"))
                     .page(*transaction, {QStringLiteral("e1"), stream, last}, 7));
+            const QJsonObject page = take(wire::parseObject(answer.json));
             for (const QJsonValue &value : page[u"changes"].toArray()) {
                 const QJsonObject change = value.toObject();
                 qint64 &version = versions[change[u"id"].toString()];

@@ -103,6 +103,40 @@ private Q_SLOTS:
         QCOMPARE(owed(*m_other), 0);
         QVERIFY(m_town->isSound());
     }
+    void takesAPositionOfLostBooksForWhatItIsThoughTheClockWasWrong_data()
+    {
+        QTest::addColumn<qint64>("wrongMs");
+        QTest::newRow("an hour behind") << qint64(-3'600'000);
+        QTest::newRow("an hour ahead") << qint64(3'600'000);
+    }
+    void takesAPositionOfLostBooksForWhatItIsThoughTheClockWasWrong()
+    {
+        QFETCH(qint64, wrongMs);
+        const OpId paid = m_other->debit(1, 2000);
+        m_other->sync();
+        const QString copy = m_town->backUp();
+        m_other->reverse(paid);
+        m_other->sync();
+        m_town->clock.advanceMs(120'000);
+        m_till->sync();
+        const OpId known = m_till->debit(1, 2000); // it could know of the reversal
+        m_town->clock.advanceMs(wrongMs);
+        m_town->restore(copy);
+        m_town->clock.advanceMs(-wrongMs);
+        m_till->sync();
+        QCOMPARE(m_till->result(known)[u"pay"][u"unpaid_c"].toInteger(), 0);
+        QCOMPARE(owed(*m_till), 2000);
+        // And a position of the new epoch is not one of the lost books.
+        m_other->sync();
+        m_other->debit(2, 2000);
+        m_other->sync();
+        m_town->clock.advanceMs(120'000);
+        m_till->sync();
+        const OpId again = m_till->debit(2, 2000); // it knew that 500 were left
+        m_till->sync();
+        QCOMPARE(m_till->result(again)[u"pay"][u"unpaid_c"].toInteger(), 1500);
+        QCOMPARE(owed(*m_till), 2500);
+    }
     void paysAnAuthorisationThatWasLost()
     {
         const QString copy = m_town->backUp();

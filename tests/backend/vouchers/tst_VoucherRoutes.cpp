@@ -130,6 +130,13 @@ private Q_SLOTS:
         const auto grown = wire::VoucherPack::verified(latest("voucher-pack").body, ackKeys());
         QCOMPARE(grown->states.size(), 7u);
         QCOMPARE(m_till->ask("GET", address).body, response.body);
+        // One that `latest` never led to would be a look at the whole history for each number.
+        const auto elsewhere = m_till->ask("GET",
+                                           "/v1/campaigns/1/voucher-pack/1-" + m_town->epoch);
+        QCOMPARE(elsewhere.status, 302);
+        QByteArray newest;
+        latest("voucher-pack", &newest);
+        QCOMPARE(elsewhere.headers.value("Location"), std::optional(newest));
         QCOMPARE(m_till->ask("GET", "/v1/campaigns/1/voucher-pack/99999-" + m_town->epoch).status,
                  404);
         QCOMPARE(m_till->ask("GET", "/v1/campaigns/1/voucher-pack/x").status, 404);

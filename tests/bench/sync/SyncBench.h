@@ -50,6 +50,7 @@ private:
     PouchRun pouchPush(const QString &documents, const QString &server, int batch = 100);
     void wirePush(BenchTown &town, const QString &documents);
     void singles(const QString &what, BenchTown &town, int delayMs, int count);
+    static void useHalf(BenchTown &town);
     void pack(qint64 vouchers, double kilobytes, double goalMs);
     void add(const Line &line);
 

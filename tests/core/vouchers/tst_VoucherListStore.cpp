@@ -52,6 +52,58 @@ private Q_SLOTS:
         QCOMPARE(known(till, 1).remaining, Money::fromCents(2000));
     }
 
+    void findsEachOfManyVouchers()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        using State = VoucherPack::State;
+        VoucherPack pack{12, 9, {}, {}};
+        for (quint32 i = 0; i < 20'000; ++i) {
+            pack.states.push_back(State((i * 2'654'435'761U) >> 30));
+            if (pack.states.back() == State::PartlyUsed)
+                pack.balances.push_back({i, Money::fromCents(1 + i * 800)});
+        }
+        apply(till, pack);
+        auto balance = pack.balances.begin();
+        for (quint32 i = 0; i < 20'000; ++i) {
+            const KnownVoucher voucher = known(till, i);
+            const State state = pack.states[i];
+            QVERIFY(voucher.listed);
+            QCOMPARE(voucher.blocked, state == State::Blocked);
+            QCOMPARE(voucher.spent, state == State::Spent);
+            if (state == State::PartlyUsed)
+                QCOMPARE(voucher.remaining, (balance++)->remaining);
+            else
+                QCOMPARE(voucher.remaining, Money::fromCents(state == State::Untouched ? 2000 : 0));
+        }
+        QVERIFY(!known(till, 20'000).listed);
+    }
+
+    void believesTheFeedBehindThePack()
+    {
+        TestTill till(m_papers);
+        till.enrol();
+        using State = VoucherPack::State;
+        apply(till, {12, 9, {State::Spent, State::Blocked, State::Untouched}, {}});
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 0);
+        auto transaction = store::Transaction::begin(*till.database);
+        QVERIFY((*transaction)
+                    ->run(QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, "
+                                         "remaining_c, status) VALUES (12, 0, 7, 400, 'open'), "
+                                         "(12, 2, 3, 0, 'blocked')"))
+                    .has_value());
+        QVERIFY((*transaction)->commit().has_value());
+        QCOMPARE(known(till, 0).remaining, Money::fromCents(400));
+        QVERIFY(!known(till, 0).spent && known(till, 1).blocked && known(till, 2).blocked);
+        apply(till, {12, 10, {State::Untouched}, {}});
+        QCOMPARE(known(till, 0).remaining, Money::fromCents(2000));
+        VoucherListStore lists(*till.database);
+        transaction = store::Transaction::begin(*till.database);
+        QVERIFY(lists.forget(**transaction).has_value());
+        QVERIFY((*transaction)->commit().has_value());
+        QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM voucher_pack")), 0);
+    }
+
     void stopsSubtractingADebitThatThePackIncludes()
     {
         TestTill till(m_papers);

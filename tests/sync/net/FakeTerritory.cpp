@@ -210,7 +210,7 @@ QByteArray FakeTerritory::ack()
                                  QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c0%1")
                                      .arg(lines.size(), 5, 10, QLatin1Char('0'))},
                                 {QStringLiteral("epoch"), era},
-                                {QStringLiteral("n"), 9},
+                                {QStringLiteral("n"), 0}, // no head is behind it
                                 {QStringLiteral("time_ms"), now},
                                 {QStringLiteral("device"), device}};
     return json({{QStringLiteral("ack"), doc(crypto::ackDomain, content, signer)},

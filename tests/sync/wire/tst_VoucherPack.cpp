@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/wire/VoucherPack.h"
 
-#include "sync/wire/ByteReader.h"
+#include "sync/wire/Columns.h"
 #include "tests/support/SeededEntropy.h"
 
 #include <QTest>
@@ -37,16 +37,33 @@ private:
 private Q_SLOTS:
     void writesTheBytesOfTheProtocol()
     {
-        const QByteArray expected = QByteArray("CVP1")
-            + QByteArray::fromHex("0000000c"
-                                  "000000000000bc53"
-                                  "00000005"
-                                  "03"
-                                  "00"
-                                  "e401"
-                                  "7f"
-                                  "ffffff07");
-        QCOMPARE(content(), expected);
+        const QByteArray written = content();
+        QCOMPARE(written.first(22),
+                 QByteArray("CVP1")
+                     + QByteArray::fromHex("0000000c"
+                                           "000000000000bc53"
+                                           "00000005"
+                                           "03"
+                                           "00"));
+        ByteReader reader(QByteArrayView(written).sliced(22));
+        for (const char *expected : {"e401", "7f80ffff07", "0001", "0000", "0000"})
+            QCOMPARE(readColumn(reader, 100).value_or("none").toHex(), QByteArray(expected));
+        QVERIFY(reader.atEnd());
+    }
+    void takesNoMoreThanItsEntropy()
+    {
+        VoucherPack pack{12, 9, {}, {}};
+        for (quint32 i = 0; i < 100'000; ++i) {
+            const int lot = m_entropy.below(100);
+            pack.states.push_back(lot < 50       ? State::Untouched
+                                      : lot < 65 ? State::PartlyUsed
+                                                 : State::Spent);
+            if (lot >= 50 && lot < 65)
+                pack.balances.push_back({i, Money::fromCents(25 * (1 + m_entropy.below(79)))});
+        }
+        const QByteArray bytes = pack.signedBytes(3, m_key);
+        QVERIFY2(bytes.size() < 32'000, qPrintable(QString::number(bytes.size())));
+        QCOMPARE(*VoucherPack::verified(bytes, m_keys), pack);
     }
     void readsWhatItWrote()
     {
@@ -87,30 +104,45 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("code");
+        const QByteArray head = content().first(22);
         const QByteArray good = content();
         const auto with = [&good](qsizetype at, const QByteArray &other) {
             return QByteArray(good).replace(at, other.size(), other);
         };
-        QTest::newRow("count beyond the bytes")
-            << with(16, QByteArray(4, '\xff')) << QByteArray("wire/bad-pack");
-        QTest::newRow("huge position")
-            << with(8, QByteArray(1, '\x7f')) << QByteArray("wire/bad-pack");
+        const auto columns = [&head](const QList<QByteArray> &hex) {
+            QByteArray bytes = head;
+            for (const QByteArray &column : hex)
+                appendColumn(bytes, QByteArray::fromHex(column));
+            return bytes;
+        };
+        const QByteArray bad("wire/bad-pack");
+        QTest::newRow("count beyond the bytes") << with(16, QByteArray(4, '\xff')) << bad;
+        QTest::newRow("another count") << with(19, QByteArray(1, '\x09')) << bad;
+        QTest::newRow("huge position") << with(8, QByteArray(1, '\x7f')) << bad;
         QTest::newRow("unknown flag")
             << with(21, QByteArray(1, '\1')) << QByteArray("wire/unknown-version");
         QTest::newRow("later version") << with(3, "2") << QByteArray("wire/unknown-version");
+        QTest::newRow("a byte more") << good + 'x' << bad;
+        QTest::newRow("a byte less") << good.chopped(1) << bad;
+        QTest::newRow("no columns") << head << bad;
+        QTest::newRow("no frame") << head + QByteArray(4, '\0') << bad;
         QTest::newRow("bits after the last voucher")
-            << with(23, QByteArray(1, '\5')) << QByteArray("wire/bad-pack");
-        QTest::newRow("a byte more") << good + 'x' << QByteArray("wire/bad-pack");
-        QTest::newRow("a balance missing") << good.chopped(4) << QByteArray("wire/bad-pack");
-        QTest::newRow("a balance cut") << good.chopped(1) << QByteArray("wire/bad-pack");
-        QTest::newRow("balance of nothing")
-            << with(24, QByteArray(1, '\0')) << QByteArray("wire/bad-pack");
-        QTest::newRow("long form of a number") << good.first(24)
-                + QByteArray::fromHex("ff00"
-                                      "ffffff07")
-                                               << QByteArray("wire/bad-pack");
-        QTest::newRow("balance above any face")
-            << good.chopped(4) + QByteArray::fromHex("80808008") << QByteArray("wire/bad-pack");
+            << columns({"e405", "7f80ffff07", "0001", "0000", "0000"}) << bad;
+        QTest::newRow("a balance missing")
+            << columns({"e401", "7f80ffff07", "00", "00", "00"}) << bad;
+        QTest::newRow("a column missing") << columns({"e401", "7f80ffff07", "0001", "0000"}) << bad;
+        QTest::newRow("a sum cut") << columns({"e401", "7f80ffff", "0001", "0000", "0000"}) << bad;
+        QTest::newRow("sum of nothing")
+            << columns({"e401", "0080ffff07", "0001", "0000", "0000"}) << bad;
+        QTest::newRow("a sum twice") << columns({"e401", "7f00", "0001", "0000", "0000"}) << bad;
+        QTest::newRow("long form of a number")
+            << columns({"e401", "ff00", "0000", "0000", "0000"}) << bad;
+        QTest::newRow("sum above any face")
+            << columns({"e401", "7f81ffff07", "0001", "0000", "0000"}) << bad;
+        QTest::newRow("more sums than balances")
+            << columns({"e401", "7f8080808001", "0001", "0000", "0000"}) << bad;
+        QTest::newRow("place of no sum")
+            << columns({"e401", "7f80ffff07", "0002", "0000", "0000"}) << bad;
     }
     void refusesSignedNonsense()
     {

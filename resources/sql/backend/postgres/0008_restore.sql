@@ -8,3 +8,8 @@ CREATE TABLE lost_serials(
   PRIMARY KEY (campaign, first_serial));
 -- Versions of the policy up to this one may be at tills.
 ALTER TABLE campaign ADD COLUMN policy_floor BIGINT NOT NULL DEFAULT 0;
+
+-- What a position means, and which epochs came behind which, is never asked of a clock: it may have been wrong.
+ALTER TABLE time_token ADD COLUMN epoch TEXT NOT NULL DEFAULT '';
+UPDATE time_token SET epoch = (SELECT epoch FROM territory);
+ALTER TABLE past_epoch ADD COLUMN number BIGINT NOT NULL DEFAULT 0;
