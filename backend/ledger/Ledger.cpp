@@ -19,9 +19,9 @@ Result<qint64> idOf(StorageTransaction &transaction, const Account &account)
     COMPTOIR_TRY(auto row, find(transaction, account));
     if (!row) {
         COMPTOIR_CHECK(
-            transaction.run(QStringLiteral("INSERT INTO ledger_account(kind, ref) VALUES (?, ?) "
-                                           "ON CONFLICT (kind, ref) DO NOTHING"),
-                            {account.kind, account.ref}));
+            transaction.later(QStringLiteral("INSERT INTO ledger_account(kind, ref) VALUES (?, ?) "
+                                             "ON CONFLICT (kind, ref) DO NOTHING"),
+                              {account.kind, account.ref}));
         COMPTOIR_TRY(row, find(transaction, account));
     }
     return row->integer(0);
@@ -102,7 +102,7 @@ Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
             return fail("ledger/other-transfer");
         return {};
     }
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral("INSERT INTO flow(debit, credit, cents) VALUES (?, ?, ?) "
                        "ON CONFLICT (debit, credit) DO UPDATE SET cents = flow.cents + "
                        "excluded.cents"),

@@ -23,6 +23,8 @@ constexpr Oid boolType = 16, byteaType = 17, int8Type = 20, int2Type = 21, int4T
 /// Statements are constants of the program; whoever builds them from values must not eat the
 /// server's memory.
 constexpr int maxStatements = 500;
+/// What waits to be sent stays small beside the buffers of the connection.
+constexpr size_t mostQueued = 64;
 constexpr char readOnlyState[] = "25006"; ///< it became a standby
 
 /// What an argument is and how it travels: in binary, so that no byte needs an escape.
@@ -252,17 +254,18 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Argume
         COMPTOIR_CHECK(script("DEALLOCATE ALL"));
         m_statements.clear();
     }
-    const QByteArray name = 's' + QByteArray::number(m_statements.size());
-    COMPTOIR_CHECK(answered(PQsendPrepare(m_connection, name.constData(),
-                                          numberedPlaceholders(sql).constData(), int(types.size()),
-                                          types.data())
-                            != 0));
+    COMPTOIR_ASSERT(PQenterPipelineMode(m_connection) != 0 || !isAlive());
+    const QByteArray name = 's' + QByteArray::number(m_named++);
+    if (PQsendPrepare(m_connection, name.constData(), numberedPlaceholders(sql).constData(),
+                      int(types.size()), types.data())
+        == 0)
+        return fail(checked(nullptr).error());
+    m_queue.push_back(key);
     m_statements.insert(key, name);
     return name;
 }
 
-Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &sql,
-                                                                const Arguments &arguments)
+Result<void> PostgresConnection::queue(const QString &sql, const Arguments &arguments)
 {
     COMPTOIR_TRY(const QByteArray name, prepared(sql, arguments));
     std::vector<QByteArray> bytes;
@@ -276,9 +279,65 @@ Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &s
         values.push_back(bound.isNull ? nullptr : bytes.back().constData());
         lengths.push_back(int(bound.bytes.size()));
     }
-    return answered(PQsendQueryPrepared(m_connection, name.constData(), int(arguments.size()),
-                                        values.data(), lengths.data(), formats.data(), 0)
-                    != 0);
+    COMPTOIR_ASSERT(PQenterPipelineMode(m_connection) != 0 || !isAlive());
+    if (PQsendQueryPrepared(m_connection, name.constData(), int(arguments.size()), values.data(),
+                            lengths.data(), formats.data(), 0)
+        == 0)
+        return fail(checked(nullptr).error());
+    m_queue.push_back({});
+    return {};
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::settled(std::chrono::milliseconds patience)
+{
+    const std::vector<QByteArray> queue = std::exchange(m_queue, {});
+    const bool sent = PQpipelineSync(m_connection) != 0;
+    std::optional<Error> failure;
+    Answer last;
+    for (size_t i = 0; i < queue.size(); ++i) {
+        auto answer = answered(sent, i + 1 < queue.size() ? statementPatience : patience);
+        if (!answer && !isAlive())
+            return fail(answer.error());
+        if (answer) {
+            last = std::move(*answer);
+            continue;
+        }
+        // What follows an error was not run, and says only that.
+        if (!failure)
+            failure = answer.error();
+        m_statements.remove(queue[i]);
+    }
+    if (!arrives(patience)) {
+        m_isGivenUp = true;
+        return fail("store/unreachable", QStringLiteral("no answer"));
+    }
+    const Answer end(PQgetResult(m_connection));
+    if (PQresultStatus(end.get()) != PGRES_PIPELINE_SYNC) {
+        m_isGivenUp = true;
+        return fail(failure.value_or(
+            Error{"store/unreachable", QString::fromUtf8(PQerrorMessage(m_connection)), {}}));
+    }
+    if (failure)
+        return fail(*failure);
+    return last;
+}
+
+Result<void> PostgresConnection::flush()
+{
+    return m_queue.empty() ? Result<void>() : settled(statementPatience).map([](const Answer &) {});
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &sql,
+                                                                const Arguments &arguments)
+{
+    COMPTOIR_CHECK(queue(sql, arguments));
+    return settled(statementPatience);
+}
+
+Result<void> PostgresConnection::later(const QString &sql, const Arguments &arguments)
+{
+    COMPTOIR_CHECK(queue(sql, arguments));
+    return m_queue.size() < mostQueued ? Result<void>() : flush();
 }
 
 Result<qint64> PostgresConnection::run(const QString &sql, const Arguments &arguments)
@@ -304,6 +363,8 @@ Result<Rows> PostgresConnection::select(const QString &sql, const Arguments &arg
 
 Result<void> PostgresConnection::script(const QByteArray &sql, std::chrono::milliseconds patience)
 {
+    COMPTOIR_CHECK(flush());
+    COMPTOIR_ASSERT(PQexitPipelineMode(m_connection) != 0 || !isAlive());
     COMPTOIR_CHECK(answered(PQsendQuery(m_connection, sql.constData()) != 0, patience));
     return {};
 }
@@ -313,8 +374,9 @@ Result<void> PostgresConnection::commit()
     m_wasWarned = false;
     // The server must not stop waiting for its standby: then all would see what one node alone has.
     // It is we who stop.
-    const auto answer = answered(
-        PQsendQuery(m_connection, "SET LOCAL statement_timeout = 0; COMMIT") != 0, commitPatience);
+    COMPTOIR_CHECK(later(QStringLiteral("SET LOCAL statement_timeout = 0"), {}));
+    COMPTOIR_CHECK(queue(QStringLiteral("COMMIT"), {}));
+    const auto answer = settled(commitPatience);
     const bool isLost = !isAlive() || (!answer && answer.error().is("store/unreachable"));
     // A warning is the server's way to say that it stopped waiting for the standby.
     if (isLost || m_wasWarned)
@@ -328,6 +390,7 @@ Result<void> PostgresConnection::commit()
 
 void PostgresConnection::rollBack()
 {
+    (void)flush(); // what was queued was sent, or is on its way
     if (isAlive() && PQtransactionStatus(m_connection) != PQTRANS_IDLE)
         (void)script("ROLLBACK");
 }

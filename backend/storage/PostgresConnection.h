@@ -34,6 +34,11 @@ public:
 
     /// Number of rows changed.
     Result<qint64> run(const QString &sql, const store::Arguments &arguments = {});
+    /// Is sent with the next statement that has an answer (libpq's pipeline); if it fails, that one
+    /// fails with its error.
+    Result<void> later(const QString &sql, const store::Arguments &arguments = {});
+    /// Sends what waits to be sent, and waits for it.
+    Result<void> flush();
     Result<store::Rows> select(const QString &sql, const store::Arguments &arguments = {});
     /// Many statements, without arguments.
     Result<void> script(const QByteArray &sql,
@@ -55,6 +60,9 @@ private:
 
     explicit PostgresConnection(pg_conn *connection) : m_connection(connection) {}
     Result<Answer> executed(const QString &sql, const store::Arguments &arguments);
+    Result<void> queue(const QString &sql, const store::Arguments &arguments);
+    /// The last result of what was queued, or the first error. `patience` is for the last.
+    Result<Answer> settled(std::chrono::milliseconds patience);
     Result<QByteArray> prepared(const QString &sql, const store::Arguments &arguments);
     /// The last result of what was sent, or how it failed.
     Result<Answer> answered(bool sent, std::chrono::milliseconds patience = statementPatience);
@@ -64,6 +72,8 @@ private:
 
     pg_conn *m_connection;
     QHash<QByteArray, QByteArray> m_statements; ///< types of arguments and SQL → name
+    int m_named = 0; ///< statements, ever
+    std::vector<QByteArray> m_queue; ///< without an answer yet; the statement that it prepares
     bool m_wasWarned = false, m_isGivenUp = false;
 };
 

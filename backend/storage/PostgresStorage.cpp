@@ -19,6 +19,11 @@ public:
         COMPTOIR_CHECK(usable());
         return noted(m_session->run(sql, arguments));
     }
+    Result<void> later(const QString &sql, const Arguments &arguments) override
+    {
+        COMPTOIR_CHECK(usable());
+        return noted(m_session->later(sql, arguments));
+    }
     Result<Rows> select(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
@@ -35,11 +40,12 @@ public:
     {
         const auto before = m_held;
         COMPTOIR_CHECK(run(QStringLiteral("SAVEPOINT part"), {}));
-        const auto done = part();
-        if (done) {
-            COMPTOIR_CHECK(run(QStringLiteral("RELEASE SAVEPOINT part"), {}));
+        auto done = part();
+        if (done)
+            done = run(QStringLiteral("RELEASE SAVEPOINT part"), {}).map([](qint64) {});
+        if (done)
             return {};
-        }
+        (void)m_session->flush(); // whatever became of it
         COMPTOIR_CHECK(
             noted(m_session->script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")));
         m_failure.reset();
@@ -53,8 +59,9 @@ public:
     bool holds(const QByteArray &what) const override { return m_held.contains(what); }
     Result<void> serialiseAll(QByteArrayList all) override
     {
-        // One statement for all, by key: two names may have the same.
-        COMPTOIR_CHECK(select(
+        // One statement for all, by key: two names may have the same. What is read next waits for
+        // it.
+        COMPTOIR_CHECK(later(
             QStringLiteral(
                 "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(name, 0) "
                 "AS key FROM unnest(string_to_array(?, chr(10))) name ORDER BY 1) ordered"),

@@ -26,6 +26,9 @@ public:
 
     /// Number of rows changed.
     virtual Result<qint64> run(const QString &sql, const Arguments &arguments = {}) = 0;
+    /// A statement of which only an error matters. It may be sent with the next one or with the
+    /// commit, and these fail then with its error; what reads after it sees its effect.
+    virtual Result<void> later(const QString &sql, const Arguments &arguments = {});
     virtual Result<Rows> select(const QString &sql, const Arguments &arguments = {}) = 0;
     virtual Result<void> commit() = 0;
     /// Runs `part`; when it fails, undoes it alone and returns its error.

@@ -70,7 +70,7 @@ Result<std::optional<Chain>> OpLog::chain(int incarnation)
 
 Result<void> OpLog::saveChain(const Chain &chain)
 {
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO chain(device, inc, acked_seq, acked_hash, next_seq) "
                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (device, inc) DO UPDATE SET "
                        "acked_seq = excluded.acked_seq, acked_hash = excluded.acked_hash, "
@@ -145,7 +145,7 @@ Result<void> OpLog::insertRows(const Arguments &rows, int count)
         "result, needs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (int i = 1; i < count; ++i)
         sql += QLatin1String(", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    COMPTOIR_CHECK(m_transaction.run(sql, rows));
+    COMPTOIR_CHECK(m_transaction.later(sql, rows));
     return {};
 }
 
@@ -210,9 +210,9 @@ Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
 {
     COMPTOIR_CHECK(flush());
     COMPTOIR_CHECK(
-        m_transaction.run(QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
-                          {OpOutcome::statusName(outcome.status),
-                           QString::fromUtf8(wire::compact(outcome.result)), op.bytes()}));
+        m_transaction.later(QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
+                            {OpOutcome::statusName(outcome.status),
+                             QString::fromUtf8(wire::compact(outcome.result)), op.bytes()}));
     return {};
 }
 

@@ -149,8 +149,8 @@ Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const
     COMPTOIR_CHECK(log.saveChain(chain));
     if (!sender.carried)
         COMPTOIR_CHECK(
-            transaction.run(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
-                            {m_clock.now().ms(), owner.device.bytes()}));
+            transaction.later(QStringLiteral("UPDATE device SET last_seen_ms = ? WHERE id = ?"),
+                              {m_clock.now().ms(), owner.device.bytes()}));
     if (!sender.carried && batch.end() + 1 >= batch.next)
         COMPTOIR_CHECK(noteSynced(transaction, owner.device, m_clock.now()));
     COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, ackedBefore));

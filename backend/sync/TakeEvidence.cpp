@@ -73,8 +73,8 @@ Result<void> TakeEvidence::takeTerms(const wire::SignedDoc &document)
     if (version < campaigns->integer(0))
         return {};
     COMPTOIR_CHECK(
-        m_transaction.run(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
-                          {version, qint64(signedThen->number)}));
+        m_transaction.later(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
+                            {version, qint64(signedThen->number)}));
     COMPTOIR_CHECK(publishCampaign(m_transaction, m_keys, signedThen->number));
     return audit(m_transaction, m_clock.now(), QStringLiteral("campaign.policy-taken-back"),
                  QString::number(signedThen->number), QString::number(version));
@@ -122,7 +122,7 @@ Result<void> TakeEvidence::takeTimeToken(const QJsonObject &content)
     if (!fields.done())
         return {};
     COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, at));
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO time_token(id, device, n, time_ms) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (id) DO NOTHING"),
         {id.bytes(), m_device.bytes(), std::min(position, shared.value_or(position)), at.ms()}));
@@ -142,7 +142,7 @@ Result<void> TakeEvidence::takeAuthorisation(const QJsonObject &content,
     const auto at = Instant::fromMs(fields.integer(u"time_ms", 0, maxTimeMs));
     if (!fields.done())
         return {};
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO brought_authorisation(claim, device, auth, doc, campaign, "
                        "serial, amount_c, expires_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (claim) DO NOTHING"),
@@ -224,7 +224,7 @@ Result<void> TakeEvidence::takeResult(const QJsonObject &entry, const wire::Chai
     QJsonObject result = entry;
     for (const char *member : {"seq", "op", "status", "first"})
         result.remove(QLatin1String(member));
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO brought_result(op, device, status, result) "
                        "VALUES (?, ?, ?, ?) ON CONFLICT (op) DO NOTHING"),
         {op.op.id.bytes(), m_device.bytes(), status, QString::fromUtf8(wire::compact(result))}));

@@ -46,10 +46,10 @@ Result<TimeToken> TimeTokens::mint(StorageTransaction &transaction, DeviceId dev
 {
     const Instant now = m_clock.now();
     const TimeToken token{Uuid::version7(now, m_entropy), position, now};
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral("DELETE FROM time_token WHERE device = ? AND named = 0 AND time_ms < ?"),
         {device.bytes(), now.ms() - keptMs}));
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral("INSERT INTO time_token(id, device, n, time_ms) VALUES (?, ?, ?, ?)"),
         {token.id.bytes(), device.bytes(), position, now.ms()}));
     return token;

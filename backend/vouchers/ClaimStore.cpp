@@ -78,7 +78,7 @@ Result<std::optional<KnownClaim>> ClaimStore::findLocked(OpId op)
 Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
 {
     const vouchers::Claim &claim = known.claim;
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral(
             "INSERT INTO claim(op, device, campaign, serial, amount_c, evidence, hash, state, "
             "heard_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -86,7 +86,7 @@ Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
          claim.amount.cents(), QString::fromUtf8(wire::compact(claim.evidence.toJson())),
          known.hash, QString(stateNames[size_t(known.state)]), heard.ms()}));
     if (const auto token = Uuid::fromText(claim.evidence.timeToken))
-        COMPTOIR_CHECK(m_transaction.run(
+        COMPTOIR_CHECK(m_transaction.later(
             QStringLiteral("UPDATE time_token SET named = 1 WHERE id = ? AND device = ?"),
             {token->bytes(), known.device.bytes()}));
     return {};
@@ -94,14 +94,14 @@ Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
 
 Result<void> ClaimStore::setState(OpId op, ClaimState state)
 {
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("UPDATE claim SET state = ? WHERE op = ?"),
-                                     {QString(stateNames[size_t(state)]), op.bytes()}));
+    COMPTOIR_CHECK(m_transaction.later(QStringLiteral("UPDATE claim SET state = ? WHERE op = ?"),
+                                       {QString(stateNames[size_t(state)]), op.bytes()}));
     return {};
 }
 
 Result<void> ClaimStore::authorise(OpId op, const Authorisation &authorisation)
 {
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE claim SET auth = ?, auth_doc = ?, auth_expires_ms = ? WHERE op = ?"),
         {authorisation.id.bytes(),
          QString::fromUtf8(wire::compact(authorisation.document.toJson())),
@@ -168,9 +168,9 @@ Result<ClaimStore::Unsettled> ClaimStore::unsettled(const KnownClaim &asked, Ins
 Result<void> ClaimStore::voidUnheard(OpId op, DeviceId device, Instant heard)
 {
     COMPTOIR_CHECK(
-        m_transaction.run(QStringLiteral("INSERT INTO voided_claim(op, device, heard_ms) "
-                                         "VALUES (?, ?, ?) ON CONFLICT (op) DO NOTHING"),
-                          {op.bytes(), device.bytes(), heard.ms()}));
+        m_transaction.later(QStringLiteral("INSERT INTO voided_claim(op, device, heard_ms) "
+                                           "VALUES (?, ?, ?) ON CONFLICT (op) DO NOTHING"),
+                            {op.bytes(), device.bytes(), heard.ms()}));
     return {};
 }
 

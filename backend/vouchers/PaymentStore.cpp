@@ -15,7 +15,7 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
     if (!paid.change) { // what has no effect has nothing to wait for
         COMPTOIR_TRY(position, feedHead(m_transaction));
     }
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral(
             "INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
             "voucher_c, guarantee_c, unpaid_c, offline, compliant, token, token_day, at_ms, "
@@ -73,7 +73,7 @@ Result<std::optional<KnownPayment>> PaymentStore::findLocked(OpId commit)
 
 Result<void> PaymentStore::reverse(OpId commit)
 {
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE payment SET reversed = 1 WHERE commit_op = ?"), {commit.bytes()}));
     return {};
 }
@@ -81,7 +81,7 @@ Result<void> PaymentStore::reverse(OpId commit)
 Result<void> PaymentStore::insertRefund(const KnownRefund &refund)
 {
     const vouchers::RefundSplit &split = refund.split;
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO refund(op, commit_op, amount_c, voucher_c, guarantee_c, "
                        "unpaid_c, to_fund, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {refund.op.bytes(), refund.commit.bytes(), refund.amount().cents(), split.toVoucher.cents(),

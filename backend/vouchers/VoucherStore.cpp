@@ -64,7 +64,7 @@ Result<qint64> VoucherStore::save(Voucher voucher)
     ++voucher.version;
     const qint64 campaign = voucher.campaign, serial = voucher.serial;
     const qint64 remaining = voucher.remaining().cents();
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE voucher SET status = ?, spent_c = ?, ver = ?, last_used_ms = ?, "
                        "last_used_shop = ?, until_day = ? WHERE campaign = ? AND serial = ?"),
         {voucher.blocked ? QStringLiteral("blocked") : QStringLiteral("open"),
@@ -84,7 +84,7 @@ Result<qint64> VoucherStore::save(Voucher voucher)
                           .id = QString::number(serial),
                           .version = voucher.version,
                           .body = body}));
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO voucher_history(campaign, serial, ver, remaining_c, status, "
                        "change) VALUES (?, ?, ?, ?, ?, ?)"),
         {campaign, serial, voucher.version, remaining, voucher.statusName(), change}));

@@ -28,6 +28,13 @@ public:
             noteOwn();
         return done;
     }
+    Result<void> later(const QString &sql, const backend::Arguments &arguments) override
+    {
+        auto done = m_real->later(sql, arguments);
+        if (done)
+            noteOwn();
+        return done;
+    }
     Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
     {
         auto rows = m_real->select(sql, arguments);
