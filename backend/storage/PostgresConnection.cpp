@@ -10,6 +10,7 @@
 #include <poll.h>
 
 #include <array>
+#include <utility>
 
 namespace comptoir::backend {
 
@@ -71,6 +72,20 @@ QVariant valueOf(const PGresult *result, int row, int column)
     default:
         return QString::fromUtf8(text);
     }
+}
+
+Rows rowsOf(const PGresult *result)
+{
+    const int columns = PQnfields(result);
+    Rows rows;
+    for (int row = 0; row < PQntuples(result); ++row) {
+        QVariantList values;
+        values.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            values.append(valueOf(result, row, column));
+        rows.emplace_back(std::move(values));
+    }
+    return rows;
 }
 
 QString detailOf(const PGresult *result, const PGconn *connection)
@@ -239,6 +254,15 @@ Result<PostgresConnection::Answer> PostgresConnection::checked(pg_result *result
     return fail(postgresError(sqlState, detail));
 }
 
+Result<void> PostgresConnection::makeRoom(qsizetype statements)
+{
+    if (m_statements.size() + statements <= maxStatements)
+        return {};
+    COMPTOIR_CHECK(script("DEALLOCATE ALL"));
+    m_statements.clear();
+    return {};
+}
+
 Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Arguments &arguments)
 {
     std::vector<Oid> types;
@@ -250,10 +274,7 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Argume
     key += ' ' + sql.toUtf8();
     if (const auto known = m_statements.constFind(key); known != m_statements.constEnd())
         return *known;
-    if (m_statements.size() >= maxStatements) {
-        COMPTOIR_CHECK(script("DEALLOCATE ALL"));
-        m_statements.clear();
-    }
+    COMPTOIR_CHECK(makeRoom(1));
     COMPTOIR_ASSERT(PQenterPipelineMode(m_connection) != 0 || !isAlive());
     const QByteArray name = 's' + QByteArray::number(m_named++);
     if (PQsendPrepare(m_connection, name.constData(), numberedPlaceholders(sql).constData(),
@@ -288,18 +309,19 @@ Result<void> PostgresConnection::queue(const QString &sql, const Arguments &argu
     return {};
 }
 
-Result<PostgresConnection::Answer> PostgresConnection::settled(std::chrono::milliseconds patience)
+Result<std::vector<PostgresConnection::Answer>> PostgresConnection::settled(
+    std::chrono::milliseconds patience)
 {
     const std::vector<QByteArray> queue = std::exchange(m_queue, {});
     const bool sent = PQpipelineSync(m_connection) != 0;
     std::optional<Error> failure;
-    Answer last;
+    std::vector<Answer> answers;
     for (size_t i = 0; i < queue.size(); ++i) {
         auto answer = answered(sent, i + 1 < queue.size() ? statementPatience : patience);
         if (!answer && !isAlive())
             return fail(answer.error());
         if (answer) {
-            last = std::move(*answer);
+            answers.push_back(std::move(*answer));
             continue;
         }
         // What follows an error was not run, and says only that.
@@ -319,19 +341,22 @@ Result<PostgresConnection::Answer> PostgresConnection::settled(std::chrono::mill
     }
     if (failure)
         return fail(*failure);
-    return last;
+    return answers;
 }
 
 Result<void> PostgresConnection::flush()
 {
-    return m_queue.empty() ? Result<void>() : settled(statementPatience).map([](const Answer &) {});
+    if (!m_queue.empty())
+        COMPTOIR_CHECK(settled(statementPatience));
+    return {};
 }
 
 Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &sql,
                                                                 const Arguments &arguments)
 {
     COMPTOIR_CHECK(queue(sql, arguments));
-    return settled(statementPatience);
+    COMPTOIR_TRY(std::vector<Answer> answers, settled(statementPatience));
+    return std::move(answers.back());
 }
 
 Result<void> PostgresConnection::later(const QString &sql, const Arguments &arguments)
@@ -349,16 +374,22 @@ Result<qint64> PostgresConnection::run(const QString &sql, const Arguments &argu
 Result<Rows> PostgresConnection::select(const QString &sql, const Arguments &arguments)
 {
     COMPTOIR_TRY(const Answer answer, executed(sql, arguments));
-    const int columns = PQnfields(answer.get());
-    Rows rows;
-    for (int row = 0; row < PQntuples(answer.get()); ++row) {
-        QVariantList values;
-        values.reserve(columns);
-        for (int column = 0; column < columns; ++column)
-            values.append(valueOf(answer.get(), row, column));
-        rows.emplace_back(std::move(values));
+    return rowsOf(answer.get());
+}
+
+Result<std::vector<Rows>> PostgresConnection::selectAll(const std::vector<Question> &questions)
+{
+    COMPTOIR_CHECK(makeRoom(qsizetype(questions.size()))); // it would empty the queue
+    std::vector<size_t> places;
+    for (const Question &question : questions) {
+        COMPTOIR_CHECK(queue(question.sql, question.arguments));
+        places.push_back(m_queue.size() - 1);
     }
-    return rows;
+    COMPTOIR_TRY(const std::vector<Answer> answers, settled(statementPatience));
+    std::vector<Rows> all;
+    for (const size_t place : places)
+        all.push_back(rowsOf(answers[place].get()));
+    return all;
 }
 
 Result<void> PostgresConnection::script(const QByteArray &sql, std::chrono::milliseconds patience)
@@ -383,14 +414,15 @@ Result<void> PostgresConnection::commit()
         return fail("store/unknown-outcome", answer ? QString() : answer.error().detail);
     if (!answer)
         return fail(answer.error());
-    if (QByteArrayView(PQcmdStatus(answer->get())) != "COMMIT")
+    if (QByteArrayView(PQcmdStatus(answer->back().get())) != "COMMIT")
         return fail("store/query", QStringLiteral("the transaction was rolled back"));
     return {};
 }
 
 void PostgresConnection::rollBack()
 {
-    (void)flush(); // what was queued was sent, or is on its way
+    if (isAlive())
+        (void)flush(); // it may have been sent in part
     if (isAlive() && PQtransactionStatus(m_connection) != PQTRANS_IDLE)
         (void)script("ROLLBACK");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/Database.h"
+#include "backend/storage/Storage.h"
 
 #include <chrono>
 
@@ -40,6 +40,8 @@ public:
     /// Sends what waits to be sent, and waits for it.
     Result<void> flush();
     Result<store::Rows> select(const QString &sql, const store::Arguments &arguments = {});
+    /// All of them in one go, each as select().
+    Result<std::vector<store::Rows>> selectAll(const std::vector<Question> &questions);
     /// Many statements, without arguments.
     Result<void> script(const QByteArray &sql,
                         std::chrono::milliseconds patience = statementPatience);
@@ -61,8 +63,10 @@ private:
     explicit PostgresConnection(pg_conn *connection) : m_connection(connection) {}
     Result<Answer> executed(const QString &sql, const store::Arguments &arguments);
     Result<void> queue(const QString &sql, const store::Arguments &arguments);
-    /// The last result of what was queued, or the first error. `patience` is for the last.
-    Result<Answer> settled(std::chrono::milliseconds patience);
+    /// The results of what was queued, or the first error. `patience` is for the last.
+    Result<std::vector<Answer>> settled(std::chrono::milliseconds patience);
+    /// Forgets the prepared statements unless there is room for so many more.
+    Result<void> makeRoom(qsizetype statements);
     Result<QByteArray> prepared(const QString &sql, const store::Arguments &arguments);
     /// The last result of what was sent, or how it failed.
     Result<Answer> answered(bool sent, std::chrono::milliseconds patience = statementPatience);

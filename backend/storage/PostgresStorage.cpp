@@ -17,17 +17,33 @@ public:
     Result<qint64> run(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
+        m_ahead.clear();
         return noted(m_session->run(sql, arguments));
     }
     Result<void> later(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
+        m_ahead.clear();
         return noted(m_session->later(sql, arguments));
     }
     Result<Rows> select(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
+        for (const auto &[question, rows] : m_ahead) {
+            if (question.sql == sql && question.arguments == arguments)
+                return rows;
+        }
+        if (!sql.startsWith(QLatin1String("SELECT"))) // INSERT … RETURNING
+            m_ahead.clear();
         return noted(m_session->select(sql, arguments));
+    }
+    Result<void> ahead(const std::vector<Question> &questions) override
+    {
+        COMPTOIR_CHECK(usable());
+        COMPTOIR_TRY(std::vector<Rows> all, noted(m_session->selectAll(questions)));
+        for (size_t i = 0; i < all.size(); ++i)
+            m_ahead.emplace_back(questions[i], std::move(all[i]));
+        return {};
     }
     Result<void> commit() override
     {
@@ -45,6 +61,7 @@ public:
             done = run(QStringLiteral("RELEASE SAVEPOINT part"), {}).map([](qint64) {});
         if (done)
             return {};
+        m_ahead.clear();
         (void)m_session->flush(); // whatever became of it
         COMPTOIR_CHECK(
             noted(m_session->script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")));
@@ -92,6 +109,8 @@ private:
     PostgresPool::Lease m_session;
     std::optional<Error> m_failure;
     QSet<QByteArray> m_held;
+    /// Read since this transaction last wrote or locked something.
+    std::vector<std::pair<Question, Rows>> m_ahead;
 };
 
 constexpr std::chrono::hours migrationPatience{24};

@@ -244,12 +244,14 @@ Result<std::optional<OpOutcome>> broughtResult(StorageTransaction &transaction, 
     return std::optional(OpOutcome{OpOutcome::statusFromName(row->text(0)), result});
 }
 
+Question sharedPosition(Instant at)
+{
+    return {QStringLiteral("SELECT MIN(feed_n) FROM past_epoch WHERE ended_ms > ?"), {at.ms()}};
+}
+
 Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction, Instant at)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT MIN(feed_n) FROM past_epoch WHERE ended_ms > ?"),
-                          {at.ms()}));
+    COMPTOIR_TRY(const auto row, transaction.first(sharedPosition(at)));
     return row && !row->isNull(0) ? std::optional(row->integer(0)) : std::nullopt;
 }
 

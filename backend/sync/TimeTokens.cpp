@@ -9,12 +9,16 @@ namespace comptoir::backend {
 
 namespace {
 
+Question newestOf(DeviceId device)
+{
+    return {QStringLiteral("SELECT id, n, time_ms FROM time_token WHERE device = ? "
+                           "ORDER BY time_ms DESC LIMIT 1"),
+            {device.bytes()}};
+}
+
 Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceId device)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT id, n, time_ms FROM time_token WHERE "
-                                                  "device = ? ORDER BY time_ms DESC LIMIT 1"),
-                                   {device.bytes()}));
+    COMPTOIR_TRY(const auto row, transaction.first(newestOf(device)));
     if (!row)
         return std::optional<TimeToken>();
     const auto id = Uuid::fromBytes(row->bytes(0));
@@ -26,6 +30,7 @@ Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceI
 
 Result<wire::SignedDoc> TimeTokens::current(StorageTransaction &transaction, DeviceId device)
 {
+    COMPTOIR_CHECK(transaction.ahead({theTerritory(), theFeedHead(), newestOf(device)}));
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
     COMPTOIR_TRY(auto token, newest(transaction, device));
@@ -55,17 +60,19 @@ Result<TimeToken> TimeTokens::mint(StorageTransaction &transaction, DeviceId dev
     return token;
 }
 
+Question TimeTokens::byId(const Uuid &id, DeviceId device)
+{
+    return {QStringLiteral("SELECT n, time_ms FROM time_token WHERE id = ? AND device = ?"),
+            {id.bytes(), device.bytes()}};
+}
+
 Result<std::optional<TimeToken>> TimeTokens::find(StorageTransaction &transaction,
                                                   const QByteArray &id, DeviceId device)
 {
     const auto uuid = Uuid::fromText(id);
     if (!uuid)
         return std::optional<TimeToken>();
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(
-            QStringLiteral("SELECT n, time_ms FROM time_token WHERE id = ? AND device = ?"),
-            {uuid->bytes(), device.bytes()}));
+    COMPTOIR_TRY(const auto row, transaction.first(byId(*uuid, device)));
     if (!row)
         return std::optional<TimeToken>();
     return std::optional(TimeToken{*uuid, row->integer(0), Instant::fromMs(row->integer(1))});

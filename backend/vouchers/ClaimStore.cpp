@@ -48,15 +48,17 @@ Result<KnownClaim> claimFrom(OpId op, const Row &row)
 
 } // namespace
 
-Result<std::optional<KnownClaim>> ClaimStore::find(OpId op)
+Question ClaimStore::byOp(OpId op)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral(
+    return {QStringLiteral(
                 "SELECT device, campaign, serial, amount_c, evidence, hash, state, auth, auth_doc, "
                 "auth_expires_ms FROM claim WHERE op = ?"),
-            {op.bytes()}));
+            {op.bytes()}};
+}
+
+Result<std::optional<KnownClaim>> ClaimStore::find(OpId op)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(byOp(op)));
     if (!row)
         return std::optional<KnownClaim>();
     COMPTOIR_TRY(KnownClaim known, claimFrom(op, *row));
@@ -109,15 +111,18 @@ Result<void> ClaimStore::authorise(OpId op, const Authorisation &authorisation)
     return {};
 }
 
+Question ClaimStore::broughtAuthorisations(const KnownClaim &known)
+{
+    return {QStringLiteral("SELECT auth, doc, expires_ms FROM brought_authorisation WHERE "
+                           "claim = ? AND device = ? AND campaign = ? AND serial = ? "
+                           "AND amount_c = ?"),
+            {known.op.bytes(), known.device.bytes(), qint64(known.claim.campaign),
+             qint64(known.claim.serial), known.claim.amount.cents()}};
+}
+
 Result<std::optional<Authorisation>> ClaimStore::broughtAuthorisation(const KnownClaim &known)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT auth, doc, expires_ms FROM brought_authorisation WHERE "
-                                    "claim = ? AND device = ? AND campaign = ? AND serial = ? "
-                                    "AND amount_c = ?"),
-                     {known.op.bytes(), known.device.bytes(), qint64(known.claim.campaign),
-                      qint64(known.claim.serial), known.claim.amount.cents()}));
+    COMPTOIR_TRY(const auto row, m_transaction.first(broughtAuthorisations(known)));
     if (!row)
         return std::optional<Authorisation>();
     COMPTOIR_TRY(auto authorisation,
@@ -138,30 +143,34 @@ Result<Money> ClaimStore::authorisedSince(const KnownClaim &known, Instant began
     return Money::fromCents(row->integer(0));
 }
 
-Result<Money> ClaimStore::reservedByOthers(const Voucher &voucher, OpId own, Instant now)
+Question ClaimStore::reservations(const vouchers::Claim &claim, OpId own, Instant now)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
+    return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
                            "AND serial = ? AND state = 'open' AND auth IS NOT NULL "
                            "AND auth_expires_ms > ? AND op <> ?"),
-            {qint64(voucher.campaign), qint64(voucher.serial), now.ms(), own.bytes()}));
+            {qint64(claim.campaign), qint64(claim.serial), now.ms(), own.bytes()}};
+}
+
+Result<Money> ClaimStore::reservedByOthers(const vouchers::Claim &claim, OpId own, Instant now)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(reservations(claim, own, now)));
     return Money::fromCents(row->integer(0));
 }
 
-Result<ClaimStore::Unsettled> ClaimStore::unsettled(const KnownClaim &asked, Instant now)
+Question ClaimStore::promises(const KnownClaim &asked, Instant now)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral(
+    return {QStringLiteral(
                 "SELECT COALESCE(SUM(CASE WHEN heard_ms <= ? THEN amount_c ELSE 0 END), 0), "
                 "COALESCE(SUM(CASE WHEN serial = ? AND auth_expires_ms <= ? THEN 1 ELSE 0 END), 0) "
                 "FROM claim WHERE device = ? AND state = 'open' AND auth IS NOT NULL "
                 "AND campaign = ? AND op <> ?"),
             {now.plusSeconds(-settlingSeconds).ms(), qint64(asked.claim.serial), now.ms(),
-             asked.device.bytes(), qint64(asked.claim.campaign), asked.op.bytes()}));
+             asked.device.bytes(), qint64(asked.claim.campaign), asked.op.bytes()}};
+}
+
+Result<ClaimStore::Unsettled> ClaimStore::unsettled(const KnownClaim &asked, Instant now)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(promises(asked, now)));
     return Unsettled{Money::fromCents(row->integer(0)), row->integer(1) > 0};
 }
 
@@ -174,12 +183,15 @@ Result<void> ClaimStore::voidUnheard(OpId op, DeviceId device, Instant heard)
     return {};
 }
 
+Question ClaimStore::voids(OpId op, DeviceId device)
+{
+    return {QStringLiteral("SELECT 1 FROM voided_claim WHERE op = ? AND device = ?"),
+            {op.bytes(), device.bytes()}};
+}
+
 Result<bool> ClaimStore::wasVoidedUnheard(OpId op, DeviceId device)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT 1 FROM voided_claim WHERE op = ? AND device = ?"),
-                     {op.bytes(), device.bytes()}));
+    COMPTOIR_TRY(const auto row, m_transaction.first(voids(op, device)));
     return row.has_value();
 }
 

@@ -41,13 +41,16 @@ QString Voucher::statusName() const
     return remaining().isPositive() ? QStringLiteral("open") : QStringLiteral("spent");
 }
 
+Question VoucherStore::byNumber(vouchers::CampaignNumber campaign, vouchers::Serial serial)
+{
+    return {columns() + QStringLiteral("WHERE campaign = ? AND serial = ?"),
+            {qint64(campaign), qint64(serial)}};
+}
+
 Result<std::optional<Voucher>> VoucherStore::find(vouchers::CampaignNumber campaign,
                                                   vouchers::Serial serial)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(columns() + QStringLiteral("WHERE campaign = ? AND serial = ?"),
-                            {qint64(campaign), qint64(serial)}));
+    COMPTOIR_TRY(const auto row, m_transaction.first(byNumber(campaign, serial)));
     return row ? std::optional(voucherFrom(*row)) : std::nullopt;
 }
 
@@ -91,14 +94,18 @@ Result<qint64> VoucherStore::save(Voucher voucher)
     return change;
 }
 
+Question VoucherStore::statesUpTo(const Voucher &voucher, qint64 position)
+{
+    return {QStringLiteral("SELECT feed_n, remaining_c, status FROM voucher_history WHERE "
+                           "campaign = ? AND serial = ? AND feed_n <= ? ORDER BY feed_n"),
+            {qint64(voucher.campaign), qint64(voucher.serial), position}};
+}
+
 Result<std::vector<VoucherStore::PastState>> VoucherStore::statesBetween(const Voucher &voucher,
                                                                          qint64 from, qint64 to)
 {
-    COMPTOIR_TRY(const Rows rows,
-                 m_transaction.select(
-                     QStringLiteral("SELECT feed_n, remaining_c, status FROM voucher_history WHERE "
-                                    "campaign = ? AND serial = ? AND feed_n <= ? ORDER BY feed_n"),
-                     {qint64(voucher.campaign), qint64(voucher.serial), qMax(from, to)}));
+    const Question question = statesUpTo(voucher, qMax(from, to));
+    COMPTOIR_TRY(const Rows rows, m_transaction.select(question.sql, question.arguments));
     std::vector<PastState> states{{0, voucher.face, true}};
     for (const Row &row : rows) {
         if (row.integer(0) <= from)

@@ -42,6 +42,10 @@ public:
             noteOwn();
         return rows;
     }
+    Result<void> ahead(const std::vector<backend::Question> &questions) override
+    {
+        return m_real->ahead(questions);
+    }
     Result<void> commit() override
     {
         COMPTOIR_CHECK(m_real->commit());
