@@ -73,7 +73,7 @@ Result<void> openIncident(StorageTransaction &transaction, const Incident &incid
     const QVariant serial = incident.serial ? QVariant(qint64(*incident.serial)) : QVariant();
     // Qt binds a null string as NULL.
     const QString detail = incident.detail.isNull() ? QLatin1String("") : incident.detail;
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral(
             "INSERT INTO incident(kind, op, device, campaign, serial, cents, detail, at_ms) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),

@@ -65,9 +65,7 @@ Result<DeskCampaign> campaignFrom(StorageTransaction &transaction, const Row &ro
 
 Result<Row> rowOf(StorageTransaction &transaction, CampaignNumber number)
 {
-    COMPTOIR_TRY(
-        auto row,
-        transaction.first(columns() + QStringLiteral("WHERE c.number = ?"), {qint64(number)}));
+    COMPTOIR_TRY(auto row, transaction.first(campaignByNumber(number)));
     if (!row)
         return fail("campaign/unknown", QString::number(number));
     return *std::move(row);
@@ -93,6 +91,11 @@ Result<DeskCampaign> readCampaign(StorageTransaction &transaction, CampaignNumbe
 {
     COMPTOIR_TRY(const Row row, rowOf(transaction, number));
     return campaignFrom(transaction, row);
+}
+
+Question campaignByNumber(CampaignNumber number)
+{
+    return {columns() + QStringLiteral("WHERE c.number = ?"), {qint64(number)}};
 }
 
 Result<vouchers::Campaign> readPublished(StorageTransaction &transaction, CampaignNumber number)

@@ -24,6 +24,8 @@ struct DeskCampaign
 /// Error "campaign/unknown".
 Result<DeskCampaign> readCampaign(StorageTransaction &transaction, vouchers::CampaignNumber number);
 /// Only what tills know of it; the same error.
+/// What readPublished() reads.
+Question campaignByNumber(vouchers::CampaignNumber number);
 Result<vouchers::Campaign> readPublished(StorageTransaction &transaction,
                                          vouchers::CampaignNumber number);
 Result<std::vector<DeskCampaign>> listCampaigns(StorageTransaction &transaction);

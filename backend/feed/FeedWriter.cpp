@@ -32,9 +32,14 @@ Result<qint64> publishInFiles(StorageTransaction &transaction, const QString &en
     return log(transaction, {QVariant(), entity, id, qint64(1), qint64(0), QVariant()});
 }
 
+Question theFeedHead()
+{
+    return {QStringLiteral("SELECT n FROM feed_head")};
+}
+
 Result<qint64> feedHead(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(const auto row, transaction.first(QStringLiteral("SELECT n FROM feed_head")));
+    COMPTOIR_TRY(const auto row, transaction.first(theFeedHead()));
     return row->integer(0);
 }
 

@@ -28,6 +28,8 @@ Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row);
 Result<qint64> publishInFiles(StorageTransaction &transaction, const QString &entity,
                               const QString &id);
 
+/// What feedHead() reads.
+Question theFeedHead();
 /// The highest number given so far. What is committed without a number is later.
 Result<qint64> feedHead(StorageTransaction &transaction);
 

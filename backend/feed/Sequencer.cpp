@@ -37,7 +37,7 @@ Result<void> addTo(StorageTransaction &transaction, const QString &stream, Strea
         delta.check.rows += row->integer(0);
         delta.check.sum ^= quint64(row->integer(1));
     }
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral("INSERT INTO feed_stream(stream, head, live_rows, sum) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (stream) DO UPDATE SET head = excluded.head, "
                        "live_rows = excluded.live_rows, sum = excluded.sum"),
@@ -89,7 +89,7 @@ Result<bool> Sequencer::hasWork()
 /// at the position of the one that is.
 Result<void> Sequencer::assign()
 {
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral(
+    COMPTOIR_CHECK(m_transaction.later(QStringLiteral(
         "WITH ranked AS (SELECT seq, place, stream, entity, id, ver, "
         "FIRST_VALUE(seq) OVER (PARTITION BY stream, entity, id ORDER BY ver DESC, place DESC) "
         "AS newest FROM complete_change), "
@@ -129,7 +129,7 @@ Result<void> Sequencer::account()
 
 Result<void> Sequencer::moveRows()
 {
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral(
+    COMPTOIR_CHECK(m_transaction.later(QStringLiteral(
         "INSERT INTO feed(stream, entity, id, n, ver, deleted, body) "
         "SELECT c.stream, c.entity, c.id, b.n, c.ver, c.deleted, c.body "
         "FROM numbering b JOIN change_log c ON c.seq = b.seq "
@@ -142,14 +142,14 @@ Result<void> Sequencer::moveRows()
 Result<void> Sequencer::fillPositions()
 {
     // No till could know a state that was never shown.
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("DELETE FROM voucher_history WHERE feed_n IS NULL "
                        "AND change IN (SELECT seq FROM numbering WHERE shown = 0)")));
     for (const QLatin1String table : waitingTables) {
         COMPTOIR_CHECK(
-            m_transaction.run(QStringLiteral("UPDATE %1 SET feed_n = b.n FROM numbering b "
-                                             "WHERE b.seq = %1.change AND %1.feed_n IS NULL")
-                                  .arg(table)));
+            m_transaction.later(QStringLiteral("UPDATE %1 SET feed_n = b.n FROM numbering b "
+                                               "WHERE b.seq = %1.change AND %1.feed_n IS NULL")
+                                    .arg(table)));
     }
     return {};
 }
@@ -160,10 +160,10 @@ Result<qint64> Sequencer::finish()
         const auto row,
         m_transaction.first(QStringLiteral("SELECT COUNT(*) FROM numbering WHERE shown = 1")));
     const qint64 given = row->integer(0);
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("UPDATE feed_head SET n = n + ?"), {given}));
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(QStringLiteral("UPDATE feed_head SET n = n + ?"), {given}));
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("DELETE FROM change_log WHERE seq IN (SELECT seq FROM numbering)")));
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("DELETE FROM numbering")));
+    COMPTOIR_CHECK(m_transaction.later(QStringLiteral("DELETE FROM numbering")));
     return given;
 }
 

@@ -7,41 +7,20 @@ namespace comptoir::backend {
 
 namespace {
 
-Result<std::optional<Row>> find(StorageTransaction &transaction, const Account &account)
-{
-    return transaction.first(
-        QStringLiteral("SELECT id FROM ledger_account WHERE kind = ? AND ref = ?"),
-        {account.kind, account.ref});
-}
-
-Result<qint64> idOf(StorageTransaction &transaction, const Account &account)
-{
-    COMPTOIR_TRY(auto row, find(transaction, account));
-    if (!row) {
-        COMPTOIR_CHECK(
-            transaction.run(QStringLiteral("INSERT INTO ledger_account(kind, ref) VALUES (?, ?) "
-                                           "ON CONFLICT (kind, ref) DO NOTHING"),
-                            {account.kind, account.ref}));
-        COMPTOIR_TRY(row, find(transaction, account));
-    }
-    return row->integer(0);
-}
-
-/// Of debit and credit; of accounts that have been used, in one go.
+/// Of debit and credit.
 Result<std::pair<qint64, qint64>> idsOf(StorageTransaction &transaction, const Transfer &transfer)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(
-            QStringLiteral("SELECT d.id, c.id FROM ledger_account d CROSS JOIN "
-                           "ledger_account c WHERE d.kind = ? AND d.ref = ? "
-                           "AND c.kind = ? AND c.ref = ?"),
-            {transfer.debit.kind, transfer.debit.ref, transfer.credit.kind, transfer.credit.ref}));
-    if (row)
-        return std::pair(row->integer(0), row->integer(1));
-    COMPTOIR_TRY(const qint64 debit, idOf(transaction, transfer.debit));
-    COMPTOIR_TRY(const qint64 credit, idOf(transaction, transfer.credit));
-    return std::pair(debit, credit);
+    const Question question = accountsOf(transfer.debit, transfer.credit);
+    COMPTOIR_TRY(auto row, transaction.first(question));
+    if (!row) {
+        for (const Account &account : {transfer.debit, transfer.credit})
+            COMPTOIR_CHECK(transaction.later(
+                QStringLiteral("INSERT INTO ledger_account(kind, ref) VALUES (?, ?) "
+                               "ON CONFLICT (kind, ref) DO NOTHING"),
+                {account.kind, account.ref}));
+        COMPTOIR_TRY(row, transaction.first(question));
+    }
+    return std::pair(row->integer(0), row->integer(1));
 }
 
 Account ofCampaign(const QString &kind, vouchers::CampaignNumber campaign)
@@ -81,6 +60,14 @@ Account Account::unspent(vouchers::CampaignNumber campaign)
     return ofCampaign(QStringLiteral("unspent"), campaign);
 }
 
+Question accountsOf(const Account &debit, const Account &credit)
+{
+    return {QStringLiteral("SELECT d.id, c.id FROM ledger_account d CROSS JOIN "
+                           "ledger_account c WHERE d.kind = ? AND d.ref = ? "
+                           "AND c.kind = ? AND c.ref = ?"),
+            {debit.kind, debit.ref, credit.kind, credit.ref}};
+}
+
 Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
 {
     COMPTOIR_ASSERT(transfer.amount.isPositive() && transfer.cause.size() == 16);
@@ -102,7 +89,7 @@ Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
             return fail("ledger/other-transfer");
         return {};
     }
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral("INSERT INTO flow(debit, credit, cents) VALUES (?, ?, ?) "
                        "ON CONFLICT (debit, credit) DO UPDATE SET cents = flow.cents + "
                        "excluded.cents"),

@@ -35,6 +35,8 @@ struct Transfer
     Instant at;
 };
 
+/// The first thing that post() reads.
+Question accountsOf(const Account &debit, const Account &credit);
 /// Writes the transfer and what flowed between its accounts. A transfer with the same cause and leg
 /// counts once: again is a success without effect, with other content it is
 /// "ledger/other-transfer".

@@ -81,7 +81,7 @@ Result<RegistersWritten> WriteRegisters::run(const RegisterWrite &write, Stamp a
 Result<void> WriteRegisters::keep(const EntityId &of, const QString &field, const Register &value,
                                   wire::Hlc written)
 {
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral(
             "INSERT INTO register(shop, entity, id, field, value, hlc, actor, base_hlc, "
             "base_actor, written_hlc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -101,14 +101,15 @@ Result<void> WriteRegisters::keepReferences(const EntityId &of, const QString &f
     // A photo that nothing names any more is kept for a while from now on (backend/blobs).
     const QString named = QStringLiteral(
         "SELECT hash FROM blob_reference WHERE shop = ? AND entity = ? AND id = ? AND field = ?");
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE blob SET touched_ms = ? WHERE shop = ? AND hash IN (%1)").arg(named),
         Arguments{m_now.ms(), m_shop.bytes()} + reg));
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("DELETE FROM blob_reference WHERE shop = ? AND "
-                                                    "entity = ? AND id = ? AND field = ?"),
-                                     reg));
+    COMPTOIR_CHECK(
+        m_transaction.later(QStringLiteral("DELETE FROM blob_reference WHERE shop = ? AND "
+                                           "entity = ? AND id = ? AND field = ?"),
+                            reg));
     for (const QByteArray &hash : blobsNamedIn(value.value))
-        COMPTOIR_CHECK(m_transaction.run(
+        COMPTOIR_CHECK(m_transaction.later(
             QStringLiteral("INSERT INTO blob_reference(shop, entity, id, field, hash) "
                            "VALUES (?, ?, ?, ?, ?)"),
             reg + Arguments{hash}));

@@ -10,6 +10,7 @@
 #include <poll.h>
 
 #include <array>
+#include <utility>
 
 namespace comptoir::backend {
 
@@ -23,6 +24,8 @@ constexpr Oid boolType = 16, byteaType = 17, int8Type = 20, int2Type = 21, int4T
 /// Statements are constants of the program; whoever builds them from values must not eat the
 /// server's memory.
 constexpr int maxStatements = 500;
+/// What waits to be sent stays small beside the buffers of the connection.
+constexpr size_t mostQueued = 64;
 constexpr char readOnlyState[] = "25006"; ///< it became a standby
 
 /// What an argument is and how it travels: in binary, so that no byte needs an escape.
@@ -69,6 +72,20 @@ QVariant valueOf(const PGresult *result, int row, int column)
     default:
         return QString::fromUtf8(text);
     }
+}
+
+Rows rowsOf(const PGresult *result)
+{
+    const int columns = PQnfields(result);
+    Rows rows;
+    for (int row = 0; row < PQntuples(result); ++row) {
+        QVariantList values;
+        values.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            values.append(valueOf(result, row, column));
+        rows.emplace_back(std::move(values));
+    }
+    return rows;
 }
 
 QString detailOf(const PGresult *result, const PGconn *connection)
@@ -237,6 +254,15 @@ Result<PostgresConnection::Answer> PostgresConnection::checked(pg_result *result
     return fail(postgresError(sqlState, detail));
 }
 
+Result<void> PostgresConnection::makeRoom(qsizetype statements)
+{
+    if (m_statements.size() + statements <= maxStatements)
+        return {};
+    COMPTOIR_CHECK(script("DEALLOCATE ALL"));
+    m_statements.clear();
+    return {};
+}
+
 Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Arguments &arguments)
 {
     std::vector<Oid> types;
@@ -248,21 +274,19 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Argume
     key += ' ' + sql.toUtf8();
     if (const auto known = m_statements.constFind(key); known != m_statements.constEnd())
         return *known;
-    if (m_statements.size() >= maxStatements) {
-        COMPTOIR_CHECK(script("DEALLOCATE ALL"));
-        m_statements.clear();
-    }
-    const QByteArray name = 's' + QByteArray::number(m_statements.size());
-    COMPTOIR_CHECK(answered(PQsendPrepare(m_connection, name.constData(),
-                                          numberedPlaceholders(sql).constData(), int(types.size()),
-                                          types.data())
-                            != 0));
+    COMPTOIR_CHECK(makeRoom(1));
+    COMPTOIR_ASSERT(PQenterPipelineMode(m_connection) != 0 || !isAlive());
+    const QByteArray name = 's' + QByteArray::number(m_named++);
+    if (PQsendPrepare(m_connection, name.constData(), numberedPlaceholders(sql).constData(),
+                      int(types.size()), types.data())
+        == 0)
+        return fail(checked(nullptr).error());
+    m_queue.push_back(key);
     m_statements.insert(key, name);
     return name;
 }
 
-Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &sql,
-                                                                const Arguments &arguments)
+Result<void> PostgresConnection::queue(const QString &sql, const Arguments &arguments)
 {
     COMPTOIR_TRY(const QByteArray name, prepared(sql, arguments));
     std::vector<QByteArray> bytes;
@@ -276,9 +300,69 @@ Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &s
         values.push_back(bound.isNull ? nullptr : bytes.back().constData());
         lengths.push_back(int(bound.bytes.size()));
     }
-    return answered(PQsendQueryPrepared(m_connection, name.constData(), int(arguments.size()),
-                                        values.data(), lengths.data(), formats.data(), 0)
-                    != 0);
+    COMPTOIR_ASSERT(PQenterPipelineMode(m_connection) != 0 || !isAlive());
+    if (PQsendQueryPrepared(m_connection, name.constData(), int(arguments.size()), values.data(),
+                            lengths.data(), formats.data(), 0)
+        == 0)
+        return fail(checked(nullptr).error());
+    m_queue.push_back({});
+    return {};
+}
+
+Result<std::vector<PostgresConnection::Answer>> PostgresConnection::settled(
+    std::chrono::milliseconds patience)
+{
+    const std::vector<QByteArray> queue = std::exchange(m_queue, {});
+    const bool sent = PQpipelineSync(m_connection) != 0;
+    std::optional<Error> failure;
+    std::vector<Answer> answers;
+    for (size_t i = 0; i < queue.size(); ++i) {
+        auto answer = answered(sent, i + 1 < queue.size() ? statementPatience : patience);
+        if (!answer && !isAlive())
+            return fail(answer.error());
+        if (answer) {
+            answers.push_back(std::move(*answer));
+            continue;
+        }
+        // What follows an error was not run, and says only that.
+        if (!failure)
+            failure = answer.error();
+        m_statements.remove(queue[i]);
+    }
+    if (!arrives(patience)) {
+        m_isGivenUp = true;
+        return fail("store/unreachable", QStringLiteral("no answer"));
+    }
+    const Answer end(PQgetResult(m_connection));
+    if (PQresultStatus(end.get()) != PGRES_PIPELINE_SYNC) {
+        m_isGivenUp = true;
+        return fail(failure.value_or(
+            Error{"store/unreachable", QString::fromUtf8(PQerrorMessage(m_connection)), {}}));
+    }
+    if (failure)
+        return fail(*failure);
+    return answers;
+}
+
+Result<void> PostgresConnection::flush()
+{
+    if (!m_queue.empty())
+        COMPTOIR_CHECK(settled(statementPatience));
+    return {};
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::executed(const QString &sql,
+                                                                const Arguments &arguments)
+{
+    COMPTOIR_CHECK(queue(sql, arguments));
+    COMPTOIR_TRY(std::vector<Answer> answers, settled(statementPatience));
+    return std::move(answers.back());
+}
+
+Result<void> PostgresConnection::later(const QString &sql, const Arguments &arguments)
+{
+    COMPTOIR_CHECK(queue(sql, arguments));
+    return m_queue.size() < mostQueued ? Result<void>() : flush();
 }
 
 Result<qint64> PostgresConnection::run(const QString &sql, const Arguments &arguments)
@@ -290,20 +374,28 @@ Result<qint64> PostgresConnection::run(const QString &sql, const Arguments &argu
 Result<Rows> PostgresConnection::select(const QString &sql, const Arguments &arguments)
 {
     COMPTOIR_TRY(const Answer answer, executed(sql, arguments));
-    const int columns = PQnfields(answer.get());
-    Rows rows;
-    for (int row = 0; row < PQntuples(answer.get()); ++row) {
-        QVariantList values;
-        values.reserve(columns);
-        for (int column = 0; column < columns; ++column)
-            values.append(valueOf(answer.get(), row, column));
-        rows.emplace_back(std::move(values));
+    return rowsOf(answer.get());
+}
+
+Result<std::vector<Rows>> PostgresConnection::selectAll(const std::vector<Question> &questions)
+{
+    COMPTOIR_CHECK(makeRoom(qsizetype(questions.size()))); // it would empty the queue
+    std::vector<size_t> places;
+    for (const Question &question : questions) {
+        COMPTOIR_CHECK(queue(question.sql, question.arguments));
+        places.push_back(m_queue.size() - 1);
     }
-    return rows;
+    COMPTOIR_TRY(const std::vector<Answer> answers, settled(statementPatience));
+    std::vector<Rows> all;
+    for (const size_t place : places)
+        all.push_back(rowsOf(answers[place].get()));
+    return all;
 }
 
 Result<void> PostgresConnection::script(const QByteArray &sql, std::chrono::milliseconds patience)
 {
+    COMPTOIR_CHECK(flush());
+    COMPTOIR_ASSERT(PQexitPipelineMode(m_connection) != 0 || !isAlive());
     COMPTOIR_CHECK(answered(PQsendQuery(m_connection, sql.constData()) != 0, patience));
     return {};
 }
@@ -313,21 +405,24 @@ Result<void> PostgresConnection::commit()
     m_wasWarned = false;
     // The server must not stop waiting for its standby: then all would see what one node alone has.
     // It is we who stop.
-    const auto answer = answered(
-        PQsendQuery(m_connection, "SET LOCAL statement_timeout = 0; COMMIT") != 0, commitPatience);
+    COMPTOIR_CHECK(later(QStringLiteral("SET LOCAL statement_timeout = 0"), {}));
+    COMPTOIR_CHECK(queue(QStringLiteral("COMMIT"), {}));
+    const auto answer = settled(commitPatience);
     const bool isLost = !isAlive() || (!answer && answer.error().is("store/unreachable"));
     // A warning is the server's way to say that it stopped waiting for the standby.
     if (isLost || m_wasWarned)
         return fail("store/unknown-outcome", answer ? QString() : answer.error().detail);
     if (!answer)
         return fail(answer.error());
-    if (QByteArrayView(PQcmdStatus(answer->get())) != "COMMIT")
+    if (QByteArrayView(PQcmdStatus(answer->back().get())) != "COMMIT")
         return fail("store/query", QStringLiteral("the transaction was rolled back"));
     return {};
 }
 
 void PostgresConnection::rollBack()
 {
+    if (isAlive())
+        (void)flush(); // it may have been sent in part
     if (isAlive() && PQtransactionStatus(m_connection) != PQTRANS_IDLE)
         (void)script("ROLLBACK");
 }

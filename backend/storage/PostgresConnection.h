@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/Database.h"
+#include "backend/storage/Storage.h"
 
 #include <chrono>
 
@@ -34,7 +34,14 @@ public:
 
     /// Number of rows changed.
     Result<qint64> run(const QString &sql, const store::Arguments &arguments = {});
+    /// Is sent with the next statement that has an answer (libpq's pipeline); if it fails, that one
+    /// fails with its error.
+    Result<void> later(const QString &sql, const store::Arguments &arguments = {});
+    /// Sends what waits to be sent, and waits for it.
+    Result<void> flush();
     Result<store::Rows> select(const QString &sql, const store::Arguments &arguments = {});
+    /// All of them in one go, each as select().
+    Result<std::vector<store::Rows>> selectAll(const std::vector<Question> &questions);
     /// Many statements, without arguments.
     Result<void> script(const QByteArray &sql,
                         std::chrono::milliseconds patience = statementPatience);
@@ -55,6 +62,11 @@ private:
 
     explicit PostgresConnection(pg_conn *connection) : m_connection(connection) {}
     Result<Answer> executed(const QString &sql, const store::Arguments &arguments);
+    Result<void> queue(const QString &sql, const store::Arguments &arguments);
+    /// The results of what was queued, or the first error. `patience` is for the last.
+    Result<std::vector<Answer>> settled(std::chrono::milliseconds patience);
+    /// Forgets the prepared statements unless there is room for so many more.
+    Result<void> makeRoom(qsizetype statements);
     Result<QByteArray> prepared(const QString &sql, const store::Arguments &arguments);
     /// The last result of what was sent, or how it failed.
     Result<Answer> answered(bool sent, std::chrono::milliseconds patience = statementPatience);
@@ -64,6 +76,8 @@ private:
 
     pg_conn *m_connection;
     QHash<QByteArray, QByteArray> m_statements; ///< types of arguments and SQL → name
+    int m_named = 0; ///< statements, ever
+    std::vector<QByteArray> m_queue; ///< without an answer yet; the statement that it prepares
     bool m_wasWarned = false, m_isGivenUp = false;
 };
 

@@ -17,12 +17,33 @@ public:
     Result<qint64> run(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
+        m_ahead.clear();
         return noted(m_session->run(sql, arguments));
+    }
+    Result<void> later(const QString &sql, const Arguments &arguments) override
+    {
+        COMPTOIR_CHECK(usable());
+        m_ahead.clear();
+        return noted(m_session->later(sql, arguments));
     }
     Result<Rows> select(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
+        for (const auto &[question, rows] : m_ahead) {
+            if (question.sql == sql && question.arguments == arguments)
+                return rows;
+        }
+        if (!sql.startsWith(QLatin1String("SELECT"))) // INSERT … RETURNING
+            m_ahead.clear();
         return noted(m_session->select(sql, arguments));
+    }
+    Result<void> ahead(const std::vector<Question> &questions) override
+    {
+        COMPTOIR_CHECK(usable());
+        COMPTOIR_TRY(std::vector<Rows> all, noted(m_session->selectAll(questions)));
+        for (size_t i = 0; i < all.size(); ++i)
+            m_ahead.emplace_back(questions[i], std::move(all[i]));
+        return {};
     }
     Result<void> commit() override
     {
@@ -35,11 +56,13 @@ public:
     {
         const auto before = m_held;
         COMPTOIR_CHECK(run(QStringLiteral("SAVEPOINT part"), {}));
-        const auto done = part();
-        if (done) {
-            COMPTOIR_CHECK(run(QStringLiteral("RELEASE SAVEPOINT part"), {}));
+        auto done = part();
+        if (done)
+            done = run(QStringLiteral("RELEASE SAVEPOINT part"), {}).map([](qint64) {});
+        if (done)
             return {};
-        }
+        m_ahead.clear();
+        (void)m_session->flush(); // whatever became of it
         COMPTOIR_CHECK(
             noted(m_session->script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")));
         m_failure.reset();
@@ -53,8 +76,9 @@ public:
     bool holds(const QByteArray &what) const override { return m_held.contains(what); }
     Result<void> serialiseAll(QByteArrayList all) override
     {
-        // One statement for all, by key: two names may have the same.
-        COMPTOIR_CHECK(select(
+        // One statement for all, by key: two names may have the same. What is read next waits for
+        // it.
+        COMPTOIR_CHECK(later(
             QStringLiteral(
                 "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(name, 0) "
                 "AS key FROM unnest(string_to_array(?, chr(10))) name ORDER BY 1) ordered"),
@@ -85,6 +109,8 @@ private:
     PostgresPool::Lease m_session;
     std::optional<Error> m_failure;
     QSet<QByteArray> m_held;
+    /// Read since this transaction last wrote or locked something.
+    std::vector<std::pair<Question, Rows>> m_ahead;
 };
 
 constexpr std::chrono::hours migrationPatience{24};

@@ -11,6 +11,12 @@ Result<std::optional<Row>> StorageTransaction::first(const QString &sql, const A
     return rows.empty() ? std::optional<Row>() : std::optional<Row>(std::move(rows.front()));
 }
 
+Result<void> StorageTransaction::later(const QString &sql, const Arguments &arguments)
+{
+    COMPTOIR_CHECK(run(sql, arguments));
+    return {};
+}
+
 Result<void> StorageTransaction::serialiseAll(QByteArrayList all)
 {
     std::sort(all.begin(), all.end());

@@ -6,12 +6,21 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace comptoir::backend {
 
 using store::Arguments;
 using store::Row;
 using store::Rows;
+
+/// Something to read, as StorageTransaction::select() reads it.
+struct Question
+{
+    QString sql;
+    Arguments arguments{};
+    friend bool operator==(const Question &, const Question &) = default;
+};
 
 /// A transaction of the backend's database. SQL is the common part of SQLite and PostgreSQL: `?`
 /// for arguments, ON CONFLICT, RETURNING; what differs lives in the dialect's implementation.
@@ -26,7 +35,13 @@ public:
 
     /// Number of rows changed.
     virtual Result<qint64> run(const QString &sql, const Arguments &arguments = {}) = 0;
+    /// A statement of which only an error matters. It may be sent with the next one or with the
+    /// commit, and these fail then with its error; what reads after it sees its effect.
+    virtual Result<void> later(const QString &sql, const Arguments &arguments = {});
     virtual Result<Rows> select(const QString &sql, const Arguments &arguments = {}) = 0;
+    /// What will be read soon: a database behind a network may answer it all in one go, and these
+    /// answers stand until this transaction writes or locks something. Nobody need ask it.
+    virtual Result<void> ahead(const std::vector<Question> &) { return {}; }
     virtual Result<void> commit() = 0;
     /// Runs `part`; when it fails, undoes it alone and returns its error.
     virtual Result<void> attempt(const std::function<Result<void>()> &part) = 0;
@@ -40,6 +55,10 @@ public:
     virtual bool holds(const QByteArray &) const { return false; }
 
     Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {});
+    Result<std::optional<Row>> first(const Question &question)
+    {
+        return first(question.sql, question.arguments);
+    }
 };
 
 /// The backend's database: SQLite by default, PostgreSQL through the same interface.

@@ -25,12 +25,13 @@ bool stopsThePush(const Error &error)
 } // namespace
 
 ApplyOps::ApplyOps(StorageTransaction &transaction, const CallingDevice &caller,
-                   const KeyRing &keys, const Clock &clock)
+                   const KeyRing &keys, const Clock &clock, Parts parts)
     : m_transaction(transaction),
       m_caller(caller),
       m_keys(keys),
       m_clock(clock),
-      m_log(transaction, caller.device)
+      m_log(transaction, caller.device),
+      m_parts(parts)
 {}
 
 Result<void> ApplyOps::run(const std::vector<wire::ChainedOp> &ops, qint64 acknowledged)
@@ -46,7 +47,7 @@ Result<void> ApplyOps::run(const std::vector<wire::ChainedOp> &ops, qint64 ackno
 Result<void> ApplyOps::run(const wire::ChainedOp &op)
 {
     const Instant now = m_clock.now();
-    const bool isMentioned = !m_mentioned.insert(op.op.id).second;
+    const bool isMentioned = !m_mentioned.inLog.insert(op.op.id).second;
     std::optional<LoggedOp> known;
     if (isMentioned) {
         COMPTOIR_TRY(known, m_log.find(op.op.id));
@@ -62,36 +63,42 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
     OpOutcome result = sealed ? OpOutcome::applied() : OpOutcome::deferred();
     if (readable) {
         COMPTOIR_CHECK(m_log.flush()); // an op may be about one that was just logged
-        COMPTOIR_TRY(result,
-                     outcome({op.op.id, op.op.kind, op.op.body, op.hash, m_caller.device,
-                              m_caller.shop, now, op.op.sequence, op.op.hlc}));
+        ArrivedOp arrived{op.op.id,      op.op.kind, op.op.body,     op.hash,  m_caller.device,
+                          m_caller.shop, now,        op.op.sequence, op.op.hlc};
+        if (m_mentioned.brought.count(arrived.id) > 0) {
+            COMPTOIR_TRY(arrived.brought, broughtResult(m_transaction, arrived.id, arrived.device));
+        }
+        COMPTOIR_TRY(result, outcome(arrived));
     }
     const bool deferred = result.status == OpStatus::Deferred;
     const auto needs = readable && deferred ? VoucherOps::needs(op.op.kind, op.op.body)
                                             : std::nullopt;
     COMPTOIR_CHECK(m_log.insert(op, now, result, needs));
     if (needs)
-        m_mentioned.insert(*needs);
+        m_mentioned.inLog.insert(*needs);
     return deferred || !isMentioned ? Result<void>() : replayWaitingFor(op.op.id);
 }
 
 Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
 {
-    COMPTOIR_TRY(const auto brought, broughtResult(m_transaction, op.id, op.device));
-    if (brought && brought->status == OpStatus::Rejected)
-        return *brought; // as was said before the restore
+    if (op.brought && op.brought->status == OpStatus::Rejected)
+        return *op.brought; // as was said before the restore
     OpOutcome result;
-    const auto done = m_transaction.attempt([&]() -> Result<void> {
+    const auto apply = [&]() -> Result<void> {
         COMPTOIR_TRY(result,
                      RegisterOps::knows(op.kind)
                          ? RegisterOps(m_transaction).apply(op)
                          : VoucherOps(m_transaction, m_keys, m_clock).apply(op));
         return {};
-    });
+    };
+    const bool together = m_parts == Parts::Together;
+    const auto done = together ? apply() : m_transaction.attempt(apply);
     if (done)
         return result;
     if (stopsThePush(done.error()))
         return fail(done.error());
+    if (together)
+        return fail("sync/part-failed", QString::fromLatin1(done.error().code));
     COMPTOIR_CHECK(openIncident(m_transaction,
                                 {.kind = QStringLiteral("sync/held"),
                                  .op = op.id,
@@ -160,8 +167,9 @@ Result<ArrivedOp> ApplyOps::arrived(const LoggedOp &logged)
                                      {logged.device.bytes()}));
     const auto shop = ShopId::fromBytes(row->bytes(0));
     COMPTOIR_ASSERT(shop);
+    COMPTOIR_TRY(auto brought, broughtResult(m_transaction, read.id, logged.device));
     return ArrivedOp{read.id, read.kind,      read.body,       logged.hash, logged.device,
-                     *shop,   logged.arrival, logged.sequence, read.hlc};
+                     *shop,   logged.arrival, logged.sequence, read.hlc,    std::move(brought)};
 }
 
 Result<void> ApplyOps::publishResult(const LoggedOp &op, const OpOutcome &outcome, qint64 version)

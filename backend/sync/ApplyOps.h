@@ -7,13 +7,16 @@
 
 namespace comptoir::backend {
 
-/// Writes verified ops of one device into its log and their effects into the books, each op as a
-/// part of its own: one that fails by itself is held for a human and doesn't stop the rest.
+/// Writes verified ops of one device into its log and their effects into the books.
 class ApplyOps
 {
 public:
+    enum class Parts {
+        EachAlone, ///< one that fails by itself is held for a human and doesn't stop the rest
+        Together, ///< without savepoints: then it is "sync/part-failed", and nothing was done
+    };
     ApplyOps(StorageTransaction &transaction, const CallingDevice &caller, const KeyRing &keys,
-             const Clock &clock);
+             const Clock &clock, Parts parts = Parts::EachAlone);
 
     /// Those of the ops that come after `acknowledged`, in order. Errors are the storage's alone;
     /// then nothing of the push may be committed.
@@ -25,7 +28,6 @@ public:
 
 private:
     Result<void> run(const wire::ChainedOp &op);
-    /// Runs `op` in a savepoint.
     Result<OpOutcome> outcome(const ArrivedOp &op);
     Result<ArrivedOp> arrived(const LoggedOp &logged);
     Result<OpOutcome> repeated(const wire::ChainedOp &op, const LoggedOp &known) const;
@@ -40,7 +42,8 @@ private:
     const KeyRing &m_keys;
     const Clock &m_clock;
     OpLog m_log;
-    std::set<OpId> m_mentioned; ///< ops that the log knows or that something in it waits for
+    const Parts m_parts;
+    OpLog::Mentioned m_mentioned;
 };
 
 /// The entry of an op in `results` (docs/protocol.md §5).

@@ -70,7 +70,7 @@ Result<std::optional<Chain>> OpLog::chain(int incarnation)
 
 Result<void> OpLog::saveChain(const Chain &chain)
 {
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO chain(device, inc, acked_seq, acked_hash, next_seq) "
                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (device, inc) DO UPDATE SET "
                        "acked_seq = excluded.acked_seq, acked_hash = excluded.acked_hash, "
@@ -145,7 +145,7 @@ Result<void> OpLog::insertRows(const Arguments &rows, int count)
         "result, needs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (int i = 1; i < count; ++i)
         sql += QLatin1String(", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    COMPTOIR_CHECK(m_transaction.run(sql, rows));
+    COMPTOIR_CHECK(m_transaction.later(sql, rows));
     return {};
 }
 
@@ -165,23 +165,25 @@ Result<void> OpLog::flush()
     return {};
 }
 
-Result<std::set<OpId>> OpLog::mentioned(const std::vector<wire::ChainedOp> &ops)
+Result<OpLog::Mentioned> OpLog::mentioned(const std::vector<wire::ChainedOp> &ops)
 {
-    constexpr size_t together = 100;
-    const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(together - 1);
-    const QString sql = QStringLiteral("SELECT op FROM op_log WHERE op IN (%1) UNION ALL "
-                                       "SELECT needs FROM op_log WHERE status = 'deferred' "
-                                       "AND needs IS NOT NULL AND needs IN (%1)")
+    const size_t together = ops.size() <= 4 ? 4 : 100; // few sizes, few prepared statements
+    const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(int(together) - 1);
+    const QString sql = QStringLiteral("SELECT op, 0 FROM op_log WHERE op IN (%1) UNION ALL "
+                                       "SELECT needs, 0 FROM op_log WHERE status = 'deferred' "
+                                       "AND needs IS NOT NULL AND needs IN (%1) UNION ALL "
+                                       "SELECT op, 1 FROM brought_result WHERE op IN (%1)")
                             .arg(places);
-    std::set<OpId> mentioned;
+    Mentioned mentioned;
     for (size_t first = 0; first < ops.size(); first += together) {
         Arguments ids;
         // The last one again and again: one statement for every size.
         for (size_t i = first; i < first + together; ++i)
             ids.append(ops[std::min(i, ops.size() - 1)].op.id.bytes());
-        COMPTOIR_TRY(const Rows rows, m_transaction.select(sql, ids + ids));
+        COMPTOIR_TRY(const Rows rows, m_transaction.select(sql, ids + ids + ids));
         for (const Row &row : rows)
-            mentioned.insert(OpId::fromBytes(row.bytes(0)).value_or(OpId()));
+            (row.integer(1) == 0 ? mentioned.inLog : mentioned.brought)
+                .insert(OpId::fromBytes(row.bytes(0)).value_or(OpId()));
     }
     return mentioned;
 }
@@ -210,9 +212,9 @@ Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
 {
     COMPTOIR_CHECK(flush());
     COMPTOIR_CHECK(
-        m_transaction.run(QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
-                          {OpOutcome::statusName(outcome.status),
-                           QString::fromUtf8(wire::compact(outcome.result)), op.bytes()}));
+        m_transaction.later(QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
+                            {OpOutcome::statusName(outcome.status),
+                             QString::fromUtf8(wire::compact(outcome.result)), op.bytes()}));
     return {};
 }
 

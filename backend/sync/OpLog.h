@@ -52,9 +52,13 @@ public:
     /// Whoever's it is.
     Result<std::optional<LoggedOp>> find(OpId op);
     Result<std::optional<LoggedOp>> at(int incarnation, qint64 sequence);
-    /// Those of the ops that are in the log already, whoever's they are, or that something in it
-    /// waits for. Few, if any: what is not among them needs no look of its own.
-    Result<std::set<OpId>> mentioned(const std::vector<wire::ChainedOp> &ops);
+    struct Mentioned
+    {
+        std::set<OpId> inLog; ///< whoever's they are, or something in it waits for them
+        std::set<OpId> brought; ///< a device brought what was answered before a restore
+    };
+    /// Few of the ops, if any: what is not among them needs no look of its own.
+    Result<Mentioned> mentioned(const std::vector<wire::ChainedOp> &ops);
     struct Judged
     {
         QString status;

@@ -48,6 +48,7 @@ struct ArrivedOp
     Instant arrival;
     qint64 sequence = 0;
     wire::Hlc hlc{}; ///< as the till wrote it
+    std::optional<OpOutcome> brought{}; ///< the town's answer of before a restore
 };
 
 } // namespace comptoir::backend

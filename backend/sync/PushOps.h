@@ -23,6 +23,7 @@ public:
 
 private:
     Result<http::Response> push(const http::Request &request);
+    Result<http::Response> pushed(const http::Request &request, ApplyOps::Parts parts);
     /// Whose ops these are. Errors "device/unknown", "sync/other-shop".
     Result<CallingDevice> owner(StorageTransaction &transaction, const CallingDevice &caller,
                                 const QByteArray &named) const;
@@ -30,6 +31,7 @@ private:
     {
         CallingDevice owner;
         bool carried = false; ///< by another device: it gets no time token for the owner
+        ApplyOps::Parts parts = ApplyOps::Parts::EachAlone;
     };
     struct Accepted
     {
@@ -48,7 +50,8 @@ private:
     Result<QJsonArray> results(OpLog &log, const wire::PushBatch &batch,
                                const std::vector<wire::ChainedOp> &ops, qint64 ackedBefore) const;
     Result<http::Response> answer(StorageTransaction &transaction, const Sender &sender,
-                                  const Chain &chain, const QJsonArray &results);
+                                  const QByteArray &epoch, const Chain &chain,
+                                  const QJsonArray &results);
 
     Storage &m_storage;
     DeviceTokens &m_tokens;

@@ -73,8 +73,8 @@ Result<void> TakeEvidence::takeTerms(const wire::SignedDoc &document)
     if (version < campaigns->integer(0))
         return {};
     COMPTOIR_CHECK(
-        m_transaction.run(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
-                          {version, qint64(signedThen->number)}));
+        m_transaction.later(QStringLiteral("UPDATE campaign SET policy_ver = ? WHERE number = ?"),
+                            {version, qint64(signedThen->number)}));
     COMPTOIR_CHECK(publishCampaign(m_transaction, m_keys, signedThen->number));
     return audit(m_transaction, m_clock.now(), QStringLiteral("campaign.policy-taken-back"),
                  QString::number(signedThen->number), QString::number(version));
@@ -124,10 +124,10 @@ Result<void> TakeEvidence::takeTimeToken(const QJsonObject &content)
         return {};
     COMPTOIR_TRY(const auto shared, lastSharedPosition(m_transaction, epoch));
     COMPTOIR_CHECK(
-        m_transaction.run(QStringLiteral("INSERT INTO time_token(id, device, n, time_ms, epoch) "
-                                         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
-                          {id.bytes(), m_device.bytes(),
-                           std::min(position, shared.value_or(position)), at.ms(), epoch}));
+        m_transaction.later(QStringLiteral("INSERT INTO time_token(id, device, n, time_ms, epoch) "
+                                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+                            {id.bytes(), m_device.bytes(),
+                             std::min(position, shared.value_or(position)), at.ms(), epoch}));
     return {};
 }
 
@@ -144,7 +144,7 @@ Result<void> TakeEvidence::takeAuthorisation(const QJsonObject &content,
     const auto at = Instant::fromMs(fields.integer(u"time_ms", 0, maxTimeMs));
     if (!fields.done())
         return {};
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO brought_authorisation(claim, device, auth, doc, campaign, "
                        "serial, amount_c, expires_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (claim) DO NOTHING"),
@@ -226,7 +226,7 @@ Result<void> TakeEvidence::takeResult(const QJsonObject &entry, const wire::Chai
     QJsonObject result = entry;
     for (const char *member : {"seq", "op", "status", "first"})
         result.remove(QLatin1String(member));
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO brought_result(op, device, status, result) "
                        "VALUES (?, ?, ?, ?) ON CONFLICT (op) DO NOTHING"),
         {op.op.id.bytes(), m_device.bytes(), status, QString::fromUtf8(wire::compact(result))}));
@@ -246,16 +246,18 @@ Result<std::optional<OpOutcome>> broughtResult(StorageTransaction &transaction, 
     return std::optional(OpOutcome{OpOutcome::statusFromName(row->text(0)), result});
 }
 
+Question sharedPosition(const QString &epoch)
+{
+    return {QStringLiteral("SELECT MIN(feed_n) FROM past_epoch WHERE number >= COALESCE((SELECT "
+                           "number FROM past_epoch WHERE epoch = ?), 0) "
+                           "AND NOT EXISTS (SELECT 1 FROM territory WHERE epoch = ?)"),
+            {epoch, epoch}};
+}
+
 Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction,
                                                  const QString &epoch)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(
-            QStringLiteral("SELECT MIN(feed_n) FROM past_epoch WHERE number >= COALESCE((SELECT "
-                           "number FROM past_epoch WHERE epoch = ?), 0) "
-                           "AND NOT EXISTS (SELECT 1 FROM territory WHERE epoch = ?)"),
-            {epoch, epoch}));
+    COMPTOIR_TRY(const auto row, transaction.first(sharedPosition(epoch)));
     return row && !row->isNull(0) ? std::optional(row->integer(0)) : std::nullopt;
 }
 

@@ -55,6 +55,8 @@ private:
 Result<std::optional<OpOutcome>> broughtResult(StorageTransaction &transaction, OpId op,
                                                DeviceId device);
 
+/// What lastSharedPosition() reads.
+Question sharedPosition(const QString &epoch);
 /// The feed position up to which a till that got its token in `epoch` numbers as the books do now:
 /// behind it, what it knew was lost by a restore. Nothing when no restore came in between.
 Result<std::optional<qint64>> lastSharedPosition(StorageTransaction &transaction,

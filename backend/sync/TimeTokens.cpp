@@ -9,14 +9,18 @@ namespace comptoir::backend {
 
 namespace {
 
+Question newestOf(DeviceId device)
+{
+    return {QStringLiteral("SELECT id, n, time_ms FROM time_token WHERE device = ? "
+                           "AND epoch = (SELECT epoch FROM territory) "
+                           "ORDER BY time_ms DESC LIMIT 1"),
+            {device.bytes()}};
+}
+
 Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceId device,
                                         const QString &epoch)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT id, n, time_ms FROM time_token WHERE "
-                                         "device = ? AND epoch = ? ORDER BY time_ms DESC LIMIT 1"),
-                          {device.bytes(), epoch}));
+    COMPTOIR_TRY(const auto row, transaction.first(newestOf(device)));
     if (!row)
         return std::optional<TimeToken>();
     const auto id = Uuid::fromBytes(row->bytes(0));
@@ -28,6 +32,7 @@ Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceI
 
 Result<wire::SignedDoc> TimeTokens::current(StorageTransaction &transaction, DeviceId device)
 {
+    COMPTOIR_CHECK(transaction.ahead({theTerritory(), theFeedHead(), newestOf(device)}));
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
     COMPTOIR_TRY(auto token, newest(transaction, device, territory.epoch));
@@ -48,14 +53,20 @@ Result<TimeToken> TimeTokens::mint(StorageTransaction &transaction, DeviceId dev
 {
     const Instant now = m_clock.now();
     const TimeToken token{Uuid::version7(now, m_entropy), position, now, epoch};
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral("DELETE FROM time_token WHERE device = ? AND named = 0 AND time_ms < ?"),
         {device.bytes(), now.ms() - keptMs}));
-    COMPTOIR_CHECK(transaction.run(
+    COMPTOIR_CHECK(transaction.later(
         QStringLiteral(
             "INSERT INTO time_token(id, device, n, time_ms, epoch) VALUES (?, ?, ?, ?, ?)"),
         {token.id.bytes(), device.bytes(), position, now.ms(), epoch}));
     return token;
+}
+
+Question TimeTokens::byId(const Uuid &id, DeviceId device)
+{
+    return {QStringLiteral("SELECT n, time_ms, epoch FROM time_token WHERE id = ? AND device = ?"),
+            {id.bytes(), device.bytes()}};
 }
 
 Result<std::optional<TimeToken>> TimeTokens::find(StorageTransaction &transaction,
@@ -64,11 +75,7 @@ Result<std::optional<TimeToken>> TimeTokens::find(StorageTransaction &transactio
     const auto uuid = Uuid::fromText(id);
     if (!uuid)
         return std::optional<TimeToken>();
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(
-            QStringLiteral("SELECT n, time_ms, epoch FROM time_token WHERE id = ? AND device = ?"),
-            {uuid->bytes(), device.bytes()}));
+    COMPTOIR_TRY(const auto row, transaction.first(byId(*uuid, device)));
     if (!row)
         return std::optional<TimeToken>();
     return std::optional(

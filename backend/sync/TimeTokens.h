@@ -28,6 +28,8 @@ public:
     /// A token for everything that the feed has by now: the device's newest while nothing moved and
     /// it is young, else a new one; then the device's old tokens that no claim names go.
     Result<wire::SignedDoc> current(StorageTransaction &transaction, DeviceId device);
+    /// What find() reads.
+    static Question byId(const Uuid &id, DeviceId device);
     /// Nothing unless this device was given it. `id` is a UUID's text.
     static Result<std::optional<TimeToken>> find(StorageTransaction &transaction,
                                                  const QByteArray &id, DeviceId device);

@@ -30,11 +30,14 @@ Result<void> endWhenEnough(StorageTransaction &transaction, Instant now)
 
 } // namespace
 
+Question openRecovery()
+{
+    return {QStringLiteral("SELECT began_ms FROM recovery WHERE ended_ms IS NULL")};
+}
+
 Result<std::optional<Recovery>> recoveryUnderWay(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT began_ms FROM recovery WHERE ended_ms IS NULL")));
+    COMPTOIR_TRY(const auto row, transaction.first(openRecovery()));
     if (!row)
         return std::optional<Recovery>();
     COMPTOIR_TRY(

@@ -23,6 +23,8 @@ inline constexpr qint64 recoverySeenDays = 14;
 inline constexpr qint64 recoveryPercent = 95;
 
 /// The one under way, if any.
+/// What recoveryUnderWay() reads first.
+Question openRecovery();
 Result<std::optional<Recovery>> recoveryUnderWay(StorageTransaction &transaction);
 /// Instead of the one before; over at once when no device is to be waited for.
 Result<void> beginRecovery(StorageTransaction &transaction, Instant now);

@@ -7,12 +7,15 @@
 
 namespace comptoir::backend {
 
+Question theTerritory()
+{
+    return {QStringLiteral("SELECT id, name, host, epoch, keyset_ver, next_min_protocol, "
+                           "next_min_from FROM territory")};
+}
+
 Result<Territory> readTerritory(StorageTransaction &transaction)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(
-                     QStringLiteral("SELECT id, name, host, epoch, keyset_ver, next_min_protocol, "
-                                    "next_min_from FROM territory")));
+    COMPTOIR_TRY(const auto row, transaction.first(theTerritory()));
     if (!row)
         return fail("territory/not-founded");
     const auto id = TerritoryId::fromBytes(row->bytes(0));

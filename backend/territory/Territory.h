@@ -28,6 +28,8 @@ struct Territory
 };
 
 /// Error "territory/not-founded".
+/// What readTerritory() reads.
+Question theTerritory();
 Result<Territory> readTerritory(StorageTransaction &transaction);
 
 /// Announces an end, or with nothing takes the announcement back. Error "territory/not-founded".

@@ -40,14 +40,17 @@ Result<void> checkSettled(StorageTransaction &transaction, const KnownClaim &kno
     return unsettled.ofThisVoucher || tooMuch ? fail("voucher/unsettled") : Result<void>();
 }
 
+Question traces(const KnownClaim &asked)
+{
+    return {QStringLiteral("SELECT (SELECT 1 FROM op_log WHERE op = ?), (SELECT 1 "
+                           "FROM voided_claim WHERE op = ? AND device = ?)"),
+            {asked.op.bytes(), asked.op.bytes(), asked.device.bytes()}};
+}
+
 /// May an id that no claim has become one?
 Result<void> checkUnheard(StorageTransaction &transaction, const KnownClaim &asked)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT (SELECT 1 FROM op_log WHERE op = ?), (SELECT 1 "
-                                         "FROM voided_claim WHERE op = ? AND device = ?)"),
-                          {asked.op.bytes(), asked.op.bytes(), asked.device.bytes()}));
+    COMPTOIR_TRY(const auto row, transaction.first(traces(asked)));
     if (!row->isNull(0))
         return fail("sync/id-reused");
     return row->isNull(1) ? Result<void>() : fail("voucher/voided");
@@ -90,20 +93,26 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::run(StorageTransaction &transacti
     // The chain: the device may void this very claim, or push it. The voucher: what is left on it.
     COMPTOIR_CHECK(transaction.serialise(lock::chain(caller.device)));
     COMPTOIR_CHECK(transaction.serialise(lock::voucher(asked.claim.campaign, asked.claim.serial)));
+    const Instant now = m_clock.now();
+    COMPTOIR_CHECK(transaction.ahead(
+        {ClaimStore::byOp(asked.op), traces(asked),
+         VoucherStore::byNumber(asked.claim.campaign, asked.claim.serial),
+         campaignByNumber(asked.claim.campaign), membership(caller.shop, asked.claim.campaign),
+         ClaimStore::promises(asked, now), ClaimStore::reservations(asked.claim, asked.op, now),
+         openRecovery(), theTerritory()}));
     ClaimStore claims(transaction);
     COMPTOIR_TRY(const auto known, claims.find(asked.op));
     if (known) {
         COMPTOIR_CHECK(checkKnown(*known, asked));
         if (known->authorisation)
             return Answer{known->authorisation->document, false};
-        COMPTOIR_TRY(const Money free, reservable(transaction, caller, *known));
-        return reserve(transaction, caller, *known, free);
+        COMPTOIR_TRY(const Money free, reservable(transaction, caller, *known, now));
+        return reserve(transaction, *known, free, false);
     }
     COMPTOIR_CHECK(checkUnheard(transaction, asked));
     // A refusal leaves no trace: the claim's line arrives with the next push anyway.
-    COMPTOIR_TRY(const Money free, reservable(transaction, caller, asked));
-    COMPTOIR_CHECK(claims.insert(asked, m_clock.now()));
-    return reserve(transaction, caller, asked, free);
+    COMPTOIR_TRY(const Money free, reservable(transaction, caller, asked, now));
+    return reserve(transaction, asked, free, true);
 }
 
 Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller, const DeviceKeys &keys,
@@ -124,20 +133,20 @@ Result<KnownClaim> AuthoriseClaim::verified(const CallingDevice &caller, const D
 }
 
 Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
-                                         const CallingDevice &caller, const KnownClaim &known) const
+                                         const CallingDevice &caller, const KnownClaim &known,
+                                         Instant now) const
 {
     const vouchers::Claim &claim = known.claim;
     COMPTOIR_TRY(const auto voucher, VoucherStore(transaction).find(claim.campaign, claim.serial));
     if (!voucher)
         return fail("voucher/unknown");
     COMPTOIR_TRY(const auto campaign, readPublished(transaction, claim.campaign));
-    const Instant now = m_clock.now();
     COMPTOIR_CHECK(checkRedeemable(transaction, *voucher, campaign, {caller.shop, now, {}}));
     if (voucher->blocked)
         return fail("voucher/blocked");
     COMPTOIR_CHECK(checkSettled(transaction, known, campaign.policy, now));
     COMPTOIR_TRY(const Money reserved,
-                 ClaimStore(transaction).reservedByOthers(*voucher, known.op, now));
+                 ClaimStore(transaction).reservedByOthers(claim, known.op, now));
     const Money free = voucher->remaining() - reserved;
     if (claim.amount > free)
         return withRemaining("voucher/insufficient", free);
@@ -148,8 +157,8 @@ Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
 }
 
 Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &transaction,
-                                                       const CallingDevice &caller,
-                                                       const KnownClaim &known, Money free)
+                                                       const KnownClaim &known, Money free,
+                                                       bool isNew)
 {
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     const Instant now = m_clock.now();
@@ -157,7 +166,7 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &trans
     const Money amount = known.claim.amount;
     const QJsonObject content{{QStringLiteral("auth"), QString::fromLatin1(id.text())},
                               {QStringLiteral("claim"), QString::fromLatin1(known.op.text())},
-                              {QStringLiteral("device"), QString::fromLatin1(caller.device.text())},
+                              {QStringLiteral("device"), QString::fromLatin1(known.device.text())},
                               {QStringLiteral("campaign"), qint64(known.claim.campaign)},
                               {QStringLiteral("serial"), qint64(known.claim.serial)},
                               {QStringLiteral("amount_c"), amount.cents()},
@@ -166,6 +175,8 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &trans
                               {QStringLiteral("epoch"), territory.epoch},
                               {QStringLiteral("time_ms"), now.ms()}};
     const auto document = m_keys.sign(crypto::authorisationDomain, vouchers::KeyUse::Ack, content);
+    if (isNew)
+        COMPTOIR_CHECK(ClaimStore(transaction).insert(known, now));
     COMPTOIR_CHECK(ClaimStore(transaction)
                        .authorise(known.op, {id, document, now.plusSeconds(reservationSeconds)}));
     return Answer{document, true};

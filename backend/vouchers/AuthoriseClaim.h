@@ -42,10 +42,10 @@ public:
 private:
     Result<KnownClaim> verified(const CallingDevice &caller, const DeviceKeys &keys,
                                 const Request &request) const;
-    Result<Answer> reserve(StorageTransaction &transaction, const CallingDevice &caller,
-                           const KnownClaim &claim, Money free);
+    Result<Answer> reserve(StorageTransaction &transaction, const KnownClaim &claim, Money free,
+                           bool isNew);
     Result<Money> reservable(StorageTransaction &transaction, const CallingDevice &caller,
-                             const KnownClaim &claim) const;
+                             const KnownClaim &claim, Instant now) const;
 
     const KeyRing &m_keys;
     const Clock &m_clock;

@@ -48,15 +48,17 @@ Result<KnownClaim> claimFrom(OpId op, const Row &row)
 
 } // namespace
 
-Result<std::optional<KnownClaim>> ClaimStore::find(OpId op)
+Question ClaimStore::byOp(OpId op)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral(
+    return {QStringLiteral(
                 "SELECT device, campaign, serial, amount_c, evidence, hash, state, auth, auth_doc, "
                 "auth_expires_ms FROM claim WHERE op = ?"),
-            {op.bytes()}));
+            {op.bytes()}};
+}
+
+Result<std::optional<KnownClaim>> ClaimStore::find(OpId op)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(byOp(op)));
     if (!row)
         return std::optional<KnownClaim>();
     COMPTOIR_TRY(KnownClaim known, claimFrom(op, *row));
@@ -78,7 +80,7 @@ Result<std::optional<KnownClaim>> ClaimStore::findLocked(OpId op)
 Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
 {
     const vouchers::Claim &claim = known.claim;
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral(
             "INSERT INTO claim(op, device, campaign, serial, amount_c, evidence, hash, state, "
             "heard_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -86,7 +88,7 @@ Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
          claim.amount.cents(), QString::fromUtf8(wire::compact(claim.evidence.toJson())),
          known.hash, QString(stateNames[size_t(known.state)]), heard.ms()}));
     if (const auto token = Uuid::fromText(claim.evidence.timeToken))
-        COMPTOIR_CHECK(m_transaction.run(
+        COMPTOIR_CHECK(m_transaction.later(
             QStringLiteral("UPDATE time_token SET named = 1 WHERE id = ? AND device = ?"),
             {token->bytes(), known.device.bytes()}));
     return {};
@@ -94,14 +96,14 @@ Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
 
 Result<void> ClaimStore::setState(OpId op, ClaimState state)
 {
-    COMPTOIR_CHECK(m_transaction.run(QStringLiteral("UPDATE claim SET state = ? WHERE op = ?"),
-                                     {QString(stateNames[size_t(state)]), op.bytes()}));
+    COMPTOIR_CHECK(m_transaction.later(QStringLiteral("UPDATE claim SET state = ? WHERE op = ?"),
+                                       {QString(stateNames[size_t(state)]), op.bytes()}));
     return {};
 }
 
 Result<void> ClaimStore::authorise(OpId op, const Authorisation &authorisation)
 {
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE claim SET auth = ?, auth_doc = ?, auth_expires_ms = ? WHERE op = ?"),
         {authorisation.id.bytes(),
          QString::fromUtf8(wire::compact(authorisation.document.toJson())),
@@ -109,15 +111,18 @@ Result<void> ClaimStore::authorise(OpId op, const Authorisation &authorisation)
     return {};
 }
 
+Question ClaimStore::broughtAuthorisations(const KnownClaim &known)
+{
+    return {QStringLiteral("SELECT auth, doc, expires_ms FROM brought_authorisation WHERE "
+                           "claim = ? AND device = ? AND campaign = ? AND serial = ? "
+                           "AND amount_c = ?"),
+            {known.op.bytes(), known.device.bytes(), qint64(known.claim.campaign),
+             qint64(known.claim.serial), known.claim.amount.cents()}};
+}
+
 Result<std::optional<Authorisation>> ClaimStore::broughtAuthorisation(const KnownClaim &known)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT auth, doc, expires_ms FROM brought_authorisation WHERE "
-                                    "claim = ? AND device = ? AND campaign = ? AND serial = ? "
-                                    "AND amount_c = ?"),
-                     {known.op.bytes(), known.device.bytes(), qint64(known.claim.campaign),
-                      qint64(known.claim.serial), known.claim.amount.cents()}));
+    COMPTOIR_TRY(const auto row, m_transaction.first(broughtAuthorisations(known)));
     if (!row)
         return std::optional<Authorisation>();
     COMPTOIR_TRY(auto authorisation,
@@ -138,48 +143,55 @@ Result<Money> ClaimStore::authorisedSince(const KnownClaim &known, Instant began
     return Money::fromCents(row->integer(0));
 }
 
-Result<Money> ClaimStore::reservedByOthers(const Voucher &voucher, OpId own, Instant now)
+Question ClaimStore::reservations(const vouchers::Claim &claim, OpId own, Instant now)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
+    return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
                            "AND serial = ? AND state = 'open' AND auth IS NOT NULL "
                            "AND auth_expires_ms > ? AND op <> ?"),
-            {qint64(voucher.campaign), qint64(voucher.serial), now.ms(), own.bytes()}));
+            {qint64(claim.campaign), qint64(claim.serial), now.ms(), own.bytes()}};
+}
+
+Result<Money> ClaimStore::reservedByOthers(const vouchers::Claim &claim, OpId own, Instant now)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(reservations(claim, own, now)));
     return Money::fromCents(row->integer(0));
 }
 
-Result<ClaimStore::Unsettled> ClaimStore::unsettled(const KnownClaim &asked, Instant now)
+Question ClaimStore::promises(const KnownClaim &asked, Instant now)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral(
+    return {QStringLiteral(
                 "SELECT COALESCE(SUM(CASE WHEN heard_ms <= ? THEN amount_c ELSE 0 END), 0), "
                 "COALESCE(SUM(CASE WHEN serial = ? AND auth_expires_ms <= ? THEN 1 ELSE 0 END), 0) "
                 "FROM claim WHERE device = ? AND state = 'open' AND auth IS NOT NULL "
                 "AND campaign = ? AND op <> ?"),
             {now.plusSeconds(-settlingSeconds).ms(), qint64(asked.claim.serial), now.ms(),
-             asked.device.bytes(), qint64(asked.claim.campaign), asked.op.bytes()}));
+             asked.device.bytes(), qint64(asked.claim.campaign), asked.op.bytes()}};
+}
+
+Result<ClaimStore::Unsettled> ClaimStore::unsettled(const KnownClaim &asked, Instant now)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(promises(asked, now)));
     return Unsettled{Money::fromCents(row->integer(0)), row->integer(1) > 0};
 }
 
 Result<void> ClaimStore::voidUnheard(OpId op, DeviceId device, Instant heard)
 {
     COMPTOIR_CHECK(
-        m_transaction.run(QStringLiteral("INSERT INTO voided_claim(op, device, heard_ms) "
-                                         "VALUES (?, ?, ?) ON CONFLICT (op) DO NOTHING"),
-                          {op.bytes(), device.bytes(), heard.ms()}));
+        m_transaction.later(QStringLiteral("INSERT INTO voided_claim(op, device, heard_ms) "
+                                           "VALUES (?, ?, ?) ON CONFLICT (op) DO NOTHING"),
+                            {op.bytes(), device.bytes(), heard.ms()}));
     return {};
+}
+
+Question ClaimStore::voids(OpId op, DeviceId device)
+{
+    return {QStringLiteral("SELECT 1 FROM voided_claim WHERE op = ? AND device = ?"),
+            {op.bytes(), device.bytes()}};
 }
 
 Result<bool> ClaimStore::wasVoidedUnheard(OpId op, DeviceId device)
 {
-    COMPTOIR_TRY(const auto row,
-                 m_transaction.first(
-                     QStringLiteral("SELECT 1 FROM voided_claim WHERE op = ? AND device = ?"),
-                     {op.bytes(), device.bytes()}));
+    COMPTOIR_TRY(const auto row, m_transaction.first(voids(op, device)));
     return row.has_value();
 }
 

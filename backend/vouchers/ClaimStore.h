@@ -35,6 +35,8 @@ class ClaimStore
 public:
     explicit ClaimStore(StorageTransaction &transaction) : m_transaction(transaction) {}
 
+    /// What find() reads.
+    static Question byOp(OpId op);
     Result<std::optional<KnownClaim>> find(OpId op);
     /// With its voucher locked, so that what is read stays true.
     Result<std::optional<KnownClaim>> findLocked(OpId op);
@@ -44,12 +46,15 @@ public:
 
     /// The town's word of before a restore, as the device brought it back. Nothing unless it is
     /// about this very claim.
+    static Question broughtAuthorisations(const KnownClaim &known);
     Result<std::optional<Authorisation>> broughtAuthorisation(const KnownClaim &known);
     /// Authorised since `began` for other claims of this voucher, spent or still reserved.
     Result<Money> authorisedSince(const KnownClaim &known, Instant began, Instant now);
 
+    /// What reservedByOthers() reads.
+    static Question reservations(const vouchers::Claim &claim, OpId own, Instant now);
     /// Reservations of other claims that have not lapsed.
-    Result<Money> reservedByOthers(const Voucher &voucher, OpId own, Instant now);
+    Result<Money> reservedByOthers(const vouchers::Claim &claim, OpId own, Instant now);
 
     /// What this claim's device was promised in the campaign and has neither committed nor voided.
     struct Unsettled
@@ -57,12 +62,16 @@ public:
         Money older; ///< promised more than settlingSeconds ago
         bool ofThisVoucher = false; ///< one has lapsed on the very voucher
     };
+    /// What unsettled() reads.
+    static Question promises(const KnownClaim &asked, Instant now);
     Result<Unsettled> unsettled(const KnownClaim &asked, Instant now);
     /// A till with a link has told by then what became of a promise.
     static constexpr qint64 settlingSeconds = 60;
 
     /// Remembers a void whose claim has not arrived.
     Result<void> voidUnheard(OpId op, DeviceId device, Instant heard);
+    /// What wasVoidedUnheard() reads.
+    static Question voids(OpId op, DeviceId device);
     Result<bool> wasVoidedUnheard(OpId op, DeviceId device);
 
 private:

@@ -7,6 +7,17 @@
 
 namespace comptoir::backend {
 
+namespace {
+
+/// Offline debits that keep to the rules, of a device in a campaign.
+QString counted()
+{
+    return QStringLiteral("FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
+                          "AND device = ? AND campaign = ? ");
+}
+
+} // namespace
+
 Result<void> PaymentStore::insert(const KnownPayment &paid)
 {
     const vouchers::Payment &payment = paid.payment;
@@ -15,7 +26,7 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
     if (!paid.change) { // what has no effect has nothing to wait for
         COMPTOIR_TRY(position, feedHead(m_transaction));
     }
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral(
             "INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
             "voucher_c, guarantee_c, unpaid_c, offline, compliant, token, token_day, at_ms, "
@@ -73,7 +84,7 @@ Result<std::optional<KnownPayment>> PaymentStore::findLocked(OpId commit)
 
 Result<void> PaymentStore::reverse(OpId commit)
 {
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE payment SET reversed = 1 WHERE commit_op = ?"), {commit.bytes()}));
     return {};
 }
@@ -81,7 +92,7 @@ Result<void> PaymentStore::reverse(OpId commit)
 Result<void> PaymentStore::insertRefund(const KnownRefund &refund)
 {
     const vouchers::RefundSplit &split = refund.split;
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO refund(op, commit_op, amount_c, voucher_c, guarantee_c, "
                        "unpaid_c, to_fund, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {refund.op.bytes(), refund.commit.bytes(), refund.amount().cents(), split.toVoucher.cents(),
@@ -100,51 +111,57 @@ Result<Money> PaymentStore::refunded(OpId commit)
     return Money::fromCents(row->integer(0));
 }
 
+Question PaymentStore::ofWindow(const KnownPayment &paid)
+{
+    return {
+        QStringLiteral("SELECT COALESCE(SUM(amount_c), 0), "
+                       "COALESCE(SUM(CASE WHEN serial = ? THEN amount_c ELSE 0 END), 0), COUNT(*) ")
+            + counted() + QStringLiteral("AND token = ?"),
+        {qint64(paid.serial), paid.device.bytes(), qint64(paid.campaign), paid.token}};
+}
+
+Question PaymentStore::ofDay(const KnownPayment &paid)
+{
+    return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) ") + counted()
+                + QStringLiteral("AND token_day = ?"),
+            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.tokenDay.voucherDays())}};
+}
+
 Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
 {
-    const QString counted = QStringLiteral(
-        "FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
-        "AND device = ? AND campaign = ? ");
-    COMPTOIR_TRY(
-        const auto window,
-        m_transaction.first(
-            QStringLiteral(
-                "SELECT COALESCE(SUM(amount_c), 0), "
-                "COALESCE(SUM(CASE WHEN serial = ? THEN amount_c ELSE 0 END), 0), COUNT(*) ")
-                + counted + QStringLiteral("AND token = ?"),
-            {qint64(paid.serial), paid.device.bytes(), qint64(paid.campaign), paid.token}));
-    COMPTOIR_TRY(const auto day,
-                 m_transaction.first(QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) ") + counted
-                                         + QStringLiteral("AND token_day = ?"),
-                                     {paid.device.bytes(), qint64(paid.campaign),
-                                      qint64(paid.tokenDay.voucherDays())}));
+    COMPTOIR_TRY(const auto window, m_transaction.first(ofWindow(paid)));
+    COMPTOIR_TRY(const auto day, m_transaction.first(ofDay(paid)));
     return Usage{Money::fromCents(window->integer(0)), Money::fromCents(window->integer(1)),
                  Money::fromCents(day->integer(0)), int(window->integer(2))};
 }
 
-Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
+Question PaymentStore::ownAfter(const KnownPayment &paid, qint64 position)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
+    return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
                            "AND device = ? AND campaign = ? AND serial = ? "
                            "AND (feed_n IS NULL OR feed_n > ?)"),
-            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position}));
+            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position}};
+}
+
+Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(ownAfter(paid, position)));
     return Money::fromCents(row->integer(0));
 }
 
-Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)
+Question PaymentStore::guaranteePayments(vouchers::CampaignNumber campaign)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(
-            QStringLiteral("SELECT (SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
+    return {QStringLiteral("SELECT (SELECT COALESCE(SUM(guarantee_c), 0) FROM payment "
                            "WHERE campaign = ? AND guarantee_c > 0 AND reversed = 0), "
                            "(SELECT COALESCE(SUM(r.guarantee_c), 0) FROM refund r JOIN payment p "
                            "ON p.commit_op = r.commit_op WHERE p.campaign = ? "
                            "AND p.guarantee_c > 0)"),
-            {qint64(campaign), qint64(campaign)}));
+            {qint64(campaign), qint64(campaign)}};
+}
+
+Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)
+{
+    COMPTOIR_TRY(const auto row, m_transaction.first(guaranteePayments(campaign)));
     return Money::fromCents(row->integer(0) - row->integer(1));
 }
 

@@ -64,9 +64,16 @@ public:
         int count = 0; ///< under this token
     };
     /// Compliant offline debits of a device in the campaign of `payment`, under its token.
+    /// What usage() reads: the window, and the day.
+    static Question ofWindow(const KnownPayment &payment);
+    static Question ofDay(const KnownPayment &payment);
     Result<Usage> usage(const KnownPayment &payment);
+    /// What ownSince() reads.
+    static Question ownAfter(const KnownPayment &payment, qint64 position);
     /// All debits of the voucher by this device that a till at `position` can't see in the feed.
     Result<Money> ownSince(const KnownPayment &payment, qint64 position);
+    /// What guaranteeSpent() reads.
+    static Question guaranteePayments(vouchers::CampaignNumber campaign);
     Result<Money> guaranteeSpent(vouchers::CampaignNumber campaign);
 
 private:

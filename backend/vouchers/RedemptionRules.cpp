@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/vouchers/RedemptionRules.h"
 
+#include "backend/ledger/Ledger.h"
 #include "backend/sync/TakeEvidence.h"
 #include "backend/vouchers/PaymentStore.h"
 #include "sync/wire/Json.h"
@@ -36,36 +37,35 @@ Result<bool> isClosedFor(StorageTransaction &transaction, const vouchers::Campai
 Result<void> checkMember(StorageTransaction &transaction, ShopId shop,
                          vouchers::CampaignNumber campaign)
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(
-                     QStringLiteral("SELECT 1 FROM shop_campaign WHERE shop = ? AND campaign = ?"),
-                     {shop.bytes(), qint64(campaign)}));
+    COMPTOIR_TRY(const auto row, transaction.first(membership(shop, campaign)));
     if (!row)
         return fail("voucher/not-member");
     return {};
 }
 
-/// The version that the claim names; when a restore lost it and its till has it no more, the newest
-/// that is left of what its till knew.
-Result<qint64> policyVersion(StorageTransaction &transaction, const vouchers::Claim &claim,
-                             const std::optional<TimeToken> &token)
+/// Terms, and from which feed position on there were newer ones.
+Question policyOf(vouchers::CampaignNumber campaign, qint64 version)
 {
-    const qint64 named = claim.evidence.policyVersion;
-    COMPTOIR_TRY(const auto known,
-                 transaction.first(QStringLiteral("SELECT 1 FROM campaign_policy WHERE "
-                                                  "campaign = ? AND ver = ?"),
-                                   {qint64(claim.campaign), named}));
-    if (!token || known)
-        return named;
-    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token->epoch));
+    return {QStringLiteral("SELECT p.terms, (SELECT MIN(later.feed_n) FROM campaign_policy later "
+                           "WHERE later.campaign = p.campaign AND later.ver > p.ver) "
+                           "FROM campaign_policy p WHERE p.campaign = ? AND p.ver = ?"),
+            {qint64(campaign), version}};
+}
+
+/// Instead of a version that a restore lost and that its till has no more: the newest that is left
+/// of what its till knew.
+Result<std::optional<qint64>> olderVersion(StorageTransaction &transaction,
+                                           const vouchers::Claim &claim, const TimeToken &token)
+{
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, token.epoch));
     if (!shared)
-        return named;
+        return std::optional<qint64>();
     COMPTOIR_TRY(
         const auto row,
         transaction.first(QStringLiteral("SELECT COALESCE(MAX(ver), 1) FROM campaign_policy WHERE "
                                          "campaign = ? AND (feed_n IS NULL OR feed_n <= ?)"),
                           {qint64(claim.campaign), *shared}));
-    return std::min(named, row->integer(0));
+    return std::optional(std::min(qint64(claim.evidence.policyVersion), row->integer(0)));
 }
 
 /// The terms that the claim names, if its till can still have had them: a token goes into force
@@ -74,16 +74,17 @@ Result<std::optional<vouchers::OfflineTerms>> policyInForce(StorageTransaction &
                                                             const vouchers::Claim &claim,
                                                             const std::optional<TimeToken> &token)
 {
-    COMPTOIR_TRY(const qint64 version, policyVersion(transaction, claim, token));
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(
-            QStringLiteral("SELECT p.terms FROM campaign_policy p WHERE p.campaign = ? AND "
-                           "p.ver = ? AND NOT EXISTS (SELECT 1 FROM campaign_policy later WHERE "
-                           "later.campaign = p.campaign AND later.ver > p.ver AND "
-                           "later.feed_n <= ?)"),
-            {qint64(claim.campaign), version, token ? token->position : 0}));
-    if (!row)
+    COMPTOIR_TRY(auto row,
+                 transaction.first(policyOf(claim.campaign, claim.evidence.policyVersion)));
+    if (!row && token) {
+        COMPTOIR_TRY(const auto version, olderVersion(transaction, claim, *token));
+        if (version) {
+            COMPTOIR_TRY(row, transaction.first(policyOf(claim.campaign, *version)));
+        }
+    }
+    const bool replaced = row && !row->isNull(1)
+        && row->integer(1) <= (token ? token->position : 0);
+    if (!row || replaced)
         return std::optional<vouchers::OfflineTerms>();
     COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row->text(0).toUtf8()));
     COMPTOIR_TRY(const auto terms, vouchers::OfflineTerms::fromJson(json));
@@ -144,6 +145,31 @@ vouchers::Authorised authorisedAt(const KnownClaim &known, Instant arrival)
 
 } // namespace
 
+Question membership(ShopId shop, vouchers::CampaignNumber campaign)
+{
+    return {QStringLiteral("SELECT 1 FROM shop_campaign WHERE shop = ? AND campaign = ?"),
+            {shop.bytes(), qint64(campaign)}};
+}
+
+std::vector<Question> questionsAbout(const KnownClaim &known, ShopId shop, Instant now)
+{
+    const vouchers::Claim &claim = known.claim;
+    std::vector<Question> questions{
+        VoucherStore::byNumber(claim.campaign, claim.serial),
+        campaignByNumber(claim.campaign),
+        ClaimStore::reservations(claim, known.op, now),
+        PaymentStore::guaranteePayments(claim.campaign),
+        policyOf(claim.campaign, claim.evidence.policyVersion),
+        accountsOf(Account::voucherLiability(claim.campaign), Account::merchantPayable(shop))};
+    if (const auto token = Uuid::fromText(claim.evidence.timeToken))
+        questions.push_back(TimeTokens::byId(*token, known.device));
+    if (!known.authorisation) {
+        questions.push_back(ClaimStore::broughtAuthorisations(known));
+        questions.push_back(membership(shop, claim.campaign));
+    }
+    return questions;
+}
+
 Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &voucher,
                              const vouchers::Campaign &campaign, const Presentation &presentation)
 {
@@ -175,7 +201,7 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     facts.arrival = arrival;
     facts.authorised = authorisedAt(known, arrival);
     COMPTOIR_TRY(const Money reserved,
-                 ClaimStore(transaction).reservedByOthers(voucher, known.op, now));
+                 ClaimStore(transaction).reservedByOthers(claim, known.op, now));
     // A block keeps the rest for the bearer's new voucher; only a reservation made before is
     // honoured.
     if (!voucher.blocked || facts.authorised == vouchers::Authorised::Open)
@@ -199,6 +225,11 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     own.serial = claim.serial;
     own.token = token->id.bytes();
     own.tokenDay = Day::inTown(token->at);
+    const qint64 reached = std::max(token->position, claim.evidence.feedPosition);
+    COMPTOIR_CHECK(
+        transaction.ahead({PaymentStore::ofWindow(own), PaymentStore::ofDay(own),
+                           sharedPosition(token->epoch), VoucherStore::statesUpTo(voucher, reached),
+                           PaymentStore::ownAfter(own, token->position)}));
     COMPTOIR_TRY(const PaymentStore::Usage usage, payments.usage(own));
     facts.windowUsed = usage.window;
     facts.windowVoucherUsed = usage.windowVoucher;

@@ -31,4 +31,10 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
 Instant claimedAt(const vouchers::ClaimEvidence &evidence, const std::optional<TimeToken> &token,
                   Instant arrival);
 
+/// Is the shop in the campaign? What checkRedeemable() reads.
+Question membership(ShopId shop, vouchers::CampaignNumber campaign);
+
+/// What judging a commit of this claim reads of what the claim alone tells.
+std::vector<Question> questionsAbout(const KnownClaim &claim, ShopId shop, Instant now);
+
 } // namespace comptoir::backend

@@ -13,6 +13,8 @@
 #include "backend/vouchers/RefundPayment.h"
 #include "sync/wire/Json.h"
 
+#include <set>
+
 namespace comptoir::backend {
 
 namespace {
@@ -80,6 +82,9 @@ std::optional<OpId> VoucherOps::needs(const QByteArray &kind, const QJsonObject 
 Result<void> VoucherOps::lockVouchers(const std::vector<wire::ChainedOp> &ops)
 {
     QByteArrayList names;
+    std::set<OpId> here;
+    for (const wire::ChainedOp &op : ops)
+        here.insert(op.op.id);
     for (const wire::ChainedOp &op : ops) {
         // A commit is of a claim in the same push, or of one that we know; what isn't found here
         // is locked when its op is applied.
@@ -89,7 +94,7 @@ Result<void> VoucherOps::lockVouchers(const std::vector<wire::ChainedOp> &ops)
             continue;
         }
         const auto needed = needs(op.op.kind, op.op.body);
-        if (!needed)
+        if (!needed || here.count(*needed) > 0)
             continue;
         COMPTOIR_TRY(const auto row,
                      m_transaction.first(
@@ -142,6 +147,9 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
     const auto body = vouchers::Claim::fromJson(op.body);
     if (!body)
         return OpOutcome::rejected(body.error());
+    COMPTOIR_CHECK(m_transaction.ahead({ClaimStore::byOp(op.id),
+                                        VoucherStore::byNumber(body->campaign, body->serial),
+                                        ClaimStore::voids(op.id, op.device)}));
     ClaimStore claims(m_transaction);
     COMPTOIR_TRY(const auto known, claims.find(op.id));
     if (known) {
@@ -168,9 +176,8 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
 Result<bool> VoucherOps::isOfLostBooks(const ArrivedOp &op, const vouchers::Claim &claim)
 {
     // Its voucher may have been issued in books that were lost: a person decides.
-    COMPTOIR_TRY(const auto promised, broughtResult(m_transaction, op.id, op.device));
     COMPTOIR_TRY(const bool mayBe, LostVouchers(m_transaction).mayBe(claim.campaign, claim.serial));
-    if (promised || mayBe)
+    if (op.brought || mayBe)
         return true;
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(m_transaction, claim.evidence.timeToken, op.device));
@@ -220,21 +227,13 @@ Result<OpOutcome> VoucherOps::missing(OpId needed)
     return OpOutcome{OpStatus::Rejected, result};
 }
 
-Result<std::optional<OpOutcome>> VoucherOps::brought(const ArrivedOp &op)
-{
-    if (!m_brought || m_brought->first != op.id) {
-        COMPTOIR_TRY(auto result, broughtResult(m_transaction, op.id, op.device));
-        m_brought.emplace(op.id, std::move(result));
-    }
-    return m_brought->second;
-}
-
 Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
 {
     const OpId claim = *needs(op.kind, op.body);
     COMPTOIR_TRY(auto known, ClaimStore(m_transaction).findLocked(claim));
     if (!known)
         return missing(claim);
+    COMPTOIR_CHECK(m_transaction.ahead(questionsAbout(*known, op.shop, m_now)));
     if (!known->authorisation) {
         COMPTOIR_TRY(known->authorisation, ClaimStore(m_transaction).broughtAuthorisation(*known));
     }
@@ -242,10 +241,10 @@ Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
                  VoucherStore(m_transaction).find(known->claim.campaign, known->claim.serial));
     COMPTOIR_TRY(const auto refused, refusal(op, *known, *voucher));
     if (!refused) {
+        if (known->authorisation || m_decided)
+            return pay(op, *known, *voucher);
         COMPTOIR_TRY(const auto revoked, revokedBefore(m_transaction, op));
-        const bool promised = known->authorisation.has_value();
-        return revoked && !promised && !m_decided ? hold(op, *known, *voucher, *revoked)
-                                                  : pay(op, *known, *voucher);
+        return revoked ? hold(op, *known, *voucher, *revoked) : pay(op, *known, *voucher);
     }
     if (known->device == op.device && known->state != ClaimState::Committed)
         COMPTOIR_CHECK(openIncident(m_transaction,
@@ -272,8 +271,7 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
         return because("voucher/committed");
     if (known.authorisation)
         return std::optional<Error>();
-    COMPTOIR_TRY(const auto promised, brought(op));
-    if (promised)
+    if (op.brought)
         return std::optional<Error>();
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(m_transaction, known.claim.evidence.timeToken, op.device));
@@ -292,8 +290,7 @@ Result<OpOutcome> VoucherOps::hold(const ArrivedOp &op, const KnownClaim &known,
 {
     // sync.md §2.14: who has a lost till can debit with it until its token is too old, so a person
     // looks at what was claimed before the revocation; what came after it is nobody's good faith.
-    COMPTOIR_TRY(const auto facts,
-                 ledgerFacts(m_transaction, known, voucher, op.arrival, m_clock.now()));
+    COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival, m_now));
     const auto payment = vouchers::adjudicate(known.claim, facts);
     const Instant claimed = facts.tokenTime.plusSeconds(known.claim.evidence.ageSeconds);
     const QByteArray broken = facts.tokenKnown && claimed >= revoked ? QByteArray("device/revoked")
@@ -316,12 +313,10 @@ Result<OpOutcome> VoucherOps::hold(const ArrivedOp &op, const KnownClaim &known,
 
 Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)
 {
-    COMPTOIR_TRY(const auto promise, brought(op));
     const auto look = [&]() -> Result<vouchers::LedgerFacts> {
-        COMPTOIR_TRY(auto facts,
-                     ledgerFacts(m_transaction, known, voucher, op.arrival, m_clock.now()));
-        if (promise)
-            facts.promised = promisedIn(promise->result);
+        COMPTOIR_TRY(auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival, m_now));
+        if (op.brought)
+            facts.promised = promisedIn(op.brought->result);
         return facts;
     };
     COMPTOIR_TRY(auto facts, look());
@@ -364,8 +359,8 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
         result = OpOutcome::withProblem(result, Error{payment.failedClause, {}, elsewhere});
     }
     // The reason that it gave then stands as well as the sum.
-    if (promise && promise->result.contains(u"problem"))
-        result.insert(QStringLiteral("problem"), promise->result.value(u"problem"));
+    if (op.brought && op.brought->result.contains(u"problem"))
+        result.insert(QStringLiteral("problem"), op.brought->result.value(u"problem"));
     return OpOutcome::applied(result);
 }
 

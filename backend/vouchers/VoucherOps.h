@@ -18,7 +18,8 @@ public:
     VoucherOps(StorageTransaction &transaction, const KeyRing &keys, const Clock &clock)
         : m_transaction(transaction),
           m_keys(keys),
-          m_clock(clock)
+          m_clock(clock),
+          m_now(clock.now())
     {}
 
     static bool knows(const QByteArray &kind);
@@ -50,8 +51,6 @@ private:
     /// The desk pays a claim whose voucher nobody can show.
     Result<void> vouchFor(const vouchers::Claim &claim, Instant now);
     Result<OpOutcome> missing(OpId needed);
-    /// broughtResult(), asked once for an op.
-    Result<std::optional<OpOutcome>> brought(const ArrivedOp &op);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
     /// The change in the feed that shows it, if it has an effect on the voucher.
     Result<std::optional<qint64>> debit(const ArrivedOp &op, Voucher voucher,
@@ -63,8 +62,8 @@ private:
     StorageTransaction &m_transaction;
     const KeyRing &m_keys;
     const Clock &m_clock;
+    const Instant m_now; ///< one moment for all that is read about an op
     bool m_decided = false; ///< by the desk
-    std::optional<std::pair<OpId, std::optional<OpOutcome>>> m_brought;
 };
 
 } // namespace comptoir::backend

@@ -41,13 +41,16 @@ QString Voucher::statusName() const
     return remaining().isPositive() ? QStringLiteral("open") : QStringLiteral("spent");
 }
 
+Question VoucherStore::byNumber(vouchers::CampaignNumber campaign, vouchers::Serial serial)
+{
+    return {columns() + QStringLiteral("WHERE campaign = ? AND serial = ?"),
+            {qint64(campaign), qint64(serial)}};
+}
+
 Result<std::optional<Voucher>> VoucherStore::find(vouchers::CampaignNumber campaign,
                                                   vouchers::Serial serial)
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_transaction.first(columns() + QStringLiteral("WHERE campaign = ? AND serial = ?"),
-                            {qint64(campaign), qint64(serial)}));
+    COMPTOIR_TRY(const auto row, m_transaction.first(byNumber(campaign, serial)));
     return row ? std::optional(voucherFrom(*row)) : std::nullopt;
 }
 
@@ -64,7 +67,7 @@ Result<qint64> VoucherStore::save(Voucher voucher)
     ++voucher.version;
     const qint64 campaign = voucher.campaign, serial = voucher.serial;
     const qint64 remaining = voucher.remaining().cents();
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE voucher SET status = ?, spent_c = ?, ver = ?, last_used_ms = ?, "
                        "last_used_shop = ?, until_day = ? WHERE campaign = ? AND serial = ?"),
         {voucher.blocked ? QStringLiteral("blocked") : QStringLiteral("open"),
@@ -84,21 +87,25 @@ Result<qint64> VoucherStore::save(Voucher voucher)
                           .id = QString::number(serial),
                           .version = voucher.version,
                           .body = body}));
-    COMPTOIR_CHECK(m_transaction.run(
+    COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("INSERT INTO voucher_history(campaign, serial, ver, remaining_c, status, "
                        "change) VALUES (?, ?, ?, ?, ?, ?)"),
         {campaign, serial, voucher.version, remaining, voucher.statusName(), change}));
     return change;
 }
 
+Question VoucherStore::statesUpTo(const Voucher &voucher, qint64 position)
+{
+    return {QStringLiteral("SELECT feed_n, remaining_c, status FROM voucher_history WHERE "
+                           "campaign = ? AND serial = ? AND feed_n <= ? ORDER BY feed_n"),
+            {qint64(voucher.campaign), qint64(voucher.serial), position}};
+}
+
 Result<std::vector<VoucherStore::PastState>> VoucherStore::statesBetween(const Voucher &voucher,
                                                                          qint64 from, qint64 to)
 {
-    COMPTOIR_TRY(const Rows rows,
-                 m_transaction.select(
-                     QStringLiteral("SELECT feed_n, remaining_c, status FROM voucher_history WHERE "
-                                    "campaign = ? AND serial = ? AND feed_n <= ? ORDER BY feed_n"),
-                     {qint64(voucher.campaign), qint64(voucher.serial), qMax(from, to)}));
+    const Question question = statesUpTo(voucher, qMax(from, to));
+    COMPTOIR_TRY(const Rows rows, m_transaction.select(question.sql, question.arguments));
     std::vector<PastState> states{{0, voucher.face, true}};
     for (const Row &row : rows) {
         if (row.integer(0) <= from)

@@ -40,6 +40,8 @@ class VoucherStore
 public:
     explicit VoucherStore(StorageTransaction &transaction) : m_transaction(transaction) {}
 
+    /// What find() reads.
+    static Question byNumber(vouchers::CampaignNumber campaign, vouchers::Serial serial);
     Result<std::optional<Voucher>> find(vouchers::CampaignNumber campaign, vouchers::Serial serial);
     /// By the 12 characters of HumanCode::text().
     Result<std::optional<Voucher>> findByCode(const QString &humanCode);
@@ -53,6 +55,8 @@ public:
         Money remaining;
         bool open = true;
     };
+    /// What statesBetween() reads.
+    static Question statesUpTo(const Voucher &voucher, qint64 position);
     /// What a till can have known that has pulled at least up to `from` and at most up to `to`: the
     /// state at `from` and each later one.
     Result<std::vector<PastState>> statesBetween(const Voucher &voucher, qint64 from, qint64 to);

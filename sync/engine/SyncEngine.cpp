@@ -133,6 +133,7 @@ void SyncEngine::finish(Moment now, const UnderWay &, const Pinged &pinged)
         m_actions.push_back(AdoptEpoch{pinged.epoch});
         m_token.reset();
         m_tokenInForce.clear();
+        m_packsMayCome = m_forked; // who can't push hears nothing more
         for (auto &[name, lane] : m_lanes) {
             lane.freshSince.reset();
             lane.packOutdated = lane.stream.campaign.has_value();
@@ -175,6 +176,7 @@ void SyncEngine::finish(Moment now, const UnderWay &, const PushAcknowledged &ac
         m_push.failed(now);
     m_resending = m_resending && !progress;
     m_troubled = m_tooOld = false;
+    m_packsMayCome = m_packsMayCome || !m_pending || m_parked;
     // A token that waits already is not replaced: a busy till would never take one into force.
     // The one in force comes again while nothing moved; its clock must keep its first beginning.
     if (acknowledged.token && !m_token && acknowledged.token->id != m_tokenInForce) {
@@ -391,10 +393,11 @@ std::vector<SyncEngine::Candidate> SyncEngine::candidates(Moment now)
         list.push_back({Push{m_after, m_batchOps}, &m_push});
     for (auto &[name, lane] : m_lanes) {
         const quint32 campaign = lane.stream.campaign.value_or(0);
-        if (lane.stream.campaign && (lane.packOutdated || !lane.stream.hasPack))
-            list.push_back({FetchPack{name, campaign}, &lane.pack});
-        else
+        const bool wantsPack = lane.stream.campaign && (lane.packOutdated || !lane.stream.hasPack);
+        if (!wantsPack)
             list.push_back({Pull{name}, &lane.pull});
+        else if (m_packsMayCome)
+            list.push_back({FetchPack{name, campaign}, &lane.pack});
         if (lane.stream.campaign)
             list.push_back({FetchCodeList{name, campaign}, &lane.codes});
     }

@@ -139,6 +139,9 @@ private:
     std::map<QString, Lane> m_lanes;
     std::optional<store::TimeToken> m_token; ///< waits for the streams to catch up with it
     Moment m_tokenCameAt = 0;
+    /// In a new epoch a pack waits until the territory has said what it has of us: only then is
+    /// known which of our debits are in it.
+    bool m_packsMayCome = true;
     QByteArray m_tokenInForce;
 };
 

@@ -28,12 +28,23 @@ public:
             noteOwn();
         return done;
     }
+    Result<void> later(const QString &sql, const backend::Arguments &arguments) override
+    {
+        auto done = m_real->later(sql, arguments);
+        if (done)
+            noteOwn();
+        return done;
+    }
     Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
     {
         auto rows = m_real->select(sql, arguments);
         if (rows && !sql.startsWith(QLatin1String("SELECT")))
             noteOwn();
         return rows;
+    }
+    Result<void> ahead(const std::vector<backend::Question> &questions) override
+    {
+        return m_real->ahead(questions);
     }
     Result<void> commit() override
     {

@@ -114,6 +114,59 @@ private Q_SLOTS:
         }
         QCOMPARE(count(), 0);
     }
+    void neverCommitsWhatFailedOnItsWay()
+    {
+        const QString sql = QStringLiteral("INSERT INTO merchant(id, name, created_ms) "
+                                           "VALUES (?, 'a', 1)");
+        const Arguments same{QByteArray(16, 'a')};
+        {
+            const auto transaction = *m_storage->real().begin();
+            QVERIFY(transaction->later(sql, same));
+            QVERIFY(transaction->later(sql, same)); // nobody has looked yet
+            QVERIFY(transaction->later(sql, {QByteArray(16, 'b')}));
+            QCOMPARE(transaction->commit().error().code, "store/constraint");
+        }
+        QCOMPARE(count(), 0);
+        // What was not prepared because of the error is prepared when it is asked for again.
+        const auto transaction = *m_storage->real().begin();
+        QVERIFY(transaction->later(sql, same));
+        QCOMPARE((*transaction->first("SELECT COUNT(*) FROM merchant"))->integer(0), 1);
+        QVERIFY(transaction->commit());
+    }
+    void undoesAPartThatFailedOnItsWay()
+    {
+        const auto transaction = *m_storage->real().begin();
+        const QString sql = QStringLiteral("INSERT INTO merchant(id, name, created_ms) "
+                                           "VALUES (?, 'a', 1)");
+        QVERIFY(transaction->later(sql, {QByteArray(16, 'a')}));
+        const auto done = transaction->attempt([&]() -> Result<void> {
+            COMPTOIR_CHECK(transaction->later(sql, {QByteArray(16, 'b')}));
+            return transaction->later(sql, {QByteArray(16, 'a')});
+        });
+        QCOMPARE(done.error().code, "store/constraint");
+        const auto left = transaction->attempt([&]() -> Result<void> {
+            COMPTOIR_CHECK(transaction->later(sql, {QByteArray(16, 'c')}));
+            return fail("some/reason");
+        });
+        QCOMPARE(left.error().code, "some/reason");
+        QVERIFY(transaction->commit());
+        QCOMPARE(count(), 1);
+    }
+    void seesItsOwnWritesAndWhatALockHasLetThrough()
+    {
+        const Question howMany{QStringLiteral("SELECT COUNT(*) FROM merchant")};
+        const auto transaction = *m_storage->real().begin();
+        const auto seen = [&] { return (*transaction->first(howMany))->integer(0); };
+        QVERIFY(transaction->ahead({howMany, {QStringLiteral("SELECT ?"), {qint64(7)}}}));
+        QVERIFY(transaction->later("INSERT INTO merchant(id, name, created_ms) VALUES (?, 'a', 1)",
+                                   {QByteArray(16, 'a')}));
+        QCOMPARE(seen(), 1);
+        QVERIFY(transaction->ahead({howMany}));
+        const auto other = *m_storage->real().begin();
+        QVERIFY(add(*other, "b") && other->commit());
+        QVERIFY(transaction->serialise("thing"));
+        QCOMPARE(seen(), 2);
+    }
     void keepsMoneyRowsForEver()
     {
         const auto transaction = *m_storage->begin();

@@ -389,8 +389,11 @@ private Q_SLOTS:
             if (!failed)
                 break;
         }
-        QVERIFY2(failures > 20, qPrintable(QString::number(failures)));
-        QCOMPARE(held > 0, code == "store/constraint");
+        // Where a push is tried without savepoints first, a row that fails once is nobody's fault.
+        const bool ofOneOp = code == "store/constraint";
+        const bool runsAgain = ofOneOp && m_town->storage.concurrent();
+        QVERIFY2(runsAgain ? failures == 0 : failures > 20, qPrintable(QString::number(failures)));
+        QCOMPARE(held > 0, ofOneOp && !runsAgain);
     }
 
 private:

@@ -53,6 +53,15 @@ private:
             COMPTOIR_CHECK(m_storage.called());
             return m_real->run(sql, arguments);
         }
+        Result<void> later(const QString &sql, const backend::Arguments &arguments) override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->later(sql, arguments);
+        }
+        Result<void> ahead(const std::vector<backend::Question> &questions) override
+        {
+            return m_real->ahead(questions);
+        }
         Result<backend::Rows> select(const QString &sql,
                                      const backend::Arguments &arguments) override
         {
