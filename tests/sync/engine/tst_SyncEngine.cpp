@@ -42,7 +42,6 @@ private Q_SLOTS:
     void doesNotParkALineForAFrameErrorOfOurs();
     void aChainThatCannotGoOnIsTriedRarely();
     void changesEpochOnlyOnASignedPing();
-    void takesNoPackOfANewEpochBeforeItKnowsWhichDebitsAreInIt();
     void adoptsTheTokenOnceAllStreamsCaughtUpWithIt();
     void aPageOlderThanTheTokenDoesNotCatchUpWithIt();
     void keepsTheTokenInForceWhenItComesAgain();
@@ -337,31 +336,6 @@ void tst_SyncEngine::changesEpochOnlyOnASignedPing()
     QVERIFY(bench.act<AdoptEpoch>());
     QCOMPARE(bench.act<AdoptEpoch>()->epoch, QByteArray("e2"));
     QVERIFY(bench.asked<Push>());
-}
-
-void tst_SyncEngine::takesNoPackOfANewEpochBeforeItKnowsWhichDebitsAreInIt()
-{
-    Bench bench;
-    bench.tell(StreamsListed{{{QStringLiteral("campaign:12"), 12u, true, true}}});
-    Bench::atRest(bench);
-    QVERIFY(bench.until<Pull>());
-    bench.refuse(problem("sync/epoch", 409, {{QStringLiteral("epoch"), QStringLiteral("e9")}}));
-    QVERIFY(bench.asked<Ping>());
-    bench.answer(Pinged{"e2", false});
-    for (int i = 0; i < 20; ++i) {
-        QVERIFY2(!bench.asked<FetchPack>(), "our acknowledged debits may not be in it");
-        if (bench.asked<Push>())
-            bench.refuse(Error{"net/server", {}, {}}, 1, 1);
-        else if (bench.asked<Ping>())
-            bench.answer(Pinged{"e2", true});
-        else if (bench.request)
-            bench.refuse(Error{"net/server", {}, {}});
-        else
-            bench.sleep();
-    }
-    QVERIFY(bench.until<Push>());
-    bench.answer(PushAcknowledged{14, 1, 14, false, {}});
-    QVERIFY(bench.until<FetchPack>());
 }
 
 void tst_SyncEngine::adoptsTheTokenOnceAllStreamsCaughtUpWithIt()
