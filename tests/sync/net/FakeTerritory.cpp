@@ -15,6 +15,8 @@ namespace comptoir::test {
 namespace {
 
 const QString nonceText = QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA");
+/// Of every token: where the till's first one stood.
+constexpr qint64 position = 5;
 
 QByteArray unpacked(const ServedRequest &request)
 {
@@ -210,7 +212,7 @@ QByteArray FakeTerritory::ack()
                                  QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c0%1")
                                      .arg(lines.size(), 5, 10, QLatin1Char('0'))},
                                 {QStringLiteral("epoch"), era},
-                                {QStringLiteral("n"), 0}, // no head is behind it
+                                {QStringLiteral("n"), position},
                                 {QStringLiteral("time_ms"), now},
                                 {QStringLiteral("device"), device}};
     return json({{QStringLiteral("ack"), doc(crypto::ackDomain, content, signer)},
@@ -230,7 +232,7 @@ QByteArray FakeTerritory::feed(const QUrl &url)
                  {QStringLiteral("stream"), stream},
                  {QStringLiteral("changes"), page},
                  {QStringLiteral("next"), QStringLiteral("c%1").arg(next)},
-                 {QStringLiteral("head"), all.size()},
+                 {QStringLiteral("head"), std::max<qint64>(position, all.size())},
                  {QStringLiteral("up_to_date"), next >= all.size()}});
 }
 

@@ -32,11 +32,11 @@ private Q_SLOTS:
         QTRY_COMPARE(s.territory->listeners(), 1);
         QTRY_VERIFY(!s.tokenInForce().isEmpty());
         s.territory->changes[QStringLiteral("campaign:12")].append(voucherRow(5));
-        s.territory->hint("campaign:12", 1);
+        s.territory->hint("campaign:12", 6);
         // The clock of the till stands still: no poll is due.
         QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 1);
         s.territory->changes[QStringLiteral("campaign:12")].append(voucherRow(6));
-        s.territory->hint("campaign:12", 2);
+        s.territory->hint("campaign:12", 7);
         QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 2);
         QCOMPARE(s.territory->asked("/v1/events"), 1);
     }
