@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         PushBatch batch = sample();
         const SignedDoc document{"{\"n\":1}", 3, QByteArray(64, 's')};
-        batch.evidence = {{document}, {}, {document, document}};
+        batch.evidence.timeTokens = {document};
+        batch.evidence.acknowledgements = {document, document};
         const auto read = PushBatch::decode(headersOf(batch), batch.body());
         QVERIFY(read);
         QCOMPARE(*read, batch);
