@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/backend/Client.h"
 
+#include <QStringBuilder>
+
 #include <asio/connect.hpp>
 #include <asio/read.hpp>
 #include <asio/read_until.hpp>
