@@ -19,7 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         return 0;
     const int keyId = static_cast<unsigned char>(content.at(12));
     COMPTOIR_ASSERT(codes->signedBytes(keyId, key) == whole);
-    for (quint32 serial = 0; serial < codes->count(); ++serial) {
+    for (quint32 place = 0; place < codes->count(); ++place) {
+        const quint32 serial = codes->serialAt(place);
         const wire::CodeBatch &batch = codes->batchOf(serial);
         COMPTOIR_ASSERT(batch.first <= serial && serial - batch.first < batch.count);
     }
