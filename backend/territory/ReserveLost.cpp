@@ -4,6 +4,8 @@
 #include "backend/campaigns/DeskCampaign.h"
 #include "backend/campaigns/IssueVouchers.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace comptoir::backend {
@@ -12,6 +14,8 @@ namespace {
 
 /// More versions than a desk signs between a copy and its loss.
 constexpr qint64 policiesLost = 1000;
+/// Among so many skips one is drawn: two restores that know nothing of each other part by chance.
+constexpr quint16 skips = 4096;
 constexpr qint64 serialsInAll = qint64(1) << 32;
 
 } // namespace
@@ -34,17 +38,17 @@ Result<void> ReserveLost::reserveSerials(vouchers::CampaignNumber number,
                                          const std::optional<BooksMark> &lost)
 {
     COMPTOIR_TRY(const DeskCampaign campaign, readCampaign(m_transaction, number));
-    // Budget and values never change: nobody can have issued more than what was left of the one in
-    // the smallest of the others.
-    const qint64 affordable = (campaign.budget - campaign.issued).cents()
-        / campaign.faces.front().cents();
+    // Budget and values never change: no books can have issued more than this.
+    const qint64 issuable = campaign.budget.cents() / campaign.faces.front().cents();
+    const qint64 atOnce = std::min<qint64>(IssueVouchers::maxCount, issuable);
     const qint64 here = campaign.nextSerial;
-    qint64 next = here + affordable;
+    // The lost books may have been put back themselves, and have skipped as much.
+    qint64 next = here + issuable + drawnSkips() * atOnce;
     if (lost) {
         const auto known = lost->nextSerials.find(number);
         const qint64 marked = known == lost->nextSerials.end() ? here : known->second;
         // One more issuance than was marked: it may have been under way.
-        next = std::min(next, std::max(here, marked) + IssueVouchers::maxCount);
+        next = std::max(here, marked) + atOnce;
     }
     next = std::min(next, serialsInAll);
     if (next <= here)
@@ -53,6 +57,11 @@ Result<void> ReserveLost::reserveSerials(vouchers::CampaignNumber number,
         m_transaction.run(QStringLiteral("UPDATE campaign SET next_serial = ? WHERE number = ?"),
                           {next, qint64(number)}));
     return keepApart(number, here, next);
+}
+
+qint64 ReserveLost::drawnSkips()
+{
+    return 1 + qFromBigEndian<quint16>(m_entropy.bytes(2).constData()) % skips;
 }
 
 Result<void> ReserveLost::reserveCampaigns(const std::optional<BooksMark> &lost, qint64 campaigns)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/territory/BooksMark.h"
+#include "core/base/Entropy.h"
 
 namespace comptoir::backend {
 
@@ -10,7 +11,9 @@ namespace comptoir::backend {
 class ReserveLost
 {
 public:
-    explicit ReserveLost(StorageTransaction &transaction) : m_transaction(transaction) {}
+    ReserveLost(StorageTransaction &transaction, Entropy &entropy)
+        : m_transaction(transaction), m_entropy(entropy)
+    {}
     /// `lost` says how far the lost books were, when there is a mark that knows of them.
     /// `campaigns` is how many they can have had more than these.
     Result<void> run(const std::optional<BooksMark> &lost, qint64 campaigns);
@@ -18,10 +21,12 @@ public:
 private:
     Result<void> reserveSerials(vouchers::CampaignNumber campaign,
                                 const std::optional<BooksMark> &lost);
+    qint64 drawnSkips();
     Result<void> reserveCampaigns(const std::optional<BooksMark> &lost, qint64 campaigns);
     Result<void> keepApart(vouchers::CampaignNumber campaign, qint64 first, qint64 next);
 
     StorageTransaction &m_transaction;
+    Entropy &m_entropy;
 };
 
 } // namespace comptoir::backend

@@ -7,6 +7,18 @@ namespace comptoir::sim {
 using vouchers::Verdict;
 using vouchers::VerdictId;
 
+namespace {
+
+/// Money was taken now: a refusal tells of the last debit too.
+bool isDebit(const Verdict &verdict)
+{
+    const bool isDone = verdict.id == VerdictId::G2Debited
+        || verdict.id == VerdictId::A1Provisional;
+    return isDone && !verdict.commit.isNull() && verdict.debited.isPositive();
+}
+
+} // namespace
+
 void TillMachine::serve(const Visit &visit)
 {
     if (!isAwake() || !m_process->till)
@@ -66,17 +78,14 @@ void TillMachine::debit(const Visit &visit, const Verdict &verdict)
     if (m_dice.chance(5))
         m_process->till->redeemer().debit(
             verdict.check, amount, [this](const Result<Verdict> &again) {
-                if (again && !again->commit.isNull() && again->debited.isPositive()
-                    && !disk.frozen())
+                if (again && isDebit(*again) && !disk.frozen())
                     m_universe.violate("I3", "a double tap debited twice");
             });
 }
 
 void TillMachine::debited(const Visit &visit, const Verdict &verdict)
 {
-    const bool isDone = verdict.id == VerdictId::G2Debited
-        || verdict.id == VerdictId::A1Provisional;
-    if (!isDone || verdict.commit.isNull() || !verdict.debited.isPositive())
+    if (!isDebit(verdict))
         return noteVerdict(verdict);
     note("debited " + QByteArray::number(verdict.debited.cents()) + " of "
          + QByteArray::number(visit.paper.terms.campaign) + '/'

@@ -57,6 +57,20 @@ private Q_SLOTS:
         m_town->confirm(old);
         QVERIFY(m_town->issue(1) >= lostToo + 3);
     }
+    void putsOneCopyBackTwice_data() { issuesNoSerialTwice_data(); }
+    void putsOneCopyBackTwice()
+    {
+        QFETCH(bool, marked);
+        const QString copy = m_town->backUp();
+        const auto confirm = [&](const backend::BooksMark &mark) {
+            m_town->putBack(copy);
+            m_town->confirm(marked ? std::optional(mark) : std::nullopt);
+        };
+        confirm(m_town->books());
+        const auto lost = m_town->issue(2); // behind what was skipped
+        confirm(m_town->books());
+        QVERIFY(m_town->issue(1) >= lost + 2);
+    }
     void givesNoNumberOfACampaignTwice_data() { issuesNoSerialTwice_data(); }
     void givesNoNumberOfACampaignTwice()
     {
