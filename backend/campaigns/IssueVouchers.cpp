@@ -7,9 +7,9 @@
 #include "backend/ledger/Ledger.h"
 #include "backend/storage/Locks.h"
 #include "core/vouchers/HumanCode.h"
+#include "sync/wire/VoucherPack.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace comptoir::backend {
 
@@ -27,7 +27,7 @@ Result<void> acceptable(const IssuanceOrder &order, const DeskCampaign &campaign
     if (campaign.published.status == vouchers::CampaignStatus::Closed)
         return fail("campaign/closed", QString::number(order.campaign));
     const bool countFits = order.count >= 1 && order.count <= IssueVouchers::maxCount
-        && campaign.nextSerial + order.count - 1 <= std::numeric_limits<vouchers::Serial>::max();
+        && campaign.nextSerial + order.count <= wire::VoucherPack::maxVouchers;
     if (!countFits)
         return fail("issuance/bad-order", QStringLiteral("count"));
     if (std::find(campaign.faces.begin(), campaign.faces.end(), order.face) == campaign.faces.end())

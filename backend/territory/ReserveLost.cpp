@@ -3,6 +3,7 @@
 
 #include "backend/campaigns/DeskCampaign.h"
 #include "backend/campaigns/IssueVouchers.h"
+#include "sync/wire/VoucherPack.h"
 
 #include <QtEndian>
 
@@ -14,8 +15,8 @@ namespace {
 
 /// More versions than a desk signs between a copy and its loss.
 constexpr qint64 policiesLost = 1000;
-/// Among so many skips one is drawn: two restores that know nothing of each other part by chance.
-constexpr quint16 skips = 4096;
+/// Two restores that know nothing of each other part by chance: a place in so many is drawn.
+constexpr quint32 placesToGoOn = 1 << 21;
 constexpr qint64 serialsInAll = qint64(1) << 32;
 
 } // namespace
@@ -43,14 +44,14 @@ Result<void> ReserveLost::reserveSerials(vouchers::CampaignNumber number,
     const qint64 atOnce = std::min<qint64>(IssueVouchers::maxCount, issuable);
     const qint64 here = campaign.nextSerial;
     // The lost books may have been put back themselves, and have skipped as much.
-    qint64 next = here + issuable + drawnSkips() * atOnce;
+    qint64 next = here + issuable + drawnPlace();
     if (lost) {
         const auto known = lost->nextSerials.find(number);
         const qint64 marked = known == lost->nextSerials.end() ? here : known->second;
         // One more issuance than was marked: it may have been under way.
         next = std::max(here, marked) + atOnce;
     }
-    next = std::min(next, serialsInAll);
+    next = std::min<qint64>(next, wire::VoucherPack::maxVouchers);
     if (next <= here)
         return {};
     COMPTOIR_CHECK(
@@ -59,9 +60,9 @@ Result<void> ReserveLost::reserveSerials(vouchers::CampaignNumber number,
     return keepApart(number, here, next);
 }
 
-qint64 ReserveLost::drawnSkips()
+qint64 ReserveLost::drawnPlace()
 {
-    return 1 + qFromBigEndian<quint16>(m_entropy.bytes(2).constData()) % skips;
+    return qFromBigEndian<quint32>(m_entropy.bytes(4).constData()) % placesToGoOn;
 }
 
 Result<void> ReserveLost::reserveCampaigns(const std::optional<BooksMark> &lost, qint64 campaigns)

@@ -21,7 +21,7 @@ public:
 private:
     Result<void> reserveSerials(vouchers::CampaignNumber campaign,
                                 const std::optional<BooksMark> &lost);
-    qint64 drawnSkips();
+    qint64 drawnPlace();
     Result<void> reserveCampaigns(const std::optional<BooksMark> &lost, qint64 campaigns);
     Result<void> keepApart(vouchers::CampaignNumber campaign, qint64 first, qint64 next);
 

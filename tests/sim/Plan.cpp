@@ -50,7 +50,8 @@ constexpr std::array<const char *, featureCount> names{"drops",
                                                        "no-streams",
                                                        "stream-cuts",
                                                        "stream-deaths",
-                                                       "buffering"};
+                                                       "buffering",
+                                                       "forgetting"};
 
 std::optional<Feature> featureNamed(const QString &word)
 {

@@ -55,6 +55,7 @@ enum class Feature {
     StreamCuts,
     StreamDeaths,
     Buffering,
+    Forgetting,
     Count
 };
 constexpr size_t featureCount = size_t(Feature::Count);

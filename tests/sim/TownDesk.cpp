@@ -133,6 +133,15 @@ void TownMachine::block(const Paper &paper)
     });
 }
 
+void TownMachine::forgetRemoved()
+{
+    act("forget", [&](StorageTransaction &transaction) -> Result<void> {
+        COMPTOIR_CHECK(transaction.run(QStringLiteral(
+            "UPDATE feed_stream SET min_n = (SELECT n FROM feed_head WHERE one = 1)")));
+        return {};
+    });
+}
+
 void TownMachine::revoke(DeviceId device)
 {
     act("revoke", [&](StorageTransaction &transaction) {

@@ -86,6 +86,8 @@ public:
     app::DeviceMarker enrol(ShopId shop, const crypto::PrivateKey &key);
     void block(const Paper &paper);
     void revoke(DeviceId device);
+    /// As if every removed row of the feed were old: who stands before one starts again.
+    void forgetRemoved();
     void close(vouchers::CampaignNumber campaign);
     const vouchers::OfflineTerms &firstTerms(vouchers::CampaignNumber campaign) const
     {

@@ -287,6 +287,8 @@ void Workload::scheduleDesk(qint64 morningMs)
         at([this, &town] { town.revoke(m_dice.pick(m_world.tills)->marker().device); });
     if (rolls(Feature::Closures, 6))
         at([&town, campaign] { town.close(campaign); });
+    if (rolls(Feature::Forgetting, 8))
+        at([&town] { town.forgetRemoved(); });
 }
 
 } // namespace comptoir::sim
