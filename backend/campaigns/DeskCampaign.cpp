@@ -141,12 +141,12 @@ Result<void> publishCampaign(StorageTransaction &transaction, const KeyRing &key
     const auto document = keys.sign(crypto::campaignDomain, vouchers::KeyUse::Policy,
                                     campaign.published.toJson());
     COMPTOIR_TRY(const qint64 change,
-                 publish(transaction,
-                         {.stream = QStringLiteral("territory"),
-                          .entity = QStringLiteral("campaign"),
-                          .id = QString::number(number),
-                          .version = campaign.published.version,
-                          .body = document.toJson()}));
+                 publishNoted(transaction,
+                              {.stream = QStringLiteral("territory"),
+                               .entity = QStringLiteral("campaign"),
+                               .id = QString::number(number),
+                               .version = campaign.published.version,
+                               .body = document.toJson()}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE campaign_policy SET change = ? WHERE campaign = ? AND ver = ? AND "
                        "change IS NULL"),

@@ -5,17 +5,20 @@
 
 namespace comptoir::backend {
 
+Question DeviceKeys::ofDevice(DeviceId device)
+{
+    return {QStringLiteral("SELECT inc, seq, pub FROM device_key WHERE device = ? "
+                           "UNION ALL SELECT 0, 0, pub FROM device d WHERE id = ? AND NOT "
+                           "EXISTS (SELECT 1 FROM device_key k WHERE k.device = d.id) "
+                           "ORDER BY 1, 2"),
+            {device.bytes(), device.bytes()}};
+}
+
 Result<DeviceKeys> DeviceKeys::of(StorageTransaction &transaction, DeviceId device)
 {
     DeviceKeys keys;
     keys.m_device = device;
-    COMPTOIR_TRY(const Rows rows,
-                 transaction.select(
-                     QStringLiteral("SELECT inc, seq, pub FROM device_key WHERE device = ? "
-                                    "UNION ALL SELECT 0, 0, pub FROM device d WHERE id = ? AND NOT "
-                                    "EXISTS (SELECT 1 FROM device_key k WHERE k.device = d.id) "
-                                    "ORDER BY 1, 2"),
-                     {device.bytes(), device.bytes()}));
+    COMPTOIR_TRY(const Rows rows, transaction.answer(ofDevice(device)));
     for (const Row &row : rows) {
         const auto key = crypto::PublicKey::fromBytes(row.bytes(2));
         COMPTOIR_ASSERT(key);

@@ -21,6 +21,8 @@ public:
         friend auto operator<=>(const Place &, const Place &) = default;
     };
 
+    /// What of() reads.
+    static Question ofDevice(DeviceId device);
     /// Error "device/unknown".
     static Result<DeviceKeys> of(StorageTransaction &transaction, DeviceId device);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/enrolment/DeviceTokens.h"
 
+#include "backend/enrolment/DeviceKeys.h"
 #include "core/base/Assert.h"
 #include "core/base/Base64Url.h"
 #include "core/crypto/Digest.h"
@@ -28,6 +29,14 @@ std::optional<QByteArrayView> bearerToken(const QByteArray &authorization)
         != 0)
         return std::nullopt;
     return QByteArrayView(authorization).sliced(scheme.size()).trimmed();
+}
+
+Question holderOf(const QByteArray &hash)
+{
+    return {QStringLiteral("SELECT d.id, d.shop, d.pub, d.status, t.expires_ms "
+                           "FROM access_token t JOIN device d ON d.id = t.device "
+                           "WHERE t.hash = ?"),
+            {hash}};
 }
 
 bool isActive(const QString &status)
@@ -85,6 +94,17 @@ Result<QByteArray> DeviceTokens::newToken(StorageTransaction &transaction, Devic
     return token;
 }
 
+std::vector<Question> DeviceTokens::questions(const QByteArray &authorization) const
+{
+    const auto token = bearerToken(authorization);
+    if (!token)
+        return {};
+    std::vector<Question> questions{holderOf(hashOf(*token))};
+    if (const auto device = lastHolder(authorization))
+        questions.push_back(DeviceKeys::ofDevice(*device));
+    return questions;
+}
+
 Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction,
                                                  const QByteArray &authorization)
 {
@@ -92,13 +112,8 @@ Result<CallingDevice> DeviceTokens::authenticate(StorageTransaction &transaction
     if (!token)
         return fail("token/missing");
     const QByteArray hash = hashOf(*token);
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral("SELECT d.id, d.shop, d.pub, d.status, t.expires_ms "
-                                         "FROM access_token t JOIN device d ON d.id = t.device "
-                                         "WHERE t.hash = ? AND t.expires_ms > ?"),
-                          {hash, m_clock.now().ms()}));
-    if (!row)
+    COMPTOIR_TRY(const auto row, transaction.first(holderOf(hash)));
+    if (!row || row->integer(4) <= m_clock.now().ms())
         return fail("token/expired");
     if (!isActive(row->text(3)))
         return fail("device/revoked");

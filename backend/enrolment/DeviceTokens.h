@@ -37,6 +37,8 @@ public:
     /// well: the nonce is spent.
     Result<QByteArray> newToken(StorageTransaction &transaction, DeviceId device,
                                 const QByteArray &nonce, const QByteArray &signature);
+    /// What authenticate() reads, and what may well be asked next about who asks.
+    std::vector<Question> questions(const QByteArray &authorization) const;
     /// From the header `Authorization: Bearer …`. Errors: "token/missing", "token/expired",
     /// "device/revoked".
     Result<CallingDevice> authenticate(StorageTransaction &transaction,

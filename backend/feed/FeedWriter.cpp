@@ -7,29 +7,46 @@ namespace comptoir::backend {
 
 namespace {
 
-Result<qint64> log(StorageTransaction &transaction, const Arguments &change)
+QString logged()
+{
+    return QStringLiteral("INSERT INTO change_log(stream, entity, id, ver, deleted, body) VALUES");
+}
+
+Arguments changeOf(const FeedRow &row)
+{
+    return {row.stream,
+            row.entity,
+            row.id,
+            row.version,
+            qint64(row.deleted),
+            row.deleted ? nullOf<QString>() : QString::fromUtf8(wire::compact(row.body))};
+}
+
+Result<qint64> numbered(StorageTransaction &transaction, const Arguments &change)
 {
     COMPTOIR_TRY(
         const auto row,
-        transaction.first(QStringLiteral("INSERT INTO change_log(stream, entity, id, ver, deleted, "
-                                         "body) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"),
-                          change));
+        transaction.first(logged() + placesFor(change.size()) + u" RETURNING seq", change));
     return row->integer(0);
 }
 
 } // namespace
 
-Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row)
+Result<void> publish(StorageTransaction &transaction, const FeedRow &row)
 {
-    const QVariant body = row.deleted ? QVariant() : QString::fromUtf8(wire::compact(row.body));
-    return log(transaction,
-               {row.stream, row.entity, row.id, row.version, qint64(row.deleted), body});
+    return transaction.append(logged(), changeOf(row));
+}
+
+Result<qint64> publishNoted(StorageTransaction &transaction, const FeedRow &row)
+{
+    return numbered(transaction, changeOf(row));
 }
 
 Result<qint64> publishInFiles(StorageTransaction &transaction, const QString &entity,
                               const QString &id)
 {
-    return log(transaction, {QVariant(), entity, id, qint64(1), qint64(0), QVariant()});
+    return numbered(transaction,
+                    {nullOf<QString>(), entity, id, qint64(1), qint64(0), nullOf<QString>()});
 }
 
 Question theFeedHead()

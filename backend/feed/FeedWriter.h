@@ -18,12 +18,14 @@ struct FeedRow
     bool deleted = false;
 };
 
-/// Logs a change for the sequencer, inside the change's own transaction. Returns the change: a row
-/// that must know the feed position stores it in its column `change`, and `feed_n` is null until
-/// the sequencer fills it in (Sequencer.cpp lists these tables).
-Result<qint64> publish(StorageTransaction &transaction, const FeedRow &row);
+/// Logs a change for the sequencer, inside the change's own transaction.
+Result<void> publish(StorageTransaction &transaction, const FeedRow &row);
+/// The same; returns the change: a row that must know the feed position stores it in its column
+/// `change`, and `feed_n` is null until the sequencer fills it in (Sequencer.cpp lists these
+/// tables).
+Result<qint64> publishNoted(StorageTransaction &transaction, const FeedRow &row);
 
-/// The same for a change that no row of a stream shows, only files that are built at a position
+/// The latter for a change that no row of a stream shows, only files that are built at a position
 /// (voucher packs), so that a position means one content.
 Result<qint64> publishInFiles(StorageTransaction &transaction, const QString &entity,
                               const QString &id);

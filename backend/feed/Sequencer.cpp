@@ -2,6 +2,7 @@
 #include "backend/feed/Sequencer.h"
 
 #include "sync/wire/FeedCheck.h"
+#include "sync/wire/Json.h"
 
 #include <array>
 #include <map>
@@ -11,9 +12,9 @@ namespace comptoir::backend {
 namespace {
 
 /// Tables whose rows know a change before its position.
-constexpr std::array waitingTables{QLatin1String("payment"), QLatin1String("issuance"),
-                                   QLatin1String("campaign_policy"),
-                                   QLatin1String("voucher_history")};
+constexpr std::array waitingTables{QLatin1String("issuance"), QLatin1String("campaign_policy")};
+
+constexpr QLatin1String campaignStream("campaign:");
 
 struct StreamDelta
 {
@@ -26,6 +27,18 @@ struct StreamDelta
         check.sum ^= wire::FeedCheck::hashOf(entity, id, version);
     }
 };
+
+/// Only what was shown: no till could know another state.
+Result<void> addToHistory(StorageTransaction &transaction, const Row &row)
+{
+    COMPTOIR_TRY(const QJsonObject body, wire::parseObject(row.text(9).toUtf8()));
+    return transaction.append(
+        QStringLiteral("INSERT INTO voucher_history(campaign, serial, ver, remaining_c, status, "
+                       "change, feed_n) VALUES"),
+        {row.text(0).mid(campaignStream.size()).toLongLong(), row.text(2).toLongLong(),
+         row.integer(4), body.value(u"remaining_c").toInteger(), body.value(u"status").toString(),
+         row.integer(8), row.integer(3)});
+}
 
 Result<void> addTo(StorageTransaction &transaction, const QString &stream, StreamDelta delta)
 {
@@ -109,7 +122,8 @@ Result<void> Sequencer::account()
 {
     COMPTOIR_TRY(const Rows rows,
                  m_transaction.select(QStringLiteral(
-                     "SELECT c.stream, c.entity, c.id, b.n, c.ver, c.deleted, f.ver, f.deleted "
+                     "SELECT c.stream, c.entity, c.id, b.n, c.ver, c.deleted, f.ver, f.deleted, "
+                     "c.seq, c.body "
                      "FROM numbering b JOIN change_log c ON c.seq = b.seq LEFT JOIN feed f "
                      "ON f.stream = c.stream AND f.entity = c.entity AND f.id = c.id "
                      "WHERE b.shown = 1 AND c.stream IS NOT NULL")));
@@ -121,6 +135,8 @@ Result<void> Sequencer::account()
             delta.put(row.text(1), row.text(2), row.integer(4), 1);
         if (!row.isNull(6) && row.integer(7) == 0)
             delta.put(row.text(1), row.text(2), row.integer(6), -1);
+        if (row.text(1) == u"voucher" && row.text(0).startsWith(campaignStream))
+            COMPTOIR_CHECK(addToHistory(m_transaction, row));
     }
     for (const auto &[stream, delta] : deltas)
         COMPTOIR_CHECK(addTo(m_transaction, stream, delta));
@@ -141,10 +157,6 @@ Result<void> Sequencer::moveRows()
 
 Result<void> Sequencer::fillPositions()
 {
-    // No till could know a state that was never shown.
-    COMPTOIR_CHECK(m_transaction.later(
-        QStringLiteral("DELETE FROM voucher_history WHERE feed_n IS NULL "
-                       "AND change IN (SELECT seq FROM numbering WHERE shown = 0)")));
     for (const QLatin1String table : waitingTables) {
         COMPTOIR_CHECK(
             m_transaction.later(QStringLiteral("UPDATE %1 SET feed_n = b.n FROM numbering b "

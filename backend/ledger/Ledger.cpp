@@ -68,27 +68,28 @@ Question accountsOf(const Account &debit, const Account &credit)
             {debit.kind, debit.ref, credit.kind, credit.ref}};
 }
 
+Question transferOf(const QByteArray &cause, int leg)
+{
+    return {QStringLiteral("SELECT debit, credit, cents FROM transfer WHERE cause = ? AND leg = ?"),
+            {cause, qint64(leg)},
+            cause};
+}
+
 Result<void> post(StorageTransaction &transaction, const Transfer &transfer)
 {
     COMPTOIR_ASSERT(transfer.amount.isPositive() && transfer.cause.size() == 16);
     COMPTOIR_TRY(const auto ids, idsOf(transaction, transfer));
     const auto [debit, credit] = ids;
     const qint64 cents = transfer.amount.cents();
-    COMPTOIR_TRY(
-        const qint64 added,
-        transaction.run(
-            QStringLiteral("INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) "
-                           "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (cause, leg) DO NOTHING"),
-            {transfer.cause, qint64(transfer.leg), debit, credit, cents, transfer.at.ms()}));
-    if (added == 0) {
-        COMPTOIR_TRY(const auto known,
-                     transaction.first(QStringLiteral("SELECT debit, credit, cents FROM transfer "
-                                                      "WHERE cause = ? AND leg = ?"),
-                                       {transfer.cause, qint64(transfer.leg)}));
+    COMPTOIR_TRY(const auto known, transaction.first(transferOf(transfer.cause, transfer.leg)));
+    if (known) {
         if (known->integer(0) != debit || known->integer(1) != credit || known->integer(2) != cents)
             return fail("ledger/other-transfer");
         return {};
     }
+    COMPTOIR_CHECK(transaction.append(
+        QStringLiteral("INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) VALUES"),
+        {transfer.cause, qint64(transfer.leg), debit, credit, cents, transfer.at.ms()}));
     COMPTOIR_CHECK(transaction.later(
         QStringLiteral("INSERT INTO flow(debit, credit, cents) VALUES (?, ?, ?) "
                        "ON CONFLICT (debit, credit) DO UPDATE SET cents = flow.cents + "

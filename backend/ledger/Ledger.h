@@ -35,6 +35,8 @@ struct Transfer
     Instant at;
 };
 
+/// What post() reads: whether it was posted before,
+Question transferOf(const QByteArray &cause, int leg);
 /// The first thing that post() reads.
 Question accountsOf(const Account &debit, const Account &credit);
 /// Writes the transfer and what flowed between its accounts. A transfer with the same cause and leg

@@ -28,29 +28,37 @@ constexpr int maxStatements = 500;
 constexpr size_t mostQueued = 64;
 constexpr char readOnlyState[] = "25006"; ///< it became a standby
 
-/// What an argument is and how it travels: in binary, so that no byte needs an escape.
-struct Bound
-{
-    Oid type = 0; ///< 0 lets the server find out, for null
-    QByteArray bytes;
-    bool isNull = false;
-};
-
-Bound boundOf(const QVariant &value)
+/// 0 lets the server find out, for a null of no type.
+Oid typeOf(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
-        return {0, {}, true};
+        return 0;
+    case QMetaType::LongLong:
+        return int8Type;
+    case QMetaType::QByteArray:
+        return byteaType;
+    default:
+        COMPTOIR_ASSERT(value.typeId() == QMetaType::QString);
+        return textType;
+    }
+}
+
+/// In binary, so that no byte needs an escape; nothing for null.
+std::optional<QByteArray> bytesOf(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    switch (value.typeId()) {
     case QMetaType::LongLong: {
         QByteArray bytes(8, Qt::Uninitialized);
         qToBigEndian(value.toLongLong(), bytes.data());
-        return {int8Type, bytes, false};
+        return bytes;
     }
     case QMetaType::QByteArray:
-        return {byteaType, value.toByteArray(), false};
+        return value.toByteArray();
     default:
-        COMPTOIR_ASSERT(value.typeId() == QMetaType::QString);
-        return {textType, value.toString().toUtf8(), false};
+        return value.toString().toUtf8();
     }
 }
 
@@ -114,6 +122,9 @@ constexpr std::array<std::pair<const char *, const char *>, 9> usualParameters{{
 constexpr char sessionSettings[] = "SET statement_timeout = '20s'; SET lock_timeout = '5s';"
                                    "SET idle_in_transaction_session_timeout = '5s';"
                                    "SET default_transaction_isolation = 'read committed';"
+                                   // All our statements find rows by their keys: to plan one for
+                                   // its arguments takes longer than to run it.
+                                   "SET plan_cache_mode = 'force_generic_plan';"
                                    "SET bytea_output = 'hex';"
                                    "SELECT set_config('synchronous_commit', 'on', false)"
                                    " WHERE current_setting('synchronous_commit') = 'off'";
@@ -268,7 +279,7 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Argume
     std::vector<Oid> types;
     QByteArray key;
     for (const QVariant &argument : arguments) {
-        types.push_back(boundOf(argument).type);
+        types.push_back(typeOf(argument));
         key += argument.isValid() ? char('0' + argument.typeId() % 64) : '-';
     }
     key += ' ' + sql.toUtf8();
@@ -289,16 +300,15 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const Argume
 Result<void> PostgresConnection::queue(const QString &sql, const Arguments &arguments)
 {
     COMPTOIR_TRY(const QByteArray name, prepared(sql, arguments));
-    std::vector<QByteArray> bytes;
+    std::vector<std::optional<QByteArray>> bytes;
     std::vector<const char *> values;
     std::vector<int> lengths;
     const std::vector<int> formats(size_t(arguments.size()), 1);
     bytes.reserve(size_t(arguments.size()));
     for (const QVariant &argument : arguments) {
-        const Bound bound = boundOf(argument);
-        bytes.push_back(bound.bytes);
-        values.push_back(bound.isNull ? nullptr : bytes.back().constData());
-        lengths.push_back(int(bound.bytes.size()));
+        const auto &bound = bytes.emplace_back(bytesOf(argument));
+        values.push_back(bound ? bound->constData() : nullptr);
+        lengths.push_back(bound ? int(bound->size()) : 0);
     }
     COMPTOIR_ASSERT(PQenterPipelineMode(m_connection) != 0 || !isAlive());
     if (PQsendQueryPrepared(m_connection, name.constData(), int(arguments.size()), values.data(),
@@ -310,14 +320,14 @@ Result<void> PostgresConnection::queue(const QString &sql, const Arguments &argu
 }
 
 Result<std::vector<PostgresConnection::Answer>> PostgresConnection::settled(
-    std::chrono::milliseconds patience)
+    std::chrono::milliseconds patience, std::chrono::milliseconds each)
 {
     const std::vector<QByteArray> queue = std::exchange(m_queue, {});
     const bool sent = PQpipelineSync(m_connection) != 0;
     std::optional<Error> failure;
     std::vector<Answer> answers;
     for (size_t i = 0; i < queue.size(); ++i) {
-        auto answer = answered(sent, i + 1 < queue.size() ? statementPatience : patience);
+        auto answer = answered(sent, i + 1 < queue.size() ? each : patience);
         if (!answer && !isAlive())
             return fail(answer.error());
         if (answer) {
@@ -377,7 +387,15 @@ Result<Rows> PostgresConnection::select(const QString &sql, const Arguments &arg
     return rowsOf(answer.get());
 }
 
-Result<std::vector<Rows>> PostgresConnection::selectAll(const std::vector<Question> &questions)
+Result<std::vector<Rows>> PostgresConnection::begin(const std::vector<Question> &questions,
+                                                    std::chrono::milliseconds patience)
+{
+    COMPTOIR_CHECK(queue(QStringLiteral("BEGIN"), {}));
+    return selectAll(questions, patience);
+}
+
+Result<std::vector<Rows>> PostgresConnection::selectAll(const std::vector<Question> &questions,
+                                                        std::chrono::milliseconds patience)
 {
     COMPTOIR_CHECK(makeRoom(qsizetype(questions.size()))); // it would empty the queue
     std::vector<size_t> places;
@@ -385,7 +403,7 @@ Result<std::vector<Rows>> PostgresConnection::selectAll(const std::vector<Questi
         COMPTOIR_CHECK(queue(question.sql, question.arguments));
         places.push_back(m_queue.size() - 1);
     }
-    COMPTOIR_TRY(const std::vector<Answer> answers, settled(statementPatience));
+    COMPTOIR_TRY(const std::vector<Answer> answers, settled(patience, patience));
     std::vector<Rows> all;
     for (const size_t place : places)
         all.push_back(rowsOf(answers[place].get()));

@@ -41,7 +41,12 @@ public:
     Result<void> flush();
     Result<store::Rows> select(const QString &sql, const store::Arguments &arguments = {});
     /// All of them in one go, each as select().
-    Result<std::vector<store::Rows>> selectAll(const std::vector<Question> &questions);
+    Result<std::vector<store::Rows>> selectAll(
+        const std::vector<Question> &questions,
+        std::chrono::milliseconds patience = statementPatience);
+    /// Opens a transaction; selectAll() on the way.
+    Result<std::vector<store::Rows>> begin(const std::vector<Question> &questions,
+                                           std::chrono::milliseconds patience);
     /// Many statements, without arguments.
     Result<void> script(const QByteArray &sql,
                         std::chrono::milliseconds patience = statementPatience);
@@ -63,8 +68,10 @@ private:
     explicit PostgresConnection(pg_conn *connection) : m_connection(connection) {}
     Result<Answer> executed(const QString &sql, const store::Arguments &arguments);
     Result<void> queue(const QString &sql, const store::Arguments &arguments);
-    /// The results of what was queued, or the first error. `patience` is for the last.
-    Result<std::vector<Answer>> settled(std::chrono::milliseconds patience);
+    /// The results of what was queued, or the first error; how long to wait for the last, and for
+    /// each of the others.
+    Result<std::vector<Answer>> settled(std::chrono::milliseconds patience,
+                                        std::chrono::milliseconds each = statementPatience);
     /// Forgets the prepared statements unless there is room for so many more.
     Result<void> makeRoom(qsizetype statements);
     Result<QByteArray> prepared(const QString &sql, const store::Arguments &arguments);

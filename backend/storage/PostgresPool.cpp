@@ -10,20 +10,20 @@ void PostgresPool::GiveBack::operator()(PostgresConnection *connection) const
     pool->giveBack(std::unique_ptr<PostgresConnection>(connection));
 }
 
-Result<PostgresPool::Lease> PostgresPool::begin()
+Result<PostgresPool::Begun> PostgresPool::begin(const std::vector<Question> &questions)
 {
     COMPTOIR_TRY(Lease lease, take());
-    auto begun = lease->script("BEGIN", beginPatience);
+    auto begun = lease->begin(questions, beginPatience);
     if (begun)
-        return lease;
+        return Begun{std::move(lease), *std::move(begun)};
     if (lease->isAlive())
         return fail(begun.error());
     // The server was restarted, or another one is in its place: nothing has been done yet.
     lease.reset();
     forgetIdle();
     COMPTOIR_TRY(lease, take());
-    COMPTOIR_CHECK(lease->script("BEGIN", beginPatience));
-    return lease;
+    COMPTOIR_TRY(auto answers, lease->begin(questions, beginPatience));
+    return Begun{std::move(lease), std::move(answers)};
 }
 
 Result<PostgresPool::Lease> PostgresPool::take()

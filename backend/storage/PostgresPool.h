@@ -25,15 +25,21 @@ public:
     };
     using Lease = std::unique_ptr<PostgresConnection, GiveBack>;
 
-    /// A session with an open transaction. "store/busy" when none becomes free within `patience`,
-    /// "store/unreachable".
-    Result<Lease> begin();
+    struct Begun
+    {
+        Lease session;
+        std::vector<store::Rows> answers;
+    };
+    /// A session with an open transaction, and the answers. "store/busy" when none becomes free
+    /// within `patience`, "store/unreachable".
+    Result<Begun> begin(const std::vector<Question> &questions = {});
     /// Sessions in use, of how many.
     std::pair<int, int> inUse();
 
     static constexpr std::chrono::milliseconds patience{2'000}, firstPause{100},
         longestPause{1'000};
-    /// BEGIN asks for no work: who does not answer it so soon is stopped, or gone.
+    /// BEGIN asks for no work, and what is read with it for little: who does not answer it so soon
+    /// is stopped, or gone.
     static constexpr std::chrono::milliseconds beginPatience{5'000};
 
 private:

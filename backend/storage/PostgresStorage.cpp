@@ -5,49 +5,96 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace comptoir::backend {
 
 namespace {
 
+/// "INSERT INTO claim(…": "claim". Empty, which every text contains, when it isn't that plain.
+QString writtenTable(const QString &sql)
+{
+    for (const QLatin1String verb :
+         {QLatin1String("INSERT INTO "), QLatin1String("UPDATE "), QLatin1String("DELETE FROM ")}) {
+        if (sql.startsWith(verb))
+            return sql.mid(verb.size()).section(u' ', 0, 0).section(u'(', 0, 0);
+    }
+    return {};
+}
+
 class PostgresTransaction : public StorageTransaction
 {
 public:
-    explicit PostgresTransaction(PostgresPool::Lease session) : m_session(std::move(session)) {}
+    PostgresTransaction(PostgresPool::Begun begun, const std::vector<Question> &questions)
+        : m_session(std::move(begun.session))
+    {
+        keep(questions, std::move(begun.answers));
+    }
 
     Result<qint64> run(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
-        m_ahead.clear();
+        forget(sql);
+        COMPTOIR_CHECK(send());
         return noted(m_session->run(sql, arguments));
     }
     Result<void> later(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
-        m_ahead.clear();
-        return noted(m_session->later(sql, arguments));
+        forget(sql);
+        m_later.emplace_back(sql, arguments);
+        return {};
+    }
+    Result<void> append(const QString &insert, const Arguments &row) override
+    {
+        COMPTOIR_CHECK(usable());
+        forget(insert);
+        const auto table = std::find_if(m_rows.begin(), m_rows.end(),
+                                        [&](const auto &rows) { return rows.first == insert; });
+        if (table == m_rows.end())
+            m_rows.push_back({insert, {row}});
+        else
+            table->second.push_back(row);
+        return {};
     }
     Result<Rows> select(const QString &sql, const Arguments &arguments) override
     {
         COMPTOIR_CHECK(usable());
-        for (const auto &[question, rows] : m_ahead) {
-            if (question.sql == sql && question.arguments == arguments)
-                return rows;
-        }
         if (!sql.startsWith(QLatin1String("SELECT"))) // INSERT … RETURNING
-            m_ahead.clear();
+            forget(sql);
+        COMPTOIR_CHECK(send());
         return noted(m_session->select(sql, arguments));
+    }
+    Result<Rows> answer(const Question &question) override
+    {
+        COMPTOIR_CHECK(usable());
+        const Rows *known = find(question);
+        return known != nullptr ? *known : select(question.sql, question.arguments);
     }
     Result<void> ahead(const std::vector<Question> &questions) override
     {
         COMPTOIR_CHECK(usable());
-        COMPTOIR_TRY(std::vector<Rows> all, noted(m_session->selectAll(questions)));
-        for (size_t i = 0; i < all.size(); ++i)
-            m_ahead.emplace_back(questions[i], std::move(all[i]));
+        std::vector<Question> open;
+        for (const Question &question : questions) {
+            if (find(question) == nullptr
+                && std::find(open.begin(), open.end(), question) == open.end())
+                open.push_back(question);
+        }
+        if (!open.empty())
+            COMPTOIR_CHECK(send());
+        for (size_t first = 0; first < open.size(); first += mostAtOnce) {
+            const auto begin = open.begin() + std::ptrdiff_t(first);
+            const auto end = begin + std::ptrdiff_t(std::min(mostAtOnce, open.size() - first));
+            const std::vector<Question> some(begin, end);
+            COMPTOIR_TRY(auto rows, noted(m_session->selectAll(some)));
+            keep(some, std::move(rows));
+        }
         return {};
     }
     Result<void> commit() override
     {
         COMPTOIR_CHECK(usable());
+        COMPTOIR_CHECK(send());
         const auto done = m_session->commit();
         m_session.reset(); // for the next one who waits
         return done;
@@ -62,6 +109,8 @@ public:
         if (done)
             return {};
         m_ahead.clear();
+        m_rows.clear();
+        m_later.clear();
         (void)m_session->flush(); // whatever became of it
         COMPTOIR_CHECK(
             noted(m_session->script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")));
@@ -78,6 +127,7 @@ public:
     {
         // One statement for all, by key: two names may have the same. What is read next waits for
         // it.
+        m_ahead.clear();
         COMPTOIR_CHECK(later(
             QStringLiteral(
                 "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(name, 0) "
@@ -87,7 +137,72 @@ public:
         return {};
     }
 
+protected:
+    void concern(const QByteArrayList &things) override { m_concern = things; }
+
 private:
+    /// Small beside the buffers of the connection: both ends may not wait for each other to read.
+    static constexpr size_t mostAtOnce = 48;
+    struct Answered
+    {
+        Question question;
+        Rows rows;
+    };
+
+    /// What waits: the rows, then the statements.
+    Result<void> send()
+    {
+        for (const auto &[insert, rows] : std::exchange(m_rows, {})) {
+            for (size_t sent = 0; sent < rows.size();) {
+                // Few sizes, few prepared statements.
+                const size_t left = rows.size() - sent;
+                const size_t count = left >= 32 ? 32 : left >= 8 ? 8 : left >= 2 ? 2 : 1;
+                Arguments all;
+                for (size_t i = sent; i < sent + count; ++i)
+                    all += rows[i];
+                COMPTOIR_CHECK(noted(
+                    m_session->later(insert + placesFor(rows[sent].size(), int(count)), all)));
+                sent += count;
+            }
+        }
+        for (const auto &[sql, arguments] : std::exchange(m_later, {}))
+            COMPTOIR_CHECK(noted(m_session->later(sql, arguments)));
+        return {};
+    }
+    const Rows *find(const Question &question) const
+    {
+        const auto group = m_ahead.constFind(question.about);
+        if (group == m_ahead.cend())
+            return nullptr;
+        const auto known = std::find_if(group->begin(), group->end(), [&](const Answered &answer) {
+            return answer.question == question;
+        });
+        return known == group->end() ? nullptr : &known->rows;
+    }
+    void keep(const std::vector<Question> &questions, std::vector<Rows> answers)
+    {
+        for (size_t i = 0; i < answers.size(); ++i)
+            m_ahead[questions[i].about].push_back({questions[i], std::move(answers[i])});
+    }
+    /// What the statement may have changed.
+    void forget(const QString &sql)
+    {
+        const QString table = writtenTable(sql);
+        const auto forgetIn = [&table](std::vector<Answered> &group) {
+            std::erase_if(group, [&table](const Answered &answer) {
+                return answer.question.sql.contains(table);
+            });
+        };
+        if (m_concern.isEmpty()) {
+            for (auto &group : m_ahead)
+                forgetIn(group);
+            return;
+        }
+        for (const QByteArray &thing : m_concern + QByteArrayList{{}}) {
+            if (const auto group = m_ahead.find(thing); group != m_ahead.end())
+                forgetIn(*group);
+        }
+    }
     /// After an error PostgreSQL refuses everything until the savepoint's or the transaction's end:
     /// the reason is the first error.
     Result<void> usable() const
@@ -109,8 +224,11 @@ private:
     PostgresPool::Lease m_session;
     std::optional<Error> m_failure;
     QSet<QByteArray> m_held;
-    /// Read since this transaction last wrote or locked something.
-    std::vector<std::pair<Question, Rows>> m_ahead;
+    /// By what they are about.
+    QHash<QByteArray, std::vector<Answered>> m_ahead;
+    QByteArrayList m_concern;
+    std::vector<std::pair<QString, std::vector<Arguments>>> m_rows; ///< by table, unsent
+    std::vector<std::pair<QString, Arguments>> m_later; ///< unsent
 };
 
 constexpr std::chrono::hours migrationPatience{24};
@@ -146,15 +264,22 @@ Result<void> migrate(PostgresConnection &session)
 Result<std::unique_ptr<PostgresStorage>> PostgresStorage::open(const QString &uri, int sessions)
 {
     std::unique_ptr<PostgresStorage> storage(new PostgresStorage(uri, sessions));
-    COMPTOIR_TRY(const auto session, storage->m_pool.begin());
-    COMPTOIR_CHECK(migrate(*session));
+    COMPTOIR_TRY(const auto begun, storage->m_pool.begin());
+    COMPTOIR_CHECK(migrate(*begun.session));
     return storage;
 }
 
 Result<std::unique_ptr<StorageTransaction>> PostgresStorage::begin()
 {
-    COMPTOIR_TRY(auto session, m_pool.begin());
-    return std::unique_ptr<StorageTransaction>(new PostgresTransaction(std::move(session)));
+    return beginAhead({});
+}
+
+Result<std::unique_ptr<StorageTransaction>> PostgresStorage::beginAhead(
+    const std::vector<Question> &questions)
+{
+    COMPTOIR_TRY(auto begun, m_pool.begin(questions));
+    return std::unique_ptr<StorageTransaction>(
+        new PostgresTransaction(std::move(begun), questions));
 }
 
 Result<void> PostgresStorage::backupTo(const QString &)

@@ -18,6 +18,8 @@ public:
                                                          int sessions = usualSessions);
 
     Result<std::unique_ptr<StorageTransaction>> begin() override;
+    Result<std::unique_ptr<StorageTransaction>> beginAhead(
+        const std::vector<Question> &questions) override;
     bool concurrent() const override { return true; }
     std::optional<std::pair<int, int>> sessions() override { return m_pool.inUse(); }
     /// Copies are the operator's: "store/query".

@@ -17,12 +17,31 @@ Result<void> StorageTransaction::later(const QString &sql, const Arguments &argu
     return {};
 }
 
+Result<void> StorageTransaction::append(const QString &insert, const Arguments &row)
+{
+    return later(insert + placesFor(row.size()), row);
+}
+
+QString placesFor(qsizetype columns, int rows)
+{
+    const QString one = QStringLiteral(" (?") + QStringLiteral(", ?").repeated(columns - 1) + u')';
+    return one + QString(u',' + one).repeated(rows - 1);
+}
+
 Result<void> StorageTransaction::serialiseAll(QByteArrayList all)
 {
     std::sort(all.begin(), all.end());
     for (const QByteArray &what : all)
         COMPTOIR_CHECK(serialise(what));
     return {};
+}
+
+Result<std::unique_ptr<StorageTransaction>> Storage::beginAhead(
+    const std::vector<Question> &questions)
+{
+    COMPTOIR_TRY(auto transaction, begin());
+    COMPTOIR_CHECK(transaction->ahead(questions));
+    return transaction;
 }
 
 Result<bool> Storage::isCopied(const QString &)

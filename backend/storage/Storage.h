@@ -17,10 +17,22 @@ using store::Rows;
 /// Something to read, as StorageTransaction::select() reads it.
 struct Question
 {
-    QString sql;
+    QString sql; ///< names the tables it reads: no views
     Arguments arguments{};
+    /// The one thing whose rows it reads, as Concern names it; empty: anything's.
+    QByteArray about{};
     friend bool operator==(const Question &, const Question &) = default;
 };
+
+/// A null of a column whose type the other rows of a statement know.
+template <typename T>
+QVariant nullOf()
+{
+    return QVariant(QMetaType::fromType<T>());
+}
+
+/// " (?, ?)", so many times.
+QString placesFor(qsizetype columns, int rows = 1);
 
 /// A transaction of the backend's database. SQL is the common part of SQLite and PostgreSQL: `?`
 /// for arguments, ON CONFLICT, RETURNING; what differs lives in the dialect's implementation.
@@ -38,9 +50,17 @@ public:
     /// A statement of which only an error matters. It may be sent with the next one or with the
     /// commit, and these fail then with its error; what reads after it sees its effect.
     virtual Result<void> later(const QString &sql, const Arguments &arguments = {});
+    /// A row more: "INSERT INTO claim(op, state) VALUES" and what stands there. Rows may be sent
+    /// together and before what was said later() meanwhile, in whatever order of the tables.
+    virtual Result<void> append(const QString &insert, const Arguments &row);
     virtual Result<Rows> select(const QString &sql, const Arguments &arguments = {}) = 0;
-    /// What will be read soon: a database behind a network may answer it all in one go, and these
-    /// answers stand until this transaction writes or locks something. Nobody need ask it.
+    virtual Result<Rows> answer(const Question &question)
+    {
+        return select(question.sql, question.arguments);
+    }
+    /// What will be read soon, by answer(): a database behind a network may answer it all in one
+    /// go. These answers stand until this transaction writes to one of their tables, or locks
+    /// something. Nobody need ask it.
     virtual Result<void> ahead(const std::vector<Question> &) { return {}; }
     virtual Result<void> commit() = 0;
     /// Runs `part`; when it fails, undoes it alone and returns its error.
@@ -57,8 +77,31 @@ public:
     Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {});
     Result<std::optional<Row>> first(const Question &question)
     {
-        return first(question.sql, question.arguments);
+        COMPTOIR_TRY(Rows rows, answer(question));
+        return rows.empty() ? std::optional<Row>() : std::optional<Row>(std::move(rows.front()));
     }
+
+protected:
+    friend class Concern;
+    virtual void concern(const QByteArrayList &) {}
+};
+
+/// For as long as it lives, what the transaction writes is about these things alone: what was read
+/// ahead about others still stands.
+class Concern
+{
+public:
+    Concern(StorageTransaction &transaction, const QByteArrayList &things)
+        : m_transaction(transaction)
+    {
+        m_transaction.concern(things);
+    }
+    Concern(const Concern &) = delete;
+    Concern &operator=(const Concern &) = delete;
+    ~Concern() { m_transaction.concern({}); }
+
+private:
+    StorageTransaction &m_transaction;
 };
 
 /// The backend's database: SQLite by default, PostgreSQL through the same interface.
@@ -71,6 +114,9 @@ public:
     virtual ~Storage() = default;
 
     virtual Result<std::unique_ptr<StorageTransaction>> begin() = 0;
+    /// The same, and StorageTransaction::ahead() on the way.
+    virtual Result<std::unique_ptr<StorageTransaction>> beginAhead(
+        const std::vector<Question> &questions);
     /// May begin() be called from any thread, and several transactions be open at once?
     virtual bool concurrent() const { return false; }
     /// Of a concurrent storage: transactions that are open, of how many that may be.

@@ -2,10 +2,10 @@
 #include "backend/sync/ApplyOps.h"
 
 #include "backend/Incident.h"
+#include "backend/enrolment/DeviceKeys.h"
 #include "backend/feed/FeedWriter.h"
 #include "backend/registers/RegisterOps.h"
 #include "backend/sync/TakeEvidence.h"
-#include "backend/vouchers/VoucherOps.h"
 #include "core/base/Assert.h"
 
 namespace comptoir::backend {
@@ -31,8 +31,19 @@ ApplyOps::ApplyOps(StorageTransaction &transaction, const CallingDevice &caller,
       m_keys(keys),
       m_clock(clock),
       m_log(transaction, caller.device),
-      m_parts(parts)
+      m_parts(parts),
+      m_vouchers(transaction, keys, clock)
 {}
+
+Result<void> ApplyOps::lookAhead(const std::vector<wire::ChainedOp> &ops,
+                                 std::vector<Question> others)
+{
+    others.push_back(DeviceKeys::ofDevice(m_caller.device));
+    others.push_back(m_log.newest());
+    const std::vector<Question> mentions = OpLog::mentions(ops);
+    others.insert(others.end(), mentions.begin(), mentions.end());
+    return m_vouchers.lookAhead(ops, m_caller, std::move(others));
+}
 
 Result<void> ApplyOps::run(const std::vector<wire::ChainedOp> &ops, qint64 acknowledged)
 {
@@ -41,7 +52,7 @@ Result<void> ApplyOps::run(const std::vector<wire::ChainedOp> &ops, qint64 ackno
         if (op.op.sequence > acknowledged)
             COMPTOIR_CHECK(run(op));
     }
-    return m_log.flush();
+    return {};
 }
 
 Result<void> ApplyOps::run(const wire::ChainedOp &op)
@@ -54,6 +65,7 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
     }
     if (known) {
         COMPTOIR_TRY(const OpOutcome repeat, repeated(op, *known));
+        m_outcomes[op.op.sequence] = repeat;
         return m_log.insertRepeat(op, now, repeat);
     }
     const bool interpreted = VoucherOps::knows(op.op.kind) || RegisterOps::knows(op.op.kind);
@@ -62,7 +74,6 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
     const bool sealed = !op.op.sealed.isEmpty() && !wire::travelsInClear(op.op.kind);
     OpOutcome result = sealed ? OpOutcome::applied() : OpOutcome::deferred();
     if (readable) {
-        COMPTOIR_CHECK(m_log.flush()); // an op may be about one that was just logged
         ArrivedOp arrived{op.op.id,      op.op.kind, op.op.body,     op.hash,  m_caller.device,
                           m_caller.shop, now,        op.op.sequence, op.op.hlc};
         if (m_mentioned.brought.count(arrived.id) > 0) {
@@ -74,6 +85,9 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
     const auto needs = readable && deferred ? VoucherOps::needs(op.op.kind, op.op.body)
                                             : std::nullopt;
     COMPTOIR_CHECK(m_log.insert(op, now, result, needs));
+    m_outcomes[op.op.sequence] = result;
+    if (deferred)
+        m_places[op.op.id] = op.op.sequence;
     if (needs)
         m_mentioned.inLog.insert(*needs);
     return deferred || !isMentioned ? Result<void>() : replayWaitingFor(op.op.id);
@@ -86,15 +100,15 @@ Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
     OpOutcome result;
     const auto apply = [&]() -> Result<void> {
         COMPTOIR_TRY(result,
-                     RegisterOps::knows(op.kind)
-                         ? RegisterOps(m_transaction).apply(op)
-                         : VoucherOps(m_transaction, m_keys, m_clock).apply(op));
+                     RegisterOps::knows(op.kind) ? RegisterOps(m_transaction).apply(op)
+                                                 : m_vouchers.apply(op));
         return {};
     };
     const bool together = m_parts == Parts::Together;
     const auto done = together ? apply() : m_transaction.attempt(apply);
     if (done)
         return result;
+    m_vouchers.forget();
     if (stopsThePush(done.error()))
         return fail(done.error());
     if (together)
@@ -135,6 +149,8 @@ Result<void> ApplyOps::replay(const LoggedOp &waiting)
     if (result.status == OpStatus::Deferred)
         return {};
     COMPTOIR_CHECK(m_log.setOutcome(waiting.id, result));
+    if (const auto here = m_places.find(waiting.id); here != m_places.end())
+        m_outcomes[here->second] = result;
     COMPTOIR_CHECK(publishResult(waiting, result, replayedVersion));
     return replayWaitingFor(waiting.id);
 }
@@ -156,7 +172,7 @@ Result<OpOutcome> ApplyOps::decided(const ArrivedOp &op, bool counts)
 {
     if (counts && RegisterOps::knows(op.kind))
         return RegisterOps(m_transaction).apply(op);
-    return VoucherOps(m_transaction, m_keys, m_clock).applyHeld(op, counts);
+    return m_vouchers.applyHeld(op, counts);
 }
 
 Result<ArrivedOp> ApplyOps::arrived(const LoggedOp &logged)

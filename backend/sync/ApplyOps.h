@@ -4,6 +4,7 @@
 #include "backend/enrolment/DeviceTokens.h"
 #include "backend/sync/OpLog.h"
 #include "backend/territory/KeyRing.h"
+#include "backend/vouchers/VoucherOps.h"
 
 namespace comptoir::backend {
 
@@ -18,9 +19,13 @@ public:
     ApplyOps(StorageTransaction &transaction, const CallingDevice &caller, const KeyRing &keys,
              const Clock &clock, Parts parts = Parts::EachAlone);
 
+    /// Reads together what run() will ask for, and `others`.
+    Result<void> lookAhead(const std::vector<wire::ChainedOp> &ops, std::vector<Question> others);
     /// Those of the ops that come after `acknowledged`, in order. Errors are the storage's alone;
     /// then nothing of the push may be committed.
     Result<void> run(const std::vector<wire::ChainedOp> &ops, qint64 acknowledged);
+    /// What became of those that run() wrote, by sequence.
+    const std::map<qint64, OpOutcome> &outcomes() const { return m_outcomes; }
 
     /// Ends an op that is held: it counts, or it is rejected for good. Its device hears of it, and
     /// what waited for it is looked at again.
@@ -44,6 +49,9 @@ private:
     OpLog m_log;
     const Parts m_parts;
     OpLog::Mentioned m_mentioned;
+    VoucherOps m_vouchers;
+    std::map<qint64, OpOutcome> m_outcomes;
+    std::map<OpId, qint64> m_places; ///< sequences of what may change once more
 };
 
 /// The entry of an op in `results` (docs/protocol.md §5).

@@ -41,14 +41,15 @@ Result<std::optional<LoggedOp>> oneOp(StorageTransaction &transaction, const QSt
     return std::optional(std::move(op));
 }
 
-Result<std::optional<Chain>> oneChain(StorageTransaction &transaction, const QString &where,
-                                      const Arguments &arguments)
+QString chainColumns()
 {
-    COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT inc, acked_seq, acked_hash, durable_seq, "
-                                                  "next_seq FROM chain WHERE device = ? ")
-                                       + where,
-                                   arguments));
+    return QStringLiteral("SELECT inc, acked_seq, acked_hash, durable_seq, next_seq FROM chain "
+                          "WHERE device = ? ");
+}
+
+Result<std::optional<Chain>> oneChain(StorageTransaction &transaction, const Question &question)
+{
+    COMPTOIR_TRY(const auto row, transaction.first(question));
     if (!row)
         return std::optional<Chain>();
     return std::optional(Chain{int(row->integer(0)), row->integer(1), row->bytes(2),
@@ -57,15 +58,21 @@ Result<std::optional<Chain>> oneChain(StorageTransaction &transaction, const QSt
 
 } // namespace
 
+Question OpLog::newest() const
+{
+    return {chainColumns() + QStringLiteral("ORDER BY inc DESC LIMIT 1"), {m_device.bytes()}};
+}
+
 Result<std::optional<Chain>> OpLog::newestChain()
 {
-    return oneChain(m_transaction, QStringLiteral("ORDER BY inc DESC LIMIT 1"), {m_device.bytes()});
+    return oneChain(m_transaction, newest());
 }
 
 Result<std::optional<Chain>> OpLog::chain(int incarnation)
 {
-    return oneChain(m_transaction, QStringLiteral("AND inc = ?"),
-                    {m_device.bytes(), qint64(incarnation)});
+    return oneChain(
+        m_transaction,
+        {chainColumns() + QStringLiteral("AND inc = ?"), {m_device.bytes(), qint64(incarnation)}});
 }
 
 Result<void> OpLog::saveChain(const Chain &chain)
@@ -91,13 +98,11 @@ Result<void> OpLog::reportUnlinked(int incarnation, Instant now)
 
 Result<std::optional<LoggedOp>> OpLog::find(OpId op)
 {
-    COMPTOIR_CHECK(flush());
     return oneOp(m_transaction, QStringLiteral("WHERE op = ?"), {op.bytes()});
 }
 
 Result<std::optional<LoggedOp>> OpLog::at(int incarnation, qint64 sequence)
 {
-    COMPTOIR_CHECK(flush());
     return oneOp(m_transaction, QStringLiteral("WHERE device = ? AND inc = ? AND seq = ?"),
                  {m_device.bytes(), qint64(incarnation), sequence});
 }
@@ -117,55 +122,17 @@ Result<void> OpLog::insertRepeat(const wire::ChainedOp &op, Instant arrival,
 Result<void> OpLog::insertAs(const QByteArray &id, const wire::ChainedOp &op, Instant arrival,
                              const OpOutcome &outcome, std::optional<OpId> needs)
 {
-    const Arguments row{id,
-                        m_device.bytes(),
-                        qint64(op.op.incarnation),
-                        op.op.sequence,
-                        QString::fromUtf8(op.op.kind),
-                        op.line,
-                        op.hash,
-                        op.signature.isEmpty() ? QVariant() : QVariant(op.signature),
-                        arrival.ms(),
-                        OpOutcome::statusName(outcome.status),
-                        QString::fromUtf8(wire::compact(outcome.result)),
-                        needs ? QVariant(needs->bytes()) : QVariant()};
-    // Rows with the same columns at NULL, so that one prepared statement serves them all.
-    if (op.signature.isEmpty() && !needs) {
-        m_unwritten.push_back(row);
-        return {};
-    }
-    COMPTOIR_CHECK(flush());
-    return insertRows(row, 1);
+    return m_transaction.append(
+        QStringLiteral("INSERT INTO op_log(op, device, inc, seq, kind, line, hash, sig, "
+                       "arrived_ms, status, result, needs) VALUES"),
+        {id, m_device.bytes(), qint64(op.op.incarnation), op.op.sequence,
+         QString::fromUtf8(op.op.kind), op.line, op.hash,
+         op.signature.isEmpty() ? nullOf<QByteArray>() : op.signature, arrival.ms(),
+         OpOutcome::statusName(outcome.status), QString::fromUtf8(wire::compact(outcome.result)),
+         needs ? needs->bytes() : nullOf<QByteArray>()});
 }
 
-Result<void> OpLog::insertRows(const Arguments &rows, int count)
-{
-    QString sql = QStringLiteral(
-        "INSERT INTO op_log(op, device, inc, seq, kind, line, hash, sig, arrived_ms, status, "
-        "result, needs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (int i = 1; i < count; ++i)
-        sql += QLatin1String(", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    COMPTOIR_CHECK(m_transaction.later(sql, rows));
-    return {};
-}
-
-Result<void> OpLog::flush()
-{
-    for (size_t written = 0; written < m_unwritten.size();) {
-        // Few sizes, few prepared statements.
-        const size_t left = m_unwritten.size() - written;
-        const size_t count = left >= 32 ? 32 : left >= 8 ? 8 : 1;
-        Arguments rows;
-        for (size_t i = written; i < written + count; ++i)
-            rows += m_unwritten[i];
-        COMPTOIR_CHECK(insertRows(rows, int(count)));
-        written += count;
-    }
-    m_unwritten.clear();
-    return {};
-}
-
-Result<OpLog::Mentioned> OpLog::mentioned(const std::vector<wire::ChainedOp> &ops)
+std::vector<Question> OpLog::mentions(const std::vector<wire::ChainedOp> &ops)
 {
     const size_t together = ops.size() <= 4 ? 4 : 100; // few sizes, few prepared statements
     const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(int(together) - 1);
@@ -174,13 +141,22 @@ Result<OpLog::Mentioned> OpLog::mentioned(const std::vector<wire::ChainedOp> &op
                                        "AND needs IS NOT NULL AND needs IN (%1) UNION ALL "
                                        "SELECT op, 1 FROM brought_result WHERE op IN (%1)")
                             .arg(places);
-    Mentioned mentioned;
+    std::vector<Question> questions;
     for (size_t first = 0; first < ops.size(); first += together) {
         Arguments ids;
         // The last one again and again: one statement for every size.
         for (size_t i = first; i < first + together; ++i)
             ids.append(ops[std::min(i, ops.size() - 1)].op.id.bytes());
-        COMPTOIR_TRY(const Rows rows, m_transaction.select(sql, ids + ids + ids));
+        questions.push_back({sql, ids + ids + ids});
+    }
+    return questions;
+}
+
+Result<OpLog::Mentioned> OpLog::mentioned(const std::vector<wire::ChainedOp> &ops)
+{
+    Mentioned mentioned;
+    for (const Question &question : mentions(ops)) {
+        COMPTOIR_TRY(const Rows rows, m_transaction.answer(question));
         for (const Row &row : rows)
             (row.integer(1) == 0 ? mentioned.inLog : mentioned.brought)
                 .insert(OpId::fromBytes(row.bytes(0)).value_or(OpId()));
@@ -190,7 +166,6 @@ Result<OpLog::Mentioned> OpLog::mentioned(const std::vector<wire::ChainedOp> &op
 
 Result<std::map<qint64, OpLog::Judged>> OpLog::outcomes(int incarnation, qint64 first, qint64 last)
 {
-    COMPTOIR_CHECK(flush());
     COMPTOIR_TRY(const Rows rows,
                  m_transaction.select(
                      QStringLiteral("SELECT seq, status, result FROM op_log WHERE device = ? "
@@ -210,7 +185,6 @@ Result<OpOutcome> OpLog::Judged::outcome() const
 
 Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
 {
-    COMPTOIR_CHECK(flush());
     COMPTOIR_CHECK(
         m_transaction.later(QStringLiteral("UPDATE op_log SET status = ?, result = ? WHERE op = ?"),
                             {OpOutcome::statusName(outcome.status),
@@ -220,7 +194,6 @@ Result<void> OpLog::setOutcome(OpId op, const OpOutcome &outcome)
 
 Result<std::vector<LoggedOp>> OpLog::waitingFor(OpId op)
 {
-    COMPTOIR_CHECK(flush());
     COMPTOIR_TRY(
         const Rows rows,
         m_transaction.select(

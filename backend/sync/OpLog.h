@@ -41,6 +41,8 @@ public:
     {}
 
     DeviceId device() const { return m_device; }
+    /// What newestChain() reads.
+    Question newest() const;
     /// The newest incarnation's, or nothing before the first push.
     Result<std::optional<Chain>> newestChain();
     Result<std::optional<Chain>> chain(int incarnation);
@@ -57,6 +59,8 @@ public:
         std::set<OpId> inLog; ///< whoever's they are, or something in it waits for them
         std::set<OpId> brought; ///< a device brought what was answered before a restore
     };
+    /// What mentioned() reads.
+    static std::vector<Question> mentions(const std::vector<wire::ChainedOp> &ops);
     /// Few of the ops, if any: what is not among them needs no look of its own.
     Result<Mentioned> mentioned(const std::vector<wire::ChainedOp> &ops);
     struct Judged
@@ -68,14 +72,12 @@ public:
     };
     /// What became of the ops from one sequence to another, by sequence.
     Result<std::map<qint64, Judged>> outcomes(int incarnation, qint64 first, qint64 last);
-    /// `needs` is what a deferred op waits for. Plain ops are written together, at the latest by
-    /// flush(): before anything reads the log.
+    /// `needs` is what a deferred op waits for.
     Result<void> insert(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome,
                         std::optional<OpId> needs);
     /// Keeps the line of an op whose id is taken (the same op in a new incarnation, or a
     /// collision): filed under its hash, it has no effect of its own.
     Result<void> insertRepeat(const wire::ChainedOp &op, Instant arrival, const OpOutcome &outcome);
-    Result<void> flush();
     Result<void> setOutcome(OpId op, const OpOutcome &outcome);
     /// Deferred ops that wait for this one, of all devices, oldest first.
     Result<std::vector<LoggedOp>> waitingFor(OpId op);
@@ -84,11 +86,8 @@ private:
     Result<void> insertAs(const QByteArray &id, const wire::ChainedOp &op, Instant arrival,
                           const OpOutcome &outcome, std::optional<OpId> needs = {});
 
-    Result<void> insertRows(const Arguments &rows, int count);
-
     StorageTransaction &m_transaction;
     DeviceId m_device;
-    std::vector<Arguments> m_unwritten; ///< rows of plain ops
 };
 
 } // namespace comptoir::backend

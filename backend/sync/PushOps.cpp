@@ -98,7 +98,9 @@ Result<http::Response> PushOps::pushed(const http::Request &request, ApplyOps::P
     const auto header = [&request](QByteArrayView name) {
         return request.headers.value(name).value_or(QByteArray());
     };
-    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    std::vector<Question> first = m_tokens.questions(header("Authorization"));
+    first.push_back(theTerritory());
+    COMPTOIR_TRY(const auto transaction, m_storage.beginAhead(first));
     COMPTOIR_TRY(const CallingDevice caller,
                  m_tokens.authenticate(*transaction, header("Authorization")));
     COMPTOIR_TRY(const auto batch, wire::PushBatch::decode(header, request.body));
@@ -149,6 +151,9 @@ Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const
     COMPTOIR_CHECK(transaction.serialise(lock::shop(owner.shop)));
     OpLog log(transaction, owner.device);
     COMPTOIR_TRY(const auto ops, batch.chained(owner.device));
+    COMPTOIR_CHECK(VoucherOps(transaction, m_keys, m_clock).lockVouchers(ops));
+    ApplyOps apply(transaction, owner, m_keys, m_clock, sender.parts);
+    COMPTOIR_CHECK(apply.lookAhead(ops, TimeTokens::questions(owner.device)));
     COMPTOIR_TRY(const auto keys, DeviceKeys::of(transaction, owner.device));
     // Before the fork's check: only the device itself can accuse itself of a second copy.
     COMPTOIR_CHECK(batch.checkSignatures(ops, [&](qint64 sequence) {
@@ -156,12 +161,10 @@ Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const
     }));
     COMPTOIR_TRY(Chain chain, checkedChain(log, batch, ops));
     const qint64 ackedBefore = chain.ackedSequence;
-    COMPTOIR_CHECK(VoucherOps(transaction, m_keys, m_clock).lockVouchers(ops));
     if (!batch.evidence.isEmpty())
         COMPTOIR_CHECK(
             TakeEvidence(transaction, owner.device, m_keys, m_clock).run(batch.evidence, ops));
-    COMPTOIR_CHECK(
-        ApplyOps(transaction, owner, m_keys, m_clock, sender.parts).run(ops, ackedBefore));
+    COMPTOIR_CHECK(apply.run(ops, ackedBefore));
     if (batch.end() >= ackedBefore) {
         chain.ackedSequence = batch.end();
         chain.ackedHash = batch.head;
@@ -174,7 +177,7 @@ Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const
                               {m_clock.now().ms(), owner.device.bytes()}));
     if (!sender.carried && batch.end() + 1 >= batch.next)
         COMPTOIR_CHECK(noteSynced(transaction, owner.device, m_clock.now()));
-    COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, ackedBefore));
+    COMPTOIR_TRY(const QJsonArray entries, results(log, batch, ops, apply.outcomes()));
     COMPTOIR_TRY(auto response, answer(transaction, sender, batch.epoch, chain, entries));
     return Accepted{std::move(response), countOutcomes(entries, ops.size())};
 }
@@ -243,16 +246,24 @@ Result<Error> PushOps::refusedFork(StorageTransaction &transaction, DeviceId dev
 
 Result<QJsonArray> PushOps::results(OpLog &log, const wire::PushBatch &batch,
                                     const std::vector<wire::ChainedOp> &ops,
-                                    qint64 ackedBefore) const
+                                    const std::map<qint64, OpOutcome> &fresh) const
 {
     QJsonArray entries;
-    COMPTOIR_TRY(const auto outcomes, log.outcomes(batch.incarnation, batch.from, batch.end()));
+    std::map<qint64, OpLog::Judged> before;
+    if (fresh.size() < ops.size()) {
+        COMPTOIR_TRY(before, log.outcomes(batch.incarnation, batch.from, batch.end()));
+    }
     for (const wire::ChainedOp &op : ops) {
-        const OpLog::Judged &judged = outcomes.at(op.op.sequence);
-        bool again = op.op.sequence <= ackedBefore;
-        if (!again && judged.isPlain() && !wire::isMoneyKind(op.op.kind))
+        const auto now = fresh.find(op.op.sequence);
+        bool again = now == fresh.end();
+        if (!again && now->second == OpOutcome::applied() && !wire::isMoneyKind(op.op.kind))
             continue;
-        COMPTOIR_TRY(OpOutcome outcome, judged.outcome());
+        OpOutcome outcome;
+        if (again) {
+            COMPTOIR_TRY(outcome, before.at(op.op.sequence).outcome());
+        } else {
+            outcome = now->second;
+        }
         if (outcome.result.contains(u"repeats")) {
             COMPTOIR_TRY(const auto first, log.find(op.op.id));
             outcome = first->outcome;

@@ -48,7 +48,8 @@ private:
     /// The refusal, with the newest incarnation; the desk hears of it.
     Result<Error> refusedFork(StorageTransaction &transaction, DeviceId device, const Error &fork);
     Result<QJsonArray> results(OpLog &log, const wire::PushBatch &batch,
-                               const std::vector<wire::ChainedOp> &ops, qint64 ackedBefore) const;
+                               const std::vector<wire::ChainedOp> &ops,
+                               const std::map<qint64, OpOutcome> &fresh) const;
     Result<http::Response> answer(StorageTransaction &transaction, const Sender &sender,
                                   const QByteArray &epoch, const Chain &chain,
                                   const QJsonArray &results);

@@ -30,9 +30,14 @@ Result<std::optional<TimeToken>> newest(StorageTransaction &transaction, DeviceI
 
 } // namespace
 
+std::vector<Question> TimeTokens::questions(DeviceId device)
+{
+    return {theTerritory(), theFeedHead(), newestOf(device)};
+}
+
 Result<wire::SignedDoc> TimeTokens::current(StorageTransaction &transaction, DeviceId device)
 {
-    COMPTOIR_CHECK(transaction.ahead({theTerritory(), theFeedHead(), newestOf(device)}));
+    COMPTOIR_CHECK(transaction.ahead(questions(device)));
     COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
     COMPTOIR_TRY(const qint64 head, feedHead(transaction));
     COMPTOIR_TRY(auto token, newest(transaction, device, territory.epoch));

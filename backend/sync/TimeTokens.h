@@ -25,6 +25,8 @@ public:
           m_clock(clock),
           m_entropy(entropy)
     {}
+    /// What current() reads.
+    static std::vector<Question> questions(DeviceId device);
     /// A token for everything that the feed has by now: the device's newest while nothing moved and
     /// it is young, else a new one; then the device's old tokens that no claim names go.
     Result<wire::SignedDoc> current(StorageTransaction &transaction, DeviceId device);

@@ -67,15 +67,18 @@ Result<BooksMark> markOf(StorageTransaction &transaction)
     return mark;
 }
 
-Result<BooksMark> placeOf(StorageTransaction &transaction)
+Question thePlace()
 {
     // One statement: every request begins with it.
-    COMPTOIR_TRY(
-        const auto row,
-        transaction.first(QStringLiteral(
-            "SELECT t.epoch, h.n, COALESCE((SELECT MAX(n) FROM op_log), 0), "
-            "COALESCE((SELECT MAX(id) FROM audit), 0), (SELECT MIN(feed_n) FROM past_epoch) "
-            "FROM territory t CROSS JOIN feed_head h")));
+    return {QStringLiteral(
+        "SELECT t.epoch, h.n, COALESCE((SELECT MAX(n) FROM op_log), 0), "
+        "COALESCE((SELECT MAX(id) FROM audit), 0), (SELECT MIN(feed_n) FROM past_epoch) "
+        "FROM territory t CROSS JOIN feed_head h")};
+}
+
+Result<BooksMark> placeOf(StorageTransaction &transaction)
+{
+    COMPTOIR_TRY(const auto row, transaction.first(thePlace()));
     if (!row)
         return fail("territory/not-founded");
     BooksMark mark;

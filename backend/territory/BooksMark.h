@@ -25,6 +25,8 @@ struct BooksMark
 
 /// The mark of the database as it is. Error "territory/not-founded".
 Result<BooksMark> markOf(StorageTransaction &transaction);
+/// What placeOf() reads.
+Question thePlace();
 /// The same without the serials: what each transaction is compared with.
 Result<BooksMark> placeOf(StorageTransaction &transaction);
 

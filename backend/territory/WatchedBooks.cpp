@@ -33,17 +33,21 @@ Result<BooksMark> WatchedBooks::look()
     return markOf(*transaction);
 }
 
-Result<std::unique_ptr<StorageTransaction>> WatchedBooks::begin()
-{
-    COMPTOIR_TRY(auto transaction, m_real.begin());
-    COMPTOIR_CHECK(check(*transaction));
-    return transaction;
-}
-
-Result<void> WatchedBooks::check(StorageTransaction &transaction)
+Result<std::unique_ptr<StorageTransaction>> WatchedBooks::beginAhead(
+    const std::vector<Question> &questions)
 {
     // Read before the database is: what others commit meanwhile must not look like a loss.
     const std::optional<BooksMark> before = furthest();
+    std::vector<Question> all{thePlace()};
+    all.insert(all.end(), questions.begin(), questions.end());
+    COMPTOIR_TRY(auto transaction, m_real.beginAhead(all));
+    COMPTOIR_CHECK(check(*transaction, before));
+    return transaction;
+}
+
+Result<void> WatchedBooks::check(StorageTransaction &transaction,
+                                 const std::optional<BooksMark> &before)
+{
     const auto found = placeOf(transaction);
     if (!found && !found.error().is("territory/not-founded"))
         return fail(found.error());

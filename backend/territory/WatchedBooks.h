@@ -21,7 +21,9 @@ public:
     Result<BooksMark> look();
 
     /// Error "territory/behind-its-mark".
-    Result<std::unique_ptr<StorageTransaction>> begin() override;
+    Result<std::unique_ptr<StorageTransaction>> begin() override { return beginAhead({}); }
+    Result<std::unique_ptr<StorageTransaction>> beginAhead(
+        const std::vector<Question> &questions) override;
     bool concurrent() const override { return m_real.concurrent(); }
     Result<void> backupTo(const QString &path) override { return m_real.backupTo(path); }
     Result<std::optional<QString>> copyMark() override { return m_real.copyMark(); }
@@ -29,7 +31,7 @@ public:
 
 private:
     std::optional<BooksMark> furthest() const;
-    Result<void> check(StorageTransaction &transaction);
+    Result<void> check(StorageTransaction &transaction, const std::optional<BooksMark> &before);
 
     Storage &m_real;
     mutable QMutex m_mutex;

@@ -175,10 +175,15 @@ Result<AuthoriseClaim::Answer> AuthoriseClaim::reserve(StorageTransaction &trans
                               {QStringLiteral("epoch"), territory.epoch},
                               {QStringLiteral("time_ms"), now.ms()}};
     const auto document = m_keys.sign(crypto::authorisationDomain, vouchers::KeyUse::Ack, content);
-    if (isNew)
-        COMPTOIR_CHECK(ClaimStore(transaction).insert(known, now));
-    COMPTOIR_CHECK(ClaimStore(transaction)
-                       .authorise(known.op, {id, document, now.plusSeconds(reservationSeconds)}));
+    KnownClaim authorised = known;
+    authorised.authorisation = {id, document, now.plusSeconds(reservationSeconds)};
+    ClaimStore claims(transaction);
+    if (isNew) {
+        COMPTOIR_CHECK(claims.insert(authorised, now));
+        COMPTOIR_CHECK(claims.keepToken(authorised));
+    } else {
+        COMPTOIR_CHECK(claims.authorise(known.op, *authorised.authorisation));
+    }
     return Answer{document, true};
 }
 

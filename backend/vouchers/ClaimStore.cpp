@@ -53,7 +53,8 @@ Question ClaimStore::byOp(OpId op)
     return {QStringLiteral(
                 "SELECT device, campaign, serial, amount_c, evidence, hash, state, auth, auth_doc, "
                 "auth_expires_ms FROM claim WHERE op = ?"),
-            {op.bytes()}};
+            {op.bytes()},
+            op.bytes()};
 }
 
 Result<std::optional<KnownClaim>> ClaimStore::find(OpId op)
@@ -80,18 +81,26 @@ Result<std::optional<KnownClaim>> ClaimStore::findLocked(OpId op)
 Result<void> ClaimStore::insert(const KnownClaim &known, Instant heard)
 {
     const vouchers::Claim &claim = known.claim;
-    COMPTOIR_CHECK(m_transaction.later(
-        QStringLiteral(
-            "INSERT INTO claim(op, device, campaign, serial, amount_c, evidence, hash, state, "
-            "heard_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    const auto &word = known.authorisation;
+    return m_transaction.append(
+        QStringLiteral("INSERT INTO claim(op, device, campaign, serial, amount_c, evidence, hash, "
+                       "state, heard_ms, auth, auth_doc, auth_expires_ms) VALUES"),
         {known.op.bytes(), known.device.bytes(), qint64(claim.campaign), qint64(claim.serial),
          claim.amount.cents(), QString::fromUtf8(wire::compact(claim.evidence.toJson())),
-         known.hash, QString(stateNames[size_t(known.state)]), heard.ms()}));
-    if (const auto token = Uuid::fromText(claim.evidence.timeToken))
-        COMPTOIR_CHECK(m_transaction.later(
-            QStringLiteral("UPDATE time_token SET named = 1 WHERE id = ? AND device = ?"),
-            {token->bytes(), known.device.bytes()}));
-    return {};
+         known.hash, QString(stateNames[size_t(known.state)]), heard.ms(),
+         word ? word->id.bytes() : nullOf<QByteArray>(),
+         word ? QString::fromUtf8(wire::compact(word->document.toJson())) : nullOf<QString>(),
+         word ? word->expires.ms() : nullOf<qint64>()});
+}
+
+Result<void> ClaimStore::keepToken(const KnownClaim &known)
+{
+    const auto token = Uuid::fromText(known.claim.evidence.timeToken);
+    if (!token)
+        return {};
+    return m_transaction.later(
+        QStringLiteral("UPDATE time_token SET named = 1 WHERE id = ? AND device = ?"),
+        {token->bytes(), known.device.bytes()});
 }
 
 Result<void> ClaimStore::setState(OpId op, ClaimState state)
@@ -117,7 +126,8 @@ Question ClaimStore::broughtAuthorisations(const KnownClaim &known)
                            "claim = ? AND device = ? AND campaign = ? AND serial = ? "
                            "AND amount_c = ?"),
             {known.op.bytes(), known.device.bytes(), qint64(known.claim.campaign),
-             qint64(known.claim.serial), known.claim.amount.cents()}};
+             qint64(known.claim.serial), known.claim.amount.cents()},
+            lock::voucher(known.claim.campaign, known.claim.serial)};
 }
 
 Result<std::optional<Authorisation>> ClaimStore::broughtAuthorisation(const KnownClaim &known)
@@ -148,7 +158,8 @@ Question ClaimStore::reservations(const vouchers::Claim &claim, OpId own, Instan
     return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM claim WHERE campaign = ? "
                            "AND serial = ? AND state = 'open' AND auth IS NOT NULL "
                            "AND auth_expires_ms > ? AND op <> ?"),
-            {qint64(claim.campaign), qint64(claim.serial), now.ms(), own.bytes()}};
+            {qint64(claim.campaign), qint64(claim.serial), now.ms(), own.bytes()},
+            lock::voucher(claim.campaign, claim.serial)};
 }
 
 Result<Money> ClaimStore::reservedByOthers(const vouchers::Claim &claim, OpId own, Instant now)
@@ -186,7 +197,8 @@ Result<void> ClaimStore::voidUnheard(OpId op, DeviceId device, Instant heard)
 Question ClaimStore::voids(OpId op, DeviceId device)
 {
     return {QStringLiteral("SELECT 1 FROM voided_claim WHERE op = ? AND device = ?"),
-            {op.bytes(), device.bytes()}};
+            {op.bytes(), device.bytes()},
+            op.bytes()};
 }
 
 Result<bool> ClaimStore::wasVoidedUnheard(OpId op, DeviceId device)

@@ -41,6 +41,8 @@ public:
     /// With its voucher locked, so that what is read stays true.
     Result<std::optional<KnownClaim>> findLocked(OpId op);
     Result<void> insert(const KnownClaim &claim, Instant heard);
+    /// Its time token stays for as long as it may have to be judged.
+    Result<void> keepToken(const KnownClaim &claim);
     Result<void> setState(OpId op, ClaimState state);
     Result<void> authorise(OpId op, const Authorisation &authorisation);
 

@@ -11,22 +11,24 @@ Result<void> PaymentStore::insert(const KnownPayment &paid)
 {
     const vouchers::Payment &payment = paid.payment;
     const bool dated = !paid.token.isEmpty();
-    QVariant position;
-    if (!paid.change) { // what has no effect has nothing to wait for
+    QVariant position = nullOf<qint64>();
+    if (!paid.voucherVersion) { // what has no effect has nothing to wait for
         COMPTOIR_TRY(position, feedHead(m_transaction));
     }
-    COMPTOIR_CHECK(m_transaction.later(
+    COMPTOIR_CHECK(m_transaction.append(
         QStringLiteral(
             "INSERT INTO payment(commit_op, claim, device, shop, campaign, serial, amount_c, "
             "voucher_c, guarantee_c, unpaid_c, offline, compliant, token, token_day, at_ms, "
-            "change, feed_n) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "ver, feed_n) VALUES"),
         {paid.commit.bytes(), paid.claim.bytes(), paid.device.bytes(), paid.shop.bytes(),
          qint64(paid.campaign), qint64(paid.serial), paid.amount().cents(),
          payment.fromVoucher.cents(), payment.fromGuarantee.cents(), payment.unpaid.cents(),
-         qint64(paid.offline), qint64(payment.compliant), dated ? QVariant(paid.token) : QVariant(),
-         dated ? QVariant(qint64(paid.tokenDay.voucherDays())) : QVariant(), paid.at.ms(),
-         paid.change ? QVariant(*paid.change) : QVariant(), position}));
+         qint64(paid.offline), qint64(payment.compliant), dated ? paid.token : nullOf<QByteArray>(),
+         dated ? qint64(paid.tokenDay.voucherDays()) : nullOf<qint64>(), paid.at.ms(),
+         paid.voucherVersion ? *paid.voucherVersion : nullOf<qint64>(), position}));
+    const auto day = m_days.find(dayOf(paid));
+    if (day != m_days.end() && paid.offline && payment.compliant && dated)
+        day->second.push_back({paid.token, paid.serial, paid.amount(), 1});
     return {};
 }
 
@@ -73,6 +75,7 @@ Result<std::optional<KnownPayment>> PaymentStore::findLocked(OpId commit)
 
 Result<void> PaymentStore::reverse(OpId commit)
 {
+    m_days.clear();
     COMPTOIR_CHECK(m_transaction.later(
         QStringLiteral("UPDATE payment SET reversed = 1 WHERE commit_op = ?"), {commit.bytes()}));
     return {};
@@ -100,32 +103,54 @@ Result<Money> PaymentStore::refunded(OpId commit)
     return Money::fromCents(row->integer(0));
 }
 
-Question PaymentStore::usages(const KnownPayment &paid)
+Question PaymentStore::debitsOf(const KnownPayment &paid)
 {
-    return {QStringLiteral(
-                "SELECT COALESCE(SUM(amount_c), 0), "
-                "COALESCE(SUM(CASE WHEN token = ? THEN amount_c ELSE 0 END), 0), "
-                "COALESCE(SUM(CASE WHEN token = ? AND serial = ? THEN amount_c ELSE 0 END), 0), "
-                "COALESCE(SUM(CASE WHEN token = ? THEN 1 ELSE 0 END), 0) "
-                "FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
-                "AND device = ? AND campaign = ? AND token_day = ?"),
-            {paid.token, paid.token, qint64(paid.serial), paid.token, paid.device.bytes(),
-             qint64(paid.campaign), qint64(paid.tokenDay.voucherDays())}};
+    return {QStringLiteral("SELECT token, serial, SUM(amount_c), COUNT(*) FROM payment "
+                           "WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
+                           "AND device = ? AND campaign = ? AND token_day = ? "
+                           "GROUP BY token, serial"),
+            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.tokenDay.voucherDays())},
+            "debits:" + paid.device.bytes()}; // insert() counts on from there
+}
+
+PaymentStore::DayKey PaymentStore::dayOf(const KnownPayment &paid)
+{
+    return {paid.device, paid.campaign, paid.tokenDay};
 }
 
 Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
 {
-    COMPTOIR_TRY(const auto row, m_transaction.first(usages(paid)));
-    return Usage{Money::fromCents(row->integer(1)), Money::fromCents(row->integer(2)),
-                 Money::fromCents(row->integer(0)), int(row->integer(3))};
+    auto day = m_days.find(dayOf(paid));
+    if (day == m_days.end()) {
+        COMPTOIR_TRY(const Rows rows, m_transaction.answer(debitsOf(paid)));
+        day = m_days.try_emplace(dayOf(paid)).first;
+        for (const Row &row : rows)
+            day->second.push_back({row.bytes(0), vouchers::Serial(row.integer(1)),
+                                   Money::fromCents(row.integer(2)), int(row.integer(3))});
+    }
+    Usage usage;
+    for (const Debits &debits : day->second) {
+        usage.day += debits.sum;
+        if (debits.token != paid.token)
+            continue;
+        usage.window += debits.sum;
+        usage.count += debits.count;
+        if (debits.serial == paid.serial)
+            usage.windowVoucher += debits.sum;
+    }
+    return usage;
 }
 
 Question PaymentStore::ownAfter(const KnownPayment &paid, qint64 position)
 {
     return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
                            "AND device = ? AND campaign = ? AND serial = ? "
-                           "AND (feed_n IS NULL OR feed_n > ?)"),
-            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position}};
+                           "AND (feed_n IS NULL OR feed_n > ?) AND NOT EXISTS (SELECT 1 "
+                           "FROM voucher_history h WHERE h.campaign = payment.campaign "
+                           "AND h.serial = payment.serial AND h.ver >= payment.ver "
+                           "AND h.feed_n <= ?)"),
+            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.serial), position, position},
+            lock::voucher(paid.campaign, paid.serial)};
 }
 
 Result<Money> PaymentStore::ownSince(const KnownPayment &paid, qint64 position)
@@ -141,7 +166,8 @@ Question PaymentStore::guaranteePayments(vouchers::CampaignNumber campaign)
                            "(SELECT COALESCE(SUM(r.guarantee_c), 0) FROM refund r JOIN payment p "
                            "ON p.commit_op = r.commit_op WHERE p.campaign = ? "
                            "AND p.guarantee_c > 0)"),
-            {qint64(campaign), qint64(campaign)}};
+            {qint64(campaign), qint64(campaign)},
+            lock::guarantee(campaign)};
 }
 
 Result<Money> PaymentStore::guaranteeSpent(vouchers::CampaignNumber campaign)

@@ -5,6 +5,9 @@
 #include "core/base/Id.h"
 #include "core/vouchers/Adjudication.h"
 
+#include <map>
+#include <tuple>
+
 namespace comptoir::backend {
 
 /// What a commit brought its shop.
@@ -21,7 +24,7 @@ struct KnownPayment
     QByteArray token; ///< 16 bytes of the time token; empty when it is none of ours
     Day tokenDay;
     Instant at;
-    std::optional<qint64> change; ///< in the feed, that shows its effect on the voucher
+    std::optional<qint64> voucherVersion; ///< the first that shows its effect on the voucher
     bool reversed = false;
 
     Money amount() const { return payment.fromVoucher + payment.fromGuarantee + payment.unpaid; }
@@ -64,9 +67,11 @@ public:
         int count = 0; ///< under this token
     };
     /// What usage() reads.
-    static Question usages(const KnownPayment &payment);
+    static Question debitsOf(const KnownPayment &payment);
     /// Compliant offline debits of a device in the campaign of `payment`, under its token.
     Result<Usage> usage(const KnownPayment &payment);
+    /// What usage() remembers: something was undone, or written by another.
+    void forget() { m_days.clear(); }
     /// What ownSince() reads.
     static Question ownAfter(const KnownPayment &payment, qint64 position);
     /// All debits of the voucher by this device that a till at `position` can't see in the feed.
@@ -76,7 +81,19 @@ public:
     Result<Money> guaranteeSpent(vouchers::CampaignNumber campaign);
 
 private:
+    /// Under one token, of one voucher.
+    struct Debits
+    {
+        QByteArray token;
+        vouchers::Serial serial = 0;
+        Money sum;
+        int count = 0;
+    };
+    using DayKey = std::tuple<DeviceId, vouchers::CampaignNumber, Day>;
+    static DayKey dayOf(const KnownPayment &payment);
+
     StorageTransaction &m_transaction;
+    std::map<DayKey, std::vector<Debits>> m_days; ///< what usage() has read, and insert() added
 };
 
 } // namespace comptoir::backend

@@ -43,7 +43,8 @@ void RedemptionRoutes::addRoutes(http::Router &router)
 
 Result<http::Response> RedemptionRoutes::authorise(const http::Request &request)
 {
-    COMPTOIR_TRY(const auto transaction, m_storage.begin());
+    COMPTOIR_TRY(const auto transaction,
+                 m_storage.beginAhead(m_tokens.questions(authorization(request))));
     COMPTOIR_TRY(const auto caller, m_tokens.authenticate(*transaction, authorization(request)));
     COMPTOIR_TRY(const QJsonObject json, wire::parseObject(request.body));
     COMPTOIR_TRY(const auto asked, AuthoriseClaim::Request::fromJson(json));

@@ -135,6 +135,18 @@ Result<void> addKnowledge(StorageTransaction &transaction, vouchers::LedgerFacts
     return {};
 }
 
+/// What marks the debits that its device made under the same token.
+KnownPayment ownOf(const KnownClaim &known, const TimeToken &token)
+{
+    KnownPayment own;
+    own.device = known.device;
+    own.campaign = known.claim.campaign;
+    own.serial = known.claim.serial;
+    own.token = token.id.bytes();
+    own.tokenDay = Day::inTown(token.at);
+    return own;
+}
+
 vouchers::Authorised authorisedAt(const KnownClaim &known, Instant arrival)
 {
     if (!known.authorisation)
@@ -193,9 +205,24 @@ Instant claimedAt(const vouchers::ClaimEvidence &evidence, const std::optional<T
     return token ? std::min(arrival, token->at.plusSeconds(evidence.ageSeconds)) : arrival;
 }
 
-Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const KnownClaim &known,
-                                          const Voucher &voucher, Instant arrival, Instant now)
+std::vector<Question> questionsAbout(const KnownClaim &known, const TimeToken &token)
 {
+    Voucher voucher;
+    voucher.campaign = known.claim.campaign;
+    voucher.serial = known.claim.serial;
+    const KnownPayment own = ownOf(known, token);
+    const qint64 reached = std::max(token.position, known.claim.evidence.feedPosition);
+    return {PaymentStore::debitsOf(own), sharedPosition(token.epoch),
+            VoucherStore::statesUpTo(voucher, reached),
+            PaymentStore::ownAfter(own, token.position)};
+}
+
+Result<vouchers::LedgerFacts> ledgerFacts(const Books &books, const KnownClaim &known,
+                                          const Voucher &voucher, Instant arrival)
+{
+    StorageTransaction &transaction = books.transaction;
+    PaymentStore &payments = books.payments;
+    const Instant now = books.now;
     const vouchers::Claim &claim = known.claim;
     vouchers::LedgerFacts facts;
     facts.arrival = arrival;
@@ -207,7 +234,6 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     if (!voucher.blocked || facts.authorised == vouchers::Authorised::Open)
         facts.available = voucher.remaining() - reserved;
     COMPTOIR_TRY(const auto campaign, readPublished(transaction, claim.campaign));
-    PaymentStore payments(transaction);
     COMPTOIR_TRY(const Money guaranteeSpent, payments.guaranteeSpent(claim.campaign));
     facts.guaranteeLeft = campaign.policy.guarantee - guaranteeSpent;
     COMPTOIR_TRY(const auto token,
@@ -219,16 +245,8 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     if (!token)
         return facts;
     facts.tokenTime = token->at;
-    KnownPayment own;
-    own.device = known.device;
-    own.campaign = claim.campaign;
-    own.serial = claim.serial;
-    own.token = token->id.bytes();
-    own.tokenDay = Day::inTown(token->at);
-    const qint64 reached = std::max(token->position, claim.evidence.feedPosition);
-    COMPTOIR_CHECK(
-        transaction.ahead({PaymentStore::usages(own), sharedPosition(token->epoch), VoucherStore::statesUpTo(voucher, reached),
-                           PaymentStore::ownAfter(own, token->position)}));
+    const KnownPayment own = ownOf(known, *token);
+    COMPTOIR_CHECK(transaction.ahead(questionsAbout(known, *token)));
     COMPTOIR_TRY(const PaymentStore::Usage usage, payments.usage(own));
     facts.windowUsed = usage.window;
     facts.windowVoucherUsed = usage.windowVoucher;

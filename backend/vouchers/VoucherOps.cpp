@@ -13,7 +13,9 @@
 #include "backend/vouchers/RefundPayment.h"
 #include "sync/wire/Json.h"
 
-#include <set>
+#include <QScopeGuard>
+
+#include <iterator>
 
 namespace comptoir::backend {
 
@@ -108,6 +110,54 @@ Result<void> VoucherOps::lockVouchers(const std::vector<wire::ChainedOp> &ops)
     return names.isEmpty() ? Result<void>() : m_transaction.serialiseAll(names);
 }
 
+Result<void> VoucherOps::lookAhead(const std::vector<wire::ChainedOp> &ops,
+                                   const CallingDevice &device, std::vector<Question> others)
+{
+    std::map<OpId, KnownClaim> claims;
+    std::vector<Question> questions = std::move(others);
+    const auto ask = [&questions](std::vector<Question> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(questions));
+    };
+    std::vector<KnownClaim> committed;
+    for (const wire::ChainedOp &op : ops) {
+        if (op.op.kind == "voucher.claim") {
+            const auto claim = vouchers::Claim::fromJson(op.op.body);
+            if (!claim)
+                continue;
+            claims[op.op.id] = {op.op.id, device.device, *claim, {}, ClaimState::Open, {}};
+            ask({ClaimStore::byOp(op.op.id), ClaimStore::voids(op.op.id, device.device),
+                 VoucherStore::byNumber(claim->campaign, claim->serial)});
+        }
+        const auto needed = op.op.kind == "voucher.commit" ? needs(op.op.kind, op.op.body)
+                                                           : std::nullopt;
+        if (!needed || claims.count(*needed) == 0)
+            continue;
+        ask(questionsAbout(claims[*needed], device.shop, m_now));
+        ask({transferOf(op.op.id.bytes(), FromVoucher)});
+        committed.push_back(claims[*needed]);
+    }
+    COMPTOIR_CHECK(m_transaction.ahead(questions));
+    questions.clear();
+    std::map<QByteArray, std::optional<TimeToken>> tokens;
+    for (const KnownClaim &claim : committed) {
+        const QByteArray &named = claim.claim.evidence.timeToken;
+        const auto [token, isNew] = tokens.try_emplace(named);
+        if (isNew) {
+            COMPTOIR_TRY(token->second, TimeTokens::find(m_transaction, named, claim.device));
+        }
+        if (token->second)
+            ask(questionsAbout(claim, *token->second));
+    }
+    return m_transaction.ahead(questions);
+}
+
+void VoucherOps::forget()
+{
+    m_payments.forget();
+    m_fresh.clear();
+    m_keptTokens.clear();
+}
+
 Result<OpOutcome> VoucherOps::apply(const ArrivedOp &op)
 {
     if (op.kind == "voucher.claim")
@@ -132,11 +182,13 @@ Result<OpOutcome> VoucherOps::apply(const ArrivedOp &op)
 Result<OpOutcome> VoucherOps::applyHeld(const ArrivedOp &op, bool counts)
 {
     m_decided = true;
+    const auto done = qScopeGuard([this] { m_decided = false; });
     if (counts)
         return apply(op);
     const auto claim = op.kind == "voucher.commit" ? needs(op.kind, op.body) : std::nullopt;
     ClaimStore claims(m_transaction);
     COMPTOIR_TRY(const auto known, claims.find(claim.value_or(OpId())));
+    m_fresh.clear();
     if (known && known->device == op.device && known->state == ClaimState::Open)
         COMPTOIR_CHECK(claims.setState(known->op, ClaimState::Voided));
     return rejected("voucher/refused-by-desk");
@@ -147,9 +199,6 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
     const auto body = vouchers::Claim::fromJson(op.body);
     if (!body)
         return OpOutcome::rejected(body.error());
-    COMPTOIR_CHECK(m_transaction.ahead({ClaimStore::byOp(op.id),
-                                        VoucherStore::byNumber(body->campaign, body->serial),
-                                        ClaimStore::voids(op.id, op.device)}));
     ClaimStore claims(m_transaction);
     COMPTOIR_TRY(const auto known, claims.find(op.id));
     if (known) {
@@ -169,7 +218,15 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
     }
     COMPTOIR_TRY(const bool voided, claims.wasVoidedUnheard(op.id, op.device));
     const auto state = voided ? ClaimState::Voided : ClaimState::Open;
-    COMPTOIR_CHECK(claims.insert({op.id, op.device, *body, op.hash, state, {}}, op.arrival));
+    const KnownClaim fresh{op.id, op.device, *body, op.hash, state, {}};
+    {
+        // Without an authorisation nobody but who asks for this claim sees it.
+        const Concern itself(m_transaction, {op.id.bytes()});
+        COMPTOIR_CHECK(claims.insert(fresh, op.arrival));
+    }
+    m_fresh[op.id] = fresh;
+    if (m_keptTokens.insert(body->evidence.timeToken).second)
+        COMPTOIR_CHECK(claims.keepToken(fresh));
     return OpOutcome::applied();
 }
 
@@ -227,10 +284,20 @@ Result<OpOutcome> VoucherOps::missing(OpId needed)
     return OpOutcome{OpStatus::Rejected, result};
 }
 
+Result<std::optional<KnownClaim>> VoucherOps::committable(OpId claim)
+{
+    auto fresh = m_fresh.extract(claim);
+    if (!fresh.empty()
+        && m_transaction.holds(
+            lock::voucher(fresh.mapped().claim.campaign, fresh.mapped().claim.serial)))
+        return std::optional(std::move(fresh.mapped()));
+    return ClaimStore(m_transaction).findLocked(claim);
+}
+
 Result<OpOutcome> VoucherOps::commit(const ArrivedOp &op)
 {
     const OpId claim = *needs(op.kind, op.body);
-    COMPTOIR_TRY(auto known, ClaimStore(m_transaction).findLocked(claim));
+    COMPTOIR_TRY(auto known, committable(claim));
     if (!known)
         return missing(claim);
     COMPTOIR_CHECK(m_transaction.ahead(questionsAbout(*known, op.shop, m_now)));
@@ -290,7 +357,8 @@ Result<OpOutcome> VoucherOps::hold(const ArrivedOp &op, const KnownClaim &known,
 {
     // sync.md §2.14: who has a lost till can debit with it until its token is too old, so a person
     // looks at what was claimed before the revocation; what came after it is nobody's good faith.
-    COMPTOIR_TRY(const auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival, m_now));
+    COMPTOIR_TRY(const auto facts,
+                 ledgerFacts({m_transaction, m_payments, m_now}, known, voucher, op.arrival));
     const auto payment = vouchers::adjudicate(known.claim, facts);
     const Instant claimed = facts.tokenTime.plusSeconds(known.claim.evidence.ageSeconds);
     const QByteArray broken = facts.tokenKnown && claimed >= revoked ? QByteArray("device/revoked")
@@ -314,7 +382,8 @@ Result<OpOutcome> VoucherOps::hold(const ArrivedOp &op, const KnownClaim &known,
 Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher)
 {
     const auto look = [&]() -> Result<vouchers::LedgerFacts> {
-        COMPTOIR_TRY(auto facts, ledgerFacts(m_transaction, known, voucher, op.arrival, m_now));
+        COMPTOIR_TRY(auto facts,
+                     ledgerFacts({m_transaction, m_payments, m_now}, known, voucher, op.arrival));
         if (op.brought)
             facts.promised = promisedIn(op.brought->result);
         return facts;
@@ -327,7 +396,6 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
         COMPTOIR_TRY(facts, look());
         payment = vouchers::adjudicate(known.claim, facts);
     }
-    COMPTOIR_TRY(const auto change, debit(op, voucher, payment));
     KnownPayment paid;
     paid.commit = op.id;
     paid.claim = known.op;
@@ -338,20 +406,18 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     paid.payment = payment;
     paid.offline = facts.authorised == vouchers::Authorised::No;
     paid.at = op.arrival;
-    paid.change = change;
     if (facts.tokenKnown) {
         paid.token = Uuid::fromText(known.claim.evidence.timeToken)->bytes();
         paid.tokenDay = Day::inTown(facts.tokenTime);
     }
-    COMPTOIR_CHECK(PaymentStore(m_transaction).insert(paid));
-    COMPTOIR_CHECK(ClaimStore(m_transaction).setState(known.op, ClaimState::Committed));
+    COMPTOIR_TRY(const bool changed, book(op, voucher, paid));
     COMPTOIR_CHECK(report(op, known, payment));
     const bool emptied = payment.fromGuarantee.isPositive()
         && payment.fromGuarantee >= facts.guaranteeLeft;
     if (emptied)
         COMPTOIR_CHECK(closeEmptyGuarantee(op, voucher.campaign));
     QJsonObject result = payOf(payment);
-    result.insert(QStringLiteral("ver"), voucher.version + (change ? 1 : 0));
+    result.insert(QStringLiteral("ver"), voucher.version + (changed ? 1 : 0));
     if (payment.unpaid.isPositive()) {
         QVariantMap elsewhere;
         if (voucher.lastUsed && voucher.lastShop != op.shop)
@@ -364,9 +430,13 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
     return OpOutcome::applied(result);
 }
 
-Result<std::optional<qint64>> VoucherOps::debit(const ArrivedOp &op, Voucher voucher,
-                                                const vouchers::Payment &payment)
+Result<bool> VoucherOps::book(const ArrivedOp &op, Voucher voucher, KnownPayment paid)
 {
+    const vouchers::Payment &payment = paid.payment;
+    QByteArrayList things{lock::voucher(voucher.campaign, voucher.serial), paid.claim.bytes()};
+    if (payment.fromGuarantee.isPositive())
+        things += lock::guarantee(voucher.campaign);
+    const Concern these(m_transaction, things);
     const Account merchant = Account::merchantPayable(op.shop);
     if (payment.fromVoucher.isPositive())
         COMPTOIR_CHECK(
@@ -378,14 +448,18 @@ Result<std::optional<qint64>> VoucherOps::debit(const ArrivedOp &op, Voucher vou
                             {op.id.bytes(), FromGuarantee, Account::guaranteeFund(voucher.campaign),
                              merchant, payment.fromGuarantee, op.arrival}));
     const bool blocks = payment.overspent && !voucher.blocked;
-    if (!payment.fromVoucher.isPositive() && !blocks)
-        return std::optional<qint64>();
-    voucher.spent += payment.fromVoucher;
-    voucher.blocked = voucher.blocked || payment.overspent;
-    voucher.lastUsed = op.arrival;
-    voucher.lastShop = op.shop;
-    COMPTOIR_TRY(const qint64 change, VoucherStore(m_transaction).save(voucher));
-    return std::optional(change);
+    const bool changes = payment.fromVoucher.isPositive() || blocks;
+    if (changes) {
+        voucher.spent += payment.fromVoucher;
+        voucher.blocked = voucher.blocked || payment.overspent;
+        voucher.lastUsed = op.arrival;
+        voucher.lastShop = op.shop;
+        paid.voucherVersion = voucher.version + 1;
+        COMPTOIR_CHECK(VoucherStore(m_transaction).save(voucher));
+    }
+    COMPTOIR_CHECK(m_payments.insert(paid));
+    COMPTOIR_CHECK(ClaimStore(m_transaction).setState(paid.claim, ClaimState::Committed));
+    return changes;
 }
 
 Result<void> VoucherOps::report(const ArrivedOp &op, const KnownClaim &known,
@@ -437,15 +511,14 @@ Result<void> VoucherOps::closeEmptyGuarantee(const ArrivedOp &op, vouchers::Camp
 Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
 {
     const OpId commit = *needs(op.kind, op.body);
-    PaymentStore payments(m_transaction);
-    COMPTOIR_TRY(const auto paid, payments.findLocked(commit));
+    COMPTOIR_TRY(const auto paid, m_payments.findLocked(commit));
     if (!paid)
         return missing(commit);
     if (paid->shop != op.shop)
         return rejected("voucher/other-shop");
     if (paid->reversed)
         return rejected("voucher/reversed");
-    COMPTOIR_TRY(const Money refunded, payments.refunded(commit));
+    COMPTOIR_TRY(const Money refunded, m_payments.refunded(commit));
     if (refunded.isPositive())
         return rejected("voucher/refunded");
     const Account merchant = Account::merchantPayable(paid->shop);
@@ -464,7 +537,7 @@ Result<OpOutcome> VoucherOps::reverse(const ArrivedOp &op)
             post(m_transaction,
                  {op.id.bytes(), FromGuarantee, merchant, Account::guaranteeFund(paid->campaign),
                   payment.fromGuarantee, op.arrival}));
-    COMPTOIR_CHECK(payments.reverse(commit));
+    COMPTOIR_CHECK(m_payments.reverse(commit));
     COMPTOIR_CHECK(ClaimStore(m_transaction).setState(paid->claim, ClaimState::Reversed));
     return OpOutcome::applied();
 }
@@ -476,7 +549,7 @@ Result<OpOutcome> VoucherOps::refund(const ArrivedOp &op)
     const Money amount = Money::fromCents(fields.integer(u"amount_c", 1, (1 << 24) - 1));
     if (const auto read = fields.done(); !read)
         return OpOutcome::rejected(read.error());
-    COMPTOIR_TRY(const auto paid, PaymentStore(m_transaction).find(commit));
+    COMPTOIR_TRY(const auto paid, m_payments.find(commit));
     if (!paid)
         return missing(commit);
     return RefundPayment(m_transaction).run(op, *paid, amount);
@@ -494,6 +567,7 @@ Result<void> VoucherOps::voidClaim(OpId claim, DeviceId device, Instant now)
         return {};
     if (known->state != ClaimState::Open)
         return fail("voucher/committed");
+    m_fresh.erase(claim);
     return claims.setState(claim, ClaimState::Voided);
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/enrolment/DeviceTokens.h"
 #include "backend/sync/OpOutcome.h"
 #include "backend/territory/KeyRing.h"
 #include "backend/vouchers/ClaimStore.h"
 #include "backend/vouchers/PaymentStore.h"
 #include "core/base/Clock.h"
 #include "sync/wire/PushBatch.h"
+
+#include <map>
+#include <set>
 
 namespace comptoir::backend {
 
@@ -19,7 +23,8 @@ public:
         : m_transaction(transaction),
           m_keys(keys),
           m_clock(clock),
-          m_now(clock.now())
+          m_now(clock.now()),
+          m_payments(transaction)
     {}
 
     static bool knows(const QByteArray &kind);
@@ -27,6 +32,11 @@ public:
     static std::optional<OpId> needs(const QByteArray &kind, const QJsonObject &body);
     /// Locks the vouchers of these ops, before the first of them is applied.
     Result<void> lockVouchers(const std::vector<wire::ChainedOp> &ops);
+    /// Reads together what claims of these ops and their commits will ask for, and `others`.
+    Result<void> lookAhead(const std::vector<wire::ChainedOp> &ops, const CallingDevice &device,
+                           std::vector<Question> others);
+    /// What was remembered of ops whose effects were undone.
+    void forget();
     /// `knows(op.kind)` must hold.
     Result<OpOutcome> apply(const ArrivedOp &op);
     /// An op that was held, after the desk's decision: never held again.
@@ -39,6 +49,8 @@ public:
 private:
     Result<OpOutcome> claim(const ArrivedOp &op);
     Result<OpOutcome> commit(const ArrivedOp &op);
+    /// As in the books, with its voucher locked.
+    Result<std::optional<KnownClaim>> committable(OpId claim);
     Result<OpOutcome> reverse(const ArrivedOp &op);
     Result<OpOutcome> refund(const ArrivedOp &op);
     Result<OpOutcome> hold(const ArrivedOp &op, const KnownClaim &known, const Voucher &voucher,
@@ -52,9 +64,8 @@ private:
     Result<void> vouchFor(const vouchers::Claim &claim, Instant now);
     Result<OpOutcome> missing(OpId needed);
     Result<OpOutcome> pay(const ArrivedOp &op, const KnownClaim &known, Voucher voucher);
-    /// The change in the feed that shows it, if it has an effect on the voucher.
-    Result<std::optional<qint64>> debit(const ArrivedOp &op, Voucher voucher,
-                                        const vouchers::Payment &payment);
+    /// Debits, payment and the claim's state. Does it change the voucher?
+    Result<bool> book(const ArrivedOp &op, Voucher voucher, KnownPayment paid);
     Result<void> report(const ArrivedOp &op, const KnownClaim &known,
                         const vouchers::Payment &payment);
     Result<void> closeEmptyGuarantee(const ArrivedOp &op, vouchers::CampaignNumber campaign);
@@ -64,6 +75,9 @@ private:
     const Clock &m_clock;
     const Instant m_now; ///< one moment for all that is read about an op
     bool m_decided = false; ///< by the desk
+    PaymentStore m_payments;
+    std::map<OpId, KnownClaim> m_fresh; ///< inserted, and not touched since
+    std::set<QByteArray> m_keptTokens;
 };
 
 } // namespace comptoir::backend

@@ -2,6 +2,7 @@
 #include "backend/vouchers/VoucherStore.h"
 
 #include "backend/feed/FeedWriter.h"
+#include "backend/storage/Locks.h"
 
 namespace comptoir::backend {
 
@@ -44,7 +45,8 @@ QString Voucher::statusName() const
 Question VoucherStore::byNumber(vouchers::CampaignNumber campaign, vouchers::Serial serial)
 {
     return {columns() + QStringLiteral("WHERE campaign = ? AND serial = ?"),
-            {qint64(campaign), qint64(serial)}};
+            {qint64(campaign), qint64(serial)},
+            lock::voucher(campaign, serial)};
 }
 
 Result<std::optional<Voucher>> VoucherStore::find(vouchers::CampaignNumber campaign,
@@ -62,7 +64,7 @@ Result<std::optional<Voucher>> VoucherStore::findByCode(const QString &humanCode
     return row ? std::optional(voucherFrom(*row)) : std::nullopt;
 }
 
-Result<qint64> VoucherStore::save(Voucher voucher)
+Result<void> VoucherStore::save(Voucher voucher)
 {
     ++voucher.version;
     const qint64 campaign = voucher.campaign, serial = voucher.serial;
@@ -80,32 +82,26 @@ Result<qint64> VoucherStore::save(Voucher voucher)
                      {QStringLiteral("status"), voucher.statusName()}};
     if (voucher.until)
         body.insert(QStringLiteral("until"), voucher.until->toIso());
-    COMPTOIR_TRY(const qint64 change,
-                 publish(m_transaction,
-                         {.stream = u"campaign:" + QString::number(campaign),
-                          .entity = QStringLiteral("voucher"),
-                          .id = QString::number(serial),
-                          .version = voucher.version,
-                          .body = body}));
-    COMPTOIR_CHECK(m_transaction.later(
-        QStringLiteral("INSERT INTO voucher_history(campaign, serial, ver, remaining_c, status, "
-                       "change) VALUES (?, ?, ?, ?, ?, ?)"),
-        {campaign, serial, voucher.version, remaining, voucher.statusName(), change}));
-    return change;
+    return publish(m_transaction,
+                   {.stream = u"campaign:" + QString::number(campaign),
+                    .entity = QStringLiteral("voucher"),
+                    .id = QString::number(serial),
+                    .version = voucher.version,
+                    .body = body});
 }
 
 Question VoucherStore::statesUpTo(const Voucher &voucher, qint64 position)
 {
     return {QStringLiteral("SELECT feed_n, remaining_c, status FROM voucher_history WHERE "
                            "campaign = ? AND serial = ? AND feed_n <= ? ORDER BY feed_n"),
-            {qint64(voucher.campaign), qint64(voucher.serial), position}};
+            {qint64(voucher.campaign), qint64(voucher.serial), position},
+            lock::voucher(voucher.campaign, voucher.serial)};
 }
 
 Result<std::vector<VoucherStore::PastState>> VoucherStore::statesBetween(const Voucher &voucher,
                                                                          qint64 from, qint64 to)
 {
-    const Question question = statesUpTo(voucher, qMax(from, to));
-    COMPTOIR_TRY(const Rows rows, m_transaction.select(question.sql, question.arguments));
+    COMPTOIR_TRY(const Rows rows, m_transaction.answer(statesUpTo(voucher, qMax(from, to))));
     std::vector<PastState> states{{0, voucher.face, true}};
     for (const Row &row : rows) {
         if (row.integer(0) <= from)

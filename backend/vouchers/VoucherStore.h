@@ -46,8 +46,8 @@ public:
     /// By the 12 characters of HumanCode::text().
     Result<std::optional<Voucher>> findByCode(const QString &humanCode);
     /// Writes what can change (blocked, spent, last use, until) as the next version and tells the
-    /// tills. Returns the change in the feed.
-    Result<qint64> save(Voucher voucher);
+    /// tills; the sequencer keeps what they were told as its history.
+    Result<void> save(Voucher voucher);
 
     struct PastState
     {

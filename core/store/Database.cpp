@@ -33,9 +33,9 @@ struct Reset
 /// NULL.
 int bind(sqlite3_stmt *statement, int place, const QVariant &value, QByteArray &utf8)
 {
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
+    if (value.isNull()) // an empty text or blob isn't
         return sqlite3_bind_null(statement, place);
+    switch (value.typeId()) {
     case QMetaType::QByteArray: {
         const auto &bytes = *static_cast<const QByteArray *>(value.constData());
         return sqlite3_bind_blob64(statement, place, bytes.isNull() ? "" : bytes.constData(),

@@ -6,3 +6,14 @@
 DROP INDEX payment_of_window;
 DROP INDEX payment_of_day;
 CREATE INDEX payment_of_day ON payment(device, campaign, token_day) WHERE offline = 1;
+
+-- The history of a voucher is written when its change is numbered, for it is what tills could know. What
+-- waited for that is still in the log of changes.
+-- The first version of its voucher that shows a payment. feed_n is of payments that none shows, and of those
+-- that were numbered before.
+ALTER TABLE payment ADD COLUMN ver INTEGER;
+UPDATE payment SET ver = (SELECT h.ver FROM voucher_history h WHERE h.change = payment.change)
+  WHERE feed_n IS NULL;
+DELETE FROM voucher_history WHERE feed_n IS NULL;
+DROP INDEX payment_unnumbered;
+DROP INDEX voucher_history_unnumbered;
