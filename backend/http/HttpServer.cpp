@@ -114,6 +114,13 @@ private:
         std::shared_ptr<Ticket> ticket;
         quint64 newsSeen = 0;
     };
+    /// What is left of an exchange while its answer goes on: there are thousands of them.
+    struct Stream
+    {
+        restinio::impl::connection_handle_t connection;
+        restinio::request_id_t request;
+        std::shared_ptr<Ticket> ticket;
+    };
     using Settings = restinio::server_settings_t<Traits>;
     struct Handled
     {
@@ -131,7 +138,7 @@ private:
     /// "Not now": 503.
     void refuse(const Exchange &exchange);
     void openStream(const std::shared_ptr<Exchange> &exchange, const Response &response);
-    static void writePart(const Exchange &exchange, const QByteArray &bytes, bool last,
+    static void writePart(const Stream &stream, const QByteArray &bytes, bool last,
                           EventStreams::Settled settled);
     void park(std::shared_ptr<Exchange> exchange, const Wait &wait);
     void drain();
@@ -345,26 +352,28 @@ void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
         if (const auto news = m_news.since(topic, exchange->newsSeen))
             stream.first.append(*news);
     }
+    const Stream goesOn{restinio::impl::access_req_connection(*exchange->raw),
+                        exchange->raw->request_id(), exchange->ticket};
     m_streams.open(stream, exchange->request.holder(), *head,
-                   [exchange](const QByteArray &bytes, bool last, EventStreams::Settled settled) {
-                       writePart(*exchange, bytes, last, std::move(settled));
+                   [goesOn](const QByteArray &bytes, bool last, EventStreams::Settled settled) {
+                       writePart(goesOn, bytes, last, std::move(settled));
                    });
 }
 
-void HttpServer::Core::writePart(const Exchange &exchange, const QByteArray &bytes, bool last,
+void HttpServer::Core::writePart(const Stream &stream, const QByteArray &bytes, bool last,
                                  EventStreams::Settled settled)
 {
     restinio::writable_items_container_t items;
     items.emplace_back(bytes.toStdString());
     restinio::write_group_t group(std::move(items));
-    group.after_write_notificator([ticket = exchange.ticket, settled = std::move(settled)](
+    group.after_write_notificator([ticket = stream.ticket, settled = std::move(settled)](
                                       const auto &error) { settled(!error); });
-    restinio::impl::access_req_connection(*exchange.raw)
-        ->write_response_parts(exchange.raw->request_id(),
-                               {last ? restinio::response_parts_attr_t::final_parts
-                                     : restinio::response_parts_attr_t::not_final_parts,
-                                restinio::response_connection_attr_t::connection_close},
-                               std::move(group));
+    stream.connection->write_response_parts(
+        stream.request,
+        {last ? restinio::response_parts_attr_t::final_parts
+              : restinio::response_parts_attr_t::not_final_parts,
+         restinio::response_connection_attr_t::connection_close},
+        std::move(group));
 }
 
 void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait)
