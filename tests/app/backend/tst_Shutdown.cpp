@@ -6,7 +6,6 @@
 #include "tests/support/SeededEntropy.h"
 #include "tests/support/TestStorage.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -60,7 +59,7 @@ private:
         const QByteArray merchant = entropy.bytes(16), shop = entropy.bytes(16),
                          device = entropy.bytes(16);
         m_token = base64url::encode(entropy.bytes(32)).toLatin1();
-        const qint64 soon = QDateTime::currentMSecsSinceEpoch() + 600'000;
+        constexpr qint64 farAway = 4'000'000'000'000;
         const auto storage = books();
         COMPTOIR_TRY(const auto transaction, storage->begin());
         COMPTOIR_CHECK(transaction->run(
@@ -75,7 +74,7 @@ private:
             {device, shop, entropy.bytes(32)}));
         COMPTOIR_CHECK(transaction->run(
             QStringLiteral("INSERT INTO access_token(hash, device, expires_ms) VALUES (?, ?, ?)"),
-            {crypto::sha256({m_token}), device, soon}));
+            {crypto::sha256({m_token}), device, farAway}));
         return transaction->commit();
     }
     QByteArray get(const QByteArray &target, const QByteArray &more = {}) const
