@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/CommandLine.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
 #include <QFile>
 
