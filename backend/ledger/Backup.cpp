@@ -88,7 +88,8 @@ Result<Backup::Covered> Backup::covered()
     copy.begun = m_clock.now();
     COMPTOIR_TRY(copy.position, booksPosition(*transaction));
     COMPTOIR_TRY(const Rows rows,
-                 transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain")));
+                 transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain "
+                                                    "WHERE durable_seq < acked_seq")));
     for (const Row &row : rows)
         copy.chains.push_back({row.bytes(0), row.integer(1), row.integer(2)});
     return copy;
@@ -105,7 +106,7 @@ Result<void> Backup::markDurable(const Covered &copy)
         QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?, at_ms = ?"),
         {feedHead, newestOp, newestAct, copy.begun.ms()}));
     for (const Acked &chain : copy.chains) {
-        COMPTOIR_CHECK(transaction->run(
+        COMPTOIR_CHECK(transaction->later(
             QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "
                            "inc = ? AND durable_seq < ? AND acked_seq >= ?"),
             {chain.sequence, chain.device, chain.incarnation, chain.sequence, chain.sequence}));
