@@ -5,6 +5,7 @@
 #include "backend/http/Router.h"
 #include "backend/territory/KeyRing.h"
 #include "backend/vouchers/CodeListBuilder.h"
+#include "core/base/Clock.h"
 
 #include <QMutex>
 
@@ -19,7 +20,8 @@ namespace comptoir::backend {
 class VoucherFileRoutes
 {
 public:
-    VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys);
+    VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys,
+                      const Clock &clock);
     void addRoutes(http::Router &router);
 
 private:
@@ -47,6 +49,7 @@ private:
     Storage &m_storage;
     DeviceTokens &m_tokens;
     const KeyRing &m_keys;
+    const Clock &m_clock;
     QMutex m_mutex; ///< of what follows; taken before a transaction begins
     QString m_epoch;
     CodeListBuilder m_codeLists;

@@ -104,6 +104,23 @@ private Q_SLOTS:
         m_town->clock.advanceMs(60'000);
         QCOMPARE(resolve(codeOf(1)).status, 200);
     }
+    void tellsANewTillUpToWhenAVoucherWasOpenedAgain()
+    {
+        constexpr qint64 dayMs = 86'400'000;
+        m_till->push();
+        const OpId commit = m_till->debit(1, 700);
+        m_till->push();
+        m_town->clock.advanceMs(61 * dayMs);
+        m_till->refund(commit, 700);
+        m_till->push();
+        const auto rowsAfterPack = [&] {
+            const QByteArray cursor = *latest("voucher-pack").headers.value("Feed-Cursor");
+            return m_till->ask("GET", "/v1/feed/campaign:1?cursor=" + cursor).body;
+        };
+        QVERIFY(rowsAfterPack().contains("\"until\""));
+        m_town->clock.advanceMs(31 * dayMs); // it is closed again
+        QVERIFY2(!rowsAfterPack().contains("\"until\""), "each new till would read it for ever");
+    }
     void packsTheStateOfAllVouchers()
     {
         m_till->push();
