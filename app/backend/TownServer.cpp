@@ -36,6 +36,8 @@ TownServer::TownServer(DeskFolder &desk)
 {
     if (const auto known = m_desk.mark().read())
         m_backend.books().expect(*known);
+    m_beside.setMaxThreadCount(1);
+    m_backend.workBeside([this](std::function<void()> job) { m_beside.start(std::move(job)); });
     const bool isConcurrent = m_desk.storage().concurrent();
     every(isConcurrent ? followMs : backupMs, &TownServer::backUp);
     every(keysMs, &TownServer::takeNewKeys);

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QThreadPool>
 
 namespace comptoir::app {
 
@@ -49,6 +50,7 @@ private:
 
     DeskFolder &m_desk;
     backend::Backend m_backend;
+    QThreadPool m_beside; ///< one thread for hashes, which take seconds
     backend::Backup m_backup;
     std::unique_ptr<QThread> m_copying; ///< one copy at a time
     std::unique_ptr<http::HttpServer> m_server;

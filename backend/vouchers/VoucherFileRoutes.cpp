@@ -167,7 +167,8 @@ Result<http::Response> VoucherFileRoutes::codeList(StorageTransaction &transacti
     COMPTOIR_TRY(const auto count, numberIn(transaction, file));
     if (!count || *count < 0 || *count > std::numeric_limits<quint32>::max())
         return fail("code-list/no-such-count");
-    COMPTOIR_TRY(const auto list, m_codeLists.work(transaction, campaign, quint32(*count)));
+    COMPTOIR_TRY(const auto list,
+                 m_codeLists.work(transaction, campaign, quint32(*count), m_beside));
     if (!list)
         return fail("code-list/not-ready");
     const int key = m_keys.newest(vouchers::KeyUse::Ack);

@@ -23,6 +23,8 @@ public:
     VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys,
                       const Clock &clock);
     void addRoutes(http::Router &router);
+    /// Where the codes of a list are hashed: at once unless told otherwise.
+    void hashBeside(CodeListBuilder::Beside beside) { m_beside = std::move(beside); }
 
 private:
     using Step = Result<http::Response> (VoucherFileRoutes::*)(StorageTransaction &,
@@ -53,6 +55,7 @@ private:
     QMutex m_mutex; ///< of what follows; taken before a transaction begins
     QString m_epoch;
     CodeListBuilder m_codeLists;
+    CodeListBuilder::Beside m_beside = [](const std::function<void()> &job) { job(); };
     struct Cached
     {
         qint64 position = -1;
