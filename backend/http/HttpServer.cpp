@@ -10,6 +10,7 @@
 #include "backend/http/ReserveFiles.h"
 #include "backend/http/ResponseHead.h"
 #include "backend/http/WaitingRequests.h"
+#include "backend/http/WriteInParts.h"
 #include "core/base/Assert.h"
 
 #include <QLoggingCategory>
@@ -320,22 +321,13 @@ void HttpServer::Core::write(const Exchange &exchange, Response response)
         response = Problem{.status = 500, .code = "http/internal"}.answer(exchange.request);
         head = responseHead(response, toHead, !close, m_clock.now());
     }
-    auto bytes = head->toStdString();
-    if (sendsBody(response, toHead))
-        bytes.append(response.body.constData(), size_t(response.body.size()));
-
-    restinio::writable_items_container_t items;
-    items.emplace_back(std::move(bytes));
-    restinio::write_group_t group(std::move(items));
-    // Written or failed: no longer in flight. Holding the exchange would be a cycle.
-    group.after_write_notificator([ticket = exchange.ticket](const auto &) {});
-    // RESTinio's own response builder would add a Content-Length to 204 and a wrong one to HEAD.
-    restinio::impl::access_req_connection(*exchange.raw)
-        ->write_response_parts(exchange.raw->request_id(),
-                               {restinio::response_parts_attr_t::final_parts,
-                                close ? restinio::response_connection_attr_t::connection_close
-                                      : restinio::response_connection_attr_t::connection_keepalive},
-                               std::move(group));
+    using restinio::response_connection_attr_t;
+    writeInParts(exchange.raw, head->toStdString(),
+                 sendsBody(response, toHead) ? response.body : QByteArray(),
+                 close ? response_connection_attr_t::connection_close
+                       : response_connection_attr_t::connection_keepalive,
+                 // Written or failed: no longer in flight. Holding the exchange would be a cycle.
+                 exchange.ticket);
 }
 
 void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aRestoredTerritoryGetsItsOpsBack();
     void aLineThatTheTerritoryCannotReadIsParked();
     void aFullDiskIsSaidAndNothingIsForgotten();
+    void freshDataDoNotLookOldByAWrongClock_data();
+    void freshDataDoNotLookOldByAWrongClock();
 };
 
 void tst_SyncDriver::everyOpArrivesAsItIsOnDisk()
@@ -49,6 +51,28 @@ void tst_SyncDriver::everyOpArrivesAsItIsOnDisk()
     QCOMPARE(s.driver->status().pending, 0);
     QVERIFY(s.driver->reachable());
     QVERIFY(!statuses.isEmpty());
+}
+
+void tst_SyncDriver::freshDataDoNotLookOldByAWrongClock_data()
+{
+    QTest::addColumn<qint64>("hours");
+    QTest::newRow("right") << qint64(0);
+    QTest::newRow("ahead") << qint64(240);
+    QTest::newRow("behind") << qint64(-240);
+}
+
+void tst_SyncDriver::freshDataDoNotLookOldByAWrongClock()
+{
+    QFETCH(qint64, hours);
+    Setting s;
+    s.writeOps(1);
+    s.driver->start();
+    QTRY_VERIFY(s.driver->status().dataAsOf);
+    QTRY_COMPARE(s.tokenInForce(), QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c000001"));
+    s.till.clock.setWall(s.till.clock.now().plusSeconds(hours * 3600));
+    s.driver->noteShown(true);
+    const qint64 age = s.till.clock.now().msSince(*s.driver->status().dataAsOf);
+    QVERIFY2(std::abs(age) < 60'000, QByteArray::number(age).constData());
 }
 
 void tst_SyncDriver::splitsALongOutboxIntoAllowedBatches()
