@@ -228,19 +228,22 @@ Result<void> RegisterStore::applyRow(Transaction &transaction, const wire::FeedC
     const QJsonObject json = change.body.value(u"fields").toObject();
     COMPTOIR_TRY(const Fields fields, fieldsFromJson(json));
     COMPTOIR_TRY(const Standing standing, this->standing(*of));
-    Fields merged = standing.theirs;
-    Fields changed;
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        m_heard = std::max(m_heard, field->at.hlc);
-        const auto known = standing.theirs.constFind(field.key());
-        if (known != standing.theirs.constEnd() && !beats(field.key(), *field, *known))
-            continue;
-        merged.insert(field.key(), *field);
-        changed.insert(field.key(), *field);
+    for (const Register &field : fields)
+        m_heard = std::max(m_heard, field.at.hlc);
+    const Fields &theirs = standing.theirs;
+    Fields changed = fields;
+    for (auto known = theirs.begin(); known != theirs.end(); ++known) {
+        if (changed.contains(known.key()) && !beats(known.key(), changed[known.key()], *known))
+            changed.remove(known.key());
     }
     if (changed.isEmpty())
         return {};
-    const QJsonObject now = standing.theirs.isEmpty() ? json : fieldsToJson(merged);
+    const auto merged = [&] {
+        Fields all = theirs;
+        all.insert(changed);
+        return fieldsToJson(all);
+    };
+    const QJsonObject now = theirs.isEmpty() ? json : merged();
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO reg(entity, id, fields) VALUES (?, ?, ?) "
                        "ON CONFLICT (entity, id) DO UPDATE SET fields = excluded.fields"),
