@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aLostAnswerLosesAndDoublesNothing();
     void aPageOfAnotherStreamIsNotApplied();
     void pullsEveryPageAndTellsTheScreens();
+    void aPageAskedAheadIsReadOnce();
+    void aPageAskedBeforeAPushIsAskedAgainBehindIt();
     void fetchesPackAndCodesOfACampaign();
     void aPackUnderAnotherKeyIsNotStored();
     void aRevokedDeviceKeepsItsOps();
@@ -186,9 +188,11 @@ void tst_SyncDriver::aPageOfAnotherStreamIsNotApplied()
              "a time token came into force though a stream is behind");
 }
 
-void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
+namespace {
+
+/// Three pages of a campaign.
+void publishFiveVouchers(Setting &s)
 {
-    Setting s;
     for (int i = 0; i < 5; ++i)
         s.territory->changes[QStringLiteral("campaign:12")].append(
             QJsonObject{{QStringLiteral("e"), QStringLiteral("voucher")},
@@ -198,6 +202,14 @@ void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
                         {QStringLiteral("body"),
                          QJsonObject{{QStringLiteral("remaining_c"), 100 * i},
                                      {QStringLiteral("status"), QStringLiteral("open")}}}});
+}
+
+} // namespace
+
+void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
+{
+    Setting s;
+    publishFiveVouchers(s);
     QSignalSpy data(s.driver.get(), &SyncDriver::dataChanged);
     s.driver->start();
     QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
@@ -206,6 +218,37 @@ void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
     const int before = s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c5");
     s.pass(16'000);
     QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c5") > before);
+}
+
+void tst_SyncDriver::aPageAskedAheadIsReadOnce()
+{
+    Setting s;
+    publishFiveVouchers(s);
+    s.driver->start();
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c2"), 1);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c4"), 1);
+}
+
+// Its push brings a time token, and nothing older than a token may count as read behind it.
+void tst_SyncDriver::aPageAskedBeforeAPushIsAskedAgainBehindIt()
+{
+    Setting s;
+    publishFiveVouchers(s);
+    bool written = false;
+    s.territory->trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
+        if (!written && request.path.startsWith("/v1/feed/campaign:12")) {
+            written = true;
+            s.writeOps(1);
+            s.driver->noteOpWritten();
+        }
+        return {};
+    };
+    s.driver->start();
+    QTRY_COMPARE(s.inState(0), 0);
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c2"), 2);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c4"), 1);
 }
 
 void tst_SyncDriver::fetchesPackAndCodesOfACampaign()
