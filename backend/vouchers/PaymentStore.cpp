@@ -7,17 +7,6 @@
 
 namespace comptoir::backend {
 
-namespace {
-
-/// Offline debits that keep to the rules, of a device in a campaign.
-QString counted()
-{
-    return QStringLiteral("FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
-                          "AND device = ? AND campaign = ? ");
-}
-
-} // namespace
-
 Result<void> PaymentStore::insert(const KnownPayment &paid)
 {
     const vouchers::Payment &payment = paid.payment;
@@ -111,28 +100,24 @@ Result<Money> PaymentStore::refunded(OpId commit)
     return Money::fromCents(row->integer(0));
 }
 
-Question PaymentStore::ofWindow(const KnownPayment &paid)
+Question PaymentStore::usages(const KnownPayment &paid)
 {
-    return {
-        QStringLiteral("SELECT COALESCE(SUM(amount_c), 0), "
-                       "COALESCE(SUM(CASE WHEN serial = ? THEN amount_c ELSE 0 END), 0), COUNT(*) ")
-            + counted() + QStringLiteral("AND token = ?"),
-        {qint64(paid.serial), paid.device.bytes(), qint64(paid.campaign), paid.token}};
-}
-
-Question PaymentStore::ofDay(const KnownPayment &paid)
-{
-    return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) ") + counted()
-                + QStringLiteral("AND token_day = ?"),
-            {paid.device.bytes(), qint64(paid.campaign), qint64(paid.tokenDay.voucherDays())}};
+    return {QStringLiteral(
+                "SELECT COALESCE(SUM(amount_c), 0), "
+                "COALESCE(SUM(CASE WHEN token = ? THEN amount_c ELSE 0 END), 0), "
+                "COALESCE(SUM(CASE WHEN token = ? AND serial = ? THEN amount_c ELSE 0 END), 0), "
+                "COALESCE(SUM(CASE WHEN token = ? THEN 1 ELSE 0 END), 0) "
+                "FROM payment WHERE offline = 1 AND compliant = 1 AND reversed = 0 "
+                "AND device = ? AND campaign = ? AND token_day = ?"),
+            {paid.token, paid.token, qint64(paid.serial), paid.token, paid.device.bytes(),
+             qint64(paid.campaign), qint64(paid.tokenDay.voucherDays())}};
 }
 
 Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
 {
-    COMPTOIR_TRY(const auto window, m_transaction.first(ofWindow(paid)));
-    COMPTOIR_TRY(const auto day, m_transaction.first(ofDay(paid)));
-    return Usage{Money::fromCents(window->integer(0)), Money::fromCents(window->integer(1)),
-                 Money::fromCents(day->integer(0)), int(window->integer(2))};
+    COMPTOIR_TRY(const auto row, m_transaction.first(usages(paid)));
+    return Usage{Money::fromCents(row->integer(1)), Money::fromCents(row->integer(2)),
+                 Money::fromCents(row->integer(0)), int(row->integer(3))};
 }
 
 Question PaymentStore::ownAfter(const KnownPayment &paid, qint64 position)

@@ -63,10 +63,9 @@ public:
         Money day; ///< on the token's day
         int count = 0; ///< under this token
     };
+    /// What usage() reads.
+    static Question usages(const KnownPayment &payment);
     /// Compliant offline debits of a device in the campaign of `payment`, under its token.
-    /// What usage() reads: the window, and the day.
-    static Question ofWindow(const KnownPayment &payment);
-    static Question ofDay(const KnownPayment &payment);
     Result<Usage> usage(const KnownPayment &payment);
     /// What ownSince() reads.
     static Question ownAfter(const KnownPayment &payment, qint64 position);

@@ -227,8 +227,7 @@ Result<vouchers::LedgerFacts> ledgerFacts(StorageTransaction &transaction, const
     own.tokenDay = Day::inTown(token->at);
     const qint64 reached = std::max(token->position, claim.evidence.feedPosition);
     COMPTOIR_CHECK(
-        transaction.ahead({PaymentStore::ofWindow(own), PaymentStore::ofDay(own),
-                           sharedPosition(token->epoch), VoucherStore::statesUpTo(voucher, reached),
+        transaction.ahead({PaymentStore::usages(own), sharedPosition(token->epoch), VoucherStore::statesUpTo(voucher, reached),
                            PaymentStore::ownAfter(own, token->position)}));
     COMPTOIR_TRY(const PaymentStore::Usage usage, payments.usage(own));
     facts.windowUsed = usage.window;

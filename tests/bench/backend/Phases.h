@@ -19,7 +19,9 @@ struct Rate
 {
     double perSecond = 0;
     double p99Ms = 0; ///< of authorisation and commit together, or of a push
-    double cpu = 0; ///< of the backend, in cores
+    /// Milliseconds of processor time for one redemption: of the backend, of its database when that
+    /// is another process, and of the clients, whose requests are ready before the clock starts.
+    double backendMs = 0, databaseMs = 0, clientsMs = 0;
 };
 /// Authorisation, then the push that commits it, one after the other on each connection.
 Rate redeemOnline(Town &town, int seconds);

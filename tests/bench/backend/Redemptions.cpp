@@ -36,7 +36,7 @@ public:
     Rate run(std::vector<Worker> &workers, int perStep)
     {
         const auto began = Clock::now();
-        const double cpu = m_town.cpuSeconds();
+        const Processor before = m_town.processor();
         for (Worker &worker : workers) {
             worker.client = std::make_shared<Client>(m_context, m_town.port());
             next(worker);
@@ -47,8 +47,11 @@ public:
             if (worker.steps.empty())
                 qWarning("a client ran out of prepared requests: the rate is too low");
         }
-        return {double(m_ms.size()) * perStep / took, percentile(m_ms, 0.99),
-                (m_town.cpuSeconds() - cpu) / took};
+        const Processor after = m_town.processor();
+        const double done = double(m_ms.size()) * perStep;
+        const auto each = [done](double seconds) { return 1000 * seconds / done; };
+        return {done / took, percentile(m_ms, 0.99), each(after.backend - before.backend),
+                each(after.database - before.database), each(after.clients - before.clients)};
     }
 
 private:

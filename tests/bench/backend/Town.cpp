@@ -28,6 +28,18 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
+double secondsOf(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    // After the name, which may have spaces: "12 (postgres: checkpointer ) S …".
+    const QByteArray all = status.readAll();
+    const QByteArrayList fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
+    return double(fields.value(11).toLongLong() + fields.value(12).toLongLong())
+        / double(::sysconf(_SC_CLK_TCK));
+}
+
 /// Caps that no benchmark meets: what is measured is debits that are paid.
 CampaignPlan plan(const Clock &clock)
 {
@@ -168,11 +180,22 @@ double Town::residentMiB() const
 
 double Town::cpuSeconds() const
 {
-    QFile status(QStringLiteral("/proc/%1/stat").arg(m_server.processId()));
-    COMPTOIR_ASSERT(status.open(QIODevice::ReadOnly));
-    const QByteArrayList fields = status.readAll().split(' ');
-    return double(fields.value(13).toLongLong() + fields.value(14).toLongLong())
-        / double(::sysconf(_SC_CLK_TCK));
+    return secondsOf(m_server.processId());
+}
+
+Processor Town::processor()
+{
+    Processor used{cpuSeconds(), 0, secondsOf(::getpid())};
+    if (!isPostgres())
+        return used;
+    act([&](StorageTransaction &transaction) -> Result<void> {
+        COMPTOIR_TRY(const Rows sessions,
+                     transaction.select(QStringLiteral("SELECT pid FROM pg_stat_activity")));
+        for (const Row &session : sessions)
+            used.database += secondsOf(session.integer(0));
+        return {};
+    });
+    return used;
 }
 
 qint64 Town::number(const QString &sql)

@@ -10,6 +10,14 @@
 
 namespace comptoir::bench {
 
+/// Seconds of processor time so far.
+struct Processor
+{
+    double backend = 0;
+    double database = 0; ///< 0 when it is in the backend's own process
+    double clients = 0; ///< this process
+};
+
 /// A founded territory on either database, with tills and vouchers, and the real program that
 /// serves it as a process of its own.
 class Town
@@ -29,7 +37,8 @@ public:
     void stop();
     quint16 port() const { return m_port; }
     double residentMiB() const;
-    /// Seconds of processor time since its start.
+    Processor processor();
+    /// Of the backend alone, since its start.
     double cpuSeconds() const;
 
     /// The first column of the first row.

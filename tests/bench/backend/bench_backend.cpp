@@ -26,8 +26,9 @@ QString perSecond(double value)
 
 void print(const Rate &rate, const char *what)
 {
-    std::printf("  %s: %.0f redemptions/s, p99 %.1f ms, backend %.2f cores\n", what, rate.perSecond,
-                rate.p99Ms, rate.cpu);
+    std::printf("  %s: %.0f redemptions/s, p99 %.1f ms; processor time of one: backend %.2f ms, "
+                "database %.2f, clients %.2f\n",
+                what, rate.perSecond, rate.p99Ms, rate.backendMs, rate.databaseMs, rate.clientsMs);
 }
 
 /// Before and after ours, in the same run: the machine has others.
