@@ -34,7 +34,7 @@ Backend::Backend(Storage &storage, KeyRing &keys, const Clock &clock, Entropy &e
       m_state(m_books, m_tokens, keys, clock),
       m_redemptions(m_books, m_tokens, keys, clock, entropy),
       m_vouchers(m_books, m_tokens, keys, clock),
-      m_voucherFiles(m_books, m_tokens, keys),
+      m_voucherFiles(m_books, m_tokens, keys, clock),
       m_sharing(m_books, m_tokens, clock),
       m_blobs(m_books, m_tokens, clock),
       m_metrics(storage, m_traffic, m_push.outcomes(), clock)

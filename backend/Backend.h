@@ -35,6 +35,11 @@ public:
     http::Response handle(const http::Request &request);
     /// What the server in front knows, for /metrics.
     void addMetrics(MetricsRoutes::Source source) { m_metrics.addSource(std::move(source)); }
+    /// Where what takes seconds is done, and before the first request; else at once.
+    void workBeside(CodeListBuilder::Beside beside)
+    {
+        m_voucherFiles.hashBeside(std::move(beside));
+    }
     /// Every request goes through these: for the mark that outlives the database.
     WatchedBooks &books() { return m_books; }
     static constexpr int tries = 5;

@@ -48,6 +48,8 @@ if(COMPTOIR_LINKER MATCHES "mold$")
 elseif(COMPTOIR_LINKER)
   add_link_options(-fuse-ld=lld)
 endif()
+# A static room names all that any of its files needs: what a program doesn't use, it doesn't load.
+add_link_options(LINKER:--as-needed)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
                     -Woverloaded-virtual -Wimplicit-fallthrough)

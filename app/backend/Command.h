@@ -4,6 +4,7 @@
 #include "app/backend/DeskFolder.h"
 #include "app/backend/Options.h"
 #include "app/backend/Output.h"
+#include "app/backend/Painter.h"
 
 #include <functional>
 #include <vector>
@@ -35,8 +36,9 @@ std::vector<Command> territoryCommands();
 std::vector<Command> merchantCommands();
 std::vector<Command> shopCommands();
 std::vector<Command> campaignCommands();
-std::vector<Command> voucherCommands();
-std::vector<Command> enrolCommands();
+/// Without a painter nothing is put on paper.
+std::vector<Command> voucherCommands(Painter *painter);
+std::vector<Command> enrolCommands(Painter *painter);
 std::vector<Command> incidentCommands();
 std::vector<Command> deviceCommands();
 

@@ -21,11 +21,12 @@ const char introduction[] =
     "disk\n"
     "is better: with the file, whoever copies the folder can issue vouchers.\n";
 
-std::vector<Command> allCommands()
+std::vector<Command> allCommands(Painter *painter)
 {
     std::vector<Command> commands{serveCommand(), routesCommand()};
-    for (auto &&part : {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
-                        voucherCommands(), enrolCommands(), incidentCommands(), deviceCommands()})
+    for (auto &&part :
+         {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
+          voucherCommands(painter), enrolCommands(painter), incidentCommands(), deviceCommands()})
         commands.insert(commands.end(), part.begin(), part.end());
     return commands;
 }
@@ -137,9 +138,9 @@ int run(const Command &command, const QCommandLineParser &parser)
 
 } // namespace
 
-int runCommandLine(const QStringList &arguments)
+int runCommandLine(const QStringList &arguments, Painter *painter)
 {
-    const std::vector<Command> commands = allCommands();
+    const std::vector<Command> commands = allCommands(painter);
     const QString name = wordsOf(arguments, commands).join(QLatin1Char(' '));
     const auto command = std::find_if(
         commands.begin(), commands.end(),

@@ -7,7 +7,6 @@
 #include "backend/merchants/Device.h"
 #include "backend/merchants/RevokeDevice.h"
 #include "backend/merchants/Shop.h"
-#include "backend/print/EnrolmentCard.h"
 #include "backend/territory/Territory.h"
 
 namespace comptoir::app {
@@ -41,8 +40,12 @@ Result<backend::EnrolmentConfirm> confirmFrom(const Options &options)
     return fail("cli/bad-option", QStringLiteral("confirm"));
 }
 
-Result<void> create(DeskFolder &desk, const Options &options, const Output &output)
+Result<void> create(DeskFolder &desk, const Options &options, const Output &output,
+                    Painter *painter)
 {
+    const QString path = options.text(QStringLiteral("png"));
+    if (!path.isEmpty() && painter == nullptr)
+        return fail("cli/no-painter");
     COMPTOIR_TRY(const auto shopId, options.id<ShopId>(QStringLiteral("shop")));
     COMPTOIR_TRY(const auto confirm, confirmFrom(options));
     const auto wording = sheetWording(options.has(QStringLiteral("lang"))
@@ -60,14 +63,10 @@ Result<void> create(DeskFolder &desk, const Options &options, const Output &outp
     const QString url = options.has(QStringLiteral("url")) ? options.text(QStringLiteral("url"))
                                                            : u"https://" + territory.host.toLower();
     const QString qrText = ticket.qrText(url);
-    if (options.has(QStringLiteral("png"))) {
+    if (!path.isEmpty()) {
         const QString until = ticket.expires.toUtc().toLocalTime().toString(
             QStringLiteral("HH:mm"));
-        COMPTOIR_TRY(
-            const QImage card,
-            backend::EnrolmentCard(territory.name, shop.name, *wording).image(qrText, until));
-        if (!card.save(options.text(QStringLiteral("png")), "PNG"))
-            return fail("store/disk-io", options.text(QStringLiteral("png")));
+        COMPTOIR_CHECK(painter->card({territory.name, shop.name, qrText, until}, *wording, path));
     }
     output.print({{QStringLiteral("enrolment"), QString::fromLatin1(ticket.id.text())},
                   {QStringLiteral("shop"), QString::fromLatin1(shopId.text())},
@@ -142,8 +141,11 @@ Result<void> revoke(DeskFolder &desk, const Options &options, const Output &outp
 
 } // namespace
 
-std::vector<Command> enrolCommands()
+std::vector<Command> enrolCommands(Painter *painter)
 {
+    const auto invite = [painter](DeskFolder &desk, const Options &options, const Output &output) {
+        return create(desk, options, output, painter);
+    };
     const CommandOption enrolment{QStringLiteral("enrolment"), QStringLiteral("ID"),
                                   QStringLiteral("The enrolment.")};
     CommandOption maybeEnrolment = enrolment;
@@ -162,7 +164,7 @@ std::vector<Command> enrolCommands()
            Need::Optional},
           {QStringLiteral("lang"), QStringLiteral("fr|nl|de|en"), QStringLiteral("Language (fr)."),
            Need::Optional}},
-         create},
+         invite},
         {QStringLiteral("enrol confirm"),
          QStringLiteral("Let in the till that shows these six digits."),
          {enrolment,

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace comptoir::app {
@@ -35,6 +36,8 @@ TownServer::TownServer(DeskFolder &desk)
 {
     if (const auto known = m_desk.mark().read())
         m_backend.books().expect(*known);
+    m_beside.setMaxThreadCount(1);
+    m_backend.workBeside([this](std::function<void()> job) { m_beside.start(std::move(job)); });
     const bool isConcurrent = m_desk.storage().concurrent();
     every(isConcurrent ? followMs : backupMs, &TownServer::backUp);
     every(keysMs, &TownServer::takeNewKeys);
@@ -43,6 +46,14 @@ TownServer::TownServer(DeskFolder &desk)
     every(isConcurrent ? sequencerMs : deskMs, &TownServer::pulse);
     every(forgetMs, &TownServer::forgetRemoved);
     pulse();
+}
+
+TownServer::~TownServer()
+{
+    if (m_copying)
+        m_copying->wait();
+    markBooks();
+    markClock();
 }
 
 void TownServer::every(int ms, void (TownServer::*chore)())
@@ -106,12 +117,41 @@ void TownServer::takeNewKeys()
 
 void TownServer::backUp()
 {
-    const auto due = m_backup.isDue();
-    if (!due || !*due)
+    if (m_copying)
         return;
-    if (const auto copy = m_backup.backupNow(); !copy)
-        qWarning("no backup: %s %s", copy.error().code.constData(),
-                 qUtf8Printable(copy.error().detail));
+    if (const auto begun = beginCopy(); !begun)
+        sayNoBackup(begun.error());
+}
+
+Result<void> TownServer::beginCopy()
+{
+    COMPTOIR_TRY(const bool due, m_backup.isDue());
+    if (!due)
+        return {};
+    COMPTOIR_TRY(const auto copy, m_backup.begin());
+    if (copy)
+        writeCopy(*copy);
+    return {};
+}
+
+// Beside this thread: copying a hundred thousand ops takes a second, and tills wait for answers.
+void TownServer::writeCopy(const backend::Backup::Copy &copy)
+{
+    const auto written = std::make_shared<Result<void>>();
+    m_copying.reset(QThread::create([this, copy, written] { *written = m_backup.write(copy); }));
+    connect(m_copying.get(), &QThread::finished, this, [this, copy, written] {
+        m_copying->wait();
+        m_copying.reset();
+        const auto finished = *written ? m_backup.finish(copy) : *written;
+        if (!finished)
+            sayNoBackup(finished.error());
+    });
+    m_copying->start();
+}
+
+void TownServer::sayNoBackup(const Error &error) const
+{
+    qWarning("no backup: %s %s", error.code.constData(), qUtf8Printable(error.detail));
 }
 
 void TownServer::markBooks()

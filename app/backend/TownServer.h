@@ -8,6 +8,8 @@
 #include "backend/ledger/Backup.h"
 
 #include <QObject>
+#include <QThread>
+#include <QThreadPool>
 
 namespace comptoir::app {
 
@@ -20,11 +22,7 @@ class TownServer : public QObject
 
 public:
     explicit TownServer(DeskFolder &desk);
-    ~TownServer() override
-    {
-        markBooks();
-        markClock();
-    }
+    ~TownServer() override;
 
     /// Port 0 takes a free one. Of `connections` a part is kept for those who don't wait. Errors
     /// "http/…".
@@ -40,6 +38,9 @@ private:
     http::Response routed(const http::Request &request);
     void takeNewKeys();
     void backUp();
+    Result<void> beginCopy();
+    void writeCopy(const backend::Backup::Copy &copy);
+    void sayNoBackup(const Error &error) const;
     void markBooks();
     void markClock();
     /// Numbers what is committed and wakes who waits for streams that moved.
@@ -49,7 +50,9 @@ private:
 
     DeskFolder &m_desk;
     backend::Backend m_backend;
+    QThreadPool m_beside; ///< one thread for hashes, which take seconds
     backend::Backup m_backup;
+    std::unique_ptr<QThread> m_copying; ///< one copy at a time
     std::unique_ptr<http::HttpServer> m_server;
     QByteArray m_markFailure; ///< said once
     QByteArray m_clockFault; ///< the same

@@ -4,13 +4,11 @@
 #include "backend/campaigns/DeskCampaign.h"
 #include "backend/campaigns/IssueVouchers.h"
 #include "backend/campaigns/PrintableVoucher.h"
-#include "backend/print/VoucherSheet.h"
 #include "backend/territory/Territory.h"
 #include "backend/vouchers/BlockVoucher.h"
 #include "backend/vouchers/VoucherStore.h"
 #include "core/vouchers/HumanCode.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 #include <limits>
@@ -63,36 +61,10 @@ Result<void> issue(DeskFolder &desk, const Options &options, const Output &outpu
     return {};
 }
 
-Result<void> saved(const Result<QImage> &image, const QString &path)
+Result<void> sheet(DeskFolder &desk, const Options &options, const Output &output, Painter *painter)
 {
-    COMPTOIR_CHECK(image);
-    if (!image->save(path, "PNG"))
-        return fail("store/disk-io", path);
-    return {};
-}
-
-Result<void> writePictures(const backend::VoucherSheet &sheet,
-                           const std::vector<backend::PrintableVoucher> &vouchers,
-                           const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return fail("store/disk-io", folder);
-    const int pages = backend::VoucherSheet::pageCount(vouchers.size());
-    for (int page = 0; page < pages; ++page) {
-        const QString name = QStringLiteral("/sheet-%1.png").arg(page + 1, 4, 10, QLatin1Char('0'));
-        COMPTOIR_CHECK(saved(sheet.page(page, vouchers), folder + name));
-    }
-    for (const backend::PrintableVoucher &voucher : vouchers) {
-        const QString name = QStringLiteral("/voucher-%1-%2.png")
-                                 .arg(voucher.terms.campaign)
-                                 .arg(voucher.terms.serial, 6, 10, QLatin1Char('0'));
-        COMPTOIR_CHECK(saved(sheet.single(voucher), folder + name));
-    }
-    return {};
-}
-
-Result<void> sheet(DeskFolder &desk, const Options &options, const Output &output)
-{
+    if (painter == nullptr)
+        return fail("cli/no-painter");
     COMPTOIR_TRY(const auto id, options.id<backend::IssuanceId>(QStringLiteral("issuance")));
     const QString language = options.has(QStringLiteral("lang"))
         ? options.text(QStringLiteral("lang"))
@@ -101,19 +73,20 @@ Result<void> sheet(DeskFolder &desk, const Options &options, const Output &outpu
     if (!wording)
         return fail("cli/bad-option", QStringLiteral("lang"));
     COMPTOIR_TRY(auto transaction, desk.storage().begin());
-    COMPTOIR_TRY(const auto vouchers, backend::printableVouchers(*transaction, desk.keys(), id));
+    COMPTOIR_TRY(auto vouchers, backend::printableVouchers(*transaction, desk.keys(), id));
     COMPTOIR_TRY(const auto territory, backend::readTerritory(*transaction));
     COMPTOIR_TRY(const auto campaign,
                  backend::readCampaign(*transaction, vouchers.front().terms.campaign));
     transaction.reset(); // painting may take a while, and the server writes too
-    const backend::VoucherSheet printed(territory.name, campaign.published.name, *wording);
-    if (options.has(QStringLiteral("pdf")))
-        COMPTOIR_CHECK(printed.writePdf(options.text(QStringLiteral("pdf")), vouchers));
-    if (options.has(QStringLiteral("png")))
-        COMPTOIR_CHECK(writePictures(printed, vouchers, options.text(QStringLiteral("png"))));
+    const auto count = qint64(vouchers.size());
+    COMPTOIR_TRY(
+        const int pages,
+        painter->sheet({territory.name, campaign.published.name, std::move(vouchers),
+                        options.text(QStringLiteral("pdf")), options.text(QStringLiteral("png"))},
+                       *wording));
     output.print({{QStringLiteral("issuance"), QString::fromLatin1(id.text())},
-                  {QStringLiteral("vouchers"), qint64(vouchers.size())},
-                  {QStringLiteral("pages"), backend::VoucherSheet::pageCount(vouchers.size())}});
+                  {QStringLiteral("vouchers"), count},
+                  {QStringLiteral("pages"), pages}});
     return {};
 }
 
@@ -175,8 +148,11 @@ Result<void> block(DeskFolder &desk, const Options &options, const Output &outpu
 
 } // namespace
 
-std::vector<Command> voucherCommands()
+std::vector<Command> voucherCommands(Painter *painter)
 {
+    const auto onPaper = [painter](DeskFolder &desk, const Options &options, const Output &output) {
+        return sheet(desk, options, output, painter);
+    };
     const auto flag = [](const QString &name, const QString &help) {
         return CommandOption{name, {}, help, Need::Flag};
     };
@@ -207,7 +183,7 @@ std::vector<Command> voucherCommands()
            QStringLiteral("A picture of each sheet and each voucher."), Need::Optional},
           {QStringLiteral("lang"), QStringLiteral("fr|nl|de|en"), QStringLiteral("Language (fr)."),
            Need::Optional}},
-         sheet},
+         onPaper},
         {QStringLiteral("voucher show"),
          QStringLiteral("What the town knows of a voucher."),
          {named},

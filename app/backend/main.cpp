@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/CommandLine.h"
 
-#include <QGuiApplication>
+#include <QByteArrayView>
+#include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
-#include <memory>
+#include <cstdio>
+
+#include <unistd.h>
 
 namespace {
 
-/// Only what paints needs fonts; the server does without.
-std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+bool paints(int argc, char **argv)
 {
-    const bool paints = std::any_of(argv, argv + argc, [](QByteArrayView argument) {
+    return std::any_of(argv, argv + argc, [](QByteArrayView argument) {
         return argument == "sheet" || argument.startsWith("--png");
     });
-    if (!paints)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no display
-    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const auto application = applicationFor(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("comptoir-backend"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
+    if (paints(argc, argv)) {
+        const QString paper = QCoreApplication::applicationDirPath() + u"/comptoir-backend-paper";
+        ::execv(QFile::encodeName(paper).constData(), argv);
+        std::perror(qPrintable(paper));
+        return 1;
+    }
     return comptoir::app::runCommandLine(QCoreApplication::arguments());
 }

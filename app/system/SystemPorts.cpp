@@ -93,8 +93,12 @@ qint64 SystemClock::bootMs() const
 
 QByteArray SystemClock::bootId() const
 {
-    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QSysInfo::bootUniqueId();
+    // Read once: no process outlives its boot, and every op asks.
+    static const QByteArray id = [] {
+        QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QSysInfo::bootUniqueId();
+    }();
+    return id;
 }
 
 QByteArray SystemEntropy::bytes(int size)

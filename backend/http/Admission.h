@@ -7,7 +7,7 @@ namespace comptoir::http {
 
 /// Who is let in when all tills of a town come back at once: as many as will be answered soon. The
 /// others are told when to come again, each in a place of its own behind those who were told
-/// before, as fast as the workers are. Lives on one thread.
+/// before, a little faster than the workers are. Lives on one thread.
 class Admission
 {
 public:

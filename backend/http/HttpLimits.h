@@ -41,6 +41,7 @@ struct HttpLimits
     /// From the end of one request to the end of the next, so this also ends idle connections.
     std::chrono::milliseconds read{60'000};
     std::chrono::milliseconds handle{60'000};
+    /// For each 64 KiB of an answer: the slowest mobile networks carry more than 1.1 KB/s.
     std::chrono::milliseconds write{60'000};
     /// After so much silence a stream writes a comment: a reader that left is found by then.
     std::chrono::milliseconds silence{20'000};

@@ -6,10 +6,11 @@
 #include "backend/http/EventStreams.h"
 #include "backend/http/NewsBoard.h"
 #include "backend/http/OpenConnections.h"
-#include "backend/http/PlacesByHolder.h"
 #include "backend/http/Problem.h"
 #include "backend/http/ReserveFiles.h"
 #include "backend/http/ResponseHead.h"
+#include "backend/http/WaitingRequests.h"
+#include "backend/http/WriteInParts.h"
 #include "core/base/Assert.h"
 
 #include <QLoggingCategory>
@@ -20,7 +21,7 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
-#include <map>
+#include <mutex>
 #include <thread>
 
 namespace comptoir::http {
@@ -81,7 +82,7 @@ public:
           m_admission(limits.inFlight, limits.workers, limits.patience),
           m_context(std::make_unique<asio::io_context>(1)),
           m_streams(*m_context, std::min(limits.silence, limits.handle / 2)),
-          m_waitingPlaces(limits.waitingOfHolder)
+          m_waiting(*m_context, limits.waiting, limits.waitingOfHolder)
     {}
 
     Result<void> listen(const QString &host, quint16 port);
@@ -114,12 +115,12 @@ private:
         std::shared_ptr<Ticket> ticket;
         quint64 newsSeen = 0;
     };
-    struct Waiting
+    /// What is left of an exchange while its answer goes on: there are thousands of them.
+    struct Stream
     {
-        QByteArray topic;
-        std::shared_ptr<Exchange> exchange;
-        asio::steady_timer timer;
-        PlacesByHolder::Place place;
+        restinio::impl::connection_handle_t connection;
+        restinio::request_id_t request;
+        std::shared_ptr<Ticket> ticket;
     };
     using Settings = restinio::server_settings_t<Traits>;
     struct Handled
@@ -138,10 +139,9 @@ private:
     /// "Not now": 503.
     void refuse(const Exchange &exchange);
     void openStream(const std::shared_ptr<Exchange> &exchange, const Response &response);
-    static void writePart(const Exchange &exchange, const QByteArray &bytes, bool last,
+    static void writePart(const Stream &stream, const QByteArray &bytes, bool last,
                           EventStreams::Settled settled);
     void park(std::shared_ptr<Exchange> exchange, const Wait &wait);
-    void resume(std::map<quint64, Waiting>::iterator place);
     void drain();
     void tellDrained();
     void moveBytes();
@@ -160,13 +160,12 @@ private:
     std::promise<void> m_drained;
     Admission m_admission;
 
+    std::mutex m_ending; ///< news may come while the context goes
     std::unique_ptr<asio::io_context> m_context;
     EventStreams m_streams;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<asio::thread_pool> m_workers;
-    PlacesByHolder m_waitingPlaces;
-    std::map<quint64, Waiting> m_waiting;
-    quint64 m_lastWaiting = 0;
+    WaitingRequests m_waiting;
     NewsBoard m_news;
     std::thread m_thread;
 };
@@ -322,22 +321,13 @@ void HttpServer::Core::write(const Exchange &exchange, Response response)
         response = Problem{.status = 500, .code = "http/internal"}.answer(exchange.request);
         head = responseHead(response, toHead, !close, m_clock.now());
     }
-    auto bytes = head->toStdString();
-    if (sendsBody(response, toHead))
-        bytes.append(response.body.constData(), size_t(response.body.size()));
-
-    restinio::writable_items_container_t items;
-    items.emplace_back(std::move(bytes));
-    restinio::write_group_t group(std::move(items));
-    // Written or failed: no longer in flight. Holding the exchange would be a cycle.
-    group.after_write_notificator([ticket = exchange.ticket](const auto &) {});
-    // RESTinio's own response builder would add a Content-Length to 204 and a wrong one to HEAD.
-    restinio::impl::access_req_connection(*exchange.raw)
-        ->write_response_parts(exchange.raw->request_id(),
-                               {restinio::response_parts_attr_t::final_parts,
-                                close ? restinio::response_connection_attr_t::connection_close
-                                      : restinio::response_connection_attr_t::connection_keepalive},
-                               std::move(group));
+    using restinio::response_connection_attr_t;
+    writeInParts(exchange.raw, head->toStdString(),
+                 sendsBody(response, toHead) ? response.body : QByteArray(),
+                 close ? response_connection_attr_t::connection_close
+                       : response_connection_attr_t::connection_keepalive,
+                 // Written or failed: no longer in flight. Holding the exchange would be a cycle.
+                 exchange.ticket);
 }
 
 void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
@@ -354,78 +344,65 @@ void HttpServer::Core::openStream(const std::shared_ptr<Exchange> &exchange,
         if (const auto news = m_news.since(topic, exchange->newsSeen))
             stream.first.append(*news);
     }
+    const Stream goesOn{restinio::impl::access_req_connection(*exchange->raw),
+                        exchange->raw->request_id(), exchange->ticket};
     m_streams.open(stream, exchange->request.holder(), *head,
-                   [exchange](const QByteArray &bytes, bool last, EventStreams::Settled settled) {
-                       writePart(*exchange, bytes, last, std::move(settled));
+                   [goesOn](const QByteArray &bytes, bool last, EventStreams::Settled settled) {
+                       writePart(goesOn, bytes, last, std::move(settled));
                    });
 }
 
-void HttpServer::Core::writePart(const Exchange &exchange, const QByteArray &bytes, bool last,
+void HttpServer::Core::writePart(const Stream &stream, const QByteArray &bytes, bool last,
                                  EventStreams::Settled settled)
 {
     restinio::writable_items_container_t items;
     items.emplace_back(bytes.toStdString());
     restinio::write_group_t group(std::move(items));
-    group.after_write_notificator([ticket = exchange.ticket, settled = std::move(settled)](
+    group.after_write_notificator([ticket = stream.ticket, settled = std::move(settled)](
                                       const auto &error) { settled(!error); });
-    restinio::impl::access_req_connection(*exchange.raw)
-        ->write_response_parts(exchange.raw->request_id(),
-                               {last ? restinio::response_parts_attr_t::final_parts
-                                     : restinio::response_parts_attr_t::not_final_parts,
-                                restinio::response_connection_attr_t::connection_close},
-                               std::move(group));
+    stream.connection->write_response_parts(
+        stream.request,
+        {last ? restinio::response_parts_attr_t::final_parts
+              : restinio::response_parts_attr_t::not_final_parts,
+         restinio::response_connection_attr_t::connection_close},
+        std::move(group));
 }
 
 void HttpServer::Core::park(std::shared_ptr<Exchange> exchange, const Wait &wait)
 {
     // Did the news come between the handler's look and this moment?
     const bool missed = m_news.since(wait.topic, exchange->newsSeen).has_value();
-    const bool mayWait = !m_draining && m_waitingPlaces.hasRoom(exchange->request.holder());
+    const bool mayWait = !m_draining && m_waiting.hasRoomFor(exchange->request.holder());
     if (missed || !mayWait) {
         exchange->request.waited = !mayWait;
         dispatch(std::move(exchange));
         return;
     }
-    if (m_waiting.size() >= size_t(m_limits.waiting)) {
+    if (m_waiting.isFull()) {
         refuse(*exchange);
         return;
     }
     const auto limit = m_limits.handle / 2;
     const auto time = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(wait.ms),
                                                             std::chrono::milliseconds(0), limit);
-    const auto number = ++m_lastWaiting;
-    auto held = m_waitingPlaces.take(exchange->request.holder());
-    Waiting waiting{wait.topic, std::move(exchange), asio::steady_timer(*m_context, time), held};
-    const auto place = m_waiting.emplace(number, std::move(waiting)).first;
-    place->second.timer.async_wait([this, number](const auto &) {
-        const auto found = m_waiting.find(number); // gone when news came first
-        if (found == m_waiting.end())
-            return;
-        found->second.exchange->request.waited = true;
-        resume(found);
-    });
-}
-
-void HttpServer::Core::resume(std::map<quint64, Waiting>::iterator place)
-{
-    auto exchange = std::move(place->second.exchange);
-    m_waiting.erase(place);
-    dispatch(std::move(exchange));
+    const QByteArray holder = exchange->request.holder();
+    const auto resume = [this, exchange = std::move(exchange)](WaitingRequests::Because why) {
+        exchange->request.waited = why == WaitingRequests::Because::TimeIsOver;
+        dispatch(exchange);
+    };
+    m_waiting.add({wait.topic, holder, resume}, time);
 }
 
 void HttpServer::Core::wake(const QByteArray &topic, const QByteArray &news)
 {
+    const std::lock_guard lock(m_ending);
     if (!m_context)
         return;
     asio::post(*m_context, [this, topic, news] {
         m_news.put(topic, news);
         if (!news.isEmpty())
             m_streams.tell(topic, news);
-        for (auto place = m_waiting.begin(); place != m_waiting.end();) {
-            const auto current = place++;
-            if (current->second.topic == topic)
-                resume(current);
-        }
+        m_waiting.tell(topic);
     });
 }
 
@@ -433,10 +410,7 @@ void HttpServer::Core::drain()
 {
     m_server->close_sync();
     m_draining = true;
-    while (!m_waiting.empty()) {
-        m_waiting.begin()->second.exchange->request.waited = true;
-        resume(m_waiting.begin());
-    }
+    m_waiting.end();
     m_streams.close();
     if (m_inFlight == 0)
         tellDrained();
@@ -461,6 +435,7 @@ void HttpServer::Core::stop()
     m_workers->join();
     m_context->stop();
     m_thread.join();
+    const std::lock_guard lock(m_ending);
     // Connections live in the handlers that the context still holds: it goes last.
     m_waiting.clear();
     m_streams.clear();

@@ -33,7 +33,7 @@ public:
     quint16 port() const;
 
     /// There is news: asks again for all requests that wait for `topic`, and tells `news`, one
-    /// line, to the event streams about it. From any thread, but not while another one runs stop().
+    /// line, to the event streams about it. From any thread.
     void wake(const QByteArray &topic, const QByteArray &news = {});
 
     struct Load

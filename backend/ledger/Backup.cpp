@@ -33,7 +33,7 @@ Result<bool> Backup::isDue()
     return now != BooksPosition{row->integer(0), row->integer(1), row->integer(2)};
 }
 
-Result<QString> Backup::follow()
+Result<void> Backup::follow()
 {
     const auto copied = m_storage.isCopied(m_awaited->mark);
     if (!copied && copied.error().is("store/other-timeline"))
@@ -43,29 +43,48 @@ Result<QString> Backup::follow()
         return fail("store/not-copied", m_awaited->mark);
     // Once only: what a failover lost must not be taken for what this mark stood for.
     const Awaited arrived = *std::exchange(m_awaited, std::nullopt);
-    COMPTOIR_CHECK(markDurable(arrived.copy));
-    return QString();
+    return markDurable(arrived.copy);
+}
+
+Result<std::optional<Backup::Copy>> Backup::begin()
+{
+    if (!m_awaited) {
+        Copy copy;
+        COMPTOIR_TRY(copy.covered, covered());
+        COMPTOIR_TRY(const auto mark, m_storage.copyMark());
+        if (!mark) {
+            copy.path = m_folder + QLatin1Char('/') + nextName();
+            return std::optional(std::move(copy));
+        }
+        m_awaited = Awaited{copy.covered, *mark};
+    }
+    COMPTOIR_CHECK(follow());
+    return std::optional<Copy>();
+}
+
+Result<void> Backup::write(const Copy &copy) const
+{
+    const QString part = copy.path + unfinished;
+    // What a power cut left half done under this name.
+    COMPTOIR_CHECK(m_disk.remove(part));
+    COMPTOIR_CHECK(m_storage.backupTo(part));
+    return m_disk.rename(part, copy.path);
+}
+
+Result<void> Backup::finish(const Copy &copy)
+{
+    COMPTOIR_CHECK(markDurable(copy.covered));
+    return removeOld();
 }
 
 Result<QString> Backup::backupNow()
 {
-    if (m_awaited)
-        return follow();
-    COMPTOIR_TRY(const Covered copy, covered());
-    COMPTOIR_TRY(const auto mark, m_storage.copyMark());
-    if (mark) {
-        m_awaited = Awaited{copy, *mark};
-        return follow();
-    }
-    const QString path = m_folder + QLatin1Char('/') + nextName();
-    const QString part = path + unfinished;
-    // What a power cut left half done under this name.
-    COMPTOIR_CHECK(m_disk.remove(part));
-    COMPTOIR_CHECK(m_storage.backupTo(part));
-    COMPTOIR_CHECK(m_disk.rename(part, path));
-    COMPTOIR_CHECK(markDurable(copy));
-    COMPTOIR_CHECK(removeOld());
-    return path;
+    COMPTOIR_TRY(const auto copy, begin());
+    if (!copy)
+        return QString();
+    COMPTOIR_CHECK(write(*copy));
+    COMPTOIR_CHECK(finish(*copy));
+    return copy->path;
 }
 
 // Numbered, because a clock that was wrong once would name the next copies as the oldest.
@@ -88,7 +107,8 @@ Result<Backup::Covered> Backup::covered()
     copy.begun = m_clock.now();
     COMPTOIR_TRY(copy.position, booksPosition(*transaction));
     COMPTOIR_TRY(const Rows rows,
-                 transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain")));
+                 transaction->select(QStringLiteral("SELECT device, inc, acked_seq FROM chain "
+                                                    "WHERE durable_seq < acked_seq")));
     for (const Row &row : rows)
         copy.chains.push_back({row.bytes(0), row.integer(1), row.integer(2)});
     return copy;
@@ -105,7 +125,7 @@ Result<void> Backup::markDurable(const Covered &copy)
         QStringLiteral("UPDATE last_backup SET feed_n = ?, op_n = ?, audit_id = ?, at_ms = ?"),
         {feedHead, newestOp, newestAct, copy.begun.ms()}));
     for (const Acked &chain : copy.chains) {
-        COMPTOIR_CHECK(transaction->run(
+        COMPTOIR_CHECK(transaction->later(
             QStringLiteral("UPDATE chain SET durable_seq = ? WHERE device = ? AND "
                            "inc = ? AND durable_seq < ? AND acked_seq >= ?"),
             {chain.sequence, chain.device, chain.incarnation, chain.sequence, chain.sequence}));

@@ -14,21 +14,6 @@ class Backup
 public:
     static constexpr int kept = 3;
 
-    Backup(Storage &storage, Disk &disk, const Clock &clock, QString folder)
-        : m_storage(storage),
-          m_disk(disk),
-          m_clock(clock),
-          m_folder(std::move(folder))
-    {}
-    /// True while something that tills sent, read or the desk did is in no copy.
-    Result<bool> isDue();
-    /// Returns the new copy's path. Only after it has its name, `durable_seq` of each chain moves
-    /// to what was acknowledged when the copy began; then old copies go. Of a database that is
-    /// copied by others the path is empty, and until that copy is as far "store/not-copied"; then
-    /// the same call goes on waiting for it. Errors: "store/…".
-    Result<QString> backupNow();
-
-private:
     struct Acked
     {
         QByteArray device;
@@ -42,11 +27,37 @@ private:
         BooksPosition position;
         std::vector<Acked> chains;
     };
+    struct Copy
+    {
+        Covered covered;
+        QString path;
+    };
+
+    Backup(Storage &storage, Disk &disk, const Clock &clock, QString folder)
+        : m_storage(storage),
+          m_disk(disk),
+          m_clock(clock),
+          m_folder(std::move(folder))
+    {}
+    /// True while something that tills sent, read or the desk did is in no copy.
+    Result<bool> isDue();
+    /// What the next copy will hold. Nothing of a database that others copy, once they have; until
+    /// then "store/not-copied", and the same call goes on waiting for it. Errors: "store/…".
+    Result<std::optional<Copy>> begin();
+    /// From any thread, while requests are answered.
+    Result<void> write(const Copy &copy) const;
+    /// Only when it is written, `durable_seq` of each chain moves to what was acknowledged when the
+    /// copy began; then old copies go.
+    Result<void> finish(const Copy &copy);
+    /// All of it at once; the new copy's path, or nothing.
+    Result<QString> backupNow();
+
+private:
     Result<Covered> covered();
     Result<void> markDurable(const Covered &copy);
     QString nextName();
     Result<void> removeOld();
-    Result<QString> follow();
+    Result<void> follow();
 
     Storage &m_storage;
     Disk &m_disk;

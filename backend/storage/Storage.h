@@ -122,7 +122,7 @@ public:
     /// Of a concurrent storage: transactions that are open, of how many that may be.
     virtual std::optional<std::pair<int, int>> sessions() { return std::nullopt; }
     /// Writes a finished, consistent copy to a file that must not exist yet, and waits until it is
-    /// on the medium.
+    /// on the medium. From any thread: of much it takes seconds.
     virtual Result<void> backupTo(const QString &path) = 0;
 
     /// Where the newest commit stands in the log that copies follow which somebody else makes.

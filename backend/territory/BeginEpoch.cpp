@@ -42,7 +42,8 @@ Result<Territory> BeginEpoch::run(StorageTransaction &transaction,
     // A mark that is no further than the copy was copied with it.
     const bool knowsMore = mark
         && (mark->epoch != found.epoch || found.position.isBehind(mark->position));
-    COMPTOIR_CHECK(ReserveLost(transaction, m_entropy).run(knowsMore ? mark : std::nullopt, campaigns));
+    COMPTOIR_CHECK(
+        ReserveLost(transaction, m_entropy).run(knowsMore ? mark : std::nullopt, campaigns));
     COMPTOIR_CHECK(audit(transaction, m_clock.now(), QStringLiteral("territory.restored"),
                          found.epoch, epoch));
     COMPTOIR_CHECK(beginRecovery(transaction, m_clock.now()));

@@ -65,4 +65,18 @@ Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
     return pack;
 }
 
+Result<qint64> feedAfterPack(StorageTransaction &transaction, vouchers::CampaignNumber campaign,
+                             qint64 position, Day today)
+{
+    COMPTOIR_TRY(const auto oldest,
+                 transaction.first(
+                     QStringLiteral(
+                         "SELECT COALESCE(MIN(f.n), ?) FROM voucher v JOIN feed f ON f.stream = ? "
+                         "AND f.entity = 'voucher' AND f.id = CAST(v.serial AS TEXT) WHERE "
+                         "v.campaign = ? AND v.until_day >= ? AND v.spent_c < v.face_c"),
+                     {position + 1, QStringLiteral("campaign:%1").arg(campaign), qint64(campaign),
+                      qint64(today.voucherDays())}));
+    return std::min(position, oldest->integer(0) - 1);
+}
+
 } // namespace comptoir::backend

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/storage/Storage.h"
+#include "core/base/Day.h"
 #include "core/vouchers/VoucherCode.h"
 #include "sync/wire/VoucherPack.h"
 
@@ -11,5 +12,10 @@ namespace comptoir::backend {
 /// "feed/no-such-position" for one that is still to come.
 Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
                                            vouchers::CampaignNumber campaign, qint64 position);
+
+/// Where the feed goes on for who took that pack: after it, or before the oldest voucher that a
+/// refund opened again up to a day that is still to come. No pack says up to which.
+Result<qint64> feedAfterPack(StorageTransaction &transaction, vouchers::CampaignNumber campaign,
+                             qint64 position, Day today);
 
 } // namespace comptoir::backend

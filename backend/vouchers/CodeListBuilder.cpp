@@ -10,7 +10,7 @@ using wire::CodeList;
 
 Result<std::optional<CodeList>> CodeListBuilder::work(StorageTransaction &transaction,
                                                       vouchers::CampaignNumber number,
-                                                      quint32 count)
+                                                      quint32 count, const Beside &beside)
 {
     COMPTOIR_CHECK(readCampaign(transaction, number));
     COMPTOIR_TRY(const auto issuances, listIssuances(transaction, number));
@@ -31,18 +31,36 @@ Result<std::optional<CodeList>> CodeListBuilder::work(StorageTransaction &transa
     // Lists end with an issuance; another count was never offered.
     if (covered != count)
         return fail("code-list/no-such-count");
-    COMPTOIR_CHECK(hashNext(transaction, list));
-    const QByteArray &hashes = m_hashes[number];
-    if (hashes.size() < qsizetype(count) * CodeList::hashSize)
+    std::shared_ptr<Hashes> &hashes = m_hashes[number];
+    if (!hashes)
+        hashes = std::make_shared<Hashes>();
+    const qsizetype wanted = qsizetype(count) * CodeList::hashSize;
+    QMutexLocker locker(&hashes->mutex);
+    if (hashes->done.size() < wanted && !hashes->underWay) {
+        COMPTOIR_TRY(const QStringList codes,
+                     codesAfter(transaction, list, hashes->done.size() / CodeList::hashSize));
+        hashes->underWay = true;
+        locker.unlock();
+        beside([hashes, codes, salt = list.salt] {
+            QByteArray more;
+            for (const QString &code : codes)
+                more += CodeList::hashOf(code, salt, rounds);
+            const QMutexLocker done(&hashes->mutex);
+            hashes->done += more;
+            hashes->underWay = false;
+        });
+        locker.relock();
+    }
+    if (hashes->done.size() < wanted)
         return std::optional<CodeList>();
-    list.hashes = hashes.first(qsizetype(count) * CodeList::hashSize);
+    list.hashes = hashes->done.first(wanted);
     return std::optional(std::move(list));
 }
 
-Result<void> CodeListBuilder::hashNext(StorageTransaction &transaction, const CodeList &list)
+Result<QStringList> CodeListBuilder::codesAfter(StorageTransaction &transaction,
+                                                const CodeList &list, qint64 place)
 {
-    QByteArray &hashes = m_hashes[list.campaign];
-    qint64 place = hashes.size() / CodeList::hashSize, room = pieceSize;
+    QStringList codes;
     for (const wire::CodeBatch &batch : list.batches) {
         if (place >= batch.count) {
             place -= batch.count;
@@ -53,15 +71,14 @@ Result<void> CodeListBuilder::hashNext(StorageTransaction &transaction, const Co
                          QStringLiteral("SELECT human_code FROM voucher WHERE campaign = ? "
                                         "AND serial >= ? AND serial < ? ORDER BY serial LIMIT ?"),
                          {qint64(list.campaign), batch.first + place,
-                          qint64(batch.first) + batch.count, room}));
+                          qint64(batch.first) + batch.count, pieceSize - codes.size()}));
         for (const Row &row : rows)
-            hashes += CodeList::hashOf(row.text(0), list.salt, rounds);
-        room -= qint64(rows.size());
+            codes.append(row.text(0));
         place = 0;
-        if (room == 0)
+        if (codes.size() == pieceSize)
             break;
     }
-    return {};
+    return codes;
 }
 
 } // namespace comptoir::backend

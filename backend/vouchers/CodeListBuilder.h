@@ -5,7 +5,12 @@
 #include "core/vouchers/VoucherCode.h"
 #include "sync/wire/CodeList.h"
 
+#include <QMutex>
+#include <QStringList>
+
+#include <functional>
 #include <map>
+#include <memory>
 
 namespace comptoir::backend {
 
@@ -14,18 +19,31 @@ namespace comptoir::backend {
 class CodeListBuilder
 {
 public:
-    static constexpr quint32 rounds = 1000;
-    static constexpr int pieceSize = 500; ///< about a quarter of a second
+    /// Does what takes long: at once, or on another thread.
+    using Beside = std::function<void(std::function<void()>)>;
 
-    /// Computes a further piece. Nothing while vouchers are left to do. The list covers the first
-    /// `count` vouchers. Errors: "campaign/unknown", "code-list/no-such-count".
+    static constexpr quint32 rounds = 1000;
+    static constexpr int pieceSize = 2000; ///< about a second
+
+    /// Begins a further piece unless one is under way. Nothing while vouchers are left to do. The
+    /// list covers the first `count` vouchers. Errors: "campaign/unknown",
+    /// "code-list/no-such-count".
     Result<std::optional<wire::CodeList>> work(StorageTransaction &transaction,
-                                               vouchers::CampaignNumber campaign, quint32 count);
+                                               vouchers::CampaignNumber campaign, quint32 count,
+                                               const Beside &beside);
 
 private:
-    Result<void> hashNext(StorageTransaction &transaction, const wire::CodeList &list);
+    /// Of one campaign's vouchers in the order of their serials.
+    struct Hashes
+    {
+        QMutex mutex; ///< of what follows
+        QByteArray done;
+        bool underWay = false;
+    };
+    static Result<QStringList> codesAfter(StorageTransaction &transaction,
+                                          const wire::CodeList &list, qint64 place);
 
-    std::map<vouchers::CampaignNumber, QByteArray> m_hashes;
+    std::map<vouchers::CampaignNumber, std::shared_ptr<Hashes>> m_hashes;
 };
 
 } // namespace comptoir::backend

@@ -28,10 +28,12 @@ http::Response immutableFile(const QByteArray &bytes)
 
 } // namespace
 
-VoucherFileRoutes::VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys)
+VoucherFileRoutes::VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys,
+                                     const Clock &clock)
     : m_storage(storage),
       m_tokens(tokens),
-      m_keys(keys)
+      m_keys(keys),
+      m_clock(clock)
 {}
 
 void VoucherFileRoutes::addRoutes(http::Router &router)
@@ -138,8 +140,10 @@ Result<http::Response> VoucherFileRoutes::pack(StorageTransaction &transaction,
     const QString stream = u"campaign:" + QString::number(campaign);
     http::Response response = immutableFile(bytes);
     // The till pulls the stream from here on, not from its beginning.
+    COMPTOIR_TRY(const qint64 from,
+                 feedAfterPack(transaction, campaign, position, Day::inTown(m_clock.now())));
     response.headers.add("Feed-Cursor",
-                         FeedCursor{territory.epoch, stream, position}.text().toLatin1());
+                         FeedCursor{territory.epoch, stream, from}.text().toLatin1());
     return response;
 }
 
@@ -163,7 +167,8 @@ Result<http::Response> VoucherFileRoutes::codeList(StorageTransaction &transacti
     COMPTOIR_TRY(const auto count, numberIn(transaction, file));
     if (!count || *count < 0 || *count > std::numeric_limits<quint32>::max())
         return fail("code-list/no-such-count");
-    COMPTOIR_TRY(const auto list, m_codeLists.work(transaction, campaign, quint32(*count)));
+    COMPTOIR_TRY(const auto list,
+                 m_codeLists.work(transaction, campaign, quint32(*count), m_beside));
     if (!list)
         return fail("code-list/not-ready");
     const int key = m_keys.newest(vouchers::KeyUse::Ack);

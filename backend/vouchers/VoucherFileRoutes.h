@@ -5,6 +5,7 @@
 #include "backend/http/Router.h"
 #include "backend/territory/KeyRing.h"
 #include "backend/vouchers/CodeListBuilder.h"
+#include "core/base/Clock.h"
 
 #include <QMutex>
 
@@ -19,8 +20,11 @@ namespace comptoir::backend {
 class VoucherFileRoutes
 {
 public:
-    VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys);
+    VoucherFileRoutes(Storage &storage, DeviceTokens &tokens, const KeyRing &keys,
+                      const Clock &clock);
     void addRoutes(http::Router &router);
+    /// Where the codes of a list are hashed: at once unless told otherwise.
+    void hashBeside(CodeListBuilder::Beside beside) { m_beside = std::move(beside); }
 
 private:
     using Step = Result<http::Response> (VoucherFileRoutes::*)(StorageTransaction &,
@@ -47,9 +51,11 @@ private:
     Storage &m_storage;
     DeviceTokens &m_tokens;
     const KeyRing &m_keys;
+    const Clock &m_clock;
     QMutex m_mutex; ///< of what follows; taken before a transaction begins
     QString m_epoch;
     CodeListBuilder m_codeLists;
+    CodeListBuilder::Beside m_beside = [](const std::function<void()> &job) { job(); };
     struct Cached
     {
         qint64 position = -1;

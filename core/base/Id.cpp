@@ -5,6 +5,26 @@
 
 namespace comptoir {
 
+namespace {
+
+constexpr char digits[] = "0123456789abcdef";
+
+constexpr bool isDash(int place)
+{
+    return place == 8 || place == 13 || place == 18 || place == 23;
+}
+
+int valueOf(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    if (digit >= 'a' && digit <= 'f')
+        return digit - 'a' + 10;
+    return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
+}
+
+} // namespace
+
 std::optional<Uuid> Uuid::fromBytes(QByteArrayView bytes)
 {
     if (bytes.size() != 16)
@@ -18,19 +38,22 @@ std::optional<Uuid> Uuid::fromText(QByteArrayView text)
 {
     if (text.size() != 36)
         return std::nullopt;
-    QByteArray hex;
-    hex.reserve(32);
+    Uuid id;
+    size_t nibbles = 0;
     for (int i = 0; i < 36; ++i) {
-        const char c = text[i];
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')
-            || (c >= 'A' && c <= 'F');
-        if (dash ? c != '-' : !digit)
+        if (isDash(i)) {
+            if (text[i] != '-')
+                return std::nullopt;
+            continue;
+        }
+        const int digit = valueOf(text[i]);
+        if (digit < 0)
             return std::nullopt;
-        if (!dash)
-            hex.append(c);
+        unsigned char &byte = id.m_bytes[nibbles / 2];
+        byte = static_cast<unsigned char>((byte << 4) | digit);
+        ++nibbles;
     }
-    return fromBytes(QByteArray::fromHex(hex));
+    return id;
 }
 
 Uuid Uuid::version7(Instant at, Entropy &entropy)
@@ -49,10 +72,17 @@ Uuid Uuid::version7(Instant at, Entropy &entropy)
 
 QByteArray Uuid::text() const
 {
-    QByteArray hex = bytes().toHex();
-    for (int at : {20, 16, 12, 8})
-        hex.insert(at, '-');
-    return hex;
+    QByteArray text(36, '-');
+    char *to = text.data();
+    size_t nibbles = 0;
+    for (int i = 0; i < 36; ++i) {
+        if (isDash(i))
+            continue;
+        const unsigned char byte = m_bytes[nibbles / 2];
+        to[i] = digits[nibbles % 2 == 0 ? byte >> 4 : byte & 0x0f];
+        ++nibbles;
+    }
+    return text;
 }
 
 } // namespace comptoir

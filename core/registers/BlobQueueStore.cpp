@@ -61,13 +61,11 @@ Result<void> BlobQueueStore::keep(const QByteArray &hash, const QByteArray &byte
 Result<std::vector<QByteArray>> BlobQueueStore::missing()
 {
     COMPTOIR_TRY(const auto rows,
-                 m_database.select(QStringLiteral("SELECT value FROM reg WHERE value LIKE "
+                 m_database.select(QStringLiteral("SELECT fields FROM reg WHERE fields LIKE "
                                                   "'%blob:%'")));
     std::set<QByteArray> named;
     for (const store::Row &row : rows) {
-        // A value of its own is no JSON text (RFC 8259 allows it, Qt's parser does not).
-        const auto json = QJsonDocument::fromJson("[" + row.text(0).toUtf8() + "]");
-        named.merge(blobsNamedIn(json.array()));
+        named.merge(blobsNamedIn(QJsonDocument::fromJson(row.text(0).toUtf8()).object()));
     }
     const QStringList files = m_disk.list(m_folder);
     for (const QString &file : files) {

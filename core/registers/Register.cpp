@@ -27,6 +27,24 @@ bool isPlain(QStringView text)
     });
 }
 
+/// Of its JSON text, in bytes: saves writing the text to learn that it is short.
+qsizetype sizeAtMost(const QJsonValue &value)
+{
+    constexpr qsizetype plain = 32; // longer than any number, with its comma
+    if (value.isString())
+        return value.toString().size() * 6 + plain;
+    qsizetype size = plain;
+    if (value.isArray()) {
+        for (const QJsonValue &entry : value.toArray())
+            size += sizeAtMost(entry);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            size += member.key().size() * 6 + plain + sizeAtMost(member.value());
+    }
+    return size;
+}
+
 /// What a write weighs. Who takes a deletion back weighs as much as the deletion that he saw.
 auto weight(const QString &field, const Register &written)
 {
@@ -46,9 +64,8 @@ Result<Register> registerFrom(const QString &field, const QJsonValue &json, bool
     };
     const auto at = stamp(u"at", stamped);
     const auto base = stamp(u"base", false);
-    const bool small = result.value.isDouble() || result.value.isBool()
-        || (result.value.isString() && result.value.toString().size() < maxValueBytes / 6 - 1);
-    const bool large = !small && jsonText(result.value).toUtf8().size() > maxValueBytes;
+    const bool large = sizeAtMost(result.value) > maxValueBytes
+        && jsonText(result.value).toUtf8().size() > maxValueBytes;
     if (!isName(field) || result.value.isUndefined() || !at || !base || large)
         return fail("wire/bad-field", field);
     result.at = *at;

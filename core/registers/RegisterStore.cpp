@@ -35,22 +35,22 @@ Arguments keyOf(const FieldId &of)
 
 const QString ofField = QStringLiteral(" WHERE entity = ? AND id = ? AND field = ?");
 
-const QString insertReg = QStringLiteral(
-    "INSERT INTO reg(entity, id, field, value, hlc, actor, base_hlc, base_actor) VALUES ");
-
-/// The values of `insertReg`.
-Arguments rowOf(const FieldId &of, const Register &written)
-{
-    return keyOf(of)
-        + Arguments{jsonText(written.value), written.at.hlc.packed(), written.at.actor.bytes(),
-                    written.base.hlc.packed(), written.base.actor.bytes()};
-}
-
 void take(Fields &fields, const QString &field, const Register &other)
 {
     const auto known = fields.constFind(field);
     if (known == fields.constEnd() || beats(field, after(other, *known), *known))
         fields.insert(field, other);
+}
+
+Result<Fields> fieldsFromText(const QString &text)
+{
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(text.toUtf8()));
+    return fieldsFromJson(json);
+}
+
+Uuid idAt(const Row &row)
+{
+    return Uuid::fromBytes(row.bytes(0)).value_or(Uuid());
 }
 
 RegisterStore::Entity entityFrom(const Uuid &id, const Fields &fields)
@@ -70,6 +70,10 @@ void RegisterStore::listenTo(store::Feed &feed, store::Outbox &outbox)
         [this](Transaction &transaction, const wire::FeedPage &, const wire::FeedChange &change) {
             return applyRow(transaction, change);
         });
+    feed.afterRows([this](Transaction &transaction) -> Result<void> {
+        const wire::Hlc heard = std::exchange(m_heard, {});
+        return heard == wire::Hlc() ? Result<void>() : m_outbox.time().hear(transaction, heard);
+    });
     outbox.onResult([this](Transaction &transaction, const store::OpResult &result) {
         return applyResult(transaction, result);
     });
@@ -77,16 +81,14 @@ void RegisterStore::listenTo(store::Feed &feed, store::Outbox &outbox)
 
 Result<Fields> RegisterStore::fields(const EntityId &of) const
 {
-    const QString columns = QStringLiteral("SELECT field, value, hlc, actor, base_hlc, base_actor "
-                                           "FROM %1 WHERE entity = ? AND id = ?");
-    Fields fields;
-    for (const char *table : {"reg", "reg_mine"}) {
-        COMPTOIR_TRY(const auto rows,
-                     m_outbox.database().select(columns.arg(QLatin1String(table)),
-                                                {of.entity, of.id.bytes()}));
-        for (const Row &row : rows)
-            take(fields, row.text(0), registerAt(row, 1));
-    }
+    COMPTOIR_TRY(Fields fields, shadow(of));
+    COMPTOIR_TRY(const auto rows,
+                 m_outbox.database().select(
+                     QStringLiteral("SELECT field, value, hlc, actor, base_hlc, base_actor "
+                                    "FROM reg_mine WHERE entity = ? AND id = ?"),
+                     {of.entity, of.id.bytes()}));
+    for (const Row &row : rows)
+        take(fields, row.text(0), registerAt(row, 1));
     return fields;
 }
 
@@ -98,16 +100,20 @@ Result<std::optional<RegisterStore::Entity>> RegisterStore::find(const EntityId 
 
 Result<std::vector<RegisterStore::Entity>> RegisterStore::all(const QString &entity) const
 {
-    const QString columns = QStringLiteral(
-        "SELECT id, field, value, hlc, actor, base_hlc, base_actor FROM %1 WHERE entity = ?");
     std::map<Uuid, Fields> known;
-    for (const char *table : {"reg", "reg_mine"}) {
-        COMPTOIR_TRY(const auto rows,
-                     m_outbox.database().select(columns.arg(QLatin1String(table)), {entity}));
-        for (const Row &row : rows)
-            take(known[Uuid::fromBytes(row.bytes(0)).value_or(Uuid())], row.text(1),
-                 registerAt(row, 2));
+    COMPTOIR_TRY(const auto theirs,
+                 m_outbox.database().select(
+                     QStringLiteral("SELECT id, fields FROM reg WHERE entity = ?"), {entity}));
+    for (const Row &row : theirs) {
+        COMPTOIR_TRY(known[idAt(row)], fieldsFromText(row.text(1)));
     }
+    COMPTOIR_TRY(const auto mine,
+                 m_outbox.database().select(
+                     QStringLiteral("SELECT id, field, value, hlc, actor, base_hlc, base_actor "
+                                    "FROM reg_mine WHERE entity = ?"),
+                     {entity}));
+    for (const Row &row : mine)
+        take(known[idAt(row)], row.text(1), registerAt(row, 2));
     std::vector<Entity> entities;
     for (const auto &[id, fields] : known) {
         Entity read = entityFrom(id, fields);
@@ -117,14 +123,20 @@ Result<std::vector<RegisterStore::Entity>> RegisterStore::all(const QString &ent
     return entities;
 }
 
+Result<Fields> RegisterStore::shadow(const EntityId &of) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_outbox.database().first(
+                     QStringLiteral("SELECT fields FROM reg WHERE entity = ? AND id = ?"),
+                     {of.entity, of.id.bytes()}));
+    return row ? fieldsFromText(row->text(0)) : Fields();
+}
+
 Result<std::optional<Register>> RegisterStore::shadow(const FieldId &of) const
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_outbox.database().first(
-            QStringLiteral("SELECT value, hlc, actor, base_hlc, base_actor FROM reg") + ofField,
-            keyOf(of)));
-    return row ? std::optional(registerAt(*row, 0)) : std::nullopt;
+    COMPTOIR_TRY(const Fields theirs, shadow(of.of));
+    const auto field = theirs.constFind(of.field);
+    return field == theirs.constEnd() ? std::optional<Register>() : std::optional(*field);
 }
 
 Result<std::optional<RegisterStore::Mine>> RegisterStore::mine(const FieldId &of) const
@@ -168,9 +180,9 @@ Result<void> RegisterStore::append(Transaction &transaction, store::OutboxWriter
                                    const EntityId &of, const Values &values)
 {
     RegisterWrite write{of, {}};
+    COMPTOIR_TRY(const Fields theirs, shadow(of));
     for (auto value = values.begin(); value != values.end(); ++value) {
-        COMPTOIR_TRY(const auto theirs, shadow({of, value.key()}));
-        write.fields.insert(value.key(), {value.value(), {}, theirs ? theirs->at : Stamp()});
+        write.fields.insert(value.key(), {value.value(), {}, theirs.value(value.key()).at});
         if (jsonText(value.value()).toUtf8().size() > maxValueBytes)
             return fail("register/too-large", value.key());
     }
@@ -187,9 +199,11 @@ Result<void> RegisterStore::noteMine(Transaction &transaction, const wire::Op &o
 {
     COMPTOIR_TRY(const auto write, RegisterWrite::fromJson(op.body));
     COMPTOIR_TRY(const auto head, m_outbox.head());
+    COMPTOIR_TRY(const Fields theirs, shadow(write.of));
     for (auto field = write.fields.begin(); field != write.fields.end(); ++field) {
-        COMPTOIR_TRY(const auto theirs, shadow({write.of, field.key()}));
-        const Stamp seenAt = theirs ? theirs->at : Stamp();
+        const auto seen = theirs.constFind(field.key());
+        const bool known = seen != theirs.constEnd();
+        const Stamp seenAt = known ? seen->at : Stamp();
         COMPTOIR_CHECK(transaction.run(
             QStringLiteral(
                 "INSERT INTO reg_mine(entity, id, field, value, hlc, actor, base_hlc, base_actor, "
@@ -200,7 +214,7 @@ Result<void> RegisterStore::noteMine(Transaction &transaction, const wire::Op &o
             {write.of.entity, write.of.id.bytes(), field.key(), jsonText(field->value),
              op.hlc.packed(), head.device.bytes(), field->base.hlc.packed(),
              field->base.actor.bytes(), op.id.bytes(),
-             theirs ? QVariant(jsonText(theirs->value)) : QVariant(), seenAt.hlc.packed(),
+             known ? QVariant(jsonText(seen->value)) : QVariant(), seenAt.hlc.packed(),
              seenAt.actor.bytes()}));
     }
     return {};
@@ -211,76 +225,50 @@ Result<void> RegisterStore::applyRow(Transaction &transaction, const wire::FeedC
     const auto of = entityFromRowId(change.id);
     if (!of)
         return fail("wire/bad-field", change.id);
-    COMPTOIR_TRY(const Fields fields, fieldsFromJson(change.body.value(u"fields").toObject()));
-    wire::Hlc latest;
+    const QJsonObject json = change.body.value(u"fields").toObject();
+    COMPTOIR_TRY(const Fields fields, fieldsFromJson(json));
+    COMPTOIR_TRY(const Standing standing, this->standing(*of));
     for (const Register &field : fields)
-        latest = std::max(latest, field.at.hlc);
-    COMPTOIR_CHECK(m_outbox.time().hear(transaction, latest));
-    COMPTOIR_TRY(const bool known, isKnown(*of));
-    if (!known)
-        return insertAll(transaction, *of, fields);
-    COMPTOIR_TRY(const bool involved, isInvolved(*of));
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        COMPTOIR_TRY(const bool changed, applyField(transaction, {*of, field.key()}, *field));
-        if (changed && involved)
-            COMPTOIR_CHECK(fieldChanged(transaction, {*of, field.key()}, *field));
+        m_heard = std::max(m_heard, field.at.hlc);
+    const Fields &theirs = standing.theirs;
+    Fields changed = fields;
+    for (auto known = theirs.begin(); known != theirs.end(); ++known) {
+        if (changed.contains(known.key()) && !beats(known.key(), changed[known.key()], *known))
+            changed.remove(known.key());
     }
+    if (changed.isEmpty())
+        return {};
+    const auto merged = [&] {
+        Fields all = theirs;
+        all.insert(changed);
+        return fieldsToJson(all);
+    };
+    const QJsonObject now = theirs.isEmpty() ? json : merged();
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO reg(entity, id, fields) VALUES (?, ?, ?) "
+                       "ON CONFLICT (entity, id) DO UPDATE SET fields = excluded.fields"),
+        {of->entity, of->id.bytes(), QString::fromUtf8(wire::compact(now))}));
+    for (auto field = changed.begin(); standing.involved && field != changed.end(); ++field)
+        COMPTOIR_CHECK(fieldChanged(transaction, {*of, field.key()}, *field));
     return {};
 }
 
-Result<bool> RegisterStore::isKnown(const EntityId &of) const
+/// In one statement: a new till asks for thousands.
+Result<RegisterStore::Standing> RegisterStore::standing(const EntityId &of) const
 {
-    const Arguments key{of.entity, of.id.bytes()};
     COMPTOIR_TRY(
         const auto row,
         m_outbox.database().first(
-            QStringLiteral("SELECT 1 FROM reg WHERE entity = ? AND id = ? UNION ALL SELECT 1 FROM "
-                           "reg_mine WHERE entity = ? AND id = ? UNION ALL SELECT 1 FROM "
-                           "reg_conflict WHERE entity = ? AND id = ? LIMIT 1"),
-            key + key + key));
-    return row.has_value();
-}
-
-/// A new till takes in thousands of entities: a statement for each, not one for each field.
-Result<void> RegisterStore::insertAll(Transaction &transaction, const EntityId &of,
-                                      const Fields &fields)
-{
-    if (fields.isEmpty())
-        return {};
-    Arguments values;
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        values += rowOf({of, field.key()}, *field);
-    const QString more = QStringLiteral(", (?, ?, ?, ?, ?, ?, ?, ?)");
-    COMPTOIR_CHECK(
-        transaction.run(insertReg + more.sliced(2) + more.repeated(fields.size() - 1), values));
-    return {};
-}
-
-Result<bool> RegisterStore::isInvolved(const EntityId &of) const
-{
-    COMPTOIR_TRY(const auto row,
-                 m_outbox.database().first(
-                     QStringLiteral(
-                         "SELECT 1 FROM reg_mine WHERE entity = ? AND id = ? UNION ALL SELECT 1 "
-                         "FROM reg_conflict WHERE kept IS NULL AND entity = ? AND id = ? LIMIT 1"),
-                     {of.entity, of.id.bytes(), of.entity, of.id.bytes()}));
-    return row.has_value();
-}
-
-Result<bool> RegisterStore::applyField(Transaction &transaction, const FieldId &of,
-                                       const Register &theirs)
-{
-    COMPTOIR_TRY(const auto known, shadow(of));
-    if (known && !beats(of.field, theirs, *known))
-        return false;
-    COMPTOIR_CHECK(transaction.run(
-        insertReg
-            + QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (entity, id, field) DO UPDATE "
-                             "SET value = excluded.value, hlc = excluded.hlc, "
-                             "actor = excluded.actor, base_hlc = excluded.base_hlc, "
-                             "base_actor = excluded.base_actor"),
-        rowOf(of, theirs)));
-    return true;
+            QStringLiteral(
+                "SELECT (SELECT fields FROM reg WHERE entity = ?1 AND id = ?2), "
+                "EXISTS (SELECT 1 FROM reg_mine WHERE entity = ?1 AND id = ?2) OR EXISTS (SELECT 1 "
+                "FROM reg_conflict WHERE kept IS NULL AND entity = ?1 AND id = ?2)"),
+            {of.entity, of.id.bytes()}));
+    Standing standing{{}, row->integer(1) != 0};
+    if (!row->isNull(0)) {
+        COMPTOIR_TRY(standing.theirs, fieldsFromText(row->text(0)));
+    }
+    return standing;
 }
 
 Result<void> RegisterStore::fieldChanged(Transaction &transaction, const FieldId &of,

@@ -51,6 +51,15 @@ private:
         OpId op;
         QJsonValue seen; ///< undefined: nothing was there
     };
+    /// How an entity stands on this till when a row of the feed comes.
+    struct Standing
+    {
+        Fields theirs;
+        bool involved = false; ///< an own edit or an open question stands on it
+    };
+    Result<Standing> standing(const EntityId &of) const;
+    /// What the territory has.
+    Result<Fields> shadow(const EntityId &of) const;
     Result<std::optional<Register>> shadow(const FieldId &of) const;
     Result<std::optional<Mine>> mine(const FieldId &of) const;
     Result<bool> isAcknowledged(OpId op) const;
@@ -59,14 +68,6 @@ private:
                         const EntityId &of, const Values &values);
     Result<void> noteMine(store::Transaction &transaction, const wire::Op &op);
     Result<void> applyRow(store::Transaction &transaction, const wire::FeedChange &change);
-    /// Does an own edit or an open question stand on it?
-    Result<bool> isInvolved(const EntityId &of) const;
-    /// Takes the territory's value if it beats the one that is here; false if not.
-    Result<bool> isKnown(const EntityId &of) const;
-    Result<void> insertAll(store::Transaction &transaction, const EntityId &of,
-                           const Fields &fields);
-    Result<bool> applyField(store::Transaction &transaction, const FieldId &of,
-                            const Register &theirs);
     Result<void> fieldChanged(store::Transaction &transaction, const FieldId &of,
                               const Register &theirs);
     Result<void> applyResult(store::Transaction &transaction, const store::OpResult &result);
@@ -78,6 +79,7 @@ private:
 
     store::Outbox &m_outbox;
     ConflictStore m_conflicts;
+    wire::Hlc m_heard; ///< the latest of the rows that are being applied
 };
 
 } // namespace comptoir::registers

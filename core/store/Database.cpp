@@ -16,6 +16,7 @@ namespace comptoir::store {
 namespace {
 
 std::atomic<int> connectionCount = 0;
+constexpr QLatin1String inMemory(":memory:");
 
 tl::unexpected<Error> failure(sqlite3 *database)
 {
@@ -213,7 +214,15 @@ Result<void> Database::quickCheck() const
 
 Result<void> Database::copyTo(const QString &path) const
 {
-    COMPTOIR_CHECK(select(QStringLiteral("VACUUM INTO ?"), {path}));
+    const QString copy = QStringLiteral("VACUUM INTO ?");
+    if (m_path == inMemory) {
+        COMPTOIR_CHECK(select(copy, {path}));
+        return {};
+    }
+    COMPTOIR_TRY(const auto reader, open(m_path, Access::ReadOnly));
+    // Else it could not write the copy either; the database itself is opened for reading only.
+    COMPTOIR_CHECK(reader->command(QStringLiteral("PRAGMA query_only=OFF")));
+    COMPTOIR_CHECK(reader->select(copy, {path}));
     return {};
 }
 

@@ -56,7 +56,9 @@ public:
     Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {}) const;
     /// "store/corrupt" unless `PRAGMA quick_check` says ok.
     Result<void> quickCheck() const;
-    /// A consistent copy while others read and write (VACUUM INTO); the target must not exist.
+    /// A consistent copy while others read and write (VACUUM INTO); the target must not exist. Has
+    /// a connection of its own, so it may be called from any thread, also within a transaction,
+    /// which is then not in it; not so in memory.
     Result<void> copyTo(const QString &path) const;
     const QString &path() const { return m_path; }
     /// The driver's own handle. Statements run on it directly: QSqlQuery costs as much again as

@@ -44,6 +44,7 @@ Result<void> Feed::applyPage(const wire::FeedPage &page, Instant syncedAt)
     }
     if (opened)
         COMPTOIR_CHECK(readRawRows(*transaction));
+    COMPTOIR_CHECK(finishRows(*transaction));
     const Instant synced = page.upToDate ? syncedAt : before.syncedAt;
     const qint64 head = page.upToDate ? page.head : before.head;
     COMPTOIR_CHECK(transaction->run(
@@ -75,6 +76,13 @@ Result<void> Feed::readRawRows(Transaction &transaction)
                     "UPDATE feed_row SET raw = NULL WHERE stream = ? AND entity = ? AND id = ?"),
                 {page.stream, change.entity, change.id}));
     }
+    return finishRows(transaction);
+}
+
+Result<void> Feed::finishRows(Transaction &transaction)
+{
+    for (const AfterRows &after : m_afterRows)
+        COMPTOIR_CHECK(after(transaction));
     return {};
 }
 

@@ -28,10 +28,13 @@ public:
                                              const wire::FeedChange &)>;
     /// Takes back what an earlier `apply` of that row (stream, id) brought.
     using Remove = std::function<Result<void>(Transaction &, const QString &, const QString &)>;
+    using AfterRows = std::function<Result<void>(Transaction &)>;
     explicit Feed(Database &database) : m_database(database) {}
 
     /// Without `remove`, what was applied of a row stays when the row goes.
     void understand(const QString &entity, Apply apply, Remove remove = {});
+    /// Once for all rows of a page, behind them in its transaction.
+    void afterRows(AfterRows after) { m_afterRows.push_back(std::move(after)); }
     /// A row of this kind, once applied, may be what rows kept raw were waiting for.
     void opensOthers(const QString &entity) { m_openers.insert(entity); }
     /// Applies what is kept raw and can be understood by now.
@@ -53,6 +56,7 @@ public:
     int mismatches() const { return m_mismatches; }
 
 private:
+    Result<void> finishRows(Transaction &transaction);
     Result<void> markSeen(Transaction &transaction, const wire::FeedPage &page);
     /// True when the row opens others.
     Result<bool> applyChange(Transaction &transaction, const wire::FeedPage &page,
@@ -73,6 +77,7 @@ private:
     Database &m_database;
     std::map<QString, Understanding> m_understood;
     std::set<QString> m_openers;
+    std::vector<AfterRows> m_afterRows;
     int m_mismatches = 0;
 };
 

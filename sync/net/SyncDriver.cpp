@@ -173,7 +173,19 @@ std::optional<Instant> SyncDriver::completeAsOf() const
             return std::nullopt;
         oldest = std::min(oldest.value_or(cursor->syncedAt), cursor->syncedAt);
     }
-    return oldest;
+    return oldest ? std::optional(byTheWallClock(*oldest)) : oldest;
+}
+
+// People and windows hold it against the wall clock: by a wrong one what is fresh would look old.
+Instant SyncDriver::byTheWallClock(Instant trusted) const
+{
+    const auto time = m_ports.outbox.time().read();
+    const bool isWrong = time
+        && (time->state == wire::ClockState::Ahead || time->state == wire::ClockState::Behind);
+    if (!isWrong)
+        return trusted;
+    // Whole seconds, or each look at the clocks would be news.
+    return trusted.plusSeconds(m_ports.clock.now().msSince(time->now) / 1000);
 }
 
 void SyncDriver::tellStatus()

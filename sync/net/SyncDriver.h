@@ -49,6 +49,7 @@ private:
     void answered(quint64 number, const sync::Outcome &outcome, const QString &changed);
     void listStreams();
     std::optional<Instant> completeAsOf() const;
+    Instant byTheWallClock(Instant trusted) const;
     void tellStatus();
 
     SyncPorts m_ports;

@@ -47,6 +47,9 @@ Error seenFromOutside(Error error)
 
 void SyncRequests::ask(const Request &request, Done done)
 {
+    // What was asked ahead may be older than what another answer tells of the feed.
+    if (!std::holds_alternative<Pull>(request))
+        m_ahead.reset();
     std::visit([&](const auto &what) { send(what, done); }, request);
 }
 
@@ -73,23 +76,28 @@ Instant SyncRequests::trustedNow() const
 void SyncRequests::exchange(const HttpRequest &request, const Done &done, Reader reader,
                             const RequestFailed &context)
 {
+    m_ports.http.send(request, reading(done, std::move(reader), context));
+}
+
+Transport::Callback SyncRequests::reading(const Done &done, Reader reader,
+                                          const RequestFailed &context)
+{
     const auto failed = [done, context](Error error) {
         RequestFailed outcome = context;
         outcome.error = seenFromOutside(std::move(error));
         done(outcome, {});
     };
-    m_ports.http.send(request,
-                      [self = QPointer(this), done, failed,
-                       reader = std::move(reader)](const Result<HttpAnswer> &answer) {
-                          if (!self)
-                              return;
-                          if (!answer)
-                              return failed(answer.error());
-                          const auto read = reader(*answer);
-                          if (!read)
-                              return failed(read.error());
-                          done(read->outcome, read->changed);
-                      });
+    return [self = QPointer(this), done, failed,
+            reader = std::move(reader)](const Result<HttpAnswer> &answer) {
+        if (!self)
+            return;
+        if (!answer)
+            return failed(answer.error());
+        const auto read = reader(*answer);
+        if (!read)
+            return failed(read.error());
+        done(read->outcome, read->changed);
+    };
 }
 
 void SyncRequests::failLater(const Done &done, const RequestFailed &failed)
@@ -242,21 +250,39 @@ void SyncRequests::send(const Pull &pull, const Done &done)
     const auto cursor = m_ports.feed.cursor(pull.stream);
     if (!cursor)
         return failLater(done, {cursor.error(), 0, 0});
+    auto page = std::exchange(m_ahead, nullptr);
+    if (!page || page->stream != pull.stream || page->cursor != cursor->next)
+        page = askPage(pull.stream, cursor->next);
+    page->reader = reading(
+        done, [this, stream = page->stream, asked = page->asked](const HttpAnswer &answer) {
+            return pageApplied(answer, stream, asked);
+        });
+    if (page->answer)
+        QMetaObject::invokeMethod(
+            this, [page] { page->reader(*page->answer); }, Qt::QueuedConnection);
+}
+
+std::shared_ptr<SyncRequests::ComingPage> SyncRequests::askPage(const QString &stream,
+                                                                const QString &cursor) const
+{
     HttpRequest request;
-    request.path = QStringLiteral("/v1/feed/%1?limit=%2").arg(pull.stream).arg(pageRows);
-    if (!cursor->next.isEmpty())
+    request.path = QStringLiteral("/v1/feed/%1?limit=%2").arg(stream).arg(pageRows);
+    if (!cursor.isEmpty())
         request.path += QStringLiteral("&cursor=")
-            + QString::fromLatin1(QUrl::toPercentEncoding(cursor->next));
+            + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
     request.headers = authorisation().value_or(Headers());
     request.maxBytes = pageBytes;
-    const Instant asked = trustedNow();
-    exchange(request, done, [this, stream = pull.stream, asked](const HttpAnswer &answer) {
-        return pageApplied(answer, stream, asked);
+    auto page = std::make_shared<ComingPage>(ComingPage{stream, cursor, trustedNow(), {}, {}});
+    m_ports.http.send(request, [page](const Result<HttpAnswer> &answer) {
+        page->answer = answer;
+        if (page->reader)
+            page->reader(answer);
     });
+    return page;
 }
 
 Result<SyncRequests::Read> SyncRequests::pageApplied(const HttpAnswer &answer,
-                                                     const QString &stream, Instant asked) const
+                                                     const QString &stream, Instant asked)
 {
     COMPTOIR_TRY(const auto page, wire::FeedPage::parse(answer.body));
     COMPTOIR_TRY(const auto head, m_ports.outbox.head());
@@ -265,8 +291,11 @@ Result<SyncRequests::Read> SyncRequests::pageApplied(const HttpAnswer &answer,
     if (page.epoch != head.epoch)
         return fail("sync/epoch");
     COMPTOIR_TRY(const auto before, m_ports.feed.cursor(stream));
+    const bool moved = page.next != before.next;
+    if (moved && !page.upToDate)
+        m_ahead = askPage(stream, page.next); // comes while this one is applied
     COMPTOIR_CHECK(m_ports.feed.applyPage(page, asked));
-    return Read{PageApplied{page.upToDate, page.next != before.next, page.head},
+    return Read{PageApplied{page.upToDate, moved, page.head},
                 page.changes.empty() ? QString() : stream};
 }
 

@@ -15,6 +15,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace comptoir::net {
 
 /// What synchronisation works with; all of it outlives the synchronisation.
@@ -77,6 +79,8 @@ private:
     void send(const sync::FetchCodeList &fetch, const Done &done);
     void exchange(const HttpRequest &request, const Done &done, Reader reader,
                   const sync::RequestFailed &context = {});
+    Transport::Callback reading(const Done &done, Reader reader,
+                                const sync::RequestFailed &context = {});
     void failLater(const Done &done, const sync::RequestFailed &failed);
 
     struct Batch
@@ -92,7 +96,18 @@ private:
     Result<std::vector<store::OutboxOp>> opsWithRoom(const store::ChainHead &chain, qint64 after,
                                                      int maxOps) const;
     Result<Read> acknowledged(const HttpAnswer &answer, const Batch &batch) const;
-    Result<Read> pageApplied(const HttpAnswer &answer, const QString &stream, Instant asked) const;
+    /// A page of the feed on its way, or here and not applied yet.
+    struct ComingPage
+    {
+        QString stream;
+        QString cursor;
+        Instant asked;
+        std::optional<Result<HttpAnswer>> answer;
+        Transport::Callback reader; ///< waits for it
+    };
+    std::shared_ptr<ComingPage> askPage(const QString &stream, const QString &cursor) const;
+    /// Asks for the page behind it first.
+    Result<Read> pageApplied(const HttpAnswer &answer, const QString &stream, Instant asked);
     Result<Read> packApplied(const HttpAnswer &answer, const sync::FetchPack &fetch,
                              Instant asked) const;
     Result<Read> codesApplied(const HttpAnswer &answer, const sync::FetchCodeList &fetch) const;
@@ -103,6 +118,7 @@ private:
     vouchers::EvidenceStore m_evidence;
     SignIn m_signIn;
     QByteArray m_accessToken;
+    std::shared_ptr<ComingPage> m_ahead; ///< for the very next request only
 };
 
 } // namespace comptoir::net

@@ -14,6 +14,20 @@ Hlc carried(qint64 ms, int counter)
     // The counter is full: borrow from the future by a millisecond rather than step back.
     return counter > 0xffff ? Hlc{ms + 1, 0} : Hlc{ms, counter};
 }
+
+/// Of at most twelve digits, lower case as we write it.
+std::optional<qint64> hexNumber(QByteArrayView digits)
+{
+    qint64 number = 0;
+    for (const char c : digits) {
+        const bool decimal = c >= '0' && c <= '9';
+        if (!decimal && (c < 'a' || c > 'f'))
+            return std::nullopt;
+        number = (number << 4) | (decimal ? c - '0' : c - 'a' + 10);
+    }
+    return number;
+}
+
 } // namespace
 
 Hlc Hlc::next(Hlc last, Instant now)
@@ -39,18 +53,11 @@ std::optional<Hlc> Hlc::fromText(QByteArrayView text)
     const qsizetype dash = text.indexOf('-');
     if (dash < 1 || dash > 12 || text.size() != dash + 5)
         return std::nullopt;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-        if (i != dash && !hex)
-            return std::nullopt;
-    }
-    bool okMs = false, okCounter = false;
-    const qint64 ms = text.first(dash).toByteArray().toLongLong(&okMs, 16);
-    const int counter = text.sliced(dash + 1).toByteArray().toInt(&okCounter, 16);
-    if (!okMs || !okCounter || ms >= (qint64(1) << 47))
+    const auto ms = hexNumber(text.first(dash));
+    const auto counter = hexNumber(text.sliced(dash + 1));
+    if (!ms || !counter || *ms >= (qint64(1) << 47))
         return std::nullopt;
-    return Hlc{ms, counter};
+    return Hlc{*ms, int(*counter)};
 }
 
 QByteArray Hlc::text() const

@@ -3,8 +3,6 @@
 
 #include "core/base/Base64Url.h"
 
-#include <QStringDecoder>
-
 namespace comptoir::wire {
 
 namespace {
@@ -33,21 +31,13 @@ bool tooDeep(const QByteArray &bytes)
     return false;
 }
 
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    Q_UNUSED(text)
-    return !decoder.hasError();
-}
-
 } // namespace
 
 Result<QJsonObject> parseObject(const QByteArray &bytes, qsizetype maxBytes)
 {
     if (bytes.size() > maxBytes)
         return fail("wire/not-json", QStringLiteral("too large"));
-    if (tooDeep(bytes) || !isUtf8(bytes))
+    if (tooDeep(bytes) || !bytes.isValidUtf8())
         return fail("wire/not-json", QStringLiteral("too deep or not UTF-8"));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

@@ -39,6 +39,7 @@ QList<QJsonObject> TownProcess::acts(QStringList arguments)
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     arguments += {QStringLiteral("--data"), m_folder.path(), QStringLiteral("--json")};
     arguments += m_options;
+    process.setProcessEnvironment(m_environment);
     process.start(program(), arguments);
     COMPTOIR_ASSERT(process.waitForFinished(patienceMs));
     if (process.exitCode() != 0)
@@ -57,13 +58,27 @@ QJsonObject TownProcess::act(QStringList arguments)
     return objects.isEmpty() ? QJsonObject() : objects.last();
 }
 
+QStringList TownProcess::serving() const
+{
+    return QStringList{QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
+                       QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--json")}
+    + m_options;
+}
+
+QByteArray TownProcess::refusalToServe()
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(program(), serving());
+    COMPTOIR_ASSERT(process.waitForFinished(patienceMs) && process.exitCode() == 1);
+    const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardError()).object();
+    return said.value(QStringLiteral("error")).toString().toLatin1();
+}
+
 void TownProcess::serve()
 {
-    m_server.start(program(),
-                   QStringList{QStringLiteral("--data"), m_folder.path(),
-                               QStringLiteral("--listen"),
-                               QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--json")}
-                       + m_options);
+    m_server.setProcessEnvironment(m_environment);
+    m_server.start(program(), serving());
     COMPTOIR_ASSERT(m_server.waitForReadyRead(patienceMs));
     const QJsonObject line = QJsonDocument::fromJson(m_server.readLine()).object();
     m_port = quint16(QUrl(line.value(QStringLiteral("url")).toString()).port());

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -18,12 +19,16 @@ public:
     explicit TownProcess(const QString &under = QDir::tempPath(), QStringList options = {});
     ~TownProcess();
 
+    /// Of every act and server that is started from now on.
+    void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
     /// Runs an act; the last JSON object it printed. Fails the test's assertion on an error.
     QJsonObject act(QStringList arguments);
     /// Every JSON object that it printed.
     QList<QJsonObject> acts(QStringList arguments);
     /// Serves on a free port, the same one after a restart.
     void serve();
+    /// The code of why the server doesn't start; fails the test's assertion when it does.
+    QByteArray refusalToServe();
     void killServer();
     /// By SIGTERM; true when it ended well.
     bool stopServer();
@@ -31,8 +36,11 @@ public:
     QString folder() const { return m_folder.path(); }
 
 private:
+    QStringList serving() const;
+
     QTemporaryDir m_folder;
     const QStringList m_options;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     QProcess m_server;
     quint16 m_port = 0;
 };

@@ -249,6 +249,9 @@ private Q_SLOTS:
             QJsonDocument::fromJson(process->readLine()).object().value(u"url").toString();
         QVERIFY(url.startsWith(QStringLiteral("http://127.0.0.1:")));
         QVERIFY(!done(QStringLiteral("merchant add --name Dupont")).isEmpty());
+        QFile libraries(QStringLiteral("/proc/%1/maps").arg(process->processId()));
+        QVERIFY(libraries.open(QIODevice::ReadOnly));
+        QVERIFY(!libraries.readAll().contains("libQt6Gui")); // what paints is another program
 
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(

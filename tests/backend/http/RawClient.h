@@ -72,6 +72,13 @@ public:
         while (got.count(mark) < count && readSome(got, patienceMs)) { }
         return got;
     }
+    /// The next `size` bytes, or what comes until the other end closes.
+    QByteArray read(qsizetype size, int patienceMs = 5000)
+    {
+        QByteArray got;
+        while (got.size() < size && readSome(got, patienceMs)) { }
+        return got;
+    }
     /// What comes until the other end closes. Ask isClosed() whether it did.
     QByteArray readAll(int patienceMs = 5000)
     {

@@ -210,6 +210,21 @@ private Q_SLOTS:
         QVERIFY(first.isClosed() && second.isClosed());
         QCOMPARE(probed.calls.load(), 1); // the second never began
     }
+    void newsMayComeWhileItStops()
+    {
+        for (int i = 0; i < 100; ++i) {
+            ProbedServer probed;
+            std::atomic<bool> ended = false;
+            std::thread telling([&] {
+                while (!ended)
+                    probed.server.wake("t", "news");
+            });
+            probed.server.stop();
+            ended = true;
+            telling.join();
+            QVERIFY(!RawClient(probed.port()).isConnected());
+        }
+    }
     void canBeDestroyedBeforeAndWithoutListening()
     {
         const test::ManualClock clock;

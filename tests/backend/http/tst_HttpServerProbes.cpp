@@ -398,6 +398,20 @@ private Q_SLOTS:
             QVERIFY(client.isClosed());
         }
     }
+    void letsASlowLineComeToTheEndOfALargeAnswer()
+    {
+        auto limits = shortLimits();
+        limits.write = milliseconds(1'500);
+        ProbedServer probed(limits);
+        RawClient slow(probed.port());
+        slow.send(get("/large", "Connection: close\r\n"));
+        qint64 got = 0;
+        while (!slow.isClosed()) { // 32 MiB, in at least twice the time that one write may take
+            got += slow.read(1 << 20).size();
+            QTest::qWait(100);
+        }
+        QVERIFY2(got > 32 << 20, QByteArray::number(got).constData());
+    }
     void dropsClientsThatAskForAnotherProtocol_data()
     {
         QTest::addColumn<QByteArray>("message");

@@ -7,6 +7,7 @@
 #include "sync/wire/VoucherPack.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -104,6 +105,23 @@ private Q_SLOTS:
         m_town->clock.advanceMs(60'000);
         QCOMPARE(resolve(codeOf(1)).status, 200);
     }
+    void tellsANewTillUpToWhenAVoucherWasOpenedAgain()
+    {
+        constexpr qint64 dayMs = 86'400'000;
+        m_till->push();
+        const OpId commit = m_till->debit(1, 700);
+        m_till->push();
+        m_town->clock.advanceMs(61 * dayMs);
+        m_till->refund(commit, 700);
+        m_till->push();
+        const auto rowsAfterPack = [&] {
+            const QByteArray cursor = *latest("voucher-pack").headers.value("Feed-Cursor");
+            return m_till->ask("GET", "/v1/feed/campaign:1?cursor=" + cursor).body;
+        };
+        QVERIFY(rowsAfterPack().contains("\"until\""));
+        m_town->clock.advanceMs(31 * dayMs); // it is closed again
+        QVERIFY2(!rowsAfterPack().contains("\"until\""), "each new till would read it for ever");
+    }
     void packsTheStateOfAllVouchers()
     {
         m_till->push();
@@ -141,20 +159,37 @@ private Q_SLOTS:
                  404);
         QCOMPARE(m_till->ask("GET", "/v1/campaigns/1/voucher-pack/x").status, 404);
     }
+    void answersOthersWhileCodesAreHashed()
+    {
+        std::vector<std::function<void()>> jobs;
+        m_town->backend().workBeside([&jobs](auto job) { jobs.push_back(std::move(job)); });
+        QByteArray address;
+        QCOMPARE(latest("code-list", &address).status, 503);
+        QCOMPARE(m_till->push().status, 200);
+        QCOMPARE(latest("voucher-pack").status, 200);
+        QCOMPARE(m_till->ask("GET", address).status, 503);
+        QCOMPARE(jobs.size(), size_t(1)); // no code is hashed twice
+        const std::unique_ptr<QThread> beside(QThread::create(jobs.front()));
+        beside->start();
+        QVERIFY(beside->wait());
+        const auto list = wire::CodeList::verified(m_till->ask("GET", address).body, ackKeys());
+        QVERIFY(list);
+        QCOMPARE(list->find(codeOf(5)), 5u);
+    }
     void makesCodeListsAPieceAtATime()
     {
-        m_town->issue(600, 500, vouchers::Indivisible);
+        m_town->issue(2000, 500, vouchers::Indivisible);
         QByteArray address;
         auto response = latest("code-list", &address);
-        QCOMPARE(address, "/v1/campaigns/1/code-list/606-" + m_town->epoch);
+        QCOMPARE(address, "/v1/campaigns/1/code-list/2006-" + m_town->epoch);
         QCOMPARE(response.status, 503);
         QVERIFY(response.headers.has("Retry-After"));
         response = m_till->ask("GET", address);
         QCOMPARE(response.status, 200);
         const auto list = wire::CodeList::verified(response.body, ackKeys());
         QVERIFY(list);
-        QCOMPARE(list->count(), 606u);
-        for (const int serial : {0, 5, 6, 605}) {
+        QCOMPARE(list->count(), 2006u);
+        for (const int serial : {0, 5, 6, 2005}) {
             QCOMPARE(list->find(codeOf(serial)), quint32(serial));
             QCOMPARE(list->batchOf(quint32(serial)).face.cents(), serial < 6 ? 2500 : 500);
         }

@@ -123,8 +123,9 @@ void Client::finish(const Reply &reply, const Done &done)
 QByteArray httpRequest(const QByteArray &target, const QByteArray &token, const QByteArray &headers,
                        const QByteArray &body)
 {
-    QByteArray head = target + " HTTP/1.1\r\nHost: town\r\nAuthorization: Bearer " + token + "\r\n"
-        + headers;
+    QByteArray head = target + " HTTP/1.1\r\nHost: town\r\n" + headers;
+    if (!token.isEmpty())
+        head += "Authorization: Bearer " + token + "\r\n";
     if (!body.isEmpty())
         head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     return head + "\r\n" + body;

@@ -21,6 +21,7 @@ struct Echo
     std::shared_ptr<Client> ears, mouth;
     std::vector<QByteArray> pushes;
     size_t sent = 0;
+    Clock::time_point asked;
     std::optional<Clock::time_point> hinted, answered;
 };
 
@@ -71,6 +72,8 @@ public:
         return m_ms;
     }
     size_t late() const { return m_late; }
+    /// What the pushes themselves took, on the same disk in the same seconds.
+    const std::vector<double> &pushMs() const { return m_pushMs; }
 
 private:
     void tick(size_t number)
@@ -91,6 +94,7 @@ private:
         }
         echo.hinted.reset();
         echo.answered.reset();
+        echo.asked = Clock::now();
         echo.mouth->ask(echo.pushes[echo.sent++], [this, &echo](const Reply &reply) {
             COMPTOIR_ASSERT(reply.status == 200);
             echo.answered = Clock::now();
@@ -103,6 +107,8 @@ private:
             return;
         const std::chrono::duration<double, std::milli> lag = *echo.hinted - *echo.answered;
         m_ms.push_back(std::max(0.0, lag.count()));
+        const std::chrono::duration<double, std::milli> push = *echo.answered - echo.asked;
+        m_pushMs.push_back(push.count());
         ++m_heard;
     }
 
@@ -110,7 +116,7 @@ private:
     asio::steady_timer m_timer{m_context};
     const Clock::time_point m_began = Clock::now() + std::chrono::seconds(2);
     std::vector<Echo> m_echoes;
-    std::vector<double> m_ms;
+    std::vector<double> m_ms, m_pushMs;
     size_t m_heard = 0, m_late = 0;
 };
 
@@ -167,7 +173,7 @@ Figures hints(Town &town, const Sizes &sizes)
     auto tills = town.addTills(pushers);
     Echoes echoes(town, tills, std::max(2, sizes.seconds) / 2 * 2);
     const auto ms = echoes.run();
-    const double p99 = percentile(ms, 0.99);
+    const double p99 = percentile(ms, 0.99), push = percentile(echoes.pushMs(), 0.99);
     std::printf("  hints at %d ops/s: %zu, p50 %.1f ms, p99 %.1f ms, max %.1f ms; overtaken by the "
                 "next push: %zu\n",
                 opsPerSecond, ms.size(), percentile(ms, 0.5), p99, percentile(ms, 1),
@@ -180,11 +186,9 @@ Figures hints(Town &town, const Sizes &sizes)
     town.stop();
     town.serve();
     return {{QStringLiteral("commit to hint, p99 at %1 ops/s").arg(opsPerSecond),
-             QStringLiteral("≤ %1 ms").arg(goal),
-             QStringLiteral("%1 ms").arg(p99, 0, 'f', 1),
-             {},
-             {},
-             p99 <= goal && echoes.late() == 0},
+             QStringLiteral("≤ %1 ms").arg(goal), QStringLiteral("%1 ms").arg(p99, 0, 'f', 1),
+             QStringLiteral("those pushes p99 %1 ms").arg(push, 0, 'f', 1),
+             QString::number(p99 / push, 'f', 2), p99 <= goal && echoes.late() == 0},
             {QStringLiteral("1 change, 1,000 subscribers hinted"),
              QStringLiteral("< 1 s"),
              QStringLiteral("%1 ms").arg(fan, 0, 'f', 1),

@@ -28,7 +28,7 @@ Rate redeemOnline(Town &town, int seconds);
 /// Debits made without a network, 100 in each push.
 Rate redeemBatched(Town &town, int seconds);
 
-/// All tills come back after an outage, each with 50 ops: 44 sealed ones and 3 debits.
+/// All tills come back after an outage, sign in and push 50 ops: 44 sealed ones and 3 debits.
 Figures storm(Town &town, const Sizes &sizes);
 /// What connections that wait cost.
 Figures idle(Town &town, const Sizes &sizes);

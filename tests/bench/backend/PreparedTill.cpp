@@ -130,4 +130,16 @@ QByteArray PreparedTill::get(const QByteArray &target, const QByteArray &headers
     return httpRequest("GET " + target, accessToken, headers);
 }
 
+QByteArray PreparedTill::askToken(const QByteArray &nonce) const
+{
+    const QJsonValue text = (*wire::parseObject(nonce))[u"nonce"];
+    const QByteArray proof = m_key.sign(crypto::tokenDomain,
+                                        {device.bytes(), *base64url::decode(text, 16)});
+    const QByteArray body = wire::compact(
+        {{QStringLiteral("device"), QString::fromLatin1(device.text())},
+         {QStringLiteral("nonce"), text},
+         {QStringLiteral("sig"), base64url::encode(proof)}});
+    return httpRequest("POST /v1/token", {}, "Content-Type: application/json\r\n", body);
+}
+
 } // namespace comptoir::bench

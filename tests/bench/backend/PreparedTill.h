@@ -38,6 +38,8 @@ public:
     /// The request that sends what was added since the last one.
     QByteArray push(bool packed = true);
     QByteArray get(const QByteArray &target, const QByteArray &headers = {}) const;
+    /// The request for an access token, with the answer to GET /v1/nonce.
+    QByteArray askToken(const QByteArray &nonce) const;
 
     DeviceId device;
     ShopId shop;

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -247,6 +248,23 @@ private Q_SLOTS:
         QCOMPARE(count(*opened(u"copy.sqlite"_qs)), 1);
         QVERIFY(!database->copyTo(path(u"copy.sqlite"_qs)));
         QCOMPARE(count(*opened(u"copy.sqlite"_qs)), 1);
+    }
+    void copiesOnAnotherThreadWhileItsOwnAnswers()
+    {
+        const auto database = table(u"answering.sqlite"_qs);
+        QVERIFY(insert(*database).has_value());
+        auto answering = store::Transaction::begin(*database);
+        QVERIFY(answering);
+        QVERIFY((*answering)->run(u"INSERT INTO t(b) VALUES ('unanswered')"_qs).has_value());
+        Result<void> copied;
+        const std::unique_ptr<QThread> beside(
+            QThread::create([&] { copied = database->copyTo(path(u"beside.sqlite"_qs)); }));
+        beside->start();
+        QVERIFY(beside->wait());
+        QVERIFY2(copied, copied ? "" : copied.error().detail.toUtf8().constData());
+        QVERIFY((*answering)->commit().has_value());
+        QCOMPARE(count(*database), 2);
+        QCOMPARE(count(*opened(u"beside.sqlite"_qs)), 1);
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +85,36 @@ private Q_SLOTS:
             QCOMPARE(versionOf(*upgraded), newest);
         }
         qInfo("schemas upgraded: %d", newest);
+    }
+    void keepsRegistersAndTheirStampsWhenAnEntityBecomesOneRow()
+    {
+        const auto till = opened(u"entity-row.sqlite"_qs);
+        QVERIFY(migrate(*till, migrations(tillMigrations, 14)).has_value());
+        const QString insert =
+            u"INSERT INTO reg(entity, id, field, value, hlc, actor, base_hlc, base_actor) "
+            "VALUES ('product', x'0190c3a279b07cc398c4dc0c0c07398f', ?, ?, ?, "
+            "x'0190c3a279b07cc398c4dc0c0c070001', ?, zeroblob(16))"_qs;
+        const qint64 hlc = (qint64(0x19f3a7c2e40) << 16) | 0x2a;
+        const auto transaction = *Transaction::begin(*till);
+        QVERIFY(transaction->run(insert,
+                                 {u"name"_qs, u"\"Pain \\\"à\\\" \\\\ l'épeautre\""_qs, hlc, 0}));
+        QVERIFY(transaction->run(insert, {u"price"_qs, u"{\"c\":420,\"vat\":550}"_qs, hlc, hlc}));
+        QVERIFY(transaction->commit().has_value());
+        QVERIFY(migrate(*till, tillMigrations).has_value());
+        const auto rows = till->select(u"SELECT entity, hex(id), fields FROM reg"_qs);
+        QCOMPARE(rows->size(), size_t(1));
+        QCOMPARE(rows->front().text(0), u"product"_qs);
+        QCOMPARE(rows->front().text(1), u"0190C3A279B07CC398C4DC0C0C07398F"_qs);
+        const QString at = u"19f3a7c2e40-002a@0190c3a2-79b0-7cc3-98c4-dc0c0c070001"_qs;
+        const QString none = u"0-0000@00000000-0000-0000-0000-000000000000"_qs;
+        const QString desk = u"19f3a7c2e40-002a@00000000-0000-0000-0000-000000000000"_qs;
+        const QJsonObject name{
+            {u"v"_qs, u"Pain \"à\" \\ l'épeautre"_qs}, {u"at"_qs, at}, {u"base"_qs, none}};
+        const QJsonObject price{{u"v"_qs, QJsonObject{{u"c"_qs, 420}, {u"vat"_qs, 550}}},
+                                {u"at"_qs, at},
+                                {u"base"_qs, desk}};
+        QCOMPARE(QJsonDocument::fromJson(rows->front().text(2).toUtf8()).object(),
+                 (QJsonObject{{u"name"_qs, name}, {u"price"_qs, price}}));
     }
     void namesEachMigrationByItsPlace()
     {

@@ -23,6 +23,11 @@ public:
     bool waitForDebits(qsizetype count);
     bool waitForPayments(int count);
     void killTill();
+    /// Of the program that debits, from its next start on.
+    void setTillEnvironment(const QProcessEnvironment &environment)
+    {
+        m_till.setProcessEnvironment(environment);
+    }
     bool isTillAlive() const { return m_till.state() != QProcess::NotRunning; }
     /// Starts the till in this process until all is sent; fails within `patienceMs`.
     bool settle();

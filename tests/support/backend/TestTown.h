@@ -39,6 +39,7 @@ public:
     qint64 balanceOf(const backend::Account &account);
     /// Books balanced, no voucher overdrawn, and what shops are owed is what their payments say.
     bool isSound();
+    backend::Backend &backend() { return m_backend; }
 
     ManualClock clock;
     SeededEntropy entropy;

@@ -25,12 +25,16 @@ private Q_SLOTS:
     void aLostAnswerLosesAndDoublesNothing();
     void aPageOfAnotherStreamIsNotApplied();
     void pullsEveryPageAndTellsTheScreens();
+    void aPageAskedAheadIsReadOnce();
+    void aPageAskedBeforeAPushIsAskedAgainBehindIt();
     void fetchesPackAndCodesOfACampaign();
     void aPackUnderAnotherKeyIsNotStored();
     void aRevokedDeviceKeepsItsOps();
     void aRestoredTerritoryGetsItsOpsBack();
     void aLineThatTheTerritoryCannotReadIsParked();
     void aFullDiskIsSaidAndNothingIsForgotten();
+    void freshDataDoNotLookOldByAWrongClock_data();
+    void freshDataDoNotLookOldByAWrongClock();
 };
 
 void tst_SyncDriver::everyOpArrivesAsItIsOnDisk()
@@ -49,6 +53,28 @@ void tst_SyncDriver::everyOpArrivesAsItIsOnDisk()
     QCOMPARE(s.driver->status().pending, 0);
     QVERIFY(s.driver->reachable());
     QVERIFY(!statuses.isEmpty());
+}
+
+void tst_SyncDriver::freshDataDoNotLookOldByAWrongClock_data()
+{
+    QTest::addColumn<qint64>("hours");
+    QTest::newRow("right") << qint64(0);
+    QTest::newRow("ahead") << qint64(240);
+    QTest::newRow("behind") << qint64(-240);
+}
+
+void tst_SyncDriver::freshDataDoNotLookOldByAWrongClock()
+{
+    QFETCH(qint64, hours);
+    Setting s;
+    s.writeOps(1);
+    s.driver->start();
+    QTRY_VERIFY(s.driver->status().dataAsOf);
+    QTRY_COMPARE(s.tokenInForce(), QStringLiteral("0190c3a2-0000-7cc3-98c4-dc0c0c000001"));
+    s.till.clock.setWall(s.till.clock.now().plusSeconds(hours * 3600));
+    s.driver->noteShown(true);
+    const qint64 age = s.till.clock.now().msSince(*s.driver->status().dataAsOf);
+    QVERIFY2(std::abs(age) < 60'000, QByteArray::number(age).constData());
 }
 
 void tst_SyncDriver::splitsALongOutboxIntoAllowedBatches()
@@ -162,9 +188,11 @@ void tst_SyncDriver::aPageOfAnotherStreamIsNotApplied()
              "a time token came into force though a stream is behind");
 }
 
-void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
+namespace {
+
+/// Three pages of a campaign.
+void publishFiveVouchers(Setting &s)
 {
-    Setting s;
     for (int i = 0; i < 5; ++i)
         s.territory->changes[QStringLiteral("campaign:12")].append(
             QJsonObject{{QStringLiteral("e"), QStringLiteral("voucher")},
@@ -174,6 +202,14 @@ void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
                         {QStringLiteral("body"),
                          QJsonObject{{QStringLiteral("remaining_c"), 100 * i},
                                      {QStringLiteral("status"), QStringLiteral("open")}}}});
+}
+
+} // namespace
+
+void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
+{
+    Setting s;
+    publishFiveVouchers(s);
     QSignalSpy data(s.driver.get(), &SyncDriver::dataChanged);
     s.driver->start();
     QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
@@ -182,6 +218,37 @@ void tst_SyncDriver::pullsEveryPageAndTellsTheScreens()
     const int before = s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c5");
     s.pass(16'000);
     QTRY_VERIFY(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c5") > before);
+}
+
+void tst_SyncDriver::aPageAskedAheadIsReadOnce()
+{
+    Setting s;
+    publishFiveVouchers(s);
+    s.driver->start();
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c2"), 1);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c4"), 1);
+}
+
+// Its push brings a time token, and nothing older than a token may count as read behind it.
+void tst_SyncDriver::aPageAskedBeforeAPushIsAskedAgainBehindIt()
+{
+    Setting s;
+    publishFiveVouchers(s);
+    bool written = false;
+    s.territory->trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
+        if (!written && request.path.startsWith("/v1/feed/campaign:12")) {
+            written = true;
+            s.writeOps(1);
+            s.driver->noteOpWritten();
+        }
+        return {};
+    };
+    s.driver->start();
+    QTRY_COMPARE(s.inState(0), 0);
+    QTRY_COMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_state")), 5);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c2"), 2);
+    QCOMPARE(s.territory->asked("/v1/feed/campaign:12?limit=1000&cursor=c4"), 1);
 }
 
 void tst_SyncDriver::fetchesPackAndCodesOfACampaign()

@@ -61,7 +61,8 @@ private Q_SLOTS:
              {"http/too-many-requests", "http/busy", "till/already-running",
               "enrolment/already-enrolled", "voucher/refund-not-saved", "voucher/spent",
               "voucher/expired", "voucher/not-member", "voucher/unknown-code", "voucher/mistyped",
-              "voucher/reversed", "voucher/other-shop", "net/captive", "sync/upgrade"})
+              "voucher/reversed", "voucher/other-shop", "net/captive", "sync/upgrade",
+              "device/key-change-under-way", "rescue/fork"})
             QTest::newRow(code) << QByteArray(code);
     }
     void whatAPersonCanActOnIsNotSaidInGeneral()
