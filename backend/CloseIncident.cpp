@@ -2,6 +2,7 @@
 #include "backend/CloseIncident.h"
 
 #include "backend/Audit.h"
+#include "backend/storage/Locks.h"
 #include "backend/sync/ApplyOps.h"
 #include "core/base/Assert.h"
 
@@ -46,6 +47,8 @@ Result<OpOutcome> CloseIncident::decide(StorageTransaction &transaction, qint64 
     if (incident.closed)
         return op->outcome;
     COMPTOIR_ASSERT(op->outcome.status == OpStatus::Held);
+    // What the device has used of its limits is the same for its next push.
+    COMPTOIR_CHECK(transaction.serialise(lock::chain(op->device)));
     ApplyOps apply(transaction, {op->device, {}, {}, {}}, m_keys, m_clock);
     COMPTOIR_TRY(const OpOutcome outcome, apply.settle(*op, decision == Decision::Pay));
     COMPTOIR_CHECK(close(transaction, incident, decisionName(decision), reason.trimmed()));

@@ -135,7 +135,8 @@ Result<void> Sequencer::account()
             delta.put(row.text(1), row.text(2), row.integer(4), 1);
         if (!row.isNull(6) && row.integer(7) == 0)
             delta.put(row.text(1), row.text(2), row.integer(6), -1);
-        if (row.text(1) == u"voucher" && row.text(0).startsWith(campaignStream))
+        if (row.text(1) == u"voucher" && row.integer(5) == 0
+            && row.text(0).startsWith(campaignStream))
             COMPTOIR_CHECK(addToHistory(m_transaction, row));
     }
     for (const auto &[stream, delta] : deltas)

@@ -3,6 +3,7 @@
 
 #include "core/store/Migrator.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -75,10 +76,14 @@ public:
     {
         COMPTOIR_CHECK(usable());
         std::vector<Question> open;
+        QHash<QByteArray, std::vector<Question>> asked; // most are about a thing of their own
         for (const Question &question : questions) {
-            if (find(question) == nullptr
-                && std::find(open.begin(), open.end(), question) == open.end())
-                open.push_back(question);
+            auto &alike = asked[question.about];
+            if (find(question) != nullptr
+                || std::find(alike.begin(), alike.end(), question) != alike.end())
+                continue;
+            alike.push_back(question);
+            open.push_back(question);
         }
         if (!open.empty())
             COMPTOIR_CHECK(send());

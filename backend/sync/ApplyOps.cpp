@@ -6,6 +6,7 @@
 #include "backend/feed/FeedWriter.h"
 #include "backend/registers/RegisterOps.h"
 #include "backend/sync/TakeEvidence.h"
+#include "backend/vouchers/LookAhead.h"
 #include "core/base/Assert.h"
 
 namespace comptoir::backend {
@@ -42,7 +43,7 @@ Result<void> ApplyOps::lookAhead(const std::vector<wire::ChainedOp> &ops,
     others.push_back(m_log.newest());
     const std::vector<Question> mentions = OpLog::mentions(ops);
     others.insert(others.end(), mentions.begin(), mentions.end());
-    return m_vouchers.lookAhead(ops, m_caller, std::move(others));
+    return LookAhead(m_transaction, ops, m_caller).read(std::move(others), m_vouchers.now());
 }
 
 Result<void> ApplyOps::run(const std::vector<wire::ChainedOp> &ops, qint64 acknowledged)

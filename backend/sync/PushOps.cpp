@@ -9,7 +9,7 @@
 #include "backend/sync/TakeEvidence.h"
 #include "backend/territory/Recovery.h"
 #include "backend/territory/Territory.h"
-#include "backend/vouchers/VoucherOps.h"
+#include "backend/vouchers/LookAhead.h"
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
 
@@ -151,7 +151,7 @@ Result<PushOps::Accepted> PushOps::accept(StorageTransaction &transaction, const
     COMPTOIR_CHECK(transaction.serialise(lock::shop(owner.shop)));
     OpLog log(transaction, owner.device);
     COMPTOIR_TRY(const auto ops, batch.chained(owner.device));
-    COMPTOIR_CHECK(VoucherOps(transaction, m_keys, m_clock).lockVouchers(ops));
+    COMPTOIR_CHECK(LookAhead(transaction, ops, owner).lock());
     ApplyOps apply(transaction, owner, m_keys, m_clock, sender.parts);
     COMPTOIR_CHECK(apply.lookAhead(ops, TimeTokens::questions(owner.device)));
     COMPTOIR_TRY(const auto keys, DeviceKeys::of(transaction, owner.device));

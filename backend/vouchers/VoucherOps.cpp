@@ -15,13 +15,9 @@
 
 #include <QScopeGuard>
 
-#include <iterator>
-
 namespace comptoir::backend {
 
 namespace {
-
-enum Leg { FromVoucher, FromGuarantee };
 
 QJsonObject payOf(const vouchers::Payment &payment)
 {
@@ -79,76 +75,6 @@ std::optional<OpId> VoucherOps::needs(const QByteArray &kind, const QJsonObject 
     wire::Fields fields(body);
     const auto id = fields.id<OpId>(member);
     return fields.done() ? std::optional(id) : std::nullopt;
-}
-
-Result<void> VoucherOps::lockVouchers(const std::vector<wire::ChainedOp> &ops)
-{
-    QByteArrayList names;
-    std::set<OpId> here;
-    for (const wire::ChainedOp &op : ops)
-        here.insert(op.op.id);
-    for (const wire::ChainedOp &op : ops) {
-        // A commit is of a claim in the same push, or of one that we know; what isn't found here
-        // is locked when its op is applied.
-        if (op.op.kind == "voucher.claim") {
-            if (const auto claim = vouchers::Claim::fromJson(op.op.body))
-                names.append(lock::voucher(claim->campaign, claim->serial));
-            continue;
-        }
-        const auto needed = needs(op.op.kind, op.op.body);
-        if (!needed || here.count(*needed) > 0)
-            continue;
-        COMPTOIR_TRY(const auto row,
-                     m_transaction.first(
-                         QStringLiteral("SELECT campaign, serial FROM claim WHERE op = ? UNION ALL "
-                                        "SELECT campaign, serial FROM payment WHERE commit_op = ?"),
-                         {needed->bytes(), needed->bytes()}));
-        if (row)
-            names.append(lock::voucher(vouchers::CampaignNumber(row->integer(0)),
-                                       vouchers::Serial(row->integer(1))));
-    }
-    return names.isEmpty() ? Result<void>() : m_transaction.serialiseAll(names);
-}
-
-Result<void> VoucherOps::lookAhead(const std::vector<wire::ChainedOp> &ops,
-                                   const CallingDevice &device, std::vector<Question> others)
-{
-    std::map<OpId, KnownClaim> claims;
-    std::vector<Question> questions = std::move(others);
-    const auto ask = [&questions](std::vector<Question> more) {
-        std::move(more.begin(), more.end(), std::back_inserter(questions));
-    };
-    std::vector<KnownClaim> committed;
-    for (const wire::ChainedOp &op : ops) {
-        if (op.op.kind == "voucher.claim") {
-            const auto claim = vouchers::Claim::fromJson(op.op.body);
-            if (!claim)
-                continue;
-            claims[op.op.id] = {op.op.id, device.device, *claim, {}, ClaimState::Open, {}};
-            ask({ClaimStore::byOp(op.op.id), ClaimStore::voids(op.op.id, device.device),
-                 VoucherStore::byNumber(claim->campaign, claim->serial)});
-        }
-        const auto needed = op.op.kind == "voucher.commit" ? needs(op.op.kind, op.op.body)
-                                                           : std::nullopt;
-        if (!needed || claims.count(*needed) == 0)
-            continue;
-        ask(questionsAbout(claims[*needed], device.shop, m_now));
-        ask({transferOf(op.op.id.bytes(), FromVoucher)});
-        committed.push_back(claims[*needed]);
-    }
-    COMPTOIR_CHECK(m_transaction.ahead(questions));
-    questions.clear();
-    std::map<QByteArray, std::optional<TimeToken>> tokens;
-    for (const KnownClaim &claim : committed) {
-        const QByteArray &named = claim.claim.evidence.timeToken;
-        const auto [token, isNew] = tokens.try_emplace(named);
-        if (isNew) {
-            COMPTOIR_TRY(token->second, TimeTokens::find(m_transaction, named, claim.device));
-        }
-        if (token->second)
-            ask(questionsAbout(claim, *token->second));
-    }
-    return m_transaction.ahead(questions);
 }
 
 void VoucherOps::forget()
@@ -225,7 +151,7 @@ Result<OpOutcome> VoucherOps::claim(const ArrivedOp &op)
         COMPTOIR_CHECK(claims.insert(fresh, op.arrival));
     }
     m_fresh[op.id] = fresh;
-    if (m_keptTokens.insert(body->evidence.timeToken).second)
+    if (m_keptTokens.insert({op.device, body->evidence.timeToken}).second)
         COMPTOIR_CHECK(claims.keepToken(fresh));
     return OpOutcome::applied();
 }
@@ -336,9 +262,7 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
         return because("voucher/voided");
     if (known.state != ClaimState::Open)
         return because("voucher/committed");
-    if (known.authorisation)
-        return std::optional<Error>();
-    if (op.brought)
+    if (known.authorisation || op.brought)
         return std::optional<Error>();
     COMPTOIR_TRY(const auto token,
                  TimeTokens::find(m_transaction, known.claim.evidence.timeToken, op.device));
@@ -433,7 +357,8 @@ Result<OpOutcome> VoucherOps::pay(const ArrivedOp &op, const KnownClaim &known, 
 Result<bool> VoucherOps::book(const ArrivedOp &op, Voucher voucher, KnownPayment paid)
 {
     const vouchers::Payment &payment = paid.payment;
-    QByteArrayList things{lock::voucher(voucher.campaign, voucher.serial), paid.claim.bytes()};
+    QByteArrayList things{lock::voucher(voucher.campaign, voucher.serial), paid.claim.bytes(),
+                          paid.commit.bytes()};
     if (payment.fromGuarantee.isPositive())
         things += lock::guarantee(voucher.campaign);
     const Concern these(m_transaction, things);

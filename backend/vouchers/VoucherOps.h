@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/enrolment/DeviceTokens.h"
 #include "backend/sync/OpOutcome.h"
 #include "backend/territory/KeyRing.h"
 #include "backend/vouchers/ClaimStore.h"
@@ -27,14 +26,13 @@ public:
           m_payments(transaction)
     {}
 
+    enum Leg { FromVoucher, FromGuarantee }; ///< of the transfers of a commit
+
     static bool knows(const QByteArray &kind);
     /// The op that this one can't go without, if its body names one.
     static std::optional<OpId> needs(const QByteArray &kind, const QJsonObject &body);
-    /// Locks the vouchers of these ops, before the first of them is applied.
-    Result<void> lockVouchers(const std::vector<wire::ChainedOp> &ops);
-    /// Reads together what claims of these ops and their commits will ask for, and `others`.
-    Result<void> lookAhead(const std::vector<wire::ChainedOp> &ops, const CallingDevice &device,
-                           std::vector<Question> others);
+    /// The one moment for all that is read about an op.
+    Instant now() const { return m_now; }
     /// What was remembered of ops whose effects were undone.
     void forget();
     /// `knows(op.kind)` must hold.
@@ -73,11 +71,11 @@ private:
     StorageTransaction &m_transaction;
     const KeyRing &m_keys;
     const Clock &m_clock;
-    const Instant m_now; ///< one moment for all that is read about an op
+    const Instant m_now;
     bool m_decided = false; ///< by the desk
     PaymentStore m_payments;
     std::map<OpId, KnownClaim> m_fresh; ///< inserted, and not touched since
-    std::set<QByteArray> m_keptTokens;
+    std::set<std::pair<DeviceId, QByteArray>> m_keptTokens;
 };
 
 } // namespace comptoir::backend

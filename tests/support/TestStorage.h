@@ -35,12 +35,23 @@ public:
             noteOwn();
         return done;
     }
+    Result<void> append(const QString &insert, const backend::Arguments &row) override
+    {
+        auto done = m_real->append(insert, row);
+        if (done)
+            noteOwn();
+        return done;
+    }
     Result<backend::Rows> select(const QString &sql, const backend::Arguments &arguments) override
     {
         auto rows = m_real->select(sql, arguments);
         if (rows && !sql.startsWith(QLatin1String("SELECT")))
             noteOwn();
         return rows;
+    }
+    Result<backend::Rows> answer(const backend::Question &question) override
+    {
+        return m_real->answer(question);
     }
     Result<void> ahead(const std::vector<backend::Question> &questions) override
     {
@@ -59,6 +70,14 @@ public:
     }
     Result<void> serialise(const QByteArray &what) override { return m_real->serialise(what); }
     bool holds(const QByteArray &what) const override { return m_real->holds(what); }
+
+protected:
+    void concern(const QByteArrayList &things) override
+    {
+        m_concern.reset();
+        if (!things.isEmpty())
+            m_concern.emplace(*m_real, things);
+    }
 
 private:
     void noteOwn()
@@ -89,6 +108,7 @@ private:
 
     backend::Storage &m_storage;
     std::unique_ptr<StorageTransaction> m_real;
+    std::optional<backend::Concern> m_concern;
     QString m_own; ///< its number, once it has written
 };
 
@@ -130,9 +150,11 @@ public:
         return copy;
     }
 
-    Result<std::unique_ptr<backend::StorageTransaction>> begin() override
+    Result<std::unique_ptr<backend::StorageTransaction>> begin() override { return beginAhead({}); }
+    Result<std::unique_ptr<backend::StorageTransaction>> beginAhead(
+        const std::vector<backend::Question> &questions) override
     {
-        COMPTOIR_TRY(auto transaction, m_real->begin());
+        COMPTOIR_TRY(auto transaction, m_real->beginAhead(questions));
         return std::unique_ptr<backend::StorageTransaction>(
             new SequencedTransaction(*m_real, std::move(transaction)));
     }

@@ -22,7 +22,8 @@ FeedRow voucher(const QString &id, qint64 version, bool deleted = false)
             .entity = QStringLiteral("voucher"),
             .id = id,
             .version = version,
-            .body = {{QStringLiteral("ver"), version}},
+            .body = {{QStringLiteral("remaining_c"), 100 * version},
+                     {QStringLiteral("status"), QStringLiteral("open")}},
             .deleted = deleted};
 }
 
@@ -101,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(number("SELECT n FROM feed_head"), 1); // and gives no number away
         QCOMPARE(number("SELECT COUNT(*) FROM change_log"), 0);
         QVERIFY(sumsAreRight(storage()));
+    }
+    void remembersEachStateThatItShowed()
+    {
+        const auto states = [&] { return number("SELECT COUNT(*) FROM voucher_history"); };
+        commit({voucher(QStringLiteral("1"), 1), voucher(QStringLiteral("1"), 2)});
+        settleFeed(storage());
+        QCOMPARE(states(), 1); // nobody could know the first
+        QCOMPARE(number("SELECT feed_n FROM voucher_history WHERE ver = 2 AND remaining_c = 200 "
+                        "AND campaign = 1 AND serial = 1 AND status = 'open'"),
+                 1);
+        commit({voucher(QStringLiteral("1"), 1), voucher(QStringLiteral("2"), 1, true)});
+        settleFeed(storage());
+        QCOMPARE(states(), 1);
+        commit({voucher(QStringLiteral("1"), 3)});
+        settleFeed(storage());
+        QCOMPARE(number("SELECT feed_n FROM voucher_history WHERE ver = 3"), 3);
     }
     void keepsTheSumsOfItsStreams()
     {

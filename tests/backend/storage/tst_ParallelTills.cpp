@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/backend/TestTown.h"
 
+#include "backend/campaigns/CloseCampaign.h"
 #include "backend/vouchers/BlockVoucher.h"
 
 #include <QTest>
@@ -80,11 +81,15 @@ class tst_ParallelTills : public QObject
 private:
     static void verifyNothingIsLost(Crowd &crowd)
     {
+        verifyAllIsSettled(crowd);
+        QVERIFY(crowd.sum("voucher_c") <= faceCents * voucherCount);
+    }
+    static void verifyAllIsSettled(Crowd &crowd)
+    {
         TestTown &town = crowd.town();
         QVERIFY(town.isSound());
         QCOMPARE(town.number("SELECT COUNT(*) FROM op_log WHERE status = 'held'"), 0);
         QCOMPARE(town.number("SELECT COUNT(*) FROM op_log WHERE status = 'deferred'"), 0);
-        QVERIFY(crowd.sum("voucher_c") <= faceCents * voucherCount);
         for (const TestTill &till : crowd.tills())
             QCOMPARE(till.acked, qint64(till.lines.size()));
     }
@@ -195,6 +200,49 @@ private Q_SLOTS:
                                      "v.op = c.op WHERE c.state <> 'voided'"),
                  0);
         QVERIFY(crowd.town().isSound());
+    }
+    void giveBackAndPayAgainWhileOthersDoTheSame()
+    {
+        Crowd crowd(78);
+        const int failures = crowd.together([&](TestTill &till, int number) {
+            int wrong = 0;
+            for (int i = 0; i < voucherCount; ++i) {
+                till.reverse(till.debit(crowd.voucher(number + i), debitCents));
+                till.refund(till.debit(crowd.voucher(number + i), debitCents), debitCents / 2);
+                till.voidClaim(till.claim(crowd.voucher(number - i + 7), debitCents));
+                wrong += i % 2 == 0 ? failed(till.push()) : 0;
+            }
+            return wrong + failed(till.push());
+        });
+        QCOMPARE(failures, 0);
+        verifyAllIsSettled(crowd);
+        TestTown &town = crowd.town();
+        QCOMPARE(town.number("SELECT COUNT(*) FROM payment"), tillCount * voucherCount * 2);
+        QCOMPARE(town.number("SELECT COUNT(*) FROM payment WHERE reversed = 1"),
+                 tillCount * voucherCount);
+        QCOMPARE(town.number("SELECT COUNT(*) FROM voucher v WHERE ver > 0 AND ver <> (SELECT "
+                             "MAX(ver) FROM voucher_history h WHERE h.serial = v.serial)"),
+                 0);
+    }
+    void payOrCloseButNeverHalf()
+    {
+        // The desk closes the campaign while everybody’s pushes are on their way.
+        Crowd crowd(79);
+        const int failures = crowd.together([&](TestTill &till, int number) {
+            if (number > 0) {
+                for (int i = 0; i < voucherCount; ++i)
+                    till.debit(crowd.voucher(number + i), debitCents);
+                return failed(till.push());
+            }
+            const auto transaction = crowd.town().storage.begin();
+            const bool done = transaction
+                && backend::CloseCampaign(crowd.town().keys, crowd.town().clock)
+                       .run(**transaction, TestTown::campaign)
+                && (*transaction)->commit();
+            return done ? 0 : 1;
+        });
+        QCOMPARE(failures, 0);
+        verifyNothingIsLost(crowd);
     }
     void runARequestAgainThatLostAgainstAnother()
     {

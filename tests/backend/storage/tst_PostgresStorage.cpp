@@ -167,6 +167,86 @@ private Q_SLOTS:
         QVERIFY(transaction->serialise("thing"));
         QCOMPARE(seen(), 2);
     }
+    void undoesTheRowsOfAPartAloneThatNobodyHasSent()
+    {
+        const auto transaction = *m_storage->real().begin();
+        const auto append = [&](char id) {
+            return transaction->append(
+                QStringLiteral("INSERT INTO merchant(id, name, created_ms) VALUES"),
+                {QByteArray(16, id), QString(QLatin1Char(id)), qint64(1)});
+        };
+        for (const char id : {'a', 'b', 'c'})
+            QVERIFY(append(id));
+        const auto left = transaction->attempt([&]() -> Result<void> {
+            COMPTOIR_CHECK(append('d'));
+            return fail("some/reason");
+        });
+        QCOMPARE(left.error().code, "some/reason");
+        const auto twice = transaction->attempt([&]() -> Result<void> {
+            COMPTOIR_CHECK(append('e'));
+            return append('a'); // nobody looks before the part ends
+        });
+        QCOMPARE(twice.error().code, "store/constraint");
+        QVERIFY(transaction->attempt([&] { return append('f'); }));
+        QVERIFY(append('g'));
+        QVERIFY(transaction->commit());
+        QCOMPARE(count(), 5);
+    }
+    void neverCommitsRowsOfWhichOneIsRefused()
+    {
+        {
+            const auto transaction = *m_storage->real().begin();
+            for (int i = 0; i < 40; ++i)
+                QVERIFY(transaction->append(
+                    QStringLiteral("INSERT INTO merchant(id, name, created_ms) VALUES"),
+                    {QByteArray(16, char('0' + i % 39)), QString::number(i), qint64(i)}));
+            QCOMPARE(transaction->commit().error().code, "store/constraint");
+        }
+        QCOMPARE(count(), 0);
+    }
+    void readsAgainOnlyWhatAWriteIsAbout()
+    {
+        const Question ofA{QStringLiteral("SELECT COUNT(*) FROM merchant"), {}, "a"};
+        const Question ofB{QStringLiteral("SELECT COUNT(*) FROM merchant"), {}, "b"};
+        const Question ofAll{QStringLiteral("SELECT COUNT(*) FROM merchant")};
+        const auto transaction = *m_storage->real().begin();
+        const auto answer = [&](const Question &question) {
+            const auto row = transaction->first(question);
+            return row ? (*row)->integer(0) : -1;
+        };
+        const auto write = [&](char id) {
+            QVERIFY(transaction->append(QStringLiteral("INSERT INTO merchant(id, name, created_ms) "
+                                                       "VALUES"),
+                                        {QByteArray(16, id), QString(QLatin1Char(id)), qint64(1)}));
+        };
+        QVERIFY(transaction->ahead({ofA, ofB, ofAll}));
+        {
+            const Concern a(*transaction, {"a"});
+            write('a');
+        }
+        QCOMPARE(answer(ofA), 1);
+        QCOMPARE(answer(ofAll), 1);
+        QCOMPARE(answer(ofB), 0); // what was read before: it is said to be about something else
+        write('b');
+        QCOMPARE(answer(ofB), 2);
+        QVERIFY(transaction->ahead({ofB}));
+        const auto failed = transaction->attempt([&]() -> Result<void> {
+            write('c');
+            COMPTOIR_CHECK(transaction->ahead({ofB}));
+            return fail("some/reason");
+        });
+        QVERIFY(!failed);
+        QCOMPARE(answer(ofB), 2);
+    }
+    void leavesNoOpenTransactionWhereAFirstQuestionFails()
+    {
+        const auto storage = *PostgresStorage::open(m_storage->uri(), 1);
+        QVERIFY(!storage->beginAhead({{QStringLiteral("SELECT nothing FROM nowhere")}}));
+        const auto transaction = *storage->beginAhead({{QStringLiteral("SELECT 1")}});
+        QVERIFY(add(*transaction, "a"));
+        QVERIFY(transaction->commit());
+        QCOMPARE(count(), 1);
+    }
     void keepsMoneyRowsForEver()
     {
         const auto transaction = *m_storage->begin();
@@ -175,7 +255,8 @@ private Q_SLOTS:
         QVERIFY(transaction->run("INSERT INTO transfer(cause, leg, debit, credit, cents, at_ms) "
                                  "VALUES (?, 0, 1, 2, 5, 1)",
                                  {QByteArray(16, 'c')}));
-        for (const char *sql : {"UPDATE transfer SET cents = 6", "DELETE FROM transfer"}) {
+        for (const char *sql : {"UPDATE transfer SET cents = 6", "DELETE FROM transfer",
+                                "DELETE FROM ledger_account"}) {
             const auto refused = transaction->attempt([&]() -> Result<void> {
                 COMPTOIR_CHECK(transaction->run(QLatin1String(sql)));
                 return {};

@@ -24,10 +24,12 @@ public:
     void replace(std::unique_ptr<backend::Storage> other) { m_real = std::move(other); }
     bool hasFailed() const { return m_failing > 0 && m_calls >= m_failing; }
 
-    Result<std::unique_ptr<backend::StorageTransaction>> begin() override
+    Result<std::unique_ptr<backend::StorageTransaction>> begin() override { return beginAhead({}); }
+    Result<std::unique_ptr<backend::StorageTransaction>> beginAhead(
+        const std::vector<backend::Question> &questions) override
     {
         COMPTOIR_CHECK(called());
-        COMPTOIR_TRY(auto real, m_real->begin());
+        COMPTOIR_TRY(auto real, m_real->beginAhead(questions));
         return std::unique_ptr<backend::StorageTransaction>(
             new Transaction(*this, std::move(real)));
     }
@@ -58,6 +60,16 @@ private:
             COMPTOIR_CHECK(m_storage.called());
             return m_real->later(sql, arguments);
         }
+        Result<void> append(const QString &insert, const backend::Arguments &row) override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->append(insert, row);
+        }
+        Result<backend::Rows> answer(const backend::Question &question) override
+        {
+            COMPTOIR_CHECK(m_storage.called());
+            return m_real->answer(question);
+        }
         Result<void> ahead(const std::vector<backend::Question> &questions) override
         {
             return m_real->ahead(questions);
@@ -85,9 +97,18 @@ private:
         }
         bool holds(const QByteArray &what) const override { return m_real->holds(what); }
 
+    protected:
+        void concern(const QByteArrayList &things) override
+        {
+            m_concern.reset();
+            if (!things.isEmpty())
+                m_concern.emplace(*m_real, things);
+        }
+
     private:
         FailingStorage &m_storage;
         std::unique_ptr<backend::StorageTransaction> m_real;
+        std::optional<backend::Concern> m_concern;
     };
 
     Result<void> called()
