@@ -86,7 +86,7 @@ private:
         if (!row)
             return false; // a deadlock is another test's
         pause();
-        take(publish(*transaction, voucher(id, (*row)->integer(0))));
+        take(publishNoted(*transaction, voucher(id, (*row)->integer(0))));
         pause();
         return transaction->commit().has_value();
     }
@@ -165,9 +165,9 @@ private Q_SLOTS:
     void waitsForTransactionsThatMayStillCommitBefore()
     {
         const auto slow = take(storage().begin());
-        take(publish(*slow, voucher(QStringLiteral("1"), 1)));
+        take(publishNoted(*slow, voucher(QStringLiteral("1"), 1)));
         const auto fast = take(storage().begin());
-        take(publish(*fast, voucher(QStringLiteral("2"), 1)));
+        take(publishNoted(*fast, voucher(QStringLiteral("2"), 1)));
         take(fast->commit());
         QCOMPARE(take(Sequencer::round(storage())), 0);
         take(slow->commit());

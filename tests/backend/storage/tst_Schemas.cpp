@@ -79,14 +79,15 @@ private Q_SLOTS:
     }
     void haveTheSameViews()
     {
-        QCOMPARE(names(*m_postgres,
-                       "SELECT viewname FROM pg_views WHERE schemaname = current_schema()"),
-                 names(*m_sqlite, "SELECT name FROM sqlite_master WHERE type = 'view'"));
+        QCOMPARE(
+            names(*m_postgres, "SELECT viewname FROM pg_views WHERE schemaname = current_schema()"),
+            names(*m_sqlite, "SELECT name FROM sqlite_master WHERE type = 'view'"));
     }
     void guardTheSameRows()
     {
-        QCOMPARE(names(*m_postgres, "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal "
-                                   "AND tgrelid::regclass::text NOT LIKE '%.%'"),
+        QCOMPARE(names(*m_postgres,
+                       "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal "
+                       "AND tgrelid::regclass::text NOT LIKE '%.%'"),
                  names(*m_sqlite, "SELECT name FROM sqlite_master WHERE type = 'trigger'"));
     }
     void haveTheSameIndexes()
@@ -111,7 +112,8 @@ private Q_SLOTS:
         for (const char *word : {"CHECK (", "REFERENCES ", "UNIQUE"})
             sqlite += all.count(QLatin1String(word));
         QVERIFY(sqlite > 20);
-        QCOMPARE(postgres, sqlite);
+        // There transfer and flow name their two accounts without a key (docs/adr/0014).
+        QCOMPARE(postgres, sqlite - 4);
     }
 };
 

@@ -17,3 +17,7 @@ UPDATE payment SET ver = (SELECT h.ver FROM voucher_history h WHERE h.change = p
 DELETE FROM voucher_history WHERE feed_n IS NULL;
 DROP INDEX payment_unnumbered;
 DROP INDEX voucher_history_unnumbered;
+
+-- As on PostgreSQL, where transfers name their accounts without a foreign key.
+CREATE TRIGGER ledger_account_is_never_deleted BEFORE DELETE ON ledger_account
+  BEGIN SELECT RAISE(ABORT, 'accounts are never deleted'); END;
