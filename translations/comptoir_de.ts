@@ -1780,6 +1780,30 @@
         <source>Patientez un instant&#xa0;: la caisse réessaie toute seule.</source>
         <translation>Einen Moment Geduld: Die Kasse versucht es von selbst wieder.</translation>
     </message>
+    <message>
+        <source>La clé de cette caisse change déjà</source>
+        <translation>Der Schlüssel dieser Kasse wird schon gewechselt</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas encore confirmé la nouvelle clé.</source>
+        <translation>Die Stadt hat den neuen Schlüssel noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <translation>Warten Sie, bis die Kasse online ist: Sie beendet es von selbst.</translation>
+    </message>
+    <message>
+        <source>Ce fichier contredit un autre</source>
+        <translation>Diese Datei widerspricht einer anderen</translation>
+    </message>
+    <message>
+        <source>Deux copies de la même caisse ont servi.</source>
+        <translation>Zwei Kopien derselben Kasse waren in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Gardez les deux fichiers et prévenez votre conseiller.</source>
+        <translation>Bewahren Sie beide Dateien auf und informieren Sie Ihre Beratung.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>

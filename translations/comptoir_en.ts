@@ -1780,6 +1780,30 @@
         <source>Patientez un instant&#xa0;: la caisse réessaie toute seule.</source>
         <translation>Wait a moment: the till tries again by itself.</translation>
     </message>
+    <message>
+        <source>La clé de cette caisse change déjà</source>
+        <translation>This till’s key is being changed already</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas encore confirmé la nouvelle clé.</source>
+        <translation>The town hasn’t confirmed the new key yet.</translation>
+    </message>
+    <message>
+        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <translation>Wait until the till is online: it finishes by itself.</translation>
+    </message>
+    <message>
+        <source>Ce fichier contredit un autre</source>
+        <translation>This file contradicts another one</translation>
+    </message>
+    <message>
+        <source>Deux copies de la même caisse ont servi.</source>
+        <translation>Two copies of the same till have been in use.</translation>
+    </message>
+    <message>
+        <source>Gardez les deux fichiers et prévenez votre conseiller.</source>
+        <translation>Keep both files and tell your adviser.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>

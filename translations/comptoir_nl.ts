@@ -1780,6 +1780,30 @@
         <source>Patientez un instant&#xa0;: la caisse réessaie toute seule.</source>
         <translation>Even geduld: de kassa probeert vanzelf opnieuw.</translation>
     </message>
+    <message>
+        <source>La clé de cette caisse change déjà</source>
+        <translation>De sleutel van deze kassa wordt al gewijzigd</translation>
+    </message>
+    <message>
+        <source>La ville n’a pas encore confirmé la nouvelle clé.</source>
+        <translation>De stad heeft de nieuwe sleutel nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <translation>Wacht tot de kassa online is: ze maakt het zelf af.</translation>
+    </message>
+    <message>
+        <source>Ce fichier contredit un autre</source>
+        <translation>Dit bestand spreekt een ander tegen</translation>
+    </message>
+    <message>
+        <source>Deux copies de la même caisse ont servi.</source>
+        <translation>Er werden twee kopieën van dezelfde kassa gebruikt.</translation>
+    </message>
+    <message>
+        <source>Gardez les deux fichiers et prévenez votre conseiller.</source>
+        <translation>Bewaar beide bestanden en verwittig uw adviseur.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCatalogue</name>
