@@ -1789,7 +1789,7 @@
         <translation>Die Stadt hat den neuen Schlüssel noch nicht bestätigt.</translation>
     </message>
     <message>
-        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
         <translation>Warten Sie, bis die Kasse online ist: Sie beendet es von selbst.</translation>
     </message>
     <message>

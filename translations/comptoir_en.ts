@@ -1789,7 +1789,7 @@
         <translation>The town hasn’t confirmed the new key yet.</translation>
     </message>
     <message>
-        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
         <translation>Wait until the till is online: it finishes by itself.</translation>
     </message>
     <message>

@@ -1789,7 +1789,7 @@
         <translation>De stad heeft de nieuwe sleutel nog niet bevestigd.</translation>
     </message>
     <message>
-        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
         <translation>Wacht tot de kassa online is: ze maakt het zelf af.</translation>
     </message>
     <message>

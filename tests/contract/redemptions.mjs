@@ -151,6 +151,19 @@ async function fetchFile(talk, town, kind, domain) {
     return file;
 }
 
+/** A list is made beside the answers; who asks too early is told when to come again. */
+async function untilMade(talk, request, headers) {
+    for (let tries = 0; tries < 60; ++tries) {
+        const answer = await talk.askDirectly('200 or 503 code-list/not-ready', request,
+            { headers });
+        if (answer.status === 200)
+            return;
+        const seconds = Number(answer.headers.get('retry-after'));
+        await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+    }
+    talk.check(false, `never ready: ${request}`);
+}
+
 async function fetchFiles(talk, town) {
     const { first, second } = town.tills;
     const pack = await fetchFile(talk, town, 'voucher-pack', 'pack');
@@ -165,6 +178,7 @@ async function fetchFiles(talk, town) {
 
     const list = `/v1/campaigns/${town.campaign}/code-list/610-${first.epoch}`;
     await talk.ask('503 code-list/not-ready', `GET ${list}`, { headers: first.authorization });
+    await untilMade(talk, `GET ${list}`, first.authorization);
     await fetchFile(talk, town, 'code-list', 'codes');
 }
 

@@ -161,7 +161,7 @@ const Row rows[] = {
     {"device/key-change-under-way",
      QT_TRANSLATE_NOOP("ErrorText", "La clé de cette caisse change déjà"),
      QT_TRANSLATE_NOOP("ErrorText", "La ville n’a pas encore confirmé la nouvelle clé."), allKept,
-     QT_TRANSLATE_NOOP("ErrorText", "Attendez que la caisse soit en ligne : elle termine seule.")},
+     QT_TRANSLATE_NOOP("ErrorText", "Attendez que la caisse soit en ligne : elle termine seule.")},
     {"device/", QT_TRANSLATE_NOOP("ErrorText", "La ville ne reconnaît pas cette caisse"),
      QT_TRANSLATE_NOOP("ErrorText", "Son inscription n’est pas valable."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Appelez la mairie.")},
