@@ -3,7 +3,7 @@
 
 #include "core/base/Assert.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QSaveFile>
 
