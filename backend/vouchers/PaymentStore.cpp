@@ -143,7 +143,9 @@ Result<PaymentStore::Usage> PaymentStore::usage(const KnownPayment &paid)
 
 Question PaymentStore::ownAfter(const KnownPayment &paid, qint64 position)
 {
-    return {QStringLiteral("SELECT COALESCE(SUM(amount_c), 0) FROM payment WHERE reversed = 0 "
+    return {QStringLiteral("SELECT COALESCE(SUM(amount_c - (SELECT COALESCE(SUM(r.amount_c), 0) "
+                           "FROM refund r WHERE r.commit_op = payment.commit_op "
+                           "AND r.to_fund = 0)), 0) FROM payment WHERE reversed = 0 "
                            "AND device = ? AND campaign = ? AND serial = ? "
                            "AND (feed_n IS NULL OR feed_n > ?) AND NOT EXISTS (SELECT 1 "
                            "FROM voucher_history h WHERE h.campaign = payment.campaign "

@@ -103,6 +103,24 @@ private Q_SLOTS:
         QCOMPARE(owed(*m_other), 0);
         QVERIFY(m_town->isSound());
     }
+    void holdsNoDebitAgainstAShopThatItGaveBack()
+    {
+        const QString copy = m_town->backUp();
+        const OpId first = m_till->debitOnline(1, 2500);
+        m_till->refund(first, 2500);
+        m_till->sync();
+        m_town->clock.advanceMs(120'000);
+        m_till->sync(); // it is told that the voucher is whole again
+        const OpId again = m_till->debit(1, 600);
+        m_town->restore(copy);
+        m_other->debit(1, 400); // comes first this time
+        m_other->sync();
+        m_till->sync();
+        QVERIFY(clause(first).contains(u"\"guarantee_c\":400"));
+        QCOMPARE(m_till->result(again)[u"pay"][u"unpaid_c"].toInteger(), 0);
+        QCOMPARE(owed(*m_till), 600);
+        QVERIFY(m_town->isSound());
+    }
     void takesAPositionOfLostBooksForWhatItIsThoughTheClockWasWrong_data()
     {
         QTest::addColumn<qint64>("wrongMs");
