@@ -145,6 +145,8 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
     COMPTOIR_CHECK(m_vouchers.rebuild(*transaction, ops));
+    COMPTOIR_TRY(const auto evidence, m_blackBox.evidence());
+    COMPTOIR_CHECK(vouchers::EvidenceStore(m_database).rebuild(*transaction, evidence));
     COMPTOIR_CHECK(m_registers.rebuild(*transaction, ops));
     COMPTOIR_CHECK(m_sums.rebuild(*transaction, ops));
     COMPTOIR_CHECK(transaction->commit());
@@ -206,6 +208,7 @@ void EnrolledTill::keepMark()
         || (chain->incarnation == m_markedIncarnation
             && chain->acknowledged == m_markedAcknowledged))
         return;
+    (void)m_outbox.catchUpBlackBox(); // what was said of it
     // Without a mark the next start begins an incarnation for nothing, no more.
     if (!ChainMark::of(*chain).write(m_disk, m_mark))
         return;
@@ -222,10 +225,11 @@ void EnrolledTill::prune()
         return;
     const Instant before = time->now.plusMs(-keptMs);
     const auto transaction = store::Transaction::begin(m_database);
-    if (!transaction || !m_outbox.prune(**transaction, before) || !(*transaction)->commit())
+    if (!transaction || !m_outbox.prune(**transaction, before)
+        || !vouchers::EvidenceStore(m_database).prune(**transaction) || !(*transaction)->commit())
         return;
     const auto dispensable = m_outbox.dispensableTo(before);
-    if (dispensable && m_blackBox.prune(*dispensable))
+    if (dispensable && m_outbox.pruneBlackBox(*dispensable))
         m_pruned = now;
 }
 

@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype headerBytes = 8; // length and CRC
 constexpr qsizetype sequenceBytes = 8;
 constexpr quint32 maxPayload = 1 << 20;
+constexpr qint64 noSequence = 0; ///< a line of evidence
 
 QByteArray frame(const BlackBox::Record &record)
 {
@@ -80,6 +81,8 @@ Result<void> BlackBox::open()
         const Reading reading = framesOf(bytes);
         qint64 last = 0;
         for (const Record &record : reading.records) {
+            if (record.sequence == noSequence)
+                continue;
             found.insert(record.sequence);
             last = std::max(last, record.sequence);
             if (record.line.isEmpty())
@@ -97,9 +100,12 @@ Result<void> BlackBox::open()
     return {};
 }
 
-Result<void> BlackBox::append(const std::vector<Record> &records)
+Result<void> BlackBox::append(const std::vector<Record> &records,
+                              const std::vector<QByteArray> &evidence)
 {
     QByteArray bytes;
+    for (const QByteArray &line : evidence)
+        bytes += frame({noSequence, line});
     qint64 last = m_lastSequence;
     for (const Record &record : records) {
         if (record.sequence <= last)
@@ -131,7 +137,7 @@ Result<std::vector<BlackBox::Record>> BlackBox::records()
     for (const Segment &segment : m_segments) {
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
         for (Record &record : framesOf(bytes).records) {
-            if (!record.line.isEmpty())
+            if (record.sequence != noSequence && !record.line.isEmpty())
                 lines.try_emplace(record.sequence, std::move(record.line));
         }
     }
@@ -142,17 +148,34 @@ Result<std::vector<BlackBox::Record>> BlackBox::records()
     return all;
 }
 
+Result<std::vector<QByteArray>> BlackBox::evidence() const
+{
+    std::vector<QByteArray> lines;
+    for (const Segment &segment : m_segments) {
+        COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
+        for (Record &record : framesOf(bytes).records) {
+            if (record.sequence == noSequence)
+                lines.push_back(std::move(record.line));
+        }
+    }
+    return lines;
+}
+
+bool BlackBox::canPrune(qint64 sequence) const
+{
+    return m_segments.size() > 1 && m_segments.front().last <= std::min(sequence, m_lastSequence);
+}
+
 Result<void> BlackBox::prune(qint64 sequence)
 {
-    const qint64 upTo = std::min(sequence, m_lastSequence);
-    const auto goes = [&] { return m_segments.size() > 1 && m_segments.front().last <= upTo; };
-    if (!goes())
+    if (!canPrune(sequence))
         return {};
+    const qint64 upTo = std::min(sequence, m_lastSequence);
     // First the word, then the deed: what is gone is never taken for lost.
     if (upTo > m_prunedTo)
         COMPTOIR_CHECK(m_disk.replaceDurably(pathOf(prunedName), QByteArray::number(upTo)));
     m_prunedTo = std::max(m_prunedTo, upTo);
-    while (goes()) {
+    while (canPrune(sequence)) {
         COMPTOIR_CHECK(m_disk.remove(pathOf(m_segments.front().name)));
         m_segments.erase(m_segments.begin());
     }

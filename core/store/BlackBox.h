@@ -8,8 +8,9 @@
 namespace comptoir::store {
 
 /// The second copy of every op line, outside SQLite: segments of frames
-/// `length u32 BE ‖ crc32c u32 BE ‖ sequence u64 BE ‖ line`, synced after each commit. A damaged
-/// database is rebuilt from here and from the territory (sync.md §2.3).
+/// `length u32 BE ‖ crc32c u32 BE ‖ sequence u64 BE ‖ line`, synced after each commit. Between
+/// them, as sequence 0, is what the territory signed about them. A damaged database is rebuilt from
+/// here and from the territory (sync.md §2.3).
 class BlackBox
 {
 public:
@@ -21,11 +22,14 @@ public:
         qint64 sequence = 0;
         QByteArray line;
     };
-    /// Appends what is newer than the last record. On an error nothing is lost: the same records
-    /// are appended again by the next call.
-    Result<void> append(const std::vector<Record> &records);
+    /// Appends lines of evidence, then what is newer than the last record. On an error nothing is
+    /// lost: the same records are appended again by the next call.
+    Result<void> append(const std::vector<Record> &records,
+                        const std::vector<QByteArray> &evidence = {});
     /// Every whole record by sequence, none twice; what is torn or rotten is passed over.
     Result<std::vector<Record>> records();
+    /// Every whole line of evidence in its order; some are there twice.
+    Result<std::vector<QByteArray>> evidence() const;
     /// Writes an empty record for each that is missing between whole ones and that nobody has any
     /// more, so that the copy goes on behind it.
     Result<void> closeHoles();
@@ -35,8 +39,11 @@ public:
     qint64 lastSequence() const { return m_lastSequence; }
     Result<void> open();
     /// Lets go of the segments of which no record is behind `sequence`: the territory keeps those
-    /// ops for good. Never the newest segment.
+    /// ops for good. Never the newest segment. What evidence there is still need of is written
+    /// again before.
     Result<void> prune(qint64 sequence);
+    /// prune() would let go of something.
+    bool canPrune(qint64 sequence) const;
     /// Records up to here may be gone.
     qint64 prunedTo() const { return m_prunedTo; }
     /// Keeps the segments under another name and begins anew: they are of another device's chain.

@@ -197,6 +197,8 @@ Result<void> Outbox::acknowledge(Transaction &transaction, const Acknowledgement
             "heard_seq = ?, durable_seq = max(durable_seq, ?)"),
         {acked, acknowledgement.acknowledgedHash, acknowledgement.time.ms(),
          acknowledgement.signedDoc, heard, durable}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM evidence_to_copy WHERE id <= ?"),
+                                   {m_evidenceCopied}));
     for (const OpResult &result : acknowledgement.results)
         COMPTOIR_CHECK(noteResult(transaction, result));
     return {};
@@ -279,7 +281,34 @@ Result<void> Outbox::catchUpBlackBox()
     std::vector<BlackBox::Record> records;
     for (const Row &row : rows)
         records.push_back({row.integer(0), row.bytes(1)});
-    return m_blackBox.append(records);
+    return appendToBlackBox(records);
+}
+
+Result<void> Outbox::appendToBlackBox(const std::vector<BlackBox::Record> &records)
+{
+    COMPTOIR_TRY(const Rows rows,
+                 m_database.select(QStringLiteral("SELECT id, line FROM evidence_to_copy "
+                                                  "WHERE id > ? ORDER BY id"),
+                                   {m_evidenceCopied}));
+    std::vector<QByteArray> evidence;
+    for (const Row &row : rows)
+        evidence.push_back(row.text(1).toUtf8());
+    COMPTOIR_CHECK(m_blackBox.append(records, evidence));
+    if (!rows.empty())
+        m_evidenceCopied = rows.back().integer(0);
+    return {};
+}
+
+Result<void> Outbox::pruneBlackBox(qint64 number)
+{
+    if (!m_blackBox.canPrune(number))
+        return {};
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
+    COMPTOIR_CHECK(transaction->run(
+        QStringLiteral("INSERT INTO evidence_to_copy(line) SELECT line FROM evidence_line")));
+    COMPTOIR_CHECK(transaction->commit());
+    COMPTOIR_CHECK(catchUpBlackBox());
+    return m_blackBox.prune(number);
 }
 
 OutboxOp Outbox::chained(ChainHead &chain, const wire::Op &op) const

@@ -125,8 +125,10 @@ public:
     /// black box let go is at the territory.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,
                                           const std::vector<BlackBox::Record> &records);
-    /// Writes what the black box lacks (after a start or a full disk).
+    /// Writes what the black box lacks (after a start, a full disk or an answer).
     Result<void> catchUpBlackBox();
+    /// Lets the black box go of what ends with this number, but of no evidence about the rest.
+    Result<void> pruneBlackBox(qint64 number);
 
     /// An own op as it was written, its body in clear again.
     Result<wire::Op> read(const OutboxOp &op) const;
@@ -153,6 +155,8 @@ private:
     OutboxOp chained(ChainHead &chain, const wire::Op &op) const;
     static Result<void> insert(Transaction &transaction, const OutboxOp &op);
     static Result<void> saveHead(Transaction &transaction, const ChainHead &chain);
+    /// These, and the evidence that waits (the table `evidence_to_copy`).
+    Result<void> appendToBlackBox(const std::vector<BlackBox::Record> &records);
 
     Database &m_database;
     BlackBox &m_blackBox;
@@ -161,6 +165,7 @@ private:
     TrustedTime m_time;
     ShopKeys m_shopKeys;
     std::vector<ResultListener> m_listeners; ///< each room knows its own kinds
+    qint64 m_evidenceCopied = 0; ///< up to this number of `evidence_to_copy`
 };
 
 } // namespace comptoir::store

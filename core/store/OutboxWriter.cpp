@@ -43,7 +43,7 @@ Result<void> OutboxWriter::commit()
     // The database has it; a black box that lags is told by counts() and caught up by the next
     // write.
     if (m_records.empty() || m_records.front().sequence == m_outbox.m_blackBox.lastSequence() + 1)
-        (void)m_outbox.m_blackBox.append(m_records);
+        (void)m_outbox.appendToBlackBox(m_records);
     else
         (void)m_outbox.catchUpBlackBox();
     return {};

@@ -23,15 +23,22 @@ void addOnce(std::vector<wire::SignedDoc> &documents, wire::SignedDoc document)
 
 } // namespace
 
-Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::TimeToken &token,
-                                 const store::Acknowledgement &acknowledgement,
-                                 int incarnation) const
+Result<void> EvidenceStore::keepToken(store::Transaction &transaction,
+                                      const store::TimeToken &token) const
 {
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("INSERT INTO signed_time_token(id, epoch, time_ms, doc) "
                                        "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
                         {QString::fromUtf8(token.id), QString::fromUtf8(token.epoch),
                          token.time.ms(), QString::fromUtf8(token.signedDoc)}));
+    return {};
+}
+
+Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::TimeToken &token,
+                                 const store::Acknowledgement &acknowledgement,
+                                 int incarnation) const
+{
+    COMPTOIR_CHECK(keepToken(transaction, token));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("DELETE FROM signed_time_token WHERE time_ms < ? OR (time_ms < ? AND NOT "
                        "EXISTS (SELECT 1 FROM redemption r WHERE r.token = signed_time_token.id) "
@@ -40,9 +47,6 @@ Result<void> EvidenceStore::keep(store::Transaction &transaction, const store::T
         {token.time.ms() - keptMs, token.time.ms() - unnamedMs}));
     COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM shown_voucher WHERE shown_ms < ?"),
                                    {token.time.ms() - keptMs}));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("DELETE FROM signed_acknowledgement WHERE inc = ? AND acked_seq <= ?"),
-        {qint64(incarnation), acknowledgement.durable}));
     if (acknowledgement.results.empty())
         return {};
     const auto first = std::min_element(
@@ -75,6 +79,61 @@ Result<void> EvidenceStore::keepTerms(store::Transaction &transaction, const Cam
                        "ON CONFLICT (campaign, policy_ver) DO UPDATE SET doc = excluded.doc"),
         {qint64(campaign.number), qint64(campaign.policy.version),
          QString::fromUtf8(wire::compact(document.toJson()))}));
+    return {};
+}
+
+Result<void> EvidenceStore::prune(store::Transaction &transaction) const
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("DELETE FROM signed_acknowledgement AS a WHERE NOT EXISTS (SELECT 1 FROM "
+                       "outbox o WHERE o.inc = a.inc AND o.seq BETWEEN a.first_seq AND "
+                       "a.acked_seq) AND NOT EXISTS (SELECT 1 FROM former_line f WHERE "
+                       "f.inc = a.inc AND f.seq BETWEEN a.first_seq AND a.acked_seq)")));
+    return {};
+}
+
+Result<void> EvidenceStore::rebuild(store::Transaction &transaction,
+                                    const std::vector<QByteArray> &lines) const
+{
+    // The inverse of the view `evidence_line`: kind, then these.
+    struct Kind
+    {
+        QByteArray name;
+        qsizetype fields;
+        QString sql;
+    };
+    static const Kind kinds[] = {
+        {"time", 4,
+         QStringLiteral("INSERT INTO signed_time_token(id, epoch, time_ms, doc) "
+                        "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")},
+        {"ack", 5,
+         QStringLiteral("WITH n(inc, first_seq, acked_seq, epoch, doc) AS (VALUES (?, ?, ?, ?, ?)) "
+                        "INSERT INTO signed_acknowledgement(inc, first_seq, acked_seq, epoch, doc) "
+                        "SELECT * FROM n WHERE NOT EXISTS (SELECT 1 FROM signed_acknowledgement a "
+                        "WHERE a.inc = n.inc AND a.acked_seq = n.acked_seq AND a.doc = n.doc)")},
+        {"terms", 3,
+         QStringLiteral("INSERT INTO signed_terms(campaign, policy_ver, doc) VALUES (?, ?, ?) "
+                        "ON CONFLICT DO NOTHING")},
+        {"paper", 4,
+         QStringLiteral("INSERT INTO shown_voucher(campaign, serial, code, shown_ms) "
+                        "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")},
+        {"auth", 2,
+         QStringLiteral("UPDATE redemption SET auth_doc = n.doc FROM (SELECT ? AS claim, ? AS doc) "
+                        "n WHERE redemption.claim = n.claim AND auth_doc IS NULL")}};
+    for (const QByteArray &line : lines) {
+        const QByteArrayList fields = line.split('\t');
+        const auto kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind &known) {
+            return known.name == fields.first() && known.fields + 1 == fields.size();
+        });
+        if (kind == std::end(kinds))
+            continue; // a newer program may have written more
+        store::Arguments arguments;
+        for (qsizetype i = 1; i < fields.size(); ++i)
+            arguments.append(QString::fromUtf8(fields[i]));
+        if (kind->name == "auth")
+            arguments[0] = QByteArray::fromHex(fields[1]);
+        COMPTOIR_CHECK(transaction.run(kind->sql, arguments));
+    }
     return {};
 }
 

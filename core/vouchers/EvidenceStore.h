@@ -15,10 +15,13 @@ class EvidenceStore
 public:
     explicit EvidenceStore(const store::Database &database) : m_database(database) {}
 
-    /// What the answer to a push brought, in its transaction. What is durable and tokens that no
-    /// claim names any more go.
+    /// What the answer to a push brought, in its transaction. Tokens that no claim names any more
+    /// go.
     Result<void> keep(store::Transaction &transaction, const store::TimeToken &token,
                       const store::Acknowledgement &acknowledgement, int incarnation) const;
+
+    /// A token that goes into force: it may have waited for so long that keep() let it go.
+    Result<void> keepToken(store::Transaction &transaction, const store::TimeToken &token) const;
 
     /// A genuine paper that is debited here: its code is its issuer's word.
     Result<void> keepPaper(store::Transaction &transaction, const VoucherTerms &terms,
@@ -26,6 +29,14 @@ public:
     /// A campaign whose signature was checked.
     Result<void> keepTerms(store::Transaction &transaction, const Campaign &campaign,
                            const wire::SignedDoc &document) const;
+
+    /// Lets go of what is said of ops that are not here any more. Durable ones still are: an older
+    /// copy than the newest may be put back.
+    Result<void> prune(store::Transaction &transaction) const;
+
+    /// What the black box has of it, into a database that lacks it and has the claims.
+    Result<void> rebuild(store::Transaction &transaction,
+                         const std::vector<QByteArray> &lines) const;
 
     /// How many of `ops` to send at once, so that the results that the town signed together come
     /// back together.

@@ -108,7 +108,9 @@ void SyncDriver::act(const BeginIncarnation &begin)
 
 void SyncDriver::act(const AdoptTimeToken &adopt)
 {
-    write([&](store::Transaction &transaction) {
+    write([&](store::Transaction &transaction) -> Result<void> {
+        COMPTOIR_CHECK(vouchers::EvidenceStore(m_ports.outbox.database())
+                           .keepToken(transaction, adopt.token));
         return m_ports.outbox.time().adopt(transaction, adopt.token);
     });
     Q_EMIT dataChanged();

@@ -62,9 +62,12 @@ private:
         auto transaction = store::Transaction::begin(start.store.database());
         auto &vouchers = start.till->vouchers();
         QVERIFY(vouchers.keepCampaign(**transaction, m_papers.campaignDoc()).has_value());
-        for (const char *sql : {"INSERT INTO shop_campaign(campaign) VALUES (12)",
-                                "INSERT INTO voucher_list(campaign, count, n, as_of_ms) "
-                                "VALUES (12, 100, 5, 1795269900000)"})
+        for (const char *sql :
+             {"INSERT INTO shop_campaign(campaign) VALUES (12)",
+              "INSERT INTO voucher_list(campaign, count, n, as_of_ms) "
+              "VALUES (12, 100, 5, 1795269900000)",
+              "INSERT INTO signed_time_token(id, epoch, time_ms, doc) VALUES "
+              "('0190c3a2-79b0-7cc3-98c4-dc0c0c07398f', 'e1', 1795269900000, '{}')"})
             QVERIFY((*transaction)->run(QLatin1String(sql)).has_value());
         const store::TimeToken token{"0190c3a2-79b0-7cc3-98c4-dc0c0c07398f",
                                      5,
@@ -101,6 +104,36 @@ private:
             QCOMPARE(op.hash, hash);
             QVERIFY(m_key.publicKey().verify(crypto::opDomain, {hash}, op.signature));
         }
+    }
+
+    /// The town's word about the debit: its ack, the token that its claim names, an authorisation.
+    void answer(Start &start, qint64 acknowledged)
+    {
+        const auto &database = start.store.database();
+        store::TimeToken token;
+        token.id = "0190c3a2-79b0-7cc3-98c4-dc0c0c07398f";
+        token.epoch = "e1";
+        token.time = m_clock.now();
+        token.signedDoc = "{\"doc\":\"a tab \\t in it\",\"sig\":\"1\"}";
+        store::Acknowledgement acknowledgement;
+        acknowledgement.epoch = "e1";
+        acknowledgement.acknowledged = acknowledged;
+        acknowledgement.results.push_back({1, OpId(), "applied", "{}"});
+        acknowledgement.signedDoc = "{\"doc\":\"é\",\"sig\":\"2\"}";
+        const auto transaction = *store::Transaction::begin(start.store.database());
+        QVERIFY(vouchers::EvidenceStore(database).keep(*transaction, token, acknowledgement, 1));
+        QVERIFY(transaction->run(u"UPDATE redemption SET auth_doc = '{\"doc\":\"3\"}'"_qs));
+        QVERIFY(transaction->run(u"INSERT INTO signed_terms VALUES (12, 9, '{\"doc\":\"4\"}')"_qs));
+        QVERIFY(transaction->commit());
+    }
+    static QStringList evidence(Start &start)
+    {
+        QStringList lines;
+        const auto rows = start.store.database().select(
+            u"SELECT line FROM evidence_line ORDER BY line"_qs);
+        for (const store::Row &row : *rows)
+            lines.append(row.text(0));
+        return lines;
     }
 
     static void write(Start &start)
@@ -167,17 +200,20 @@ private Q_SLOTS:
         QVERIFY(whole.open(QIODevice::ReadOnly));
         QByteArray rest = whole.readAll();
         whole.close();
-        for (int number = 1; number <= 4; ++number) {
+        int number = 0;
+        while (!rest.isEmpty()) {
             const qsizetype size = 8 + qFromBigEndian<quint32>(rest.constData());
             QByteArray frame = rest.left(size);
             rest.remove(0, size);
-            if (number == lost)
+            if (qFromBigEndian<quint64>(frame.constData() + 8) == 0)
+                continue; // evidence, not an op
+            if (++number == lost)
                 frame[size - 3] = char(frame[size - 3] ^ 4);
             QFile segment(file(QStringLiteral("blackbox/000000000%1.seg").arg(number)));
             QVERIFY(segment.open(QIODevice::WriteOnly | QIODevice::Truncate));
             QCOMPARE(segment.write(frame), size);
         }
-        QVERIFY(rest.isEmpty());
+        QCOMPARE(number, 4);
         QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
         {
             Start start(*this, m_folder->path());
@@ -240,6 +276,47 @@ private Q_SLOTS:
         QVERIFY(start.till->recover(m_marker).value());
         QCOMPARE(start.count("SELECT count(*) FROM outbox"), 3);
         QCOMPARE(start.count("SELECT next_seq FROM sync_meta"), 4);
+    }
+
+    /// The town's books may be put back to a copy on the same day: then what it had signed counts.
+    void keepsWhatTheTownHadSignedWhenTheDatabaseIsLost_data()
+    {
+        QTest::addColumn<bool>("isPruned");
+        QTest::newRow("written as it came") << false;
+        QTest::newRow("its segments were let go") << true;
+    }
+    void keepsWhatTheTownHadSignedWhenTheDatabaseIsLost()
+    {
+        QFETCH(const bool, isPruned);
+        QStringList before;
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(start.till->recover(m_marker).has_value());
+            answer(start, 2);
+            start.till->keepMark();
+            auto &outbox = start.till->outbox();
+            before = evidence(start);
+            if (isPruned) {
+                QByteArray large(store::BlackBox::segmentBytes / 5, 'z');
+                for (int i = 0; i < 6; ++i) {
+                    auto transaction = store::Transaction::begin(start.store.database());
+                    store::OutboxWriter writer(outbox, **transaction);
+                    QVERIFY(writer.append("closing", {}).has_value() && writer.commit());
+                    QVERIFY(start.store.blackBox().append({}, {large}).has_value());
+                }
+                QVERIFY(outbox.pruneBlackBox(7).has_value());
+                QVERIFY(!QFile::exists(file(QStringLiteral("blackbox/0000000001.seg"))));
+            }
+        }
+        QCOMPARE(before.size(), 6); // two of terms
+        QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
+        Start start(*this, m_folder->path());
+        QVERIFY(start.till->recover(m_marker).value());
+        if (isPruned) // the ops that they are about were let go as well: the town has them for good
+            before.removeIf([](const QString &line) {
+                return line.startsWith(u"time") || line.startsWith(u"auth");
+            });
+        QCOMPARE(evidence(start), before);
     }
 
     /// What the black box let go is with the town; what is not safe there comes back all the same.

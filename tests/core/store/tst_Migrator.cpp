@@ -134,7 +134,8 @@ private Q_SLOTS:
         const auto fresh = opened(u"strict.sqlite"_qs);
         QVERIFY(migrate(*fresh, tillMigrations).has_value());
         const auto tables = fresh->select(u"SELECT name, strict FROM pragma_table_list "
-                                          "WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"_qs);
+                                          "WHERE schema = 'main' AND type = 'table' "
+                                          "AND name NOT LIKE 'sqlite_%'"_qs);
         QVERIFY(tables->size() > 5);
         for (const Row &table : *tables)
             QVERIFY2(table.integer(1) == 1, qPrintable(table.text(0)));
