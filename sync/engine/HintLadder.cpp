@@ -23,6 +23,7 @@ HintLadder::Way HintLadder::begin(Moment now)
     }
     if (m_way == Way::None || m_pace.dueAt() > now)
         return Way::None;
+    m_pace.began(now);
     m_listening = true;
     m_works = false;
     m_began = now;
@@ -42,10 +43,13 @@ void HintLadder::ended(Moment now, const std::optional<Error> &error)
     const QVariant seconds = error ? error->facts.value(QStringLiteral("retry_after_s"))
                                    : QVariant();
     const int status = error ? error->facts.value(QStringLiteral("status")).toInt() : 0;
-    if (!error)
-        m_pace.repeated(now, m_way == Way::EventStream ? randomUpTo(m_entropy, jitterMs) : quickMs);
-    else
+    // A proxy that cuts each stream after some seconds would else be asked for one after the other.
+    const bool isCut = m_way == Way::EventStream && now - m_began < cutMs;
+    if (error || isCut)
         m_pace.failed(now);
+    else
+        m_pace.progressed(now,
+                          m_way == Way::EventStream ? randomUpTo(m_entropy, jitterMs) : quickMs);
     if (error && error->is("net/no-streams"))
         m_way = Way::WaitingRequest; // descend() goes on from there: to none
     // A town that has no place, or no such resource, has none a second later either.
@@ -59,7 +63,7 @@ void HintLadder::descend(Moment now)
     m_way = m_way == Way::EventStream ? Way::WaitingRequest : Way::None;
     m_climbAt = now + climbMs + randomUpTo(m_entropy, climbMs / 5);
     m_quick = 0;
-    m_pace.repeated(now, 0);
+    m_pace.progressed(now, 0);
 }
 
 void HintLadder::restart(Moment at)
@@ -69,7 +73,7 @@ void HintLadder::restart(Moment at)
     m_way = Way::EventStream;
     m_climbAt.reset();
     m_quick = 0;
-    m_pace.repeated(at, 0);
+    m_pace.progressed(at, 0);
 }
 
 } // namespace comptoir::sync

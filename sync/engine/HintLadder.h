@@ -34,6 +34,7 @@ public:
 
     static constexpr qint64 quickMs = 1000; ///< so early an end is none of ours
     static constexpr int quickEnds = 3;
+    static constexpr qint64 cutMs = 20'000; ///< a stream that didn't come to its first sign of life
     static constexpr qint64 climbMs = 600'000; ///< after which the better way is tried again
     static constexpr qint64 jitterMs = 3000;
 

@@ -94,6 +94,25 @@ private Q_SLOTS:
         }
     }
 
+    void doesNotHammerWhereStreamsAreCutAfterSeconds()
+    {
+        Bench bench;
+        bench.tell(StreamsListed{{{QStringLiteral("shop:1"), {}, false, false},
+                                  {QStringLiteral("territory"), {}, false, false}}});
+        int opened = 0;
+        const Moment begin = bench.now;
+        while (bench.now < begin + 600'000) {
+            const auto *listen = listening(bench);
+            QVERIFY(listen && !listen->waitOn); // not so soon that a stream would be in vain
+            ++opened;
+            const quint64 number = listen->number;
+            bench.now += 2000;
+            bench.tell(HintsEnded{number, {}});
+        }
+        QVERIFY2(opened <= 30, qPrintable(QString::number(opened)));
+        QVERIFY(opened > 2);
+    }
+
     void pollsWhereNothingElseWorks_data()
     {
         QTest::addColumn<QByteArray>("code");
