@@ -127,19 +127,27 @@ Result<void> BlackBox::append(const std::vector<Record> &records)
 
 Result<std::vector<BlackBox::Record>> BlackBox::records()
 {
-    std::map<qint64, QByteArray> lines;
+    std::map<qint64, QByteArrayList> lines;
     for (const Segment &segment : m_segments) {
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
         for (Record &record : framesOf(bytes).records) {
-            if (!record.line.isEmpty())
-                lines.try_emplace(record.sequence, std::move(record.line));
+            QByteArrayList &same = lines[record.sequence];
+            if (!record.line.isEmpty() && !same.contains(record.line))
+                same.append(std::move(record.line));
         }
     }
     std::vector<Record> all;
     all.reserve(lines.size());
-    for (auto &[sequence, line] : lines)
-        all.push_back({sequence, std::move(line)});
+    for (auto &[sequence, same] : lines) {
+        for (QByteArray &line : same)
+            all.push_back({sequence, std::move(line)});
+    }
     return all;
+}
+
+void BlackBox::goOnBehind(qint64 sequence)
+{
+    m_lastSequence = std::min(m_lastSequence, sequence);
 }
 
 Result<void> BlackBox::prune(qint64 sequence)
