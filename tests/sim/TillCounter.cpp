@@ -19,6 +19,12 @@ bool isDebit(const Verdict &verdict)
     return isDone && !verdict.commit.isNull() && verdict.debited.isPositive();
 }
 
+/// Did it fail on the disk? Then what is there now is seen after the next start only.
+bool isUncertain(const Error &error)
+{
+    return error.code.startsWith("store/");
+}
+
 } // namespace
 
 void TillMachine::serve(const Visit &visit)
@@ -80,12 +86,15 @@ void TillMachine::debit(const Visit &visit, const Verdict &verdict)
             m_universe.violate("I3", "a debit is on disk and the screen said otherwise");
     };
     vouchers::RedeemVoucher &redeemer = m_process->till->redeemer();
-    redeemer.debit(verdict.check, amount, [this, answered](const Result<Verdict> &done) {
+    redeemer.debit(verdict.check, amount, [this, answered, visit, verdict](const auto &done) {
         if (disk.frozen())
             return; // nobody saw it
         if (!done)
             note("debit: " + done.error().code);
         answered(done);
+        if (!done && isUncertain(done.error()) && m_patienceDice.chance(50))
+            laterInThisRun(m_patienceDice.between(500, 4000),
+                           [this, visit, verdict] { debit(visit, verdict); });
         wrote(done ? nullptr : &done.error());
     });
     // A cashier taps twice: the check is used up. If the first tap failed on the disk, nothing was
@@ -140,16 +149,6 @@ Sale *TillMachine::sale(OpId commit)
     }
     return nullptr;
 }
-
-namespace {
-
-/// Did it fail on the disk? Then what is there now is seen after the next start only.
-bool isUncertain(const Error &error)
-{
-    return error.code.startsWith("store/");
-}
-
-} // namespace
 
 void TillMachine::undo(OpId commit)
 {

@@ -148,6 +148,7 @@ private:
     int m_number = 0;
     Dice m_dice;
     Dice m_returnDice;
+    Dice m_patienceDice; ///< who taps again after an error
     DiceEntropy m_entropy;
     app::TillPaths m_paths;
     app::DeviceMarker m_marker;
