@@ -136,12 +136,25 @@ Result<int> EnrolledTill::takeIn(const QByteArray &file, const sharing::Recovery
 Result<bool> EnrolledTill::readBlackBox()
 {
     COMPTOIR_TRY(const auto head, m_outbox.head());
-    COMPTOIR_TRY(auto records, m_blackBox.records());
-    std::erase_if(records, [&head](const store::BlackBox::Record &record) {
-        return record.sequence < head.nextNumber;
-    });
-    if (records.empty() && head.nextNumber > m_blackBox.prunedTo())
-        return false;
+    COMPTOIR_TRY(const auto all, m_blackBox.records());
+    COMPTOIR_TRY(const auto foreign, m_outbox.foreignFrom(all));
+    COMPTOIR_TRY(const auto records, m_outbox.missing(all));
+    const bool isWhole = records.empty() && head.nextNumber > m_blackBox.prunedTo();
+    if (!isWhole)
+        COMPTOIR_CHECK(takeBack(records));
+    // Of this history there is no second copy behind that place yet.
+    if (foreign)
+        m_blackBox.goOnBehind(*foreign - 1);
+    // What is in neither place any more must not keep the till from starting; the territory may
+    // have it. A disk that is full now is told by the status.
+    const bool lost = !records.empty() && m_blackBox.lastSequence() < records.back().sequence;
+    if (lost && m_blackBox.lastSequence() + 1 >= head.nextNumber)
+        (void)m_blackBox.closeHoles();
+    return !isWhole;
+}
+
+Result<void> EnrolledTill::takeBack(const std::vector<store::BlackBox::Record> &records)
+{
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
     COMPTOIR_TRY(const auto ops, m_outbox.restore(*transaction, records));
     COMPTOIR_CHECK(m_vouchers.rebuild(*transaction, ops));
@@ -149,13 +162,7 @@ Result<bool> EnrolledTill::readBlackBox()
     COMPTOIR_CHECK(vouchers::EvidenceStore(m_database).rebuild(*transaction, evidence));
     COMPTOIR_CHECK(m_registers.rebuild(*transaction, ops));
     COMPTOIR_CHECK(m_sums.rebuild(*transaction, ops));
-    COMPTOIR_CHECK(transaction->commit());
-    // What is in neither place any more must not keep the till from starting; the territory may
-    // have it. A disk that is full now is told by the status.
-    const bool lost = !records.empty() && m_blackBox.lastSequence() < records.back().sequence;
-    if (lost && m_blackBox.lastSequence() + 1 >= head.nextNumber)
-        (void)m_blackBox.closeHoles();
-    return true;
+    return transaction->commit();
 }
 
 Result<bool> EnrolledTill::checkMark()

@@ -105,6 +105,7 @@ private:
     /// Writes what only the black box has into the database: it was lost, or an old copy was put
     /// back.
     Result<bool> readBlackBox();
+    Result<void> takeBack(const std::vector<store::BlackBox::Record> &records);
     Result<void> keepKeyset(const wire::SignedDoc &keyset);
     Result<void> readRawRows();
     void movePhotos();

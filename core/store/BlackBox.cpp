@@ -133,18 +133,23 @@ Result<void> BlackBox::append(const std::vector<Record> &records,
 
 Result<std::vector<BlackBox::Record>> BlackBox::records()
 {
-    std::map<qint64, QByteArray> lines;
+    std::map<qint64, QByteArrayList> lines;
     for (const Segment &segment : m_segments) {
         COMPTOIR_TRY(const QByteArray bytes, m_disk.read(pathOf(segment.name)));
         for (Record &record : framesOf(bytes).records) {
-            if (record.sequence != noSequence && !record.line.isEmpty())
-                lines.try_emplace(record.sequence, std::move(record.line));
+            if (record.sequence == noSequence)
+                continue;
+            QByteArrayList &same = lines[record.sequence];
+            if (!record.line.isEmpty() && !same.contains(record.line))
+                same.append(std::move(record.line));
         }
     }
     std::vector<Record> all;
     all.reserve(lines.size());
-    for (auto &[sequence, line] : lines)
-        all.push_back({sequence, std::move(line)});
+    for (auto &[sequence, same] : lines) {
+        for (QByteArray &line : same)
+            all.push_back({sequence, std::move(line)});
+    }
     return all;
 }
 
@@ -164,6 +169,11 @@ Result<std::vector<QByteArray>> BlackBox::evidence() const
 bool BlackBox::canPrune(qint64 sequence) const
 {
     return m_segments.size() > 1 && m_segments.front().last <= std::min(sequence, m_lastSequence);
+}
+
+void BlackBox::goOnBehind(qint64 sequence)
+{
+    m_lastSequence = std::min(m_lastSequence, sequence);
 }
 
 Result<void> BlackBox::prune(qint64 sequence)

@@ -26,13 +26,17 @@ public:
     /// lost: the same records are appended again by the next call.
     Result<void> append(const std::vector<Record> &records,
                         const std::vector<QByteArray> &evidence = {});
-    /// Every whole record by sequence, none twice; what is torn or rotten is passed over.
+    /// Every whole record by sequence, none twice; what is torn or rotten is passed over. Several
+    /// have one sequence where histories of the till parted (goOnBehind).
     Result<std::vector<Record>> records();
     /// Every whole line of evidence in its order; some are there twice.
     Result<std::vector<QByteArray>> evidence() const;
     /// Writes an empty record for each that is missing between whole ones and that nobody has any
     /// more, so that the copy goes on behind it.
     Result<void> closeHoles();
+    /// What was written behind `sequence` is of another history: it stays, and the next records
+    /// have its sequences again.
+    void goOnBehind(qint64 sequence);
     /// How many records are lost for good.
     qint64 lost() const { return m_lost; }
     /// Up to this sequence no record is missing on disk.

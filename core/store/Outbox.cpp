@@ -2,7 +2,7 @@
 #include "core/store/Outbox.h"
 
 #include "core/base/Assert.h"
-
+#include "core/store/OpMover.h"
 #include "sync/wire/Json.h"
 
 namespace comptoir::store {
@@ -36,27 +36,6 @@ QVariant orNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
 }
-
-/// Gives ops their places in another incarnation; what was written in one transaction stays
-/// together.
-class Mover
-{
-public:
-    void move(wire::Op &op, const ChainHead &chain)
-    {
-        const std::pair former(op.incarnation, op.transaction);
-        if (former != m_former)
-            m_first = chain.nextSequence;
-        m_former = former;
-        op.transaction = m_first;
-        op.sequence = chain.nextSequence;
-        op.incarnation = chain.incarnation;
-    }
-
-private:
-    std::pair<int, qint64> m_former;
-    qint64 m_first = 0;
-};
 
 /// Refused, held, or carried out with a problem (a part is unpaid).
 bool needsPerson(const OpResult &result)
@@ -377,7 +356,7 @@ Result<int> Outbox::beginIncarnation(Transaction &transaction, int atLeast)
     chain.nextSequence = 1;
     chain.acknowledged = chain.heard = chain.durable = 0;
     chain.head = chain.acknowledgedHash = chain.firstHash();
-    Mover mover;
+    OpMover mover;
     for (const Row &row : rows) {
         const OutboxOp before = opFrom(row);
         COMPTOIR_TRY(wire::Op op, wire::decodeLine(before.line));
@@ -434,53 +413,6 @@ Result<bool> Outbox::stillHas(int incarnation, qint64 number, const QByteArray &
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral("SELECT hash FROM outbox WHERE n = ?"), {number}));
     return row && row->bytes(0) == hash;
-}
-
-Result<std::vector<wire::Op>> Outbox::restore(Transaction &transaction,
-                                              const std::vector<BlackBox::Record> &records)
-{
-    std::vector<wire::Op> ops;
-    std::vector<qint64> numbers;
-    COMPTOIR_TRY(ChainHead chain, head());
-    const qint64 first = std::max(chain.nextNumber, m_blackBox.prunedTo() + 1);
-    qint64 sequence = chain.nextSequence, number = first;
-    bool continues = first == chain.nextNumber;
-    int newest = chain.incarnation;
-    for (const BlackBox::Record &record : records) {
-        COMPTOIR_TRY(wire::Op op, wire::decodeLine(record.line));
-        newest = std::max(newest, op.incarnation);
-        COMPTOIR_CHECK(m_shopKeys.notice(transaction, op));
-        if (record.sequence < first)
-            continue;
-        // Behind a hole no hash is known any more, and the territory may have what was in it.
-        continues = continues && record.sequence == number++ && op.sequence == sequence++
-            && op.incarnation == chain.incarnation;
-        numbers.push_back(record.sequence);
-        ops.push_back(std::move(op));
-    }
-    if (!continues) {
-        COMPTOIR_CHECK(beginIncarnation(transaction, newest + 1));
-        COMPTOIR_TRY(chain, head());
-        chain.nextNumber = first;
-    }
-    Mover mover;
-    qint64 lastHlc = 0;
-    for (size_t i = 0; i < ops.size(); ++i) {
-        wire::Op op = ops[i];
-        chain.nextNumber = numbers[i];
-        if (!continues)
-            mover.move(op, chain);
-        OutboxOp entry = chained(chain, op);
-        entry.created = Instant::fromMs(op.hlc.ms);
-        COMPTOIR_CHECK(insert(transaction, entry));
-        lastHlc = std::max(lastHlc, op.hlc.packed());
-    }
-    COMPTOIR_CHECK(saveHead(transaction, chain));
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE sync_meta SET last_hlc = max(last_hlc, ?)"), {lastHlc}));
-    for (wire::Op &op : ops)
-        COMPTOIR_CHECK(m_shopKeys.open(op, chain.device));
-    return ops;
 }
 
 } // namespace comptoir::store

@@ -120,7 +120,13 @@ public:
     Result<bool> stillHas(int incarnation, qint64 number, const QByteArray &hash) const;
     /// pending, attention, oldestPending, lastAcknowledged and blackBoxBehind.
     Result<SyncStatus> counts() const;
-    /// Writes the ops that only the black box has into the outbox; all are sent again, under a new
+    /// The first number under which the black box has another op than this chain, if there is one:
+    /// the whole disk was put back, and later a newer copy of the database alone.
+    Result<std::optional<qint64>> foreignFrom(const std::vector<BlackBox::Record> &records) const;
+    /// Those whose ops are not here: newer ones, and another history's. Each op once.
+    Result<std::vector<BlackBox::Record>> missing(
+        const std::vector<BlackBox::Record> &records) const;
+    /// Writes the ops of `missing` records into the outbox; all are sent again, under a new
     /// incarnation where they don't continue this one or some are missing between them. What the
     /// black box let go is at the territory.
     Result<std::vector<wire::Op>> restore(Transaction &transaction,

@@ -13,9 +13,9 @@ OpId idIn(const wire::Op &op, const char *member)
     return OpId::fromText(text.toLatin1()).value_or(OpId());
 }
 
-/// The op that it is about may be in a hole of the black box: the territory knows what became of
-/// it.
-bool isAboutWhatIsMissing(const Result<void> &written)
+/// The op that it is about may be in a hole of the black box, or was ended in another history of
+/// this till: the territory knows what became of it.
+bool isAboutWhatIsNotOpen(const Result<void> &written)
 {
     return !written && written.error().is("voucher/not-open");
 }
@@ -44,7 +44,7 @@ Result<void> VoucherStore::rebuild(store::Transaction &transaction,
             const QByteArray how = op.body.value(QStringLiteral("how")).toString().toLatin1();
             redemption.provisional = how == "offline";
             const auto committed = markCommitted(transaction, redemption, how, {});
-            if (isAboutWhatIsMissing(committed))
+            if (isAboutWhatIsNotOpen(committed))
                 continue;
             COMPTOIR_CHECK(committed);
             const VerdictId shown = redemption.provisional ? VerdictId::A1Provisional
@@ -53,12 +53,15 @@ Result<void> VoucherStore::rebuild(store::Transaction &transaction,
                 remember(transaction, shown, Instant::fromMs(op.hlc.ms), redemption.claim));
         } else if (op.kind == "voucher.void") {
             const auto voided = markEnded(transaction, idIn(op, "claim"), "voided");
-            if (!isAboutWhatIsMissing(voided))
+            if (!isAboutWhatIsNotOpen(voided))
                 COMPTOIR_CHECK(voided);
         } else if (op.kind == "voucher.reverse") {
             COMPTOIR_TRY(const auto redemption, byCommit(idIn(op, "commit")));
-            if (redemption)
-                COMPTOIR_CHECK(markEnded(transaction, redemption->claim, "reversed"));
+            if (!redemption)
+                continue;
+            const auto reversed = markEnded(transaction, redemption->claim, "reversed");
+            if (!isAboutWhatIsNotOpen(reversed))
+                COMPTOIR_CHECK(reversed);
         } else if (op.kind == "voucher.refund") {
             const Money amount = Money::fromCents(
                 op.body.value(QStringLiteral("amount_c")).toInteger());

@@ -62,6 +62,7 @@ std::optional<CheckedVoucher> RedeemVoucher::kept(const QByteArray &check) const
 
 void RedeemVoucher::check(const ScanInput &input, Done done)
 {
+    (void)endFailed(); // it would count as used here
     m_check.check(input, [this, done = std::move(done)](Result<CheckedVoucher> checked) {
         if (!checked) {
             done(fail(checked.error()));
@@ -101,6 +102,10 @@ void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
     auto checked = kept(check);
     if (!checked) {
         done(fail("voucher/check-expired"));
+        return;
+    }
+    if (const auto ended = endFailed(); !ended) {
+        done(fail(ended.error()));
         return;
     }
     // The world may have moved since the scan: another voucher, a sync, midnight.
@@ -279,10 +284,10 @@ void RedeemVoucher::debitOnline(const CheckedVoucher &checked, Money amount, Don
         [this, pending = *claimed, done = std::move(done)](const Result<wire::SignedDoc> &answer) {
             m_inFlight.erase(pending.claim.id);
             auto verdict = afterAnswer(pending, answer);
-            // Nothing was taken: the claim must not be asked about later. If this can't
-            // be written either, the question at the next start is right.
-            if (!verdict)
-                (void)voidClaim(pending.claim.id);
+            // Nothing was taken: the claim must not be asked about later. If this can't be
+            // written either before the program stops, the question at the next start is right.
+            if (!verdict && !voidClaim(pending.claim.id))
+                m_failed.insert(pending.claim.id);
             done(std::move(verdict));
         });
 }
@@ -395,6 +400,17 @@ Result<void> RedeemVoucher::voidClaim(OpId claim)
     return {};
 }
 
+Result<void> RedeemVoucher::endFailed()
+{
+    while (!m_failed.empty()) {
+        const auto ended = voidClaim(*m_failed.begin());
+        if (!ended && !ended.error().is("voucher/not-open"))
+            return ended;
+        m_failed.erase(m_failed.begin());
+    }
+    return {};
+}
+
 Result<Verdict> RedeemVoucher::undo(OpId commitOp)
 {
     COMPTOIR_TRY(const auto redemption, m_store.byCommit(commitOp));
@@ -430,7 +446,7 @@ Result<std::vector<OpenClaim>> RedeemVoucher::openClaims() const
     COMPTOIR_TRY(const auto open, m_store.open());
     std::vector<OpenClaim> claims;
     for (const Redemption &redemption : open) {
-        if (m_inFlight.contains(redemption.claim))
+        if (m_inFlight.contains(redemption.claim) || m_failed.contains(redemption.claim))
             continue;
         COMPTOIR_TRY(const auto campaign, m_store.campaign(redemption.campaign));
         claims.push_back({redemption.claim, redemption.amount,

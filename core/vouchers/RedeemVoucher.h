@@ -72,6 +72,9 @@ private:
     Result<void> commit(store::OutboxWriter &writer, store::Transaction &transaction,
                         Pending &pending, const QByteArray &how, const QByteArray &authorisation);
     Result<void> voidClaim(OpId claim);
+    /// Voids what a failing disk kept from being voided. Else somebody would be asked later about a
+    /// debit that was repeated meanwhile, and could say yes to both.
+    Result<void> endFailed();
     Verdict debited(const Pending &pending) const;
 
     VoucherStore &m_store;
@@ -82,6 +85,7 @@ private:
     CheckVoucher m_check;
     std::deque<CheckedVoucher> m_checks; ///< the last few; a verdict on the screen refers to one
     std::set<OpId> m_inFlight; ///< claims whose answer is awaited
+    std::set<OpId> m_failed; ///< claims of debits that failed, and whose void failed too
 };
 
 } // namespace comptoir::vouchers

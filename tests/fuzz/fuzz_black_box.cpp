@@ -65,12 +65,14 @@ QByteArray withChecksums(QByteArray bytes)
     return bytes;
 }
 
-/// In order, none twice, none missing up to `last` but those that are known to be lost.
+/// In order, no line twice, none missing up to `last` but those that are known to be lost.
 void checkOrder(const std::vector<BlackBox::Record> &records, qint64 last)
 {
     qint64 whole = 0;
     for (size_t i = 0; i < records.size(); ++i) {
-        COMPTOIR_ASSERT(i == 0 || records[i - 1].sequence < records[i].sequence);
+        COMPTOIR_ASSERT(i == 0 || records[i - 1].sequence < records[i].sequence
+                        || (records[i - 1].sequence == records[i].sequence
+                            && records[i - 1].line != records[i].line));
         whole += records[i].sequence == whole + 1;
     }
     COMPTOIR_ASSERT(whole <= last);

@@ -2,6 +2,8 @@
 // What the person at a till does: scans, debits, undoes, answers.
 #include "tests/sim/TillProcess.h"
 
+#include <algorithm>
+
 namespace comptoir::sim {
 
 using vouchers::Verdict;
@@ -15,6 +17,12 @@ bool isDebit(const Verdict &verdict)
     const bool isDone = verdict.id == VerdictId::G2Debited
         || verdict.id == VerdictId::A1Provisional;
     return isDone && !verdict.commit.isNull() && verdict.debited.isPositive();
+}
+
+/// Did it fail on the disk? Then what is there now is seen after the next start only.
+bool isUncertain(const Error &error)
+{
+    return error.code.startsWith("store/");
 }
 
 } // namespace
@@ -64,23 +72,55 @@ void TillMachine::noteVerdict(const Verdict &verdict)
 void TillMachine::debit(const Visit &visit, const Verdict &verdict)
 {
     const Money amount = verdict.indivisible ? verdict.most : std::min(verdict.most, visit.wish);
-    m_process->till->redeemer().debit(verdict.check, amount,
-                                      [this, visit](const Result<Verdict> &done) {
-                                          if (disk.frozen())
-                                              return; // nobody saw it
-                                          if (!done)
-                                              note("debit: " + done.error().code);
-                                          else
-                                              debited(visit, *done);
-                                          wrote(done ? nullptr : &done.error());
-                                      });
-    // A cashier taps twice: the check is used up.
-    if (m_dice.chance(5))
-        m_process->till->redeemer().debit(
-            verdict.check, amount, [this](const Result<Verdict> &again) {
-                if (again && isDebit(*again) && !disk.frozen())
-                    m_universe.violate("I3", "a double tap debited twice");
-            });
+    const bool tapsTwice = m_dice.chance(5);
+    const qint64 unseen = unseenDebits(visit.paper);
+    const auto hasDebited = std::make_shared<bool>(false);
+    const auto answered = [this, visit, unseen, hasDebited](const Result<Verdict> &done) {
+        const bool isMoney = done && isDebit(*done);
+        if (isMoney && std::exchange(*hasDebited, true))
+            m_universe.violate("I3", "a double tap debited twice");
+        if (done)
+            debited(visit, *done);
+        // One effect an op (sync.md §5.3): what was said to have failed is not on disk either.
+        if (unseenDebits(visit.paper) != unseen)
+            m_universe.violate("I3", "a debit is on disk and the screen said otherwise");
+    };
+    vouchers::RedeemVoucher &redeemer = m_process->till->redeemer();
+    redeemer.debit(verdict.check, amount, [this, answered, visit, verdict](const auto &done) {
+        if (disk.frozen())
+            return; // nobody saw it
+        if (!done)
+            note("debit: " + done.error().code);
+        answered(done);
+        if (!done && isUncertain(done.error()) && m_patienceDice.chance(50))
+            laterInThisRun(m_patienceDice.between(500, 4000),
+                           [this, visit, verdict] { debit(visit, verdict); });
+        wrote(done ? nullptr : &done.error());
+    });
+    // A cashier taps twice: the check is used up. If the first tap failed on the disk, nothing was
+    // debited and the check is as good as before (RedeemVoucher.h): then it is the second tap that
+    // debits, once, as was asked. One effect is the law (I3), whichever tap has it.
+    if (tapsTwice)
+        redeemer.debit(verdict.check, amount, [this, answered](const Result<Verdict> &again) {
+            if (disk.frozen() || !again || !isDebit(*again))
+                return;
+            m_universe.seen.reached("second tap debited after the first failed");
+            answered(again);
+            wrote(nullptr);
+        });
+}
+
+qint64 TillMachine::unseenDebits(const Paper &paper) const
+{
+    const auto isOfIt = [&paper](const Sale &sale) {
+        return sale.campaign == paper.terms.campaign && sale.serial == paper.terms.serial;
+    };
+    const store::Rows written = rows(
+        QStringLiteral("SELECT COUNT(*) FROM redemption WHERE campaign = ? AND serial = ? AND "
+                       "commit_op IS NOT NULL"),
+        {qint64(paper.terms.campaign), qint64(paper.terms.serial)});
+    return (written.empty() ? 0 : written[0].integer(0))
+        - std::count_if(m_sales.begin(), m_sales.end(), isOfIt);
 }
 
 void TillMachine::debited(const Visit &visit, const Verdict &verdict)
@@ -109,16 +149,6 @@ Sale *TillMachine::sale(OpId commit)
     }
     return nullptr;
 }
-
-namespace {
-
-/// Did it fail on the disk? Then what is there now is seen after the next start only.
-bool isUncertain(const Error &error)
-{
-    return error.code.startsWith("store/");
-}
-
-} // namespace
 
 void TillMachine::undo(OpId commit)
 {

@@ -14,6 +14,7 @@ TillMachine::TillMachine(Universe &universe, Network &network, int number)
       m_number(number),
       m_dice(Dice(universe.plan.seed).part(2000 + quint64(number))),
       m_returnDice(Dice(universe.plan.seed).part(5000 + quint64(number))),
+      m_patienceDice(Dice(universe.plan.seed).part(6000 + quint64(number))),
       m_entropy(Dice(universe.plan.seed).part(3000 + quint64(number))),
       m_paths{QStringLiteral("/till%1").arg(number)}
 {

@@ -126,6 +126,8 @@ private:
     void noteVerdict(const vouchers::Verdict &verdict);
     void debit(const Visit &visit, const vouchers::Verdict &verdict);
     void debited(const Visit &visit, const vouchers::Verdict &verdict);
+    /// Debits of a voucher on this disk that the screen never showed: a stop came between.
+    qint64 unseenDebits(const Paper &paper) const;
     void undo(OpId commit);
     void giveBack(OpId commit);
     void gaveBack(Sale &sale, const Result<vouchers::Refund> &refund);
@@ -146,6 +148,7 @@ private:
     int m_number = 0;
     Dice m_dice;
     Dice m_returnDice;
+    Dice m_patienceDice; ///< who taps again after an error
     DiceEntropy m_entropy;
     app::TillPaths m_paths;
     app::DeviceMarker m_marker;

@@ -148,6 +148,21 @@ private Q_SLOTS:
         QCOMPARE(world->universe.failure->invariant, QByteArray("I8"));
     }
 
+    void seesADebitThatItsScreenDidNotShow()
+    {
+        const auto world = quietWorld();
+        QVERIFY(world->converge());
+        world->tills[0]->rows(QStringLiteral(
+            "CREATE TRIGGER sabotage AFTER UPDATE OF commit_op ON redemption BEGIN "
+            "INSERT INTO redemption(claim, campaign, serial, amount_c, balance_c, code_tail, "
+            "token, day, claimed_ms, state, commit_op) VALUES (x'07', new.campaign, new.serial, "
+            "100, 0, '', '', 0, 0, 'committed', x'08'); END"));
+        world->tills[0]->serve({world->papers[4], Money::fromCents(200), 0});
+        world->runUntil(world->universe.events.now() + 10'000);
+        QVERIFY(world->universe.failure.has_value());
+        QCOMPARE(world->universe.failure->invariant, QByteArray("I3"));
+    }
+
     void seesARequestLoop()
     {
         const auto world = quietWorld();

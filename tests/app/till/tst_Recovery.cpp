@@ -51,6 +51,7 @@ private:
     crypto::PrivateKey m_key = crypto::PrivateKey::generate(m_entropy);
     DeviceMarker m_marker;
     std::unique_ptr<QTemporaryDir> m_folder, m_marks;
+    OpId m_commit; ///< of the last debit
 
     QString file(const QString &name) const { return m_folder->filePath(name); }
 
@@ -78,14 +79,32 @@ private:
                                      m_clock.bootMs()};
         QVERIFY(start.till->outbox().time().adopt(**transaction, token).has_value());
         QVERIFY((*transaction)->commit().has_value());
+        debit(start, 3);
+    }
+
+    void debit(Start &start, vouchers::Serial serial)
+    {
         QByteArray check;
-        start.till->redeemer().check({m_papers.voucher(3).text()},
+        start.till->redeemer().check({m_papers.voucher(serial).text()},
                                      [&check](const auto &verdict) { check = verdict->check; });
         bool debited = false;
-        start.till->redeemer().debit(
-            check, Money::fromCents(1250),
-            [&debited](const auto &verdict) { debited = verdict.has_value(); });
+        start.till->redeemer().debit(check, Money::fromCents(1250), [&](const auto &verdict) {
+            debited = verdict.has_value();
+            m_commit = debited ? verdict->commit : OpId();
+        });
         QVERIFY(debited);
+    }
+
+    /// The database alone, or all that the till writes.
+    void copy(const QString &from, const QString &to, bool isWhole)
+    {
+        QFile::remove(to + u"/till.sqlite"_qs);
+        QVERIFY(QFile::copy(from + u"/till.sqlite"_qs, to + u"/till.sqlite"_qs));
+        if (!isWhole)
+            return;
+        const QString box = u"/blackbox"_qs, segment = u"/blackbox/0000000001.seg"_qs;
+        QVERIFY(QDir(to + box).removeRecursively() && QDir().mkpath(to + box));
+        QVERIFY(QFile::copy(from + segment, to + segment));
     }
 
     void compareWithTheDebit(Start &start, bool recovered)
@@ -317,6 +336,59 @@ private Q_SLOTS:
                 return line.startsWith(u"time") || line.startsWith(u"auth");
             });
         QCOMPARE(evidence(start), before);
+
+    /// The disk is put back to an older copy and used, then a newer copy of the database is found:
+    /// what was done in between is in the black box only, under numbers that the database has too.
+    void keepsWhatWasDoneOnAnOldDiskWhenANewerDatabaseIsPutBack_data()
+    {
+        QTest::addColumn<int>("closings"); // on the old disk, beside an undo and a debit
+        QTest::newRow("fewer ops than the newer database has") << 1;
+        QTest::newRow("more ops") << 9;
+    }
+    void keepsWhatWasDoneOnAnOldDiskWhenANewerDatabaseIsPutBack()
+    {
+        QFETCH(const int, closings);
+        const QTemporaryDir old, newer;
+        const OpId shared = m_commit;
+        copy(m_folder->path(), old.path(), true);
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(start.till->redeemer().undo(shared).has_value());
+            for (int i = 0; i < 6; ++i)
+                write(start);
+        }
+        copy(m_folder->path(), newer.path(), false);
+        copy(old.path(), m_folder->path(), true);
+        {
+            Start start(*this, m_folder->path());
+            QVERIFY(start.till->redeemer().undo(shared).has_value());
+            debit(start, 4);
+            for (int i = 0; i < closings; ++i)
+                write(start);
+        }
+        copy(newer.path(), m_folder->path(), false);
+        const int all = 2 + 7 + 3 + closings;
+        const auto compare = [&](Start &start, bool recovered) {
+            QVERIFY(start.opened.has_value());
+            const auto read = start.till->recover(m_marker);
+            QVERIFY2(read.has_value(), read ? "" : read.error().code.constData());
+            QCOMPARE(*read, recovered);
+            QCOMPARE(start.count("SELECT count(*) FROM outbox WHERE state = 0"), all);
+            QVERIFY(start.till->outbox().find(m_commit)->has_value());
+            QCOMPARE(start.count("SELECT sum(amount_c) FROM redemption WHERE state = 'committed'"),
+                     1250);
+            QVERIFY(start.count("SELECT min(inc) FROM outbox") > 1);
+        };
+        for (int i = 0; i < 3; ++i) { // the first is stopped before it can copy
+            Start start(*this, m_folder->path());
+            compare(start, i == 0);
+            QCOMPARE(start.till->outbox().counts()->blackBoxBehind, i < 2);
+            QVERIFY(i == 0 || start.till->outbox().catchUpBlackBox().has_value());
+        }
+        QVERIFY(QFile::remove(file(QStringLiteral("till.sqlite"))));
+        Start start(*this, m_folder->path());
+        compare(start, true); // both histories have their second copy
+        QCOMPARE(start.till->status().lostOps, 0);
     }
 
     /// What the black box let go is with the town; what is not safe there comes back all the same.

@@ -280,6 +280,24 @@ private Q_SLOTS:
             kept.append(*till.disk.read(till.folder.filePath(name)));
         QVERIFY2(kept.contains(before), "the first chain was overwritten by the second");
     }
+    void keepsWhatTwoHistoriesWroteUnderOneNumber()
+    {
+        Box till;
+        QVERIFY(till.box->append(linesOf(1, 5)).has_value());
+        till.box->goOnBehind(3);
+        QVERIFY(till.box->append(linesOf(4, 6, 50)).has_value());
+        QVERIFY(till.reopen());
+        QCOMPARE(till.box->lastSequence(), 6);
+        QByteArray sequences;
+        const auto records = till.box->records();
+        for (const auto &record : *records)
+            sequences += QByteArray::number(record.sequence) + ' '
+                + QByteArray::number(record.line.size()) + ' ';
+        QCOMPARE(sequences, QByteArray("1 40 2 40 3 40 4 40 4 50 5 40 5 50 6 50 "));
+        till.box->goOnBehind(9); // never forward
+        QCOMPARE(till.box->lastSequence(), 6);
+    }
+
     void passesOverFilesThatAreNotItsOwn()
     {
         Box till;

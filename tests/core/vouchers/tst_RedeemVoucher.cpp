@@ -1,83 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/Adjudication.h"
-#include "sync/wire/Json.h"
-#include "tests/support/till/TestTill.h"
-
-#include <QTest>
+#include "tests/core/vouchers/RedeemActs.h"
 
 using namespace comptoir;
-using namespace comptoir::vouchers;
-using comptoir::test::FaultyVfs;
-using comptoir::test::TestTill;
-using comptoir::test::TownPapers;
-
-namespace {
-
-Money cents(qint64 value)
-{
-    return Money::fromCents(value);
-}
-
-/// All or nothing: a debit is either whole in every table or absent from all, and the chain is
-/// unbroken.
-void compareWhole(const TestTill &till, qint64 debits)
-{
-    QCOMPARE(
-        till.count(QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'")),
-        debits);
-    QCOMPARE(
-        till.count(QStringLiteral("SELECT count(*) FROM outbox WHERE kind = 'voucher.commit'")),
-        debits);
-    QCOMPARE(till.count(QStringLiteral("SELECT count(*) FROM verdict")), debits);
-    QCOMPARE(till.count(QStringLiteral("SELECT next_seq - 1 FROM sync_meta")),
-             till.count(QStringLiteral("SELECT count(*) FROM outbox")));
-    const auto head = till.outbox->head();
-    const auto ops = till.outbox->after(0, 1000, 1 << 20);
-    QVERIFY(head && ops);
-    QByteArray hash = wire::firstHash(till.device, 1, {});
-    for (const store::OutboxOp &op : *ops) {
-        QCOMPARE(op.previousHash, hash);
-        hash = wire::nextHash(till.device, hash, op.line);
-        QCOMPARE(op.hash, hash);
-    }
-    QCOMPARE(head->head, hash);
-}
-
-} // namespace
+using namespace comptoir::test;
 
 class tst_RedeemVoucher : public QObject
 {
     Q_OBJECT
 private:
     TownPapers m_papers;
-
-    /// The territory says yes to everything.
-    void sayYes(TestTill &till, Money remaining)
-    {
-        till.desk.online = true;
-        till.desk.onFacts = [this, remaining, &till](CampaignNumber campaign, Serial serial) {
-            return m_papers.signedByAck(crypto::voucherFactsDomain,
-                                        {{"campaign", qint64(campaign)},
-                                         {"serial", qint64(serial)},
-                                         {"face_c", 2000},
-                                         {"last_day", "2027-06-30"},
-                                         {"flags", 0},
-                                         {"status", "open"},
-                                         {"remaining_c", remaining.cents()},
-                                         {"ver", 1},
-                                         {"time_ms", till.clock.now().ms()}});
-        };
-        till.desk.onAuthorise = [this, remaining](const QByteArray &line) {
-            const auto op = wire::decodeLine(line);
-            const qint64 amount = op->body.value("amount_c").toInteger();
-            return m_papers.signedByAck(crypto::authorisationDomain,
-                                        {{"auth", "0190c3a2-79b0-7cc3-98c4-dc0c0c07398f"},
-                                         {"claim", QString::fromLatin1(op->id.text())},
-                                         {"amount_c", amount},
-                                         {"remaining_c", remaining.cents() - amount},
-                                         {"expires_s", 600}});
-        };
-    }
 
 private Q_SLOTS:
     void debitsPartOfAVoucherOfflineAndShowsWhatIsLeft()
@@ -398,98 +330,6 @@ private Q_SLOTS:
         till.clock.advanceMs(301 * 1000);
         QCOMPARE(till.redeemer->undo(second->commit).error().code,
                  QByteArray("voucher/undo-too-late"));
-    }
-
-    void countsEachFailingStorageCallAsAllOrNothing()
-    {
-        int failures = 0;
-        for (const auto fault : {FaultyVfs::Fault::IoError, FaultyVfs::Fault::DiskFull}) {
-            for (int call = 1;; ++call) {
-                TestTill till(m_papers);
-                till.enrol();
-                const auto checked = till.check(m_papers.voucher(9).text());
-                FaultyVfs::arm(fault, call);
-                std::optional<Result<Verdict>> verdict;
-                till.redeemer->debit(checked->check, cents(1250),
-                                     [&](Result<Verdict> v) { verdict = std::move(v); });
-                const bool fired = FaultyVfs::fired();
-                FaultyVfs::disarm();
-                QVERIFY(verdict.has_value());
-                const bool said = verdict->has_value();
-                till.reopen();
-                compareWhole(till,
-                             till.count(QStringLiteral(
-                                 "SELECT count(*) FROM redemption WHERE state = 'committed'")));
-                // What the screen said is on disk.
-                if (said)
-                    QCOMPARE(till.count(QStringLiteral(
-                                 "SELECT count(*) FROM redemption WHERE state = 'committed'")),
-                             1);
-                if (!fired) {
-                    QVERIFY(said);
-                    QCOMPARE(till.blackBox->lastSequence(), 2);
-                    break;
-                }
-                ++failures;
-            }
-        }
-        qInfo("failed storage calls survived: %d", failures);
-        QVERIFY(failures >= 4);
-    }
-
-    void survivesAKillAfterEachStep()
-    {
-        int kills = 0;
-        for (int call = 1;; ++call) {
-            TestTill till(m_papers);
-            till.enrol();
-            till.close();
-            const bool killed = test::survivesOnlyByDisk([&] {
-                till.reopen();
-                FaultyVfs::arm(FaultyVfs::Fault::Kill, call);
-                (void)till.redeem(m_papers.voucher(9), cents(1250));
-            });
-            till.reopen();
-            const qint64 debits = till.count(
-                QStringLiteral("SELECT count(*) FROM redemption WHERE state = 'committed'"));
-            compareWhole(till, debits);
-            QVERIFY(till.outbox->catchUpBlackBox().has_value());
-            QCOMPARE(till.blackBox->lastSequence(),
-                     till.count(QStringLiteral("SELECT count(*) FROM outbox")));
-            if (!killed) {
-                QCOMPARE(debits, 1);
-                break;
-            }
-            ++kills;
-        }
-        qInfo("kills survived: %d", kills);
-        QVERIFY(kills >= 2);
-    }
-
-    void asksAboutAClaimThatAStopLeftOpen()
-    {
-        TestTill till(m_papers);
-        till.enrol();
-        sayYes(till, cents(2000));
-        till.close();
-        QVERIFY(test::survivesOnlyByDisk([&] {
-            till.reopen();
-            till.desk.onAuthorise = [](const QByteArray &) -> Result<wire::SignedDoc> {
-                FaultyVfs::arm(FaultyVfs::Fault::Kill, 1);
-                (void)FaultyVfs::strikes();
-                return fail("net/unreachable");
-            };
-            (void)till.redeem(m_papers.voucher(9), cents(1250));
-        }));
-        till.reopen();
-        const auto open = till.redeemer->openClaims();
-        QCOMPARE(open->size(), 1u);
-        QCOMPARE(open->front().amount, cents(1250));
-        QCOMPARE(till.redeemer->settle(open->front().claim, true)->debited, cents(1250));
-        QVERIFY(till.redeemer->openClaims()->empty());
-        QCOMPARE(till.redeemer->settle(open->front().claim, false).error().code,
-                 QByteArray("voucher/not-open"));
-        compareWhole(till, 1);
     }
 };
 
