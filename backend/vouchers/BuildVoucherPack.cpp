@@ -68,15 +68,22 @@ Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
 Result<qint64> feedAfterPack(StorageTransaction &transaction, vouchers::CampaignNumber campaign,
                              qint64 position, Day today)
 {
+    const QString stream = QStringLiteral("campaign:%1").arg(campaign);
     COMPTOIR_TRY(const auto oldest,
                  transaction.first(
                      QStringLiteral(
                          "SELECT COALESCE(MIN(f.n), ?) FROM voucher v JOIN feed f ON f.stream = ? "
                          "AND f.entity = 'voucher' AND f.id = CAST(v.serial AS TEXT) WHERE "
                          "v.campaign = ? AND v.until_day >= ? AND v.spent_c < v.face_c"),
-                     {position + 1, QStringLiteral("campaign:%1").arg(campaign), qint64(campaign),
-                      qint64(today.voucherDays())}));
-    return std::min(position, oldest->integer(0) - 1);
+                     {position + 1, stream, qint64(campaign), qint64(today.voucherDays())}));
+    const qint64 from = std::min(position, oldest->integer(0) - 1);
+    COMPTOIR_TRY(const auto forgotten,
+                 transaction.first(QStringLiteral("SELECT COALESCE(MAX(min_n), 0) FROM feed_stream "
+                                                  "WHERE stream = ?"),
+                                   {stream}));
+    // The feed refuses to go on from before a removed row that it forgot, and for that the till
+    // takes a pack: with the same cursor again it would never get any further.
+    return from < forgotten->integer(0) ? 0 : from;
 }
 
 } // namespace comptoir::backend

@@ -14,7 +14,8 @@ Result<wire::VoucherPack> buildVoucherPack(StorageTransaction &transaction,
                                            vouchers::CampaignNumber campaign, qint64 position);
 
 /// Where the feed goes on for who took that pack: after it, or before the oldest voucher that a
-/// refund opened again up to a day that is still to come. No pack says up to which.
+/// refund opened again up to a day that is still to come: no pack says up to which. At the
+/// beginning if the feed has forgotten too much to go on from there.
 Result<qint64> feedAfterPack(StorageTransaction &transaction, vouchers::CampaignNumber campaign,
                              qint64 position, Day today);
 

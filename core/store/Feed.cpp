@@ -204,12 +204,14 @@ Result<void> Feed::compare(Transaction &transaction, const wire::FeedPage &page,
     return readAgain(transaction, page.stream);
 }
 
-Result<void> Feed::setCursor(Transaction &transaction, const QString &stream, const QString &next)
+Result<void> Feed::setCursor(Transaction &transaction, const QString &stream, const QString &next,
+                             qint64 head)
 {
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO feed_cursor(stream, next, head, synced_ms) VALUES (?, ?, 0, 0) "
-                       "ON CONFLICT (stream) DO UPDATE SET next = excluded.next"),
-        {stream, next}));
+        QStringLiteral("INSERT INTO feed_cursor(stream, next, head, synced_ms) VALUES (?, ?, ?, 0) "
+                       "ON CONFLICT (stream) DO UPDATE SET next = excluded.next, "
+                       "head = max(head, excluded.head)"),
+        {stream, next, head}));
     return {};
 }
 
@@ -223,7 +225,7 @@ Result<void> Feed::readAgain(Transaction &transaction, const QString &stream)
     // Versions too are forgotten: each row is applied anew, whatever is wrong with it here.
     COMPTOIR_CHECK(
         transaction.run(QStringLiteral("DELETE FROM feed_row WHERE stream = ?"), {stream}));
-    return setCursor(transaction, stream, {});
+    return setCursor(transaction, stream, {}, 0);
 }
 
 Result<void> Feed::restart(Transaction &transaction)

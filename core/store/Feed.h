@@ -15,7 +15,7 @@ namespace comptoir::store {
 struct Cursor
 {
     QString next; ///< opaque, empty at the beginning
-    qint64 head = 0; ///< feed position up to which everything is here
+    qint64 head = 0; ///< feed position up to which everything is here; what is older is stale
     Instant syncedAt; ///< trusted time at which the stream was last up to date
 };
 
@@ -45,8 +45,9 @@ public:
     /// When the last page of a stream shows that other rows are here than there should be, the
     /// stream begins anew (docs/protocol.md §6, Check), at most once an hour.
     Result<void> applyPage(const wire::FeedPage &page, Instant syncedAt);
-    /// Sets a cursor without a page: after a voucher pack.
-    Result<void> setCursor(Transaction &transaction, const QString &stream, const QString &next);
+    /// Goes on at `next` without a page, with everything up to `head` here: after a voucher pack.
+    Result<void> setCursor(Transaction &transaction, const QString &stream, const QString &next,
+                           qint64 head);
     /// Reads a stream again from its beginning: rows that have not come again when it is up to date
     /// are swept, these and nothing else.
     Result<void> readAgain(Transaction &transaction, const QString &stream);

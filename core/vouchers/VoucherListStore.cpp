@@ -64,7 +64,7 @@ Result<void> VoucherListStore::applyPack(Transaction &transaction, const Voucher
         QStringLiteral("DELETE FROM feed_row WHERE stream = ? AND entity = 'voucher'"),
         {QStringLiteral("campaign:%1").arg(campaign)}));
     COMPTOIR_CHECK(VoucherPackStore::keep(transaction, pack));
-    // A pack has no days: what a refund opened again stays open, and its row does not come twice.
+    // A pack has no days: what a refund opened again stays open until its row comes.
     for (const store::Row &row : reopened)
         COMPTOIR_CHECK(keepOpen(m_database, transaction, pack.campaign, row));
     // The pack was made after every acknowledgement this till has: those debits are in it.

@@ -291,6 +291,10 @@ Result<SyncRequests::Read> SyncRequests::pageApplied(const HttpAnswer &answer,
     if (page.epoch != head.epoch)
         return fail("sync/epoch");
     COMPTOIR_TRY(const auto before, m_ports.feed.cursor(stream));
+    // Behind a pack, and read from the beginning, rows come that are here already: those of a page
+    // that a proxy kept would be older.
+    if (page.head < before.head)
+        return fail("net/stale-answer", stream);
     const bool moved = page.next != before.next;
     if (moved && !page.upToDate)
         m_ahead = askPage(stream, page.next); // comes while this one is applied
@@ -320,10 +324,13 @@ Result<SyncRequests::Read> SyncRequests::packApplied(const HttpAnswer &answer,
     COMPTOIR_TRY(const auto pack, wire::VoucherPack::verified(answer.body, answers.ackKeys()));
     if (pack.campaign != fetch.campaign)
         return fail("net/stale-answer", QStringLiteral("pack of another campaign"));
+    COMPTOIR_TRY(const auto before, m_ports.feed.cursor(fetch.stream));
+    if (pack.position < before.head)
+        return fail("net/stale-answer", fetch.stream);
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ports.outbox.database()));
     COMPTOIR_CHECK(m_ports.lists.applyPack(*transaction, pack, asked));
-    COMPTOIR_CHECK(
-        m_ports.feed.setCursor(*transaction, fetch.stream, QString::fromLatin1(answer.feedCursor)));
+    COMPTOIR_CHECK(m_ports.feed.setCursor(*transaction, fetch.stream,
+                                          QString::fromLatin1(answer.feedCursor), pack.position));
     COMPTOIR_CHECK(transaction->commit());
     return Read{ListApplied{}, fetch.stream};
 }

@@ -18,6 +18,8 @@ public:
     std::unique_ptr<net::OpenStream> open(const Connection &connection,
                                           const net::HttpRequest &request,
                                           HintStreams::Reader reader);
+    /// At its other end.
+    TownMachine &town() { return m_town; }
     void cutArea(bool cut)
     {
         m_areaIsCut = cut;

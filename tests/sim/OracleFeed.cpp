@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // I13: whoever follows a stream has the last version of each of its rows, and no other row.
+#include "backend/feed/FeedCursor.h"
 #include "tests/sim/Oracle.h"
+
+#include <algorithm>
 
 namespace comptoir::sim {
 
@@ -20,12 +23,18 @@ std::map<RowKey, qint64> heldBy(const TillMachine &till, const QString &stream)
     return rows;
 }
 
-/// A voucher pack stands for all rows of vouchers up to its position; 0 without one.
+/// A voucher pack stands for all rows of vouchers up to its position, as far as the till has read
+/// on: the feed may go on before it, for rows with what no pack says (docs/protocol.md §8).
 qint64 packPosition(const TillMachine &till, const QString &stream)
 {
     const auto found = till.rows(
-        QStringLiteral("SELECT n FROM voucher_list WHERE 'campaign:' || campaign = ?"), {stream});
-    return found.empty() ? 0 : found[0].integer(0);
+        QStringLiteral("SELECT l.n, c.next FROM voucher_list l JOIN feed_cursor c "
+                       "ON c.stream = 'campaign:' || l.campaign WHERE c.stream = ?"),
+        {stream});
+    if (found.empty())
+        return 0;
+    const auto cursor = backend::FeedCursor::fromText(found[0].text(1));
+    return std::min(found[0].integer(0), cursor ? cursor->n : 0);
 }
 
 } // namespace

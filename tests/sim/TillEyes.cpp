@@ -37,27 +37,46 @@ void TillMachine::readVersions()
         saw(row.text(0), row.integer(1));
 }
 
-/// How far each stream was read. A voucher pack must not take its campaign back; who reads a stream
-/// anew begins with an empty cursor.
+/// How far each stream was read. A voucher pack stands for all rows of its stream up to its n,
+/// and the feed may go on before n (docs/protocol.md §8): I8 (sync.md §5.3) is about the versions
+/// of rows, so who holds a pack is as far as the pack, wherever its cursor stands. What it then
+/// reads of rows that are in the pack is judged by their versions. Who reads a stream anew begins
+/// with an empty cursor.
 void TillMachine::readPositions()
 {
+    std::map<QString, qint64> packs;
+    for (const Row &row : rows(QStringLiteral("SELECT campaign, n FROM voucher_list"))) {
+        const QString stream = u"campaign:" + row.text(0);
+        packs[stream] = row.integer(1);
+        const auto known = m_seen.find(u"pack of " + stream);
+        if (known == m_seen.end() || known->second != row.integer(1))
+            readPack(row.text(0), row.integer(1));
+        saw(u"pack of " + stream, row.integer(1));
+    }
     for (const Row &row : rows(QStringLiteral("SELECT stream, next FROM feed_cursor"))) {
         const auto cursor = backend::FeedCursor::fromText(row.text(1));
-        if (cursor && cursor->epoch == m_seenEpoch)
+        const bool isOfNow = cursor && cursor->epoch == m_seenEpoch;
+        if (const auto pack = packs.find(row.text(0)); pack != packs.end())
+            saw(row.text(0), std::max(pack->second, isOfNow ? cursor->n : 0));
+        else if (isOfNow)
             saw(row.text(0), cursor->n);
         else
             m_seen.erase(row.text(0));
     }
-    for (const Row &row : rows(QStringLiteral("SELECT campaign, n FROM voucher_list"))) {
-        const QString pack = u"pack " + row.text(0);
-        const auto known = m_seen.find(pack);
-        if (known != m_seen.end() && known->second != row.integer(1)) {
-            const QString prefix = row.text(0) + u'/';
-            std::erase_if(m_seen, [&](const auto &seen) { return seen.first.startsWith(prefix); });
-            m_universe.seen.reached("voucher pack anew");
-        }
-        saw(pack, row.integer(1));
-    }
+}
+
+/// A pack names no versions; the town's books say which one of each voucher was in it.
+void TillMachine::readPack(const QString &campaign, qint64 position)
+{
+    const bool isAnew = m_seen.contains(u"pack of campaign:" + campaign);
+    const auto versions = m_network.town().rows(
+        QStringLiteral("SELECT h.serial, MAX(h.ver) FROM voucher_history h, territory t WHERE "
+                       "h.campaign = ? AND h.feed_n <= ? AND t.epoch = ? GROUP BY h.serial"),
+        {campaign.toLongLong(), position, m_seenEpoch});
+    for (const Row &row : versions)
+        saw(campaign + u'/' + row.text(0), row.integer(1));
+    if (isAnew)
+        m_universe.seen.reached("voucher pack anew");
 }
 
 void TillMachine::saw(const QString &row, qint64 version)

@@ -136,6 +136,7 @@ private:
     void countRequest(const QString &path);
     void readVersions();
     void readPositions();
+    void readPack(const QString &campaign, qint64 position);
     void saw(const QString &row, qint64 version);
     Money ownDebits(const Paper &paper) const;
     void checkOwnWrites(const Paper &paper);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/feed/FeedCursor.h"
 #include "tests/sim/Oracle.h"
 #include "tests/sim/SimVfs.h"
 #include "tests/sim/Simulation.h"
@@ -31,6 +32,20 @@ private:
         }
         world->heal();
         return world;
+    }
+    /// The feed refuses the till's cursors: its campaigns begin again with a pack each.
+    void takePackAnew(World &world)
+    {
+        world.town.act("forget", [](auto &transaction) -> Result<void> {
+            COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE feed_head SET n = n + 1")));
+            return {};
+        });
+        world.town.forgetRemoved();
+        world.runUntil(world.universe.events.now() + 400'000);
+        QVERIFY(world.converge());
+        QCOMPARE(world.tills[0]->count(QStringLiteral(
+                     "SELECT COUNT(*) FROM voucher_state WHERE campaign = 1 AND ver > 0")),
+                 0);
     }
 
 private Q_SLOTS:
@@ -135,6 +150,36 @@ private Q_SLOTS:
         world->runUntil(world->universe.events.now() + 400'000);
         QVERIFY(world->universe.failure.has_value());
         QCOMPARE(world->universe.failure->invariant, QByteArray("I8"));
+    }
+
+    void seesAVoucherOlderThanInItsPack()
+    {
+        const auto world = quietWorld();
+        QVERIFY(world->converge());
+        world->tills[0]->serve({world->papers[2], Money::fromCents(100), 0});
+        QVERIFY(world->converge());
+        takePackAnew(*world);
+        QVERIFY2(!world->universe.failure, "a pack is not older than the rows before it");
+        world->tills[0]->rows(QStringLiteral("INSERT INTO voucher_state(campaign, serial, ver, "
+                                             "status) VALUES (1, %1, 1, 'open')")
+                                  .arg(world->papers[2].terms.serial));
+        world->runUntil(world->universe.events.now() + 400'000);
+        QVERIFY(world->universe.failure.has_value());
+        QCOMPARE(world->universe.failure->invariant, QByteArray("I8"));
+    }
+
+    void seesAStreamThatIsNotReadOnBehindItsPack()
+    {
+        const auto world = quietWorld();
+        QVERIFY(world->converge());
+        takePackAnew(*world);
+        QCOMPARE(Oracle(*world).difference(), QByteArray());
+        const store::Rows epoch = world->tills[0]->rows(
+            QStringLiteral("SELECT epoch FROM sync_meta"));
+        const backend::FeedCursor early{epoch[0].text(0), QStringLiteral("campaign:1"), 0};
+        world->tills[0]->rows(QStringLiteral("UPDATE feed_cursor SET next = ? WHERE stream = ?"),
+                              {early.text(), early.stream});
+        QVERIFY(Oracle(*world).difference().contains("campaign:1 voucher"));
     }
 
     void seesATillThatForgetsItsOwnDebit()

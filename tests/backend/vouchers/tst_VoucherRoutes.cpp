@@ -119,6 +119,14 @@ private Q_SLOTS:
             return m_till->ask("GET", "/v1/feed/campaign:1?cursor=" + cursor).body;
         };
         QVERIFY(rowsAfterPack().contains("\"until\""));
+        m_town->act([](auto &transaction) -> Result<void> { // a later row is forgotten
+            COMPTOIR_CHECK(transaction.run(
+                QStringLiteral("UPDATE feed_stream SET min_n = (SELECT n FROM feed_head)")));
+            return {};
+        });
+        const QByteArray rows = rowsAfterPack();
+        QVERIFY2(!rows.contains("cursor-expired"), "for which each till fetches the pack again");
+        QVERIFY(rows.contains("\"until\""));
         m_town->clock.advanceMs(31 * dayMs); // it is closed again
         QVERIFY2(!rowsAfterPack().contains("\"until\""), "each new till would read it for ever");
     }

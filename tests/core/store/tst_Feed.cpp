@@ -323,12 +323,13 @@ private Q_SLOTS:
         Store store(newPath());
         QVERIFY(store.feed->applyPage(page(u"c1"_qs, {}), noon));
         const auto transaction = Transaction::begin(*store.database);
-        QVERIFY(store.feed->setCursor(**transaction, stream, u"pack"_qs).has_value());
-        QVERIFY(store.feed->setCursor(**transaction, u"campaign:13"_qs, u"pack"_qs).has_value());
+        QVERIFY(store.feed->setCursor(**transaction, stream, u"pack"_qs, 7).has_value());
+        QVERIFY(store.feed->setCursor(**transaction, u"campaign:13"_qs, u"pack"_qs, 7).has_value());
         QVERIFY((*transaction)->commit().has_value());
         QCOMPARE(store.feed->cursor(stream)->next, u"pack"_qs);
         QCOMPARE(store.feed->cursor(stream)->syncedAt, noon);
         QCOMPARE(store.feed->cursor(u"campaign:13"_qs)->syncedAt, Instant());
+        QCOMPARE(store.feed->cursor(u"campaign:13"_qs)->head, 7);
     }
 
     void takesPageAndCursorTogetherWhateverFails()

@@ -122,7 +122,7 @@ QByteArray FakeTerritory::answerTo(const ServedRequest &request)
     if (path.startsWith(u"/v1/feed/"))
         return feed(url);
     if (path.startsWith(u"/v1/campaigns/12/voucher-pack/"))
-        return file(pack, QStringLiteral("/v1/campaigns/12/voucher-pack/"), path, 7);
+        return file(pack, QStringLiteral("/v1/campaigns/12/voucher-pack/"), path, position);
     if (path.startsWith(u"/v1/campaigns/12/code-list/"))
         return file(codes, QStringLiteral("/v1/campaigns/12/code-list/"), path, codesCount);
     return problem(404, "http/not-found");
@@ -237,7 +237,7 @@ QByteArray FakeTerritory::feed(const QUrl &url)
 }
 
 QByteArray FakeTerritory::file(const QByteArray &bytes, const QString &folder, const QString &path,
-                               int name)
+                               qint64 name)
 {
     if (bytes.isEmpty())
         return problem(404, "campaign/unknown");

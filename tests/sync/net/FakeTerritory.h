@@ -53,7 +53,8 @@ private:
     QByteArray token(const ServedRequest &request);
     QByteArray ops(const ServedRequest &request);
     QByteArray feed(const QUrl &url);
-    QByteArray file(const QByteArray &bytes, const QString &latest, const QString &path, int name);
+    QByteArray file(const QByteArray &bytes, const QString &latest, const QString &path,
+                    qint64 name);
     QByteArray ack();
     QJsonObject doc(crypto::Domain domain, const QJsonObject &content,
                     const crypto::PrivateKey &key) const;

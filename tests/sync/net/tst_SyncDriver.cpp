@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aPageAskedBeforeAPushIsAskedAgainBehindIt();
     void fetchesPackAndCodesOfACampaign();
     void aPackUnderAnotherKeyIsNotStored();
+    void aPageFromBeforeThePackTakesNothingBack();
+    void aPackFromBeforeThePagesTakesNothingBack();
     void aRevokedDeviceKeepsItsOps();
     void aRestoredTerritoryGetsItsOpsBack();
     void aLineThatTheTerritoryCannotReadIsParked();
@@ -190,6 +192,14 @@ void tst_SyncDriver::aPageOfAnotherStreamIsNotApplied()
 
 namespace {
 
+/// The till begins the campaign with a pack.
+void forgetList(Setting &s)
+{
+    auto transaction = store::Transaction::begin(*s.till.database);
+    QVERIFY((*transaction)->run(QStringLiteral("DELETE FROM voucher_list")).has_value());
+    QVERIFY((*transaction)->commit().has_value());
+}
+
 /// Three pages of a campaign.
 void publishFiveVouchers(Setting &s)
 {
@@ -254,14 +264,10 @@ void tst_SyncDriver::aPageAskedBeforeAPushIsAskedAgainBehindIt()
 void tst_SyncDriver::fetchesPackAndCodesOfACampaign()
 {
     Setting s;
-    {
-        auto transaction = store::Transaction::begin(*s.till.database);
-        QVERIFY((*transaction)->run(QStringLiteral("DELETE FROM voucher_list")).has_value());
-        QVERIFY((*transaction)->commit().has_value());
-    }
+    forgetList(s);
     wire::VoucherPack pack;
     pack.campaign = 12;
-    pack.position = 7;
+    pack.position = 5;
     pack.states.assign(40, wire::VoucherPack::State::Untouched);
     pack.states[4] = wire::VoucherPack::State::PartlyUsed;
     pack.balances = {{4, Money::fromCents(321)}};
@@ -291,23 +297,88 @@ void tst_SyncDriver::fetchesPackAndCodesOfACampaign()
 void tst_SyncDriver::aPackUnderAnotherKeyIsNotStored()
 {
     Setting s;
-    {
-        auto transaction = store::Transaction::begin(*s.till.database);
-        QVERIFY((*transaction)->run(QStringLiteral("DELETE FROM voucher_list")).has_value());
-        QVERIFY((*transaction)->commit().has_value());
-    }
+    forgetList(s);
     test::SeededEntropy strange(99);
     wire::VoucherPack pack;
     pack.campaign = 12;
-    pack.position = 7;
+    pack.position = 5;
     pack.states.assign(40, wire::VoucherPack::State::Spent);
     s.territory->pack = pack.signedBytes(3, crypto::PrivateKey::generate(strange));
     s.driver->start();
-    QTRY_VERIFY(s.territory->asked("/v1/campaigns/12/voucher-pack/7-e1") >= 1);
+    QTRY_VERIFY(s.territory->asked("/v1/campaigns/12/voucher-pack/5-e1") >= 1);
     QTest::qWait(50);
     QCOMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_list")), 0);
     QCOMPARE(s.till.count(QStringLiteral("SELECT count(*) FROM voucher_pack")), 0);
     QCOMPARE(s.territory->asked("/v1/feed/campaign:12"), 0);
+}
+
+namespace {
+
+/// A campaign of 40 vouchers of which the fifth has `state`.
+QByteArray packAt(qint64 position, wire::VoucherPack::State state, const crypto::PrivateKey &key)
+{
+    wire::VoucherPack pack;
+    pack.campaign = 12;
+    pack.position = position;
+    pack.states.assign(40, wire::VoucherPack::State::Untouched);
+    pack.states[4] = state;
+    return pack.signedBytes(3, key);
+}
+
+bool isSpent(const Setting &s)
+{
+    return s.till.store->known(s.papers.voucher(4).terms())->spent;
+}
+
+} // namespace
+
+// The feed may go on before the pack's position: what a proxy kept of it then is older.
+void tst_SyncDriver::aPageFromBeforeThePackTakesNothingBack()
+{
+    Setting s;
+    forgetList(s);
+    s.territory->pack = packAt(5, wire::VoucherPack::State::Spent, s.papers.ack);
+    const QByteArray path = "/v1/feed/campaign:12?limit=1000&cursor=c0";
+    bool isKept = true;
+    s.territory->trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
+        if (!isKept || !request.path.startsWith(path))
+            return {};
+        return LoopbackServer::answer(
+            200, "application/json",
+            "{\"epoch\":\"e1\",\"stream\":\"campaign:12\",\"changes\":[{\"e\":\"voucher\","
+            "\"id\":\"4\",\"ver\":1,\"n\":4,\"body\":{\"remaining_c\":900,\"status\":"
+            "\"open\"}}],\"next\":\"c1\",\"head\":4,\"up_to_date\":true}");
+    };
+    s.driver->start();
+    QTRY_VERIFY(s.territory->asked(path) >= 1);
+    QTest::qWait(50);
+    QVERIFY2(isSpent(s), "a voucher that was spent here can be debited again");
+    isKept = false;
+    const int before = s.territory->asked(path);
+    s.pass(600'000);
+    QTRY_VERIFY(s.territory->asked(path) > before);
+    QVERIFY(isSpent(s));
+}
+
+void tst_SyncDriver::aPackFromBeforeThePagesTakesNothingBack()
+{
+    Setting s;
+    forgetList(s);
+    s.territory->pack = packAt(5, wire::VoucherPack::State::Spent, s.papers.ack);
+    s.driver->start();
+    QTRY_VERIFY(s.till.feed->cursor(QStringLiteral("campaign:12"))->head == 5);
+    s.territory->pack = packAt(4, wire::VoucherPack::State::Untouched, s.papers.ack);
+    s.territory->trouble = [&](const ServedRequest &request) -> std::optional<QByteArray> {
+        if (!request.path.startsWith("/v1/feed/campaign:12"))
+            return {};
+        return s.territory->problem(410, "feed/cursor-expired");
+    };
+    const QByteArray path = "/v1/campaigns/12/voucher-pack/5-e1";
+    const int before = s.territory->asked(path);
+    s.pass(16'000);
+    QTRY_VERIFY(s.territory->asked(path) > before);
+    QTest::qWait(50);
+    QVERIFY2(isSpent(s), "a voucher that was spent here can be debited again");
 }
 
 void tst_SyncDriver::aRevokedDeviceKeepsItsOps()
