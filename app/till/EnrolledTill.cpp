@@ -143,8 +143,10 @@ Result<bool> EnrolledTill::readBlackBox()
     if (!isWhole)
         COMPTOIR_CHECK(takeBack(records));
     // Of this history there is no second copy behind that place yet.
-    if (foreign)
+    if (foreign) {
         m_blackBox.goOnBehind(*foreign - 1);
+        COMPTOIR_CHECK(m_outbox.queueEvidence());
+    }
     // What is in neither place any more must not keep the till from starting; the territory may
     // have it. A disk that is full now is told by the status.
     const bool lost = !records.empty() && m_blackBox.lastSequence() < records.back().sequence;

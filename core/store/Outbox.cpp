@@ -282,12 +282,17 @@ Result<void> Outbox::pruneBlackBox(qint64 number)
 {
     if (!m_blackBox.canPrune(number))
         return {};
+    COMPTOIR_CHECK(queueEvidence());
+    COMPTOIR_CHECK(catchUpBlackBox());
+    return m_blackBox.prune(number);
+}
+
+Result<void> Outbox::queueEvidence()
+{
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
     COMPTOIR_CHECK(transaction->run(
         QStringLiteral("INSERT INTO evidence_to_copy(line) SELECT line FROM evidence_line")));
-    COMPTOIR_CHECK(transaction->commit());
-    COMPTOIR_CHECK(catchUpBlackBox());
-    return m_blackBox.prune(number);
+    return transaction->commit();
 }
 
 OutboxOp Outbox::chained(ChainHead &chain, const wire::Op &op) const

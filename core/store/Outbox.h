@@ -135,6 +135,8 @@ public:
     Result<void> catchUpBlackBox();
     /// Lets the black box go of what ends with this number, but of no evidence about the rest.
     Result<void> pruneBlackBox(qint64 number);
+    /// All evidence goes to the black box once more, with the next ops or answer.
+    Result<void> queueEvidence();
 
     /// An own op as it was written, its body in clear again.
     Result<wire::Op> read(const OutboxOp &op) const;
