@@ -141,7 +141,7 @@ Result<Money> AuthoriseClaim::reservable(StorageTransaction &transaction,
     if (!voucher)
         return fail("voucher/unknown");
     COMPTOIR_TRY(const auto campaign, readPublished(transaction, claim.campaign));
-    COMPTOIR_CHECK(checkRedeemable(transaction, *voucher, campaign, {caller.shop, now, {}}));
+    COMPTOIR_CHECK(checkRedeemable(transaction, *voucher, campaign, {caller.shop, now, {}, 0}));
     if (voucher->blocked)
         return fail("voucher/blocked");
     COMPTOIR_CHECK(checkSettled(transaction, known, campaign.policy, now));

@@ -52,6 +52,17 @@ Question policyOf(vouchers::CampaignNumber campaign, qint64 version)
             {qint64(campaign), version}};
 }
 
+/// Could the till have read that a refund opened the voucher again, in what a restore has lost
+/// since? That refund comes back in its own time, perhaps after this claim.
+Result<bool> mayBeReopened(StorageTransaction &transaction, const vouchers::Campaign &campaign,
+                           const Presentation &presentation)
+{
+    if (!presentation.token || campaign.policy.reopenDays == 0)
+        return false;
+    COMPTOIR_TRY(const auto shared, lastSharedPosition(transaction, presentation.token->epoch));
+    return shared && std::max(presentation.token->position, presentation.feedPosition) > *shared;
+}
+
 /// Instead of a version that a restore lost and that its till has no more: the newest that is left
 /// of what its till knew.
 Result<std::optional<qint64>> olderVersion(StorageTransaction &transaction,
@@ -194,9 +205,10 @@ Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &vou
     const Day day = Day::inTown(presentation.at);
     if (day < campaign.validFrom)
         return fail("voucher/not-yet-valid");
-    if (day > voucher.goodUntil())
-        return fail("voucher/expired");
-    return {};
+    if (day <= voucher.goodUntil())
+        return {};
+    COMPTOIR_TRY(const bool reopened, mayBeReopened(transaction, campaign, presentation));
+    return reopened ? Result<void>() : fail("voucher/expired");
 }
 
 Instant claimedAt(const vouchers::ClaimEvidence &evidence, const std::optional<TimeToken> &token,

@@ -15,6 +15,7 @@ struct Presentation
     Instant at; ///< latest moment at which it can have happened
     /// The till's token when it had no network; it can't have known what came after.
     std::optional<TimeToken> token;
+    qint64 feedPosition = 0; ///< up to which it says that it had read
 };
 
 /// Is this voucher good here and now, its balance aside? Errors: "voucher/training",

@@ -268,7 +268,8 @@ Result<std::optional<Error>> VoucherOps::refusal(const ArrivedOp &op, const Know
                  TimeTokens::find(m_transaction, known.claim.evidence.timeToken, op.device));
     COMPTOIR_TRY(const auto campaign, readPublished(m_transaction, voucher.campaign));
     const Instant at = claimedAt(known.claim.evidence, token, op.arrival);
-    const auto good = checkRedeemable(m_transaction, voucher, campaign, {op.shop, at, token});
+    const auto good = checkRedeemable(m_transaction, voucher, campaign,
+                                      {op.shop, at, token, known.claim.evidence.feedPosition});
     if (good)
         return std::optional<Error>();
     if (good.error().code.startsWith("voucher/"))

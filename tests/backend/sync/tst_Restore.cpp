@@ -121,6 +121,32 @@ private Q_SLOTS:
         QCOMPARE(owed(*m_till), 600);
         QVERIFY(m_town->isSound());
     }
+    void paysADebitOfAVoucherWhoseOpeningWasLost()
+    {
+        const OpId paid = m_other->debit(1, 2500);
+        m_other->sync();
+        m_town->clock.advanceMs(qint64(101) * 86'400'000); // it has expired
+        for (auto *till : {m_till.get(), m_other.get()})
+            till->sync();
+        const QString copy = m_town->backUp();
+        m_other->refund(paid, 500); // opens it again for a month
+        m_other->sync();
+        m_town->clock.advanceMs(120'000);
+        m_till->sync();
+        const OpId commit = m_till->debit(1, 500);
+        m_town->restore(copy);
+        m_till->sync(); // before the refund is known again
+        QCOMPARE(m_till->result(commit)[u"status"].toString(), "applied");
+        QCOMPARE(m_till->result(commit)[u"pay"][u"unpaid_c"].toInteger(), 0);
+        QCOMPARE(owed(*m_till), 500);
+        m_other->sync();
+        QCOMPARE(owed(*m_other), 2000);
+        // Who has read nothing that is lost has no such excuse.
+        const OpId late = m_other->debit(2, 500);
+        m_other->sync();
+        QCOMPARE(m_other->result(late)[u"problem"][u"code"].toString(), "voucher/expired");
+        QVERIFY(m_town->isSound());
+    }
     void takesAPositionOfLostBooksForWhatItIsThoughTheClockWasWrong_data()
     {
         QTest::addColumn<qint64>("wrongMs");
