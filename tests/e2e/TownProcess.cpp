@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace comptoir::test {
 
 namespace {
@@ -24,6 +27,8 @@ TownProcess::TownProcess(const QString &under, QStringList options)
       m_options(std::move(options))
 {
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // A test that is killed leaves no town behind, whose open output its runner would wait for.
+    m_server.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
 TownProcess::~TownProcess()
