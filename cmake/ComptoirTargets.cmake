@@ -97,8 +97,12 @@ function(comptoir_library room)
   endforeach()
   file(GLOB sources CONFIGURE_DEPENDS ${patterns})
   list(FILTER sources EXCLUDE REGEX "/(main|tst_[^/]*)\\.cpp$") # the room's program and tests
-  if(NOT sources)
-    add_library(${name} INTERFACE) # an empty room keeps its place in the table
+  set(compiled ${sources})
+  list(FILTER compiled INCLUDE REGEX "\\.cpp$")
+  if(NOT compiled) # a room of values only, or an empty one that keeps its place in the table
+    add_library(${name} INTERFACE)
+    target_include_directories(${name} INTERFACE ${CMAKE_SOURCE_DIR})
+    target_link_libraries(${name} INTERFACE ${ARG_DEPENDS})
     return()
   endif()
   add_library(${name} STATIC ${sources})

@@ -6,11 +6,13 @@
 
 FEATURES = [
     "catalogue", "sales", "till", "fiscal", "vouchers", "loyalty", "listing", "orders", "staff",
-    "insights", "training", "enrolment", "settings", "attention", "sharing", "rescue",
+    "insights", "training", "enrolment", "settings", "attention", "sharing", "rescue", "receipts",
 ]
 # Inside floor 2: which features know which.
 FEATURE_ARROWS = {
     "sales": ["catalogue", "vouchers", "loyalty", "fiscal", "staff"],
+    "till": ["fiscal", "staff"],
+    "receipts": ["sales", "till", "fiscal", "vouchers", "catalogue"],
     "orders": ["catalogue"],
     "attention": ["vouchers", "sharing"],
     "rescue": ["sharing"],
@@ -18,7 +20,8 @@ FEATURE_ARROWS = {
 }
 
 FLOOR_0 = ["core/base"]
-FLOOR_1 = ["core/store", "core/registers", "core/crypto", "core/scan", "core/print", "sync/wire"]
+FLOOR_1 = ["core/store", "core/registers", "core/crypto", "core/scan", "core/print", "core/law",
+           "sync/wire"]
 FLOOR_2 = [f"core/{feature}" for feature in FEATURES]
 UI_COMMON = ["ui/format", "ui/scan", "ui/theme", "ui/widgets"]
 
@@ -27,6 +30,7 @@ ARROWS = {
     "core/crypto": FLOOR_0,
     "core/scan": FLOOR_0,
     "core/print": FLOOR_0,
+    "core/law": FLOOR_0,
     "sync/wire": FLOOR_0 + ["core/crypto"],
     "core/store": FLOOR_0 + ["core/crypto", "sync/wire"],
     "core/registers": FLOOR_0 + ["core/crypto", "core/store", "sync/wire"],
@@ -36,13 +40,13 @@ ARROWS = {
                            "core/rescue"],
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
-    "ui/format": FLOOR_0 + FLOOR_2 + ["ui/theme"],
+    "ui/format": FLOOR_0 + ["core/law"] + FLOOR_2 + ["ui/theme"],
     "ui/sound": FLOOR_0 + ["ui/theme"],
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],
-    "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + UI_COMMON,
-    "ui/onboarding": FLOOR_0 + ["core/scan", "core/print"] + FLOOR_2 + UI_COMMON + [
+    "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2 + UI_COMMON,
+    "ui/onboarding": FLOOR_0 + ["core/scan", "core/print", "core/law"] + FLOOR_2 + UI_COMMON + [
         "ui/enrolment", "ui/staff", "ui/hardware"],  # its steps are theirs
-    "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/store"] + FLOOR_2 + ["ui/*"],
+    "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2 + ["ui/*"],
     "backend": FLOOR_0 + ["core/crypto", "core/store", "core/registers", "core/scan",
                           "core/vouchers", "sync/wire"],
     "app": ["core/*", "sync/*", "ui/*", "backend", "app/*"],
