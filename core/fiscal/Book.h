@@ -26,7 +26,8 @@ struct Establishment
 enum class Chain { Tickets, Totals, Events, Duplicates, Archives };
 QByteArray chainName(Chain chain); ///< "tickets", "totals", "events", "duplicates", "archives"
 
-/// One row of a chain. `hash` = SHA-256(prefix ‖ chain name ‖ 0 ‖ number (u64 BE) ‖ previous ‖ payload);
+/// One row of a chain. `hash` = SHA-256(prefix ‖ chain name ‖ 0 ‖ number (u64 BE) ‖ previous ‖
+/// payload);
 /// `signature` = ECDSA P-256 over it, r ‖ s.
 struct Record
 {
