@@ -282,9 +282,8 @@ QString WelcomePage::note() const
     case Step::Language:
         return tr("Tout se change plus tard dans les réglages.");
     case Step::Start:
-        return m_controller.beginning() == Beginning::Invitation
-            ? tr("Il faut le réseau.")
-            : tr("Sans réseau, sans compte.");
+        return m_controller.beginning() == Beginning::Invitation ? tr("Il faut le réseau.")
+                                                                 : tr("Sans réseau, sans compte.");
     case Step::Shop:
         return tr("L’adresse et les rayons se complètent plus tard.");
     case Step::Devices:
