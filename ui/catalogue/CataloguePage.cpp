@@ -159,6 +159,7 @@ QWidget *CataloguePage::buildDetail()
     m_detailStack->addWidget(scroll);
     m_detailStack->addWidget(hint);
     column->addWidget(m_detailStack, 1);
+    column->addWidget(m_form->foot());
     connect(m_header, &widgets::PageHeader::backRequested, this, [this] { goBack(); });
     return pane;
 }
@@ -216,6 +217,7 @@ void CataloguePage::present()
     m_filterChoice->setTitle(filterWords().at(int(m_controller.shown())));
     const auto &draft = m_controller.draft();
     m_detailStack->setCurrentIndex(draft ? 0 : 1);
+    m_form->foot()->setVisible(draft.has_value());
     m_header->setTitle(m_controller.isNew()                  ? tr("Nouvel article")
                            : draft && !draft->name.isEmpty() ? draft->name
                                                              : tr("Article"));

@@ -64,7 +64,12 @@ ItemForm::ItemForm(CatalogueController &controller, QWidget *parent)
     buildPrice(column);
     buildCodes(column);
     buildRest(column);
-    buildFoot(column);
+    buildFoot();
+    m_archive = new Button(Button::Look::Ghost, tr("Retirer du catalogue"), {}, this);
+    m_archive->setObjectName(u"itemArchive"_qs);
+    column->addSpacing(24); // away from what is tapped often
+    column->addWidget(m_archive);
+    connect(m_archive, &Button::clicked, &m_controller, &CatalogueController::archive);
     column->addStretch();
     connect(&controller, &CatalogueController::opened, this, &ItemForm::fill);
     connect(&controller, &CatalogueController::changed, this, &ItemForm::present);
@@ -196,26 +201,29 @@ void ItemForm::buildRest(QBoxLayout *column)
     });
 }
 
-void ItemForm::buildFoot(QBoxLayout *column)
+void ItemForm::buildFoot()
 {
-    m_error = new Label(Type::Body, this);
+    m_foot = new QWidget;
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
+    column->setSpacing(theme::gap);
+    m_error = new Label(Type::Body, m_foot);
     m_error->setObjectName(u"itemError"_qs);
     m_error->setColour(theme::colours().badTint.on);
-    column->addWidget(m_error);
-    m_archive = new Button(Button::Look::Ghost, tr("Retirer du catalogue"), {}, this);
-    m_archive->setObjectName(u"itemArchive"_qs);
-    m_undo = new Button(Button::Look::Secondary, tr("Annuler les changements"), {}, this);
+    m_undo = new Button(Button::Look::Secondary, tr("Annuler"), {}, m_foot);
     m_undo->setObjectName(u"itemUndo"_qs);
-    m_save = new Button(Button::Look::Primary, tr("Enregistrer"), "device-floppy", this);
+    m_undo->setLeastHeight(theme::money());
+    m_save = new Button(Button::Look::Primary, tr("Enregistrer"), "device-floppy", m_foot);
     m_save->setObjectName(u"itemSave"_qs);
     m_save->setLeastHeight(theme::money());
-    column->addWidget(m_save);
-    column->addWidget(m_undo);
-    column->addSpacing(24); // away from what is tapped often
-    column->addWidget(m_archive);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    row->addWidget(m_undo, 1);
+    row->addWidget(m_save, 2);
+    column->addWidget(m_error);
+    column->addLayout(row);
     connect(m_save, &Button::clicked, &m_controller, &CatalogueController::save);
     connect(m_undo, &Button::clicked, &m_controller, &CatalogueController::giveUp);
-    connect(m_archive, &Button::clicked, &m_controller, &CatalogueController::archive);
     for (Field *field : {m_name, m_shortName, m_price, m_codes, m_scaleCode})
         connect(field, &QLineEdit::returnPressed, &m_controller, &CatalogueController::save);
 }

@@ -29,13 +29,15 @@ public:
     explicit ItemForm(CatalogueController &controller, QWidget *parent = nullptr);
 
     void goHome();
+    /// What keeps the article: the page holds it in sight while the form scrolls.
+    QWidget *foot() const { return m_foot; }
 
 private:
     void buildNames(QBoxLayout *column);
     void buildPrice(QBoxLayout *column);
     void buildCodes(QBoxLayout *column);
     void buildRest(QBoxLayout *column);
-    void buildFoot(QBoxLayout *column);
+    void buildFoot();
     widgets::Field *addField(QBoxLayout *column, const QByteArray &icon, const char *name,
                              const QString &label);
     widgets::Switch *addSwitch(QBoxLayout *column, const char *name, const QString &label,
@@ -63,6 +65,7 @@ private:
     widgets::Switch *m_tracksStock = nullptr;
     widgets::Switch *m_collection = nullptr;
     widgets::Switch *m_adult = nullptr;
+    QWidget *m_foot = nullptr;
     widgets::Label *m_error = nullptr;
     widgets::Button *m_save = nullptr;
     widgets::Button *m_undo = nullptr;
