@@ -37,13 +37,6 @@ std::optional<Decimal> readDecimal(const QString &text, bool threeDecimals)
     Decimal decimal{match.captured(1) == u"-", match.captured(2), match.captured(5)};
     if (!group.isEmpty() && group == point)
         return std::nullopt;
-    const bool dotted = group == u"." || group == u",";
-    if (dotted && point.isEmpty() && decimal.whole.count(group) == 1) {
-        if (!threeDecimals && !decimal.whole.startsWith(u'0'))
-            return std::nullopt;
-        decimal.part = decimal.whole.section(group, 1);
-        decimal.whole = decimal.whole.section(group, 0, 0);
-    }
     if (!threeDecimals && group.isEmpty() && decimal.part.size() == 3
         && decimal.whole.size() <= 3 && !decimal.whole.startsWith(u'0'))
         return std::nullopt;
@@ -120,7 +113,7 @@ bool isOpenPrice(const QString &cell)
 std::optional<int> readRate(const QString &cell)
 {
     static const QRegularExpression rate(
-        QStringLiteral("(?<![0-9.,])([0-9]{1,3})(?:[.,]([0-9]{1,6}))?\\s*(%?)"));
+        QStringLiteral("(?<![0-9.,])([0-9]{1,3})(?:[.,]([0-9]{1,6}))?(?![0-9])\\s*(%?)"));
     const auto match = rate.match(cell);
     if (!match.hasMatch() || cell.contains(u'-'))
         return std::nullopt;
@@ -171,14 +164,14 @@ QStringList splitCodes(const QString &cell)
 {
     static const QRegularExpression between(QStringLiteral("[\\n\\r\\t,;|]+"));
     static const QRegularExpression manyNumbers(QStringLiteral("^[0-9]+(\\s+[0-9]+)+$"));
-    QString text = cell.trimmed();
-    if (manyNumbers.match(text).hasMatch()) // while "ART 12" is one code
-        text.replace(QRegularExpression(QStringLiteral("\\s+")), QStringLiteral(","));
     QStringList codes;
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
-        const QString code = part.trimmed();
-        if (!code.isEmpty() && !codes.contains(code))
-            codes.append(code);
+    for (const QString &part : cell.split(between, Qt::SkipEmptyParts)) {
+        const QString text = part.trimmed();
+        const bool numbers = manyNumbers.match(text).hasMatch(); // while "ART 12" is one code
+        for (const QString &code : numbers ? text.simplified().split(u' ') : QStringList(text)) {
+            if (!code.isEmpty() && !codes.contains(code))
+                codes.append(code);
+        }
     }
     return codes;
 }
@@ -204,6 +197,14 @@ int rightCheckDigit(const QString &code)
 bool isRightGtin(const QString &code)
 {
     return looksLikeGtin(code) && code.back().unicode() - u'0' == rightCheckDigit(code);
+}
+
+QString scannedForm(const QString &code)
+{
+    if (!isRightGtin(code))
+        return code;
+    const QString ean13 = code.size() == 14 && code.startsWith(u'0') ? code.mid(1) : code;
+    return ean13.size() == 13 && ean13.startsWith(QLatin1String("00000")) ? ean13.mid(5) : ean13;
 }
 
 QString codeKey(const QString &code)

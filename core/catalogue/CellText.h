@@ -36,6 +36,8 @@ bool looksLikeGtin(const QString &code);
 /// The check digit that 8, 12, 13 or 14 digits should end with (GS1 General Specifications 7.9).
 int rightCheckDigit(const QString &code);
 bool isRightGtin(const QString &code);
+/// Without the zeros that other tills fill GTINs up with to 14 or 13 digits: as scanners read it.
+QString scannedForm(const QString &code);
 /// The same for codes that are one: UPC-A and its EAN-13.
 QString codeKey(const QString &code);
 /// "5,449E+12": a code that a spreadsheet rounded.

@@ -129,7 +129,7 @@ std::pair<int, qsizetype> evenness(const QString &text, QChar delimiter)
         even += record->cells.size() == columns ? 1 : 0;
         ++row;
     }
-    return columns > 1 ? std::pair(even, columns) : std::pair(0, columns);
+    return columns > 1 ? std::pair(even, columns) : std::pair(0, qsizetype(0));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/SheetOrigin.h"
 
+#include "core/catalogue/CellText.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,12 +23,6 @@ QString simplifiedKey(const QString &text)
             key.append(sign.isLetterOrNumber() ? sign : QChar(u' '));
     }
     return key.simplified();
-}
-
-bool isYes(const QString &cell)
-{
-    const QString key = simplifiedKey(cell);
-    return key == u"y" || key == u"yes" || key == u"oui" || key == u"true" || key == u"1";
 }
 
 /// Columns of a sheet by the key of their header.
@@ -187,6 +183,21 @@ void foldTaxes(Sheet &sheet)
     }
 }
 
+/// A stock that is not counted says nothing, whatever stands in its column.
+void foldStock(Sheet &sheet, const Columns &columns)
+{
+    const qsizetype tracked = columns.has("track stock") ? columns.at("track stock")
+                                                         : columns.at("track inventory yes no");
+    const qsizetype stock = columns.has("in stock") ? columns.at("in stock")
+                                                    : columns.at("quantity");
+    if (tracked < 0 || stock < 0)
+        return;
+    for (QStringList &row : sheet.rows) {
+        if (!isYes(row.value(tracked)))
+            row[stock].clear();
+    }
+}
+
 /// "All / Boissons / Vins" is the shelf "Vins".
 void foldCategoryPaths(Sheet &sheet)
 {
@@ -236,6 +247,8 @@ void foldVariations(Sheet &sheet)
     foldNames(sheet, nameColumnsOf(origin, Columns(sheet.header)));
     if (origin == SheetOrigin::Square || origin == SheetOrigin::Loyverse)
         foldTaxes(sheet);
+    if (origin == SheetOrigin::Loyverse || origin == SheetOrigin::SumUp)
+        foldStock(sheet, Columns(sheet.header));
     if (origin == SheetOrigin::Odoo)
         foldCategoryPaths(sheet);
 }

@@ -33,10 +33,10 @@ Workbook parseWorkbook(const QByteArray &xml)
             continue;
         const auto attributes = reader.attributes();
         if (reader.name() == u"workbookPr") {
-            const auto value = attributes.value(u"date1904");
+            const auto value = attributes.value(QLatin1String("date1904"));
             book.daysFrom1904 = value == u"1" || value == u"true";
         } else if (reader.name() == u"sheet" && book.firstSheet.isEmpty()
-                   && attributes.value(u"state") != u"veryHidden") {
+                   && attributes.value(QLatin1String("state")) != u"veryHidden") {
             for (const auto &attribute : attributes) {
                 if (attribute.name() == u"id" && !attribute.prefix().isEmpty())
                     book.firstSheet = attribute.value().toString();
@@ -54,9 +54,9 @@ QString relationTarget(const QByteArray &xml, const QString &id)
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto attributes = reader.attributes();
-        if (reader.name() != u"Relationship" || attributes.value(u"Id") != id)
+        if (reader.name() != u"Relationship" || attributes.value(QLatin1String("Id")) != id)
             continue;
-        const QString target = attributes.value(u"Target").toString();
+        const QString target = attributes.value(QLatin1String("Target")).toString();
         return target.startsWith(u'/') ? target.mid(1) : QString(QStringLiteral("xl/") + target);
     }
     return {};
@@ -130,7 +130,7 @@ public:
                 return unreadable(QStringLiteral("document type"));
             if (!m_reader.isStartElement() || m_reader.name() != u"row")
                 continue;
-            const int told = m_reader.attributes().value(u"r").toInt();
+            const int told = m_reader.attributes().value(QLatin1String("r")).toInt();
             line = told > 0 ? told : line + 1;
             COMPTOIR_TRY(Record record, readRow(line));
             if (isBlank(record))
@@ -159,7 +159,7 @@ private:
                 break;
             if (!m_reader.isStartElement() || m_reader.name() != u"c")
                 continue;
-            int column = columnOf(m_reader.attributes().value(u"r"));
+            int column = columnOf(m_reader.attributes().value(QLatin1String("r")));
             if (column < 0)
                 column = int(record.cells.size());
             QString cell = readCell();
@@ -177,8 +177,8 @@ private:
     QString readCell()
     {
         const auto attributes = m_reader.attributes();
-        const QString type = attributes.value(u"t").toString();
-        const int style = attributes.value(u"s").toInt();
+        const QString type = attributes.value(QLatin1String("t")).toString();
+        const int style = attributes.value(QLatin1String("s")).toInt();
         QString value;
         while (!m_reader.atEnd()) {
             m_reader.readNext();
