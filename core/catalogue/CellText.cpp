@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/CellText.h"
 
+#include "core/base/Identifiers.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,8 +39,8 @@ std::optional<Decimal> readDecimal(const QString &text, bool threeDecimals)
     Decimal decimal{match.captured(1) == u"-", match.captured(2), match.captured(5)};
     if (!group.isEmpty() && group == point)
         return std::nullopt;
-    if (!threeDecimals && group.isEmpty() && decimal.part.size() == 3
-        && decimal.whole.size() <= 3 && !decimal.whole.startsWith(u'0'))
+    if (!threeDecimals && group.isEmpty() && decimal.part.size() == 3 && decimal.whole.size() <= 3
+        && !decimal.whole.startsWith(u'0'))
         return std::nullopt;
     decimal.whole.removeIf([](QChar sign) { return !isAsciiDigit(sign); });
     while (decimal.part.endsWith(u'0'))
@@ -92,7 +94,8 @@ Result<Money> readPrice(const QString &cell)
 {
     static const QRegularExpression currency(QStringLiteral("(€|\\bEUR\\b|\\beuros?\\b)"),
                                              QRegularExpression::CaseInsensitiveOption);
-    const auto unreadable = fail("catalogue/price-unreadable", {}, {{QStringLiteral("price"), cell}});
+    const auto unreadable = fail("catalogue/price-unreadable", {},
+                                 {{QStringLiteral("price"), cell}});
     QString text = cell;
     const auto decimal = readDecimal(plainNumber(text.remove(currency)), false);
     if (!decimal)
@@ -141,16 +144,18 @@ std::optional<Quantity> readQuantity(const QString &cell)
 std::optional<Unit> readUnit(const QString &cell)
 {
     const QString unit = word(cell);
-    if (isOneOf(unit, "kg kgm kilo kilos kilogramme kilogrammes kilogram kilograms kilogramm y yes "
-                      "oui ja true 1 aupoids poids"))
+    if (isOneOf(unit,
+                "kg kgm kilo kilos kilogramme kilogrammes kilogram kilograms kilogramm y yes "
+                "oui ja true 1 aupoids poids"))
         return Unit::Kilogram;
     if (isOneOf(unit, "l lt ltr litre litres liter liters"))
         return Unit::Litre;
     if (isOneOf(unit, "m mtr metre metres meter meters"))
         return Unit::Metre;
     if (unit.isEmpty()
-        || isOneOf(unit, "piece pieces pce pcs pc u un unite unites unit units stuk stuks st stuck "
-                         "ea each c62 n no non nee nein false 0 perunit peritem item items"))
+        || isOneOf(unit,
+                   "piece pieces pce pcs pc u un unite unites unit units stuk stuks st stuck "
+                   "ea each c62 n no non nee nein false 0 perunit peritem item items"))
         return Unit::Piece;
     return std::nullopt;
 }
@@ -185,13 +190,7 @@ bool looksLikeGtin(const QString &code)
 
 int rightCheckDigit(const QString &code)
 {
-    int sum = 0;
-    int weight = 3;
-    for (qsizetype at = code.size() - 2; at >= 0; --at) {
-        sum += (code[at].unicode() - u'0') * weight;
-        weight = 4 - weight;
-    }
-    return (10 - sum % 10) % 10;
+    return eanCheckDigit(code.chopped(1)).unicode() - u'0';
 }
 
 bool isRightGtin(const QString &code)

@@ -224,9 +224,10 @@ private:
         const auto isRate = [](const QString &cell) {
             static const QStringList rates = keys("0|2.1|5.5|6|7|10|12|19|20|21");
             const auto rate = readRate(cell);
-            return rate && rates.contains(QString::number(*rate / 100)
-                                          + (*rate % 100 ? QStringLiteral(".%1").arg(*rate / 10 % 10)
-                                                         : QString()));
+            return rate
+                && rates.contains(
+                    QString::number(*rate / 100)
+                    + (*rate % 100 ? QStringLiteral(".%1").arg(*rate / 10 % 10) : QString()));
         };
         const auto isPriceText = [](const QString &cell) {
             const bool hasCents = cell.contains(u',') || cell.contains(u'.') || cell.contains(u'€');
@@ -238,9 +239,9 @@ private:
                 >= 3;
         };
         // A header that nobody knows stays unknown, but for what is beyond doubt.
-        const bool knowsNothing = std::all_of(m_columns.begin(), m_columns.end(), [](Column column) {
-            return column == Column::Ignored;
-        });
+        const bool knowsNothing = std::all_of(
+            m_columns.begin(), m_columns.end(),
+            [](Column column) { return column == Column::Ignored; });
         giveWhere(Column::Codes, true, [&](qsizetype at) { return share(at, isGtin) >= 80; });
         giveWhere(Column::VatRate, knowsNothing, [&](qsizetype at) {
             return share(at, isRate) >= 95 && values(at).size() <= 5 && m_sheet.rows.size() > 1;

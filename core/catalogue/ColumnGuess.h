@@ -14,9 +14,9 @@ struct ColumnGuess
     friend bool operator==(const ColumnGuess &, const ColumnGuess &) = default;
 };
 
-/// By the headers, in French, Dutch, German and English and as Square, Loyverse, SumUp and Odoo write
-/// them; where these say nothing, by the content. Each meaning is given once, but for codes. Prices
-/// before tax and purchase prices are left alone.
+/// By the headers, in French, Dutch, German and English and as Square, Loyverse, SumUp and Odoo
+/// write them; where these say nothing, by the content. Each meaning is given once, but for codes.
+/// Prices before tax and purchase prices are left alone.
 ColumnGuess guessColumns(const Sheet &sheet);
 
 } // namespace comptoir::catalogue

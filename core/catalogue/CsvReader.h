@@ -30,8 +30,8 @@ struct SheetLimits
 /// first one has.
 QChar guessDelimiter(const QString &text);
 /// Records of RFC 4180, with any of the three line ends; quoted cells may hold all of them. Blank
-/// records are left out, also an Excel hint "sep=;" at the top. Errors: "catalogue/sheet-quote-open"
-/// (fact `line`), "catalogue/sheet-too-large".
+/// records are left out, also an Excel hint "sep=;" at the top. Errors:
+/// "catalogue/sheet-quote-open" (fact `line`), "catalogue/sheet-too-large".
 Result<std::vector<Record>> readCsv(const QString &text, QChar delimiter);
 
 } // namespace comptoir::catalogue

@@ -15,12 +15,10 @@ constexpr QChar delimiter = u';';
 const QStringList &header()
 {
     static const QStringList names{
-        QStringLiteral("Nom"),         QStringLiteral("Nom court"),
-        QStringLiteral("Prix TTC"),    QStringLiteral("Codes"),
-        QStringLiteral("Rayon"),       QStringLiteral("TVA"),
-        QStringLiteral("Unité"),       QStringLiteral("Code balance"),
-        QStringLiteral("Stock"),       QStringLiteral("Favori"),
-        QStringLiteral("Click & collect"), QStringLiteral("Couleur"),
+        QStringLiteral("Nom"),        QStringLiteral("Nom court"),       QStringLiteral("Prix TTC"),
+        QStringLiteral("Codes"),      QStringLiteral("Rayon"),           QStringLiteral("TVA"),
+        QStringLiteral("Unité"),      QStringLiteral("Code balance"),    QStringLiteral("Stock"),
+        QStringLiteral("Favori"),     QStringLiteral("Click & collect"), QStringLiteral("Couleur"),
         QStringLiteral("Âge minimum")};
     return names;
 }

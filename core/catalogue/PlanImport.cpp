@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/PlanImport.h"
 
-#include "core/catalogue/CatalogueStore.h"
 #include "core/catalogue/CellText.h"
 #include "core/catalogue/RowReader.h"
 
@@ -65,9 +64,8 @@ public:
         if (found == m_byName.end())
             return nullptr;
         const auto &items = found->second;
-        const auto bare = std::find_if(items.begin(), items.end(), [](const Item *item) {
-            return item->codes.isEmpty();
-        });
+        const auto bare = std::find_if(items.begin(), items.end(),
+                                       [](const Item *item) { return item->codes.isEmpty(); });
         if (bare != items.end())
             return *bare;
         return !onlyWithoutCodes && items.size() == 1 ? items.front() : nullptr;
@@ -139,9 +137,9 @@ private:
         for (const QString &code : row.codes) {
             const Item *owner = m_shop.byCode(code);
             if (owner && item && owner != item)
-                return fail("catalogue/code-taken", {},
-                            {{QStringLiteral("code"), code},
-                             {QStringLiteral("name"), owner->name}});
+                return fail(
+                    "catalogue/code-taken", {},
+                    {{QStringLiteral("code"), code}, {QStringLiteral("name"), owner->name}});
             item = owner ? owner : item;
         }
         return item;
@@ -163,8 +161,7 @@ private:
         const NameAndDepartment name{row.name, departmentKey(department)};
         const auto sameName = m_names.find(name);
         if (row.codes.isEmpty() && sameName != m_names.end())
-            return twice("catalogue/row-twice", QStringLiteral("name"), row.name,
-                         sameName->second);
+            return twice("catalogue/row-twice", QStringLiteral("name"), row.name, sameName->second);
         if (const int line = item ? m_items.value(item->id) : 0)
             return twice("catalogue/row-twice", QStringLiteral("name"), row.name, line);
         for (const QString &code : row.codes)
@@ -303,20 +300,13 @@ Result<ImportPlan> planImport(const ImportRequest &request, const law::LawBook &
         const auto row = reader.read(index);
         const auto added = row ? plan.add(*row) : Result<void>(fail(row.error()));
         if (!added)
-            refused.push_back({request.sheet.lineOf(index), added.error().code,
-                               added.error().facts, request.sheet.rows[index]});
+            refused.push_back({request.sheet.lineOf(index), added.error().code, added.error().facts,
+                               request.sheet.rows[index]});
     }
     ImportPlan made = plan.made();
     made.refused = std::move(refused);
     made.read = int(request.sheet.rows.size());
     return made;
-}
-
-Result<ImportPlan> planImport(const ImportRequest &request, const law::LawBook &law,
-                              const CatalogueStore &store)
-{
-    COMPTOIR_TRY(const Goods goods, readGoods(store));
-    return planImport(request, law, goods);
 }
 
 } // namespace comptoir::catalogue

@@ -16,20 +16,18 @@ struct ImportRequest
     QString otherDepartment; ///< name of the department of rows that name none
 };
 
-/// What the import would do; nothing is written. A row is matched to an item by one of its codes; one
-/// without codes, or with codes that the shop does not know, to an item without codes of that name
-/// and department. Cells that are empty and columns that are not there leave an item as it is, codes
-/// are added to those that it has. Refusals: "catalogue/name-empty", "catalogue/code-wrong" (`code`,
-/// `expected`), "catalogue/code-rounded" (`code`), "catalogue/code-twice" (`code`, `line`),
-/// "catalogue/code-taken" (`code`, `name`), "catalogue/row-twice" (`name`, `line`),
-/// "catalogue/vat-unknown" (`vat`), "catalogue/price-unreadable" and "catalogue/price-negative"
+/// What the import would do to what readGoods() found in the shop; nothing is written. A row is
+/// matched to an item by one of its codes; one without codes, or with codes that the shop does not
+/// know, to an item without codes of that name and department. Cells that are empty and columns
+/// that are not there leave an item as it is, codes are added to those that it has. Refusals:
+/// "catalogue/name-empty", "catalogue/code-wrong" (`code`, `expected`), "catalogue/code-rounded"
+/// (`code`), "catalogue/code-twice" (`code`, `line`), "catalogue/code-taken" (`code`, `name`),
+/// "catalogue/row-twice" (`name`, `line`), "catalogue/vat-unknown" (`vat`),
+/// "catalogue/price-unreadable" and "catalogue/price-negative"
 /// (`price`), "catalogue/quantity-unreadable" (`quantity`), "catalogue/unit-unknown" (`unit`),
 /// "catalogue/scale-code-wrong" (`code`), "catalogue/age-wrong" (`age`).
 /// Error "catalogue/name-column-missing" when no column is the name.
 Result<ImportPlan> planImport(const ImportRequest &request, const law::LawBook &law,
                               const Goods &goods);
-/// The same with what is in the store. Errors also "store/…".
-Result<ImportPlan> planImport(const ImportRequest &request, const law::LawBook &law,
-                              const CatalogueStore &store);
 
 } // namespace comptoir::catalogue

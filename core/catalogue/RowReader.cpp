@@ -27,9 +27,9 @@ std::optional<int> wholeNumber(const QString &cell, int least, int most)
 } // namespace
 
 RowReader::RowReader(const ImportRequest &request, const law::LawBook &law)
-    : m_request(request), m_rates(law.ratesOn(request.today))
-{
-}
+    : m_request(request),
+      m_rates(law.ratesOn(request.today))
+{}
 
 Result<ReadRow> RowReader::read(size_t index) const
 {
@@ -138,10 +138,9 @@ Result<QStringList> RowReader::readCodes(const QString &cell) const
 
 Result<QByteArray> RowReader::readVatClass(const QString &cell) const
 {
-    const auto found = std::find_if(m_rates.begin(), m_rates.end(),
-                                    [name = cell.toUtf8()](const law::VatRate &rate) {
-                                        return rate.vatClass == name;
-                                    });
+    const auto found = std::find_if(
+        m_rates.begin(), m_rates.end(),
+        [name = cell.toUtf8()](const law::VatRate &rate) { return rate.vatClass == name; });
     if (found != m_rates.end())
         return found->vatClass;
     const auto points = readRate(cell);

@@ -25,8 +25,8 @@ struct ReadRow
     std::optional<int> minimumAge;
 };
 
-/// Reads the rows of one sheet by its columns. Errors: the refusals of planImport() that a row shows
-/// by itself.
+/// Reads the rows of one sheet by its columns. Errors: the refusals of planImport() that a row
+/// shows by itself.
 class RowReader
 {
 public:

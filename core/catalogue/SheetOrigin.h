@@ -14,9 +14,9 @@ SheetOrigin originOf(const QStringList &header);
 QString headerKey(const QString &header);
 
 /// Brings an export of another till to one row an item, as ours are: a variation's name goes behind
-/// the item's ("Baguette", "Tradition"), names that later rows leave out are repeated, rows that only
-/// list parts of a set are left out, a column for each tax becomes one column "TVA" with the rate,
-/// Odoo's path of a category becomes its last part. Other sheets stay as they are.
+/// the item's ("Baguette", "Tradition"), names that later rows leave out are repeated, rows that
+/// only list parts of a set are left out, a column for each tax becomes one column "TVA" with the
+/// rate, Odoo's path of a category becomes its last part. Other sheets stay as they are.
 void foldVariations(Sheet &sheet);
 
 } // namespace comptoir::catalogue

@@ -130,8 +130,7 @@ bool isText(const QString &text)
 {
     const auto strange = std::count_if(text.begin(), text.end(), [](QChar sign) {
         const char16_t value = sign.unicode();
-        return value == 0
-            || (value < 0x20 && value != u'\t' && value != u'\n' && value != u'\r');
+        return value == 0 || (value < 0x20 && value != u'\t' && value != u'\n' && value != u'\r');
     });
     return !text.contains(QChar(u'\0')) && strange <= text.size() / 20;
 }

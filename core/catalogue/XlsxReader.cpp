@@ -116,9 +116,10 @@ class SheetXml
 {
 public:
     SheetXml(const QByteArray &xml, const QStringList &strings, const XlsxStyles &styles)
-        : m_reader(xml), m_strings(strings), m_styles(styles)
-    {
-    }
+        : m_reader(xml),
+          m_strings(strings),
+          m_styles(styles)
+    {}
 
     Result<std::vector<Record>> records()
     {

@@ -103,7 +103,8 @@ XlsxStyles XlsxStyles::parse(const QByteArray &xml, bool daysFrom1904)
         const auto attributes = reader.attributes();
         const int id = attributes.value(QLatin1String("numFmtId")).toInt();
         if (reader.name() == u"numFmt")
-            own.insert(id, parseXlsxFormat(attributes.value(QLatin1String("formatCode")).toString()));
+            own.insert(id,
+                       parseXlsxFormat(attributes.value(QLatin1String("formatCode")).toString()));
         else if (reader.name() == u"xf" && inCells)
             styles.m_formats.push_back(own.value(id, builtInFormat(id)));
     }

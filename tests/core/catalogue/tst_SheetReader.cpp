@@ -95,7 +95,8 @@ private Q_SLOTS:
         QTest::newRow("mac c") << QByteArray("Nom\nGar\x8Don\n") << QStringLiteral("Garçon");
         QTest::newRow("windows euro") << QByteArray("Nom\n3 \x80\n") << QStringLiteral("3 €");
         QTest::newRow("mac euro") << QByteArray("Nom\n3 \xDB\n") << QStringLiteral("3 €");
-        QTest::newRow("windows capitals") << QByteArray("Nom\nCR\xC8ME\n") << QStringLiteral("CRÈME");
+        QTest::newRow("windows capitals")
+            << QByteArray("Nom\nCR\xC8ME\n") << QStringLiteral("CRÈME");
         QTest::newRow("mac capitals") << QByteArray("Nom\nCR\xE9ME\n") << QStringLiteral("CRÈME");
         QTest::newRow("windows oe") << QByteArray("Nom\nb\x9Cuf\n") << QStringLiteral("bœuf");
         QTest::newRow("mac oe") << QByteArray("Nom\nb\xCFuf\n") << QStringLiteral("bœuf");
@@ -114,7 +115,8 @@ private Q_SLOTS:
     void guessesTheDelimiterFromTheRowsNotFromOneSign()
     {
         QCOMPARE(guessDelimiter(QStringLiteral("Nom;Prix\nPain, tranché;1,20\nLait;0,95\n")), u';');
-        QCOMPARE(guessDelimiter(QStringLiteral("Name,Price\n\"Milk; fresh\",1.20\nBread,2\n")), u',');
+        QCOMPARE(guessDelimiter(QStringLiteral("Name,Price\n\"Milk; fresh\",1.20\nBread,2\n")),
+                 u',');
         QCOMPARE(guessDelimiter(QStringLiteral("Nom\tPrix\nA;B\t1,20\nC,D\t2,00\n")), u'\t');
         QCOMPARE(guessDelimiter(QStringLiteral("Nom|Prix\nPain|1,20\n")), u'|');
         const auto hinted = read("sep=|\r\nNom|Prix\r\nPain|1,20\r\n");
@@ -125,7 +127,8 @@ private Q_SLOTS:
 
     void keepsQuotedLinesTogetherAndCountsThem()
     {
-        const auto sheet = read("Nom;Note\r\n\"Pain\r\nde \"\"mie\"\"\";a\r\n\r\nLait;15\" x\rMiel;\"\"\n");
+        const auto sheet = read(
+            "Nom;Note\r\n\"Pain\r\nde \"\"mie\"\"\";a\r\n\r\nLait;15\" x\rMiel;\"\"\n");
         QVERIFY(sheet.has_value());
         QCOMPARE(sheet->rows.size(), 3u);
         QCOMPARE(sheet->rows[0], texts({"Pain\r\nde \"mie\"", "a"}));
@@ -171,12 +174,12 @@ private Q_SLOTS:
                                  << QByteArray("catalogue/sheet-unreadable");
         QTest::newRow("old excel") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)
                                    << QByteArray("catalogue/sheet-old-excel");
-        QTest::newRow("broken zip") << QByteArray("PK\x03\x04 and no more")
-                                    << QByteArray("catalogue/sheet-unreadable");
+        QTest::newRow("broken zip")
+            << QByteArray("PK\x03\x04 and no more") << QByteArray("catalogue/sheet-unreadable");
         QTest::newRow("too many cells")
             << QByteArray(1000, ';') << QByteArray("catalogue/sheet-too-large");
-        QTest::newRow("endless cell")
-            << QByteArray("a;") + QByteArray(40'000, 'x') << QByteArray("catalogue/sheet-too-large");
+        QTest::newRow("endless cell") << QByteArray("a;") + QByteArray(40'000, 'x')
+                                      << QByteArray("catalogue/sheet-too-large");
         QTest::newRow("endless rows")
             << QByteArray("a;b\n").repeated(200'002) << QByteArray("catalogue/sheet-too-large");
         QTest::newRow("huge") << QByteArray((64 << 20) + 1, 'x')
@@ -197,11 +200,12 @@ private Q_SLOTS:
             test::sourcePath(QStringLiteral("tests/data/catalogue/articles.xlsx")));
         const auto sheet = readSheet(QStringLiteral("articles.xlsx"), bytes);
         QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().detail));
-        QCOMPARE(sheet->header, texts({"Nom", "Prix TTC", "Code-barres", "TVA", "Rayon", "Ajouté le",
-                                       "Actif"}));
+        QCOMPARE(sheet->header,
+                 texts({"Nom", "Prix TTC", "Code-barres", "TVA", "Rayon", "Ajouté le", "Actif"}));
         QCOMPARE(sheet->rows.size(), 3u);
-        QCOMPARE(sheet->rows[0], texts({"Pain complet", "3.20", "3017620422003", "5.5%", "Épicerie",
-                                        "2026-11-22", "TRUE"}));
+        QCOMPARE(sheet->rows[0],
+                 texts({"Pain complet", "3.20", "3017620422003", "5.5%", "Épicerie", "2026-11-22",
+                        "TRUE"}));
         QCOMPARE(sheet->rows[1],
                  texts({"Sucre & miel", "1234.50", "0000096385074", "", "Épicerie", "", ""}));
         QCOMPARE(sheet->rows[2], texts({"Sans adresse", "1.1", "", "", "", "", ""}));
@@ -212,7 +216,9 @@ private Q_SLOTS:
     void readsFormatsOfNumbers()
     {
         using Kind = XlsxFormat::Kind;
-        const auto format = [](const char *code) { return parseXlsxFormat(QString::fromUtf8(code)); };
+        const auto format = [](const char *code) {
+            return parseXlsxFormat(QString::fromUtf8(code));
+        };
         QVERIFY(format("General") == XlsxFormat());
         QVERIFY((format("0.00") == XlsxFormat{Kind::Number, 2, 1}));
         QVERIFY((format("#,##0.00 \"€ TTC\"") == XlsxFormat{Kind::Number, 2, 1}));
@@ -236,7 +242,8 @@ private Q_SLOTS:
     void followsNoEntitiesAndNoEndlessRows()
     {
         const auto entities = read(workbookOf(
-            "<!DOCTYPE w [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet><sheetData>"
+            "<!DOCTYPE w [<!ENTITY a \"aaaaaaaa\"><!ENTITY b "
+            "\"&a;&a;&a;&a;\">]><worksheet><sheetData>"
             "<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"));
         QVERIFY(!entities);
         QCOMPARE(entities.error().code, QByteArray("catalogue/sheet-unreadable"));
