@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/DataCommand.h"
+#include "app/cli/ImportCommand.h"
 #include "app/cli/RescueCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "app/cli/VoucherCommand.h"
@@ -16,6 +17,7 @@ static constexpr Command commands[] = {
     {"voucher", "voucher check CODE --keyset FILE [--root FINGERPRINT] [--json]", runVoucher},
     {"data", "data path [--data DIR] [--json]", runData},
     {"rescue", "rescue inspect|import FILE [--code CODE] [--data DIR] [--json]", runRescue},
+    {"import", "import catalogue FILE [--dry-run] [--country FR|BE] [--data DIR] [--json]", runImport},
 };
 
 int main(int argc, char *argv[])
