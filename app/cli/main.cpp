@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/DataCommand.h"
+#include "app/cli/ImportCommand.h"
 #include "app/cli/RescueCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "app/cli/VoucherCommand.h"
@@ -19,6 +20,7 @@ static constexpr Command commands[] = {
     {"fiscal", "fiscal verify ARCHIVE|DATABASE [--key FINGERPRINT] [--head FILE] [--json]",
      runFiscal},
     {"rescue", "rescue inspect|import FILE [--code CODE] [--data DIR] [--json]", runRescue},
+    {"import", "import catalogue FILE [--dry-run] [--country FR|BE] [--data DIR] [--json]", runImport},
 };
 
 int main(int argc, char *argv[])

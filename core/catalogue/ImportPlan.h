@@ -19,11 +19,17 @@ struct Sheet
     QStringList header;
     std::vector<QStringList> rows;
     int firstLine = 2; ///< line of rows[0] in the file, for people
+    std::vector<int> lines; ///< of each row, when blank or many-lined rows make it differ; or empty
+
+    int lineOf(size_t row) const
+    {
+        return row < lines.size() ? lines[row] : firstLine + static_cast<int>(row);
+    }
 };
 
 /// What a column may be.
 enum class Column { Name, ShortName, Price, Codes, Department, VatRate, Unit, ScaleCode, Stock,
-                    Favourite, Collection, Ignored };
+                    Favourite, Collection, Ignored, Colour, MinimumAge };
 
 struct RefusedRow
 {
