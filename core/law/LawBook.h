@@ -6,8 +6,11 @@
 #include "core/base/Result.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace comptoir::law {
@@ -52,7 +55,9 @@ public:
     std::optional<Money> serviceNoteFrom(Day day) const;
     /// How many years books are kept, for tax.
     int retentionYears(Day day) const;
-    /// A sentence that is printed: "vat-franchise", "guarantee", "provisional" …; empty: none.
+    /// A sentence that is printed: "vat-franchise", "guarantee", "provisional", "duplicate",
+    /// "training", "paper-on-demand", "rounding"; in French where the language has none; empty: the
+    /// country has none that day.
     QString mention(const QByteArray &id, const QString &language, Day day) const;
     /// The version of the data, for the archive: "2026-11".
     QString edition() const { return m_edition; }
@@ -71,7 +76,11 @@ private:
         Day from;
         QString text;
     };
+    Result<void> readValues(const QJsonObject &json);
+    Result<void> readMentions(const QJsonArray &json);
     std::optional<qint64> valueOn(const QByteArray &name, Day day) const;
+    /// The same, or the first that is known.
+    qint64 valueFrom(const QByteArray &name, Day day) const;
 
     Country m_country = Country::France;
     QString m_edition;
