@@ -5,8 +5,8 @@
 
 namespace comptoir::print {
 
-/// Black dots on white paper, rows from the top, each padded to whole bytes, the leftmost dot in the
-/// highest bit: as ESC/POS wants them.
+/// Black dots on white paper, rows from the top, each padded to whole bytes, the leftmost dot in
+/// the highest bit: as ESC/POS wants them.
 class Bitmap
 {
 public:

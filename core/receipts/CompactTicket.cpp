@@ -140,8 +140,8 @@ QString compactTicket(const TicketPaper &paper, const ReceiptWords &words, int m
     size_t fits = 0, tooMany = count;
     while (tooMany - fits > 1) {
         const size_t middle = fits + (tooMany - fits) / 2;
-        const bool isSmall =
-            composer.text(labelLengths.back(), middle).toUtf8().size() <= mostBytes;
+        const bool isSmall = composer.text(labelLengths.back(), middle).toUtf8().size()
+            <= mostBytes;
         (isSmall ? fits : tooMany) = middle;
     }
     return composer.text(labelLengths.back(), fits);

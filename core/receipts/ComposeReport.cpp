@@ -67,7 +67,8 @@ public:
         blocks.push_back(RuleBlock());
         addPair(blocks, m_words.tickets, QString::number(m_report.tickets));
         if (m_report.lastTicket > 0)
-            addInner(blocks, m_words.ticketRange.arg(m_report.firstTicket).arg(m_report.lastTicket));
+            addInner(blocks,
+                     m_words.ticketRange.arg(m_report.firstTicket).arg(m_report.lastTicket));
         if (m_report.refunds > 0)
             addInner(blocks, m_words.refunds, QString::number(m_report.refunds));
         addAmount(m_words.refunded, m_report.refunded);
@@ -85,10 +86,10 @@ public:
         blocks.push_back(RuleBlock());
         addStrong(blocks, m_words.payments, {});
         for (const fiscal::MeansTotal &total : m_report.means)
-            addPair(blocks,
-                    m_words.countOf.arg(m_words.means.value(total.means),
-                                        QString::number(total.count)),
-                    m_format.money(total.amount));
+            addPair(
+                blocks,
+                m_words.countOf.arg(m_words.means.value(total.means), QString::number(total.count)),
+                m_format.money(total.amount));
     }
 
     void cash()
@@ -126,8 +127,7 @@ public:
             addCentred(blocks, m_words.xNote);
         addCentred(blocks, m_paper.software);
         if (!m_report.signature.isEmpty())
-            addCentred(blocks,
-                       m_words.signature.arg(fiscal::signatureExtract(m_report.signature)));
+            addCentred(blocks, m_words.signature.arg(fiscal::signatureExtract(m_report.signature)));
         if (m_paper.isTraining)
             markAsTraining(blocks, m_words);
         return {title, std::move(blocks)};

@@ -63,12 +63,11 @@ public:
             addInner(blocks, m_words.reason.arg(m_ticket.reason.simplified()));
         addInner(blocks, m_ticket.note.simplified());
         blocks.push_back(RuleBlock());
-        blocks.push_back(
-            PairBlock{m_words.total, m_format.money(m_ticket.total), true, 2});
+        blocks.push_back(PairBlock{m_words.total, m_format.money(m_ticket.total), true, 2});
         if (!m_ticket.rounding.isZero()) { // CDE VI.7/1: both totals are shown
             addPair(blocks, m_words.rounding, m_format.money(m_ticket.rounding));
-            blocks.push_back(PairBlock{m_words.toPay,
-                                       m_format.money(m_ticket.total + m_ticket.rounding), true});
+            blocks.push_back(
+                PairBlock{m_words.toPay, m_format.money(m_ticket.total + m_ticket.rounding), true});
         }
         addPair(blocks, m_words.lines.arg(m_ticket.lines.size()), {});
     }
@@ -183,8 +182,9 @@ void addDuplicate(Blocks &blocks, const TicketPaper &paper, const ReceiptWords &
     if (!paper.duplicate)
         return;
     blocks.push_back(BandBlock{words.duplicate.arg(paper.duplicate->number)});
-    addCentred(blocks, words.duplicateAt.arg(words.format.moment(
-                           paper.duplicate->at, paper.ticket.utcOffsetMinutes)));
+    addCentred(blocks,
+               words.duplicateAt.arg(
+                   words.format.moment(paper.duplicate->at, paper.ticket.utcOffsetMinutes)));
 }
 
 } // namespace

@@ -71,8 +71,7 @@ void addVat(Blocks &blocks, const std::vector<fiscal::VatAmount> &vat, const Rec
     for (const fiscal::VatAmount &amount : vat) {
         const QString name = rateLetter(vat, amount.basisPoints) + u' '
             + words.format.percent(amount.basisPoints);
-        table.rows.push_back(
-            {name, number(amount.net), number(amount.vat), number(amount.gross)});
+        table.rows.push_back({name, number(amount.net), number(amount.vat), number(amount.gross)});
         net += amount.net;
         tax += amount.vat;
         gross += amount.gross;

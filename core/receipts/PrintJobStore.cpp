@@ -11,8 +11,8 @@ namespace comptoir::receipts {
 namespace {
 
 // As in resources/sql/till/0020_printing.sql, in the order of the enum.
-constexpr std::array<QLatin1String, 3> stateNames{
-    QLatin1String("waiting"), QLatin1String("sending"), QLatin1String("held")};
+constexpr std::array<QLatin1String, 3> stateNames{QLatin1String("waiting"),
+                                                  QLatin1String("sending"), QLatin1String("held")};
 
 const QString columns = QStringLiteral("id, printer, title, at_ms, state, tries, due_ms, problem");
 
@@ -64,9 +64,9 @@ Result<std::optional<JobRow>> PrintJobStore::job(qint64 id) const
 
 Result<QByteArray> PrintJobStore::bytes(qint64 id) const
 {
-    COMPTOIR_TRY(const auto row, m_database.first(
-                                     QStringLiteral("SELECT bytes FROM print_job WHERE id = ?"),
-                                     {id}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT bytes FROM print_job WHERE id = ?"), {id}));
     return row ? row->bytes(0) : QByteArray();
 }
 

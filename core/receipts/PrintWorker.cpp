@@ -31,7 +31,9 @@ void PrintWorker::work()
     if (m_isSending)
         return;
     m_isRecovered = m_isRecovered || m_queue.recover().has_value();
-    const auto job = m_isRecovered ? m_queue.take() : Result<std::optional<PrintQueue::DueJob>>(fail("store/busy"));
+    if (!m_isRecovered)
+        return m_timer.start(std::chrono::milliseconds(diskPauseMs));
+    const auto job = m_queue.take();
     if (!job)
         return m_timer.start(std::chrono::milliseconds(diskPauseMs));
     if (!*job)

@@ -16,7 +16,7 @@ namespace comptoir::receipts {
 struct ReceiptFormats
 {
     std::function<QString(Money)> money; ///< "12,50 €"
-    std::function<QString(Money)> number; ///< "12,50": in a table whose currency goes without saying
+    std::function<QString(Money)> number; ///< "12,50": in a table of one currency
     std::function<QString(Quantity, Unit)> quantity; ///< "3", "1,200 kg"
     std::function<QString(Money, Unit)> unitPrice; ///< "4,20 €", "7,12 €/kg"
     std::function<QString(int)> percent; ///< of basis points: "5,5 %"

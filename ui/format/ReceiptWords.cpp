@@ -79,8 +79,7 @@ QString unitPriceText(Money price, Unit unit, const QLocale &locale)
 QString momentOnPaper(Instant at, int utcOffsetMinutes, const QLocale &locale)
 {
     const QDateTime there = at.plusSeconds(qint64(utcOffsetMinutes) * 60).toUtc();
-    return dateText(Day::fromDate(there.date()), locale) + u' '
-        + there.toString(u"HH:mm:ss"_qs);
+    return dateText(Day::fromDate(there.date()), locale) + u' ' + there.toString(u"HH:mm:ss"_qs);
 }
 
 ReceiptFormats formatsOf(const QLocale &locale)
@@ -98,27 +97,25 @@ ReceiptFormats formatsOf(const QLocale &locale)
         return QString(decimalText(basisPoints, 2, 0, locale) + u"\u00A0%"_qs);
     };
     format.day = [locale](Day day) { return dateText(day, locale); };
-    format.moment = [locale](Instant at, int offset) {
-        return momentOnPaper(at, offset, locale);
-    };
+    format.moment = [locale](Instant at, int offset) { return momentOnPaper(at, offset, locale); };
     return format;
 }
 
 void nameThePaper(ReceiptWords &words)
 {
-    words.siret = ReceiptText::tr("SIRET\u00A0: %1");
-    words.enterprise = ReceiptText::tr("N°\u00A0d’entreprise\u00A0: %1");
-    words.vatId = ReceiptText::tr("N°\u00A0TVA\u00A0: %1");
-    words.ticket = ReceiptText::tr("Ticket n°\u00A0%1");
+    words.siret = ReceiptText::tr("SIRET : %1");
+    words.enterprise = ReceiptText::tr("N° d’entreprise : %1");
+    words.vatId = ReceiptText::tr("N° TVA : %1");
+    words.ticket = ReceiptText::tr("Ticket n° %1");
     words.bill = ReceiptText::tr("DOCUMENT PROVISOIRE");
-    words.billNote =
-        ReceiptText::tr("Ceci n’est pas un ticket de caisse\u00A0: rien n’est encore payé.");
+    words.billNote = ReceiptText::tr(
+        "Ceci n’est pas un ticket de caisse : rien n’est encore payé.");
     words.training = ReceiptText::tr("FACTICE");
     words.duplicate = ReceiptText::tr("DUPLICATA %1");
     words.duplicateAt = ReceiptText::tr("Duplicata du %1");
     words.refund = ReceiptText::tr("REMBOURSEMENT");
-    words.refundOf = ReceiptText::tr("Du ticket n°\u00A0%1");
-    words.reason = ReceiptText::tr("Motif\u00A0: %1");
+    words.refundOf = ReceiptText::tr("Du ticket n° %1");
+    words.reason = ReceiptText::tr("Motif : %1");
     words.registerId = ReceiptText::tr("Caisse %1");
     words.servedBy = ReceiptText::tr("Servi par %1");
     words.signature = ReceiptText::tr("Signature %1");
@@ -131,7 +128,7 @@ void nameTheGoods(ReceiptWords &words)
     words.discount = ReceiptText::tr("Remise");
     words.discountFor = ReceiptText::tr("Remise (%1)");
     words.afterDiscount = ReceiptText::tr("Après remise");
-    words.lines = ReceiptText::tr("Nombre de lignes\u00A0: %1");
+    words.lines = ReceiptText::tr("Nombre de lignes : %1");
     words.total = ReceiptText::tr("TOTAL");
     words.rounding = ReceiptText::tr("Arrondi des espèces");
     words.toPay = ReceiptText::tr("Total arrondi");
@@ -160,16 +157,16 @@ void nameTheMeans(ReceiptWords &words)
 void nameTheReports(ReceiptWords &words)
 {
     words.xReport = ReceiptText::tr("LECTURE X");
-    words.xNote = ReceiptText::tr("Lecture en cours de journée\u00A0: rien n’est clôturé.");
-    words.zReport = ReceiptText::tr("CLÔTURE Z n°\u00A0%1");
-    words.monthReport = ReceiptText::tr("CLÔTURE DU MOIS n°\u00A0%1");
-    words.yearReport = ReceiptText::tr("CLÔTURE DE L’ANNÉE n°\u00A0%1");
-    words.period = ReceiptText::tr("Période\u00A0: %1");
-    words.openedAt = ReceiptText::tr("Ouverture\u00A0: %1");
-    words.closedAt = ReceiptText::tr("Clôture\u00A0: %1");
+    words.xNote = ReceiptText::tr("Lecture en cours de journée : rien n’est clôturé.");
+    words.zReport = ReceiptText::tr("CLÔTURE Z n° %1");
+    words.monthReport = ReceiptText::tr("CLÔTURE DU MOIS n° %1");
+    words.yearReport = ReceiptText::tr("CLÔTURE DE L’ANNÉE n° %1");
+    words.period = ReceiptText::tr("Période : %1");
+    words.openedAt = ReceiptText::tr("Ouverture : %1");
+    words.closedAt = ReceiptText::tr("Clôture : %1");
     words.by = ReceiptText::tr("Par %1");
     words.tickets = ReceiptText::tr("Tickets");
-    words.ticketRange = ReceiptText::tr("Du n°\u00A0%1 au n°\u00A0%2");
+    words.ticketRange = ReceiptText::tr("Du n° %1 au n° %2");
     words.refunds = ReceiptText::tr("dont remboursements");
     words.refunded = ReceiptText::tr("Remboursé");
     words.discounts = ReceiptText::tr("Remises accordées");
@@ -193,7 +190,7 @@ void nameTheDrawer(ReceiptWords &words)
     words.cashCount = ReceiptText::tr("COMPTAGE DU TIROIR");
     words.blindCount = ReceiptText::tr("Compté avant de connaître le montant attendu");
     words.leftInDrawer = ReceiptText::tr("Laissé dans le tiroir");
-    words.signHere = ReceiptText::tr("Signature\u00A0:");
+    words.signHere = ReceiptText::tr("Signature :");
 }
 
 } // namespace

@@ -46,8 +46,8 @@ private Q_SLOTS:
     void anAmountEndsAtTheEdgeOfEveryPaper()
     {
         for (const int columns : {32, 42, 48}) {
-            const auto lines =
-                renderText(paper({PairBlock{u"Pain de campagne"_qs, u"4,20 €"_qs}}), columns);
+            const auto lines = renderText(paper({PairBlock{u"Pain de campagne"_qs, u"4,20 €"_qs}}),
+                                          columns);
             QCOMPARE(lines.size(), 1);
             QCOMPARE(lines[0].size(), columns);
             QVERIFY(lines[0].startsWith(u"Pain de campagne ") && lines[0].endsWith(u" 4,20 €"));
@@ -59,9 +59,10 @@ private Q_SLOTS:
         const auto lines = renderText(
             paper({PairBlock{u"Confiture extra de mirabelles de Lorraine"_qs, u"1 234,50 €"_qs}}),
             32);
-        QCOMPARE(lines, (QStringList{u"Confiture extra de"_qs,
-                                     u"mirabelles de"_qs, // 21 columns are left for words
-                                     u"Lorraine              1 234,50 €"_qs}));
+        QCOMPARE(lines,
+                 (QStringList{u"Confiture extra de"_qs,
+                              u"mirabelles de"_qs, // 21 columns are left for words
+                              u"Lorraine              1 234,50 €"_qs}));
     }
 
     void aWordLongerThanThePaperIsBrokenAndNothingIsLost()
@@ -118,13 +119,14 @@ private Q_SLOTS:
     void aTableTooWideForThePaperNamesEachValue()
     {
         const auto lines = renderText(
-            paper({TableBlock{{{u"Taux"_qs, u"HT"_qs, u"TVA"_qs, u"TTC"_qs},
-                               {u"A 20 %"_qs, u"10 000 000,00"_qs, u"2 000 000,00"_qs,
-                                u"12 000 000,00"_qs}}}}),
+            paper({TableBlock{
+                {{u"Taux"_qs, u"HT"_qs, u"TVA"_qs, u"TTC"_qs},
+                 {u"A 20 %"_qs, u"10 000 000,00"_qs, u"2 000 000,00"_qs, u"12 000 000,00"_qs}}}}),
             32);
-        QCOMPARE(lines, (QStringList{u"A 20 %"_qs, u"  HT               10 000 000,00"_qs,
-                                     u"  TVA               2 000 000,00"_qs,
-                                     u"  TTC              12 000 000,00"_qs}));
+        QCOMPARE(lines,
+                 (QStringList{u"A 20 %"_qs, u"  HT               10 000 000,00"_qs,
+                              u"  TVA               2 000 000,00"_qs,
+                              u"  TTC              12 000 000,00"_qs}));
     }
 
     void ideogramsCountTwice()
@@ -138,13 +140,14 @@ private Q_SLOTS:
 
     void alignmentAndIndentAreKept()
     {
-        const auto lines = renderText(paper({TextBlock{u"Marchal"_qs, Align::Centre},
-                                             TextBlock{u"12:00"_qs, Align::Right},
-                                             PairBlock{u"x"_qs, u"1"_qs, false, 1, 3},
-                                             RuleBlock{}, RuleBlock{true}, SpaceBlock{2}}),
-                                      11);
-        QCOMPARE(lines, (QStringList{u"  Marchal"_qs, u"      12:00"_qs, u"   x      1"_qs,
-                                     u"-----------"_qs, u"==========="_qs, QString(), QString()}));
+        const auto lines = renderText(
+            paper({TextBlock{u"Marchal"_qs, Align::Centre}, TextBlock{u"12:00"_qs, Align::Right},
+                   PairBlock{u"x"_qs, u"1"_qs, false, 1, 3}, RuleBlock{}, RuleBlock{true},
+                   SpaceBlock{2}}),
+            11);
+        QCOMPARE(lines,
+                 (QStringList{u"  Marchal"_qs, u"      12:00"_qs, u"   x      1"_qs,
+                              u"-----------"_qs, u"==========="_qs, QString(), QString()}));
     }
 
     void aBandCannotBeOverlooked()
@@ -159,8 +162,8 @@ private Q_SLOTS:
 
     void naughtyLabelsStayInTheirColumns()
     {
-        const auto strings =
-            jsonOf(corpus(u"naughty-strings"_qs).filePath(u"blns.json"_qs)).array();
+        const auto strings = jsonOf(corpus(u"naughty-strings"_qs).filePath(u"blns.json"_qs))
+                                 .array();
         std::printf("naughty strings: %d\n", int(strings.size()));
         QVERIFY(strings.size() >= 485);
         for (const auto &value : strings) {

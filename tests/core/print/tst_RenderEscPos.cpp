@@ -75,10 +75,8 @@ Document receipt()
 {
     return {u"Ticket 7"_qs,
             {TextBlock{u"Crémerie Œuf & Noël"_qs, TextBlock::Align::Centre, true, 2},
-             PairBlock{u"2 × Fromage frais à l’ail"_qs, u"12,50\u00A0€"_qs},
-             RuleBlock{},
-             PairBlock{u"TOTAL"_qs, u"12,50\u00A0€"_qs, true, 2},
-             BandBlock{u"FACTICE"_qs},
+             PairBlock{u"2 × Fromage frais à l’ail"_qs, u"12,50\u00A0€"_qs}, RuleBlock{},
+             PairBlock{u"TOTAL"_qs, u"12,50\u00A0€"_qs, true, 2}, BandBlock{u"FACTICE"_qs},
              QrBlock{u"https://exemple.fr/t/7"_qs, 6}}};
 }
 
@@ -132,8 +130,10 @@ private Q_SLOTS:
     {
         const QByteArray eight = EscPos().qr("TV1:RRQT", 3).bytes();
         QVERIFY(eight.contains(QByteArray::fromHex("1d286b0b00315030545631 3a52525154")));
-        QVERIFY(EscPos().qr(QByteArray(320, 'x'), 3).bytes().contains(
-            QByteArray::fromHex("1d286b43 01315030")));
+        QVERIFY(EscPos()
+                    .qr(QByteArray(320, 'x'), 3)
+                    .bytes()
+                    .contains(QByteArray::fromHex("1d286b43 01315030")));
     }
 
     void aPrinterWithoutQrGetsDotsThatAPhoneReads()
@@ -202,8 +202,8 @@ private Q_SLOTS:
 
     void naughtyLabelsCommandNoPrinter()
     {
-        const auto strings =
-            jsonOf(corpus(u"naughty-strings"_qs).filePath(u"blns.json"_qs)).array();
+        const auto strings = jsonOf(corpus(u"naughty-strings"_qs).filePath(u"blns.json"_qs))
+                                 .array();
         std::printf("naughty strings: %d\n", int(strings.size()));
         QVERIFY(strings.size() >= 485);
         for (const auto &value : strings) {
@@ -239,7 +239,8 @@ private Q_SLOTS:
 
     void theReaderKnowsAForeignPrintersStream()
     {
-        const QByteArray bytes = contentOf(corpus(u"escpos"_qs).filePath(u"receipt-with-logo.bin"_qs));
+        const QByteArray bytes = contentOf(
+            corpus(u"escpos"_qs).filePath(u"receipt-with-logo.bin"_qs));
         QVERIFY2(!bytes.isEmpty(), "corpus escpos is missing");
         const auto paper = readEscPos(bytes);
         QVERIFY2(paper.unknown.isEmpty(), qPrintable(paper.unknown.join(u'\n')));

@@ -35,7 +35,8 @@ struct PaperPicture
     bool isBlack(int x, int y) const;
 };
 struct PaperCut
-{};
+{
+};
 struct PaperFeed
 {
     int lines = 0;
@@ -47,8 +48,7 @@ struct DrawerPulse
     int offMs = 0;
 };
 
-using PaperItem =
-    std::variant<PaperLine, PaperQr, PaperPicture, PaperCut, PaperFeed, DrawerPulse>;
+using PaperItem = std::variant<PaperLine, PaperQr, PaperPicture, PaperCut, PaperFeed, DrawerPulse>;
 
 /// What a printer does with a stream of bytes.
 struct Paper
