@@ -14,10 +14,10 @@ namespace {
 constexpr std::array labelLengths{40, 24, 16, 10};
 constexpr int longestName = 48;
 
-/// At most so many characters, never half of one.
+/// At most so many characters, never half of one; of a letter under endless accents a part.
 QString shortened(const QString &text, int most)
 {
-    const QString clean = print::oneLine(text).simplified();
+    const QString clean = print::oneLine(text.left(4 * most)).simplified();
     return print::wrapped(clean, most).size() == 1 && print::columnsOf(clean) <= most
         ? clean
         : print::wrapped(QString(clean).replace(u' ', QChar(0xA0)), most)
