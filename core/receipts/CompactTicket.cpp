@@ -38,6 +38,8 @@ public:
     QString text(int labelLength, size_t lines) const
     {
         QStringList all = m_paper.isTraining ? QStringList(m_words.training) : QStringList();
+        if (m_paper.duplicate)
+            all << m_words.duplicate.arg(m_paper.duplicate->number);
         all += heading();
         Money rest;
         for (size_t i = 0; i < m_ticket.lines.size(); ++i) {

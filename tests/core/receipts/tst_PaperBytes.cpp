@@ -58,7 +58,7 @@ private:
     print::PaintedText m_painted;
 
     /// Through a socket, as a printer gets it.
-    Paper printed(const print::Document &document, int columns)
+    PrintedPaper printed(const print::Document &document, int columns)
     {
         print::PrinterProfile profile;
         profile.columns = columns;
@@ -70,7 +70,7 @@ private:
         const QByteArray bytes = print::renderEscPos(document, profile, {&m_painted, &m_squares});
         const auto sent = connection.send(bytes);
         const bool isDone = QTest::qWaitFor([&] { return sent.isFinished() && sink.isDone(1); });
-        return isDone && sent.result() ? readEscPos(sink.jobs[0]) : Paper();
+        return isDone && sent.result() ? readEscPos(sink.jobs[0]) : PrintedPaper();
     }
 
 private Q_SLOTS:
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         QFETCH(int, columns);
         const auto document = allDocuments()[size_t(index)].document;
-        const Paper paper = printed(document, columns);
+        const PrintedPaper paper = printed(document, columns);
         QVERIFY(!paper.items.empty());
         QVERIFY2(paper.unknown.isEmpty(), qPrintable(paper.unknown.join(u'\n')));
         QVERIFY(paper.widest() <= columns);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         TicketPaper paper = sampleSale();
         paper.ticket.lines[0].label = u"Хлеб деревенский"_qs;
-        const Paper seen = printed(composeTicket(paper, frenchWords()), 42);
+        const PrintedPaper seen = printed(composeTicket(paper, frenchWords()), 42);
         QVERIFY(seen.unknown.isEmpty());
         const auto picture = seen.picture();
         QCOMPARE(picture.bytesPerRow * 8, 42 * 12);

@@ -30,7 +30,7 @@ class Reader
 public:
     explicit Reader(const QByteArray &bytes) : m_bytes(bytes) {}
 
-    Paper read()
+    PrintedPaper read()
     {
         while (m_at < m_bytes.size())
             step();
@@ -258,7 +258,7 @@ private:
     PaperLine m_line;
     PaperQr m_qr;
     PaperPicture m_stored;
-    Paper m_paper;
+    PrintedPaper m_paper;
 };
 
 } // namespace
@@ -268,7 +268,7 @@ bool PaperPicture::isBlack(int x, int y) const
     return (uchar(bits[qsizetype(y) * bytesPerRow + x / 8]) >> (7 - x % 8) & 1) != 0;
 }
 
-QStringList Paper::texts() const
+QStringList PrintedPaper::texts() const
 {
     QStringList lines;
     for (const PaperLine &line : all<PaperLine>())
@@ -276,7 +276,7 @@ QStringList Paper::texts() const
     return lines;
 }
 
-int Paper::widest() const
+int PrintedPaper::widest() const
 {
     int widest = 0;
     for (const PaperLine &line : all<PaperLine>())
@@ -284,7 +284,7 @@ int Paper::widest() const
     return widest;
 }
 
-PaperPicture Paper::picture() const
+PaperPicture PrintedPaper::picture() const
 {
     PaperPicture whole;
     for (const PaperPicture &strip : all<PaperPicture>()) {
@@ -295,7 +295,7 @@ PaperPicture Paper::picture() const
     return whole;
 }
 
-Paper readEscPos(const QByteArray &bytes)
+PrintedPaper readEscPos(const QByteArray &bytes)
 {
     return Reader(bytes).read();
 }

@@ -51,7 +51,7 @@ struct DrawerPulse
 using PaperItem = std::variant<PaperLine, PaperQr, PaperPicture, PaperCut, PaperFeed, DrawerPulse>;
 
 /// What a printer does with a stream of bytes.
-struct Paper
+struct PrintedPaper
 {
     std::vector<PaperItem> items;
     QStringList unknown; ///< "offset 12: 1b 99"
@@ -73,6 +73,6 @@ struct Paper
 };
 
 /// Written from facts/regulation.md §9.1 and Epson's reference alone.
-Paper readEscPos(const QByteArray &bytes);
+PrintedPaper readEscPos(const QByteArray &bytes);
 
 } // namespace comptoir::test
