@@ -58,8 +58,7 @@ Result<void> HandOver::printTicket(qint64 ticket, const QString &by)
     // Counted within: two who ask at once get two numbers.
     COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
     COMPTOIR_TRY(const TicketPaper paper, paperOf(ticket, copies));
-    COMPTOIR_CHECK(
-        m_ports.books.appendCopy(*transaction, {ticket, copies, Handover::Printed, by}));
+    COMPTOIR_CHECK(m_ports.books.appendCopy(*transaction, {ticket, copies, Handover::Printed, by}));
     COMPTOIR_CHECK(queue(*transaction, composeTicket(paper, m_settings.words)));
     return transaction->commit();
 }
@@ -133,8 +132,7 @@ Result<TicketPaper> HandOver::paperOf(qint64 number, int copies) const
     COMPTOIR_TRY(paper.ticket, m_ports.books.ticket(number));
     COMPTOIR_TRY(paper.shop, m_ports.books.establishmentOf(paper.ticket));
     COMPTOIR_TRY(paper.hasGuarantee, m_ports.books.hasGuarantee(paper.ticket));
-    paper.mentions =
-        mentionsOf(m_ports.law, m_settings.words.language, paper.ticket.businessDay);
+    paper.mentions = mentionsOf(m_ports.law, m_settings.words.language, paper.ticket.businessDay);
     paper.isTraining = m_settings.isTraining;
     if (copies > 0)
         paper.duplicate = Duplicate{copies, m_ports.clock.now()};

@@ -62,8 +62,7 @@ public:
           law(*law::LawBook::load(law::Country::France)),
           jobs(*database),
           queue(jobs, clock, u"receipts"_qs),
-          handOver({*database, books, queue, law, clock, {nullptr, &squares}},
-                   settings(isTraining))
+          handOver({*database, books, queue, law, clock, {nullptr, &squares}}, settings(isTraining))
     {
         if (!store::migrate(*database, u":/sql/till"_qs))
             qFatal("migration failed");
