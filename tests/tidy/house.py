@@ -23,7 +23,7 @@ FLOOR_0 = ["core/base"]
 FLOOR_1 = ["core/store", "core/registers", "core/crypto", "core/scan", "core/print", "core/law",
            "sync/wire"]
 FLOOR_2 = [f"core/{feature}" for feature in FEATURES]
-UI_COMMON = ["ui/format", "ui/scan", "ui/theme", "ui/widgets"]
+UI_COMMON = ["ui/format", "ui/scan", "ui/theme", "ui/widgets", "ui/print"]
 
 ARROWS = {
     "core/base": [],
@@ -42,6 +42,7 @@ ARROWS = {
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + ["core/law"] + FLOOR_2 + ["ui/theme"],
     "ui/sound": FLOOR_0 + ["ui/theme"],
+    "ui/print": FLOOR_0 + ["core/print", "core/scan", "ui/theme", "ui/widgets"],
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],
     "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2 + UI_COMMON,
     "ui/onboarding": FLOOR_0 + ["core/scan", "core/print", "core/law"] + FLOOR_2 + UI_COMMON + [
