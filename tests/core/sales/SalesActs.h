@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/sales/Cart.h"
+#include "tests/core/vouchers/RedeemActs.h"
 
 #include <QJsonObject>
 
 /// What tests of sales put on the counter.
 namespace comptoir::test {
-
-inline Money cents(qint64 value)
-{
-    return Money::fromCents(value);
-}
 
 inline Day today()
 {
