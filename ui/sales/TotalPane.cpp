@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/TotalPane.h"
+
+#include "ui/format/MoneyText.h"
+#include "ui/sales/SaleText.h"
+#include "ui/sales/SellController.h"
+#include "ui/widgets/Keypad.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/MoneyButton.h"
+
+#include <QBoxLayout>
+
+namespace comptoir::sales {
+
+using theme::Type;
+using widgets::Button;
+using widgets::Label;
+
+TotalPane::TotalPane(SellController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller)
+{
+    build();
+    auto &c = m_controller;
+    connect(m_keypad, &widgets::Keypad::typed, &c, &SellController::press);
+    connect(m_keypad, &widgets::Keypad::erased, &c, &SellController::erase);
+    const auto mode = [&c](KeypadMode chosen) { return [&c, chosen] { c.chooseKeypad(chosen); }; };
+    connect(m_keypad->act(0), &Button::clicked, &c, mode(KeypadMode::Quantity));
+    connect(m_keypad->act(1), &Button::clicked, &c, mode(KeypadMode::Price));
+    connect(m_keypad->act(2), &Button::clicked, &c, mode(KeypadMode::Discount));
+    connect(m_pay, &Button::clicked, &c, &SellController::pay);
+    connect(m_refund, &Button::clicked, &c, &SellController::pay);
+    connect(m_toggleKeys, &Button::clicked, this, [this] {
+        m_keysOpen = !m_keysOpen;
+        setForm(m_form);
+        Q_EMIT arranged();
+    });
+    connect(m_toggleTicket, &Button::clicked, this, [this] { setTicketOpen(!m_ticketOpen); });
+}
+
+void TotalPane::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::margin, theme::gap, theme::margin, 12);
+    column->setSpacing(theme::gap);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const auto toggle = [this](const char *name, const QByteArray &icon) {
+        auto *button = new Button(Button::Look::Secondary, this);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setTabler(icon);
+        button->setFocusPolicy(Qt::NoFocus);
+        return button;
+    };
+    m_toggleTicket = toggle("toggleTicket", "basket");
+    m_toggleKeys = toggle("toggleKeys", "keyboard");
+    m_toggleKeys->setCheckable(true);
+    m_toggleKeys->setAccessibleName(tr("Clavier"));
+    m_typed = new Label(Type::Title, this);
+    m_typed->setObjectName(u"typed"_qs);
+    m_typed->setOverflow(Label::Overflow::Elides);
+    m_typed->setColour(theme::colours().primary.fill);
+    auto *sums = new QVBoxLayout;
+    sums->setSpacing(0);
+    m_caption = new Label(Type::Caption, this);
+    m_caption->setObjectName(u"totalCaption"_qs);
+    m_caption->setOverflow(Label::Overflow::Elides);
+    m_caption->setAlignment(Qt::AlignRight);
+    m_caption->setColour(theme::colours().text2);
+    m_total = new Label(Type::Display, this);
+    m_total->setObjectName(u"total"_qs);
+    m_total->setOverflow(Label::Overflow::Fixed);
+    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    sums->addWidget(m_caption);
+    sums->addWidget(m_total);
+    row->addWidget(m_toggleTicket, 0, Qt::AlignBottom);
+    row->addWidget(m_toggleKeys, 0, Qt::AlignBottom);
+    row->addWidget(m_typed, 1, Qt::AlignBottom);
+    row->addLayout(sums);
+    column->addLayout(row);
+    m_keypad = new widgets::Keypad(this);
+    m_keypad->setObjectName(u"keypad"_qs);
+    const QStringList acts{tr("Qté"), tr("Prix"), tr("Remise")};
+    const QStringList names{u"keyQuantity"_qs, u"keyPrice"_qs, u"keyDiscount"_qs};
+    for (int i = 0; i < 3; ++i) {
+        m_keypad->act(i)->setTitle(acts[i]);
+        m_keypad->act(i)->setObjectName(names[i]);
+        m_keypad->act(i)->setCheckable(true);
+    }
+    column->addWidget(m_keypad);
+    m_pay = new widgets::MoneyButton(tr("Encaisser"), this);
+    m_refund = new widgets::MoneyButton(tr("Rendre"), this);
+    m_refund->setObjectName(u"refundPay"_qs);
+    for (auto *button : {m_pay, m_refund}) {
+        button->setProperty("primary", true);
+        button->setToolTip(tr("F9"));
+        column->addWidget(button);
+    }
+    m_pay->setObjectName(u"pay"_qs);
+}
+
+void TotalPane::setForm(Form form)
+{
+    m_form = form;
+    m_keypad->setVisible(keysShown());
+    m_toggleKeys->setVisible(form != Form::Whole);
+    m_toggleKeys->setChecked(m_keysOpen);
+    m_toggleTicket->setVisible(form == Form::Bare);
+    m_total->setFont(theme::font(form == Form::Bare ? Type::Headline : Type::Display));
+    m_pay->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
+    m_refund->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
+    showState();
+}
+
+void TotalPane::setKeyHeight(int height)
+{
+    m_keypad->setKeyHeight(height);
+}
+
+void TotalPane::setTicketOpen(bool open)
+{
+    m_ticketOpen = open;
+    showState();
+    Q_EMIT arranged();
+}
+
+void TotalPane::showState()
+{
+    const Cart &cart = m_controller.cart();
+    const auto &priced = m_controller.priced();
+    const QString total = format::moneyText(m_controller.total());
+    const QString due = m_controller.canPay() ? total : QString();
+    m_pay->setVisible(!cart.isReturn);
+    m_refund->setVisible(cart.isReturn);
+    m_pay->setAmount(due);
+    m_refund->setAmount(due);
+    m_pay->setAccessibleDescription(due.isEmpty() ? tr("Ajoutez d’abord un article.") : QString());
+    m_total->setText(total);
+    QStringList caption;
+    if (!cart.isEmpty())
+        caption << countText(cart);
+    if (priced && !cart.isEmpty()) {
+        if (!priced->ticketDiscount.isZero())
+            caption << tr("remise %1").arg(format::moneyText(-priced->ticketDiscount));
+        caption << tr("TVA %1").arg(format::moneyText(priced->total - priced->net));
+    }
+    m_caption->setText(caption.join(u" · "_qs));
+    const QString ticket = m_ticketOpen ? tr("Articles") : tr("Ticket");
+    m_toggleTicket->setTabler(m_ticketOpen ? "layout-grid" : "basket");
+    m_toggleTicket->setAccessibleName(ticket);
+    const KeypadMode modes[] = {KeypadMode::Quantity, KeypadMode::Price, KeypadMode::Discount};
+    for (int i = 0; i < 3; ++i)
+        m_keypad->act(i)->setChecked(m_controller.keypadMode() == modes[i]);
+    showTyped();
+}
+
+void TotalPane::showTyped()
+{
+    const NumberEntry &entry = m_controller.entry();
+    QString typed;
+    if (!entry.isEmpty()) {
+        switch (m_controller.keypadMode()) {
+        case KeypadMode::Quantity:
+            typed = entry.text().size() > 7 ? entry.shown() : entry.shown() + u"\u00a0×"_qs;
+            break;
+        case KeypadMode::Price:
+            typed = format::typedMoneyText(entry.text());
+            break;
+        case KeypadMode::Discount:
+            typed = u"\u2212"_qs + entry.shown() + u"\u00a0%"_qs;
+            break;
+        }
+    }
+    m_typed->setText(typed);
+}
+
+} // namespace comptoir::sales
