@@ -46,9 +46,15 @@ public:
     Result<void> write(store::Transaction &transaction, const Department &department);
     /// Moves the stock; `quantity` in thousandths, negative for a sale.
     Result<void> moveStock(store::Transaction &transaction, ItemId id, Quantity quantity,
-                           const QByteArray &why);
+                           const QByteArray &why, Instant at);
 
 private:
+    static std::vector<Item> read(const store::Rows &rows);
+    Result<std::vector<Item>> matching(const QString &match, int count) const;
+    Result<QStringList> spellings(const QString &word) const;
+    Result<std::vector<Item>> searchMistyped(const QStringList &words) const;
+    Result<void> writeCodes(store::Transaction &transaction, const Item &item);
+
     store::Database &m_database;
 };
 
