@@ -276,12 +276,23 @@ private Q_SLOTS:
             giveBack(shop, card, {back(card, 1, Quantity::ofPieces(1))}, {shop.paid(cents(500))})
                 .has_value());
     }
-    void forgetsAVoucherWhoseDebitWasTakenBack()
+    void paysNothingTwiceBackForAVoucherThatWasRefundedWithoutTheGoods()
     {
         SaleTill shop(m_papers);
         const auto ticket = sold(shop, {three(cents(500))}, {shop.voucher(3, cents(1500))});
-        QVERIFY(shop.till.redeemer->undo(*OpId::fromText(ticket.payments[0].commit)).has_value());
+        const OpId commit = *OpId::fromText(ticket.payments[0].commit);
+        QCOMPARE(shop.till.redeemer->undo(commit).error().code,
+                 QByteArray("voucher/undo-too-late")); // the ticket says that it paid
+        QVERIFY(shop.refund->run(commit, cents(1500)).has_value()); // on the voucher screen
         QVERIFY(returns(shop).returnable(ticket.number)->ways.empty());
+        const CartLine all = back(ticket, 1, Quantity::ofPieces(3));
+        QCOMPARE(giveBack(shop, ticket, {all}, {shop.paid(cents(1500))}).error().code,
+                 QByteArray("sales/voucher-first"));
+        QCOMPARE(giveBack(shop, ticket, {all}, {shop.paid(cents(1500), Means::TownVoucher)})
+                     .error()
+                     .code,
+                 QByteArray("voucher/refund-too-high"));
+        shop.compareWhole(1);
     }
     void isWholeOrAbsentOnAFailingDisk()
     {
