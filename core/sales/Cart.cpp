@@ -34,6 +34,16 @@ bool joins(const CartLine &onTicket, const CartLine &line)
         && line.discount.isNone() && line.returnedFrom == 0;
 }
 
+/// `part` of `whole`, upwards to the cent.
+Money partOf(Money amount, Quantity part, Quantity whole)
+{
+    if (!amount.isPositive() || !whole.isPositive())
+        return amount;
+    const qint64 cents = std::min(amount, dearest).cents(), of = whole.thousandths();
+    const qint64 share = std::min(part, mostOfAThing).thousandths();
+    return Money::fromCents((cents * share + of - 1) / of);
+}
+
 /// What a discount takes off so much; never more than all of it.
 Money taken(const Discount &discount, Money from)
 {
@@ -116,8 +126,13 @@ Cart withQuantity(Cart cart, int line, Quantity quantity)
 {
     if (!quantity.isPositive())
         return without(std::move(cart), line);
-    if (const auto found = find(cart, line); found != cart.lines.end())
-        found->quantity = quantity;
+    const auto found = find(cart, line);
+    if (found == cart.lines.end())
+        return cart;
+    // What was taken off a thing that was sold comes back with it in part, never more of it.
+    if (found->returnedFrom != 0 && found->discount.basisPoints == 0)
+        found->discount.amount = partOf(found->discount.amount, quantity, found->quantity);
+    found->quantity = quantity;
     return cart;
 }
 

@@ -17,6 +17,11 @@ std::optional<OpId> commitOf(const fiscal::Payment &payment)
     return OpId::fromText(payment.commit);
 }
 
+Money onVoucher(const fiscal::Payment &payment)
+{
+    return payment.means == fiscal::Means::TownVoucher ? payment.amount : Money();
+}
+
 } // namespace
 
 ReturnGoods::ReturnGoods(store::Database &database, const SaleBooks &books,
@@ -86,23 +91,27 @@ Result<void> ReturnGoods::checkLine(const fiscal::Ticket &original, int rank,
 Result<void> ReturnGoods::checkVouchers(const fiscal::Ticket &refund,
                                         const Originals &originals) const
 {
-    Money left, onVouchers, goods, now;
+    if (!m_refunds)
+        return {};
+    // What was paid and did not go back by other means than vouchers.
+    Money otherwise, goods, now;
     for (const auto &[number, original] : originals) {
-        left += original.total;
+        otherwise += original.total;
+        for (const fiscal::Payment &payment : original.payments)
+            otherwise -= onVoucher(payment);
         COMPTOIR_TRY(const auto before, m_store.cameBack(number));
         for (const auto &[rank, back] : before)
-            left -= back.amount;
-        for (const fiscal::Payment &payment : original.payments) {
-            COMPTOIR_TRY(const Money open, refundable(payment));
-            onVouchers += open;
-        }
+            otherwise -= back.amount;
+        COMPTOIR_TRY(const auto paid, m_store.paidBack(number));
+        const auto vouchers = paid.find(fiscal::Means::TownVoucher);
+        otherwise += vouchers != paid.end() ? vouchers->second : Money();
     }
+    otherwise = std::max(Money(), otherwise);
     for (const fiscal::TicketLine &line : refund.lines)
         goods -= line.returnedFrom != 0 ? line.total : Money();
     for (const fiscal::Payment &payment : refund.payments)
-        now -= payment.means == fiscal::Means::TownVoucher ? payment.amount : Money();
+        now -= onVoucher(payment);
     // What a voucher paid goes back onto it, never into cash: the town's money stays in town.
-    const Money otherwise = std::max(Money(), left - onVouchers);
     if (goods - now <= otherwise)
         return {};
     return fail("sales/voucher-first", {},

@@ -77,7 +77,8 @@ Result<void> DebitWriter::commit(store::OutboxWriter &writer, store::Transaction
     redemption.commit = op.id;
     redemption.provisional = pending.how == "offline";
     const int undoSeconds = pending.checked.campaign ? pending.checked.campaign->undoSeconds : 0;
-    redemption.undoUntil = time.now.plusSeconds(undoSeconds);
+    if (pending.mayBeUndone)
+        redemption.undoUntil = time.now.plusSeconds(undoSeconds);
     if (!redemption.remaining)
         redemption.remaining = std::max(Money(), redemption.balance - redemption.amount);
     COMPTOIR_CHECK(

@@ -16,6 +16,7 @@ struct PendingDebit
     ClaimEvidence evidence;
     QByteArray how; ///< it may be committed: "offline" or "auth:…"
     QByteArray authorisation; ///< the territory's document
+    bool mayBeUndone = true; ///< not what paid a ticket: that is taken back by a refund
     std::optional<Verdict> refused; ///< it may not, and the claim is void
 };
 

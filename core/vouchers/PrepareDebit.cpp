@@ -78,6 +78,7 @@ Result<Verdict> RedeemVoucher::commitPrepared(store::OutboxWriter &writer,
         if (refused)
             return refusedNow(*refused);
     }
+    pending.mayBeUndone = false;
     COMPTOIR_CHECK(m_writer.commit(writer, transaction, pending));
     return debitedVerdict(pending);
 }

@@ -47,7 +47,8 @@ public:
     /// Errors as of debit(), "voucher/reserved" when the voucher is reserved already.
     void prepare(const QByteArray &check, Money amount, std::function<void(Result<PreparedDebit>)>);
     /// Within somebody's transaction, which commits through `writer`; then call finish(). What is
-    /// debited without the territory is judged once more. Errors: "voucher/not-reserved",
+    /// debited without the territory is judged once more. undo() does not take it back: a ticket
+    /// says that it paid. Errors: "voucher/not-reserved",
     /// "voucher/refused" (facts `verdict`, `reason`, `most_c`), "store/…": nothing may be
     /// committed.
     Result<Verdict> commitPrepared(store::OutboxWriter &writer, store::Transaction &transaction,

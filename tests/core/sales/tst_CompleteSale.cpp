@@ -198,6 +198,14 @@ private Q_SLOTS:
         QCOMPARE(sale->ticket.rounding, cents(2));
         QCOMPARE(sell(1034, {shop.paid(cents(1034), Means::Card)})->ticket.rounding, cents(0));
     }
+    void recordsWhatIsGivenAway()
+    {
+        SaleTill shop(m_papers);
+        const auto sale = shop.complete->run({shop.cartOf({known(1, cents(0))}), {}, {}});
+        QVERIFY(sale.has_value());
+        QVERIFY(sale->ticket.payments.empty() && !sale->opensDrawer);
+        shop.compareWhole(1);
+    }
     void countsOnlyThePartOfAMealVoucherThatPays()
     {
         SaleTill shop(m_papers);
