@@ -112,7 +112,7 @@ Result<void> HandOver::pulseDrawer()
     if (m_settings.isTraining)
         return {};
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
-    COMPTOIR_CHECK(queue(*transaction, {m_settings.words.cash, {}, false, true}));
+    COMPTOIR_CHECK(queuePulse(*transaction));
     return transaction->commit();
 }
 
@@ -122,7 +122,7 @@ Result<void> HandOver::openDrawer(const QString &by)
         return fail("till/training");
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
     COMPTOIR_CHECK(m_ports.books.log(*transaction, {"drawer-opened", {}, by}));
-    COMPTOIR_CHECK(queue(*transaction, {m_settings.words.cash, {}, false, true}));
+    COMPTOIR_CHECK(queuePulse(*transaction));
     return transaction->commit();
 }
 
@@ -157,6 +157,15 @@ Result<void> HandOver::queue(Transaction &transaction, const print::Document &do
 {
     const QByteArray bytes = print::renderEscPos(document, m_settings.printer, m_ports.print);
     COMPTOIR_CHECK(m_ports.queue.add(transaction, document.title, bytes));
+    return {};
+}
+
+Result<void> HandOver::queuePulse(Transaction &transaction)
+{
+    const print::Document pulse{m_settings.words.cash, {}, false, true};
+    const QByteArray bytes = print::renderEscPos(pulse, m_settings.printer, m_ports.print);
+    COMPTOIR_CHECK(
+        m_ports.queue.add(transaction, pulse.title, bytes, RetryPolicy::pulsePatience));
     return {};
 }
 

@@ -65,6 +65,7 @@ private:
     /// `copies`: already in the chain.
     Result<TicketPaper> paperOf(qint64 ticket, int copies) const;
     Result<void> queue(store::Transaction &transaction, const print::Document &document);
+    Result<void> queuePulse(store::Transaction &transaction);
     Result<ReportPaper> paperOfReport(qint64 closing) const;
 
     HandOverPorts m_ports;

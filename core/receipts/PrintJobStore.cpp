@@ -14,7 +14,8 @@ namespace {
 constexpr std::array<QLatin1String, 3> stateNames{QLatin1String("waiting"),
                                                   QLatin1String("sending"), QLatin1String("held")};
 
-const QString columns = QStringLiteral("id, printer, title, at_ms, state, tries, due_ms, problem");
+const QString columns = QStringLiteral("id, printer, title, at_ms, state, tries, due_ms, problem, "
+                                       "patience_ms");
 
 QString nameOf(JobState state)
 {
@@ -29,7 +30,8 @@ JobRow rowOf(const store::Row &row)
              row.text(7).toLatin1()},
             row.text(1),
             JobState(state - stateNames.begin()),
-            Instant::fromMs(row.integer(6))};
+            Instant::fromMs(row.integer(6)),
+            std::chrono::milliseconds(row.integer(8))};
 }
 
 } // namespace
@@ -38,9 +40,10 @@ Result<qint64> PrintJobStore::insert(store::Transaction &transaction, const JobR
                                      const QByteArray &bytes)
 {
     COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO print_job(printer, title, bytes, at_ms, state, due_ms) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"),
-        {row.printer, row.job.title, bytes, row.job.at.ms(), nameOf(row.state), row.due.ms()}));
+        QStringLiteral("INSERT INTO print_job(printer, title, bytes, at_ms, state, due_ms, "
+                       "patience_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {row.printer, row.job.title, bytes, row.job.at.ms(), nameOf(row.state), row.due.ms(),
+         qint64(row.patience.count())}));
     return transaction.lastInsertId();
 }
 

@@ -4,6 +4,8 @@
 #include "core/receipts/ReceiptDesk.h"
 #include "core/store/Database.h"
 
+#include <chrono>
+
 namespace comptoir::receipts {
 
 enum class JobState { Waiting, Sending, Held };
@@ -15,6 +17,7 @@ struct JobRow
     QString printer;
     JobState state = JobState::Waiting;
     Instant due;
+    std::chrono::milliseconds patience{}; ///< for so long it comes out by itself
     friend bool operator==(const JobRow &, const JobRow &) = default;
 };
 

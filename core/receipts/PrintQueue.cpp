@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Waits between tries: somebody closes the lid, or the network comes back.
-constexpr std::array waits{5s, 30s};
+constexpr std::array pauses{5s, 30s};
 
 qint64 msOf(std::chrono::milliseconds time)
 {
@@ -30,9 +30,9 @@ std::optional<std::chrono::seconds> RetryPolicy::waitAfter(int tries, const QByt
 {
     // Without a printer no time helps; a part may have come out of one that stopped answering.
     const bool helps = problem == "printer/unreachable" || problem == "printer/no-device";
-    if (!helps || tries < 1 || tries > int(waits.size()))
+    if (!helps || tries < 1 || tries > int(pauses.size()))
         return std::nullopt;
-    return waits[size_t(tries - 1)];
+    return pauses[size_t(tries - 1)];
 }
 
 PrintQueue::PrintQueue(PrintJobStore &store, const Clock &clock, QString printer)
@@ -42,9 +42,10 @@ PrintQueue::PrintQueue(PrintJobStore &store, const Clock &clock, QString printer
 {}
 
 Result<qint64> PrintQueue::add(store::Transaction &transaction, const QString &title,
-                               const QByteArray &bytes)
+                               const QByteArray &bytes, std::chrono::milliseconds patience)
 {
     JobRow row;
+    row.patience = patience;
     row.printer = m_printer;
     row.job.title = title;
     row.job.at = row.due = m_clock.now();
@@ -70,15 +71,15 @@ Result<std::optional<PrintQueue::DueJob>> PrintQueue::take()
         COMPTOIR_TRY(auto row, firstWaiting());
         if (!row || !isDue(*row))
             return std::optional<DueJob>();
-        const bool isLate = m_clock.now().msSince(row->job.at) > msOf(RetryPolicy::patience);
+        const bool late = isLate(*row, m_clock.now());
         COMPTOIR_TRY(const QByteArray bytes, m_store.bytes(row->job.id));
-        row->state = isLate ? JobState::Held : JobState::Sending;
-        if (isLate)
+        row->state = late ? JobState::Held : JobState::Sending;
+        if (late)
             row->job.problem = "printer/late";
         else
             ++row->job.tries;
         COMPTOIR_CHECK(write(*row)); // on disk before a byte leaves
-        if (!isLate)
+        if (!late)
             return std::optional(DueJob{row->job.id, bytes});
     }
 }
@@ -95,8 +96,9 @@ Result<void> PrintQueue::settle(qint64 id, const Result<void> &sent)
         return {};
     row->job.problem = sent.error().code;
     const auto wait = RetryPolicy::waitAfter(row->job.tries, row->job.problem);
-    row->state = wait ? JobState::Waiting : JobState::Held;
     row->due = m_clock.now().plusMs(wait ? msOf(*wait) : 0);
+    const bool waits = wait && !isLate(*row, row->due);
+    row->state = waits ? JobState::Waiting : JobState::Held;
     return write(*row);
 }
 
@@ -160,11 +162,16 @@ Result<void> PrintQueue::write(const JobRow &row)
     return transaction->commit();
 }
 
+bool PrintQueue::isLate(const JobRow &row, Instant at) const
+{
+    return at.msSince(row.job.at) > msOf(row.patience);
+}
+
 /// A wall clock that was set back must not keep a job for a day.
 bool PrintQueue::isDue(const JobRow &row) const
 {
     const Instant now = m_clock.now();
-    return row.due <= now || row.due.msSince(now) > msOf(waits.back());
+    return row.due <= now || row.due.msSince(now) > msOf(pauses.back());
 }
 
 } // namespace comptoir::receipts

@@ -15,9 +15,11 @@ struct RetryPolicy
     static bool isCertain(const QByteArray &problem);
     /// How long to wait before the next try by itself; nothing: a person decides.
     static std::optional<std::chrono::seconds> waitAfter(int tries, const QByteArray &problem);
-    /// A job older than this does not print by itself any more: in the morning nobody wants last
-    /// night's receipts.
-    static constexpr std::chrono::minutes patience{15};
+    /// A job older than this does not come out by itself any more: in the morning nobody wants last
+    /// night's receipts …
+    static constexpr std::chrono::minutes paperPatience{15};
+    /// … and a drawer must not spring open when the seller has turned away.
+    static constexpr std::chrono::seconds pulsePatience{10};
 };
 
 /// The queue of one printer, on disk: a job survives a restart, and comes out at most once unless a
@@ -35,7 +37,8 @@ public:
 
     /// In the transaction that makes the paper necessary: both or neither.
     Result<qint64> add(store::Transaction &transaction, const QString &title,
-                       const QByteArray &bytes);
+                       const QByteArray &bytes,
+                       std::chrono::milliseconds patience = RetryPolicy::paperPatience);
     /// After a start: a job that was being sent waits for a person ("printer/unsure").
     Result<void> recover();
     /// The next job, marked on disk as being sent; nothing while another one is, while the first
@@ -57,6 +60,7 @@ private:
     Result<std::optional<JobRow>> firstWaiting() const;
     Result<void> write(const JobRow &row);
     bool isDue(const JobRow &row) const;
+    bool isLate(const JobRow &row, Instant at) const;
 
     PrintJobStore &m_store;
     const Clock &m_clock;

@@ -47,8 +47,8 @@ void PrintWorker::work()
 void PrintWorker::settle(qint64 job, const Result<void> &sent)
 {
     m_isSending = false;
-    // What can't be written stays "sending": the next start holds it, nothing comes out twice.
-    (void)m_queue.settle(job, sent);
+    // What can't be written stays "sending" on disk: it is held as after a crash.
+    m_isRecovered = m_queue.settle(job, sent).has_value();
     Q_EMIT jobsChanged();
     work();
 }

@@ -35,7 +35,7 @@ private:
     print::ReceiptPrinter &m_printer;
     const Clock &m_clock;
     QTimer m_timer;
-    bool m_isRecovered = false;
+    bool m_isRecovered = false; ///< no job is marked as being sent that nobody sends
     bool m_isSending = false;
 };
 

@@ -39,8 +39,17 @@ void paintRoll(QPdfWriter &pdf, QPainter &painter, const DocumentPainter &docume
     }
 }
 
+/// "FACTICE", "DUPLICATA 2": no page may be taken alone for something else.
+QString markOf(const Document &document)
+{
+    const auto *band =
+        document.blocks.empty() ? nullptr : std::get_if<BandBlock>(&document.blocks.front());
+    return band ? band->text : QString();
+}
+
 /// Page breaks first: the last number is on every page.
-void paintA4(QPdfWriter &pdf, QPainter &painter, const DocumentPainter &document)
+void paintA4(QPdfWriter &pdf, QPainter &painter, const DocumentPainter &document,
+             const QString &mark)
 {
     QFont small(theme::fontFamily);
     small.setPixelSize(int(dots(a4EmMm * 0.8)));
@@ -54,9 +63,10 @@ void paintA4(QPdfWriter &pdf, QPainter &painter, const DocumentPainter &document
         const QPointF corner((pdf.width() - document.width()) / 2, 0);
         document.paint(painter, corner, pages[i].first, pages[i].second);
         painter.setFont(small);
+        const QString number = QStringLiteral("%1/%2").arg(i + 1).arg(pages.size());
         painter.drawText(QRectF(0, pdf.height() - foot, pdf.width(), foot),
                          Qt::AlignHCenter | Qt::AlignBottom,
-                         QStringLiteral("%1/%2").arg(i + 1).arg(pages.size()));
+                         mark.isEmpty() ? number : mark + u" · "_qs + number);
     }
 }
 
@@ -91,7 +101,7 @@ Result<QByteArray> pdfOf(const Document &document, PdfPage page)
     if (isRoll)
         paintRoll(pdf, painter, rows);
     else
-        paintA4(pdf, painter, rows);
+        paintA4(pdf, painter, rows, markOf(document));
     if (!painter.end())
         return fail("print/not-saved");
     return bytes;

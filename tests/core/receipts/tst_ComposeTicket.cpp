@@ -5,6 +5,7 @@
 #include "tests/support/receipts/SampleTickets.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -161,6 +162,22 @@ private Q_SLOTS:
         const QString all = joined(lines);
         QVERIFY(!all.contains(u"Ticket n°") && !all.contains(u"Signature"));
         QVERIFY(all.contains(u"29,00") && all.contains(u"rien n’est encore payé"));
+    }
+
+    void noWordIsMissingAndNoPlaceIsLeftOpen()
+    {
+        static const QRegularExpression place(u"%[0-9]"_qs);
+        for (const auto &[name, document] : allDocuments()) {
+            QVERIFY(!document.title.isEmpty() && !document.title.contains(place));
+            const QString all = print::renderText(document, 48).join(u'\n');
+            QVERIFY2(!all.contains(place), qPrintable(all));
+            for (const print::Block &block : document.blocks) {
+                const auto *pair = std::get_if<print::PairBlock>(&block);
+                QVERIFY2(!pair || !pair->left.isEmpty(), qPrintable(all));
+                const auto *text = std::get_if<print::TextBlock>(&block);
+                QVERIFY2(!text || !text->text.isEmpty(), qPrintable(all));
+            }
+        }
     }
 
     void theSameTicketIsTheSamePaperForEver()

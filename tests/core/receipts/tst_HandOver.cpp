@@ -198,6 +198,17 @@ private Q_SLOTS:
         QCOMPARE(desk.books.events.size(), size_t(1)); // the ticket says it
     }
 
+    void aDrawerDoesNotSpringOpenWhenNobodyIsThereAnyMore()
+    {
+        Desk desk;
+        QVERIFY(desk.handOver.openDrawer(u"Zoé"_qs));
+        const auto job = desk.queue.take();
+        QVERIFY(desk.queue.settle((*job)->id, fail("printer/unreachable"))); // again in 5 s
+        desk.clock.advanceMs(11'000);
+        QVERIFY(desk.take().items.empty());
+        QCOMPARE(desk.queue.waiting()->front().problem, QByteArray("printer/late"));
+    }
+
     void inTrainingTheDrawerStaysShutAndEachPaperIsMarkedTwice()
     {
         Desk desk(true);
