@@ -47,6 +47,8 @@ ARROWS = {
     "ui/*": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2 + UI_COMMON,
     "ui/onboarding": FLOOR_0 + ["core/scan", "core/print", "core/law"] + FLOOR_2 + UI_COMMON + [
         "ui/enrolment", "ui/staff", "ui/hardware"],  # its steps are theirs
+    "ui/sales": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
+                + UI_COMMON + ["ui/vouchers"],  # a voucher says the same as a means of payment
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                 + ["ui/*"],
     "backend": FLOOR_0 + ["core/crypto", "core/store", "core/registers", "core/scan",

@@ -54,7 +54,7 @@ void CartPane::buildHead()
 {
     m_head = new QWidget(this);
     m_tabs = new QHBoxLayout(m_head);
-    m_tabs->setContentsMargins(0, 0, 0, 0);
+    m_tabs->setContentsMargins(0, 0, theme::gap, theme::gap); // the first line is a target too
     m_tabs->setSpacing(0);
     m_current = new TabButton(TabButton::Look::Ticket, {}, {}, m_head);
     m_current->setObjectName(u"ticketTab"_qs);
@@ -214,8 +214,13 @@ void CartPane::paintEvent(QPaintEvent *)
     const auto &c = theme::colours();
     QPainter painter(this);
     painter.fillRect(rect(), c.base);
-    painter.fillRect(m_head->geometry(), c.window);
-    painter.fillRect(QRect(0, m_head->geometry().bottom(), width(), 1), c.divider);
+    const QRect head = m_head->geometry();
+    const int foot = m_current->geometry().right();
+    painter.fillRect(head, c.window);
+    painter.fillRect(QRect(0, head.bottom(), width(), 1), c.divider);
+    // The ticket and its tab are one.
+    painter.fillRect(QRect(0, head.top(), foot, head.height()), c.base);
+    painter.fillRect(QRect(foot, head.top(), 1, head.height()), c.divider);
     // Goods that come back are never taken for a sale.
     if (m_controller.cart().isReturn) {
         painter.setPen(QPen(c.bad.edge, 4));

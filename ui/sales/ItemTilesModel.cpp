@@ -46,11 +46,14 @@ widgets::Tile tileOf(const SellController &controller, const Item &item)
     return tile;
 }
 
-widgets::Tile tileOf(const Department &department)
+widgets::Tile tileOf(const SellController &controller, const Department &department)
 {
+    const SellPorts &ports = controller.ports();
+    const auto rate = ports.law().rateOn(department.vatClass, Day::inTown(ports.clock.now()));
     widgets::Tile tile;
     tile.name = department.name;
-    tile.price = ItemTilesModel::tr("Montant libre");
+    if (rate)
+        tile.price = ItemTilesModel::tr("TVA %1").arg(rateText(*rate));
     tile.category = department.colour;
     tile.mark = department.mark;
     return tile;
@@ -163,7 +166,7 @@ QVariant ItemTilesModel::data(const QModelIndex &index, int role) const
     if (chosen && chosen->kind == TileChoice::Kind::Item)
         tile = tileOf(m_controller, chosen->item);
     else if (chosen && chosen->kind == TileChoice::Kind::Department)
-        tile = tileOf(chosen->department);
+        tile = tileOf(m_controller, chosen->department);
     else if (chosen) {
         tile.name = tr("Article libre");
         tile.price = tr("Rayon, montant");

@@ -370,6 +370,13 @@ void SellController::onPaid(const CompletedSale &sale)
     Q_EMIT shelfChanged(); // stock has moved
 }
 
+/// It waits among the parked ones now.
+void SellController::onPutAside()
+{
+    replace(freshCart());
+    refreshParked();
+}
+
 void SellController::pay()
 {
     if (!canPay())

@@ -93,6 +93,8 @@ public:
     void reprintLast();
     /// The cart is a ticket now.
     void onPaid(const CompletedSale &sale);
+    /// The payment has parked the cart.
+    void onPutAside();
     /// "Encaisser": asks what is missing first.
     void pay();
     void report(const Error &error);

@@ -13,7 +13,7 @@
 #include "ui/widgets/TileGrid.h"
 #include "ui/widgets/TileView.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace comptoir::sales {
@@ -43,9 +43,15 @@ SellPage::SellPage(SellController &controller, QWidget *parent)
 
 void SellPage::build()
 {
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(0);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_first = new QVBoxLayout;
+    m_first->setSpacing(0);
+    m_second = new QVBoxLayout;
+    m_second->setSpacing(0);
+    m_row->addLayout(m_first, 1);
+    m_row->addLayout(m_second);
     m_error = new widgets::Banner(widgets::Banner::Tone::No, widgets::Banner::Form::Card, this);
     m_error->setObjectName(u"sellError"_qs);
     m_error->setIcon("alert-octagon");
@@ -138,31 +144,22 @@ void SellPage::place(Arrangement arrangement)
     m_arrangement = arrangement;
     const bool isScan = m_controller.mode() == SellMode::Scan;
     for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_shelf),
-                          static_cast<QWidget *>(m_cart), static_cast<QWidget *>(m_total)})
-        m_grid->removeWidget(part);
-    for (int i = 0; i < 4; ++i)
-        m_grid->setRowStretch(i, 0);
-    m_grid->setColumnStretch(0, 0);
-    m_grid->setColumnStretch(1, 0);
-    if (arrangement == Arrangement::Beside || arrangement == Arrangement::Wide) {
-        const int right = theme::appearance().leftHanded ? 0 : 1;
-        const bool isWide = arrangement == Arrangement::Wide;
-        m_grid->setColumnStretch(1 - right, 1);
-        m_grid->addWidget(m_error, 0, 1 - right);
-        m_grid->addWidget(m_shelf, 1, 1 - right, isWide ? 1 : 2, 1);
-        m_grid->addWidget(m_cart, isWide ? 2 : 0, isWide ? 1 - right : right, isWide ? 1 : 2, 1);
-        m_grid->addWidget(m_total, isWide ? 0 : 2, right, isWide ? 3 : 1, 1);
-        m_grid->setRowStretch(isWide ? 2 : 1, 1);
-        return;
+                          static_cast<QWidget *>(m_cart), static_cast<QWidget *>(m_total)}) {
+        m_first->removeWidget(part);
+        m_second->removeWidget(part);
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->addWidget(m_error, 0, 0);
-    m_grid->addWidget(m_shelf, 1, 0);
-    m_grid->addWidget(m_cart, 2, 0);
-    m_grid->addWidget(m_total, 3, 0);
     const bool single = arrangement == Arrangement::Single;
-    m_grid->setRowStretch(1, isScan ? 0 : single ? 1 : 3);
-    m_grid->setRowStretch(2, isScan ? 1 : single ? 1 : 2);
+    m_first->addWidget(m_error);
+    m_first->addWidget(m_shelf, isScan ? 0 : single ? 1 : 3);
+    if (arrangement == Arrangement::Beside)
+        m_second->addWidget(m_cart, 1);
+    else
+        m_first->addWidget(m_cart, isScan || single ? 1 : 2);
+    const bool beside = arrangement == Arrangement::Beside || arrangement == Arrangement::Wide;
+    m_second->addWidget(m_total, arrangement == Arrangement::Wide ? 1 : 0);
+    m_row->setDirection(!beside                              ? QBoxLayout::TopToBottom
+                            : theme::appearance().leftHanded ? QBoxLayout::RightToLeft
+                                                             : QBoxLayout::LeftToRight);
 }
 
 void SellPage::arrange()
@@ -193,8 +190,8 @@ void SellPage::arrange()
     m_total->setForm(arrangement == Arrangement::Single ? TotalPane::Form::Bare
                          : isWhole                      ? TotalPane::Form::Whole
                                                         : TotalPane::Form::Folded);
-    m_grid->setAlignment(m_total,
-                         arrangement == Arrangement::Wide ? Qt::AlignBottom : Qt::Alignment());
+    m_total->setLineShown(arrangement == Arrangement::Wide && !m_short);
+    m_total->setLow(arrangement == Arrangement::Single && high < 520);
     placeShown();
 }
 

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-class QGridLayout;
+class QBoxLayout;
 
 namespace comptoir::widgets {
 class Banner;
@@ -65,7 +65,9 @@ private:
     void moveLine(int by);
 
     SellController &m_controller;
-    QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_first = nullptr; ///< left, or all of a narrow page but its foot
+    QBoxLayout *m_second = nullptr;
     widgets::Banner *m_error = nullptr;
     ShelfPane *m_shelf = nullptr;
     CartPane *m_cart = nullptr;

@@ -69,8 +69,6 @@ void TabButton::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(width() - 1, 0, 1, height()), c.divider);
         if (on)
             painter.fillRect(QRect(0, 0, width(), theme::scaled(barHeight)), c.primary.fill);
-        else
-            painter.fillRect(QRect(0, height() - 1, width(), 1), c.divider);
     }
     QRectF place = QRectF(rect()).adjusted(pad, 0, -pad, 0);
     const int icon = m_icon.isEmpty() ? 0 : iconSide() + theme::gap;

@@ -41,10 +41,54 @@ TotalPane::TotalPane(SellController &controller, QWidget *parent)
 void TotalPane::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::margin, theme::gap, theme::margin, 12);
+    column->setContentsMargins(theme::margin, theme::gap / 2, theme::margin, 12);
     column->setSpacing(theme::gap);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    buildLine(column);
+    buildSums(column);
+    m_keypad = new widgets::Keypad(this);
+    m_keypad->setObjectName(u"keypad"_qs);
+    const QStringList acts{tr("Qté"), tr("Prix"), tr("Remise")};
+    const QStringList names{u"keyQuantity"_qs, u"keyPrice"_qs, u"keyDiscount"_qs};
+    for (int i = 0; i < 3; ++i) {
+        m_keypad->act(i)->setTitle(acts[i]);
+        m_keypad->act(i)->setObjectName(names[i]);
+        m_keypad->act(i)->setCheckable(true);
+    }
+    column->addWidget(m_keypad);
+    m_pay = new widgets::MoneyButton(tr("Encaisser"), this);
+    m_refund = new widgets::MoneyButton(tr("Rendre"), this);
+    m_refund->setObjectName(u"refundPay"_qs);
+    m_foot = new QHBoxLayout;
+    m_foot->setSpacing(12);
+    for (auto *button : {m_pay, m_refund}) {
+        button->setProperty("primary", true);
+        button->setToolTip(tr("F9"));
+        m_foot->addWidget(button, 1);
+    }
+    column->addLayout(m_foot);
+    m_pay->setObjectName(u"pay"_qs);
+}
+
+/// The line that was added last, large, where the ticket is filled by scanning.
+void TotalPane::buildLine(QBoxLayout *column)
+{
+    m_line = new QWidget(this);
+    auto *words = new QVBoxLayout(m_line);
+    words->setContentsMargins(0, theme::margin, 0, 0);
+    words->setSpacing(theme::gap / 2);
+    m_lineLabel = new Label(Type::Title, m_line);
+    m_lineLabel->setObjectName(u"lineLabel"_qs);
+    m_lineAmount = new Label(Type::Headline, m_line);
+    m_lineAmount->setObjectName(u"lineAmount"_qs);
+    words->addWidget(m_lineLabel);
+    words->addWidget(m_lineAmount);
+    words->addStretch();
+    column->addWidget(m_line, 1);
+    m_line->hide();
+}
+
+void TotalPane::buildSums(QBoxLayout *column)
+{
     const auto toggle = [this](const char *name, const QByteArray &icon) {
         auto *button = new Button(Button::Look::Secondary, this);
         button->setObjectName(QString::fromLatin1(name));
@@ -60,43 +104,59 @@ void TotalPane::build()
     m_typed->setObjectName(u"typed"_qs);
     m_typed->setOverflow(Label::Overflow::Elides);
     m_typed->setColour(theme::colours().primary.fill);
-    auto *sums = new QVBoxLayout;
-    sums->setSpacing(0);
     m_caption = new Label(Type::Caption, this);
     m_caption->setObjectName(u"totalCaption"_qs);
     m_caption->setOverflow(Label::Overflow::Elides);
-    m_caption->setAlignment(Qt::AlignRight);
     m_caption->setColour(theme::colours().text2);
     m_total = new Label(Type::Display, this);
     m_total->setObjectName(u"total"_qs);
     m_total->setOverflow(Label::Overflow::Fixed);
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    sums->addWidget(m_caption);
-    sums->addWidget(m_total);
-    row->addWidget(m_toggleTicket, 0, Qt::AlignBottom);
-    row->addWidget(m_toggleKeys, 0, Qt::AlignBottom);
-    row->addWidget(m_typed, 1, Qt::AlignBottom);
-    row->addLayout(sums);
-    column->addLayout(row);
-    m_keypad = new widgets::Keypad(this);
-    m_keypad->setObjectName(u"keypad"_qs);
-    const QStringList acts{tr("Qté"), tr("Prix"), tr("Remise")};
-    const QStringList names{u"keyQuantity"_qs, u"keyPrice"_qs, u"keyDiscount"_qs};
-    for (int i = 0; i < 3; ++i) {
-        m_keypad->act(i)->setTitle(acts[i]);
-        m_keypad->act(i)->setObjectName(names[i]);
-        m_keypad->act(i)->setCheckable(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_typed);
+    words->addWidget(m_caption);
+    m_sums = new QHBoxLayout;
+    m_sums->setSpacing(12);
+    m_sums->addLayout(words, 1);
+    m_sums->addWidget(m_total);
+    column->addLayout(m_sums);
+}
+
+void TotalPane::setLineShown(bool shown)
+{
+    m_line->setVisible(shown);
+    showLine();
+}
+
+/// So low that the total stands on its button only.
+void TotalPane::setLow(bool low)
+{
+    for (auto *button : {m_toggleTicket, m_toggleKeys}) {
+        m_sums->removeWidget(button);
+        m_foot->removeWidget(button);
     }
-    column->addWidget(m_keypad);
-    m_pay = new widgets::MoneyButton(tr("Encaisser"), this);
-    m_refund = new widgets::MoneyButton(tr("Rendre"), this);
-    m_refund->setObjectName(u"refundPay"_qs);
-    for (auto *button : {m_pay, m_refund}) {
-        button->setProperty("primary", true);
-        button->setToolTip(tr("F9"));
-        column->addWidget(button);
-    }
-    m_pay->setObjectName(u"pay"_qs);
+    QBoxLayout *row = low ? m_foot : m_sums;
+    row->insertWidget(0, m_toggleKeys, 0, Qt::AlignBottom);
+    row->insertWidget(0, m_toggleTicket, 0, Qt::AlignBottom);
+    m_low = low;
+    m_total->setVisible(!low);
+    showState();
+}
+
+void TotalPane::showLine()
+{
+    if (m_line->isHidden())
+        return;
+    const CartLine *line = m_controller.selected();
+    const auto &priced = m_controller.priced();
+    const size_t row = line ? size_t(line - m_controller.cart().lines.data()) : 0;
+    QString amount;
+    if (line && priced && row < priced->lines.size())
+        amount = quantityText(line->quantity, line->unit) + u"   "_qs
+            + format::moneyText(priced->lines[row].before - priced->lines[row].ownDiscount);
+    m_lineLabel->setText(line ? line->label : QString());
+    m_lineAmount->setText(amount);
 }
 
 void TotalPane::setForm(Form form)
@@ -152,6 +212,7 @@ void TotalPane::showState()
     for (int i = 0; i < 3; ++i)
         m_keypad->act(i)->setChecked(m_controller.keypadMode() == modes[i]);
     showTyped();
+    showLine();
 }
 
 void TotalPane::showTyped()
@@ -172,6 +233,8 @@ void TotalPane::showTyped()
         }
     }
     m_typed->setText(typed);
+    m_typed->setVisible(!m_low || !typed.isEmpty());
+    m_caption->setVisible(!m_low);
 }
 
 } // namespace comptoir::sales

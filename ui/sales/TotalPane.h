@@ -34,6 +34,9 @@ public:
     bool keysShown() const { return m_form == Form::Whole || m_keysOpen; }
     bool showsTicket() const { return m_form == Form::Bare && m_ticketOpen; }
     void setTicketOpen(bool open);
+    /// The line that was added last, large, above the total.
+    void setLineShown(bool shown);
+    void setLow(bool low);
     void showState();
 
 Q_SIGNALS:
@@ -41,7 +44,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildLine(QBoxLayout *column);
+    void buildSums(QBoxLayout *column);
     void showTyped();
+    void showLine();
 
     SellController &m_controller;
     Form m_form = Form::Whole;
@@ -53,7 +59,12 @@ private:
     widgets::Label *m_caption = nullptr;
     widgets::Label *m_total = nullptr;
     widgets::Keypad *m_keypad = nullptr;
-    QWidget *m_payPlace = nullptr;
+    QWidget *m_line = nullptr;
+    widgets::Label *m_lineLabel = nullptr;
+    widgets::Label *m_lineAmount = nullptr;
+    QBoxLayout *m_sums = nullptr;
+    QBoxLayout *m_foot = nullptr;
+    bool m_low = false;
     widgets::MoneyButton *m_pay = nullptr;
     widgets::MoneyButton *m_refund = nullptr;
 };

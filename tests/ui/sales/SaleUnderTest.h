@@ -5,7 +5,9 @@
 #include "tests/support/SeededEntropy.h"
 #include "tests/ui/sales/FakeReceiptDesk.h"
 #include "tests/ui/sales/FakeShelf.h"
-#include "ui/sales/SellController.h"
+#include "tests/ui/vouchers/FakeVoucherDesk.h"
+#include "ui/sales/SalesController.h"
+#include "ui/sales/SalesPage.h"
 #include "ui/sales/SellPage.h"
 #include "ui/theme/Tokens.h"
 
@@ -31,6 +33,10 @@ struct SaleParts
 
     explicit SaleParts(FakeShelf stock) : shelf(std::move(stock)) {}
 
+    FakeVoucherDesk vouchers;
+    sales::CardTerminal *terminal = nullptr;
+
+    sales::PayPorts payPorts() { return {ports(), vouchers, terminal, true, true}; }
     sales::SellPorts ports()
     {
         return {desk,
