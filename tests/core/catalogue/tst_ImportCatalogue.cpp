@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 
@@ -69,6 +70,28 @@ const QByteArray list = "Nom;Prix;EAN;Rayon;TVA;Stock\n"
                         "Jus;2,80;3760123456784;Boissons;5,5;\n"
                         "Pain;1,20;;Boulangerie;5,5;\n";
 
+/// The corpus has no prices: each product gets one by its name and code, in the column of the check
+/// that was right for all of them.
+QByteArray withPrices(const QByteArray &file)
+{
+    QByteArrayList lines = QByteArray(file).replace('\r', "").trimmed().split('\n');
+    lines.front().replace("gtin_check", "Prix TTC");
+    for (QByteArray &line : lines) {
+        const int cents = 20 + qChecksum(line) % 5000;
+        if (line.endsWith(",ok"))
+            line = line.chopped(2) + QByteArray::number(cents / 100) + '.'
+                + QByteArray::number(cents % 100).rightJustified(2, '0');
+    }
+    return lines.join('\n');
+}
+
+QByteArrayList sortedLines(const QByteArray &text)
+{
+    QByteArrayList lines = text.split('\n');
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
 /// All or nothing of `list`.
 void compareWhole(const Shop &shop, bool mustBeThere)
 {
@@ -86,12 +109,15 @@ class tst_ImportCatalogue : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { FaultyVfs::install(); }
+
     void importsThousandsOfRealProducts()
     {
-        const QByteArray file = test::contentOf(
+        const QByteArray products = test::contentOf(
             test::corpus(QStringLiteral("catalogue-off")).filePath(QStringLiteral("products.csv")));
-        if (file.isEmpty())
+        if (products.isEmpty())
             QSKIP("corpus missing: 4457 products left out");
+        const QByteArray file = withPrices(products);
         Shop shop;
         const auto plan = shop.plan(file);
         QVERIFY(plan.has_value());
@@ -109,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(done->created, 4457); // all have a name and a right GTIN
         QCOMPARE(shop.byCode("00028202")->name,
                  QStringLiteral("Cornish Cruncher Cheddar & Pickled Onion Hand Cooked"));
+        for (const Item &item : shop.goods().items)
+            QVERIFY(item.price && item.price->isPositive() && item.codes.size() == 1);
         const auto again = shop.import(file);
         QVERIFY(again.has_value());
         QCOMPARE(again->unchanged, 4457);
@@ -116,7 +144,7 @@ private Q_SLOTS:
         const auto copied = other.import(shop.exported());
         QVERIFY(copied.has_value());
         QCOMPARE(copied->created, 4457);
-        QCOMPARE(other.exported(), shop.exported());
+        QCOMPARE(sortedLines(other.exported()), sortedLines(shop.exported()));
     }
 
     void createsChangesAndLeavesAlone()
