@@ -248,7 +248,10 @@ private:
         });
         giveWhere(Column::Price, knowsNothing,
                   [&](qsizetype at) { return share(at, isPriceText) >= 80; });
-        if (has(Column::Name))
+        // Words alone are no list of goods, but a letter.
+        const bool knowsSome = std::any_of(m_columns.begin(), m_columns.end(),
+                                           [](Column column) { return column != Column::Ignored; });
+        if (has(Column::Name) || !knowsSome)
             return;
         const bool anywhere = knowsNothing;
         qsizetype best = -1;

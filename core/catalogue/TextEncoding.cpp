@@ -99,7 +99,7 @@ std::optional<DecodedText> decodeAs(QStringDecoder::Encoding encoding, const cha
 {
     QStringDecoder decoder(encoding);
     QString text = decoder.decode(bytes);
-    if (decoder.hasError())
+    if (decoder.hasError() || !text.isValidUtf16()) // half a character could never be written
         return std::nullopt;
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
@@ -132,7 +132,7 @@ bool isText(const QString &text)
         const char16_t value = sign.unicode();
         return value == 0 || (value < 0x20 && value != u'\t' && value != u'\n' && value != u'\r');
     });
-    return !text.contains(QChar(u'\0')) && strange <= text.size() / 20;
+    return strange <= text.size() / 20;
 }
 
 } // namespace
@@ -148,7 +148,9 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         if (!decoded)
             decoded = decodeOneByteText(bytes);
     }
-    if (!decoded || !isText(decoded->text))
+    // A mark says that it is text; then only a zero is none.
+    const bool isMarked = bytes.startsWith("\xEF\xBB\xBF");
+    if (!decoded || decoded->text.contains(QChar(u'\0')) || (!isMarked && !isText(decoded->text)))
         return fail("catalogue/sheet-unreadable");
     return *decoded;
 }

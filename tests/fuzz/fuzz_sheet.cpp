@@ -27,9 +27,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     if (goods.items.empty())
         return 0;
     const auto same = test::plannedFrom(csv, goods);
+    for (const RefusedRow &row : same ? same->refused : std::vector<RefusedRow>())
+        qCritical("%d: %s in %s", row.line, row.code.constData(), csv.constData());
+    if (!same || same->rows.size() != goods.items.size())
+        qCritical("%s: %s", same ? "rows" : same.error().code.constData(), csv.constData());
     COMPTOIR_ASSERT(same && same->refused.empty() && same->rows.size() == goods.items.size());
-    for (const auto &row : same->rows)
+    for (const auto &row : same->rows) {
+        if (row.act != ImportPlan::Act::Unchanged)
+            qCritical("%s in %s", qPrintable(row.item.name), csv.constData());
         COMPTOIR_ASSERT(row.act == ImportPlan::Act::Unchanged);
+    }
     const auto again = test::plannedFrom(csv);
     COMPTOIR_ASSERT(again && again->refused.empty());
     const Goods copy = test::carriedOut(*again, {});

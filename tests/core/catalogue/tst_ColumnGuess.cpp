@@ -106,6 +106,15 @@ private Q_SLOTS:
         QCOMPARE(guessed("Article,Zxy\nCola,5449000000996\nThé,3760123456784\n"), expected);
     }
 
+    void takesNoLetterForAList()
+    {
+        const Columns nothing{Column::Ignored};
+        QCOMPARE(guessed("Madame, Monsieur\nveuillez trouver\nci-joint la liste\n"),
+                 (Columns{Column::Ignored, Column::Ignored}));
+        QCOMPARE(guessed("# Comptoir\nThe till of shops\nand more\n"), nothing);
+        QCOMPARE(guessed("Nom\nPain\n"), Columns{Column::Name});
+    }
+
     void knowsTheExportOfSquare()
     {
         const Sheet sheet = sample("square.csv");
