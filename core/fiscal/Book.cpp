@@ -1,218 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fiscal/Book.h"
 
-#include "sync/wire/Json.h"
+#include "core/fiscal/JsonFields.h"
+
+#include <array>
 
 namespace comptoir::fiscal {
 
 namespace {
 
-constexpr qint64 farthest = Q_INT64_C(1) << 50;
-constexpr const char *chainNames[] = {"tickets", "totals", "events", "duplicates", "archives"};
-constexpr const char *periodNames[] = {"day", "month", "year"};
+constexpr std::array<QByteArrayView, 5> chainNames{"tickets", "totals", "events", "duplicates",
+                                                   "archives"};
+constexpr std::array<QByteArrayView, 3> periodNames{"day", "month", "year"};
 
-qint64 number(wire::Fields &fields, QStringView name)
+QJsonObject meansJson(const MeansTotal &means)
 {
-    return fields.has(name) ? fields.integer(name, -farthest, farthest) : 0;
-}
-Money money(wire::Fields &fields, QStringView name)
-{
-    return Money::fromCents(number(fields, name));
-}
-QString text(wire::Fields &fields, QStringView name)
-{
-    return fields.has(name) ? fields.text(name) : QString();
-}
-Day day(wire::Fields &fields, QStringView name)
-{
-    const auto read = Day::fromIso(fields.text(name));
-    if (!read)
-        fields.reject(name);
-    return read.value_or(Day());
+    JsonFields json;
+    json.text(u"means", QString::fromLatin1(meansName(means.means)));
+    json.number(u"amount", means.amount.cents()).number(u"count", means.count);
+    return json.object();
 }
 
-QJsonArray listsToJson(const std::vector<VatAmount> &amounts)
+Result<MeansTotal> meansOf(const QJsonObject &object)
 {
-    QJsonArray json;
-    for (const VatAmount &amount : amounts)
-        json.append(QJsonObject{{u"bp"_qs, amount.basisPoints},
-                                {u"net_c"_qs, amount.net.cents()},
-                                {u"vat_c"_qs, amount.vat.cents()},
-                                {u"gross_c"_qs, amount.gross.cents()}});
-    return json;
+    JsonReader json(object);
+    const auto means = meansNamed(json.text(u"means").toLatin1());
+    if (!means)
+        return fail("fiscal/unreadable", QStringLiteral("means"));
+    const MeansTotal total{*means, json.money(u"amount"), json.numberOr0(u"count")};
+    COMPTOIR_CHECK(json.check());
+    return total;
 }
 
-QJsonArray listsToJson(const std::vector<MeansTotal> &totals)
+QJsonObject movementJson(const CashMovement &movement)
 {
-    QJsonArray json;
-    for (const MeansTotal &total : totals)
-        json.append(QJsonObject{{u"means"_qs, QString::fromLatin1(meansName(total.means))},
-                                {u"amount_c"_qs, total.amount.cents()},
-                                {u"count"_qs, total.count}});
-    return json;
+    JsonFields json;
+    json.number(u"amount", movement.amount.cents()).text(u"reason", movement.reason);
+    json.number(u"at", movement.at.ms()).text(u"operator", movement.operatorName);
+    return json.object();
 }
 
-QJsonArray listsToJson(const std::vector<CashMovement> &movements)
+Result<CashMovement> movementOf(const QJsonObject &object)
 {
-    QJsonArray json;
-    for (const CashMovement &movement : movements)
-        json.append(QJsonObject{{u"amount_c"_qs, movement.amount.cents()},
-                                {u"reason"_qs, movement.reason},
-                                {u"at_ms"_qs, movement.at.ms()},
-                                {u"operator"_qs, movement.operatorName}});
-    return json;
+    JsonReader json(object);
+    const CashMovement movement{json.money(u"amount"), json.text(u"reason"),
+                                Instant::fromMs(json.number(u"at")), json.text(u"operator")};
+    COMPTOIR_CHECK(json.check());
+    return movement;
 }
 
-Result<void> readLists(wire::Fields &fields, PeriodReport &report)
+/// What days have and months have not.
+void addDay(JsonFields &json, const PeriodReport &report)
 {
-    for (const QJsonValue &entry : fields.array(u"vat")) {
-        wire::Fields of(entry.toObject());
-        report.vat.push_back({int(number(of, u"bp")), money(of, u"net_c"), money(of, u"vat_c"),
-                              money(of, u"gross_c")});
-        COMPTOIR_CHECK(of.done());
-    }
-    for (const QJsonValue &entry : fields.array(u"means")) {
-        wire::Fields of(entry.toObject());
-        const auto means = meansNamed(of.text(u"means").toLatin1());
-        if (!means)
-            of.reject(u"means");
-        report.means.push_back(
-            {means.value_or(Means::Cash), money(of, u"amount_c"), number(of, u"count")});
-        COMPTOIR_CHECK(of.done());
-    }
-    for (const QJsonValue &entry : fields.array(u"movements")) {
-        wire::Fields of(entry.toObject());
-        report.movements.push_back({money(of, u"amount_c"), of.text(u"reason"),
-                                    Instant::fromMs(number(of, u"at_ms")), text(of, u"operator")});
-        COMPTOIR_CHECK(of.done());
-    }
+    json.number(u"session", report.session);
+    json.number(u"openingFloat", report.openingFloat.cents());
+    json.list(u"movements", report.movements, movementJson);
+    json.number(u"expectedCash", report.expectedCash.cents());
+    if (report.countedCash)
+        json.number(u"countedCash", report.countedCash->cents());
+    json.number(u"difference", report.difference.cents());
+    json.text(u"differenceReason", report.differenceReason);
+    json.numberUnless0(u"drawerOpenings", report.drawerOpenings);
+    json.numberUnless0(u"duplicates", report.duplicates);
+    json.numberUnless0(u"removedLines", report.removedLines);
+}
+
+Result<void> readDay(JsonReader &json, PeriodReport &report)
+{
+    report.session = json.numberOr0(u"session");
+    report.openingFloat = json.moneyOr0(u"openingFloat");
+    COMPTOIR_TRY(report.movements, json.list(u"movements", movementOf));
+    report.expectedCash = json.moneyOr0(u"expectedCash");
+    if (json.has(u"countedCash"))
+        report.countedCash = json.money(u"countedCash");
+    report.difference = json.moneyOr0(u"difference");
+    report.differenceReason = json.text(u"differenceReason");
+    report.drawerOpenings = json.numberOr0(u"drawerOpenings");
+    report.duplicates = json.numberOr0(u"duplicates");
+    report.removedLines = json.numberOr0(u"removedLines");
     return {};
-}
-
-void readDay(wire::Fields &fields, PeriodReport &report)
-{
-    report.session = number(fields, u"session");
-    report.openingFloat = money(fields, u"float_c");
-    report.expectedCash = money(fields, u"expected_c");
-    if (fields.has(u"counted_c"))
-        report.countedCash = money(fields, u"counted_c");
-    report.difference = money(fields, u"difference_c");
-    report.differenceReason = text(fields, u"difference_reason");
-    report.drawerOpenings = number(fields, u"drawer_openings");
-    report.duplicates = number(fields, u"duplicates");
-    report.removedLines = number(fields, u"removed_lines");
-}
-
-Result<PeriodReport> readReport(const QJsonObject &json)
-{
-    wire::Fields fields(json);
-    PeriodReport report;
-    const QString period = fields.text(u"period");
-    for (const auto kind : {PeriodKind::Day, PeriodKind::Month, PeriodKind::Year}) {
-        if (period == QLatin1String(periodNames[int(kind)]))
-            report.period = kind;
-    }
-    report.name = fields.text(u"name");
-    report.firstDay = day(fields, u"first_day");
-    report.lastDay = day(fields, u"last_day");
-    report.number = number(fields, u"number");
-    report.openedAt = Instant::fromMs(number(fields, u"opened_ms"));
-    report.closedAt = Instant::fromMs(number(fields, u"closed_ms"));
-    report.operatorName = text(fields, u"operator");
-    report.tickets = number(fields, u"tickets");
-    report.refunds = number(fields, u"refunds");
-    report.firstTicket = number(fields, u"first_ticket");
-    report.lastTicket = number(fields, u"last_ticket");
-    report.total = money(fields, u"total_c");
-    report.refunded = money(fields, u"refunded_c");
-    report.discounts = money(fields, u"discounts_c");
-    report.rounding = money(fields, u"rounding_c");
-    report.perpetual = money(fields, u"perpetual_c");
-    report.perpetualAbsolute = money(fields, u"perpetual_abs_c");
-    readDay(fields, report);
-    COMPTOIR_CHECK(readLists(fields, report));
-    COMPTOIR_CHECK(fields.done());
-    return report;
 }
 
 } // namespace
 
-QByteArray chainName(Chain chain)
-{
-    return chainNames[int(chain)];
-}
-
 QJsonObject Establishment::toJson() const
 {
-    return {{u"name"_qs, name},
-            {u"address"_qs, QJsonArray::fromStringList(address)},
-            {u"country"_qs, QString::fromLatin1(country)},
-            {u"registration"_qs, registration},
-            {u"vat_id"_qs, vatId},
-            {u"activity"_qs, activity},
-            {u"vat_franchise"_qs, vatFranchise},
-            {u"vat_on_debits"_qs, vatOnDebits},
-            {u"footer"_qs, footer}};
+    JsonFields json;
+    json.text(u"name", name).text(u"country", QString::fromLatin1(country));
+    if (!address.isEmpty())
+        json.text(u"address", address.join(u'\n'));
+    json.text(u"registration", registration).text(u"vatId", vatId).text(u"activity", activity);
+    json.flag(u"vatFranchise", vatFranchise).flag(u"vatOnDebits", vatOnDebits);
+    json.text(u"footer", footer);
+    return json.object();
 }
 
-Establishment Establishment::fromJson(const QJsonObject &json)
+Establishment Establishment::fromJson(const QJsonObject &object)
 {
-    Establishment read;
-    read.name = json.value(u"name").toString();
-    for (const QJsonValue &line : json.value(u"address").toArray())
-        read.address << line.toString();
-    read.country = json.value(u"country").toString(u"FR"_qs).toLatin1();
-    read.registration = json.value(u"registration").toString();
-    read.vatId = json.value(u"vat_id").toString();
-    read.activity = json.value(u"activity").toString();
-    read.vatFranchise = json.value(u"vat_franchise").toBool();
-    read.vatOnDebits = json.value(u"vat_on_debits").toBool();
-    read.footer = json.value(u"footer").toString();
-    return read;
+    JsonReader json(object);
+    Establishment shop;
+    shop.name = json.text(u"name");
+    shop.country = json.text(u"country").toLatin1();
+    if (json.has(u"address"))
+        shop.address = json.text(u"address").split(u'\n');
+    shop.registration = json.text(u"registration");
+    shop.vatId = json.text(u"vatId");
+    shop.activity = json.text(u"activity");
+    shop.vatFranchise = json.flag(u"vatFranchise");
+    shop.vatOnDebits = json.flag(u"vatOnDebits");
+    shop.footer = json.text(u"footer");
+    return shop;
+}
+
+QByteArray chainName(Chain chain)
+{
+    return chainNames[size_t(chain)].toByteArray();
 }
 
 QJsonObject PeriodReport::toJson() const
 {
-    QJsonObject json{{u"period"_qs, QLatin1String(periodNames[int(period)])},
-                     {u"name"_qs, name},
-                     {u"first_day"_qs, firstDay.toIso()},
-                     {u"last_day"_qs, lastDay.toIso()},
-                     {u"number"_qs, number},
-                     {u"opened_ms"_qs, openedAt.ms()},
-                     {u"closed_ms"_qs, closedAt.ms()},
-                     {u"operator"_qs, operatorName},
-                     {u"tickets"_qs, tickets},
-                     {u"refunds"_qs, refunds},
-                     {u"first_ticket"_qs, firstTicket},
-                     {u"last_ticket"_qs, lastTicket},
-                     {u"total_c"_qs, total.cents()},
-                     {u"refunded_c"_qs, refunded.cents()},
-                     {u"discounts_c"_qs, discounts.cents()},
-                     {u"rounding_c"_qs, rounding.cents()},
-                     {u"vat"_qs, listsToJson(vat)},
-                     {u"means"_qs, listsToJson(means)},
-                     {u"movements"_qs, listsToJson(movements)},
-                     {u"perpetual_c"_qs, perpetual.cents()},
-                     {u"perpetual_abs_c"_qs, perpetualAbsolute.cents()},
-                     {u"drawer_openings"_qs, drawerOpenings},
-                     {u"duplicates"_qs, duplicates},
-                     {u"removed_lines"_qs, removedLines}};
-    if (period != PeriodKind::Day)
-        return json;
-    json.insert(u"session"_qs, session);
-    json.insert(u"float_c"_qs, openingFloat.cents());
-    json.insert(u"expected_c"_qs, expectedCash.cents());
-    if (countedCash)
-        json.insert(u"counted_c"_qs, countedCash->cents());
-    json.insert(u"difference_c"_qs, difference.cents());
-    json.insert(u"difference_reason"_qs, differenceReason);
-    return json;
+    JsonFields json;
+    json.text(u"period", QString::fromLatin1(periodNames[size_t(period)].toByteArray()));
+    json.text(u"name", name).text(u"firstDay", firstDay.toIso()).text(u"lastDay", lastDay.toIso());
+    json.number(u"openedAt", openedAt.ms()).number(u"closedAt", closedAt.ms());
+    json.text(u"operator", operatorName).number(u"tickets", tickets).number(u"refunds", refunds);
+    json.number(u"firstTicket", firstTicket).number(u"lastTicket", lastTicket);
+    json.number(u"total", total.cents()).number(u"refunded", refunded.cents());
+    json.number(u"discounts", discounts.cents()).number(u"rounding", rounding.cents());
+    json.list(u"vat", vat, vatJson).list(u"means", means, meansJson);
+    json.number(u"perpetual", perpetual.cents());
+    json.number(u"perpetualAbsolute", perpetualAbsolute.cents());
+    if (period == PeriodKind::Day)
+        addDay(json, *this);
+    return json.object();
 }
 
-Result<PeriodReport> PeriodReport::fromJson(const QJsonObject &json)
+Result<PeriodReport> PeriodReport::fromJson(const QJsonObject &object)
 {
-    auto report = readReport(json);
-    return report ? report : fail("fiscal/unreadable", report.error().detail);
+    JsonReader json(object);
+    PeriodReport report;
+    report.period = PeriodKind(json.oneOf(u"period", periodNames));
+    report.name = json.text(u"name");
+    report.firstDay = json.day(u"firstDay");
+    report.lastDay = json.day(u"lastDay");
+    report.openedAt = Instant::fromMs(json.numberOr0(u"openedAt"));
+    report.closedAt = Instant::fromMs(json.numberOr0(u"closedAt"));
+    report.operatorName = json.text(u"operator");
+    report.tickets = json.number(u"tickets");
+    report.refunds = json.number(u"refunds");
+    report.firstTicket = json.number(u"firstTicket");
+    report.lastTicket = json.number(u"lastTicket");
+    report.total = json.money(u"total");
+    report.refunded = json.money(u"refunded");
+    report.discounts = json.moneyOr0(u"discounts");
+    report.rounding = json.moneyOr0(u"rounding");
+    COMPTOIR_TRY(report.vat, json.list(u"vat", vatOf));
+    COMPTOIR_TRY(report.means, json.list(u"means", meansOf));
+    report.perpetual = json.money(u"perpetual");
+    report.perpetualAbsolute = json.money(u"perpetualAbsolute");
+    COMPTOIR_CHECK(readDay(json, report));
+    COMPTOIR_CHECK(json.check());
+    return report;
 }
 
 } // namespace comptoir::fiscal

@@ -55,17 +55,20 @@ Result<void> Journal::begin(const QString &registerId)
 }
 
 Result<Record> Journal::append(store::Transaction &transaction, Chain chain, const QByteArray &kind,
-                               QJsonObject payload)
+                               QJsonObject facts, Instant at)
 {
     COMPTOIR_TRY(const ChainEnd end, m_records.end(chain));
     Record record;
     record.chain = chain;
     record.number = end.number + 1;
-    record.at = m_clock.now();
+    record.at = at;
     record.kind = kind;
-    payload.insert(u"number"_qs, record.number);
-    payload.insert(u"at_ms"_qs, record.at.ms());
-    record.payload = wire::compact(payload);
+    facts.insert(u"number"_qs, record.number);
+    if (chain != Chain::Totals) {
+        facts.insert(u"kind"_qs, QString::fromLatin1(kind));
+        facts.insert(u"at"_qs, at.ms());
+    }
+    record.payload = wire::compact(facts);
     record.previous = end.hash;
     record.hash = recordHash(chain, record.number, record.previous, record.payload);
     record.signature = m_key.sign(record.hash);
@@ -106,7 +109,7 @@ Result<Ticket> Journal::append(store::Transaction &transaction, Ticket draft, qi
     draft.perpetual = state.perpetual + draft.total;
     draft.perpetualAbsolute = state.perpetualAbsolute + absolute(draft.total);
     const QByteArray kind = draft.kind == TicketKind::Refund ? "refund" : "sale";
-    COMPTOIR_TRY(const Record record, append(transaction, Chain::Tickets, kind, draft.toJson()));
+    COMPTOIR_TRY(const Record record, append(transaction, Chain::Tickets, kind, draft.toJson(), draft.at));
     COMPTOIR_CHECK(m_tickets.insert(transaction, draft, session));
     COMPTOIR_CHECK(m_records.setTotals(transaction, draft.perpetual, draft.perpetualAbsolute));
     draft.hash = record.hash;
@@ -117,13 +120,12 @@ Result<Ticket> Journal::append(store::Transaction &transaction, Ticket draft, qi
 Result<Record> Journal::log(store::Transaction &transaction, const Event &event)
 {
     COMPTOIR_TRY(const BookState state, m_records.state());
-    QJsonObject payload{{u"kind"_qs, QString::fromLatin1(event.kind)},
-                        {u"facts"_qs, event.facts},
+    QJsonObject payload{{u"facts"_qs, event.facts},
                         {u"operator"_qs, event.operatorName},
                         {u"register"_qs, state.registerId}};
     if (const int code = nf525Code(event.kind))
         payload.insert(u"code"_qs, code);
-    return append(transaction, Chain::Events, event.kind, payload);
+    return append(transaction, Chain::Events, event.kind, payload, m_clock.now());
 }
 
 Result<int> Journal::appendDuplicate(store::Transaction &transaction, qint64 ticket,
@@ -137,7 +139,8 @@ Result<int> Journal::appendDuplicate(store::Transaction &transaction, qint64 tic
                            {u"copy"_qs, before + 1},
                            {u"channel"_qs, QString::fromLatin1(channel)},
                            {u"operator"_qs, by},
-                           {u"register"_qs, state.registerId}}));
+                           {u"register"_qs, state.registerId}},
+                          m_clock.now()));
     return before + 1;
 }
 
@@ -152,7 +155,7 @@ Result<PeriodReport> Journal::appendTotal(store::Transaction &transaction, Perio
     QJsonObject payload = report.toJson();
     payload.insert(u"register"_qs, state.registerId);
     COMPTOIR_TRY(const Record record,
-                 append(transaction, Chain::Totals, periodName(report.period), payload));
+                 append(transaction, Chain::Totals, periodName(report.period), payload, report.closedAt));
     COMPTOIR_CHECK(log(transaction,
                        {closingEvent(report.period),
                         {{u"name"_qs, report.name}, {u"closing"_qs, report.number}},
@@ -167,7 +170,7 @@ Result<Record> Journal::appendArchive(store::Transaction &transaction, const QJs
     COMPTOIR_TRY(const BookState state, m_records.state());
     QJsonObject payload = facts;
     payload.insert(u"register"_qs, state.registerId);
-    return append(transaction, Chain::Archives, "archive", payload);
+    return append(transaction, Chain::Archives, "archive", payload, m_clock.now());
 }
 
 Result<void> Journal::setEstablishment(store::Transaction &transaction,

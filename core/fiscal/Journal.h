@@ -44,8 +44,9 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
+    /// `facts` get number, kind and time; of a total the time is when it was closed.
     Result<Record> append(store::Transaction &transaction, Chain chain, const QByteArray &kind,
-                          QJsonObject payload);
+                          QJsonObject facts, Instant at);
     /// Logs that the clock went back, once for each time.
     Result<void> watchClock(store::Transaction &transaction, const BookState &state);
 

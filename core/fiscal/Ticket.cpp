@@ -2,7 +2,9 @@
 #include "core/fiscal/Ticket.h"
 
 #include "core/base/Base64Url.h"
-#include "sync/wire/Json.h"
+#include "core/fiscal/JsonFields.h"
+
+#include <QJsonArray>
 
 #include <array>
 
@@ -10,268 +12,163 @@ namespace comptoir::fiscal {
 
 namespace {
 
-constexpr qint64 farthest = Q_INT64_C(1) << 50; ///< exact in any JSON reader
+constexpr std::array<QByteArrayView, 7> meansNames{
+    "CASH", "CARD", "TOWN_VOUCHER", "MEAL_VOUCHER", "CHEQUE", "TRANSFER", "GIFT_CARD"};
+constexpr std::array<QByteArrayView, 4> unitCodes{"C62", "KGM", "LTR", "MTR"};
 
-struct MeansName
+QJsonObject toJson(const TicketLine &line)
 {
-    Means means;
-    const char *name;
-};
-constexpr std::array meansNames{
-    MeansName{Means::Cash, "CASH"},
-    MeansName{Means::Card, "CARD"},
-    MeansName{Means::TownVoucher, "TOWN_VOUCHER"},
-    MeansName{Means::MealVoucher, "MEAL_VOUCHER"},
-    MeansName{Means::Cheque, "CHEQUE"},
-    MeansName{Means::Transfer, "TRANSFER"},
-    MeansName{Means::GiftCard, "GIFT_CARD"},
-};
-constexpr std::array unitNames{"C62", "KGM", "LTR", "MTR"}; // UN/CEFACT 20
-
-/// What is empty is not written: a year of tickets is kept for six.
-void put(QJsonObject &json, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(QLatin1String(name), text);
-}
-void put(QJsonObject &json, const char *name, qint64 value)
-{
-    if (value != 0)
-        json.insert(QLatin1String(name), value);
-}
-void put(QJsonObject &json, const char *name, bool value)
-{
-    if (value)
-        json.insert(QLatin1String(name), true);
+    JsonFields json;
+    json.text(u"product", QString::fromLatin1(line.product)).text(u"code", line.code);
+    json.text(u"label", line.label).text(u"department", line.department);
+    json.number(u"quantity", line.quantity.thousandths());
+    json.text(u"unit", QString::fromLatin1(unitCodes[size_t(line.unit)].toByteArray()));
+    json.number(u"unitPrice", line.unitPrice.cents());
+    json.numberUnless0(u"discount", line.discount.cents());
+    json.text(u"discountReason", line.discountReason);
+    json.number(u"total", line.total.cents());
+    json.text(u"vatClass", QString::fromLatin1(line.vatClass));
+    json.number(u"rate", line.vatBasisPoints).text(u"note", line.note);
+    json.numberUnless0(u"returnedFrom", line.returnedFrom);
+    json.numberUnless0(u"returnedRank", line.returnedRank);
+    return json.object();
 }
 
-qint64 number(wire::Fields &fields, QStringView name)
+Result<TicketLine> lineOf(const QJsonObject &object)
 {
-    return fields.has(name) ? fields.integer(name, -farthest, farthest) : 0;
-}
-QString text(wire::Fields &fields, QStringView name)
-{
-    return fields.has(name) ? fields.text(name) : QString();
-}
-bool flag(wire::Fields &fields, QStringView name)
-{
-    return fields.has(name) && fields.boolean(name);
-}
-Money money(wire::Fields &fields, QStringView name)
-{
-    return Money::fromCents(number(fields, name));
-}
-
-QJsonObject lineToJson(const TicketLine &line)
-{
-    QJsonObject json;
-    put(json, "product", QString::fromLatin1(line.product));
-    put(json, "code", line.code);
-    put(json, "label", line.label);
-    put(json, "department", line.department);
-    put(json, "qty", line.quantity.thousandths());
-    json.insert(u"unit"_qs, QLatin1String(unitNames[size_t(line.unit)]));
-    put(json, "price_c", line.unitPrice.cents());
-    put(json, "discount_c", line.discount.cents());
-    put(json, "discount_reason", line.discountReason);
-    put(json, "total_c", line.total.cents());
-    put(json, "vat_class", QString::fromLatin1(line.vatClass));
-    put(json, "vat_bp", qint64(line.vatBasisPoints));
-    put(json, "note", line.note);
-    put(json, "returned_from", line.returnedFrom);
-    put(json, "returned_rank", qint64(line.returnedRank));
-    return json;
-}
-
-Result<TicketLine> lineFromJson(const QJsonObject &json)
-{
-    wire::Fields fields(json);
+    JsonReader json(object);
     TicketLine line;
-    line.product = text(fields, u"product").toLatin1();
-    line.code = text(fields, u"code");
-    line.label = text(fields, u"label");
-    line.department = text(fields, u"department");
-    line.quantity = Quantity::fromThousandths(number(fields, u"qty"));
-    const QString unit = text(fields, u"unit");
-    for (size_t i = 0; i < unitNames.size(); ++i) {
-        if (unit == QLatin1String(unitNames[i]))
-            line.unit = Unit(i);
-    }
-    line.unitPrice = money(fields, u"price_c");
-    line.discount = money(fields, u"discount_c");
-    line.discountReason = text(fields, u"discount_reason");
-    line.total = money(fields, u"total_c");
-    line.vatClass = text(fields, u"vat_class").toLatin1();
-    line.vatBasisPoints = int(number(fields, u"vat_bp"));
-    line.note = text(fields, u"note");
-    line.returnedFrom = number(fields, u"returned_from");
-    line.returnedRank = int(number(fields, u"returned_rank"));
-    COMPTOIR_CHECK(fields.done());
+    line.product = json.text(u"product").toLatin1();
+    line.code = json.text(u"code");
+    line.label = json.text(u"label");
+    line.department = json.text(u"department");
+    line.quantity = Quantity::fromThousandths(json.number(u"quantity"));
+    line.unit = Unit(json.oneOf(u"unit", unitCodes));
+    line.unitPrice = json.money(u"unitPrice");
+    line.discount = json.moneyOr0(u"discount");
+    line.discountReason = json.text(u"discountReason");
+    line.total = json.money(u"total");
+    line.vatClass = json.text(u"vatClass").toLatin1();
+    line.vatBasisPoints = int(json.number(u"rate"));
+    line.note = json.text(u"note");
+    line.returnedFrom = json.numberOr0(u"returnedFrom");
+    line.returnedRank = int(json.numberOr0(u"returnedRank"));
+    COMPTOIR_CHECK(json.check());
     return line;
 }
 
-QJsonObject paymentToJson(const Payment &payment)
+QJsonObject toJson(const Payment &payment)
 {
-    QJsonObject json{{u"means"_qs, QString::fromLatin1(meansName(payment.means))}};
-    put(json, "amount_c", payment.amount.cents());
-    put(json, "change", payment.isChange);
-    put(json, "reference", payment.reference);
-    put(json, "commit", QString::fromLatin1(payment.commit));
+    JsonFields json;
+    json.text(u"means", QString::fromLatin1(meansName(payment.means)));
+    json.number(u"amount", payment.amount.cents()).flag(u"change", payment.isChange);
+    json.text(u"reference", payment.reference);
+    json.text(u"commit", base64url::encode(payment.commit));
     if (payment.remaining)
-        json.insert(u"remaining_c"_qs, payment.remaining->cents());
+        json.number(u"remaining", payment.remaining->cents());
     if (payment.lastDay)
-        json.insert(u"last_day"_qs, payment.lastDay->toIso());
-    put(json, "provisional", payment.provisional);
-    put(json, "slip", payment.slip);
-    return json;
+        json.text(u"lastDay", payment.lastDay->toIso());
+    json.flag(u"provisional", payment.provisional).text(u"slip", payment.slip);
+    return json.object();
 }
 
-Result<Payment> paymentFromJson(const QJsonObject &json)
+Result<Payment> paymentOf(const QJsonObject &object)
 {
-    wire::Fields fields(json);
+    JsonReader json(object);
     Payment payment;
-    const auto means = meansNamed(fields.text(u"means").toLatin1());
+    const auto means = meansNamed(json.text(u"means").toLatin1());
     if (!means)
-        fields.reject(u"means");
-    payment.means = means.value_or(Means::Cash);
-    payment.amount = money(fields, u"amount_c");
-    payment.isChange = flag(fields, u"change");
-    payment.reference = text(fields, u"reference");
-    payment.commit = text(fields, u"commit").toLatin1();
-    if (fields.has(u"remaining_c"))
-        payment.remaining = money(fields, u"remaining_c");
-    if (fields.has(u"last_day"))
-        payment.lastDay = Day::fromIso(text(fields, u"last_day"));
-    payment.provisional = flag(fields, u"provisional");
-    payment.slip = text(fields, u"slip");
-    COMPTOIR_CHECK(fields.done());
+        return fail("fiscal/unreadable", QStringLiteral("means"));
+    payment.means = *means;
+    payment.amount = json.money(u"amount");
+    payment.isChange = json.flag(u"change");
+    payment.reference = json.text(u"reference");
+    payment.commit = base64url::decode(json.text(u"commit")).value_or(QByteArray());
+    if (json.has(u"remaining"))
+        payment.remaining = json.money(u"remaining");
+    if (json.has(u"lastDay"))
+        payment.lastDay = json.day(u"lastDay");
+    payment.provisional = json.flag(u"provisional");
+    payment.slip = json.text(u"slip");
+    COMPTOIR_CHECK(json.check());
     return payment;
-}
-
-QJsonArray vatToJson(const std::vector<VatAmount> &amounts)
-{
-    QJsonArray json;
-    for (const VatAmount &amount : amounts)
-        json.append(QJsonObject{{u"bp"_qs, amount.basisPoints},
-                                {u"net_c"_qs, amount.net.cents()},
-                                {u"vat_c"_qs, amount.vat.cents()},
-                                {u"gross_c"_qs, amount.gross.cents()}});
-    return json;
-}
-
-Result<void> readLists(wire::Fields &fields, Ticket &ticket)
-{
-    for (const QJsonValue &line : fields.array(u"lines")) {
-        COMPTOIR_TRY(TicketLine read, lineFromJson(line.toObject()));
-        ticket.lines.push_back(std::move(read));
-    }
-    for (const QJsonValue &payment : fields.array(u"payments")) {
-        COMPTOIR_TRY(Payment read, paymentFromJson(payment.toObject()));
-        ticket.payments.push_back(std::move(read));
-    }
-    for (const QJsonValue &amount : fields.array(u"vat")) {
-        wire::Fields of(amount.toObject());
-        VatAmount read{int(number(of, u"bp")), money(of, u"net_c"), money(of, u"vat_c"),
-                       money(of, u"gross_c")};
-        COMPTOIR_CHECK(of.done());
-        ticket.vat.push_back(read);
-    }
-    return {};
-}
-
-Result<Ticket> readTicket(const QJsonObject &json)
-{
-    wire::Fields fields(json);
-    Ticket ticket;
-    ticket.kind = fields.text(u"kind") == u"refund" ? TicketKind::Refund : TicketKind::Sale;
-    ticket.number = number(fields, u"number");
-    ticket.registerId = text(fields, u"register");
-    ticket.at = Instant::fromMs(fields.integer(u"at_ms", 0, farthest));
-    ticket.utcOffsetMinutes = int(number(fields, u"utc_offset"));
-    const auto day = Day::fromIso(fields.text(u"day"));
-    if (!day)
-        fields.reject(u"day");
-    ticket.businessDay = day.value_or(Day());
-    ticket.operatorId = text(fields, u"operator_id").toLatin1();
-    ticket.operatorName = text(fields, u"operator");
-    ticket.total = money(fields, u"total_c");
-    ticket.net = money(fields, u"net_c");
-    ticket.rounding = money(fields, u"rounding_c");
-    ticket.original = number(fields, u"original");
-    ticket.reason = text(fields, u"reason");
-    ticket.note = text(fields, u"note");
-    ticket.saleId = text(fields, u"sale").toLatin1();
-    ticket.approvedBy = text(fields, u"approved_by");
-    ticket.identity = number(fields, u"identity");
-    ticket.software = text(fields, u"software");
-    ticket.perpetual = money(fields, u"perpetual_c");
-    ticket.perpetualAbsolute = money(fields, u"perpetual_abs_c");
-    COMPTOIR_CHECK(readLists(fields, ticket));
-    COMPTOIR_CHECK(fields.done());
-    return ticket;
 }
 
 } // namespace
 
 QByteArray meansName(Means means)
 {
-    return meansNames[size_t(means)].name;
+    return meansNames[size_t(means)].toByteArray();
 }
 
 std::optional<Means> meansNamed(QByteArrayView name)
 {
-    for (const MeansName &known : meansNames) {
-        if (name == known.name)
-            return known.means;
+    for (size_t i = 0; i < meansNames.size(); ++i) {
+        if (meansNames[i] == name)
+            return Means(i);
     }
     return std::nullopt;
 }
 
 QJsonObject Ticket::toJson() const
 {
-    QJsonArray lineList, paymentList;
-    for (const TicketLine &line : lines)
-        lineList.append(lineToJson(line));
-    for (const Payment &payment : payments)
-        paymentList.append(paymentToJson(payment));
-    QJsonObject json{{u"kind"_qs, kind == TicketKind::Refund ? u"refund"_qs : u"sale"_qs},
-                     {u"number"_qs, number},
-                     {u"register"_qs, registerId},
-                     {u"at_ms"_qs, at.ms()},
-                     {u"day"_qs, businessDay.toIso()},
-                     {u"total_c"_qs, total.cents()},
-                     {u"net_c"_qs, net.cents()},
-                     {u"perpetual_c"_qs, perpetual.cents()},
-                     {u"perpetual_abs_c"_qs, perpetualAbsolute.cents()},
-                     {u"lines"_qs, lineList},
-                     {u"payments"_qs, paymentList},
-                     {u"vat"_qs, vatToJson(vat)}};
-    put(json, "utc_offset", qint64(utcOffsetMinutes));
-    put(json, "operator_id", QString::fromLatin1(operatorId));
-    put(json, "operator", operatorName);
-    put(json, "rounding_c", rounding.cents());
-    put(json, "original", original);
-    put(json, "reason", reason);
-    put(json, "note", note);
-    put(json, "sale", QString::fromLatin1(saleId));
-    put(json, "approved_by", approvedBy);
-    put(json, "identity", identity);
-    put(json, "software", software);
-    return json;
+    JsonFields json;
+    json.text(u"kind",
+              kind == TicketKind::Sale ? QStringLiteral("sale") : QStringLiteral("refund"));
+    json.number(u"number", number).text(u"register", registerId).number(u"at", at.ms());
+    json.number(u"utcOffset", utcOffsetMinutes).text(u"businessDay", businessDay.toIso());
+    json.text(u"operatorId", QString::fromLatin1(operatorId)).text(u"operator", operatorName);
+    json.list(u"lines", lines, [](const auto &line) { return fiscal::toJson(line); });
+    json.list(u"vat", vat, vatJson);
+    json.list(u"payments", payments, [](const auto &payment) { return fiscal::toJson(payment); });
+    json.number(u"total", total.cents()).number(u"net", net.cents());
+    json.numberUnless0(u"rounding", rounding.cents()).numberUnless0(u"original", original);
+    json.text(u"reason", reason).text(u"note", note);
+    json.text(u"sale", base64url::encode(saleId)).text(u"approvedBy", approvedBy);
+    json.numberUnless0(u"identity", identity).text(u"software", software);
+    json.number(u"perpetual", perpetual.cents());
+    json.number(u"perpetualAbsolute", perpetualAbsolute.cents());
+    return json.object();
 }
 
-Result<Ticket> Ticket::fromJson(const QJsonObject &json)
+Result<Ticket> Ticket::fromJson(const QJsonObject &object)
 {
-    auto ticket = readTicket(json);
-    return ticket ? ticket : fail("fiscal/unreadable", ticket.error().detail);
+    static constexpr std::array<QByteArrayView, 2> kinds{"sale", "refund"};
+    JsonReader json(object);
+    Ticket ticket;
+    ticket.kind = TicketKind(json.oneOf(u"kind", kinds));
+    ticket.number = json.number(u"number");
+    ticket.registerId = json.text(u"register");
+    ticket.at = Instant::fromMs(json.number(u"at"));
+    ticket.utcOffsetMinutes = int(json.number(u"utcOffset"));
+    ticket.businessDay = json.day(u"businessDay");
+    ticket.operatorId = json.text(u"operatorId").toLatin1();
+    ticket.operatorName = json.text(u"operator");
+    COMPTOIR_TRY(ticket.lines, json.list(u"lines", lineOf));
+    COMPTOIR_TRY(ticket.vat, json.list(u"vat", vatOf));
+    COMPTOIR_TRY(ticket.payments, json.list(u"payments", paymentOf));
+    ticket.total = json.money(u"total");
+    ticket.net = json.money(u"net");
+    ticket.rounding = json.moneyOr0(u"rounding");
+    ticket.original = json.numberOr0(u"original");
+    ticket.reason = json.text(u"reason");
+    ticket.note = json.text(u"note");
+    ticket.saleId = base64url::decode(json.text(u"sale")).value_or(QByteArray());
+    ticket.approvedBy = json.text(u"approvedBy");
+    ticket.identity = json.numberOr0(u"identity");
+    ticket.software = json.text(u"software");
+    ticket.perpetual = json.money(u"perpetual");
+    ticket.perpetualAbsolute = json.money(u"perpetualAbsolute");
+    COMPTOIR_CHECK(json.check());
+    return ticket;
 }
 
 QString signatureExtract(const QByteArray &signature)
 {
     const QString text = base64url::encode(signature);
     QString extract;
-    for (const int place : {3, 7, 13, 19})
-        extract += text.mid(place - 1, 1);
+    for (const int place : {3, 7, 13, 19}) // from 1
+        extract += text.size() >= place ? text[place - 1] : QChar(u'-');
     return extract;
 }
 

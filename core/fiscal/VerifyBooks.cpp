@@ -145,28 +145,23 @@ Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &
     }
     if (!walk.keys.at(record.key).verify(record.hash, record.signature))
         return QByteArray("fiscal/signature");
+    const bool isTotal = record.chain == Chain::Totals;
     const auto json = wire::parseObject(record.payload);
-    if (!json || json->value(u"number").toInteger() != record.number
-        || json->value(u"at_ms").toInteger() != record.at.ms())
+    const bool agrees = json && json->value(u"number").toInteger() == record.number
+        && json->value(isTotal ? u"closedAt" : u"at").toInteger() == record.at.ms()
+        && json->value(isTotal ? u"period" : u"kind").toString().toLatin1() == record.kind;
+    if (!agrees)
         return QByteArray("fiscal/payload");
     if (record.chain == Chain::Tickets)
         return problemOfTicket(record, walk);
-    if (record.chain == Chain::Totals)
-        return problemOfTotal(record);
-    const bool sameKind = record.chain == Chain::Events
-        ? json->value(u"kind").toString().toLatin1() == record.kind
-        : record.chain == Chain::Duplicates
-        ? json->value(u"channel").toString().toLatin1() == record.kind
-        : true;
-    return sameKind ? QByteArray() : QByteArray("fiscal/payload");
+    return isTotal ? problemOfTotal(record) : QByteArray();
 }
 
 Result<QByteArray> VerifyBooks::problemOfTicket(const Record &record, Walk &walk) const
 {
     const auto json = wire::parseObject(record.payload);
     const auto ticket = json ? Ticket::fromJson(*json) : fail(json.error());
-    const QByteArray kind = ticket && ticket->kind == TicketKind::Refund ? "refund" : "sale";
-    if (!ticket || record.kind != kind)
+    if (!ticket)
         return QByteArray("fiscal/payload");
     walk.perpetual += ticket->total;
     walk.perpetualAbsolute += absolute(ticket->total);
