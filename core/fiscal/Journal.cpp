@@ -109,7 +109,8 @@ Result<Ticket> Journal::append(store::Transaction &transaction, Ticket draft, qi
     draft.perpetual = state.perpetual + draft.total;
     draft.perpetualAbsolute = state.perpetualAbsolute + absolute(draft.total);
     const QByteArray kind = draft.kind == TicketKind::Refund ? "refund" : "sale";
-    COMPTOIR_TRY(const Record record, append(transaction, Chain::Tickets, kind, draft.toJson(), draft.at));
+    COMPTOIR_TRY(const Record record,
+                 append(transaction, Chain::Tickets, kind, draft.toJson(), draft.at));
     COMPTOIR_CHECK(m_tickets.insert(transaction, draft, session));
     COMPTOIR_CHECK(m_records.setTotals(transaction, draft.perpetual, draft.perpetualAbsolute));
     draft.hash = record.hash;
@@ -133,15 +134,17 @@ Result<int> Journal::appendDuplicate(store::Transaction &transaction, qint64 tic
 {
     COMPTOIR_TRY(const BookState state, m_records.state());
     COMPTOIR_TRY(const int before, m_records.copiesOf(ticket));
-    COMPTOIR_CHECK(append(transaction, Chain::Duplicates, channel,
-                          {{u"document"_qs, u"ticket"_qs},
-                           {u"ticket"_qs, ticket},
-                           {u"copy"_qs, before + 1},
-                           {u"channel"_qs, QString::fromLatin1(channel)},
-                           {u"operator"_qs, by},
-                           {u"register"_qs, state.registerId}},
-                          m_clock.now()));
-    return before + 1;
+    COMPTOIR_TRY(const Record record,
+                 append(transaction, Chain::Duplicates, channel,
+                        {{u"document"_qs, u"ticket"_qs},
+                         {u"ticket"_qs, ticket},
+                         {u"copy"_qs, before},
+                         {u"channel"_qs, QString::fromLatin1(channel)},
+                         {u"operator"_qs, by},
+                         {u"register"_qs, state.registerId}},
+                        m_clock.now()));
+    COMPTOIR_CHECK(m_records.noteCopy(transaction, record.number, ticket));
+    return before;
 }
 
 Result<PeriodReport> Journal::appendTotal(store::Transaction &transaction, PeriodReport report)
@@ -154,8 +157,9 @@ Result<PeriodReport> Journal::appendTotal(store::Transaction &transaction, Perio
     report.perpetualAbsolute = state.perpetualAbsolute;
     QJsonObject payload = report.toJson();
     payload.insert(u"register"_qs, state.registerId);
-    COMPTOIR_TRY(const Record record,
-                 append(transaction, Chain::Totals, periodName(report.period), payload, report.closedAt));
+    COMPTOIR_TRY(
+        const Record record,
+        append(transaction, Chain::Totals, periodName(report.period), payload, report.closedAt));
     COMPTOIR_CHECK(log(transaction,
                        {closingEvent(report.period),
                         {{u"name"_qs, report.name}, {u"closing"_qs, report.number}},

@@ -24,7 +24,7 @@ public:
     /// is a ticket already.
     Result<Ticket> append(store::Transaction &transaction, Ticket draft, qint64 session);
     Result<Record> log(store::Transaction &transaction, const Event &event);
-    /// The number of the copy, from 1.
+    /// The number of the copy: 0 is the receipt itself, from 1 on it is DUPLICATA n.
     Result<int> appendDuplicate(store::Transaction &transaction, qint64 ticket,
                                 const QByteArray &channel, const QString &by);
     /// The same with its number, hash and signature.

@@ -116,11 +116,10 @@ Result<std::vector<Record>> RecordStore::after(Chain chain, qint64 number, int c
 
 Result<int> RecordStore::copiesOf(qint64 ticket) const
 {
-    COMPTOIR_TRY(const auto row,
-                 m_database.first(QStringLiteral("SELECT count(*) FROM fiscal_record WHERE chain = "
-                                                 "'duplicates' AND json_extract(payload, "
-                                                 "'$.ticket') = ?"),
-                                  {ticket}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT count(*) FROM ticket_copy WHERE ticket = ?"),
+                         {ticket}));
     return int(row->integer(0));
 }
 
@@ -164,6 +163,13 @@ Result<void> RecordStore::insert(store::Transaction &transaction, const Record &
          record.key}));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE fiscal_state SET last_ms = max(last_ms, ?)"), {record.at.ms()}));
+    return {};
+}
+
+Result<void> RecordStore::noteCopy(store::Transaction &transaction, qint64 record, qint64 ticket)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO ticket_copy VALUES (?, ?)"), {record, ticket}));
     return {};
 }
 

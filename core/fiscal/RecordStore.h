@@ -55,6 +55,7 @@ public:
     Result<qint64> keep(store::Transaction &transaction, const crypto::P256PublicKey &key,
                         Instant at);
     Result<void> insert(store::Transaction &transaction, const Record &record);
+    Result<void> noteCopy(store::Transaction &transaction, qint64 record, qint64 ticket);
     Result<void> setTotals(store::Transaction &transaction, Money perpetual,
                            Money perpetualAbsolute);
     Result<void> setIdentity(store::Transaction &transaction, qint64 event);

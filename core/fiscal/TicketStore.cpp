@@ -213,7 +213,7 @@ Result<void> TicketStore::sum(const QString &where, const store::Arguments &argu
     const QString of = u" FROM ticket CROSS JOIN %1 ON %1.ticket = ticket.number WHERE "_qs + where;
     COMPTOIR_TRY(
         const auto discounts,
-        m_database.first(u"SELECT coalesce(sum(discount_c), 0)"_qs + of.arg(u"ticket_line"_qs),
+        m_database.first(u"SELECT coalesce(sum(ticket_line.discount_c), 0)"_qs + of.arg(u"ticket_line"_qs),
                          arguments));
     report.discounts = Money::fromCents(discounts->integer(0));
     COMPTOIR_TRY(const auto vat,
@@ -226,8 +226,8 @@ Result<void> TicketStore::sum(const QString &where, const store::Arguments &argu
         report.vat.push_back({int(row.integer(0)), Money::fromCents(row.integer(1)),
                               Money::fromCents(row.integer(2)), Money::fromCents(row.integer(3))});
     COMPTOIR_TRY(const auto means,
-                 m_database.select(u"SELECT means, sum(amount_c), sum(is_change = 0)"_qs
-                                       + of.arg(u"ticket_payment"_qs) + u" GROUP BY means"_qs,
+                 m_database.select(u"SELECT ticket_payment.means, sum(amount_c), sum(is_change = 0)"_qs
+                                       + of.arg(u"ticket_payment"_qs) + u" GROUP BY ticket_payment.means"_qs,
                                    arguments));
     report.means.clear();
     for (const store::Row &row : means)

@@ -154,6 +154,8 @@ Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &
         return QByteArray("fiscal/payload");
     if (record.chain == Chain::Tickets)
         return problemOfTicket(record, walk);
+    if (record.chain == Chain::Duplicates)
+        return problemOfCopy(record, json->value(u"ticket").toInteger());
     return isTotal ? problemOfTotal(record) : QByteArray();
 }
 
@@ -235,6 +237,14 @@ Result<QByteArray> VerifyBooks::problemOfTotal(const Record &record) const
     if (!sameRow)
         return QByteArray("fiscal/table");
     return sameSums(*report, summed) ? QByteArray() : QByteArray("fiscal/closing");
+}
+
+Result<QByteArray> VerifyBooks::problemOfCopy(const Record &record, qint64 ticket) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT ticket FROM ticket_copy WHERE record = ?"),
+                                  {record.number}));
+    return row && row->integer(0) == ticket ? QByteArray() : QByteArray("fiscal/table");
 }
 
 Result<bool> VerifyBooks::compareState(Walk &walk) const

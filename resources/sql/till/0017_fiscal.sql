@@ -15,7 +15,6 @@ CREATE TABLE fiscal_record(
   signature BLOB NOT NULL CHECK (length(signature) = 64), -- ECDSA P-256 over the hash, r ‖ s
   key INTEGER NOT NULL REFERENCES fiscal_key(id), UNIQUE (chain, number)) STRICT;
 CREATE INDEX fiscal_record_of_kind ON fiscal_record(chain, kind, at_ms);
-CREATE INDEX fiscal_record_of_ticket ON fiscal_record(json_extract(payload, '$.ticket')) WHERE chain = 'duplicates';
 CREATE TRIGGER fiscal_record_keeps BEFORE UPDATE ON fiscal_record BEGIN SELECT RAISE(ABORT, 'records are for ever'); END;
 CREATE TRIGGER fiscal_record_stays BEFORE DELETE ON fiscal_record BEGIN SELECT RAISE(ABORT, 'records are for ever'); END;
 
@@ -68,6 +67,13 @@ CREATE TRIGGER ticket_vat_keeps BEFORE UPDATE ON ticket_vat BEGIN SELECT RAISE(A
 CREATE TRIGGER ticket_vat_stays BEFORE DELETE ON ticket_vat BEGIN SELECT RAISE(ABORT, 'tickets are for ever'); END;
 CREATE TRIGGER ticket_payment_keeps BEFORE UPDATE ON ticket_payment BEGIN SELECT RAISE(ABORT, 'tickets are for ever'); END;
 CREATE TRIGGER ticket_payment_stays BEFORE DELETE ON ticket_payment BEGIN SELECT RAISE(ABORT, 'tickets are for ever'); END;
+
+CREATE TABLE ticket_copy(
+  record INTEGER PRIMARY KEY, -- number in the chain of duplicates
+  ticket INTEGER NOT NULL REFERENCES ticket(number)) STRICT;
+CREATE INDEX ticket_copy_of ON ticket_copy(ticket);
+CREATE TRIGGER ticket_copy_keeps BEFORE UPDATE ON ticket_copy BEGIN SELECT RAISE(ABORT, 'copies are for ever'); END;
+CREATE TRIGGER ticket_copy_stays BEFORE DELETE ON ticket_copy BEGIN SELECT RAISE(ABORT, 'copies are for ever'); END;
 
 CREATE TABLE cash_movement(
   event INTEGER PRIMARY KEY, -- number of its event

@@ -29,7 +29,10 @@ struct Books
                                           store::Database::Access::Write);
         COMPTOIR_ASSERT(made);
         opened = std::move(*made);
-        COMPTOIR_ASSERT(store::migrate(database(), QStringLiteral(":/sql/till")));
+        const auto migrated = store::migrate(database(), QStringLiteral(":/sql/till"));
+        if (!migrated)
+            qFatal("%s %s", migrated.error().code.constData(),
+                   qUtf8Printable(migrated.error().detail));
         journal = std::make_unique<fiscal::Journal>(database(), key, clock,
                                                     QStringLiteral("Comptoir 1.0.0"));
         COMPTOIR_ASSERT(journal->begin(QStringLiteral("POS01")));
@@ -71,7 +74,8 @@ struct Books
         ticket.total = line.total;
         ticket.net = withoutVat(line.total, basisPoints);
         ticket.vat = {{basisPoints, ticket.net, ticket.total - ticket.net, ticket.total}};
-        ticket.payments = {{fiscal::Means::Cash, ticket.total}};
+        ticket.payments.resize(1);
+        ticket.payments[0].amount = ticket.total;
         return ticket;
     }
     fiscal::Ticket sell(const fiscal::Ticket &draft)
