@@ -21,6 +21,7 @@ struct Verdict
     QString shop;
     qint64 records = 0;
     qint64 closings = 0; ///< of them, added up again from their tickets
+    bool heads = false; ///< a database was compared with the heads outside of it
     QByteArrayList keys; ///< fingerprints of the keys that signed
 };
 

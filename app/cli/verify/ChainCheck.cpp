@@ -9,6 +9,9 @@ namespace comptoir::cli::verify {
 
 namespace {
 
+/// How far a clock may step back when a time server sets it right.
+constexpr qint64 clockStepMs = 60'000;
+
 /// SHA-256("comptoir/fiscal/1" 0 ‖ chain 0 ‖ number, 64 bits, big end first ‖ previous ‖ payload)
 QByteArray hashOf(const StoredRecord &record)
 {
@@ -53,8 +56,11 @@ Check ChainCheck::take(const StoredRecord &record)
     // Columns that the hash doesn't cover repeat what the payload says.
     if (const QByteArray column = wrongColumn(record); !column.isEmpty())
         return finding(record, column, QStringLiteral("the signed content says another"));
+    if (record.atMs < m_atMs - clockStepMs)
+        return finding(record, "clock-back", QStringLiteral("it is older than the one before"));
     ++m_next;
     ++m_count;
+    m_atMs = record.atMs;
     m_head = record.hash;
     return std::nullopt;
 }

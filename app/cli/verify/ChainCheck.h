@@ -15,7 +15,8 @@ public:
 
     /// What is wrong with the record: "missing" (numbers before it), "previous" (it follows
     /// another), "changed" (its hash is of other content), "key" (no such key), "signature", "kind"
-    /// and "time" (columns that say something else than the signed content).
+    /// and "time" (columns that say something else than the signed content), "clock-back" (it is
+    /// more than a minute older than the one before).
     Check take(const StoredRecord &record);
     /// "cut" when the chain ends before this one.
     Check endsAt(qint64 number, const QByteArray &hash) const;
@@ -34,6 +35,7 @@ private:
     qint64 m_next;
     QByteArray m_head;
     qint64 m_count = 0;
+    qint64 m_atMs = 0;
 };
 
 } // namespace comptoir::cli::verify

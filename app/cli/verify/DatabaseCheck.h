@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/cli/verify/ArchiveCheck.h"
+#include "app/cli/verify/HeadFile.h"
+#include "app/cli/verify/RecordStore.h"
 
 namespace comptoir::cli::verify {
 
@@ -12,6 +14,19 @@ class DatabaseCheck
 public:
     /// `headFile`: empty: the one beside the database, where there is one.
     static Verdict of(const QString &path, const QString &headFile);
+
+private:
+    DatabaseCheck(const RecordStore &books, Verdict &verdict) : m_books(books), m_verdict(verdict)
+    {}
+    Check run(const QString &headFile, bool isRequired);
+    Check checkChain(const QByteArray &name);
+    Check take(const StoredRecord &record, const std::optional<Head> &head, ChainCheck &chain);
+
+    const RecordStore &m_books;
+    Verdict &m_verdict;
+    Keys m_keys;
+    HeadFile m_heads;
+    TotalsCheck m_totals;
 };
 
 } // namespace comptoir::cli::verify

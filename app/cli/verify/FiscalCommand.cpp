@@ -43,6 +43,7 @@ QJsonObject toJson(const Verdict &verdict)
                      {QStringLiteral("shop"), verdict.shop},
                      {QStringLiteral("records"), verdict.records},
                      {QStringLiteral("closings"), verdict.closings},
+                     {QStringLiteral("heads"), verdict.heads},
                      {QStringLiteral("keys"), keys}};
     if (verdict.finding) {
         json.insert(QStringLiteral("chain"), QString::fromUtf8(verdict.finding->chain));
@@ -85,13 +86,16 @@ int runFiscal(const QStringList &arguments)
     const auto words = parser.positionalArguments();
     if (!understood || words.size() != 2 || words[0] != u"verify")
         return misused();
-    const auto verdict = isDatabase(words[1])
+    const bool database = isDatabase(words[1]);
+    const auto verdict = database
         ? verify::DatabaseCheck::of(words[1], parser.value(head))
         : verify::ArchiveCheck::of(words[1], parser.value(key).toLatin1());
     if (parser.isSet(json))
         std::puts(QJsonDocument(toJson(verdict)).toJson(QJsonDocument::Compact).constData());
     else
         say(verdict);
+    if (database && !verdict.heads && !verdict.finding)
+        std::fputs("no file of heads: whether the end was cut can't be seen\n", stderr);
     return verdict.finding ? 1 : 0;
 }
 

@@ -11,10 +11,11 @@ using test::WrittenBooks;
 
 namespace {
 
-QString verdictOf(const QString &path)
+QString verdictOf(const QString &path, const QStringList &options = {})
 {
-    const CliRun run(
-        {QStringLiteral("fiscal"), QStringLiteral("verify"), path, QStringLiteral("--json")});
+    const QStringList arguments{QStringLiteral("fiscal"), QStringLiteral("verify"), path,
+                                QStringLiteral("--json")};
+    const CliRun run(arguments + options);
     const auto json = run.json();
     if (run.exitCode == 0 && json[u"sound"].toBool())
         return QStringLiteral("sound");
@@ -113,6 +114,38 @@ private Q_SLOTS:
             QVERIFY(transaction->commit());
         }
         QCOMPARE(verdictOf(path), verdict);
+    }
+    /// Cut where no closing misses it: only what is outside of the database knows.
+    void seesACutTailByTheHeadsOutside()
+    {
+        const QString path = newDatabase();
+        const QString heads = m_folder.filePath(QStringLiteral("heads.json"));
+        WrittenBooks books(path);
+        books.sellDay("2026-11-20");
+        QVERIFY(books.writeHeads(heads));
+        QCOMPARE(verdictOf(path, {QStringLiteral("--head"), heads}), QStringLiteral("sound"));
+        books.sellDay("2026-11-21"); // the file may be older than the books
+        QCOMPARE(verdictOf(path, {QStringLiteral("--head"), heads}), QStringLiteral("sound"));
+        QVERIFY(books.writeHeads(heads));
+        auto database = store::Database::open(path, store::Database::Access::Write).value();
+        auto transaction = store::Transaction::begin(*database).value();
+        QVERIFY(transaction->run(QStringLiteral(
+            "DELETE FROM fiscal_record WHERE number > iif(chain = 'tickets', 4, 1)")));
+        QVERIFY(transaction->commit());
+        QCOMPARE(verdictOf(path), QStringLiteral("sound"));
+        QCOMPARE(verdictOf(path, {QStringLiteral("--head"), heads}),
+                 QStringLiteral("totals 2 cut"));
+    }
+    void refusesHeadsOfOtherBooks()
+    {
+        const QString path = newDatabase();
+        const QString heads = m_folder.filePath(QStringLiteral("other.json"));
+        WrittenBooks books(path), others(newDatabase());
+        books.sellDay("2026-11-20");
+        others.sellDay("2026-11-20");
+        QVERIFY(others.writeHeads(heads));
+        QCOMPARE(verdictOf(path, {QStringLiteral("--head"), heads}),
+                 QString(heads + u" 0 unreadable"));
     }
     void saysWhatIsNoBook()
     {

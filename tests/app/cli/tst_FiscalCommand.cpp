@@ -235,6 +235,21 @@ private Q_SLOTS:
         books.sealFrom(chain, number);
         QCOMPARE(verified(archiveOf(books)), verdict);
     }
+    void seesThatTheClockWasSetBack()
+    {
+        for (const auto &[back, verdict] :
+             {std::pair(120'000, QStringLiteral("tickets 2 clock-back")),
+              std::pair(119'000, QStringLiteral("sound"))}) {
+            auto books = SampleBooks::make();
+            auto &record = books.chains["tickets"][1]; // a minute after the first
+            auto facts = QJsonDocument::fromJson(record.payload).object();
+            record.at -= back + 1000;
+            facts[u"at"] = record.at;
+            record.payload = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+            books.sealFrom("tickets", 2);
+            QCOMPARE(verified(archiveOf(books)), verdict);
+        }
+    }
     void refusesMisuseAndWhatIsNoArchive()
     {
         QCOMPARE(CliRun({QStringLiteral("fiscal")}).exitCode, 2);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Base64Url.h"
 #include "core/fiscal/Archive.h"
 #include "tests/core/fiscal/FourTickets.h"
 #include "tests/support/ForgeKey.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -94,6 +96,26 @@ public:
              QString::fromUtf8(payload), end.second, hash, m_key.sign(hash)});
         m_sound = run && m_sound;
         end.second = hash;
+    }
+
+    /// What the till keeps outside of its database.
+    bool writeHeads(const QString &path) const
+    {
+        QJsonObject heads;
+        for (const auto &[chain, end] : m_ends) {
+            const auto name = QString::fromLatin1(fiscal::chainName(fiscal::Chain(chain)));
+            if (end.first > 0)
+                heads.insert(name,
+                             QJsonObject{{QStringLiteral("number"), end.first},
+                                         {QStringLiteral("key"), 1},
+                                         {QStringLiteral("hash"), base64url::encode(end.second)},
+                                         {QStringLiteral("signature"),
+                                          base64url::encode(m_key.sign(end.second))}});
+        }
+        QFile file(path);
+        const QJsonObject json{{QStringLiteral("format"), QStringLiteral("comptoir-heads/1")},
+                               {QStringLiteral("heads"), heads}};
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0;
     }
 
     fiscal::ArchiveSigner signer() const
