@@ -134,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(lineOf(lines, u"Arrondi"_qs), u"Arrondi des espèces 0,01 €"_qs);
         QCOMPARE(lineOf(lines, u"Total arrondi"_qs), u"Total arrondi 10,35 €"_qs);
         QVERIFY(joined(lines).contains(u"N° d’entreprise : 0403170701"));
+        QVERIFY(joined(lines).contains(u"arrondi à 5 cents (CDE, art. VI.7/1)"));
         QVERIFY(!joined(lines).contains(u"SIRET"));
     }
 
