@@ -134,7 +134,7 @@ private Q_SLOTS:
             documents.push_back(named.document);
         const QString huge = u"−92 233 720 368 547 758,08 €"_qs;
         documents.push_back({{},
-                             {PairBlock{huge, huge, true, 2}, BandBlock{huge + huge},
+                             {PairBlock{huge, huge + huge, true, 2}, BandBlock{huge + huge},
                               TableBlock{{{huge, huge, huge, huge}}}, TextBlock{huge + huge}}});
         for (int i = 0; i < strings.size(); i += 7)
             documents.push_back({{},
