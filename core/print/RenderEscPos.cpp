@@ -11,6 +11,7 @@ namespace comptoir::print {
 namespace {
 
 constexpr int quietModules = 4; // ISO/IEC 18004
+constexpr int cutFeed = 3; ///< before the blade: one that has none keeps no line to itself
 constexpr int tearFeed = 5; ///< lines to the edge that paper is torn at
 
 EscPos::Align alignOf(TextBlock::Align align)
@@ -87,7 +88,7 @@ public:
         if (!cuts)
             return;
         if (m_profile.hasCutter)
-            m_job.feed(1).cut();
+            m_job.feed(cutFeed).cut();
         else
             m_job.feed(tearFeed);
     }

@@ -54,7 +54,8 @@ public:
             addCentred(blocks, m_words.refundOf.arg(m_ticket.original));
     }
 
-    void lines()
+    /// `rounding`: the law's sentence.
+    void lines(const QString &rounding)
     {
         blocks.push_back(RuleBlock());
         for (const TicketLine &line : m_ticket.lines)
@@ -68,6 +69,7 @@ public:
             addPair(blocks, m_words.rounding, m_format.money(m_ticket.rounding));
             blocks.push_back(
                 PairBlock{m_words.toPay, m_format.money(m_ticket.total + m_ticket.rounding), true});
+            addCentred(blocks, rounding);
         }
         addPair(blocks, m_words.lines.arg(m_ticket.lines.size()), {});
     }
@@ -198,7 +200,7 @@ print::Document composeTicket(const TicketPaper &paper, const ReceiptWords &word
     if (ticket.kind == TicketKind::Refund)
         composer.refundFacts();
     composer.heading(words.ticket.arg(ticket.number));
-    composer.lines();
+    composer.lines(paper.mentions.rounding);
     composer.payments();
     composer.vat(paper.shop.vatFranchise, paper.mentions.franchise);
     composer.slips();
@@ -222,7 +224,7 @@ print::Document composeBill(const BillPaper &paper, const ReceiptWords &words)
     composer.blocks.push_back(BandBlock{words.bill});
     addShop(composer.blocks, paper.shop, words);
     composer.heading(words.bill);
-    composer.lines();
+    composer.lines({});
     composer.blocks.push_back(RuleBlock());
     addCentred(composer.blocks, words.billNote, true);
     composer.blocks.push_back(BandBlock{words.bill});

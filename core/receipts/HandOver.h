@@ -36,7 +36,8 @@ struct HandOverPorts
 
 /// Puts tickets and reports into the customer's or the owner's hands, on the engine thread. Each
 /// copy is in the chain of duplicates before a byte of it is queued, in the same transaction: the
-/// first is the receipt, every later one DUPLICATA n (regulation.md §1.3, 9/10, and §1.9).
+/// first is the receipt, every later one DUPLICATA n (regulation.md §1.3, 9/10, and §1.9). Who
+/// calls what queues a job then lets the printer's PrintWorker work.
 class HandOver
 {
 public:
@@ -60,6 +61,10 @@ public:
     Result<void> pulseDrawer();
     /// Opens the drawer without a sale; the log knows who. In training: "till/training".
     Result<void> openDrawer(const QString &by);
+
+    Result<std::vector<PrintJob>> waitingJobs() const { return m_ports.queue.waiting(); }
+    Result<void> retry(qint64 job) { return m_ports.queue.retry(job); }
+    Result<void> forget(qint64 job) { return m_ports.queue.forget(job); }
 
 private:
     /// `copies`: already in the chain.

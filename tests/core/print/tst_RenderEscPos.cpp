@@ -101,6 +101,7 @@ private Q_SLOTS:
         QFETCH(int, columns);
         PrinterProfile profile;
         profile.columns = columns;
+        profile.hasQr = true;
         const auto paper = readEscPos(renderEscPos(receipt(), profile, {&m_boxes, &m_squares}));
         QVERIFY2(paper.unknown.isEmpty(), qPrintable(paper.unknown.join(u'\n')));
         QCOMPARE(paper.codePage, 19);

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(lineOf(lines, u"Arrondi"_qs), u"Arrondi des espèces 0,01 €"_qs);
         QCOMPARE(lineOf(lines, u"Total arrondi"_qs), u"Total arrondi 10,35 €"_qs);
         QVERIFY(joined(lines).contains(u"N° d’entreprise : 0403170701"));
+        QVERIFY(joined(lines).contains(u"arrondi à 5 cents (CDE, art. VI.7/1)"));
         QVERIFY(!joined(lines).contains(u"SIRET"));
     }
 
@@ -216,7 +217,10 @@ private Q_SLOTS:
         const QString text = compactTicket(paper, frenchWords());
         QVERIFY(text.toUtf8().size() <= 1200);
         QVERIFY(text.contains(u"TOTAL 8"));
-        QVERIFY(text.contains(u"autres lignes"));
+        const int shown = int(text.count(u"1 × "));
+        const Money rest = Money::fromCents((2000 - shown) * 420);
+        QVERIFY(text.contains(u"… et %1 autres lignes "_qs.arg(2000 - shown)
+                              + frenchWords().format.money(rest))); // it still adds up
     }
 
     void naughtyNamesMakeNoLinesOfTheirOwn()

@@ -40,8 +40,8 @@ class Run
 public:
     explicit Run(const QString &folder)
         : roll(folder + u"/roll"_qs),
-          database(*store::Database::open(folder + u"/till.sqlite"_qs,
-                                          store::Database::Access::Write)),
+          database(
+              *store::Database::open(folder + u"/till.sqlite"_qs, store::Database::Access::Write)),
           jobs(*database),
           queue(jobs, clock, u"receipts"_qs)
     {

@@ -55,7 +55,8 @@ fiscal::Ticket ticketOf(qint64 number)
 receipts::Mentions mentions()
 {
     return {u"TVA non applicable, art. 293 B du CGI"_qs,
-            u"Garantie légale de conformité de 2 ans à compter de la livraison"_qs};
+            u"Garantie légale de conformité de 2 ans à compter de la livraison"_qs,
+            u"Total en espèces arrondi à 5 cents (CDE, art. VI.7/1)"_qs};
 }
 
 } // namespace

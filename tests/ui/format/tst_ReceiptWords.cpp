@@ -25,20 +25,20 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("texts");
         QTest::newRow("fr") << u"fr_FR"_qs
                             << QStringList{u"1 234,50 €"_qs, u"−1 234,50"_qs, u"1,200 kg"_qs,
-                                           u"−3"_qs, u"0,5"_qs, u"7,12 €/kg"_qs, u"5,5 %"_qs,
-                                           u"20 %"_qs, u"21/11/2026"_qs};
+                                           u"−3"_qs,         u"0,5"_qs,       u"7,12 €/kg"_qs,
+                                           u"5,5 %"_qs,      u"20 %"_qs,      u"21/11/2026"_qs};
         QTest::newRow("nl") << u"nl_BE"_qs
                             << QStringList{u"€ 1.234,50"_qs, u"−1.234,50"_qs, u"1,200 kg"_qs,
-                                           u"−3"_qs, u"0,5"_qs, u"€ 7,12/kg"_qs, u"5,5 %"_qs,
-                                           u"20 %"_qs, u"21/11/2026"_qs};
+                                           u"−3"_qs,         u"0,5"_qs,       u"€ 7,12/kg"_qs,
+                                           u"5,5 %"_qs,      u"20 %"_qs,      u"21/11/2026"_qs};
         QTest::newRow("de") << u"de_DE"_qs
                             << QStringList{u"1.234,50 €"_qs, u"−1.234,50"_qs, u"1,200 kg"_qs,
-                                           u"−3"_qs, u"0,5"_qs, u"7,12 €/kg"_qs, u"5,5 %"_qs,
-                                           u"20 %"_qs, u"21.11.2026"_qs};
+                                           u"−3"_qs,         u"0,5"_qs,       u"7,12 €/kg"_qs,
+                                           u"5,5 %"_qs,      u"20 %"_qs,      u"21.11.2026"_qs};
         QTest::newRow("en") << u"en_IE"_qs
                             << QStringList{u"€1,234.50"_qs, u"−1,234.50"_qs, u"1.200 kg"_qs,
-                                           u"−3"_qs, u"0.5"_qs, u"€7.12/kg"_qs, u"5.5 %"_qs,
-                                           u"20 %"_qs, u"21/11/2026"_qs};
+                                           u"−3"_qs,        u"0.5"_qs,       u"€7.12/kg"_qs,
+                                           u"5.5 %"_qs,     u"20 %"_qs,      u"21/11/2026"_qs};
     }
     void amountsAndQuantitiesAreWrittenAsEachLanguageDoes()
     {

@@ -124,6 +124,17 @@ private Q_SLOTS:
             QVERIFY(text.contains(u"FACTICE · %1/%2"_qs.arg(page).arg(pages)));
     }
 
+    void aRollLongerThanAPdfPageMayBeGoesOn()
+    {
+        Document document{u"Rouleau"_qs, {}};
+        for (int i = 1; i <= 1500; ++i)
+            document.blocks.push_back(TextBlock{u"ligne-%1."_qs.arg(i)});
+        const QString text = textOf(document, PdfPage::Roll);
+        QCOMPARE(fact(u"Pages"_qs), u"2"_qs);
+        for (int i = 1; i <= 1500; ++i)
+            QVERIFY2(text.contains(u"ligne-%1."_qs.arg(i)), qPrintable(QString::number(i)));
+    }
+
     void noLetterLeavesThePaper()
     {
         const auto strings = jsonOf(corpus(u"naughty-strings"_qs).filePath(u"blns.json"_qs))
@@ -134,7 +145,7 @@ private Q_SLOTS:
             documents.push_back(named.document);
         const QString huge = u"−92 233 720 368 547 758,08 €"_qs;
         documents.push_back({{},
-                             {PairBlock{huge, huge, true, 2}, BandBlock{huge + huge},
+                             {PairBlock{huge, huge + huge, true, 2}, BandBlock{huge + huge},
                               TableBlock{{{huge, huge, huge, huge}}}, TextBlock{huge + huge}}});
         for (int i = 0; i < strings.size(); i += 7)
             documents.push_back({{},
