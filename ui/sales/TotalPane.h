@@ -42,7 +42,11 @@ public:
 Q_SIGNALS:
     void arranged(); ///< keys or ticket were opened or closed
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QString captionText() const;
     void build();
     void buildLine(QBoxLayout *column);
     void buildSums(QBoxLayout *column);
