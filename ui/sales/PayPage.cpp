@@ -170,6 +170,9 @@ void PayPage::showKeys()
         const bool isThere = isAsked && cash && i < int(balance.suggestions.size())
             && (i == 0 || !m_controller.isRefund());
         Button *button = m_suggestions[i];
+        button->setEnabled(isThere);
+        if (balance.isSettled)
+            continue; // dimmed where they were
         button->setVisible(isThere);
         if (!isThere)
             continue;
@@ -387,7 +390,8 @@ void PayPage::arrangeSums(int room)
     m_sums->setSpacing(narrow ? 0 : theme::margin);
     for (const Sum &sum : {m_total, m_given, m_rest}) {
         sum.place->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        sum.amount->setFont(theme::font(narrow ? Type::Title : Type::Display));
+        const bool isLarge = !narrow || sum.name == m_total.name; // ux.md S2: what is due is large
+        sum.amount->setFont(theme::font(isLarge ? Type::Display : Type::Title));
         sum.amount->setAlignment(narrow ? Qt::AlignRight : Qt::AlignLeft);
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/Keypad.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MoneyButton.h"
+#include "ui/widgets/TextSize.h"
 
 #include <QBoxLayout>
 
@@ -166,7 +167,8 @@ void TotalPane::setForm(Form form)
     m_toggleKeys->setVisible(form != Form::Whole);
     m_toggleKeys->setChecked(m_keysOpen);
     m_toggleTicket->setVisible(form == Form::Bare);
-    m_total->setFont(theme::font(form == Form::Bare ? Type::Headline : Type::Display));
+    layout()->setContentsMargins(theme::margin, form == Form::Whole ? theme::gap / 2 : theme::gap,
+                                 theme::margin, 12);
     m_pay->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
     m_refund->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
     showState();
@@ -228,6 +230,18 @@ QString TotalPane::captionText() const
 
 void TotalPane::resizeEvent(QResizeEvent *)
 {
+    fitTotal();
+}
+
+/// What is typed stands beside the total, which is smaller where both have no room.
+void TotalPane::fitTotal()
+{
+    const int typed = widgets::textWidth(Type::Title, m_typed->text()) + 24;
+    const int total = widgets::textWidth(Type::Display, m_total->text());
+    const int toggles = m_form == Form::Whole ? 0 : theme::control() + 12;
+    const int room = width() - 2 * theme::margin - toggles;
+    const bool isSmall = m_form == Form::Bare || total + typed > room;
+    m_total->setFont(theme::font(isSmall ? Type::Headline : Type::Display));
     m_caption->setText(captionText());
 }
 
@@ -249,6 +263,7 @@ void TotalPane::showTyped()
         }
     }
     m_typed->setText(typed);
+    fitTotal();
     m_typed->setVisible(!m_low || !typed.isEmpty());
     m_caption->setVisible(!m_low);
 }

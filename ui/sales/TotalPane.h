@@ -51,6 +51,7 @@ private:
     void buildLine(QBoxLayout *column);
     void buildSums(QBoxLayout *column);
     void showTyped();
+    void fitTotal();
     void showLine();
 
     SellController &m_controller;
