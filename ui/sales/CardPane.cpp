@@ -64,7 +64,9 @@ CardPane::CardPane(PayController &controller, QWidget *parent)
     column->addWidget(m_amount);
     column->addWidget(m_text);
     const auto add = [&](const char *name, const QByteArray &icon, const QString &text) {
-        auto *button = new Button(Button::Look::Secondary, text, icon, this);
+        const bool isFirst = QByteArrayView(name) == QByteArrayView("cardAccepted");
+        auto *button = new Button(isFirst ? Button::Look::Primary : Button::Look::Secondary, text,
+                                  icon, this);
         button->setObjectName(QString::fromLatin1(name));
         button->setLeastHeight(theme::money());
         column->addWidget(button);

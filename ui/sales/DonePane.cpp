@@ -12,7 +12,7 @@
 #include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/ShapeView.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 
 namespace comptoir::sales {
 
@@ -21,70 +21,23 @@ using theme::Type;
 using widgets::Button;
 using widgets::Label;
 
+namespace {
+constexpr int changeHeight = 56; // ux.md S2
+}
+
 DonePane::DonePane(PayController &controller, QWidget *parent)
     : QWidget(parent),
       m_controller(controller)
 {
-    const auto &c = theme::colours();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme::margin, theme::margin, theme::margin, 12);
     outer->setSpacing(12);
     auto *scroll = new widgets::ScrollPane(this);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(theme::margin);
-    column->addStretch();
-    auto *check = new widgets::ShapeView(content);
-    check->setShape(theme::Shape::Circle, "check");
-    check->setColours(c.ok.fill, c.ok.on);
-    check->setSide(theme::scaled(112));
-    column->addWidget(check, 0, Qt::AlignHCenter);
-    const auto add = [&](Type type, const char *name) {
-        auto *label = new Label(type, content);
-        label->setObjectName(QString::fromLatin1(name));
-        label->setAlignment(Qt::AlignHCenter);
-        column->addWidget(label);
-        return label;
-    };
-    m_title = add(Type::Headline, "doneTitle");
-    m_changeTitle = add(Type::Title, "changeTitle");
-    m_change = add(Type::Display, "doneChange");
-    m_change->setColour(c.okTint.on);
-    m_qr = new QrView(content);
-    column->addWidget(m_qr, 0, Qt::AlignHCenter);
-    m_state = add(Type::Body, "doneState");
-    m_failed = new widgets::Banner(widgets::Banner::Tone::Hold, widgets::Banner::Form::Card,
-                                   content);
-    m_failed->setObjectName(u"notPrinted"_qs);
-    m_failed->setIcon("printer");
-    auto *retry = m_failed->addAction(tr("Réessayer"));
-    retry->setObjectName(u"retryPrint"_qs);
-    connect(retry, &Button::clicked, &m_controller, &PayController::retryPrint);
-    column->addWidget(m_failed);
-    buildMail();
-    column->addWidget(m_mail);
-    column->addStretch();
-    scroll->setContent(content);
+    scroll->setContent(buildAnswer());
     outer->addWidget(scroll, 1);
-    m_ways = new QHBoxLayout;
+    m_ways = new QGridLayout;
     m_ways->setSpacing(12);
-    const auto way = [this](const char *name, const QByteArray &icon, const QString &text,
-                            auto act) {
-        auto *button = new Button(Button::Look::Secondary, text, icon, this);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setLeastHeight(theme::money());
-        connect(button, &Button::clicked, &m_controller, act);
-        m_ways->addWidget(button, 1);
-        return button;
-    };
-    m_none = way("noTicket", "receipt-off", tr("Pas de ticket"), &PayController::noTicket);
-    way("showQr", "qrcode", tr("QR"), &PayController::showQr);
-    way("printTicket", "printer", tr("Imprimer"), &PayController::print);
-    if (m_controller.ports().canMail)
-        way("openMail", "mail", tr("Envoyer"), [this] {
-            m_mail->show();
-            m_address->setFocus(Qt::OtherFocusReason);
-        });
+    buildWays();
     outer->addLayout(m_ways);
     m_next = new Button(Button::Look::Primary, tr("Nouvelle vente"), {}, this);
     m_next->setObjectName(u"nextSale"_qs);
@@ -97,6 +50,74 @@ DonePane::DonePane(PayController &controller, QWidget *parent)
             m_controller.noTicket();
     });
     outer->addWidget(m_next);
+}
+
+QWidget *DonePane::buildAnswer()
+{
+    const auto &c = theme::colours();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addStretch();
+    m_check = new widgets::ShapeView(content);
+    m_check->setShape(theme::Shape::Circle, "check");
+    m_check->setColours(c.ok.fill, c.ok.on);
+    m_check->setSide(theme::scaled(112));
+    column->addWidget(m_check, 0, Qt::AlignHCenter);
+    const auto add = [&](Type type, const char *name) {
+        auto *label = new Label(type, content);
+        label->setObjectName(QString::fromLatin1(name));
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+        return label;
+    };
+    m_title = add(Type::Headline, "doneTitle");
+    m_changeTitle = add(Type::Title, "changeTitle");
+    m_change = add(Type::Display, "doneChange");
+    m_change->setColour(c.okTint.on);
+    QFont large = m_change->font();
+    large.setPixelSize(theme::scaled(changeHeight));
+    m_change->setFont(large);
+    m_qr = new QrView(content);
+    column->addWidget(m_qr, 0, Qt::AlignHCenter);
+    m_state = add(Type::Body, "doneState");
+    m_failed = new widgets::Banner(widgets::Banner::Tone::Hold, widgets::Banner::Form::Card,
+                                   content);
+    m_failed->setObjectName(u"notPrinted"_qs);
+    m_failed->setIcon("printer");
+    auto *retry = m_failed->addAction(tr("Réessayer"));
+    retry->setObjectName(u"retryPrint"_qs);
+    connect(retry, &Button::clicked, &m_controller, &PayController::retryPrint);
+    column->addWidget(m_failed);
+    m_error = new widgets::Banner(widgets::Banner::Tone::No, widgets::Banner::Form::Card, content);
+    m_error->setObjectName(u"doneError"_qs);
+    m_error->setIcon("alert-octagon");
+    column->addWidget(m_error);
+    buildMail();
+    column->addWidget(m_mail);
+    column->addStretch();
+    return content;
+}
+
+void DonePane::buildWays()
+{
+    const auto way = [this](const char *name, const QByteArray &icon, const QString &text,
+                            auto act) {
+        auto *button = new Button(Button::Look::Secondary, text, icon, this);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setLeastHeight(theme::money());
+        connect(button, &Button::clicked, &m_controller, act);
+        m_wayOrder << button;
+    };
+    way("noTicket", "receipt-off", tr("Pas de ticket"), &PayController::noTicket);
+    way("showQr", "qrcode", tr("QR"), &PayController::showQr);
+    way("printTicket", "printer", tr("Imprimer"), &PayController::print);
+    if (m_controller.ports().canMail)
+        way("openMail", "mail", tr("Envoyer"), [this] {
+            m_mail->show();
+            m_address->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void DonePane::buildMail()
@@ -139,6 +160,12 @@ void DonePane::showTicketState()
         state = tr("Le ticket part par mail.");
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+    const auto &error = m_controller.error();
+    m_error->setVisible(error.has_value());
+    if (error) {
+        const auto words = format::errorWords(*error);
+        m_error->setText(words.title + u". "_qs + words.sentence());
+    }
     m_failed->setVisible(failed.has_value());
     if (failed) {
         const auto words = format::errorWords(Error{failed->problem, {}, {}});
@@ -167,18 +194,25 @@ void DonePane::showState()
         m_title->announce(hasChange ? tr("Payé. À rendre\u00a0: %1").arg(change) : tr("Payé."));
     }
     m_qr->setText(m_controller.qrText());
+    m_check->setVisible(m_controller.qrText().isEmpty()); // its place is the code's
     showTicketState();
 }
 
 void DonePane::resizeEvent(QResizeEvent *)
 {
-    m_ways->setDirection(QBoxLayout::LeftToRight);
-    int needed = 0;
-    for (int i = 0; i < m_ways->count(); ++i)
-        needed = std::max(needed, m_ways->itemAt(i)->widget()->sizeHint().width());
-    const int room = width() - 2 * theme::margin - (m_ways->count() - 1) * 12;
-    if (needed * m_ways->count() > room)
-        m_ways->setDirection(QBoxLayout::TopToBottom);
+    int widest = 0;
+    for (const Button *way : std::as_const(m_wayOrder))
+        widest = std::max(widest, way->sizeHint().width());
+    const int room = width() - 2 * theme::margin;
+    const int count = int(m_wayOrder.size());
+    const bool inARow = count * (widest + 12) <= room + 12;
+    const int columns = inARow ? count : 2;
+    for (Button *way : std::as_const(m_wayOrder))
+        m_ways->removeWidget(way);
+    for (int i = 0; i < count; ++i) {
+        m_ways->addWidget(m_wayOrder[i], i / columns, i % columns);
+        m_ways->setColumnStretch(i, i < columns ? 1 : 0);
+    }
 }
 
 } // namespace comptoir::sales

@@ -3,13 +3,14 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 
 namespace comptoir::widgets {
 class Banner;
 class Button;
 class Field;
 class Label;
+class ShapeView;
 } // namespace comptoir::widgets
 
 namespace comptoir::sales {
@@ -29,6 +30,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildAnswer();
+    void buildWays();
     void buildMail();
     void showTicketState();
 
@@ -39,8 +42,10 @@ private:
     widgets::Label *m_state = nullptr;
     widgets::Banner *m_failed = nullptr;
     QrView *m_qr = nullptr;
-    QBoxLayout *m_ways = nullptr;
-    widgets::Button *m_none = nullptr;
+    widgets::Banner *m_error = nullptr;
+    widgets::ShapeView *m_check = nullptr;
+    QGridLayout *m_ways = nullptr;
+    QList<widgets::Button *> m_wayOrder;
     QWidget *m_mail = nullptr;
     widgets::Field *m_address = nullptr;
     widgets::Button *m_next = nullptr;

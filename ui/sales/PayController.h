@@ -68,7 +68,8 @@ public:
     bool isChecking() const { return m_checking; }
     bool canUseVoucher() const;
     Money voucherAmount() const; ///< that would be debited
-    Money voucherLoss() const; ///< of an indivisible one
+    /// So much more than what is left an indivisible one is worth: it can't be used then.
+    Money voucherLoss() const;
 
     // Done
     const std::optional<CompletedSale> &done() const { return m_done; }

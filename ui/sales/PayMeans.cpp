@@ -161,7 +161,8 @@ void PayController::onScanned(const QString &text, vouchers::ScanSource source)
 bool PayController::canUseVoucher() const
 {
     return m_phase == Phase::Voucher && !m_preparing && m_verdict && !m_verdict->check.isEmpty()
-        && m_verdict->most.isPositive() && voucherAmount().isPositive();
+        && m_verdict->most.isPositive() && voucherAmount().isPositive()
+        && voucherLoss().isZero(); // nothing is given back of a voucher
 }
 
 Money PayController::voucherAmount() const
@@ -204,8 +205,7 @@ void PayController::onPrepared(const Result<PreparedVoucher> &result)
         return;
     }
     const vouchers::Verdict checked = *std::exchange(m_verdict, std::nullopt);
-    tender.amount = std::min(checked.indivisible ? checked.most : std::min(asked(), checked.most),
-                             m_balance.remaining);
+    tender.amount = checked.indivisible ? checked.most : std::min(asked(), checked.most);
     tender.reference = checked.codeTail;
     tender.remaining = std::max(Money(), checked.balance - tender.amount);
     tender.lastDay = checked.lastDay;

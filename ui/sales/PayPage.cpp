@@ -20,6 +20,7 @@
 #include "ui/widgets/MoneyButton.h"
 #include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/Sheet.h"
+#include "ui/widgets/TextSize.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -72,7 +73,7 @@ void PayPage::goHome()
             m_voucher->codeField()->setFocus(Qt::OtherFocusReason);
         break;
     case Phase::Done:
-        setFocus(Qt::OtherFocusReason);
+        setFocus(Qt::OtherFocusReason); // Enter is the next sale
         break;
     default:
         m_field->setFocus(Qt::OtherFocusReason);
@@ -86,7 +87,7 @@ void PayPage::showState()
     const bool isVoucher = phase == Phase::Voucher;
     const bool isOpen = phase == Phase::Open || phase == Phase::Completing;
     QWidget *left = isVoucher  ? static_cast<QWidget *>(m_voucher)
-        : phase == Phase::Card ? static_cast<QWidget *>(m_card)
+        : phase == Phase::Card ? m_cardPlace
                                : m_scroll;
     QWidget *outer = isDone ? static_cast<QWidget *>(m_done) : m_work;
     const bool turned = m_left->currentWidget() != left || m_outer->currentWidget() != outer;
@@ -127,6 +128,8 @@ void PayPage::showSums()
     m_rest.name->setText(isRefund ? tr("Reste à rendre") : tr("Reste à payer"));
     m_rest.amount->setText(moneyText(given.remaining));
     m_rest.amount->setColour(given.isSettled ? c.okTint.on : c.text);
+    if (m_room > 0)
+        arrangeSums(m_room);
     m_rounding->setVisible(!now.rounding.isZero());
     m_rounding->setText(tr("Arrondi légal des espèces\u00a0: %1").arg(moneyText(now.rounding)));
 }
@@ -168,12 +171,14 @@ void PayPage::showKeys()
             && (i == 0 || !m_controller.isRefund());
         Button *button = m_suggestions[i];
         button->setEnabled(isThere);
-        const Money amount = isThere ? balance.suggestions[size_t(i)] : Money();
-        button->setTitle(!isThere     ? QString()
-                             : i == 0 ? moneyText(amount)
-                                      : format::roundMoneyText(amount));
-        button->setSecondLine(isThere && i == 0 ? tr("juste") : QString());
-        button->setVisible(isThere || i == 0);
+        if (balance.isSettled)
+            continue; // dimmed where they were
+        button->setVisible(isThere);
+        if (!isThere)
+            continue;
+        const Money amount = balance.suggestions[size_t(i)];
+        button->setTitle(i == 0 ? moneyText(amount) : format::roundMoneyText(amount));
+        button->setSecondLine(i == 0 ? tr("juste") : QString());
         button->setAccessibleName(tr("Espèces %1").arg(button->text()));
     }
 }
@@ -361,26 +366,38 @@ void PayPage::resizeEvent(QResizeEvent *)
     place(beside ? Arrangement::Beside : tall ? Arrangement::Stacked : Arrangement::Single);
     const int margin = wide < 1000 ? 12 : theme::margin;
     m_column->setContentsMargins(margin, margin, margin, margin);
-    m_rightColumn->setContentsMargins(margin, beside ? margin : 0, margin, 12);
+    m_rightColumn->setContentsMargins(margin, beside ? margin : theme::gap, margin, 12);
     const int column = std::clamp(width() * 36 / 100, theme::scaled(leastKeysWidth),
                                   theme::scaled(keysWidth));
     m_right->setMinimumWidth(beside ? column : 0);
     m_right->setMaximumWidth(beside ? column : QWIDGETSIZE_MAX);
     m_keypad->setKeyHeight(high < 640 ? 64 : theme::scaled(64));
     const int room = (beside ? width() - column : width()) - 2 * margin;
-    const bool narrow = theme::unscaled(room) < 560;
-    m_sums->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (const Sum &sum : {m_total, m_given, m_rest}) {
-        sum.place->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        sum.amount->setFont(theme::font(narrow ? Type::Title : Type::Display));
-        sum.amount->setAlignment(narrow ? Qt::AlignRight : Qt::AlignLeft);
-    }
-    placeTiles();
+    m_room = room;
+    arrangeSums(room);
+    placeTiles(room);
 }
 
-void PayPage::placeTiles()
+/// Side by side where the amounts have room for it, else one under the other.
+void PayPage::arrangeSums(int room)
 {
-    const int room = m_tilePlace->width() > 100 ? m_tilePlace->width() : width() / 2;
+    int widest = 0;
+    for (const Sum &sum : {m_total, m_given, m_rest})
+        widest = std::max({widest, widgets::textWidth(Type::Display, sum.amount->text()),
+                           widgets::textWidth(Type::Body, sum.name->text())});
+    const bool narrow = room < 3 * (widest + theme::margin) + 64;
+    m_sums->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sums->setSpacing(narrow ? 0 : theme::margin);
+    for (const Sum &sum : {m_total, m_given, m_rest}) {
+        sum.place->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        const bool isLarge = !narrow || sum.name == m_total.name; // ux.md S2: what is due is large
+        sum.amount->setFont(theme::font(isLarge ? Type::Display : Type::Title));
+        sum.amount->setAlignment(narrow ? Qt::AlignRight : Qt::AlignLeft);
+    }
+}
+
+void PayPage::placeTiles(int room)
+{
     int least = 0;
     for (const TenderTile *tile : std::as_const(m_tileOrder))
         least = std::max(least, tile->minimumSizeHint().width());

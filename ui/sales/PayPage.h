@@ -72,7 +72,8 @@ private:
     void buildRemoval();
     Sum addSum(const char *name, QBoxLayout *row);
     void place(Arrangement arrangement);
-    void placeTiles();
+    void arrangeSums(int room);
+    void placeTiles(int room);
     void showState();
     void showSums();
     void showTiles();
@@ -91,6 +92,7 @@ private:
     QStackedLayout *m_left = nullptr;
     widgets::ScrollPane *m_scroll = nullptr;
     QBoxLayout *m_column = nullptr; ///< what scrolls
+    widgets::ScrollPane *m_cardPlace = nullptr;
     CardPane *m_card = nullptr;
     VoucherTenderPane *m_voucher = nullptr;
     widgets::Banner *m_error = nullptr;
@@ -120,6 +122,7 @@ private:
     widgets::MoneyButton *m_refund = nullptr;
     widgets::Sheet *m_removal = nullptr;
     std::optional<Arrangement> m_arrangement;
+    int m_room = 0; ///< for sums and tiles
     bool m_wasVoucher = false;
 };
 

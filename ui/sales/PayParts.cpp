@@ -63,11 +63,18 @@ void PayPage::build()
     m_column->addWidget(m_list);
     m_column->addStretch();
     m_scroll->setContent(content);
-    m_card = new CardPane(m_controller, left);
+    m_cardPlace = new widgets::ScrollPane(left);
+    auto *cardPlace = new QWidget;
+    auto *middle = new QHBoxLayout(cardPlace);
+    middle->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    m_card = new CardPane(m_controller, cardPlace);
+    m_card->setMaximumWidth(theme::scaled(640));
+    middle->addWidget(m_card);
+    m_cardPlace->setContent(cardPlace);
     m_voucher = new VoucherTenderPane(m_controller, left);
     m_voucher->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     m_left->addWidget(m_scroll);
-    m_left->addWidget(m_card);
+    m_left->addWidget(m_cardPlace);
     m_left->addWidget(m_voucher);
     m_right = new QWidget(m_work);
     m_rightColumn = new QVBoxLayout(m_right);
@@ -80,7 +87,6 @@ void PayPage::build()
     m_outer->addWidget(m_work);
     m_outer->addWidget(m_done);
     buildRemoval();
-    setFocusPolicy(Qt::StrongFocus);
 }
 
 PayPage::Sum PayPage::addSum(const char *name, QBoxLayout *row)
@@ -104,8 +110,8 @@ void PayPage::buildSums(QBoxLayout *column)
     m_sumCard = new widgets::Card(this);
     auto *rows = new QVBoxLayout(m_sumCard);
     rows->setContentsMargins(24, theme::margin, 24, theme::margin);
-    m_sums = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_sums->setSpacing(theme::margin);
+    m_sums = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_sums->setSpacing(theme::gap);
     m_total = addSum("payTotal", m_sums);
     m_given = addSum("payGiven", m_sums);
     m_rest = addSum("payRest", m_sums);
@@ -160,6 +166,9 @@ void PayPage::buildKeys()
             if (i < int(all.size()))
                 m_controller.giveCash(all[size_t(i)]);
         });
+        QSizePolicy keeps = button->sizePolicy();
+        keeps.setRetainSizeWhenHidden(i == 0); // the keys under it stay where they are
+        button->setSizePolicy(keeps);
         m_suggestions << button;
         row->addWidget(button, i == 0 ? 3 : 2);
     }
@@ -176,6 +185,7 @@ void PayPage::buildKeys()
     connect(m_keypad, &widgets::Keypad::typed, &m_controller, &PayController::press);
     connect(m_keypad, &widgets::Keypad::erased, &m_controller, &PayController::erase);
     column->addWidget(m_keypad);
+    column->addStretch();
     m_keyScroll = new widgets::ScrollPane(m_right);
     m_keyScroll->setObjectName(u"keyScroll"_qs);
     m_keyScroll->setContent(m_keys);

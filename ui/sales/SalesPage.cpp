@@ -16,6 +16,7 @@ SalesPage::SalesPage(SalesController &controller, QWidget *parent)
     setObjectName(u"salesPage"_qs);
     setAccessibleName(tr("Vente"));
     m_stack = new QStackedLayout(this);
+    m_stack->setSizeConstraint(QLayout::SetNoConstraint);
     m_sell = new SellPage(controller.sell(), this);
     m_stack->addWidget(m_sell);
     connect(m_sell, &SellPage::cameraRequested, this, &SalesPage::cameraRequested);
@@ -36,6 +37,12 @@ void SalesPage::showState()
     m_stack->setCurrentWidget(m_controller.isPaying() ? static_cast<QWidget *>(m_pay) : m_sell);
     if (isVisible())
         goHome();
+}
+
+/// Both pages arrange themselves by the room that they get; they ask for none.
+QSize SalesPage::minimumSizeHint() const
+{
+    return {320, 320};
 }
 
 void SalesPage::goHome()

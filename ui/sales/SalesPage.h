@@ -27,6 +27,7 @@ public:
     bool goBack();
     /// Where the camera's picture goes while a voucher is scanned; nullptr: nowhere.
     widgets::CameraSlot *camera() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void cameraRequested(); ///< to scan articles or a voucher

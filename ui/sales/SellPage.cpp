@@ -202,6 +202,8 @@ void SellPage::placeShown()
     const bool isScan = m_controller.mode() == SellMode::Scan;
     const bool searches = !m_controller.searchText().isEmpty();
     const bool keys = m_total->keysShown();
+    const bool isLow = theme::unscaled(height()) < 640;
+    const bool isTight = isLow || (width() < height() && theme::unscaled(height()) < 900);
     bool showsShelf = true, showsCart = true, showsGrid = !isScan;
     if (isSingle) {
         const bool ticket = (m_total->showsTicket() || isScan) && !searches;
@@ -213,6 +215,10 @@ void SellPage::placeShown()
     } else if (m_short && keys && m_arrangement == Arrangement::Beside) {
         showsCart = false;
     }
+    // A code that nobody knows goes first where there is no room for both.
+    if (m_controller.notice() && isTight)
+        showsGrid = false;
+    m_shelf->setLow(isSingle && isLow);
     m_shelf->setGridShown(showsGrid);
     m_shelf->setVisible(showsShelf);
     m_cart->setVisible(showsCart);

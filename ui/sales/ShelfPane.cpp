@@ -157,7 +157,7 @@ void ShelfPane::setGridShown(bool shown)
 void ShelfPane::fit()
 {
     const bool searches = !m_controller.searchText().trimmed().isEmpty();
-    m_tabs->setVisible(m_gridShown);
+    m_tabs->setVisible(m_gridShown && !(m_low && !m_controller.entry().isEmpty()));
     m_grid->setVisible(m_gridShown || searches);
     const bool isFound = m_model->rowCount() > 0;
     QString hint;

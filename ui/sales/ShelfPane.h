@@ -31,6 +31,8 @@ public:
     widgets::TileGrid *grid() const { return m_grid; }
     /// Without the tiles, where the ticket is wide; a search shows them all the same.
     void setGridShown(bool shown);
+    /// So low that the tabs make room for what is typed.
+    void setLow(bool low) { m_low = low; }
     /// Icons alone beside the search line.
     void setNarrow(bool narrow);
     void showState();
@@ -64,6 +66,7 @@ private:
     widgets::TileGrid *m_grid = nullptr;
     bool m_gridShown = true;
     bool m_narrow = false;
+    bool m_low = false;
 };
 
 } // namespace comptoir::sales

@@ -7,6 +7,7 @@
 #include "ui/widgets/Keypad.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MoneyButton.h"
+#include "ui/widgets/TextSize.h"
 
 #include <QBoxLayout>
 
@@ -166,7 +167,8 @@ void TotalPane::setForm(Form form)
     m_toggleKeys->setVisible(form != Form::Whole);
     m_toggleKeys->setChecked(m_keysOpen);
     m_toggleTicket->setVisible(form == Form::Bare);
-    m_total->setFont(theme::font(form == Form::Bare ? Type::Headline : Type::Display));
+    layout()->setContentsMargins(theme::margin, form == Form::Whole ? theme::gap / 2 : theme::gap,
+                                 theme::margin, 12);
     m_pay->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
     m_refund->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
     showState();
@@ -187,7 +189,6 @@ void TotalPane::setTicketOpen(bool open)
 void TotalPane::showState()
 {
     const Cart &cart = m_controller.cart();
-    const auto &priced = m_controller.priced();
     const QString total = format::moneyText(m_controller.total());
     const QString due = m_controller.canPay() ? total : QString();
     m_pay->setVisible(!cart.isReturn);
@@ -196,15 +197,7 @@ void TotalPane::showState()
     m_refund->setAmount(due);
     m_pay->setAccessibleDescription(due.isEmpty() ? tr("Ajoutez d’abord un article.") : QString());
     m_total->setText(total);
-    QStringList caption;
-    if (!cart.isEmpty())
-        caption << countText(cart);
-    if (priced && !cart.isEmpty()) {
-        if (!priced->ticketDiscount.isZero())
-            caption << tr("remise %1").arg(format::moneyText(-priced->ticketDiscount));
-        caption << tr("TVA %1").arg(format::moneyText(priced->total - priced->net));
-    }
-    m_caption->setText(caption.join(u" · "_qs));
+    m_caption->setText(captionText());
     const QString ticket = m_ticketOpen ? tr("Articles") : tr("Ticket");
     m_toggleTicket->setTabler(m_ticketOpen ? "layout-grid" : "basket");
     m_toggleTicket->setAccessibleName(ticket);
@@ -213,6 +206,43 @@ void TotalPane::showState()
         m_keypad->act(i)->setChecked(m_controller.keypadMode() == modes[i]);
     showTyped();
     showLine();
+}
+
+/// Beside the total; what has no room is left out from its end.
+QString TotalPane::captionText() const
+{
+    const Cart &cart = m_controller.cart();
+    const auto &priced = m_controller.priced();
+    if (cart.isEmpty() || !priced)
+        return {};
+    QStringList parts{countText(cart)};
+    if (!priced->ticketDiscount.isZero())
+        parts << tr("remise %1").arg(format::moneyText(-priced->ticketDiscount));
+    parts << tr("TVA %1").arg(format::moneyText(priced->total - priced->net));
+    const int toggles = m_form == Form::Whole ? 0 : theme::control() + 3 * theme::gap;
+    const int room = width() - 2 * theme::margin - m_total->sizeHint().width() - 24
+        - toggles * (m_form == Form::Bare ? 2 : 1);
+    const QFontMetrics metrics(m_caption->font());
+    while (!parts.isEmpty() && metrics.horizontalAdvance(parts.join(u" · "_qs)) > room)
+        parts.removeLast();
+    return parts.join(u" · "_qs);
+}
+
+void TotalPane::resizeEvent(QResizeEvent *)
+{
+    fitTotal();
+}
+
+/// What is typed stands beside the total, which is smaller where both have no room.
+void TotalPane::fitTotal()
+{
+    const int typed = widgets::textWidth(Type::Title, m_typed->text()) + 24;
+    const int total = widgets::textWidth(Type::Display, m_total->text());
+    const int toggles = m_form == Form::Whole ? 0 : theme::control() + 12;
+    const int room = width() - 2 * theme::margin - toggles;
+    const bool isSmall = m_form == Form::Bare || total + typed > room;
+    m_total->setFont(theme::font(isSmall ? Type::Headline : Type::Display));
+    m_caption->setText(captionText());
 }
 
 void TotalPane::showTyped()
@@ -233,6 +263,7 @@ void TotalPane::showTyped()
         }
     }
     m_typed->setText(typed);
+    fitTotal();
     m_typed->setVisible(!m_low || !typed.isEmpty());
     m_caption->setVisible(!m_low);
 }

@@ -42,11 +42,16 @@ public:
 Q_SIGNALS:
     void arranged(); ///< keys or ticket were opened or closed
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QString captionText() const;
     void build();
     void buildLine(QBoxLayout *column);
     void buildSums(QBoxLayout *column);
     void showTyped();
+    void fitTotal();
     void showLine();
 
     SellController &m_controller;

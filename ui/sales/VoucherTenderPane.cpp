@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/VoucherTenderPane.h"
 
+#include "ui/format/ErrorText.h"
 #include "ui/format/MoneyText.h"
 #include "ui/format/VerdictText.h"
 #include "ui/sales/PayController.h"
 #include "ui/vouchers/VerdictPane.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CameraSlot.h"
 #include "ui/widgets/Field.h"
@@ -29,6 +31,15 @@ VoucherTenderPane::VoucherTenderPane(PayController &controller, QWidget *parent)
     m_verdict = new vouchers::VerdictPane(this);
     m_stack->addWidget(m_ready);
     m_stack->addWidget(m_verdict);
+    m_error = new widgets::Banner(widgets::Banner::Tone::No, widgets::Banner::Form::Card, this);
+    m_error->setObjectName(u"voucherError"_qs);
+    m_error->setIcon("alert-octagon");
+    m_tooLarge = new widgets::Banner(widgets::Banner::Tone::Hold, widgets::Banner::Form::Card,
+                                     this);
+    m_tooLarge->setObjectName(u"voucherTooLarge"_qs);
+    m_tooLarge->setIcon("alert-triangle");
+    column->addWidget(m_error);
+    column->addWidget(m_tooLarge);
     column->addLayout(m_stack, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
@@ -88,6 +99,12 @@ void VoucherTenderPane::showState()
     const auto &verdict = m_controller.verdict();
     const bool canUse = m_controller.canUseVoucher();
     m_camera->setHint(m_controller.isChecking() ? tr("Lecture…") : QString());
+    const auto &error = m_controller.error();
+    m_error->setVisible(error.has_value());
+    if (error) {
+        const auto words = format::errorWords(*error);
+        m_error->setText(words.title + u". "_qs + words.sentence());
+    }
     if (verdict) {
         m_verdict->showWords(format::verdictWords(*verdict, m_controller.ports().sell.clock.now()));
         m_verdict->showAmount(*verdict,
@@ -97,10 +114,13 @@ void VoucherTenderPane::showState()
     m_stack->setCurrentWidget(verdict ? static_cast<QWidget *>(m_verdict) : m_ready);
     m_use->setVisible(canUse);
     m_use->setAmount(canUse ? format::moneyText(m_controller.voucherAmount()) : QString());
-    const Money loss = m_controller.voucherLoss();
-    m_use->setSecondLine(canUse && loss.isPositive()
-                             ? tr("%1 perdus pour le client").arg(format::moneyText(loss))
-                             : QString());
+    const bool isTooLarge = verdict && !verdict->check.isEmpty()
+        && m_controller.voucherLoss().isPositive();
+    m_tooLarge->setVisible(isTooLarge);
+    if (isTooLarge)
+        m_tooLarge->setText(tr("Ce bon s’utilise en une fois et vaut %1 de plus que le reste à "
+                               "payer. Ajoutez un article, ou choisissez un autre moyen.")
+                                .arg(format::moneyText(m_controller.voucherLoss())));
 }
 
 } // namespace comptoir::sales

@@ -9,6 +9,7 @@ namespace comptoir::vouchers {
 class VerdictPane;
 } // namespace comptoir::vouchers
 namespace comptoir::widgets {
+class Banner;
 class Button;
 class CameraSlot;
 class Field;
@@ -39,6 +40,8 @@ private:
     widgets::CameraSlot *m_camera = nullptr;
     widgets::Field *m_code = nullptr;
     vouchers::VerdictPane *m_verdict = nullptr;
+    widgets::Banner *m_error = nullptr;
+    widgets::Banner *m_tooLarge = nullptr;
     widgets::MoneyButton *m_use = nullptr;
     widgets::Button *m_back = nullptr;
 };
