@@ -148,7 +148,8 @@ private Q_SLOTS:
         const auto &tickets = m_books->journal->tickets();
         const auto numbers = [&](const TicketQuery &query) {
             QList<qint64> found;
-            for (const TicketRow &row : tickets.rows(query).value())
+            const auto rows = tickets.rows(query).value();
+            for (const TicketRow &row : rows)
                 found << row.number;
             return found;
         };
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(numbers({.number = 3}), (QList<qint64>{3}));
         QCOMPARE(numbers({.total = Money::fromCents(345)}), (QList<qint64>{2}));
         QCOMPARE(numbers({.words = u"pate crou"_qs}), (QList<qint64>{4, 3, 2, 1}));
-        QCOMPARE(numbers({.words = u"\" OR -*"_qs}), (QList<qint64>{4, 3, 2, 1}));
+        QCOMPARE(numbers({.words = u"\" OR -*"_qs}), QList<qint64>()); // words, no command
         QCOMPARE(numbers({.words = u"fromage"_qs}), QList<qint64>());
         QCOMPARE(numbers({.day = m_books->today().plusDays(1)}), QList<qint64>());
     }
@@ -271,13 +272,14 @@ private Q_SLOTS:
 
     void cutTailShowsByTheHeadBesideTheDatabase()
     {
-        tradeADay();
         test::MemoryDisk disk;
         const HeadFile head(disk, u"/head"_qs);
+        m_books->sell(100);
+        QVERIFY(head.write(endsOf(m_books->journal->records()).value(), m_books->key));
+        tradeADay();
+        QVERIFY(verify(&head).isSound()); // the head may lag
         QVERIFY(head.write(endsOf(m_books->journal->records()).value(), m_books->key));
         QVERIFY(verify(&head).isSound());
-        m_books->sell(100);
-        QVERIFY(verify(&head).isSound()); // the head may lag
         tamper(u"DELETE FROM fiscal_record WHERE chain = 'duplicates'"_qs);
         const Verification found = verify(&head);
         QCOMPARE(found.problem, QByteArray("fiscal/cut"));
