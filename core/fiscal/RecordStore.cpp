@@ -131,6 +131,18 @@ Result<std::optional<crypto::P256PublicKey>> RecordStore::key(qint64 id) const
     return row ? crypto::P256PublicKey::fromBytes(row->bytes(0)) : std::nullopt;
 }
 
+Result<std::map<qint64, crypto::P256PublicKey>> RecordStore::keys() const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral("SELECT id, public FROM fiscal_key")));
+    std::map<qint64, crypto::P256PublicKey> keys;
+    for (const store::Row &row : rows) {
+        if (const auto key = crypto::P256PublicKey::fromBytes(row.bytes(1)))
+            keys.emplace(row.integer(0), *key);
+    }
+    return keys;
+}
+
 Result<void> RecordStore::begin(store::Transaction &transaction, const QString &registerId)
 {
     COMPTOIR_CHECK(transaction.run(

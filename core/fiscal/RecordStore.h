@@ -5,7 +5,7 @@
 #include "core/fiscal/Book.h"
 #include "core/store/Database.h"
 
-#include <functional>
+#include <map>
 
 namespace comptoir::fiscal {
 
@@ -49,6 +49,7 @@ public:
     /// How many copies of a ticket are in the chain of duplicates.
     Result<int> copiesOf(qint64 ticket) const;
     Result<std::optional<crypto::P256PublicKey>> key(qint64 id) const;
+    Result<std::map<qint64, crypto::P256PublicKey>> keys() const;
 
     Result<void> begin(store::Transaction &transaction, const QString &registerId);
     /// The id of the key, kept now if it is new.

@@ -37,6 +37,7 @@ struct TicketLine
     QByteArray vatClass;
     int vatBasisPoints = 0;
     QString note;
+    bool hasGuarantee = false; ///< durable goods: the legal guarantee is printed
     qint64 returnedFrom = 0; ///< of a refund: number of the original ticket; 0: none
     int returnedRank = 0; ///< and the rank (from 1) of the line there
     friend bool operator==(const TicketLine &, const TicketLine &) = default;

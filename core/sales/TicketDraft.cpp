@@ -16,6 +16,7 @@ fiscal::TicketLine lineOf(const CartLine &line, const PricedLine &priced, const 
     sold.code = line.code;
     sold.label = line.label;
     sold.department = line.departmentName;
+    sold.hasGuarantee = line.hasGuarantee;
     sold.quantity = isReturn ? -line.quantity : line.quantity;
     sold.unit = line.unit;
     sold.unitPrice = line.unitPrice;

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/till/ShopDesk.h"
+
+namespace comptoir::app {
+
+using fiscal::PeriodReport;
+using sales::Cart;
+using sales::Seller;
+
+template <typename T>
+QFuture<Result<T>> ShopDesk::ask(std::function<Result<T>(ShopTill &)> act)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_post([promise, act = std::move(act)](ShopTill *till) {
+        promise->addResult(till ? act(*till) : Result<T>(fail("till/stopped")));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// What may have queued a job wakes the printer, after the answer.
+template <typename T>
+QFuture<Result<T>> ShopDesk::askForPaper(std::function<Result<T>(ShopTill &)> act)
+{
+    auto answer = ask<T>(std::move(act));
+    m_post([](ShopTill *till) {
+        if (till)
+            till->printer().work();
+    });
+    return answer;
+}
+
+QFuture<Result<void>> ShopDesk::keep(const Cart &cart)
+{
+    return ask<void>([cart](ShopTill &till) { return till.sales().keep(cart); });
+}
+
+QFuture<Result<std::optional<Cart>>> ShopDesk::kept()
+{
+    return ask<std::optional<Cart>>([](ShopTill &till) { return till.sales().kept(); });
+}
+
+QFuture<Result<void>> ShopDesk::park(const Cart &cart, const QString &name)
+{
+    return ask<void>([=](ShopTill &till) { return till.sales().park(cart, name); });
+}
+
+QFuture<Result<std::vector<sales::ParkedCart>>> ShopDesk::parked()
+{
+    return ask<std::vector<sales::ParkedCart>>(
+        [](ShopTill &till) { return till.sales().parked(); });
+}
+
+QFuture<Result<Cart>> ShopDesk::recall(sales::SaleId id)
+{
+    return ask<Cart>([id](ShopTill &till) { return till.sales().recall(id); });
+}
+
+QFuture<Result<void>> ShopDesk::noteRemoved(const Cart &cart, const sales::CartLine &line,
+                                            const Seller &seller)
+{
+    return ask<void>([=](ShopTill &till) { return till.sales().noteRemoved(cart, line, seller); });
+}
+
+QFuture<Result<void>> ShopDesk::noteAbandoned(const Cart &cart, const Seller &seller)
+{
+    return ask<void>([=](ShopTill &till) { return till.sales().noteAbandoned(cart, seller); });
+}
+
+QFuture<Result<sales::PreparedVoucher>> ShopDesk::prepareVoucher(const QByteArray &check,
+                                                                 Money amount)
+{
+    using Answer = Result<sales::PreparedVoucher>;
+    const auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    m_post([promise, check, amount](ShopTill *till) {
+        const auto answer = [promise](Answer prepared) {
+            promise->addResult(std::move(prepared));
+            promise->finish();
+        };
+        if (till)
+            till->sales().prepareVoucher(check, amount, answer);
+        else
+            answer(fail("till/stopped"));
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> ShopDesk::releaseVoucher(const QByteArray &handle)
+{
+    return ask<void>([handle](ShopTill &till) { return till.sales().releaseVoucher(handle); });
+}
+
+QFuture<Result<sales::CompletedSale>> ShopDesk::complete(const sales::Checkout &checkout)
+{
+    return askForPaper<sales::CompletedSale>(
+        [checkout](ShopTill &till) -> Result<sales::CompletedSale> {
+            auto sale = till.sales().complete(checkout);
+            if (sale && sale->opensDrawer)
+                (void)till.paper().pulseDrawer(); // a drawer that stays shut has its key
+            return sale;
+        });
+}
+
+QFuture<Result<sales::Returnable>> ShopDesk::returnable(qint64 ticket)
+{
+    return ask<sales::Returnable>(
+        [ticket](ShopTill &till) { return till.sales().returnable(ticket); });
+}
+
+QFuture<Result<std::optional<fiscal::Ticket>>> ShopDesk::lastTicket()
+{
+    return ask<std::optional<fiscal::Ticket>>(
+        [](ShopTill &till) { return till.sales().lastTicket(); });
+}
+
+QFuture<Result<print::Document>> ShopDesk::preview(qint64 ticket)
+{
+    return ask<print::Document>([ticket](ShopTill &till) { return till.paper().preview(ticket); });
+}
+
+QFuture<Result<void>> ShopDesk::printTicket(qint64 ticket, const QString &by)
+{
+    return askForPaper<void>([=](ShopTill &till) { return till.paper().printTicket(ticket, by); });
+}
+
+QFuture<Result<void>> ShopDesk::printReport(qint64 closing, const QString &by)
+{
+    return askForPaper<void>([=](ShopTill &till) { return till.paper().printReport(closing, by); });
+}
+
+QFuture<Result<print::Document>> ShopDesk::report(qint64 closing)
+{
+    return ask<print::Document>([closing](ShopTill &till) { return till.paper().report(closing); });
+}
+
+QFuture<Result<void>> ShopDesk::noteHandover(qint64 ticket, receipts::Handover how,
+                                             const QString &by)
+{
+    return ask<void>([=](ShopTill &till) { return till.paper().noteHandover(ticket, how, by); });
+}
+
+QFuture<Result<QString>> ShopDesk::qrText(qint64 ticket)
+{
+    return ask<QString>([ticket](ShopTill &till) { return till.paper().qrText(ticket); });
+}
+
+QFuture<Result<void>> ShopDesk::mail(qint64, const QString &, const QString &)
+{
+    return QtFuture::makeReadyFuture(Result<void>(fail("mail/not-set")));
+}
+
+QFuture<Result<std::vector<receipts::PrintJob>>> ShopDesk::waitingJobs()
+{
+    return ask<std::vector<receipts::PrintJob>>(
+        [](ShopTill &till) { return till.queue().waiting(); });
+}
+
+QFuture<Result<void>> ShopDesk::retry(qint64 job)
+{
+    return askForPaper<void>([job](ShopTill &till) { return till.queue().retry(job); });
+}
+
+QFuture<Result<void>> ShopDesk::forget(qint64 job)
+{
+    return ask<void>([job](ShopTill &till) { return till.queue().forget(job); });
+}
+
+QFuture<Result<void>> ShopDesk::openDrawer(const QString &by)
+{
+    return askForPaper<void>([by](ShopTill &till) { return till.paper().openDrawer(by); });
+}
+
+QFuture<Result<catalogue::Item>> ShopDesk::save(const catalogue::Item &item)
+{
+    return ask<catalogue::Item>([item](ShopTill &till) { return till.catalogue().save(item); });
+}
+
+QFuture<Result<catalogue::Department>> ShopDesk::save(const catalogue::Department &department)
+{
+    return ask<catalogue::Department>(
+        [department](ShopTill &till) { return till.catalogue().save(department); });
+}
+
+QFuture<Result<void>> ShopDesk::archive(catalogue::ItemId id)
+{
+    return ask<void>([id](ShopTill &till) { return till.catalogue().archive(id); });
+}
+
+QFuture<Result<void>> ShopDesk::archive(catalogue::DepartmentId id)
+{
+    return ask<void>([id](ShopTill &till) { return till.catalogue().archive(id); });
+}
+
+QFuture<Result<void>> ShopDesk::countStock(catalogue::ItemId id, Quantity counted)
+{
+    return ask<void>([=](ShopTill &till) { return till.catalogue().countStock(id, counted); });
+}
+
+QFuture<Result<catalogue::ImportResult>> ShopDesk::import(const catalogue::ImportPlan &plan)
+{
+    return ask<catalogue::ImportResult>(
+        [plan](ShopTill &till) { return till.imports().run(plan); });
+}
+
+QFuture<Result<void>> ShopDesk::begin(const ShopBeginning &beginning)
+{
+    return ask<void>([beginning](ShopTill &till) { return till.begin(beginning); });
+}
+
+void ShopDesk::setPaper(const receipts::PaperSettings &settings)
+{
+    m_post([settings](ShopTill *till) {
+        if (till)
+            till->setPaper(settings);
+    });
+}
+
+// --- The books -----------------------------------------------------------------------------------
+
+QFuture<Result<till::DayState>> ShopDesk::day()
+{
+    return ask<till::DayState>([](ShopTill &till) { return till.days().state(); });
+}
+
+QFuture<Result<till::DayState>> ShopDesk::openDay(Money openingFloat, const QString &by)
+{
+    return ask<till::DayState>([=](ShopTill &till) { return till.days().open(openingFloat, by); });
+}
+
+QFuture<Result<void>> ShopDesk::moveCash(Money amount, const QString &reason, const QString &by)
+{
+    return ask<void>([=](ShopTill &till) { return till.days().moveCash(amount, reason, by); });
+}
+
+QFuture<Result<PeriodReport>> ShopDesk::readDay()
+{
+    return ask<PeriodReport>([](ShopTill &till) { return till.days().read(); });
+}
+
+QFuture<Result<PeriodReport>> ShopDesk::closeDay(const till::CashCount &count, const QString &by)
+{
+    return ask<PeriodReport>([=](ShopTill &till) { return till.days().close(count, by); });
+}
+
+QFuture<Result<PeriodReport>> ShopDesk::closePeriod(fiscal::PeriodKind period, const QString &name,
+                                                    const QString &by)
+{
+    return ask<PeriodReport>(
+        [=](ShopTill &till) { return till.days().closePeriod(period, name, by); });
+}
+
+QFuture<Result<std::vector<till::ClosingRow>>> ShopDesk::closings(int count)
+{
+    return ask<std::vector<till::ClosingRow>>(
+        [count](ShopTill &till) { return till.days().closings(count); });
+}
+
+QFuture<Result<PeriodReport>> ShopDesk::closing(qint64 number)
+{
+    return ask<PeriodReport>([number](ShopTill &till) { return till.days().closing(number); });
+}
+
+QFuture<Result<std::vector<till::TicketRow>>> ShopDesk::journal(const till::JournalQuery &query)
+{
+    return ask<std::vector<till::TicketRow>>(
+        [query](ShopTill &till) { return till.journal(query); });
+}
+
+QFuture<Result<fiscal::Ticket>> ShopDesk::ticket(qint64 number)
+{
+    return ask<fiscal::Ticket>([number](ShopTill &till) { return till.ticket(number); });
+}
+
+QFuture<Result<std::vector<fiscal::Record>>> ShopDesk::events(int count)
+{
+    return ask<std::vector<fiscal::Record>>([count](ShopTill &till) {
+        return till.books().records().latest(fiscal::Chain::Events, count);
+    });
+}
+
+QFuture<Result<void>> ShopDesk::log(const fiscal::Event &event)
+{
+    return ask<void>([event](ShopTill &till) { return till.log(event); });
+}
+
+QFuture<Result<fiscal::Establishment>> ShopDesk::establishment()
+{
+    return ask<fiscal::Establishment>([](ShopTill &till) { return till.books().establishment(); });
+}
+
+QFuture<Result<void>> ShopDesk::setEstablishment(const fiscal::Establishment &establishment,
+                                                 const QString &by)
+{
+    return ask<void>([=](ShopTill &till) { return till.setEstablishment(establishment, by); });
+}
+
+QFuture<Result<till::VerifyReport>> ShopDesk::verify()
+{
+    return ask<till::VerifyReport>([](ShopTill &till) { return till.verify(); });
+}
+
+QFuture<Result<till::ArchiveMade>> ShopDesk::archive(Day first, Day last, const QString &folder,
+                                                     const QString &by)
+{
+    return ask<till::ArchiveMade>(
+        [=](ShopTill &till) { return till.archive(first, last, folder, by); });
+}
+
+QFuture<Result<QString>> ShopDesk::exportBooks(const QByteArray &format, Day first, Day last,
+                                               const QString &folder)
+{
+    return ask<QString>(
+        [=](ShopTill &till) { return till.exportBooks(format, first, last, folder); });
+}
+
+} // namespace comptoir::app

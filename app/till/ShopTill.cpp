@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/till/ShopTill.h"
+
+#include "app/till/FiscalKey.h"
+#include "core/fiscal/EventKind.h"
+#include "core/till/JournalText.h"
+
+namespace comptoir::app {
+
+namespace {
+
+sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law)
+{
+    return {law, ground.clock, ground.software, [](Instant at) { return Day::minutesAhead(at); },
+            ground.makeRoom};
+}
+
+const QString onlyPrinter = QStringLiteral("receipts");
+const QString registerId = QStringLiteral("POS01");
+
+} // namespace
+
+Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
+                                                 const sales::TownRooms &town)
+{
+    COMPTOIR_TRY(const auto key, loadFiscalKey(ground.disk, ground.keyPath, ground.entropy));
+    COMPTOIR_TRY(law::LawBook law, law::LawBook::load(law::Country::France));
+    std::unique_ptr<ShopTill> till(new ShopTill(ground, town, key, std::move(law)));
+    COMPTOIR_CHECK(till->m_journal.begin(registerId));
+    COMPTOIR_CHECK(till->readLaw());
+    COMPTOIR_CHECK(till->m_queue.recover());
+    return till;
+}
+
+ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
+                   const crypto::P256PrivateKey &key, law::LawBook law)
+    : m_ground(ground),
+      m_law(std::move(law)),
+      m_journal(ground.database, key, ground.clock, ground.software),
+      m_days(m_journal, town.outbox),
+      m_saleBooks(m_journal, m_days),
+      m_paperBooks(m_journal, m_days),
+      m_shelves(ground.database),
+      m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
+      m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
+      m_sales(ground.database, m_saleBooks, placeOf(ground, m_law), town),
+      m_jobs(ground.database),
+      m_queue(m_jobs, ground.clock, onlyPrinter),
+      m_worker(m_queue, ground.printer, ground.clock),
+      m_head(ground.disk, ground.headPath)
+{
+    m_paper = std::make_unique<receipts::HandOver>(
+        receipts::HandOverPorts{ground.database,
+                                m_paperBooks,
+                                m_queue,
+                                m_law,
+                                ground.clock,
+                                {ground.rasteriser, &m_squares}},
+        completed({}));
+}
+
+ShopTill::~ShopTill() = default;
+
+receipts::PaperSettings ShopTill::completed(receipts::PaperSettings settings) const
+{
+    settings.registerId = registerId;
+    settings.software = m_ground.software;
+    settings.utcOffsetMinutes = [](Instant at) { return Day::minutesAhead(at); };
+    settings.isTraining = m_ground.isTraining;
+    return settings;
+}
+
+void ShopTill::setPaper(const receipts::PaperSettings &settings)
+{
+    m_paper->setSettings(completed(settings));
+}
+
+Result<void> ShopTill::readLaw()
+{
+    COMPTOIR_TRY(const fiscal::Establishment shop, m_journal.establishment());
+    const auto country = law::countryOf(shop.country).value_or(law::Country::France);
+    if (country == m_law.country())
+        return {};
+    COMPTOIR_TRY(law::LawBook law, law::LawBook::load(country));
+    m_law = std::move(law); // in place: the rooms have it by reference
+    return {};
+}
+
+Result<void> ShopTill::begin(const ShopBeginning &beginning)
+{
+    COMPTOIR_CHECK(setEstablishment(beginning.establishment, {}));
+    return m_catalogue.begin(beginning.trade, beginning.language);
+}
+
+Result<void> ShopTill::setEstablishment(const fiscal::Establishment &establishment,
+                                        const QString &by)
+{
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ground.database));
+    COMPTOIR_CHECK(m_journal.setEstablishment(*transaction, establishment, by));
+    COMPTOIR_CHECK(transaction->commit());
+    return readLaw();
+}
+
+Result<void> ShopTill::log(const fiscal::Event &event)
+{
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ground.database));
+    COMPTOIR_CHECK(m_journal.log(*transaction, event));
+    return transaction->commit();
+}
+
+Result<till::VerifyReport> ShopTill::verify()
+{
+    const fiscal::VerifyBooks act(m_ground.database, m_journal.key().publicKey());
+    COMPTOIR_TRY(const fiscal::Verification found, act.run(&m_head));
+    if (!found.isSound())
+        COMPTOIR_CHECK(log({fiscal::event::verificationFailed,
+                            {{QStringLiteral("problem"), QString::fromLatin1(found.problem)},
+                             {QStringLiteral("chain"), QString::fromLatin1(found.chain)},
+                             {QStringLiteral("number"), found.number}},
+                            {}}));
+    till::VerifyReport report;
+    report.isSound = found.isSound();
+    report.records = found.records;
+    report.from = found.from ? found.from->toIso() : QString();
+    report.to = found.to ? found.to->toIso() : QString();
+    report.chain = found.chain;
+    report.number = found.number;
+    report.problem = found.problem;
+    return report;
+}
+
+Result<std::vector<till::TicketRow>> ShopTill::journal(const till::JournalQuery &query) const
+{
+    return m_journal.tickets().rows(till::ticketQuery(query, Day::inTown(m_ground.clock.now())));
+}
+
+void ShopTill::keepHead()
+{
+    // It may lag: what it is for is a tail that is cut later. A disk that is full now is told by
+    // the next sale.
+    if (const auto ends = fiscal::endsOf(m_journal.records()))
+        (void)m_head.write(*ends, m_journal.key());
+}
+
+} // namespace comptoir::app

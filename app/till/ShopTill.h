@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/till/PaperBooks.h"
+#include "app/till/SaleBooks.h"
+#include "core/catalogue/EditCatalogue.h"
+#include "core/catalogue/ImportCatalogue.h"
+#include "core/fiscal/HeadFile.h"
+#include "core/fiscal/VerifyBooks.h"
+#include "core/receipts/HandOver.h"
+#include "core/receipts/PrintWorker.h"
+#include "core/receipts/QrSquares.h"
+#include "core/sales/ServeCustomer.h"
+
+namespace comptoir::app {
+
+/// What a till that sells stands on: the machine's own, or a test's.
+struct ShopGround
+{
+    store::Database &database;
+    Disk &disk;
+    QString keyPath; ///< of the books' key
+    QString headPath; ///< fiscal::HeadFile
+    const Clock &clock;
+    Entropy &entropy;
+    QString software; ///< "Comptoir 1.2.3"
+    print::ReceiptPrinter &printer;
+    print::TextRasteriser *rasteriser = nullptr;
+    std::function<bool()> makeRoom = {};
+    bool isTraining = false;
+};
+
+/// What a shop's name, country and trade begin with.
+struct ShopBeginning
+{
+    fiscal::Establishment establishment;
+    QByteArray trade;
+    QString language;
+};
+
+/// The parts of a till that sells, with a town or without one, built in order on the engine thread.
+class ShopTill
+{
+public:
+    static Result<std::unique_ptr<ShopTill>> open(const ShopGround &ground,
+                                                  const sales::TownRooms &town);
+    ~ShopTill();
+
+    Result<void> begin(const ShopBeginning &beginning);
+    /// Another country has other rates.
+    Result<void> setEstablishment(const fiscal::Establishment &establishment, const QString &by);
+    Result<void> log(const fiscal::Event &event);
+    Result<till::VerifyReport> verify();
+    Result<till::ArchiveMade> archive(Day first, Day last, const QString &folder,
+                                      const QString &by);
+    Result<QString> exportBooks(const QByteArray &format, Day first, Day last,
+                                const QString &folder);
+    Result<std::vector<till::TicketRow>> journal(const till::JournalQuery &query) const;
+    Result<fiscal::Ticket> ticket(qint64 number) const { return m_paperBooks.ticket(number); }
+
+    fiscal::Journal &books() { return m_journal; }
+    till::RunDay &days() { return m_days; }
+    sales::ServeCustomer &sales() { return m_sales; }
+    catalogue::EditCatalogue &catalogue() { return m_catalogue; }
+    catalogue::ImportCatalogue &imports() { return m_imports; }
+    receipts::HandOver &paper() { return *m_paper; }
+    receipts::PrintQueue &queue() { return m_queue; }
+    receipts::PrintWorker &printer() { return m_worker; }
+    const law::LawBook &law() const { return m_law; }
+    /// Words and printer, as the settings are now.
+    void setPaper(const receipts::PaperSettings &settings);
+    /// Where the chains end, beside the database: after what was written was told.
+    void keepHead();
+
+private:
+    ShopTill(const ShopGround &ground, const sales::TownRooms &town,
+             const crypto::P256PrivateKey &key, law::LawBook law);
+    receipts::PaperSettings completed(receipts::PaperSettings settings) const;
+    Result<void> readLaw();
+
+    ShopGround m_ground;
+    law::LawBook m_law;
+    fiscal::Journal m_journal;
+    till::RunDay m_days;
+    SaleBooks m_saleBooks;
+    PaperBooks m_paperBooks;
+    catalogue::CatalogueStore m_shelves;
+    catalogue::EditCatalogue m_catalogue;
+    catalogue::ImportCatalogue m_imports;
+    sales::ServeCustomer m_sales;
+    receipts::PrintJobStore m_jobs;
+    receipts::PrintQueue m_queue;
+    receipts::PrintWorker m_worker;
+    receipts::QrSquares m_squares;
+    std::unique_ptr<receipts::HandOver> m_paper;
+    receipts::PaperSettings m_paperSettings;
+    fiscal::HeadFile m_head;
+};
+
+} // namespace comptoir::app
