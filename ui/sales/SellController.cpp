@@ -169,6 +169,10 @@ void SellController::step(int line, int by)
                                  [line](const CartLine &l) { return l.id == line; });
     if (at == m_cart.lines.end())
         return;
+    if (at->unit != Unit::Piece) { // nobody takes one kilogram more: the scale says it
+        m_selected = line;
+        return askLine(SellQuestion::Kind::LineQuantity);
+    }
     const Quantity next = at->quantity + Quantity::ofPieces(by);
     if (!next.isPositive())
         return remove(line);
@@ -189,7 +193,7 @@ void SellController::remove(int line)
 
 void SellController::undo()
 {
-    if (m_undo.empty())
+    if (m_undo.empty() || m_held)
         return;
     Cart before = std::move(m_undo.back());
     m_undo.pop_back();
@@ -201,7 +205,7 @@ void SellController::undo()
 
 void SellController::redo()
 {
-    if (m_redo.empty())
+    if (m_redo.empty() || m_held)
         return;
     Cart after = std::move(m_redo.back());
     m_redo.pop_back();

@@ -147,6 +147,26 @@ private Q_SLOTS:
         QVERIFY(!m_sales->sell().canUndo()); // Ctrl+Z must not bring a sold cart back
     }
 
+    void undoDoesNotChangeTheCartThatIsBeingPaid()
+    {
+        sell();
+        const auto cart = m_sales->sell().cart();
+        m_sales->sell().undo();
+        m_sales->sell().undoIfStill(m_sales->sell().revision());
+        QCOMPARE(m_sales->sell().cart(), cart);
+    }
+
+    void indivisibleVoucherOverTheDueIsNotTaken()
+    {
+        sell(); // 2,60
+        m_parts->vouchers.checkAnswer = sampleVerdict(VerdictId::G3Indivisible); // 10 € at once
+        m_sales->takeScan(QStringLiteral("V1"), ScanSource::Camera);
+        QTRY_VERIFY(isShown("voucherTooLarge"));
+        QVERIFY(!isShown("voucherUse"));
+        key(Qt::Key_Return);
+        QVERIFY(desk().prepared.isEmpty());
+    }
+
     void scanAfterTheSaleBeginsTheNextOne()
     {
         sell();
