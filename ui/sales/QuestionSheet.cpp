@@ -202,6 +202,7 @@ void QuestionSheet::buildText()
     m_text->setMaxLength(80);
     m_text->setText(m_controller.question()->text);
     connect(m_text, &QLineEdit::textEdited, &m_controller, &SellController::writeInQuestion);
+    connect(m_text, &QLineEdit::returnPressed, &m_controller, &SellController::answer);
     body()->addWidget(m_text);
 }
 
