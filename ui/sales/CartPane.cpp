@@ -120,7 +120,7 @@ void CartPane::buildEmpty()
         column->addLayout(row);
     };
     hint("layout-grid", tr("Touchez un article, ou scannez son code."));
-    hint("keyboard", tr("« 3 » puis un article\u00a0: trois d’un coup."));
+    hint("keyboard", tr("« 3 » puis un article : trois d’un coup."));
     hint("search", tr("Tapez quelques lettres pour chercher."));
     column->addStretch();
     m_empty->setContent(content);

@@ -107,7 +107,7 @@ QString countText(const Cart &cart)
 
 QString lastTicketText(const fiscal::Ticket &ticket)
 {
-    return SaleText::tr("Dernier\u00a0: n° %1 · %2 · %3")
+    return SaleText::tr("Dernier : n° %1 · %2 · %3")
         .arg(QString::number(ticket.number), format::moneyText(ticket.total),
              format::timeText(ticket.at));
 }

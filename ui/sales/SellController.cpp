@@ -188,7 +188,7 @@ void SellController::remove(int line)
         return;
     const QString label = at->label;
     change(without(m_cart, line));
-    Q_EMIT undoOffered(tr("« %1 » retiré du ticket").arg(label), m_revision);
+    Q_EMIT undoOffered(tr("« %1 » retiré du ticket").arg(label), m_revision);
 }
 
 void SellController::undo()

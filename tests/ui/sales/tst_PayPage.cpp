@@ -62,6 +62,24 @@ private Q_SLOTS:
         QVERIFY(!isShown("doneChange"));
     }
 
+    void wholeSaleAndPaymentByKeyboardAlone()
+    {
+        type("3*");
+        type("croissant");
+        key(Qt::Key_Return);
+        QCOMPARE(m_sales->sell().cart().lines[0].quantity, Quantity::ofPieces(3));
+        key(Qt::Key_Return); // Encaisser
+        QVERIFY(m_sales->isPaying());
+        key(Qt::Key_Return); // exact cash
+        QTRY_COMPARE(phase(), Phase::Done);
+        m_parts->clock.advanceMs(2000);
+        key(Qt::Key_Return); // next customer
+        QVERIFY(!m_sales->isPaying());
+        type("cafe"); // home again, ready for letters
+        QCOMPARE(find<QLineEdit>("search")->text(), QStringLiteral("cafe"));
+        QCOMPARE(desk().checkouts[0].tenders[0].amount, Money::fromCents(375));
+    }
+
     void changeIsShownBeforeAndAfter()
     {
         sell();
