@@ -33,13 +33,13 @@ QString promptText(CardPrompt prompt)
     case CardPrompt::RemoveCard:
         return CardPane::tr("Retirez la carte.");
     case CardPrompt::Retry:
-        return CardPane::tr("Carte non lue\u00a0: présentez-la encore une fois.");
+        return CardPane::tr("Carte non lue : présentez-la encore une fois.");
     case CardPrompt::OtherCard:
         return CardPane::tr("Essayez une autre carte.");
     case CardPrompt::SeveralCards:
-        return CardPane::tr("Plusieurs cartes\u00a0: n’en présentez qu’une.");
+        return CardPane::tr("Plusieurs cartes : n’en présentez qu’une.");
     case CardPrompt::RemovedTooEarly:
-        return CardPane::tr("Carte retirée trop tôt\u00a0: présentez-la encore une fois.");
+        return CardPane::tr("Carte retirée trop tôt : présentez-la encore une fois.");
     }
     return {};
 }
@@ -94,9 +94,8 @@ void CardPane::showState()
                                  : tr("Tapez ce montant sur le terminal"));
     m_amount->setText(format::moneyText(m_controller.cardAmount()));
     const QString text = runs ? promptText(m_controller.prompt())
-        : broke
-        ? tr("La liaison a été coupée. Ne relancez rien\u00a0: que dit l’écran du terminal ?")
-        : tr("Que dit ensuite son écran ?");
+        : broke ? tr("La liaison a été coupée. Ne relancez rien : que dit l’écran du terminal ?")
+                : tr("Que dit ensuite son écran ?");
     if (m_text->text() != text) {
         m_text->setText(text);
         m_text->announce(text);

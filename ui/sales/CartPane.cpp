@@ -20,7 +20,8 @@ using widgets::Label;
 
 namespace {
 constexpr int tabsInRow = 2; // more stand behind one tab
-}
+constexpr int returnEdge = 4;
+} // namespace
 
 CartPane::CartPane(SellController &controller, QWidget *parent)
     : QWidget(parent),
@@ -68,14 +69,14 @@ void CartPane::buildHead()
         button->setTabler(icon);
         button->setAccessibleName(spoken);
         button->setToolTip(spoken);
-        button->setFocusPolicy(Qt::NoFocus);
+        button->setFocusPolicy(Qt::TabFocus);
         m_tabs->addSpacing(theme::gap);
         m_tabs->addWidget(button);
         return button;
     };
     connect(addAct("newSale", "plus", tr("Nouvelle vente (Ctrl+N)")), &Button::clicked,
             &m_controller, &SellController::newSale);
-    connect(addAct("acts", "dots", tr("Autres actions")), &Button::clicked, this,
+    connect(addAct("acts", "dots", tr("Autres actions (Ctrl+M)")), &Button::clicked, this,
             &CartPane::actsRequested);
 }
 
@@ -119,7 +120,7 @@ void CartPane::buildEmpty()
         column->addLayout(row);
     };
     hint("layout-grid", tr("Touchez un article, ou scannez son code."));
-    hint("keyboard", tr("« 3 » puis un article\u00a0: trois d’un coup."));
+    hint("keyboard", tr("« 3 » puis un article : trois d’un coup."));
     hint("search", tr("Tapez quelques lettres pour chercher."));
     column->addStretch();
     m_empty->setContent(content);
@@ -140,6 +141,8 @@ void CartPane::showState()
     m_lastRow->setVisible(last.has_value());
     if (last)
         m_last->setText(lastTicketText(*last));
+    const int edge = m_controller.cart().isReturn ? returnEdge : 0;
+    layout()->setContentsMargins(edge, edge, edge, edge);
     const bool isEmpty = m_controller.cart().isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     update();
@@ -223,8 +226,9 @@ void CartPane::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(foot, head.top(), 1, head.height()), c.divider);
     // Goods that come back are never taken for a sale.
     if (m_controller.cart().isReturn) {
-        painter.setPen(QPen(c.bad.edge, 4));
-        painter.drawRect(rect().adjusted(2, 2, -2, -2));
+        painter.setPen(QPen(c.bad.edge, returnEdge));
+        const int half = returnEdge / 2;
+        painter.drawRect(rect().adjusted(half, half, -half, -half));
     }
 }
 

@@ -191,7 +191,7 @@ void DonePane::showState()
     const QString change = format::moneyText(done->change);
     if (m_change->text() != change) {
         m_change->setText(change);
-        m_title->announce(hasChange ? tr("Payé. À rendre\u00a0: %1").arg(change) : tr("Payé."));
+        m_title->announce(hasChange ? tr("Payé. À rendre : %1").arg(change) : tr("Payé."));
     }
     m_qr->setText(m_controller.qrText());
     m_check->setVisible(m_controller.qrText().isEmpty()); // its place is the code's

@@ -131,7 +131,7 @@ void PayPage::showSums()
     if (m_room > 0)
         arrangeSums(m_room);
     m_rounding->setVisible(!now.rounding.isZero());
-    m_rounding->setText(tr("Arrondi légal des espèces\u00a0: %1").arg(moneyText(now.rounding)));
+    m_rounding->setText(tr("Arrondi légal des espèces : %1").arg(moneyText(now.rounding)));
 }
 
 void PayPage::showTiles()
@@ -208,7 +208,7 @@ void PayPage::showWarnings()
     m_ceiling->setVisible(isOver);
     if (isOver)
         m_ceiling->setText(
-            tr("Pas plus de %1 en espèces pour un ticket\u00a0: la loi l’interdit. Faites payer le "
+            tr("Pas plus de %1 en espèces pour un ticket : la loi l’interdit. Faites payer le "
                "reste autrement.")
                 .arg(format::roundMoneyText(m_controller.balance().cashCeiling)));
     const auto &outcome = m_controller.outcome();
@@ -221,7 +221,7 @@ void PayPage::showWarnings()
         m_error->setText(words.title + u". "_qs + words.sentence());
     } else if (wasRefused) {
         m_error->setText(outcome->kind == CardOutcome::Kind::Refused
-                             ? tr("Carte refusée. Rien n’a été débité\u00a0: essayez une autre "
+                             ? tr("Carte refusée. Rien n’a été débité : essayez une autre "
                                   "carte ou un autre moyen.")
                              : tr("Paiement par carte annulé. Rien n’a été débité."));
     }

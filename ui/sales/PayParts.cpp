@@ -177,7 +177,7 @@ void PayPage::buildKeys()
     m_keypad->setObjectName(u"payKeypad"_qs);
     const int notes[] = {5, 10, 20};
     for (int i = 0; i < 3; ++i) {
-        m_keypad->act(i)->setTitle(tr("+\u00a0%1\u00a0€").arg(notes[i]));
+        m_keypad->act(i)->setTitle(tr("+ %1 €").arg(notes[i]));
         m_keypad->act(i)->setObjectName(u"note%1"_qs.arg(notes[i]));
         connect(m_keypad->act(i), &Button::clicked, &m_controller,
                 [this, euros = notes[i]] { m_controller.addNote(Money::fromCents(euros * 100)); });

@@ -35,22 +35,22 @@ QString titleOf(Kind kind, const SellController &controller)
     case Kind::UnknownCode:
         return QuestionSheet::tr("Vendre %1").arg(question->draft.line.code);
     case Kind::Price:
-        return QuestionSheet::tr("Prix de « %1 »").arg(question->draft.line.label);
+        return QuestionSheet::tr("Prix de « %1 »").arg(question->draft.line.label);
     case Kind::Weight:
         return question->draft.line.label;
     case Kind::Age:
         return QuestionSheet::tr("Interdit aux moins de %1 ans").arg(question->draft.minimumAge);
     case Kind::LineQuantity:
-        return QuestionSheet::tr("Quantité de « %1 »").arg(label);
+        return QuestionSheet::tr("Quantité de « %1 »").arg(label);
     case Kind::LinePrice:
-        return QuestionSheet::tr("Prix de « %1 »").arg(label);
+        return QuestionSheet::tr("Prix de « %1 »").arg(label);
     case Kind::Discount:
         return question->line == 0 ? QuestionSheet::tr("Remise sur tout le ticket")
-                                   : QuestionSheet::tr("Remise sur « %1 »").arg(label);
+                                   : QuestionSheet::tr("Remise sur « %1 »").arg(label);
     case Kind::Note:
-        return QuestionSheet::tr("Note pour « %1 »").arg(label);
+        return QuestionSheet::tr("Note pour « %1 »").arg(label);
     case Kind::ReturnReason:
-        return QuestionSheet::tr("Pourquoi ce retour ?");
+        return QuestionSheet::tr("Pourquoi ce retour ?");
     }
     return {};
 }
@@ -78,16 +78,16 @@ QString sentenceOf(Kind kind, const SellController &controller)
     case Kind::FreeArticle:
         return QuestionSheet::tr("Le rayon donne le taux de TVA.");
     case Kind::UnknownCode:
-        return QuestionSheet::tr("L’article reste inconnu du catalogue ; le rayon donne sa TVA.");
+        return QuestionSheet::tr("L’article reste inconnu du catalogue ; le rayon donne sa TVA.");
     case Kind::Price:
         return QuestionSheet::tr("Cet article n’a pas de prix dans le catalogue.");
     case Kind::Weight: {
         const CartLine &line = controller.question()->draft.line;
-        return QuestionSheet::tr("%1 le %2. Combien ?")
+        return QuestionSheet::tr("%1 le %2. Combien ?")
             .arg(format::moneyText(line.unitPrice), unitName(line.unit));
     }
     case Kind::Age:
-        return QuestionSheet::tr("« %1 » : demandez une pièce d’identité si vous avez un doute.")
+        return QuestionSheet::tr("« %1 » : demandez une pièce d’identité si vous avez un doute.")
             .arg(controller.question()->draft.line.label);
     default:
         return {};
@@ -202,6 +202,7 @@ void QuestionSheet::buildText()
     m_text->setMaxLength(80);
     m_text->setText(m_controller.question()->text);
     connect(m_text, &QLineEdit::textEdited, &m_controller, &SellController::writeInQuestion);
+    connect(m_text, &QLineEdit::returnPressed, &m_controller, &SellController::answer);
     body()->addWidget(m_text);
 }
 

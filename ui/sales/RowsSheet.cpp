@@ -5,6 +5,7 @@
 #include "ui/widgets/ListRow.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 namespace comptoir::sales {
 
@@ -27,6 +28,24 @@ RowsSheet::RowsSheet(const QString &title, const QList<Row> &rows, QWidget *pare
     back->setObjectName(u"rowsBack"_qs);
     connect(back, &widgets::Button::clicked, this, &Sheet::giveUp);
     connect(this, &Sheet::givenUp, this, &QObject::deleteLater);
+}
+
+void RowsSheet::keyPressEvent(QKeyEvent *event)
+{
+    auto *row = qobject_cast<widgets::ListRow *>(window()->focusWidget());
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (row && isAncestorOf(row))
+            row->click();
+        return;
+    default:
+        Sheet::keyPressEvent(event);
+    }
 }
 
 } // namespace comptoir::sales

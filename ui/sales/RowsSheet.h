@@ -21,6 +21,9 @@ public:
         std::function<void()> act;
     };
     RowsSheet(const QString &title, const QList<Row> &rows, QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace comptoir::sales

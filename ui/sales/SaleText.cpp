@@ -25,7 +25,8 @@ QString detailText(const CartLine &line, const PricedLine &priced)
         parts << (unit.isEmpty()
                       ? (showsUnit ? SaleText::tr("%1 pièce").arg(format::moneyText(line.unitPrice))
                                    : format::moneyText(line.unitPrice))
-                      : u"%1/%2"_qs.arg(format::moneyText(line.unitPrice), unit));
+                      : u"%1 × %2/%3"_qs.arg(quantityText(line.quantity, line.unit),
+                                             format::moneyText(line.unitPrice), unit));
     if (!priced.ownDiscount.isZero())
         parts << SaleText::tr("remise %1").arg(format::moneyText(-priced.ownDiscount));
     if (line.returnedFrom != 0)
@@ -106,7 +107,7 @@ QString countText(const Cart &cart)
 
 QString lastTicketText(const fiscal::Ticket &ticket)
 {
-    return SaleText::tr("Dernier\u00a0: n° %1 · %2 · %3")
+    return SaleText::tr("Dernier : n° %1 · %2 · %3")
         .arg(QString::number(ticket.number), format::moneyText(ticket.total),
              format::timeText(ticket.at));
 }

@@ -40,6 +40,7 @@ void SalesController::turn(bool toPay)
     if (m_isPaying == toPay)
         return;
     m_isPaying = toPay;
+    m_sell.setHeld(toPay);
     Q_EMIT turned();
 }
 

@@ -169,6 +169,10 @@ void SellController::step(int line, int by)
                                  [line](const CartLine &l) { return l.id == line; });
     if (at == m_cart.lines.end())
         return;
+    if (at->unit != Unit::Piece) { // nobody takes one kilogram more: the scale says it
+        m_selected = line;
+        return askLine(SellQuestion::Kind::LineQuantity);
+    }
     const Quantity next = at->quantity + Quantity::ofPieces(by);
     if (!next.isPositive())
         return remove(line);
@@ -184,12 +188,12 @@ void SellController::remove(int line)
         return;
     const QString label = at->label;
     change(without(m_cart, line));
-    Q_EMIT undoOffered(tr("« %1 » retiré du ticket").arg(label), m_revision);
+    Q_EMIT undoOffered(tr("« %1 » retiré du ticket").arg(label), m_revision);
 }
 
 void SellController::undo()
 {
-    if (m_undo.empty())
+    if (m_undo.empty() || m_held)
         return;
     Cart before = std::move(m_undo.back());
     m_undo.pop_back();
@@ -201,7 +205,7 @@ void SellController::undo()
 
 void SellController::redo()
 {
-    if (m_redo.empty())
+    if (m_redo.empty() || m_held)
         return;
     Cart after = std::move(m_redo.back());
     m_redo.pop_back();

@@ -95,6 +95,8 @@ public:
     void onPaid(const CompletedSale &sale);
     /// The payment has parked the cart.
     void onPutAside();
+    /// While its payment is on the counter the cart stays as it is.
+    void setHeld(bool held) { m_held = held; }
     /// "Encaisser": asks what is missing first.
     void pay();
     void report(const Error &error);
@@ -106,7 +108,8 @@ public:
     void erase();
     void clearEntry();
     void chooseKeypad(KeypadMode mode);
-    /// Enter: what was typed goes to the selected line, or is looked up as a code.
+    /// Enter: what was typed goes to the selected line, or is looked up as a code; false when
+    /// nothing was typed.
     bool applyEntry();
 
     // Questions
@@ -170,6 +173,7 @@ private:
     std::optional<Error> m_error;
     int m_askedAge = 0; ///< that was confirmed in this sale
     bool m_checksPrice = false;
+    bool m_held = false;
     bool m_busy = false; ///< a parked cart is on its way
 };
 

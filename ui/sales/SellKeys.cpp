@@ -153,6 +153,9 @@ bool SellPage::pressControlKey(const QKeyEvent &event)
     case Qt::Key_F:
         goHome();
         return true;
+    case Qt::Key_M:
+        showActs();
+        return true;
     default:
         return false;
     }

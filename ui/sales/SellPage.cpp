@@ -102,8 +102,10 @@ void SellPage::showState()
     m_total->showState();
     showError();
     showQuestion();
-    if (m_arrangement)
-        arrange(); // another mode, or a search begun
+    const Shown shown{m_controller.mode(), !m_controller.searchText().isEmpty(),
+                      m_controller.notice().has_value(), m_controller.entry().isEmpty()};
+    if (std::exchange(m_shown, shown) != shown && m_arrangement)
+        arrange();
     update();
 }
 
@@ -141,8 +143,11 @@ void SellPage::showQuestion()
 
 void SellPage::place(Arrangement arrangement)
 {
-    m_arrangement = arrangement;
     const bool isScan = m_controller.mode() == SellMode::Scan;
+    if (m_arrangement == arrangement && m_placedScan == isScan)
+        return;
+    m_arrangement = arrangement;
+    m_placedScan = isScan;
     for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_shelf),
                           static_cast<QWidget *>(m_cart), static_cast<QWidget *>(m_total)}) {
         m_first->removeWidget(part);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/sales/SellPorts.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -45,6 +47,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What moves things about on the page.
+    struct Shown
+    {
+        SellMode mode = SellMode::Grid;
+        bool searches = false;
+        bool hasNotice = false;
+        bool isTyped = false;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
     enum class Arrangement { Beside, Wide, Stacked, Single };
 
     void build();
@@ -74,6 +85,8 @@ private:
     TotalPane *m_total = nullptr;
     QPointer<QuestionSheet> m_question;
     std::optional<Arrangement> m_arrangement;
+    Shown m_shown;
+    bool m_placedScan = false;
     bool m_short = false; ///< no room for keys beside the lines
 };
 

@@ -292,8 +292,14 @@ bool SellController::applyEntry()
         return true;
     }
     const CartLine *line = selected();
-    if (!line || !m_entry.isPositive())
+    if (m_entry.isEmpty())
         return false;
+    // A number that fits nothing is no reason to go to the payment.
+    if (!line || !m_entry.isPositive()) {
+        if (!m_entry.isPositive())
+            clearEntry();
+        return true;
+    }
     const NumberEntry typed = std::exchange(m_entry, NumberEntry());
     const KeypadMode mode = std::exchange(m_keypad, KeypadMode::Quantity);
     const int id = line->id;

@@ -162,12 +162,12 @@ void ShelfPane::fit()
     const bool isFound = m_model->rowCount() > 0;
     QString hint;
     if (searches && !isFound)
-        hint = tr("Aucun article ne correspond. Essayez un autre mot, ou « Article libre ».");
+        hint = tr("Aucun article ne correspond. Essayez un autre mot, ou « Article libre ».");
     else if (m_controller.isCheckingPrice())
-        hint = tr("Vérification de prix : scannez ou touchez un article, rien n’est vendu.");
+        hint = tr("Vérification de prix : scannez ou touchez un article, rien n’est vendu.");
     else if (m_gridShown && m_model->showsDepartments())
         hint = m_controller.departments().empty()
-            ? tr("Aucun rayon encore : créez-en un dans le catalogue pour commencer à vendre.")
+            ? tr("Aucun rayon encore : créez-en un dans le catalogue pour commencer à vendre.")
             : tr("Tapez un montant, puis touchez son rayon.");
     m_empty->setText(hint);
     m_empty->setVisible(!hint.isEmpty());

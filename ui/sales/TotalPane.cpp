@@ -42,7 +42,7 @@ TotalPane::TotalPane(SellController &controller, QWidget *parent)
 void TotalPane::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::margin, theme::gap / 2, theme::margin, 12);
+    column->setContentsMargins(theme::margin, theme::gap / 2, theme::margin, theme::gap);
     column->setSpacing(theme::gap);
     buildLine(column);
     buildSums(column);
@@ -168,7 +168,7 @@ void TotalPane::setForm(Form form)
     m_toggleKeys->setChecked(m_keysOpen);
     m_toggleTicket->setVisible(form == Form::Bare);
     layout()->setContentsMargins(theme::margin, form == Form::Whole ? theme::gap / 2 : theme::gap,
-                                 theme::margin, 12);
+                                 theme::margin, theme::gap);
     m_pay->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
     m_refund->setLeastHeight(form == Form::Folded ? theme::scaled(72) : theme::money());
     showState();

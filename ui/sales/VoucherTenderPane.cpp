@@ -75,7 +75,7 @@ void VoucherTenderPane::buildReady()
     m_code = new widgets::Field("keyboard", m_ready);
     m_code->setObjectName(u"voucherCode"_qs);
     m_code->setGrouped(true);
-    m_code->setHints(tr("ou tapez le code\u00a0: 7Q2K 9FXA 01MB"), tr("ou tapez le code"));
+    m_code->setHints(tr("ou tapez le code : 7Q2K 9FXA 01MB"), tr("ou tapez le code"));
     m_code->setAccessibleName(tr("Code du bon"));
     m_code->setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhNoPredictiveText);
     auto *verify = new Button(Button::Look::Secondary, tr("Vérifier"), {}, m_ready);

@@ -43,24 +43,29 @@ inline void payNow(SaleParts &parts, sales::SalesController &sales)
     QTest::qWait(20);
 }
 
-/// Every stage begins with a filled cart but the first.
-inline const QList<SaleStage> &saleStages()
+using PlayedStage = std::function<void(SaleParts &, sales::SalesController &)>;
+
+/// With a cart.
+inline PlayedStage filled(const PlayedStage &play)
+{
+    return [play](SaleParts &parts, sales::SalesController &sales) {
+        fillCart(parts, sales.sell());
+        play(parts, sales);
+    };
+}
+/// At its payment.
+inline PlayedStage paying(const PlayedStage &play)
+{
+    return filled([play](SaleParts &parts, sales::SalesController &sales) {
+        sales.sell().pay();
+        play(parts, sales);
+    });
+}
+
+inline QList<SaleStage> sellStages()
 {
     using Kind = sales::SellQuestion::Kind;
-    using Id = vouchers::VerdictId;
-    static const auto filled = [](auto play) {
-        return [play](SaleParts &parts, sales::SalesController &sales) {
-            fillCart(parts, sales.sell());
-            play(parts, sales);
-        };
-    };
-    static const auto paying = [](auto play) {
-        return filled([play](SaleParts &parts, sales::SalesController &sales) {
-            sales.sell().pay();
-            play(parts, sales);
-        });
-    };
-    static const QList<SaleStage> stages{
+    return {
         {QStringLiteral("empty"), [](SaleParts &, sales::SalesController &) {}},
         {QStringLiteral("cart"), filled([](SaleParts &, sales::SalesController &) {})},
         {QStringLiteral("typed"), filled([](SaleParts &, sales::SalesController &sales) {
@@ -88,6 +93,13 @@ inline const QList<SaleStage> &saleStages()
              sales.sell().park();
              QTest::qWait(20);
          })},
+    };
+}
+
+inline QList<SaleStage> payStages()
+{
+    using Id = vouchers::VerdictId;
+    return {
         {QStringLiteral("pay"), paying([](SaleParts &, sales::SalesController &) {})},
         {QStringLiteral("tenders"), paying([](SaleParts &parts, sales::SalesController &sales) {
              scanVoucher(parts, sales, Id::A1Provisional);
@@ -116,6 +128,11 @@ inline const QList<SaleStage> &saleStages()
              sales.pay().showQr();
          })},
     };
+}
+
+inline const QList<SaleStage> &saleStages()
+{
+    static const QList<SaleStage> stages = sellStages() + payStages();
     return stages;
 }
 

@@ -62,6 +62,24 @@ private Q_SLOTS:
         QVERIFY(!isShown("doneChange"));
     }
 
+    void wholeSaleAndPaymentByKeyboardAlone()
+    {
+        type("3*");
+        type("croissant");
+        key(Qt::Key_Return);
+        QCOMPARE(m_sales->sell().cart().lines[0].quantity, Quantity::ofPieces(3));
+        key(Qt::Key_Return); // Encaisser
+        QVERIFY(m_sales->isPaying());
+        key(Qt::Key_Return); // exact cash
+        QTRY_COMPARE(phase(), Phase::Done);
+        m_parts->clock.advanceMs(2000);
+        key(Qt::Key_Return); // next customer
+        QVERIFY(!m_sales->isPaying());
+        type("cafe"); // home again, ready for letters
+        QCOMPARE(find<QLineEdit>("search")->text(), QStringLiteral("cafe"));
+        QCOMPARE(desk().checkouts[0].tenders[0].amount, Money::fromCents(375));
+    }
+
     void changeIsShownBeforeAndAfter()
     {
         sell();
@@ -145,6 +163,26 @@ private Q_SLOTS:
         QVERIFY(desk().keptCart.isEmpty());
         QVERIFY(m_sales->sell().cart().id != id);
         QVERIFY(!m_sales->sell().canUndo()); // Ctrl+Z must not bring a sold cart back
+    }
+
+    void undoDoesNotChangeTheCartThatIsBeingPaid()
+    {
+        sell();
+        const auto cart = m_sales->sell().cart();
+        m_sales->sell().undo();
+        m_sales->sell().undoIfStill(m_sales->sell().revision());
+        QCOMPARE(m_sales->sell().cart(), cart);
+    }
+
+    void indivisibleVoucherOverTheDueIsNotTaken()
+    {
+        sell(); // 2,60
+        m_parts->vouchers.checkAnswer = sampleVerdict(VerdictId::G3Indivisible); // 10 € at once
+        m_sales->takeScan(QStringLiteral("V1"), ScanSource::Camera);
+        QTRY_VERIFY(isShown("voucherTooLarge"));
+        QVERIFY(!isShown("voucherUse"));
+        key(Qt::Key_Return);
+        QVERIFY(desk().prepared.isEmpty());
     }
 
     void scanAfterTheSaleBeginsTheNextOne()

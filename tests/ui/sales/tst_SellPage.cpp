@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sales/SaleUnderTest.h"
 #include "ui/widgets/CartView.h"
-#include "ui/widgets/TileGrid.h"
 #include "ui/widgets/TileView.h"
 
 using namespace comptoir;
@@ -342,15 +341,62 @@ private Q_SLOTS:
         QCOMPARE(lines().back().unitPrice, Money::fromCents(4200));
     }
 
-    void hundredThousandArticlesAreReadByThePage()
+    void zeroAndEnterDoNotOpenThePayment()
     {
-        close();
-        FakeShelf large = FakeShelf::bakery();
-        open(std::move(large));
-        m_parts->shelf.pagesRead = 0;
-        m_controller->showTab({sales::SellTab::Kind::All, {}});
-        find<widgets::TileGrid>("")->grab();
-        QVERIFY(m_parts->shelf.pagesRead <= 1);
+        QSignalSpy pays(m_controller.get(), &sales::SellController::payRequested);
+        tap(1);
+        type("0");
+        key(Qt::Key_Return);
+        QCOMPARE(pays.size(), 0);
+        QCOMPARE(lines()[0].quantity, Quantity::ofPieces(1));
+        key(Qt::Key_Return);
+        QCOMPARE(pays.size(), 1);
+    }
+
+    void rareActsHaveAKeyToo()
+    {
+        tap(1);
+        key(Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(isShown("actsSheet"));
+        while (!find("actNote")->hasFocus())
+            key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QCOMPARE(m_controller->question()->kind, SellQuestion::Kind::Note);
+        type("bien cuite");
+        key(Qt::Key_Return);
+        QCOMPARE(lines()[0].note, QStringLiteral("bien cuite"));
+    }
+
+    void ticketDiscountIsInTheTotal()
+    {
+        tap(1);
+        tap(2);
+        m_controller->askTicketDiscount();
+        type("10");
+        key(Qt::Key_Return);
+        QCOMPARE(m_controller->cart().discount.basisPoints, 1000);
+        QVERIFY(m_controller->total() < Money::fromCents(255));
+    }
+
+    void abandonedTicketIsLoggedAndComesBack()
+    {
+        tap(1);
+        const sales::Cart before = m_controller->cart();
+        m_controller->abandon();
+        QVERIFY(lines().empty());
+        QCOMPARE(m_parts->desk.abandoned, 1);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_controller->cart(), before);
+    }
+
+    void weighedLineIsAskedAnewNotCounted()
+    {
+        m_controller->onScanned(QStringLiteral("2100012012005"));
+        key(Qt::Key_Plus);
+        QCOMPARE(m_controller->question()->kind, SellQuestion::Kind::LineQuantity);
+        type("0,8");
+        key(Qt::Key_Return);
+        QCOMPARE(lines()[0].quantity, Quantity::fromThousandths(800));
     }
 
 private:
