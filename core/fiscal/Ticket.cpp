@@ -65,7 +65,7 @@ QJsonObject toJson(const Payment &payment)
     json.text(u"means", QString::fromLatin1(meansName(payment.means)));
     json.number(u"amount", payment.amount.cents()).flag(u"change", payment.isChange);
     json.text(u"reference", payment.reference);
-    json.text(u"commit", base64url::encode(payment.commit));
+    json.text(u"commit", QString::fromLatin1(payment.commit));
     if (payment.remaining)
         json.number(u"remaining", payment.remaining->cents());
     if (payment.lastDay)
@@ -85,7 +85,7 @@ Result<Payment> paymentOf(const QJsonObject &object)
     payment.amount = json.money(u"amount");
     payment.isChange = json.flag(u"change");
     payment.reference = json.text(u"reference");
-    payment.commit = base64url::decode(json.text(u"commit")).value_or(QByteArray());
+    payment.commit = json.text(u"commit").toLatin1();
     if (json.has(u"remaining"))
         payment.remaining = json.money(u"remaining");
     if (json.has(u"lastDay"))
@@ -126,7 +126,7 @@ QJsonObject Ticket::toJson() const
     json.number(u"total", total.cents()).number(u"net", net.cents());
     json.numberUnless0(u"rounding", rounding.cents()).numberUnless0(u"original", original);
     json.text(u"reason", reason).text(u"note", note);
-    json.text(u"sale", base64url::encode(saleId)).text(u"approvedBy", approvedBy);
+    json.text(u"sale", QString::fromLatin1(saleId)).text(u"approvedBy", approvedBy);
     json.numberUnless0(u"identity", identity).text(u"software", software);
     json.number(u"perpetual", perpetual.cents());
     json.number(u"perpetualAbsolute", perpetualAbsolute.cents());
@@ -155,7 +155,7 @@ Result<Ticket> Ticket::fromJson(const QJsonObject &object)
     ticket.original = json.numberOr0(u"original");
     ticket.reason = json.text(u"reason");
     ticket.note = json.text(u"note");
-    ticket.saleId = base64url::decode(json.text(u"sale")).value_or(QByteArray());
+    ticket.saleId = json.text(u"sale").toLatin1();
     ticket.approvedBy = json.text(u"approvedBy");
     ticket.identity = json.numberOr0(u"identity");
     ticket.software = json.text(u"software");

@@ -142,6 +142,8 @@ Check ArchiveCheck::checkManifest(const QByteArray &pinned)
     m_verdict.to = m_manifest.to;
     m_verdict.registerId = m_manifest.registerId;
     m_verdict.shop = m_manifest.shop;
+    m_verdict.software = m_manifest.software;
+    m_verdict.training = m_manifest.training;
     return std::nullopt;
 }
 

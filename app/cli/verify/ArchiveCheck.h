@@ -19,6 +19,8 @@ struct Verdict
     QString to;
     QString registerId;
     QString shop;
+    QString software;
+    bool training = false;
     qint64 records = 0;
     qint64 closings = 0; ///< of them, added up again from their tickets
     bool heads = false; ///< a database was compared with the heads outside of it

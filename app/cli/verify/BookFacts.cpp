@@ -19,9 +19,13 @@ public:
     qint64 number(QStringView name)
     {
         const auto value = m_json[name];
-        if (!value.isDouble() || value.toInteger(0) != value.toInteger(1))
+        const qint64 number = value.toInteger();
+        // Sums of what is larger would leave the range.
+        if (!value.isDouble() || number != value.toInteger(1) || qAbs(number) > (qint64(1) << 53)) {
             m_complete = false;
-        return value.toInteger();
+            return 0;
+        }
+        return number;
     }
     /// Nothing where it stands for zero.
     qint64 numberOr0(QStringView name) { return m_json.contains(name) ? number(name) : 0; }

@@ -41,6 +41,8 @@ QJsonObject toJson(const Verdict &verdict)
                      {QStringLiteral("to"), verdict.to},
                      {QStringLiteral("register"), verdict.registerId},
                      {QStringLiteral("shop"), verdict.shop},
+                     {QStringLiteral("software"), verdict.software},
+                     {QStringLiteral("training"), verdict.training},
                      {QStringLiteral("records"), verdict.records},
                      {QStringLiteral("closings"), verdict.closings},
                      {QStringLiteral("heads"), verdict.heads},
@@ -69,6 +71,8 @@ void say(const Verdict &verdict)
         std::printf(": %s%s%s\n", finding.problem.constData(), finding.detail.isEmpty() ? "" : ", ",
                     qUtf8Printable(finding.detail));
     }
+    if (verdict.training)
+        std::puts("TRAINING: no real sale is in it");
     for (const auto &key : verdict.keys)
         std::printf("signed by: %s\n", key.constData());
 }

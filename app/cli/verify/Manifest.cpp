@@ -9,6 +9,8 @@ namespace comptoir::cli::verify {
 
 namespace {
 
+constexpr qint64 numberLimit = qint64(1) << 53;
+
 QByteArray unpacked(const QJsonValue &base64url)
 {
     return QByteArray::fromBase64(base64url.toString().toLatin1(),
@@ -38,6 +40,8 @@ std::optional<Manifest> Manifest::parse(const QByteArray &json)
     manifest.to = root[u"to"].toString();
     manifest.registerId = root[u"register"].toString();
     manifest.shop = root[u"establishment"][u"name"].toString();
+    manifest.software = root[u"software"].toString();
+    manifest.training = root[u"training"].toBool();
     manifest.signedBy = root[u"signedBy"].toInteger();
     if (!readKeys(root[u"keys"].toArray(), manifest.keys)
         || !manifest.keys.count(manifest.signedBy))
@@ -46,8 +50,9 @@ std::optional<Manifest> Manifest::parse(const QByteArray &json)
         ChainPart part{entry[u"name"].toString().toLatin1(), entry[u"first"].toInteger(),
                        entry[u"count"].toInteger(-1), unpacked(entry[u"previous"]),
                        unpacked(entry[u"head"])};
-        const bool sound = part.first > 0 && part.count >= 0 && part.previous.size() == 32
-            && part.head.size() == 32 && !manifest.chain(part.name);
+        const bool sound = part.first > 0 && part.first < numberLimit && part.count >= 0
+            && part.count < numberLimit && part.previous.size() == 32 && part.head.size() == 32
+            && !manifest.chain(part.name);
         if (!sound)
             return std::nullopt;
         manifest.chains.push_back(std::move(part));

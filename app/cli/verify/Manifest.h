@@ -33,6 +33,8 @@ struct Manifest
     QString to;
     QString registerId;
     QString shop;
+    QString software;
+    bool training = false; ///< of the training mode: no real sale is in it
     qint64 signedBy = 0;
     Keys keys;
     std::vector<ChainPart> chains;

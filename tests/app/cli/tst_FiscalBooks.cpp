@@ -60,6 +60,19 @@ private Q_SLOTS:
             QCOMPARE(verdictOf(made->path), QStringLiteral("sound"));
         }
     }
+    void saysThatAnArchiveIsOfTheTrainingMode()
+    {
+        WrittenBooks books(newDatabase());
+        books.sellDay("2026-11-20");
+        auto order = WrittenBooks::order("2026-11-20", "2026-11-20", m_folder.path());
+        order.training = true;
+        const auto made = fiscal::MakeArchive(books.database(), books.signer())(
+            order, Instant::fromMs(1'795'500'000'000));
+        QVERIFY(made && made->path.contains(u"formation-POS01"));
+        const CliRun run({QStringLiteral("fiscal"), QStringLiteral("verify"), made->path});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.output.contains("TRAINING"));
+    }
     void provesADatabaseThatIsInUse()
     {
         const QString path = newDatabase();

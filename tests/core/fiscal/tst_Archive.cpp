@@ -6,6 +6,7 @@
 #include "tests/support/Samples.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +71,23 @@ private Q_SLOTS:
         QCOMPARE(manifest[u"establishment"][u"name"].toString(),
                  QStringLiteral("Épicerie « Test »"));
         QCOMPARE(manifest[u"files"].toArray().size(), 1 + 5 + 8);
+    }
+    /// Whoever has the manual needs no program of ours.
+    void isVerifiedByWhatTheManualSays()
+    {
+        WrittenBooks books(newDatabase());
+        for (const auto *day : {"2026-11-20", "2026-11-21"})
+            books.sellDay(day);
+        const auto made = MakeArchive(books.database(), books.signer())(
+            WrittenBooks::order("2026-11-21", "2026-11-30", m_folder.path()), now);
+        QVERIFY(made);
+        QProcess python;
+        python.start(QStringLiteral("/usr/bin/python3"),
+                     {test::sourcePath(QStringLiteral("tests/core/fiscal/verify_by_manual.py")),
+                      made->path});
+        QVERIFY(python.waitForFinished());
+        QCOMPARE(python.readAllStandardError(), QByteArray());
+        QCOMPARE(python.readAllStandardOutput(), QByteArray("verified 6\n"));
     }
     void keepsPayloadsByteForByte()
     {

@@ -3,6 +3,7 @@
 
 #include "tests/core/fiscal/FourTickets.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

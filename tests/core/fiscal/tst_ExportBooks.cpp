@@ -4,6 +4,7 @@
 #include "tests/core/fiscal/WrittenBooks.h"
 #include "tests/support/Samples.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
