@@ -70,11 +70,7 @@ public:
             return *bare;
         return !onlyWithoutCodes && items.size() == 1 ? items.front() : nullptr;
     }
-    std::optional<Quantity> stockOf(const Item &item) const
-    {
-        const auto found = m_goods.stock.find(item.id);
-        return found == m_goods.stock.end() ? std::nullopt : std::optional(*found);
-    }
+    Quantity stockOf(const Item &item) const { return m_goods.stock.value(item.id); }
     size_t departmentCount() const { return m_goods.departments.size(); }
     int lastFavourite() const { return m_lastFavourite; }
 
@@ -234,7 +230,7 @@ private:
             planned.item.favourite = ++favourite;
         if (!matched.item)
             return planned;
-        const bool sameStock = !row.stock || row.stock == m_shop.stockOf(*matched.item);
+        const bool sameStock = !row.stock || *row.stock == m_shop.stockOf(*matched.item);
         const bool same = planned.item == *matched.item && sameStock;
         planned.act = same ? ImportPlan::Act::Unchanged : ImportPlan::Act::Change;
         return planned;
