@@ -97,7 +97,7 @@ private Q_SLOTS:
             QVERIFY2(found == expected, qPrintable(file.fileName()));
             ++files;
         }
-        QCOMPARE(files, 4);
+        QCOMPARE(files, 5);
     }
 
     void tellsEachBadRowWithItsLineAndReason_data()
