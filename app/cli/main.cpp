@@ -5,6 +5,7 @@
 #include "app/cli/RescueCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "app/cli/VoucherCommand.h"
+#include "app/cli/verify/FiscalCommand.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,8 @@ static constexpr Command commands[] = {
     {"scan", "scan [--json] FILE...", runScan},
     {"voucher", "voucher check CODE --keyset FILE [--root FINGERPRINT] [--json]", runVoucher},
     {"data", "data path [--data DIR] [--json]", runData},
+    {"fiscal", "fiscal verify ARCHIVE|DATABASE [--key FINGERPRINT] [--head FILE] [--json]",
+     runFiscal},
     {"rescue", "rescue inspect|import FILE [--code CODE] [--data DIR] [--json]", runRescue},
     {"import", "import catalogue FILE [--dry-run] [--country FR|BE] [--data DIR] [--json]", runImport},
 };

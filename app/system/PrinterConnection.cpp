@@ -1,78 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/PrinterConnection.h"
 
-#include <QDeadlineTimer>
-#include <QFile>
+#include "app/system/PrinterDevice.h"
+
 #include <QPromise>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
 
-#include <cerrno>
 #include <deque>
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace comptoir::app {
 
 namespace {
 
 constexpr int rawPrintPort = 9100;
-constexpr int sliceMs = 100; ///< between two looks at whether the till closes
-
-/// Closes on every way out.
-class DeviceFile
-{
-public:
-    explicit DeviceFile(const QString &path)
-        : m_handle(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC))
-    {}
-    ~DeviceFile()
-    {
-        if (m_handle >= 0)
-            ::close(m_handle);
-    }
-    DeviceFile(const DeviceFile &) = delete;
-    DeviceFile &operator=(const DeviceFile &) = delete;
-    int handle() const { return m_handle; }
-    /// A mistyped path must not write over somebody's file.
-    bool isDevice() const
-    {
-        struct stat facts = {};
-        return ::fstat(m_handle, &facts) == 0
-            && (S_ISCHR(facts.st_mode) || S_ISFIFO(facts.st_mode));
-    }
-
-private:
-    int m_handle;
-};
-
-Result<void> writeToDevice(const QString &path, const QByteArray &bytes, QDeadlineTimer deadline)
-{
-    if (path.isEmpty())
-        return fail("printer/not-set");
-    const DeviceFile device(path);
-    if (device.handle() < 0)
-        return fail(errno == EACCES ? "printer/denied" : "printer/no-device", path);
-    if (!device.isDevice())
-        return fail("printer/no-device", path);
-    QByteArrayView rest(bytes);
-    while (!rest.isEmpty()) {
-        if (deadline.hasExpired() || QThread::currentThread()->isInterruptionRequested())
-            return fail("printer/timeout", path);
-        pollfd ready{device.handle(), POLLOUT, 0};
-        if (::poll(&ready, 1, sliceMs) == 0)
-            continue;
-        const ssize_t written = ::write(device.handle(), rest.data(), size_t(rest.size()));
-        if (written >= 0)
-            rest = rest.sliced(qsizetype(written));
-        else if (errno != EAGAIN && errno != EINTR)
-            return fail("printer/no-device", path); // pulled out
-    }
-    return {};
-}
 
 } // namespace
 
@@ -109,7 +51,7 @@ private:
         if (m_kind == settings::PrinterKind::Network)
             sendByNetwork();
         else if (m_kind == settings::PrinterKind::Device)
-            finish(writeToDevice(m_address, m_jobs.front()->bytes, QDeadlineTimer(m_patience)));
+            finish(writeToPrinter(m_address, m_jobs.front()->bytes, QDeadlineTimer(m_patience)));
         else
             finish(fail("printer/not-set"));
     }
@@ -120,14 +62,19 @@ private:
         if (!place.isValid() || place.host().isEmpty())
             return finish(fail("printer/not-set", m_address));
         m_socket = new QTcpSocket(this);
-        connect(m_socket, &QTcpSocket::connected, this,
-                [this] { m_socket->write(m_jobs.front()->bytes); });
+        m_isReached = false;
+        connect(m_socket, &QTcpSocket::connected, this, [this] {
+            m_isReached = true;
+            m_socket->write(m_jobs.front()->bytes);
+        });
         connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
             if (m_socket->bytesToWrite() == 0)
                 finish({});
         });
-        connect(m_socket, &QTcpSocket::errorOccurred, this,
-                [this] { finish(fail("printer/unreachable", m_socket->errorString())); });
+        connect(m_socket, &QTcpSocket::errorOccurred, this, [this] {
+            finish(fail(m_isReached ? "printer/interrupted" : "printer/unreachable",
+                        m_socket->errorString()));
+        });
         m_timer.start(m_patience);
         m_socket->connectToHost(place.host(), quint16(place.port(rawPrintPort)));
     }
@@ -164,6 +111,7 @@ private:
     std::chrono::milliseconds m_patience;
     std::deque<std::shared_ptr<Job>> m_jobs; ///< the first is in work
     QTcpSocket *m_socket = nullptr;
+    bool m_isReached = false; ///< what happens now may have cost paper
     QTimer m_timer;
 };
 

@@ -11,8 +11,8 @@
 namespace comptoir::app {
 
 /// The printer that the settings name: a network address (port 9100 unless it says another) or a
-/// device file. One job after the other, on a thread of its own: a printer that hangs costs its own
-/// job `patience` and nobody else.
+/// device file, with its speed where it is serial ("/dev/ttyUSB0,19200"). One job after the other,
+/// on a thread of its own: a printer that hangs costs its own job `patience` and nobody else.
 class PrinterConnection : public print::ReceiptPrinter
 {
 public:

@@ -32,9 +32,22 @@ std::optional<Day> Day::fromIso(QStringView iso)
 
 Day Day::inTown(Instant at)
 {
+    return fromDate(at.plusSeconds(minutesAhead(at) * 60).toUtc().date());
+}
+
+int Day::minutesAhead(Instant at)
+{
     const int year = at.toUtc().date().year();
     const bool summer = at >= clockChange(year, 3) && at < clockChange(year, 10);
-    return fromDate(at.plusSeconds(summer ? 7200 : 3600).toUtc().date());
+    return summer ? 120 : 60;
+}
+
+Instant Day::inTownAt(int minutes) const
+{
+    const QDateTime midnight(toDate(), QTime(0, 0), Qt::UTC);
+    const Instant shown = Instant::fromMs(midnight.toMSecsSinceEpoch()).plusSeconds(minutes * 60);
+    const Instant summer = shown.plusSeconds(-7200);
+    return minutesAhead(summer) == 120 ? summer : shown.plusSeconds(-3600);
 }
 
 QDate Day::toDate() const

@@ -24,6 +24,11 @@ public:
     /// The civil day in Europe/Paris at that instant (computed by the EU summer-time rule, so that
     /// a machine without a time zone database gives the same answer).
     static Day inTown(Instant at);
+    /// Minutes that the town's civil time is ahead of UTC at that instant: 60 or 120.
+    static int minutesAhead(Instant at);
+    /// When the town's clocks show so many minutes after the midnight that begins this day; of an
+    /// hour that they show twice, the first.
+    Instant inTownAt(int minutes) const;
 
     constexpr int voucherDays() const { return m_days; }
     QDate toDate() const;

@@ -30,8 +30,9 @@ public:
     /// By any of its codes; 12-digit UPC-A and its EAN-13 are the same.
     Result<std::optional<Item>> byCode(const QString &code) const;
     Result<std::optional<Item>> byScaleCode(const QString &digits) const;
-    /// Words in any order and case, without accents, beginnings of words; when that finds little,
-    /// with typing errors too (trigrams). Digits look in codes as well. At most `count`, best first.
+    /// Words in any order and case, without accents, beginnings of words; when that finds few,
+    /// with typing errors too (trigrams). Digits look in codes as well. At most `count`, the best
+    /// first.
     Result<std::vector<Item>> search(const QString &text, int count) const;
     /// Keyset paging: the `count` rows behind (name, id) of `after`; by name, favourites by place.
     Result<std::vector<Item>> page(const ItemFilter &filter, const std::optional<Item> &after,
@@ -45,9 +46,15 @@ public:
     Result<void> write(store::Transaction &transaction, const Department &department);
     /// Moves the stock; `quantity` in thousandths, negative for a sale.
     Result<void> moveStock(store::Transaction &transaction, ItemId id, Quantity quantity,
-                           const QByteArray &why);
+                           const QByteArray &why, Instant at);
 
 private:
+    static std::vector<Item> read(const store::Rows &rows);
+    Result<std::vector<Item>> matching(const QString &match, int count) const;
+    Result<QStringList> spellings(const QString &word) const;
+    Result<std::vector<Item>> searchMistyped(const QStringList &words) const;
+    Result<void> writeCodes(store::Transaction &transaction, const Item &item);
+
     store::Database &m_database;
 };
 

@@ -75,7 +75,7 @@ Result<void> ImportCatalogue::write(store::Transaction &transaction, const Impor
     const Quantity difference = *row.stock - now.value_or(Quantity());
     if (difference.isZero())
         return {};
-    return m_store.moveStock(transaction, item.id, difference, "import");
+    return m_store.moveStock(transaction, item.id, difference, "import", m_clock.now());
 }
 
 } // namespace comptoir::catalogue

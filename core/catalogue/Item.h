@@ -42,7 +42,7 @@ struct Item
     std::optional<Money> price; ///< with VAT, of one unit; nothing: asked at the till
     Unit unit = Unit::Piece;
     QStringList codes; ///< EAN-8, UPC-A, EAN-13, GTIN-14 or the shop's own; each once in the shop
-    QString scaleCode; ///< item number inside in-store codes (weight or price), digits; may be empty
+    QString scaleCode; ///< item number inside in-store codes, digits; may be empty
     int colour = -1; ///< -1: the department's
     int favourite = 0; ///< place among the favourites from 1; 0: none
     bool tracksStock = false;

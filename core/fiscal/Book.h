@@ -26,7 +26,8 @@ struct Establishment
 enum class Chain { Tickets, Totals, Events, Duplicates, Archives };
 QByteArray chainName(Chain chain); ///< "tickets", "totals", "events", "duplicates", "archives"
 
-/// One row of a chain. `hash` = SHA-256(prefix ‖ chain name ‖ 0 ‖ number (u64 BE) ‖ previous ‖ payload);
+/// One row of a chain. `hash` = SHA-256(prefix ‖ chain name ‖ 0 ‖ number (u64 BE) ‖ previous ‖
+/// payload);
 /// `signature` = ECDSA P-256 over it, r ‖ s.
 struct Record
 {
@@ -39,6 +40,21 @@ struct Record
     QByteArray hash;
     QByteArray signature;
     qint64 key = 0;
+};
+
+/// A row of the journal.
+struct TicketRow
+{
+    qint64 number = 0;
+    TicketKind kind = TicketKind::Sale;
+    Instant at;
+    Day businessDay;
+    Money total;
+    QString operatorName;
+    QString means; ///< "CASH+CARD"
+    QString firstLabel;
+    int lines = 0;
+    friend bool operator==(const TicketRow &, const TicketRow &) = default;
 };
 
 /// Something that belongs into the log (regulation.md §1.6).
@@ -77,6 +93,7 @@ struct PeriodReport
     Day firstDay;
     Day lastDay;
     qint64 number = 0; ///< of the closing in its chain; 0: not closed
+    qint64 session = 0; ///< of a day: a date may have several
     Instant openedAt;
     Instant closedAt;
     QString operatorName;

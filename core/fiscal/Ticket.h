@@ -31,7 +31,7 @@ struct TicketLine
     Quantity quantity;
     Unit unit = Unit::Piece;
     Money unitPrice;
-    Money discount; ///< taken off this line, its share of the ticket's discount included; >= 0 in a sale
+    Money discount; ///< off this line, its share of the ticket's included; >= 0 in a sale
     QString discountReason;
     Money total; ///< unitPrice × quantity − discount
     QByteArray vatClass;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/print/Bitmap.h"
+
 #include <QString>
 
 namespace comptoir::print {
@@ -9,6 +10,10 @@ namespace comptoir::print {
 /// In code page 858 (Latin-1 languages with the euro sign). What it lacks is written out ("œ" as
 /// "oe"), else without its accent, else as "?".
 QByteArray encodeCp858(const QString &text);
+/// The same as characters, one for each byte, so that columns can be counted; no-break spaces stay.
+QString spelledInCp858(const QString &text);
+/// Nothing of it would become "?".
+bool writesInCp858(const QString &text);
 
 /// Bytes for a receipt printer in Epson's ESC/POS, as its reference names the commands. Starts with
 /// a printer in a known state: a job before may have left it in any.
@@ -17,7 +22,8 @@ class EscPos
 public:
     enum class Align { Left, Centre, Right };
 
-    EscPos();
+    /// `codePage`: the printer's own number of CP858.
+    explicit EscPos(int codePage = 19);
 
     EscPos &text(const QString &text);
     EscPos &line(const QString &text = {});
@@ -30,6 +36,10 @@ public:
     EscPos &cut();
     /// The pulse for a drawer on pin 2 of the printer's socket, where nearly all hang.
     EscPos &kickDrawer();
+    /// A code that the printer draws: model 2, correction level M, squares of `module` dots.
+    EscPos &qr(const QByteArray &content, int module);
+    /// Dots, in strips that small printers have room for.
+    EscPos &raster(const Bitmap &picture);
 
     QByteArray bytes() const { return m_bytes; }
 

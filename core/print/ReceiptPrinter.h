@@ -9,9 +9,9 @@
 namespace comptoir::print {
 
 /// The way to a receipt printer. Calls return at once; the future finishes on another thread.
-/// Errors: "printer/not-set", "printer/no-device", "printer/denied", "printer/unreachable",
-/// "printer/timeout". Success means that the bytes were taken, not that paper came out: receipt
-/// printers don't say so.
+/// Errors: "printer/not-set", "printer/no-device", "printer/denied", "printer/unreachable"; of
+/// "printer/timeout" and "printer/interrupted" a part may be on paper. Success means that the bytes
+/// were taken, not that paper came out: receipt printers don't say so.
 class ReceiptPrinter
 {
 public:

@@ -45,7 +45,7 @@ public:
     virtual QFuture<Result<void>> noteHandover(qint64 ticket, Handover how, const QString &by) = 0;
     /// Text of the QR of an e-receipt.
     virtual QFuture<Result<QString>> qrText(qint64 ticket) = 0;
-    /// Queued until a mail way is set and a network there; the address is forgotten once it is sent.
+    /// Queued until a mail way is set and a network there; the address is forgotten once sent.
     virtual QFuture<Result<void>> mail(qint64 ticket, const QString &address,
                                        const QString &by) = 0;
     virtual QFuture<Result<std::vector<PrintJob>>> waitingJobs() = 0;

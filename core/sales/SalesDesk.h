@@ -68,11 +68,13 @@ struct Returnable
     std::vector<fiscal::Payment> ways;
 };
 
-/// What sale and payment ask of the till. Calls return at once; futures finish on the engine thread.
-/// When a future has a CompletedSale, it is on disk. Errors: "sales/empty", "sales/not-settled",
-/// "sales/cash-ceiling" (fact `most_c`), "sales/already-done" (fact `number`), "sales/too-much-back"
-/// (facts `label`, `left`), "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large",
-/// "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing happened.
+/// What sale and payment ask of the till. Calls return at once; futures finish on the engine
+/// thread. When a future has a CompletedSale, it is on disk. Errors: "sales/empty",
+/// "sales/not-settled", "sales/overpaid", "sales/cash-ceiling" (fact `most_c`),
+/// "sales/already-done" (fact `number`), "sales/too-much-back" (facts `label`, `left`),
+/// "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large", "sales/unreadable",
+/// "sales/not-parked", "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
+/// happened.
 class SalesDesk
 {
 public:

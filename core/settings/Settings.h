@@ -40,7 +40,16 @@ struct Settings
     // Staff
     int lockMinutes = 5; ///< 0: never by itself
     bool guest = false; ///< the lock offers "Invité"
+    // Sale
+    bool scanMode = false; ///< list and search first instead of tiles
+    bool mealVouchers = false; ///< offered as a means of payment
+    bool cheques = true;
+    bool transfers = false;
+    QString scaleLabels; ///< layouts of scale codes (catalogue::InStoreRule); empty: the usual ones
+    QString terminal; ///< "192.0.2.9:8888" of a Caisse-AP terminal; empty: it stands alone
+    int freeDiscount = 20; ///< percent that a cashier gives without a manager
     // Onboarding
+    bool standsAlone = false; ///< the shop was opened without a town
     bool welcomed = false; ///< the wizard was finished
     QString welcomeStep; ///< where it was left
 

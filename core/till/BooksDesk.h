@@ -20,20 +20,7 @@ struct DayState
     friend bool operator==(const DayState &, const DayState &) = default;
 };
 
-/// A row of the journal.
-struct TicketRow
-{
-    qint64 number = 0;
-    fiscal::TicketKind kind = fiscal::TicketKind::Sale;
-    Instant at;
-    Day businessDay;
-    Money total;
-    QString operatorName;
-    QString means; ///< "CASH+CARD", fiscal::meansName joined
-    QString firstLabel; ///< and how many more lines
-    int lines = 0;
-    friend bool operator==(const TicketRow &, const TicketRow &) = default;
-};
+using fiscal::TicketRow;
 struct JournalQuery
 {
     QString text; ///< number, amount ("12,50"), time ("14:05"), or words of an article

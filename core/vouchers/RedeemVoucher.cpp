@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/RedeemVoucher.h"
 
-#include "core/vouchers/EvidenceStore.h"
 #include "core/vouchers/RefundStore.h"
 #include "sync/wire/Json.h"
 
@@ -10,8 +9,6 @@
 namespace comptoir::vouchers {
 
 namespace {
-
-constexpr size_t keptChecks = 8;
 
 bool canBeDebited(const Verdict &verdict)
 {
@@ -39,7 +36,8 @@ RedeemVoucher::RedeemVoucher(VoucherStore &store, store::Outbox &outbox, OnlineD
       m_desk(desk),
       m_entropy(entropy),
       m_makeRoom(std::move(makeRoom)),
-      m_check(store, outbox, desk)
+      m_check(store, outbox, desk),
+      m_writer(store, outbox)
 {}
 
 QByteArray RedeemVoucher::keep(const CheckedVoucher &checked)
@@ -97,59 +95,55 @@ Result<void> RedeemVoucher::acceptable(const CheckedVoucher &checked, Money amou
     return {};
 }
 
-void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
+Result<RedeemVoucher::Ready> RedeemVoucher::ready(const QByteArray &check, Money amount)
 {
     auto checked = kept(check);
-    if (!checked) {
-        done(fail("voucher/check-expired"));
-        return;
-    }
-    if (const auto ended = endFailed(); !ended) {
-        done(fail(ended.error()));
-        return;
-    }
+    if (!checked)
+        return fail("voucher/check-expired");
+    COMPTOIR_CHECK(endFailed());
     // The world may have moved since the scan: another voucher, a sync, midnight.
-    const auto now = m_check.locally(checked->terms);
-    if (!now) {
-        done(fail(now.error()));
-        return;
-    }
+    COMPTOIR_TRY(const CheckedVoucher now, m_check.locally(checked->terms));
     // What the territory said of the day counts more than a list without it.
-    const bool opened = now->campaign && now->verdict.id == VerdictId::R2Expired
-        && checked->verdict.online && checked->verdict.lastDay > now->verdict.lastDay;
-    if (isRefusedByDate(now->verdict.id) && !opened) {
-        done(now->verdict);
-        return;
-    }
+    const bool opened = now.campaign && now.verdict.id == VerdictId::R2Expired
+        && checked->verdict.online && checked->verdict.lastDay > now.verdict.lastDay;
+    if (isRefusedByDate(now.verdict.id) && !opened)
+        return Ready{*checked, now.verdict, false};
     // The policy that is judged by must be the one in force with the token of now.
-    checked->campaign = now->campaign;
+    checked->campaign = now.campaign;
     const bool online = checked->verdict.online && m_desk.reachable();
     if (!online) {
         const QString tail = checked->verdict.codeTail;
         const QByteArray handle = checked->verdict.check;
         const QString code = checked->code;
-        checked = *now;
+        checked = now;
         checked->code = code;
         checked->verdict.codeTail = tail;
         checked->verdict.check = handle;
     }
-    if (const auto ok = acceptable(*checked, amount); !ok) {
-        done(fail(ok.error()));
-        return;
-    }
+    COMPTOIR_CHECK(acceptable(*checked, amount));
     // Used up here, given back on an error: a double tap debits once.
     std::erase_if(m_checks,
                   [&check](const CheckedVoucher &entry) { return entry.verdict.check == check; });
-    const auto finish = [this, checked = *checked,
-                         done = std::move(done)](Result<Verdict> verdict) {
+    return Ready{*checked, {}, online || insistsOnAsking(*checked, amount)};
+}
+
+void RedeemVoucher::debit(const QByteArray &check, Money amount, Done done)
+{
+    const auto debit = ready(check, amount);
+    if (!debit || debit->refused) {
+        done(debit ? Result<Verdict>(*debit->refused) : fail(debit.error()));
+        return;
+    }
+    const auto finished = [this, checked = debit->checked,
+                           done = std::move(done)](Result<Verdict> verdict) {
         if (!verdict)
             m_checks.push_back(checked);
         done(std::move(verdict));
     };
-    if (online || insistsOnAsking(*checked, amount))
-        debitOnline(*checked, amount, finish);
+    if (debit->online)
+        debitOnline(debit->checked, amount, finished);
     else
-        finish(debitOffline(*checked, amount));
+        finished(debitOffline(debit->checked, amount));
 }
 
 bool RedeemVoucher::insistsOnAsking(const CheckedVoucher &checked, Money amount) const
@@ -162,137 +156,78 @@ bool RedeemVoucher::insistsOnAsking(const CheckedVoucher &checked, Money amount)
     return drawn % 10'000 < quint32(onlineChance(checked.campaign->policy, amount));
 }
 
-Result<RedeemVoucher::Pending> RedeemVoucher::writeClaim(store::OutboxWriter &writer,
-                                                         store::Transaction &transaction,
-                                                         const CheckedVoucher &checked,
-                                                         Money amount) const
-{
-    COMPTOIR_TRY(const auto time, m_outbox.time().read());
-    COMPTOIR_TRY(const auto head, m_outbox.head());
-    Claim claim{checked.terms.campaign, checked.terms.serial, amount, {}};
-    claim.evidence.epoch = head.epoch;
-    claim.evidence.ageSeconds = time.ageSeconds;
-    claim.evidence.sameBoot = time.sameBoot;
-    claim.evidence.policyVersion = checked.campaign->policy.version;
-    if (time.token) {
-        claim.evidence.timeToken = time.token->id;
-        COMPTOIR_TRY(const qint64 position, m_store.knownPosition(claim.campaign));
-        claim.evidence.feedPosition = std::max(time.token->feedPosition, position);
-    }
-    Pending pending{checked, {}, {}, claim.evidence};
-    COMPTOIR_TRY(pending.claim, writer.append("voucher.claim", claim.toJson()));
-    Redemption &redemption = pending.redemption;
-    redemption.claim = pending.claim.id;
-    redemption.campaign = claim.campaign;
-    redemption.serial = claim.serial;
-    redemption.amount = amount;
-    redemption.balance = checked.verdict.balance;
-    redemption.codeTail = checked.verdict.codeTail;
-    redemption.token = claim.evidence.timeToken;
-    // The territory counts the day's cap by the day of the token.
-    redemption.day = Day::inTown(time.token ? time.token->time : time.now);
-    redemption.claimed = time.now;
-    COMPTOIR_CHECK(m_store.insertClaim(transaction, redemption));
-    if (!checked.code.isEmpty())
-        COMPTOIR_CHECK(EvidenceStore(m_store.database())
-                           .keepPaper(transaction, checked.terms, checked.code, time.now));
-    return pending;
-}
-
-Result<void> RedeemVoucher::commit(store::OutboxWriter &writer, store::Transaction &transaction,
-                                   Pending &pending, const QByteArray &how,
-                                   const QByteArray &authorisation)
-{
-    const QString claim = QString::fromLatin1(pending.redemption.claim.text());
-    COMPTOIR_TRY(const auto op,
-                 writer.append("voucher.commit",
-                               {{QStringLiteral("claim"), claim},
-                                {QStringLiteral("how"), QString::fromLatin1(how)}}));
-    COMPTOIR_TRY(const auto time, m_outbox.time().read());
-    Redemption &redemption = pending.redemption;
-    redemption.commit = op.id;
-    redemption.provisional = how == "offline";
-    const int undoSeconds = pending.checked.campaign ? pending.checked.campaign->undoSeconds : 0;
-    redemption.undoUntil = time.now.plusSeconds(undoSeconds);
-    if (!redemption.remaining)
-        redemption.remaining = std::max(Money(), redemption.balance - redemption.amount);
-    COMPTOIR_CHECK(m_store.markCommitted(transaction, redemption, how, authorisation));
-    const VerdictId shown = redemption.provisional ? VerdictId::A1Provisional
-                                                   : VerdictId::G2Debited;
-    COMPTOIR_CHECK(m_store.remember(transaction, shown, time.now, redemption.claim));
-    return writer.commit();
-}
-
-Verdict RedeemVoucher::debited(const Pending &pending) const
-{
-    Verdict verdict = pending.checked.verdict;
-    const Redemption &redemption = pending.redemption;
-    verdict.id = redemption.provisional ? VerdictId::A1Provisional : VerdictId::G2Debited;
-    verdict.reason.clear();
-    verdict.check.clear();
-    verdict.online = !redemption.provisional;
-    verdict.provisional = redemption.provisional;
-    verdict.debited = redemption.amount;
-    verdict.remaining = redemption.remaining.value_or(Money());
-    if (verdict.provisional)
-        verdict.tillLeft = std::max(Money(), verdict.tillLeft - redemption.amount);
-    verdict.commit = redemption.commit;
-    verdict.undoUntil = redemption.undoUntil;
-    verdict.at = redemption.claimed;
-    return verdict;
-}
-
 Result<Verdict> RedeemVoucher::debitOffline(const CheckedVoucher &checked, Money amount)
 {
     return withRoom([&]() -> Result<Verdict> {
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
         store::OutboxWriter writer(m_outbox, *transaction);
-        COMPTOIR_TRY(Pending pending, writeClaim(writer, *transaction, checked, amount));
-        COMPTOIR_CHECK(commit(writer, *transaction, pending, "offline", {}));
-        return debited(pending);
+        COMPTOIR_TRY(PendingDebit pending, m_writer.claim(writer, *transaction, checked, amount));
+        pending.how = "offline";
+        COMPTOIR_CHECK(m_writer.commit(writer, *transaction, pending));
+        COMPTOIR_CHECK(writer.commit());
+        return debitedVerdict(pending);
     });
 }
 
-Result<Verdict> RedeemVoucher::commitAlone(const Pending &pending, const QByteArray &how,
-                                           const QByteArray &authorisation)
+Result<Verdict> RedeemVoucher::commitAlone(const PendingDebit &pending)
 {
     return withRoom([&]() -> Result<Verdict> {
-        Pending attempt = pending;
+        PendingDebit attempt = pending;
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
         store::OutboxWriter writer(m_outbox, *transaction);
-        COMPTOIR_CHECK(commit(writer, *transaction, attempt, how, authorisation));
-        return debited(attempt);
+        COMPTOIR_CHECK(m_writer.commit(writer, *transaction, attempt));
+        COMPTOIR_CHECK(writer.commit());
+        return debitedVerdict(attempt);
     });
 }
 
 void RedeemVoucher::debitOnline(const CheckedVoucher &checked, Money amount, Done done)
 {
-    const auto claimed = withRoom([&]() -> Result<Pending> {
+    ask(checked, amount, [this, done = std::move(done)](const Result<PendingDebit> &pending) {
+        if (!pending || pending->refused) {
+            done(pending ? Result<Verdict>(*pending->refused) : fail(pending.error()));
+            return;
+        }
+        auto verdict = commitAlone(*pending);
+        if (!verdict)
+            giveUp(pending->claim.id);
+        done(std::move(verdict));
+    });
+}
+
+void RedeemVoucher::ask(const CheckedVoucher &checked, Money amount, Asked asked)
+{
+    const auto claimed = withRoom([&]() -> Result<PendingDebit> {
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
         store::OutboxWriter writer(m_outbox, *transaction);
-        COMPTOIR_TRY(Pending pending, writeClaim(writer, *transaction, checked, amount));
+        COMPTOIR_TRY(PendingDebit pending, m_writer.claim(writer, *transaction, checked, amount));
         COMPTOIR_CHECK(writer.commit());
         return pending;
     });
     if (!claimed) {
-        done(fail(claimed.error()));
+        asked(fail(claimed.error()));
         return;
     }
     m_inFlight.insert(claimed->claim.id);
-    m_desk.authorise(
-        claimed->claim.line, claimed->claim.previousHash, claimed->claim.signature,
-        [this, pending = *claimed, done = std::move(done)](const Result<wire::SignedDoc> &answer) {
-            m_inFlight.erase(pending.claim.id);
-            auto verdict = afterAnswer(pending, answer);
-            // Nothing was taken: the claim must not be asked about later. If this can't be
-            // written either before the program stops, the question at the next start is right.
-            if (!verdict && !voidClaim(pending.claim.id))
-                m_failed.insert(pending.claim.id);
-            done(std::move(verdict));
-        });
+    m_desk.authorise(claimed->claim.line, claimed->claim.previousHash, claimed->claim.signature,
+                     [this, pending = *claimed,
+                      asked = std::move(asked)](const Result<wire::SignedDoc> &answer) {
+                         m_inFlight.erase(pending.claim.id);
+                         auto decided = decide(pending, answer);
+                         if (!decided)
+                             giveUp(pending.claim.id);
+                         asked(std::move(decided));
+                     });
 }
 
-Result<Verdict> RedeemVoucher::afterAnswer(Pending pending, const Result<wire::SignedDoc> &answer)
+void RedeemVoucher::giveUp(OpId claim)
+{
+    if (!voidClaim(claim))
+        m_failed.insert(claim);
+}
+
+Result<PendingDebit> RedeemVoucher::decide(PendingDebit pending,
+                                           const Result<wire::SignedDoc> &answer)
 {
     if (answer) {
         COMPTOIR_TRY(const Keyset keyset, m_store.keyset());
@@ -304,37 +239,48 @@ Result<Verdict> RedeemVoucher::afterAnswer(Pending pending, const Result<wire::S
                 == pending.redemption.amount.cents()
             && keyset.signs(*answer, crypto::authorisationDomain, KeyUse::Ack, time.now);
         // An answer that is not signed by the territory is no answer.
-        return ours ? commitAuthorised(std::move(pending), *answer)
-                    : withoutAnswer(std::move(pending));
+        if (!ours)
+            return withoutAnswer(std::move(pending));
+        pending.how = "auth:" + content->value(QStringLiteral("auth")).toString().toLatin1();
+        pending.authorisation = wire::compact(answer->toJson());
+        pending.redemption.remaining = Money::fromCents(
+            content->value(QStringLiteral("remaining_c")).toInteger());
+        return pending;
     }
     if (answer.error().is("voucher/unknown") && !pending.checked.code.isEmpty())
         return withoutAnswer(std::move(pending)); // genuine: its books were lost
     const bool isWord = answer.error().code.startsWith("voucher/")
         || answer.error().code.startsWith("campaign/") || answer.error().code.startsWith("device/");
-    if (isWord)
-        return refusedByTerritory(pending, answer.error());
-    return withoutAnswer(std::move(pending));
+    if (!isWord)
+        return withoutAnswer(std::move(pending));
+    COMPTOIR_TRY(pending.refused, refusedByTerritory(pending, answer.error()));
+    return pending;
 }
 
-Result<Verdict> RedeemVoucher::commitAuthorised(Pending pending,
-                                                const wire::SignedDoc &authorisation)
+Result<PendingDebit> RedeemVoucher::withoutAnswer(PendingDebit pending)
 {
-    COMPTOIR_TRY(const QJsonObject content, authorisation.content());
-    const QByteArray id = content.value(QStringLiteral("auth")).toString().toLatin1();
-    pending.redemption.remaining = Money::fromCents(
-        content.value(QStringLiteral("remaining_c")).toInteger());
-    return commitAlone(pending, "auth:" + id, wire::compact(authorisation.toJson()));
+    COMPTOIR_TRY(pending.refused, refusedOffline(pending));
+    if (!pending.refused) {
+        pending.how = "offline";
+        return pending;
+    }
+    COMPTOIR_CHECK(voidClaim(pending.redemption.claim));
+    if (pending.refused->id == VerdictId::R8OfflineLimit && canBeDebited(*pending.refused)) {
+        CheckedVoucher again = pending.checked;
+        again.verdict = *pending.refused;
+        pending.refused->check = keep(again);
+    }
+    return pending;
 }
 
-Result<Verdict> RedeemVoucher::withoutAnswer(Pending pending)
+Result<std::optional<Verdict>> RedeemVoucher::refusedOffline(const PendingDebit &pending) const
 {
     const Redemption &redemption = pending.redemption;
     COMPTOIR_TRY(const auto time, m_outbox.time().read());
-    COMPTOIR_TRY(CheckedVoucher now, m_check.locally(pending.checked.terms, redemption.claim));
-    if (endsTheMatter(now.verdict.id) && now.verdict.id != VerdictId::R8OfflineLimit) {
-        COMPTOIR_CHECK(voidClaim(redemption.claim));
-        return now.verdict;
-    }
+    COMPTOIR_TRY(const CheckedVoucher now,
+                 m_check.locally(pending.checked.terms, redemption.claim));
+    if (endsTheMatter(now.verdict.id) && now.verdict.id != VerdictId::R8OfflineLimit)
+        return std::optional(now.verdict);
     // Judged as the territory will: by the claim's token and policy, and the older of both ages.
     COMPTOIR_TRY(
         OfflineUse use,
@@ -346,21 +292,20 @@ Result<Verdict> RedeemVoucher::withoutAnswer(Pending pending)
     const OfflineLimit limit = ready ? offlineLimit(pending.checked.campaign->policy, use)
                                      : OfflineLimit{{}, "policy/no-list", false, {}, {}};
     if (redemption.amount <= limit.most)
-        return commitAlone(pending, "offline", {});
-    COMPTOIR_CHECK(voidClaim(redemption.claim));
-    CheckedVoucher again = pending.checked;
-    again.verdict.id = VerdictId::R8OfflineLimit;
-    again.verdict.reason = limit.clause;
-    again.verdict.online = false;
-    again.verdict.provisional = true;
-    again.verdict.most = again.terms.indivisible() ? Money() : limit.most;
-    again.verdict.tillLeft = limit.tillLeft;
-    again.verdict.tillCap = limit.tillCap;
-    again.verdict.check = canBeDebited(again.verdict) ? keep(again) : QByteArray();
-    return again.verdict;
+        return std::optional<Verdict>();
+    Verdict verdict = pending.checked.verdict;
+    verdict.id = VerdictId::R8OfflineLimit;
+    verdict.reason = limit.clause;
+    verdict.online = false;
+    verdict.provisional = true;
+    verdict.most = pending.checked.terms.indivisible() ? Money() : limit.most;
+    verdict.tillLeft = limit.tillLeft;
+    verdict.tillCap = limit.tillCap;
+    verdict.check.clear();
+    return std::optional(verdict);
 }
 
-Result<Verdict> RedeemVoucher::refusedByTerritory(const Pending &pending, const Error &error)
+Result<Verdict> RedeemVoucher::refusedByTerritory(const PendingDebit &pending, const Error &error)
 {
     COMPTOIR_CHECK(voidClaim(pending.redemption.claim));
     CheckedVoucher again = pending.checked;
@@ -446,7 +391,8 @@ Result<std::vector<OpenClaim>> RedeemVoucher::openClaims() const
     COMPTOIR_TRY(const auto open, m_store.open());
     std::vector<OpenClaim> claims;
     for (const Redemption &redemption : open) {
-        if (m_inFlight.contains(redemption.claim) || m_failed.contains(redemption.claim))
+        if (m_inFlight.contains(redemption.claim) || m_failed.contains(redemption.claim)
+            || isPrepared(redemption.claim))
             continue;
         COMPTOIR_TRY(const auto campaign, m_store.campaign(redemption.campaign));
         claims.push_back({redemption.claim, redemption.amount,
@@ -458,16 +404,19 @@ Result<std::vector<OpenClaim>> RedeemVoucher::openClaims() const
 Result<Verdict> RedeemVoucher::settle(OpId claim, bool customerLeft)
 {
     COMPTOIR_TRY(const auto redemption, m_store.byClaim(claim));
-    if (!redemption || redemption->state != "open" || m_inFlight.contains(claim))
+    if (!redemption || redemption->state != "open" || m_inFlight.contains(claim)
+        || isPrepared(claim))
         return fail("voucher/not-open");
-    Pending pending{{}, *redemption, {}, {}};
+    PendingDebit pending;
+    pending.redemption = *redemption;
+    pending.how = "offline";
     COMPTOIR_TRY(pending.checked.campaign, m_store.campaign(redemption->campaign));
     pending.checked.verdict.codeTail = redemption->codeTail;
     if (pending.checked.campaign)
         pending.checked.verdict.campaignName = pending.checked.campaign->name;
     if (customerLeft) {
         // The goods are gone: that is a fact, whatever the policy will say of it.
-        return commitAlone(pending, "offline", {});
+        return commitAlone(pending);
     }
     COMPTOIR_CHECK(voidClaim(claim));
     Verdict verdict = pending.checked.verdict;

@@ -2,15 +2,21 @@
 #pragma once
 
 #include "core/base/Entropy.h"
-#include "core/store/OutboxWriter.h"
-#include "core/vouchers/Adjudication.h"
-#include "core/vouchers/CheckVoucher.h"
+#include "core/vouchers/DebitWriter.h"
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace comptoir::vouchers {
+
+/// A voucher that is reserved, or the verdict why it is not.
+struct PreparedDebit
+{
+    QByteArray handle; ///< empty: refused
+    Verdict verdict; ///< `debited` and `remaining` as they will be
+};
 
 /// Debits vouchers at this till: claim on disk, then the territory's authorisation if it answers in
 /// time or else the offline policy with the very same claim, then the commit on disk, then the
@@ -35,14 +41,25 @@ public:
     Result<std::vector<OpenClaim>> openClaims() const;
     Result<Verdict> settle(OpId claim, bool customerLeft);
 
+    // A voucher as one of several means of payment: reserved now, debited in the transaction of the
+    // sale, or released.
+    /// Online the claim is on disk and the territory has agreed; offline nothing is on disk yet.
+    /// Errors as of debit(), "voucher/reserved" when the voucher is reserved already.
+    void prepare(const QByteArray &check, Money amount, std::function<void(Result<PreparedDebit>)>);
+    /// Within somebody's transaction, which commits through `writer`; then call finish(). What is
+    /// debited without the territory is judged once more. undo() does not take it back: a ticket
+    /// says that it paid. Errors: "voucher/not-reserved",
+    /// "voucher/refused" (facts `verdict`, `reason`, `most_c`), "store/…": nothing may be
+    /// committed.
+    Result<Verdict> commitPrepared(store::OutboxWriter &writer, store::Transaction &transaction,
+                                   const QByteArray &handle);
+    /// The transaction of the debit is on disk.
+    void finish(const QByteArray &handle) { m_prepared.erase(handle); }
+    /// The voucher is not taken after all; the check can be used again. No error for a handle that
+    /// is not known. After "store/…" the claim is void as soon as the disk takes it.
+    Result<void> release(const QByteArray &handle);
+
 private:
-    struct Pending
-    {
-        CheckedVoucher checked;
-        Redemption redemption;
-        store::OutboxOp claim;
-        ClaimEvidence evidence;
-    };
     /// Runs a transaction, and once more if room could be made for it.
     template <typename Act>
     auto withRoom(const Act &act) const
@@ -58,24 +75,38 @@ private:
     /// offline rules decide as ever.
     bool insistsOnAsking(const CheckedVoucher &checked, Money amount) const;
     Result<void> acceptable(const CheckedVoucher &checked, Money amount) const;
-    Result<Pending> writeClaim(store::OutboxWriter &writer, store::Transaction &transaction,
-                               const CheckedVoucher &checked, Money amount) const;
+    /// A check that may be debited now, by what is known now, and whether to ask the territory; or
+    /// the verdict why not.
+    struct Ready
+    {
+        CheckedVoucher checked;
+        std::optional<Verdict> refused;
+        bool online = false;
+    };
+    Result<Ready> ready(const QByteArray &check, Money amount);
     Result<Verdict> debitOffline(const CheckedVoucher &checked, Money amount);
     void debitOnline(const CheckedVoucher &checked, Money amount, Done done);
-    Result<Verdict> afterAnswer(Pending pending, const Result<wire::SignedDoc> &answer);
-    Result<Verdict> withoutAnswer(Pending pending);
-    Result<Verdict> commitAuthorised(Pending pending, const wire::SignedDoc &authorisation);
+    /// Claim on disk, then the territory's word or the policy's. After an error the claim is void.
+    using Asked = std::function<void(Result<PendingDebit>)>;
+    void ask(const CheckedVoucher &checked, Money amount, Asked asked);
+    Result<PendingDebit> decide(PendingDebit pending, const Result<wire::SignedDoc> &answer);
+    Result<PendingDebit> withoutAnswer(PendingDebit pending);
+    /// Why the policy does not allow a claim now; nothing when it does.
+    Result<std::optional<Verdict>> refusedOffline(const PendingDebit &pending) const;
     /// The commit in a transaction of its own.
-    Result<Verdict> commitAlone(const Pending &pending, const QByteArray &how,
-                                const QByteArray &authorisation);
-    Result<Verdict> refusedByTerritory(const Pending &pending, const Error &error);
-    Result<void> commit(store::OutboxWriter &writer, store::Transaction &transaction,
-                        Pending &pending, const QByteArray &how, const QByteArray &authorisation);
+    Result<Verdict> commitAlone(const PendingDebit &pending);
+    Result<Verdict> refusedByTerritory(const PendingDebit &pending, const Error &error);
     Result<void> voidClaim(OpId claim);
+    /// Nothing was taken: the claim must not be asked about later. If this can't be written either
+    /// before the program stops, the question at the next start is right.
+    void giveUp(OpId claim);
     /// Voids what a failing disk kept from being voided. Else somebody would be asked later about a
     /// debit that was repeated meanwhile, and could say yes to both.
     Result<void> endFailed();
-    Verdict debited(const Pending &pending) const;
+    bool isPrepared(OpId claim) const;
+    static tl::unexpected<Error> refusedNow(const Verdict &verdict);
+
+    static constexpr size_t keptChecks = 8;
 
     VoucherStore &m_store;
     store::Outbox &m_outbox;
@@ -83,9 +114,11 @@ private:
     Entropy &m_entropy;
     std::function<bool()> m_makeRoom;
     CheckVoucher m_check;
+    DebitWriter m_writer;
     std::deque<CheckedVoucher> m_checks; ///< the last few; a verdict on the screen refers to one
     std::set<OpId> m_inFlight; ///< claims whose answer is awaited
     std::set<OpId> m_failed; ///< claims of debits that failed, and whose void failed too
+    std::map<QByteArray, PendingDebit> m_prepared; ///< by handle
 };
 
 } // namespace comptoir::vouchers

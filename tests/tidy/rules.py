@@ -92,7 +92,7 @@ def check_arrow(file, match):
                       "arrows go down, and only where the table has one",
                       "pass a value or a port from above, or move the code down")
     for source, door, why in house.CLOSED_DOORS:
-        if (room == source or room.startswith(source + "/")) and re.search(door, target):
+        if file.path.startswith(source + "/") and re.search(door, target):
             yield file.at(match.start(), "layers", f'{room} includes "{target}"', why,
                           "include the value or the policy that you need")
 

@@ -27,9 +27,15 @@ ReadyStep::ReadyStep(WelcomeController &controller, QWidget *parent) : QWidget(p
             tile, &ChoiceTile::clicked, &controller,
             [&controller, destination] { controller.finish(destination); }, Qt::QueuedConnection);
     };
-    add(new ChoiceTile("scan", tr("Encaisser un bon"),
-                       tr("Scannez le bon, tapez le montant, débitez."), this),
-        u"goVouchers"_qs, Destination::FirstVoucher);
+    if (controller.canSellNow())
+        add(new ChoiceTile("cash-register", tr("Faire une vente"),
+                           tr("Un montant et un rayon suffisent ; le catalogue peut attendre."),
+                           this),
+            u"goSale"_qs, Destination::FirstSale);
+    if (!controller.sellsNow())
+        add(new ChoiceTile("scan", tr("Encaisser un bon"),
+                           tr("Scannez le bon, tapez le montant, débitez."), this),
+            u"goVouchers"_qs, Destination::FirstVoucher);
     add(new ChoiceTile("settings", tr("Réglages"),
                        tr("Affichage, sons, matériel, personnes : tout s’y reprend."), this),
         u"goSettings"_qs, Destination::Settings);

@@ -29,15 +29,21 @@ StartStep::StartStep(WelcomeController &controller, QWidget *parent) : QWidget(p
         group->addButton(tile, int(beginning));
         m_tiles->addWidget(tile, 1);
     };
+    if (controller.canSellNow())
+        add(Beginning::SellNow,
+            new ChoiceTile("cash-register", tr("Vendre tout de suite"),
+                           tr("Le nom de la boutique suffit. Sans compte, sans réseau."), this),
+            u"beginSelling"_qs);
     add(Beginning::Invitation,
         new ChoiceTile("qrcode", tr("J’ai un code d’invitation"),
                        tr("Remis par la ville ou la CCI : boutique et bons sont prêts."), this),
         u"beginInvitation"_qs);
-    add(Beginning::TrialTown,
-        new ChoiceTile("building-community", tr("Essayer avec une ville d’essai"),
-                       tr("Une boutique et des bons inventés, sur cet appareil. Rien n’est réel."),
-                       this),
-        u"beginTrialTown"_qs);
+    if (controller.hasTrialTown())
+        add(Beginning::TrialTown,
+            new ChoiceTile(
+                "building-community", tr("Essayer avec une ville d’essai"),
+                tr("Une boutique et des bons inventés, sur cet appareil. Rien n’est réel."), this),
+            u"beginTrialTown"_qs);
     column->addLayout(m_tiles);
     column->addStretch();
     connect(group, &QButtonGroup::idClicked, &controller,

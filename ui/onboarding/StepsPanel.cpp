@@ -63,6 +63,12 @@ void StepsPanel::setCurrent(int current)
     update();
 }
 
+void StepsPanel::setNames(const QStringList &steps)
+{
+    m_steps = steps;
+    update();
+}
+
 void StepsPanel::setSlim(bool slim)
 {
     m_slim = slim;

@@ -15,6 +15,8 @@ public:
     StepsPanel(const QStringList &steps, int current, QWidget *parent = nullptr);
 
     void setCurrent(int step);
+    /// The way changes with the choice how to begin.
+    void setNames(const QStringList &steps);
     void setSlim(bool slim);
 
 protected:

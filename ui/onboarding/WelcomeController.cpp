@@ -12,7 +12,8 @@ namespace comptoir::onboarding {
 namespace {
 
 /// As Settings::welcomeStep keeps them.
-constexpr std::array stepCodes{"language", "start", "invitation", "operators", "devices", "ready"};
+constexpr std::array stepCodes{"language",  "start",   "invitation", "shop",
+                               "operators", "devices", "ready"};
 static_assert(stepCodes.size() == size_t(Step::Ready) + 1);
 
 } // namespace
@@ -23,6 +24,8 @@ WelcomeController::WelcomeController(WelcomePorts ports, staff::StaffDesk &staff
       m_staff(staff),
       m_step(resumed())
 {
+    if (m_step == Step::Shop || settings().standsAlone)
+        m_beginning = Beginning::SellNow;
     if (m_step == Step::Operators)
         listPeople();
 }
@@ -32,23 +35,27 @@ Step WelcomeController::resumed() const
     const QByteArray left = settings().welcomeStep.toLatin1();
     const auto found = std::find(stepCodes.begin(), stepCodes.end(), left);
     const Step step = found == stepCodes.end() ? Step::Language : Step(found - stepCodes.begin());
-    if (step > Step::Invitation && !isEnrolled())
+    if (step == Step::Shop)
+        return isOpened() ? Step::Operators : canSellNow() ? Step::Shop : Step::Invitation;
+    if (step > Step::Shop && !isOpened())
         return Step::Invitation;
     if (step == Step::Invitation && isEnrolled())
         return Step::Operators; // stopped between the town's yes and the tap on "next"
-    return step == Step::Start && !hasTrialTown() ? Step::Invitation : step;
+    const bool hasChoice = hasTrialTown() || canSellNow();
+    return step == Step::Start && !hasChoice ? Step::Invitation : step;
 }
 
 bool WelcomeController::isNeeded(const settings::Settings &settings, bool enrolled)
 {
-    return !enrolled || (!settings.welcomed && !settings.welcomeStep.isEmpty());
+    const bool isOpened = enrolled || settings.standsAlone;
+    return !isOpened || (!settings.welcomed && !settings.welcomeStep.isEmpty());
 }
 
 std::vector<Step> WelcomeController::steps() const
 {
-    if (hasTrialTown())
-        return {Step::Language,  Step::Start,   Step::Invitation,
-                Step::Operators, Step::Devices, Step::Ready};
+    const Step opening = canSellNow() && sellsNow() ? Step::Shop : Step::Invitation;
+    if (hasTrialTown() || canSellNow())
+        return {Step::Language, Step::Start, opening, Step::Operators, Step::Devices, Step::Ready};
     return {Step::Language, Step::Invitation, Step::Operators, Step::Devices, Step::Ready};
 }
 
@@ -87,6 +94,8 @@ bool WelcomeController::canGoOn() const
 {
     if (m_step == Step::Invitation)
         return isEnrolled();
+    if (m_step == Step::Shop)
+        return !m_saving && !m_shop.name.trimmed().isEmpty();
     return !m_saving;
 }
 
@@ -99,6 +108,8 @@ void WelcomeController::next()
         if (m_beginning == Beginning::TrialTown && hasTrialTown())
             return m_ports.openTrialTown();
         return goBy(1);
+    case Step::Shop:
+        return openShop();
     case Step::Operators:
         if (!m_alone && !m_name.trimmed().isEmpty()) {
             m_goOnWhenSaved = true;
@@ -106,7 +117,7 @@ void WelcomeController::next()
         }
         return go(Step::Devices);
     case Step::Ready:
-        return finish(Destination::FirstVoucher);
+        return finish(sellsNow() ? Destination::FirstSale : Destination::FirstVoucher);
     default:
         goBy(1);
     }
@@ -179,6 +190,32 @@ void WelcomeController::onEnrolled()
     m_enrolled = true;
     if (m_step == Step::Invitation)
         next();
+}
+
+void WelcomeController::typeShop(const ShopDetails &shop)
+{
+    if (shop == m_shop)
+        return;
+    m_shop = shop;
+    m_shopError.reset();
+    Q_EMIT changed();
+}
+
+void WelcomeController::openShop()
+{
+    m_saving = true;
+    m_shopError.reset();
+    Q_EMIT changed();
+    format::whenAnswered(m_ports.openShop(m_shop), this, [this](const Result<void> &opened) {
+        m_saving = false;
+        if (!opened) {
+            m_shopError = opened.error();
+            return Q_EMIT changed();
+        }
+        m_ports.change([](settings::Settings &chosen) { chosen.standsAlone = true; });
+        if (m_step == Step::Shop)
+            go(Step::Operators);
+    });
 }
 
 void WelcomeController::setAlone(bool alone)

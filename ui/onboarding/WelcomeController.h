@@ -5,6 +5,7 @@
 #include "core/staff/StaffDesk.h"
 #include "ui/format/Language.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -14,13 +15,23 @@
 
 namespace comptoir::onboarding {
 
-enum class Step { Language, Start, Invitation, Operators, Devices, Ready };
+enum class Step { Language, Start, Invitation, Shop, Operators, Devices, Ready };
 
 /// How this till is to begin.
-enum class Beginning { Invitation, TrialTown };
+enum class Beginning { SellNow, Invitation, TrialTown };
 
 /// Where a person goes from the last step.
-enum class Destination { FirstVoucher, Settings, Help };
+enum class Destination { FirstSale, FirstVoucher, Settings, Help };
+
+/// What a ticket must say of the shop, and what it sells: enough to begin.
+struct ShopDetails
+{
+    QString name;
+    QByteArray country = "FR"; ///< ISO 3166-1
+    QString registration; ///< SIRET or BCE/KBO; may be empty
+    QByteArray trade; ///< of WelcomePorts::trades; gives the first departments
+    friend bool operator==(const ShopDetails &, const ShopDetails &) = default;
+};
 
 /// What the wizard asks of the till.
 struct WelcomePorts
@@ -32,6 +43,10 @@ struct WelcomePorts
     std::function<bool()> isEnrolled;
     /// Opens the trial town instead of this till; empty where there is none.
     std::function<void()> openTrialTown;
+    /// Makes the shop's books and first departments; empty where nobody can sell without a town.
+    std::function<QFuture<Result<void>>(const ShopDetails &)> openShop = {};
+    /// Trades with their words, in the language of the screen.
+    std::function<std::vector<std::pair<QByteArray, QString>>()> trades = {};
     QString systemLanguage; ///< QLocale::system().name()
 };
 
@@ -62,6 +77,14 @@ public:
     void chooseLanguage(format::Language language);
     void chooseTheme(settings::Theme theme);
     void chooseFontPercent(int percent);
+
+    bool canSellNow() const { return bool(m_ports.openShop); }
+    /// The shop sells without belonging to a town.
+    bool sellsNow() const { return m_beginning == Beginning::SellNow; }
+    std::vector<std::pair<QByteArray, QString>> trades() const { return m_ports.trades(); }
+    const ShopDetails &shop() const { return m_shop; }
+    void typeShop(const ShopDetails &shop);
+    const std::optional<Error> &shopError() const { return m_shopError; }
 
     bool hasTrialTown() const { return bool(m_ports.openTrialTown); }
     Beginning beginning() const { return m_beginning; }
@@ -95,6 +118,8 @@ Q_SIGNALS:
 private:
     void go(Step step);
     void goBy(int places);
+    void openShop();
+    bool isOpened() const { return isEnrolled() || settings().standsAlone; }
     bool isEnrolled() const { return m_enrolled || m_ports.isEnrolled(); }
     Step resumed() const;
     void listPeople();
@@ -107,6 +132,8 @@ private:
     bool m_saving = false;
     bool m_goOnWhenSaved = false;
     bool m_enrolled = false;
+    ShopDetails m_shop;
+    std::optional<Error> m_shopError;
     QString m_focusName;
     QString m_name;
     QString m_pin;

@@ -7,6 +7,7 @@
 #include "ui/onboarding/LanguageStep.h"
 #include "ui/onboarding/OperatorsStep.h"
 #include "ui/onboarding/ReadyStep.h"
+#include "ui/onboarding/ShopStep.h"
 #include "ui/onboarding/StartStep.h"
 #include "ui/onboarding/StepsPanel.h"
 #include "ui/theme/Tokens.h"
@@ -41,6 +42,8 @@ QString nameOf(Step step)
         return WelcomePage::tr("Commencer");
     case Step::Invitation:
         return WelcomePage::tr("Invitation");
+    case Step::Shop:
+        return WelcomePage::tr("Boutique");
     case Step::Operators:
         return WelcomePage::tr("Opérateurs");
     case Step::Devices:
@@ -60,6 +63,8 @@ QString titleOf(Step step)
         return WelcomePage::tr("Par quoi voulez-vous commencer ?");
     case Step::Invitation:
         return WelcomePage::tr("Montrez votre invitation");
+    case Step::Shop:
+        return WelcomePage::tr("Votre boutique, telle que vos tickets la nomment");
     case Step::Operators:
         return WelcomePage::tr("Qui travaille à cette caisse ?");
     case Step::Devices:
@@ -85,10 +90,7 @@ WelcomePage::WelcomePage(WelcomeController &controller, enrolment::EnrolmentCont
     m_panes->setContentsMargins(0, 0, 0, 0);
     m_panes->setSpacing(0);
     m_panes->setSizeConstraint(QLayout::SetNoConstraint); // a wide layout holds no window wide
-    QStringList names;
-    for (const Step step : controller.steps())
-        names << nameOf(step);
-    m_panel = new StepsPanel(names, controller.place(), this);
+    m_panel = new StepsPanel(stepNames(), controller.place(), this);
     m_panes->addWidget(m_panel);
     m_column = new QVBoxLayout;
     m_column->setSpacing(20);
@@ -106,6 +108,14 @@ WelcomePage::WelcomePage(WelcomeController &controller, enrolment::EnrolmentCont
     connect(&controller, &WelcomeController::changed, this, &WelcomePage::showFoot);
     showStep();
     arrange(); // the least size is that of the slim layout
+}
+
+QStringList WelcomePage::stepNames() const
+{
+    QStringList names;
+    for (const Step step : m_controller.steps())
+        names << nameOf(step);
+    return names;
 }
 
 void WelcomePage::buildHead(QBoxLayout *column)
@@ -166,6 +176,8 @@ QWidget *WelcomePage::buildStep()
         return new StartStep(m_controller);
     case Step::Invitation:
         return buildInvitation();
+    case Step::Shop:
+        return new ShopStep(m_controller);
     case Step::Operators:
         return new OperatorsStep(m_controller);
     case Step::Devices:
@@ -214,6 +226,7 @@ void WelcomePage::showStep()
     m_progress->setText(tr("Étape %1 sur %2").arg(m_controller.place() + 1).arg(count));
     m_title->setText(titleOf(m_controller.step()));
     m_title->announce(m_progress->text() + u". "_qs + m_title->text());
+    m_panel->setNames(stepNames());
     m_panel->setCurrent(m_controller.place());
     m_languages->setVisible(m_controller.step() != Step::Language);
     showFoot();
@@ -239,8 +252,15 @@ QString WelcomePage::primaryTitle() const
 {
     switch (m_controller.step()) {
     case Step::Start:
-        return m_controller.beginning() == Beginning::TrialTown ? tr("Ouvrir la ville d’essai")
-                                                                : tr("J’ai une invitation");
+        switch (m_controller.beginning()) {
+        case Beginning::SellNow:
+            return tr("Vendre tout de suite");
+        case Beginning::TrialTown:
+            return tr("Ouvrir la ville d’essai");
+        case Beginning::Invitation:
+            break;
+        }
+        return tr("J’ai une invitation");
     case Step::Invitation:
         return m_invitation ? m_invitation->foot().primary : QString();
     case Step::Operators:
@@ -249,7 +269,8 @@ QString WelcomePage::primaryTitle() const
         return m_controller.operatorName().trimmed().isEmpty() ? tr("Continuer")
                                                                : tr("Ajouter et continuer");
     case Step::Ready:
-        return tr("Encaisser un premier bon");
+        return m_controller.sellsNow() ? tr("Faire une première vente")
+                                       : tr("Encaisser un premier bon");
     default:
         return tr("Continuer");
     }
@@ -261,8 +282,10 @@ QString WelcomePage::note() const
     case Step::Language:
         return tr("Tout se change plus tard dans les réglages.");
     case Step::Start:
-        return m_controller.beginning() == Beginning::TrialTown ? tr("Sans réseau, sans compte.")
-                                                                : tr("Il faut le réseau.");
+        return m_controller.beginning() == Beginning::Invitation ? tr("Il faut le réseau.")
+                                                                 : tr("Sans réseau, sans compte.");
+    case Step::Shop:
+        return tr("L’adresse et les rayons se complètent plus tard.");
     case Step::Devices:
         return tr("Rien n’est obligatoire.");
     default:

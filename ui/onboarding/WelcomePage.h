@@ -59,6 +59,7 @@ protected:
 private:
     void buildHead(QBoxLayout *column);
     void buildFoot(QBoxLayout *column);
+    QStringList stepNames() const;
     QWidget *buildStep();
     QWidget *buildInvitation();
     QWidget *buildDevices();

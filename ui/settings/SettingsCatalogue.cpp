@@ -41,10 +41,58 @@ void addShop(Rows &rows)
 {
     rows.push_back({Group::Shop, Kind::Fact, "shop", SettingsCatalogue::tr("Boutique"),
                     SettingsCatalogue::tr("Telle que la ville la connaît.")});
+    SettingRow books{Group::Shop,
+                     Kind::Link,
+                     "establishment",
+                     SettingsCatalogue::tr("Mentions des tickets"),
+                     SettingsCatalogue::tr("Adresse, SIRET ou numéro d’entreprise, TVA."),
+                     {},
+                     1,
+                     {},
+                     {},
+                     SettingsCatalogue::tr("Modifier")};
+    rows.push_back(books);
     rows.push_back({Group::Shop, Kind::Fact, "town", SettingsCatalogue::tr("Ville"),
                     SettingsCatalogue::tr("Elle émet les bons et les rembourse.")});
     rows.push_back({Group::Shop, Kind::Fact, "till", SettingsCatalogue::tr("Caisse"),
                     SettingsCatalogue::tr("Cet appareil.")});
+}
+
+void addTill(Rows &rows)
+{
+    const auto group = Group::Till;
+    rows.push_back(choice(group, "scanMode", SettingsCatalogue::tr("Écran de vente"),
+                          SettingsCatalogue::tr("Se change aussi en haut de la vente."),
+                          {{false, SettingsCatalogue::tr("Grille")},
+                           {true, SettingsCatalogue::tr("Scan")}}));
+    SettingRow discount{group,
+                        Kind::Number,
+                        "freeDiscount",
+                        SettingsCatalogue::tr("Remise sans responsable"),
+                        SettingsCatalogue::tr("Au-delà, la caisse demande son code."),
+                        {},
+                        5,
+                        SettingsCatalogue::tr("%1 %"),
+                        SettingsCatalogue::tr("Aucune")};
+    discount.counts = true;
+    rows.push_back(discount);
+    rows.push_back(
+        {group, Kind::Text, "scaleLabels", SettingsCatalogue::tr("Étiquettes de balance"),
+         SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
+}
+
+void addPayments(Rows &rows)
+{
+    const auto group = Group::Payments;
+    rows.push_back(choice(group, "mealVouchers", SettingsCatalogue::tr("Titres-restaurant"),
+                          SettingsCatalogue::tr("Proposés à l’encaissement."), noYes()));
+    rows.push_back(choice(group, "cheques", SettingsCatalogue::tr("Chèques"),
+                          SettingsCatalogue::tr("Proposés à l’encaissement."), noYes()));
+    rows.push_back(choice(group, "transfers", SettingsCatalogue::tr("Virements"),
+                          SettingsCatalogue::tr("Proposés à l’encaissement."), noYes()));
+    rows.push_back(
+        {group, Kind::Text, "terminal", SettingsCatalogue::tr("Terminal de carte"),
+         SettingsCatalogue::tr("Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.")});
 }
 
 void addDisplay(Rows &rows)
@@ -226,6 +274,10 @@ QString groupTitle(Group group)
         return SettingsCatalogue::tr("Boutique");
     case Group::Display:
         return SettingsCatalogue::tr("Affichage et son");
+    case Group::Till:
+        return SettingsCatalogue::tr("Caisse et tickets");
+    case Group::Payments:
+        return SettingsCatalogue::tr("Paiements");
     case Group::Vouchers:
         return SettingsCatalogue::tr("Bons");
     case Group::Hardware:
@@ -247,6 +299,8 @@ std::vector<SettingRow> settingsCatalogue()
     Rows rows;
     addShop(rows);
     addDisplay(rows);
+    addTill(rows);
+    addPayments(rows);
     addVouchers(rows);
     addHardware(rows);
     addStaff(rows);

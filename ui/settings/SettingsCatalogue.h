@@ -10,7 +10,18 @@
 
 namespace comptoir::settings {
 
-enum class Group { Shop, Display, Vouchers, Hardware, Staff, Sync, Privacy, Advanced };
+enum class Group {
+    Shop,
+    Display,
+    Till,
+    Payments,
+    Vouchers,
+    Hardware,
+    Staff,
+    Sync,
+    Privacy,
+    Advanced
+};
 QString groupTitle(Group group);
 
 /// One line of the settings page and of the command search. A later feature adds a row here.

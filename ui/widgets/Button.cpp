@@ -247,6 +247,10 @@ void Button::paintGround(QPainter &painter) const
         break;
     case Look::Secondary:
     case Look::KeyAct:
+        if (isChecked() && isEnabled()) {
+            fill = c.selection;
+            edge = QPen(c.primary.edge, std::max(2, theme::stroke()));
+        }
         break;
     }
     paintBox(painter, rect(), theme::radius, fill, edge);

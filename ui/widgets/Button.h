@@ -8,7 +8,8 @@
 namespace comptoir::widgets {
 
 /// A painted push button: label, optional icon, optional amount at the right end. Acts on release;
-/// sliding off it gives up. A label that is too long for the room stands on two lines.
+/// sliding off it gives up. A label that is too long for the room stands on two lines. Checkable, a
+/// Secondary or KeyAct shows that it is chosen.
 class Button : public QAbstractButton
 {
     Q_OBJECT

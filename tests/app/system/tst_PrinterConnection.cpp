@@ -8,8 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace comptoir;
@@ -204,6 +206,54 @@ private Q_SLOTS:
             std::max<qsizetype>(0, ::read(reader, received.data(), size_t(received.size()))));
         ::close(reader);
         QCOMPARE(received, samplePage());
+    }
+
+    /// A pseudo-terminal, which is as serial as a machine without ports gets.
+    void aSerialPrinterGetsEachByteAtItsSpeed()
+    {
+        const int printer = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+        QVERIFY(printer >= 0 && ::grantpt(printer) == 0 && ::unlockpt(printer) == 0);
+        const QString path = QString::fromLocal8Bit(::ptsname(printer));
+        const int kept = ::open(::ptsname(printer), O_RDWR | O_NOCTTY); // the port stays open
+        QByteArray page = samplePage();
+        for (int byte = 0; byte < 256; ++byte)
+            page += char(byte); // a picture has all of them, line ends and Ctrl-C too
+        app::PrinterConnection connection(printerAt(PrinterKind::Device, path + u",19200"_qs));
+        const auto sent = connection.send(page);
+        QTRY_VERIFY(sent.isFinished());
+        QCOMPARE(codeOf(sent), QByteArray("sent"));
+        QByteArray received(8192, '\0');
+        received.resize(
+            std::max<qsizetype>(0, ::read(printer, received.data(), size_t(received.size()))));
+        QCOMPARE(received.toHex(), page.toHex());
+        termios port = {};
+        QCOMPARE(::tcgetattr(kept, &port), 0);
+        QCOMPARE(int(::cfgetospeed(&port)), int(B19200));
+        ::close(kept);
+        ::close(printer);
+    }
+
+    void aSpeedThatNoPortHasIsNotGuessed()
+    {
+        app::PrinterConnection connection(printerAt(PrinterKind::Device, u"/dev/null,12345"_qs));
+        const auto sent = connection.send(samplePage());
+        QTRY_VERIFY(sent.isFinished());
+        QCOMPARE(codeOf(sent), QByteArray("printer/not-set"));
+    }
+
+    void whatWasCutOffOnTheWayMayBeOnPaper()
+    {
+        QTcpServer printer;
+        printer.listen(QHostAddress::LocalHost);
+        connect(&printer, &QTcpServer::newConnection, this, [&printer] {
+            auto *socket = printer.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->abort(); });
+        });
+        app::PrinterConnection connection(
+            printerAt(PrinterKind::Network, u"127.0.0.1:%1"_qs.arg(printer.serverPort())));
+        const auto sent = connection.send(QByteArray(32'000'000, 'x'));
+        QTRY_VERIFY(sent.isFinished());
+        QCOMPARE(codeOf(sent), QByteArray("printer/interrupted"));
     }
 
     void deviceThatStopsReadingEndsTheWait()

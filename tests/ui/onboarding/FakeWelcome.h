@@ -61,6 +61,9 @@ struct FakeWelcome
     bool enrolled = false;
     bool trialTown = false;
     int trialTownsOpened = 0;
+    bool canSell = false;
+    std::vector<onboarding::ShopDetails> shops; ///< opened
+    QByteArray shopRefusal;
 
     std::unique_ptr<onboarding::WelcomeController> welcome;
     std::unique_ptr<enrolment::EnrolmentController> enrolment;
@@ -77,6 +80,18 @@ struct FakeWelcome
         ports.isEnrolled = [this] { return enrolled; };
         if (trialTown)
             ports.openTrialTown = [this] { ++trialTownsOpened; };
+        if (canSell) {
+            ports.openShop = [this](const onboarding::ShopDetails &shop) {
+                if (!shopRefusal.isEmpty())
+                    return QtFuture::makeReadyFuture(Result<void>(fail(shopRefusal)));
+                shops.push_back(shop);
+                return QtFuture::makeReadyFuture(Result<void>());
+            };
+            ports.trades = [] {
+                return std::vector<std::pair<QByteArray, QString>>{
+                    {"bakery", u"Boulangerie, pâtisserie"_qs}, {"market", u"Marché"_qs}};
+            };
+        }
         ports.systemLanguage = u"nl_BE"_qs;
         welcome = std::make_unique<onboarding::WelcomeController>(ports, staff);
         enrolment = std::make_unique<enrolment::EnrolmentController>(desk);

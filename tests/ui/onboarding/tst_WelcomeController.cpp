@@ -51,6 +51,48 @@ private Q_SLOTS:
         QVERIFY(!WelcomeController::isNeeded(m_till->devices.chosen, true));
     }
 
+    void sellsWithoutATownAndIsNotAskedForOneAgain()
+    {
+        m_till->canSell = true;
+        m_till->start();
+        welcome().next();
+        QCOMPARE(welcome().step(), Step::Start);
+        welcome().choose(Beginning::SellNow);
+        welcome().next();
+        QCOMPARE(welcome().step(), Step::Shop);
+        QVERIFY(!welcome().canGoOn()); // a ticket names its shop
+        m_till->start(); // a power cut
+        QCOMPARE(welcome().step(), Step::Shop);
+        welcome().typeShop({u"Chez Zoé"_qs, "BE", u"0403019261"_qs, "market"});
+        welcome().next();
+        QTRY_COMPARE(welcome().step(), Step::Operators);
+        QCOMPARE(int(m_till->shops.size()), 1);
+        QCOMPARE(m_till->shops.front().country, QByteArray("BE"));
+        QVERIFY(m_till->devices.chosen.standsAlone);
+        m_till->start();
+        QCOMPARE(welcome().step(), Step::Operators);
+        welcome().next();
+        welcome().next();
+        QSignalSpy finished(&welcome(), &WelcomeController::finished);
+        welcome().next();
+        QCOMPARE(finished.front().front().value<Destination>(), Destination::FirstSale);
+        QVERIFY(!WelcomeController::isNeeded(m_till->devices.chosen, false));
+    }
+
+    void refusedShopStaysOnItsStepWithItsReason()
+    {
+        m_till->canSell = true;
+        m_till->shopRefusal = "identifier/wrong-check";
+        m_till->devices.chosen.welcomeStep = u"shop"_qs;
+        m_till->start();
+        QCOMPARE(welcome().step(), Step::Shop);
+        welcome().typeShop({u"Chez Zoé"_qs, "FR", u"1"_qs, {}});
+        welcome().next();
+        QTRY_VERIFY(welcome().shopError());
+        QCOMPARE(welcome().step(), Step::Shop);
+        QVERIFY(!m_till->devices.chosen.standsAlone);
+    }
+
     void powerCutBetweenTheTownsYesAndTheTapGoesOn()
     {
         welcome().next();

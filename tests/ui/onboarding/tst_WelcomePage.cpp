@@ -13,8 +13,9 @@ using namespace comptoir::onboarding;
 namespace {
 
 const std::pair<Step, const char *> allSteps[] = {
-    {Step::Language, "language"},   {Step::Start, "start"},     {Step::Invitation, "invitation"},
-    {Step::Operators, "operators"}, {Step::Devices, "devices"}, {Step::Ready, "ready"},
+    {Step::Language, "language"}, {Step::Start, "start"},         {Step::Invitation, "invitation"},
+    {Step::Shop, "shop"},         {Step::Operators, "operators"}, {Step::Devices, "devices"},
+    {Step::Ready, "ready"},
 };
 
 } // namespace
@@ -62,7 +63,8 @@ private:
         const auto at = std::find_if(
             std::begin(allSteps), std::end(allSteps),
             [step](const auto &known) { return qstrcmp(known.second, step) == 0; });
-        m_till->enrolled = at->first > Step::Invitation;
+        m_till->canSell = true;
+        m_till->enrolled = at->first > Step::Shop;
         m_till->devices.chosen.welcomeStep = QString::fromLatin1(step);
         m_till->start();
         open(size);

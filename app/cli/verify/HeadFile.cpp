@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verify/HeadFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace comptoir::cli::verify {
+
+namespace {
+
+QByteArray unpacked(const QJsonValue &base64url)
+{
+    return QByteArray::fromBase64(base64url.toString().toLatin1(),
+                                  QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+} // namespace
+
+QString HeadFile::besides(const QString &database)
+{
+    return QString(QFileInfo(database).absolutePath() + u"/fiscal-heads.json");
+}
+
+std::optional<HeadFile> HeadFile::read(const QString &path, const Keys &keys)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto document = QJsonDocument::fromJson(file.readAll());
+    if (document[u"format"].toString() != u"comptoir-heads/1")
+        return std::nullopt;
+    const auto json = document[u"heads"].toObject();
+    HeadFile heads;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto entry = it.value();
+        const Head head{entry[u"number"].toInteger(), unpacked(entry[u"hash"]),
+                        unpacked(entry[u"signature"]), entry[u"key"].toInteger()};
+        const auto key = keys.find(head.key);
+        if (key == keys.end() || !key->second.verify(head.hash, head.signature))
+            return std::nullopt;
+        heads.m_heads.emplace(it.key().toLatin1(), head);
+    }
+    return heads;
+}
+
+std::optional<Head> HeadFile::of(const QByteArray &chain) const
+{
+    const auto head = m_heads.find(chain);
+    return head == m_heads.end() ? std::nullopt : std::optional(head->second);
+}
+
+} // namespace comptoir::cli::verify

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace comptoir::fiscal {
+
+/// Names of what the log tells, stable for ever; with the code that the NF525 world uses for it
+/// where one is known (regulation.md §1.6), else 0.
+namespace event {
+
+inline constexpr char booksBegun[] = "books-begun";
+inline constexpr char started[] = "started";
+inline constexpr char stopped[] = "stopped";
+inline constexpr char operatorIn[] = "operator-in";
+inline constexpr char operatorOut[] = "operator-out";
+inline constexpr char operatorRefused[] = "operator-refused";
+inline constexpr char identityChanged[] = "identity-changed";
+inline constexpr char dayOpened[] = "day-opened";
+inline constexpr char dayClosed[] = "day-closed";
+inline constexpr char monthClosed[] = "month-closed";
+inline constexpr char yearClosed[] = "year-closed";
+inline constexpr char cashMoved[] = "cash-moved";
+inline constexpr char cashCounted[] = "cash-counted";
+inline constexpr char drawerOpened[] = "drawer-opened";
+inline constexpr char lineRemoved[] = "line-removed";
+inline constexpr char saleAbandoned[] = "sale-abandoned";
+inline constexpr char goodsReturned[] = "goods-returned";
+inline constexpr char handedOver[] = "handed-over";
+inline constexpr char archived[] = "archived";
+inline constexpr char exported[] = "exported";
+inline constexpr char restored[] = "restored";
+inline constexpr char clockSetBack[] = "clock-set-back";
+inline constexpr char verificationFailed[] = "verification-failed";
+inline constexpr char softwareUpdated[] = "software-updated";
+inline constexpr char settingsChanged[] = "settings-changed";
+inline constexpr char trainingOn[] = "training-on";
+inline constexpr char trainingOff[] = "training-off";
+
+} // namespace event
+
+int nf525Code(const QByteArray &kind);
+
+} // namespace comptoir::fiscal

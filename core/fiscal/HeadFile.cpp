@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fiscal/HeadFile.h"
+
+#include "core/base/Base64Url.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::fiscal {
+
+namespace {
+
+constexpr Chain chains[] = {Chain::Tickets, Chain::Totals, Chain::Events, Chain::Duplicates,
+                            Chain::Archives};
+
+QByteArray signedText(const QJsonObject &body)
+{
+    return "comptoir/fiscal-head/1" + QByteArray(1, '\0') + wire::compact(body);
+}
+
+std::optional<ChainEnds> endsFrom(const QJsonObject &body)
+{
+    ChainEnds ends;
+    for (const Chain chain : chains) {
+        const QJsonArray entry = body.value(QLatin1String(chainName(chain))).toArray();
+        const auto hash = base64url::decode(entry.at(1), 32);
+        if (!hash)
+            return std::nullopt;
+        ends[size_t(chain)] = {entry.at(0).toInteger(), *hash};
+    }
+    return ends;
+}
+
+} // namespace
+
+Result<ChainEnds> endsOf(const RecordStore &records)
+{
+    ChainEnds ends;
+    for (const Chain chain : chains) {
+        COMPTOIR_TRY(ends[size_t(chain)], records.end(chain));
+    }
+    return ends;
+}
+
+QJsonObject HeadFile::body(const ChainEnds &ends)
+{
+    QJsonObject body;
+    for (const Chain chain : chains) {
+        const ChainEnd &end = ends[size_t(chain)];
+        body.insert(QLatin1String(chainName(chain)),
+                    QJsonArray{end.number, base64url::encode(end.hash)});
+    }
+    return body;
+}
+
+Result<void> HeadFile::write(const ChainEnds &ends, const crypto::P256PrivateKey &key) const
+{
+    const QJsonObject content = body(ends);
+    const QJsonObject file{{u"head"_qs, content},
+                           {u"signature"_qs, base64url::encode(key.sign(signedText(content)))}};
+    return m_disk.replaceDurably(m_path, wire::compact(file));
+}
+
+Result<std::optional<HeadFile::Read>> HeadFile::read(const crypto::P256PublicKey &key) const
+{
+    COMPTOIR_TRY(const QByteArray bytes, m_disk.read(m_path));
+    if (bytes.isEmpty())
+        return std::optional<Read>();
+    const auto file = wire::parseObject(bytes);
+    if (!file)
+        return std::optional(Read{});
+    const QJsonObject content = file->value(u"head").toObject();
+    const auto ends = endsFrom(content);
+    const auto signature = base64url::decode(file->value(u"signature"), 64);
+    const bool isSigned = ends && signature && key.verify(signedText(content), *signature);
+    return std::optional(Read{ends.value_or(ChainEnds{}), isSigned});
+}
+
+} // namespace comptoir::fiscal

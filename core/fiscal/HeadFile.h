@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Disk.h"
+#include "core/crypto/P256.h"
+#include "core/fiscal/RecordStore.h"
+
+#include <array>
+
+namespace comptoir::fiscal {
+
+/// The ends of all chains, by Chain.
+using ChainEnds = std::array<ChainEnd, 5>;
+
+Result<ChainEnds> endsOf(const RecordStore &records);
+
+/// Where the books end, signed and beside the database: whoever cuts the last records off has to
+/// change this too, and can't sign it. May lag behind the books, never be before them.
+class HeadFile
+{
+public:
+    HeadFile(Disk &disk, QString path) : m_disk(disk), m_path(std::move(path)) {}
+
+    Result<void> write(const ChainEnds &ends, const crypto::P256PrivateKey &key) const;
+    struct Read
+    {
+        ChainEnds ends;
+        bool isSigned = false; ///< by that key
+    };
+    /// Nothing when there is none. A file that can't be read is not signed.
+    Result<std::optional<Read>> read(const crypto::P256PublicKey &key) const;
+    /// The same for the town and for siblings: `{"tickets":[number,"hash"], …}`.
+    static QJsonObject body(const ChainEnds &ends);
+
+private:
+    Disk &m_disk;
+    const QString m_path;
+};
+
+} // namespace comptoir::fiscal

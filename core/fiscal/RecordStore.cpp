@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fiscal/RecordStore.h"
+
+#include "core/crypto/Digest.h"
+
+#include <QtEndian>
+
+namespace comptoir::fiscal {
+
+namespace {
+
+const QString columns = QStringLiteral(
+    "number, at_ms, kind, payload, previous, hash, signature, key");
+
+Record recordOf(Chain chain, const store::Row &row)
+{
+    Record record;
+    record.chain = chain;
+    record.number = row.integer(0);
+    record.at = Instant::fromMs(row.integer(1));
+    record.kind = row.text(2).toUtf8();
+    record.payload = row.text(3).toUtf8();
+    record.previous = row.bytes(4);
+    record.hash = row.bytes(5);
+    record.signature = row.bytes(6);
+    record.key = row.integer(7);
+    return record;
+}
+
+std::vector<Record> recordsOf(Chain chain, const store::Rows &rows)
+{
+    std::vector<Record> records;
+    records.reserve(rows.size());
+    for (const store::Row &row : rows)
+        records.push_back(recordOf(chain, row));
+    return records;
+}
+
+QString nameOf(Chain chain)
+{
+    return QString::fromLatin1(chainName(chain));
+}
+
+} // namespace
+
+QByteArray recordHash(Chain chain, qint64 number, const QByteArray &previous,
+                      const QByteArray &payload)
+{
+    QByteArray place(8, '\0');
+    qToBigEndian(number, place.data());
+    const QByteArray zero(1, '\0');
+    return crypto::sha256(
+        {"comptoir/fiscal/1", zero, chainName(chain), zero, place, previous, payload});
+}
+
+Result<BookState> RecordStore::state() const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT register, perpetual_c, perpetual_abs_c, "
+                                                 "identity, last_ms FROM fiscal_state")));
+    if (!row)
+        return fail("fiscal/no-books");
+    return BookState{row->text(0), Money::fromCents(row->integer(1)),
+                     Money::fromCents(row->integer(2)), row->integer(3),
+                     Instant::fromMs(row->integer(4))};
+}
+
+Result<ChainEnd> RecordStore::end(Chain chain) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT number, hash FROM fiscal_record "
+                                                 "WHERE chain = ? ORDER BY number DESC LIMIT 1"),
+                                  {nameOf(chain)}));
+    return row ? ChainEnd{row->integer(0), row->bytes(1)} : ChainEnd{};
+}
+
+Result<std::optional<Record>> RecordStore::find(Chain chain, qint64 number) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(u"SELECT "_qs + columns
+                                      + u" FROM fiscal_record WHERE chain = ? "
+                                        "AND number = ?"_qs,
+                                  {nameOf(chain), number}));
+    return row ? std::optional(recordOf(chain, *row)) : std::nullopt;
+}
+
+Result<std::vector<Record>> RecordStore::latest(Chain chain, int count) const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(u"SELECT "_qs + columns
+                                       + u" FROM fiscal_record WHERE chain = ? "
+                                         "ORDER BY number DESC LIMIT ?"_qs,
+                                   {nameOf(chain), qint64(count)}));
+    return recordsOf(chain, rows);
+}
+
+Result<qint64> RecordStore::count(Chain chain, const QByteArray &kind, Instant from,
+                                  Instant to) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT count(*) FROM fiscal_record WHERE chain = "
+                                                 "? AND kind = ? AND at_ms BETWEEN ? AND ?"),
+                                  {nameOf(chain), QString::fromLatin1(kind), from.ms(), to.ms()}));
+    return row->integer(0);
+}
+
+Result<std::vector<Record>> RecordStore::after(Chain chain, qint64 number, int count) const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(u"SELECT "_qs + columns
+                                       + u" FROM fiscal_record WHERE chain = ? AND number > ? "
+                                         "ORDER BY number LIMIT ?"_qs,
+                                   {nameOf(chain), number, qint64(count)}));
+    return recordsOf(chain, rows);
+}
+
+Result<int> RecordStore::copiesOf(qint64 ticket) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT count(*) FROM ticket_copy WHERE ticket = ?"),
+                         {ticket}));
+    return int(row->integer(0));
+}
+
+Result<std::optional<crypto::P256PublicKey>> RecordStore::key(qint64 id) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT public FROM fiscal_key WHERE id = ?"), {id}));
+    return row ? crypto::P256PublicKey::fromBytes(row->bytes(0)) : std::nullopt;
+}
+
+Result<void> RecordStore::begin(store::Transaction &transaction, const QString &registerId)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO fiscal_state(one, register, format) VALUES (1, ?, 1)"),
+        {registerId}));
+    return {};
+}
+
+Result<qint64> RecordStore::keep(store::Transaction &transaction, const crypto::P256PublicKey &key,
+                                 Instant at)
+{
+    COMPTOIR_TRY(const auto row,
+                 transaction.first(QStringLiteral("SELECT id FROM fiscal_key WHERE public = ?"),
+                                   {key.bytes()}));
+    if (row)
+        return row->integer(0);
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public, created_ms) VALUES (?, ?)"),
+                        {key.bytes(), at.ms()}));
+    return transaction.lastInsertId();
+}
+
+Result<void> RecordStore::insert(store::Transaction &transaction, const Record &record)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("INSERT INTO fiscal_record(chain, number, at_ms, kind, payload, previous, "
+                       "hash, signature, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {nameOf(record.chain), record.number, record.at.ms(), QString::fromLatin1(record.kind),
+         QString::fromUtf8(record.payload), record.previous, record.hash, record.signature,
+         record.key}));
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE fiscal_state SET last_ms = max(last_ms, ?)"), {record.at.ms()}));
+    return {};
+}
+
+Result<void> RecordStore::noteCopy(store::Transaction &transaction, qint64 record, qint64 ticket)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO ticket_copy VALUES (?, ?)"), {record, ticket}));
+    return {};
+}
+
+Result<void> RecordStore::setTotals(store::Transaction &transaction, Money perpetual,
+                                    Money perpetualAbsolute)
+{
+    COMPTOIR_CHECK(transaction.run(
+        QStringLiteral("UPDATE fiscal_state SET perpetual_c = ?, perpetual_abs_c = ?"),
+        {perpetual.cents(), perpetualAbsolute.cents()}));
+    return {};
+}
+
+Result<void> RecordStore::setIdentity(store::Transaction &transaction, qint64 event)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE fiscal_state SET identity = ?"), {event}));
+    return {};
+}
+
+} // namespace comptoir::fiscal

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/P256.h"
+#include "core/fiscal/Book.h"
+#include "core/store/Database.h"
+
+#include <functional>
+
+namespace comptoir::fiscal {
+
+/// What a register knows of itself between two records.
+struct BookState
+{
+    QString registerId;
+    Money perpetual;
+    Money perpetualAbsolute;
+    qint64 identity = 0;
+    Instant last; ///< of the latest record of any chain
+};
+
+/// The end of a chain.
+struct ChainEnd
+{
+    qint64 number = 0;
+    QByteArray hash = QByteArray(32, '\0');
+    friend bool operator==(const ChainEnd &, const ChainEnd &) = default;
+};
+
+/// SHA-256("comptoir/fiscal/1" ‖ 0 ‖ chain ‖ 0 ‖ number (u64 BE) ‖ previous ‖ payload).
+QByteArray recordHash(Chain chain, qint64 number, const QByteArray &previous,
+                      const QByteArray &payload);
+
+/// SQL of the five chains and of where they stand.
+class RecordStore
+{
+public:
+    explicit RecordStore(store::Database &database) : m_database(database) {}
+
+    /// Error "fiscal/no-books" before they are begun.
+    Result<BookState> state() const;
+    Result<ChainEnd> end(Chain chain) const;
+    Result<std::optional<Record>> find(Chain chain, qint64 number) const;
+    /// The newest `count` of a chain, newest first.
+    Result<std::vector<Record>> latest(Chain chain, int count) const;
+    Result<qint64> count(Chain chain, const QByteArray &kind, Instant from, Instant to) const;
+    /// Those after `number`, in order, at most `count`: a chain is read in pieces.
+    Result<std::vector<Record>> after(Chain chain, qint64 number, int count) const;
+    /// How many copies of a ticket are in the chain of duplicates.
+    Result<int> copiesOf(qint64 ticket) const;
+    Result<std::optional<crypto::P256PublicKey>> key(qint64 id) const;
+
+    Result<void> begin(store::Transaction &transaction, const QString &registerId);
+    /// The id of the key, kept now if it is new.
+    Result<qint64> keep(store::Transaction &transaction, const crypto::P256PublicKey &key,
+                        Instant at);
+    Result<void> insert(store::Transaction &transaction, const Record &record);
+    Result<void> noteCopy(store::Transaction &transaction, qint64 record, qint64 ticket);
+    Result<void> setTotals(store::Transaction &transaction, Money perpetual,
+                           Money perpetualAbsolute);
+    Result<void> setIdentity(store::Transaction &transaction, qint64 event);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace comptoir::fiscal

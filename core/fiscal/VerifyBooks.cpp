@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fiscal/VerifyBooks.h"
+
+#include "core/fiscal/TicketStore.h"
+#include "sync/wire/Json.h"
+
+namespace comptoir::fiscal {
+
+namespace {
+
+constexpr int pieceSize = 500;
+constexpr Chain chains[] = {Chain::Tickets, Chain::Totals, Chain::Events, Chain::Duplicates,
+                            Chain::Archives};
+
+Money absolute(Money amount)
+{
+    return amount < Money() ? -amount : amount;
+}
+
+/// One ticket as its tables say it, for a comparison as text.
+QString tableText(const store::Rows &rows, int columns)
+{
+    QStringList lines;
+    for (const store::Row &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << row.text(column);
+        lines << cells.join(u'\x1f');
+    }
+    return lines.join(u'\x1e');
+}
+
+QString lineText(const Ticket &ticket)
+{
+    QStringList lines;
+    for (size_t i = 0; i < ticket.lines.size(); ++i) {
+        const TicketLine &line = ticket.lines[i];
+        lines << QStringList{QString::number(i + 1),
+                             QString::fromLatin1(line.product),
+                             line.label,
+                             QString::number(line.quantity.thousandths()),
+                             QString::number(line.discount.cents()),
+                             QString::number(line.total.cents()),
+                             QString::number(line.vatBasisPoints),
+                             QString::number(line.returnedFrom),
+                             QString::number(line.returnedRank)}
+                     .join(u'\x1f');
+    }
+    return lines.join(u'\x1e');
+}
+
+QString vatText(const Ticket &ticket)
+{
+    std::map<int, QString> lines; // as the table's key sorts
+    for (const VatAmount &vat : ticket.vat)
+        lines[vat.basisPoints] = QStringList{QString::number(vat.basisPoints),
+                                             QString::number(vat.net.cents()),
+                                             QString::number(vat.vat.cents()),
+                                             QString::number(vat.gross.cents())}
+                                     .join(u'\x1f');
+    QStringList texts;
+    for (const auto &[rate, text] : lines)
+        texts << text;
+    return texts.join(u'\x1e');
+}
+
+QString paymentText(const Ticket &ticket)
+{
+    QStringList lines;
+    for (size_t i = 0; i < ticket.payments.size(); ++i) {
+        const Payment &payment = ticket.payments[i];
+        lines << QStringList{QString::number(i + 1), QString::fromLatin1(meansName(payment.means)),
+                             QString::number(payment.amount.cents()),
+                             QString::number(int(payment.isChange)),
+                             QString::fromLatin1(payment.commit)}
+                     .join(u'\x1f');
+    }
+    return lines.join(u'\x1e');
+}
+
+/// What makes a closing's figures: the rest of it is what somebody counted and said.
+bool sameSums(const PeriodReport &a, const PeriodReport &b)
+{
+    return a.tickets == b.tickets && a.refunds == b.refunds && a.firstTicket == b.firstTicket
+        && a.lastTicket == b.lastTicket && a.total == b.total && a.refunded == b.refunded
+        && a.rounding == b.rounding && a.discounts == b.discounts && a.vat == b.vat
+        && a.means == b.means;
+}
+
+} // namespace
+
+Result<Verification> VerifyBooks::run(const HeadFile *head) const
+{
+    Walk walk;
+    for (const Chain chain : chains) {
+        COMPTOIR_TRY(const bool sound, this->walk(chain, walk));
+        if (!sound)
+            return walk.found;
+    }
+    COMPTOIR_TRY(const bool sound, compareState(walk));
+    if (sound && head)
+        COMPTOIR_CHECK(compareHead(*head, walk));
+    return walk.found;
+}
+
+Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
+{
+    ChainEnd before;
+    for (;;) {
+        COMPTOIR_TRY(const auto piece, m_records.after(chain, before.number, pieceSize));
+        for (const Record &record : piece) {
+            COMPTOIR_TRY(const QByteArray problem, problemOf(record, before, walk));
+            const bool missing = problem == "fiscal/missing";
+            if (!problem.isEmpty()) {
+                walk.found.problem = problem;
+                walk.found.chain = chainName(chain);
+                walk.found.number = missing ? before.number + 1 : record.number;
+                return false;
+            }
+            before = {record.number, record.hash};
+            ++walk.found.records;
+            const Day day = Day::inTown(record.at);
+            walk.found.from = std::min(walk.found.from.value_or(day), day);
+            walk.found.to = std::max(walk.found.to.value_or(day), day);
+        }
+        if (piece.size() < size_t(pieceSize))
+            return true;
+    }
+}
+
+Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &before,
+                                          Walk &walk) const
+{
+    if (record.number != before.number + 1)
+        return QByteArray("fiscal/missing");
+    if (record.previous != before.hash)
+        return QByteArray("fiscal/link");
+    if (record.hash != recordHash(record.chain, record.number, record.previous, record.payload))
+        return QByteArray("fiscal/changed");
+    if (!walk.keys.contains(record.key)) {
+        COMPTOIR_TRY(const auto key, m_records.key(record.key));
+        if (!key)
+            return QByteArray("fiscal/key");
+        walk.keys.emplace(record.key, *key);
+    }
+    if (!walk.keys.at(record.key).verify(record.hash, record.signature))
+        return QByteArray("fiscal/signature");
+    const bool isTotal = record.chain == Chain::Totals;
+    const auto json = wire::parseObject(record.payload);
+    const bool agrees = json && json->value(u"number").toInteger() == record.number
+        && json->value(isTotal ? u"closedAt" : u"at").toInteger() == record.at.ms()
+        && json->value(isTotal ? u"period" : u"kind").toString().toLatin1() == record.kind;
+    if (!agrees)
+        return QByteArray("fiscal/payload");
+    if (record.chain == Chain::Tickets)
+        return problemOfTicket(record, walk);
+    if (record.chain == Chain::Duplicates)
+        return problemOfCopy(record, json->value(u"ticket").toInteger());
+    return isTotal ? problemOfTotal(record) : QByteArray();
+}
+
+Result<QByteArray> VerifyBooks::problemOfTicket(const Record &record, Walk &walk) const
+{
+    const auto json = wire::parseObject(record.payload);
+    const auto ticket = json ? Ticket::fromJson(*json) : fail(json.error());
+    if (!ticket)
+        return QByteArray("fiscal/payload");
+    walk.perpetual += ticket->total;
+    walk.perpetualAbsolute += absolute(ticket->total);
+    Money lines, gross;
+    for (const TicketLine &line : ticket->lines)
+        lines += line.total;
+    for (const VatAmount &vat : ticket->vat)
+        gross += vat.gross;
+    if (ticket->perpetual != walk.perpetual || ticket->perpetualAbsolute != walk.perpetualAbsolute
+        || lines != ticket->total || gross != ticket->total)
+        return QByteArray("fiscal/total");
+    return problemOfTables(*ticket);
+}
+
+Result<QByteArray> VerifyBooks::problemOfTables(const Ticket &ticket) const
+{
+    COMPTOIR_TRY(const auto rows,
+                 TicketStore(m_database).rows({ticket.number, {}, {}, {}, {}, 0, 1}));
+    const bool sameRow = rows.size() == 1 && rows[0].kind == ticket.kind && rows[0].at == ticket.at
+        && rows[0].businessDay == ticket.businessDay && rows[0].total == ticket.total
+        && rows[0].operatorName == ticket.operatorName && rows[0].lines == int(ticket.lines.size())
+        && rows[0].firstLabel == (ticket.lines.empty() ? QString() : ticket.lines[0].label);
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT rounding_c, sale, original FROM ticket "
+                                                 "WHERE number = ?"),
+                                  {ticket.number}));
+    const bool sameRest = row && row->integer(0) == ticket.rounding.cents()
+        && row->text(1).toLatin1() == ticket.saleId && row->integer(2) == ticket.original;
+    COMPTOIR_TRY(const auto lines,
+                 m_database.select(
+                     QStringLiteral("SELECT rank, product, label, quantity, discount_c, total_c, "
+                                    "vat_bp, returned_from, returned_rank FROM ticket_line "
+                                    "WHERE ticket = ? ORDER BY rank"),
+                     {ticket.number}));
+    COMPTOIR_TRY(const auto vat,
+                 m_database.select(QStringLiteral("SELECT vat_bp, net_c, vat_c, gross_c FROM "
+                                                  "ticket_vat WHERE ticket = ? ORDER BY vat_bp"),
+                                   {ticket.number}));
+    COMPTOIR_TRY(
+        const auto payments,
+        m_database.select(QStringLiteral("SELECT rank, means, amount_c, is_change, commit_op FROM "
+                                         "ticket_payment WHERE ticket = ? ORDER BY rank"),
+                          {ticket.number}));
+    const bool same = sameRow && sameRest && tableText(lines, 9) == lineText(ticket)
+        && tableText(vat, 4) == vatText(ticket) && tableText(payments, 5) == paymentText(ticket);
+    return same ? QByteArray() : QByteArray("fiscal/table");
+}
+
+Result<QByteArray> VerifyBooks::problemOfTotal(const Record &record) const
+{
+    const auto json = wire::parseObject(record.payload);
+    const auto report = json ? PeriodReport::fromJson(*json) : fail(json.error());
+    if (!report)
+        return QByteArray("fiscal/payload");
+    PeriodReport summed;
+    const TicketStore tickets(m_database);
+    if (report->period == PeriodKind::Day)
+        COMPTOIR_CHECK(tickets.sumSession(report->session, summed));
+    else
+        COMPTOIR_CHECK(tickets.sumDays(report->firstDay, report->lastDay, summed));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT name, first_day, last_day, total_c, difference_c, "
+                                        "closed_ms FROM closing WHERE number = ?"),
+                         {record.number}));
+    const bool sameRow = row && row->text(0) == report->name
+        && row->integer(1) == report->firstDay.voucherDays()
+        && row->integer(2) == report->lastDay.voucherDays()
+        && row->integer(3) == report->total.cents() && row->integer(4) == report->difference.cents()
+        && row->integer(5) == report->closedAt.ms();
+    if (!sameRow)
+        return QByteArray("fiscal/table");
+    return sameSums(*report, summed) ? QByteArray() : QByteArray("fiscal/closing");
+}
+
+Result<QByteArray> VerifyBooks::problemOfCopy(const Record &record, qint64 ticket) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT ticket FROM ticket_copy WHERE record = ?"),
+                                  {record.number}));
+    return row && row->integer(0) == ticket ? QByteArray() : QByteArray("fiscal/table");
+}
+
+Result<bool> VerifyBooks::compareState(Walk &walk) const
+{
+    COMPTOIR_TRY(const BookState state, m_records.state());
+    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT count(*) FROM ticket")));
+    COMPTOIR_TRY(const ChainEnd end, m_records.end(Chain::Tickets));
+    if (state.perpetual == walk.perpetual && state.perpetualAbsolute == walk.perpetualAbsolute
+        && row->integer(0) == end.number)
+        return true;
+    walk.found.chain = chainName(Chain::Tickets);
+    walk.found.number = end.number + 1;
+    walk.found.problem = row->integer(0) == end.number ? "fiscal/total" : "fiscal/cut";
+    return false;
+}
+
+Result<bool> VerifyBooks::compareHead(const HeadFile &head, Walk &walk) const
+{
+    COMPTOIR_TRY(const auto read, head.read(m_key));
+    if (!read)
+        return true; // a till that never wrote one
+    if (!read->isSigned) {
+        walk.found.problem = "fiscal/head";
+        return false;
+    }
+    for (const Chain chain : chains) {
+        const ChainEnd &known = read->ends[size_t(chain)];
+        if (known.number == 0)
+            continue;
+        COMPTOIR_TRY(const auto record, m_records.find(chain, known.number));
+        if (record && record->hash == known.hash)
+            continue;
+        COMPTOIR_TRY(const ChainEnd end, m_records.end(chain));
+        walk.found.chain = chainName(chain);
+        walk.found.number = record ? known.number : end.number + 1;
+        walk.found.problem = record ? "fiscal/changed" : "fiscal/cut";
+        return false;
+    }
+    return true;
+}
+
+} // namespace comptoir::fiscal

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fiscal/HeadFile.h"
+
+#include <map>
+
+namespace comptoir::fiscal {
+
+/// What a look through all books has found.
+struct Verification
+{
+    qint64 records = 0;
+    std::optional<Day> from;
+    std::optional<Day> to;
+    QByteArray problem; ///< empty: sound. Of the first bad record in its chain:
+    QByteArray chain;
+    qint64 number = 0;
+    bool isSound() const { return problem.isEmpty(); }
+};
+
+/// Reads every chain in pieces and compares: hash, link and signature of each record, numbers
+/// without gaps, the tables behind the records, perpetual totals, the sums of closings, and the
+/// head beside the database. Problems: "fiscal/missing", "fiscal/changed", "fiscal/link",
+/// "fiscal/signature", "fiscal/key", "fiscal/payload", "fiscal/table", "fiscal/total",
+/// "fiscal/closing", "fiscal/cut", "fiscal/head".
+class VerifyBooks
+{
+public:
+    /// `key`: this till's own; records of older keys of the table are good as well.
+    VerifyBooks(store::Database &database, const crypto::P256PublicKey &key)
+        : m_database(database),
+          m_records(database),
+          m_key(key)
+    {}
+
+    /// `head`: null where there is none to compare with.
+    Result<Verification> run(const HeadFile *head) const;
+
+private:
+    struct Walk
+    {
+        Verification found;
+        Money perpetual;
+        Money perpetualAbsolute;
+        std::map<qint64, crypto::P256PublicKey> keys;
+    };
+    Result<bool> walk(Chain chain, Walk &walk) const;
+    Result<QByteArray> problemOf(const Record &record, const ChainEnd &before, Walk &walk) const;
+    Result<QByteArray> problemOfTicket(const Record &record, Walk &walk) const;
+    Result<QByteArray> problemOfTotal(const Record &record) const;
+    Result<QByteArray> problemOfCopy(const Record &record, qint64 ticket) const;
+    Result<QByteArray> problemOfTables(const Ticket &ticket) const;
+    Result<bool> compareState(Walk &walk) const;
+    Result<bool> compareHead(const HeadFile &head, Walk &walk) const;
+
+    store::Database &m_database;
+    RecordStore m_records;
+    const crypto::P256PublicKey m_key;
+};
+
+} // namespace comptoir::fiscal

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/receipts/HandOver.h"
+
+#include "core/print/EscPos.h"
+#include "core/print/RenderEscPos.h"
+
+namespace comptoir::receipts {
+
+using store::Transaction;
+
+namespace {
+
+/// Paper, code and file are copies that leave the till; none and mail (which is sent later) aren't.
+bool isCopy(Handover how)
+{
+    return how == Handover::QrShown || how == Handover::Saved;
+}
+
+} // namespace
+
+QString handoverName(Handover how)
+{
+    switch (how) {
+    case Handover::None:
+        break;
+    case Handover::Printed:
+        return QStringLiteral("printed");
+    case Handover::QrShown:
+        return QStringLiteral("qr");
+    case Handover::Mailed:
+        return QStringLiteral("mailed");
+    case Handover::Saved:
+        return QStringLiteral("saved");
+    }
+    return QStringLiteral("none");
+}
+
+HandOver::HandOver(const HandOverPorts &ports, PaperSettings settings)
+    : m_ports(ports),
+      m_settings(std::move(settings))
+{}
+
+void HandOver::setSettings(PaperSettings settings)
+{
+    m_settings = std::move(settings);
+}
+
+Result<print::Document> HandOver::preview(qint64 ticket) const
+{
+    COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
+    COMPTOIR_TRY(const TicketPaper paper, paperOf(ticket, copies));
+    return composeTicket(paper, m_settings.words);
+}
+
+Result<void> HandOver::printTicket(qint64 ticket, const QString &by)
+{
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    // Counted within: two who ask at once get two numbers.
+    COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
+    COMPTOIR_TRY(const TicketPaper paper, paperOf(ticket, copies));
+    COMPTOIR_CHECK(m_ports.books.appendCopy(*transaction, {ticket, copies, Handover::Printed, by}));
+    COMPTOIR_CHECK(queue(*transaction, composeTicket(paper, m_settings.words)));
+    return transaction->commit();
+}
+
+Result<print::Document> HandOver::report(qint64 closing) const
+{
+    COMPTOIR_TRY(const ReportPaper paper, paperOfReport(closing));
+    return composeReport(paper, m_settings.words);
+}
+
+Result<void> HandOver::printReport(qint64 closing, const QString &by)
+{
+    COMPTOIR_TRY(const print::Document document, report(closing));
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_CHECK(m_ports.books.log(
+        *transaction, {"report-printed", {{QStringLiteral("closing"), closing}}, by}));
+    COMPTOIR_CHECK(queue(*transaction, document));
+    return transaction->commit();
+}
+
+Result<void> HandOver::noteHandover(qint64 ticket, Handover how, const QString &by)
+{
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_CHECK(m_ports.books.ticket(ticket)); // nothing is said of one that isn't there
+    if (isCopy(how)) {
+        COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
+        COMPTOIR_CHECK(m_ports.books.appendCopy(*transaction, {ticket, copies, how, by}));
+    }
+    const QJsonObject facts{{QStringLiteral("ticket"), ticket},
+                            {QStringLiteral("how"), handoverName(how)}};
+    COMPTOIR_CHECK(m_ports.books.log(*transaction, {"receipt-handover", facts, by}));
+    return transaction->commit();
+}
+
+Result<QString> HandOver::qrText(qint64 ticket) const
+{
+    COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
+    COMPTOIR_TRY(const TicketPaper paper, paperOf(ticket, copies));
+    return compactTicket(paper, m_settings.words);
+}
+
+Result<void> HandOver::print(const print::Document &document)
+{
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_CHECK(queue(*transaction, document));
+    return transaction->commit();
+}
+
+Result<void> HandOver::pulseDrawer()
+{
+    if (m_settings.isTraining)
+        return {};
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_CHECK(queuePulse(*transaction));
+    return transaction->commit();
+}
+
+Result<void> HandOver::openDrawer(const QString &by)
+{
+    if (m_settings.isTraining)
+        return fail("till/training");
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_CHECK(m_ports.books.log(*transaction, {"drawer-opened", {}, by}));
+    COMPTOIR_CHECK(queuePulse(*transaction));
+    return transaction->commit();
+}
+
+Result<TicketPaper> HandOver::paperOf(qint64 number, int copies) const
+{
+    TicketPaper paper;
+    COMPTOIR_TRY(paper.ticket, m_ports.books.ticket(number));
+    COMPTOIR_TRY(paper.shop, m_ports.books.establishmentOf(paper.ticket));
+    COMPTOIR_TRY(paper.hasGuarantee, m_ports.books.hasGuarantee(paper.ticket));
+    paper.mentions = mentionsOf(m_ports.law, m_settings.words.language, paper.ticket.businessDay);
+    paper.isTraining = m_settings.isTraining;
+    if (copies > 0)
+        paper.duplicate = Duplicate{copies, m_ports.clock.now()};
+    return paper;
+}
+
+Result<ReportPaper> HandOver::paperOfReport(qint64 closing) const
+{
+    ReportPaper paper;
+    COMPTOIR_TRY(paper.report, m_ports.books.report(closing));
+    COMPTOIR_TRY(paper.shop, m_ports.books.establishment());
+    paper.registerId = m_settings.registerId;
+    paper.software = m_settings.software;
+    paper.isTraining = m_settings.isTraining;
+    const bool isClosed = paper.report.closedAt != Instant();
+    const Instant at = isClosed ? paper.report.closedAt : m_ports.clock.now();
+    paper.utcOffsetMinutes = m_settings.utcOffsetMinutes ? m_settings.utcOffsetMinutes(at) : 0;
+    return paper;
+}
+
+Result<void> HandOver::queue(Transaction &transaction, const print::Document &document)
+{
+    const QByteArray bytes = print::renderEscPos(document, m_settings.printer, m_ports.print);
+    COMPTOIR_CHECK(m_ports.queue.add(transaction, document.title, bytes));
+    return {};
+}
+
+Result<void> HandOver::queuePulse(Transaction &transaction)
+{
+    const print::Document pulse{m_settings.words.cash, {}, false, true};
+    const QByteArray bytes = print::renderEscPos(pulse, m_settings.printer, m_ports.print);
+    COMPTOIR_CHECK(
+        m_ports.queue.add(transaction, pulse.title, bytes, RetryPolicy::pulsePatience));
+    return {};
+}
+
+} // namespace comptoir::receipts

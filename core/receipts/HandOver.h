@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/print/PrintPorts.h"
+#include "core/print/PrinterProfile.h"
+#include "core/receipts/ComposeReport.h"
+#include "core/receipts/ComposeTicket.h"
+#include "core/receipts/PrintQueue.h"
+#include "core/receipts/TicketBooks.h"
+
+#include <functional>
+
+namespace comptoir::receipts {
+
+/// How paper looks and what it comes out of, as the settings are now.
+struct PaperSettings
+{
+    ReceiptWords words; ///< in the language of the receipts
+    print::PrinterProfile printer;
+    QString registerId;
+    QString software;
+    std::function<int(Instant)> utcOffsetMinutes; ///< of the shop's civil time
+    bool isTraining = false;
+};
+
+/// What it stands on.
+struct HandOverPorts
+{
+    store::Database &database;
+    TicketBooks &books;
+    PrintQueue &queue;
+    const law::LawBook &law;
+    const Clock &clock;
+    print::PrintPorts print; ///< letters and squares as dots
+};
+
+/// Puts tickets and reports into the customer's or the owner's hands, on the engine thread. Each
+/// copy is in the chain of duplicates before a byte of it is queued, in the same transaction: the
+/// first is the receipt, every later one DUPLICATA n (regulation.md §1.3, 9/10, and §1.9). Who
+/// calls what queues a job then lets the printer's PrintWorker work.
+class HandOver
+{
+public:
+    HandOver(const HandOverPorts &ports, PaperSettings settings);
+    /// Somebody chose another language or another printer.
+    void setSettings(PaperSettings settings);
+
+    /// The ticket as it would be printed now; records nothing.
+    Result<print::Document> preview(qint64 ticket) const;
+    Result<void> printTicket(qint64 ticket, const QString &by);
+    /// An X (0) or a closing. A report that is printed again says the same again.
+    Result<print::Document> report(qint64 closing) const;
+    Result<void> printReport(qint64 closing, const QString &by);
+    /// The choice that the customer made; the first QR shown or file saved is a copy too.
+    Result<void> noteHandover(qint64 ticket, Handover how, const QString &by);
+    /// The receipt as text for a code that a phone reads without a network.
+    Result<QString> qrText(qint64 ticket) const;
+    /// Of a document that somebody else composed: a bill, a count, a voucher's proof.
+    Result<void> print(const print::Document &document);
+    /// Opens the drawer for a sale in cash (CompletedSale::opensDrawer). In training it stays shut.
+    Result<void> pulseDrawer();
+    /// Opens the drawer without a sale; the log knows who. In training: "till/training".
+    Result<void> openDrawer(const QString &by);
+
+    Result<std::vector<PrintJob>> waitingJobs() const { return m_ports.queue.waiting(); }
+    Result<void> retry(qint64 job) { return m_ports.queue.retry(job); }
+    Result<void> forget(qint64 job) { return m_ports.queue.forget(job); }
+
+private:
+    /// `copies`: already in the chain.
+    Result<TicketPaper> paperOf(qint64 ticket, int copies) const;
+    Result<void> queue(store::Transaction &transaction, const print::Document &document);
+    Result<void> queuePulse(store::Transaction &transaction);
+    Result<ReportPaper> paperOfReport(qint64 closing) const;
+
+    HandOverPorts m_ports;
+    PaperSettings m_settings;
+};
+
+/// "none", "printed", "qr", "mailed", "saved": as the log has it.
+QString handoverName(Handover how);
+
+} // namespace comptoir::receipts

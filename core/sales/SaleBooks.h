@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/catalogue/Item.h"
+#include "core/fiscal/Book.h"
+#include "core/store/Database.h"
+
+#include <optional>
+
+namespace comptoir::sales {
+
+/// What a sale needs of the rooms that it may not know (the day is core/till's) and of those that
+/// must take part in its transaction.
+class SaleBooks
+{
+public:
+    SaleBooks() = default;
+    SaleBooks(const SaleBooks &) = delete;
+    SaleBooks &operator=(const SaleBooks &) = delete;
+    virtual ~SaleBooks() = default;
+
+    /// The day whose closing counts a sale of now, opened if the shop wants it so.
+    virtual Result<Day> ensureDay(store::Transaction &transaction, Instant at) = 0;
+    /// The ticket as the journal has it now: number, register, totals, chain.
+    virtual Result<fiscal::Ticket> append(store::Transaction &transaction,
+                                          const fiscal::Ticket &ticket) = 0;
+    virtual Result<void> log(store::Transaction &transaction, const fiscal::Event &event) = 0;
+    virtual Result<std::optional<fiscal::Ticket>> ticket(qint64 number) const = 0;
+    virtual Result<std::optional<fiscal::Ticket>> last() const = 0;
+    /// art. 293 B: no VAT is charged.
+    virtual Result<bool> isFranchise() const = 0;
+    /// catalogue::CatalogueStore::moveStock; nothing for an item whose stock is not tracked.
+    virtual Result<void> moveStock(store::Transaction &transaction, catalogue::ItemId item,
+                                   Quantity quantity, const QByteArray &why) = 0;
+};
+
+} // namespace comptoir::sales

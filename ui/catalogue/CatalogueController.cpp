@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/CatalogueController.h"
+
+#include "ui/format/FutureAnswer.h"
+
+#include <algorithm>
+
+namespace comptoir::catalogue {
+
+CatalogueController::CatalogueController(CataloguePorts ports, QObject *parent)
+    : QObject(parent),
+      m_ports(std::move(ports)),
+      m_list(m_ports)
+{}
+
+void CatalogueController::show(Shown shown)
+{
+    m_shown = shown;
+    m_searched.clear();
+    m_list.showList(shown, {});
+    Q_EMIT changed();
+}
+
+void CatalogueController::search(const QString &text)
+{
+    m_searched = text;
+    if (text.trimmed().isEmpty())
+        m_list.showList(m_shown, {});
+    else
+        m_list.showFound(text);
+    Q_EMIT changed();
+}
+
+void CatalogueController::refresh()
+{
+    m_departments = m_ports.departments();
+    m_list.refresh();
+    Q_EMIT departmentsChanged();
+    Q_EMIT changed();
+}
+
+std::optional<Department> CatalogueController::department(DepartmentId id) const
+{
+    const auto found = std::find_if(m_departments.begin(), m_departments.end(),
+                                    [id](const Department &known) { return known.id == id; });
+    return found == m_departments.end() ? std::nullopt : std::optional(*found);
+}
+
+void CatalogueController::setDraft(const std::optional<Item> &item)
+{
+    m_draft = item;
+    m_saved = item.value_or(Item{});
+    m_error.reset();
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+void CatalogueController::open(const Item &item)
+{
+    if (m_draft && m_draft->id == item.id && !item.id.isNull())
+        return;
+    setDraft(item);
+}
+
+void CatalogueController::create(const QString &code)
+{
+    if (!code.isEmpty()) {
+        const auto known = m_ports.search(code, 1);
+        if (!known.empty() && known.front().codes.contains(code))
+            return open(known.front());
+    }
+    Item item;
+    if (!m_departments.empty())
+        item.department = m_departments.front().id;
+    setDraft(item);
+    if (code.isEmpty())
+        return;
+    m_draft->codes << code;
+    Q_EMIT opened(); // the fields, again
+    Q_EMIT changed();
+}
+
+void CatalogueController::edit(const std::function<void(Item &)> &change)
+{
+    if (!m_draft)
+        return;
+    const Item before = *m_draft;
+    change(*m_draft);
+    if (*m_draft == before)
+        return;
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+void CatalogueController::fail(const Error &error)
+{
+    m_saving = false;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void CatalogueController::save()
+{
+    if (!m_draft || m_saving || !isChanged())
+        return;
+    m_saving = true;
+    m_error.reset();
+    Q_EMIT changed();
+    format::whenAnswered(m_ports.desk.save(*m_draft), this, [this](const Result<Item> &written) {
+        if (!written)
+            return fail(written.error());
+        m_saving = false;
+        m_draft = m_saved = *written;
+        refresh();
+        Q_EMIT saved(written->name);
+    });
+}
+
+void CatalogueController::giveUp()
+{
+    if (isNew())
+        return close();
+    setDraft(m_saved);
+}
+
+void CatalogueController::close()
+{
+    setDraft(std::nullopt);
+}
+
+void CatalogueController::archive()
+{
+    if (!m_draft || isNew() || m_saving)
+        return;
+    m_saving = true;
+    format::whenAnswered(m_ports.desk.archive(m_draft->id), this,
+                         [this](const Result<void> &written) {
+                             if (!written)
+                                 return fail(written.error());
+                             m_saving = false;
+                             close();
+                             refresh();
+                         });
+}
+
+void CatalogueController::countStock(Quantity counted)
+{
+    if (!m_draft || isNew())
+        return;
+    format::whenAnswered(m_ports.desk.countStock(m_draft->id, counted), this,
+                         [this](const Result<void> &written) {
+                             if (!written)
+                                 return fail(written.error());
+                             Q_EMIT changed();
+                         });
+}
+
+void CatalogueController::saveDepartment(const Department &department)
+{
+    format::whenAnswered(m_ports.desk.save(department), this,
+                         [this](const Result<Department> &written) {
+                             if (!written)
+                                 return fail(written.error());
+                             refresh();
+                         });
+}
+
+void CatalogueController::archiveDepartment(DepartmentId id)
+{
+    format::whenAnswered(m_ports.desk.archive(id), this, [this](const Result<void> &written) {
+        if (!written)
+            return fail(written.error());
+        refresh();
+    });
+}
+
+} // namespace comptoir::catalogue

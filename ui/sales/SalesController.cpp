@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/SalesController.h"
+
+namespace comptoir::sales {
+
+namespace {
+
+bool isArticleCode(const QString &text)
+{
+    return text.size() <= 14
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+SalesController::SalesController(const PayPorts &ports, QObject *parent)
+    : QObject(parent),
+      m_sell(ports.sell),
+      m_pay(ports)
+{
+    connect(&m_sell, &SellController::payRequested, this, &SalesController::begin);
+    connect(&m_pay, &PayController::completed, &m_sell, &SellController::onPaid);
+    connect(&m_pay, &PayController::left, this, [this] { turn(false); });
+    connect(&m_pay, &PayController::finished, this, [this] {
+        turn(false);
+        m_sell.refreshLast();
+    });
+    connect(&m_pay, &PayController::nextScanned, &m_sell, &SellController::onScanned);
+    connect(&m_pay, &PayController::cardUnknown, &m_sell, &SellController::onPutAside);
+}
+
+void SalesController::begin()
+{
+    m_pay.begin(m_sell.cart(), m_sell.total());
+    turn(true);
+}
+
+void SalesController::turn(bool toPay)
+{
+    if (m_isPaying == toPay)
+        return;
+    m_isPaying = toPay;
+    Q_EMIT turned();
+}
+
+void SalesController::payByCard()
+{
+    m_sell.pay();
+    if (m_isPaying)
+        m_pay.give(fiscal::Means::Card);
+}
+
+/// Articles go to the ticket; what can't be one, with a ticket to be paid, is a voucher for it.
+void SalesController::takeScan(const QString &text, vouchers::ScanSource source)
+{
+    if (m_isPaying)
+        return m_pay.onScanned(text, source);
+    const QString code = text.trimmed();
+    const CatalogueShelf &shelf = m_sell.ports().shelf;
+    const bool isKnown = isArticleCode(code) || shelf.byCode(code) || shelf.inStore(code);
+    if (isKnown || !m_sell.canPay() || m_sell.cart().isReturn || m_sell.question())
+        return m_sell.onScanned(code);
+    m_sell.pay();
+    m_pay.onScanned(code, source);
+}
+
+} // namespace comptoir::sales

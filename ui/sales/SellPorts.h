@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Entropy.h"
+#include "core/law/LawBook.h"
+#include "core/receipts/ReceiptDesk.h"
+#include "core/sales/SalesDesk.h"
+#include "ui/sales/CatalogueShelf.h"
+#include "ui/theme/Cue.h"
+
+namespace comptoir::sales {
+
+/// Tiles to tap, or a wide ticket to scan into (ux.md S1).
+enum class SellMode { Grid, Scan };
+/// What the keypad's number becomes.
+enum class KeypadMode { Quantity, Price, Discount };
+
+struct SellTab
+{
+    enum class Kind { Favourites, Department, All };
+    Kind kind = Kind::Favourites;
+    catalogue::DepartmentId department = {};
+    friend bool operator==(const SellTab &, const SellTab &) = default;
+};
+
+/// What sale and payment need of the rest of the till.
+struct SellPorts
+{
+    SalesDesk &desk;
+    receipts::ReceiptDesk &receipts;
+    const Clock &clock;
+    Entropy &entropy;
+    CatalogueShelf shelf;
+    /// The law in force; asked each time, because a shop may change its country.
+    std::function<const law::LawBook &()> law;
+    std::function<bool()> franchise; ///< no VAT is charged (art. 293 B)
+    std::function<Seller()> seller;
+    /// The mode of this device, remembered.
+    std::function<SellMode()> mode = {};
+    std::function<void(SellMode)> keepMode = {};
+};
+
+} // namespace comptoir::sales
