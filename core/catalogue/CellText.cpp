@@ -171,8 +171,10 @@ QStringList splitCodes(const QString &cell)
     static const QRegularExpression manyNumbers(QStringLiteral("^[0-9]+(\\s+[0-9]+)+$"));
     QStringList codes;
     for (const QString &part : cell.split(between, Qt::SkipEmptyParts)) {
-        const QString text = part.trimmed();
-        const bool numbers = manyNumbers.match(text).hasMatch(); // while "ART 12" is one code
+        QString text = part.trimmed();
+        const bool numbers = manyNumbers.match(text).hasMatch();
+        if (!numbers) // "ART 12" is one code, which the shop keeps without spaces
+            text.removeIf([](QChar sign) { return sign.isSpace(); });
         for (const QString &code : numbers ? text.simplified().split(u' ') : QStringList(text)) {
             if (!code.isEmpty() && !codes.contains(code))
                 codes.append(code);
@@ -204,11 +206,6 @@ QString scannedForm(const QString &code)
         return code;
     const QString ean13 = code.size() == 14 && code.startsWith(u'0') ? code.mid(1) : code;
     return ean13.size() == 13 && ean13.startsWith(QLatin1String("00000")) ? ean13.mid(5) : ean13;
-}
-
-QString codeKey(const QString &code)
-{
-    return code.size() == 12 && isRightGtin(code) ? QString(u'0' + code) : code;
 }
 
 bool isRoundedCode(const QString &code)

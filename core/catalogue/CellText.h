@@ -28,7 +28,8 @@ std::optional<Quantity> readQuantity(const QString &cell);
 std::optional<Unit> readUnit(const QString &cell);
 /// "oui", "Y", "x", "1" …
 bool isYes(const QString &cell);
-/// Codes of a cell, parted by commas, semicolons, bars or lines; numbers also by spaces.
+/// Codes of a cell, parted by commas, semicolons, bars or lines; numbers also by spaces,
+/// which no other code keeps.
 QStringList splitCodes(const QString &cell);
 
 /// 8, 12, 13 or 14 digits: those are GTINs.
@@ -38,8 +39,6 @@ int rightCheckDigit(const QString &code);
 bool isRightGtin(const QString &code);
 /// Without the zeros that other tills fill GTINs up with to 14 or 13 digits: as scanners read it.
 QString scannedForm(const QString &code);
-/// The same for codes that are one: UPC-A and its EAN-13.
-QString codeKey(const QString &code);
 /// "5,449E+12": a code that a spreadsheet rounded.
 bool isRoundedCode(const QString &code);
 

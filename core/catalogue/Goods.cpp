@@ -16,8 +16,7 @@ Result<Goods> readGoods(const CatalogueStore &store)
         for (Item &item : page) {
             if (item.tracksStock) {
                 COMPTOIR_TRY(const auto quantity, store.stock(item.id));
-                if (quantity)
-                    goods.stock.insert(item.id, *quantity);
+                goods.stock.insert(item.id, quantity.value_or(Quantity())); // nothing moved yet
             }
             goods.items.push_back(std::move(item));
         }

@@ -19,7 +19,7 @@ Result<scan::LinearBars> barsOf(const QString &code)
     if (isRightGtin(code) && code.size() == 8)
         return scan::writeLinear(code, LinearFormat::Ean8);
     if (isRightGtin(code) && (code.size() == 12 || code.size() == 13))
-        return scan::writeLinear(codeKey(code), LinearFormat::Ean13);
+        return scan::writeLinear(code.rightJustified(13, u'0'), LinearFormat::Ean13);
     return scan::writeLinear(code, LinearFormat::Code128);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/PlanImport.h"
 
-#include "core/catalogue/CellText.h"
+#include "core/catalogue/ItemWords.h"
 #include "core/catalogue/RowReader.h"
 
 #include <QHash>
@@ -34,7 +34,7 @@ public:
             m_departmentNames.insert(department.id, department.name);
         for (const Item &item : goods.items) {
             for (const QString &code : item.codes)
-                m_byCode.insert(codeKey(code), &item);
+                m_byCode.insert(canonicalCode(code), &item);
             if (!item.scaleCode.isEmpty())
                 m_byScaleCode.insert(item.scaleCode, &item);
             m_byName[{item.name, departmentKey(departmentName(item))}].push_back(&item);
@@ -55,7 +55,7 @@ public:
     {
         return m_departmentNames.value(item.department);
     }
-    const Item *byCode(const QString &code) const { return m_byCode.value(codeKey(code)); }
+    const Item *byCode(const QString &code) const { return m_byCode.value(canonicalCode(code)); }
     const Item *byScaleCode(const QString &code) const { return m_byScaleCode.value(code); }
     /// One without codes before others; of others only when it is the only one.
     const Item *byName(const QString &name, const QString &department, bool onlyWithoutCodes) const
@@ -70,11 +70,7 @@ public:
             return *bare;
         return !onlyWithoutCodes && items.size() == 1 ? items.front() : nullptr;
     }
-    std::optional<Quantity> stockOf(const Item &item) const
-    {
-        const auto found = m_goods.stock.find(item.id);
-        return found == m_goods.stock.end() ? std::nullopt : std::optional(*found);
-    }
+    Quantity stockOf(const Item &item) const { return m_goods.stock.value(item.id); }
     size_t departmentCount() const { return m_goods.departments.size(); }
     int lastFavourite() const { return m_lastFavourite; }
 
@@ -148,7 +144,7 @@ private:
     Result<void> claim(const ReadRow &row, const Item *item, const QString &department)
     {
         for (const QString &code : row.codes) {
-            if (const int line = m_codes.value(codeKey(code)))
+            if (const int line = m_codes.value(canonicalCode(code)))
                 return twice("catalogue/code-twice", QStringLiteral("code"), code, line);
         }
         const QString &scale = row.scaleCode;
@@ -165,7 +161,7 @@ private:
         if (const int line = item ? m_items.value(item->id) : 0)
             return twice("catalogue/row-twice", QStringLiteral("name"), row.name, line);
         for (const QString &code : row.codes)
-            m_codes.insert(codeKey(code), row.line);
+            m_codes.insert(canonicalCode(code), row.line);
         if (!scale.isEmpty())
             m_scaleCodes.insert(scale, row.line);
         if (row.codes.isEmpty())
@@ -234,7 +230,7 @@ private:
             planned.item.favourite = ++favourite;
         if (!matched.item)
             return planned;
-        const bool sameStock = !row.stock || row.stock == m_shop.stockOf(*matched.item);
+        const bool sameStock = !row.stock || *row.stock == m_shop.stockOf(*matched.item);
         const bool same = planned.item == *matched.item && sameStock;
         planned.act = same ? ImportPlan::Act::Unchanged : ImportPlan::Act::Change;
         return planned;
@@ -249,7 +245,7 @@ private:
         for (const QString &code : row.codes) {
             const bool known = std::any_of(
                 item.codes.begin(), item.codes.end(),
-                [&code](const QString &own) { return codeKey(own) == codeKey(code); });
+                [&code](const QString &own) { return canonicalCode(own) == canonicalCode(code); });
             if (!known)
                 item.codes.append(code);
         }

@@ -51,10 +51,10 @@ Result<void> RowReader::take(ReadRow &row, Column column, const QString &cell) c
 {
     switch (column) {
     case Column::Name:
-        row.name = cell;
+        row.name = cell.simplified(); // as EditCatalogue keeps it
         break;
     case Column::ShortName:
-        row.shortName = cell;
+        row.shortName = cell.simplified();
         break;
     case Column::Codes: {
         COMPTOIR_TRY(const QStringList codes, readCodes(cell));

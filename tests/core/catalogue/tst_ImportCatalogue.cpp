@@ -67,7 +67,7 @@ struct Shop
 
 const QByteArray list = "Nom;Prix;EAN;Rayon;TVA;Stock\n"
                         "Cola;1,80;5449000000996;Boissons;10;24\n"
-                        "Jus;2,80;3760123456784;Boissons;5,5;\n"
+                        "Jus;2,80;3760123456784;Boissons;5,5;0\n"
                         "Pain;1,20;;Boulangerie;5,5;\n";
 
 /// The corpus has no prices: each product gets one by its name and code, in the column of the check
@@ -100,7 +100,7 @@ void compareWhole(const Shop &shop, bool mustBeThere)
     QVERIFY(there || !mustBeThere);
     QCOMPARE(goods.items.size(), there ? 3u : 0u);
     QCOMPARE(goods.departments.size(), there ? 2u : 0u);
-    QCOMPARE(goods.stock.size(), there ? 1 : 0);
+    QCOMPARE(goods.stock.size(), there ? 2 : 0);
 }
 
 } // namespace
@@ -174,7 +174,8 @@ private Q_SLOTS:
         const ItemId cola = shop.byCode("5449000000996")->id;
         QVERIFY(shop.store->stock(cola).value() == Quantity::ofPieces(24));
         const auto transaction = store::Transaction::begin(*shop.database);
-        QVERIFY(shop.store->moveStock(**transaction, cola, -Quantity::ofPieces(5), "sale"));
+        QVERIFY(shop.store->moveStock(**transaction, cola, -Quantity::ofPieces(5), "sale",
+                                      shop.clock.now()));
         QVERIFY((*transaction)->commit().has_value());
         QCOMPARE(shop.import(list)->changed, 1);
         QVERIFY(shop.store->stock(cola).value() == Quantity::ofPieces(24));
@@ -204,13 +205,13 @@ private Q_SLOTS:
         plan.newDepartments.resize(1);
         plan.newDepartments[0].name = QStringLiteral("'=1+1");
         for (const auto &value : strings) {
-            const QString name = value.toString().trimmed();
+            const QString name = value.toString().simplified();
             if (name.isEmpty() || names.contains(name))
                 continue;
             names.append(name);
             ImportPlan::Row row;
             row.item.name = row.item.shortName = name;
-            row.item.codes = {QStringLiteral("N %1").arg(names.size())};
+            row.item.codes = {QStringLiteral("N%1").arg(names.size())};
             row.department = plan.newDepartments[0].name;
             plan.rows.push_back(row);
         }
@@ -223,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(taken.has_value());
         QCOMPARE(taken->created, int(names.size()));
         for (int at = 0; at < names.size(); ++at) {
-            const auto item = other.store->byCode(QStringLiteral("N %1").arg(at + 1));
+            const auto item = other.store->byCode(QStringLiteral("N%1").arg(at + 1));
             QVERIFY(item && *item);
             QCOMPARE((*item)->name, names[at]);
             QCOMPARE((*item)->shortName, names[at]);

@@ -197,7 +197,7 @@ private Q_SLOTS:
     void readsAWorkbookAsPeopleSeeIt()
     {
         const auto bytes = test::contentOf(
-            test::sourcePath(QStringLiteral("tests/data/catalogue/articles.xlsx")));
+            test::sourcePath(QStringLiteral("tests/data/catalogue/imports/tableur.xlsx")));
         const auto sheet = readSheet(QStringLiteral("articles.xlsx"), bytes);
         QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().detail));
         QCOMPARE(sheet->header,
