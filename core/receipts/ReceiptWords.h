@@ -68,6 +68,8 @@ struct ReceiptWords
     QString voucherLeft; ///< "Reste sur le bon"
     QString voucherUntil; ///< "Valable jusqu’au %1"
     QString provisional; ///< that the town has not confirmed yet
+    QString proof; ///< "Bon d’achat débité"
+    QString debited; ///< "Montant débité"
     QString signature; ///< "Signature %1"
     QString more; ///< "… et %1 autres": lines that a small code has no room for
 

@@ -139,6 +139,8 @@ void nameTheGoods(ReceiptWords &words)
     words.reference = ReceiptText::tr("Réf. %1");
     words.voucherLeft = ReceiptText::tr("Reste sur le bon");
     words.voucherUntil = ReceiptText::tr("Valable jusqu’au %1");
+    words.proof = ReceiptText::tr("Bon d’achat débité");
+    words.debited = ReceiptText::tr("Montant débité");
     words.provisional = ReceiptText::tr("PROVISOIRE, à confirmer par la ville");
 }
 

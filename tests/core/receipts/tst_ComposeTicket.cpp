@@ -165,6 +165,21 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"29,00") && all.contains(u"rien n’est encore payé"));
     }
 
+    void aProofSaysWhatIsLeftAndUntilWhen()
+    {
+        QStringList lines = print::renderText(composeProof(sampleProof(), frenchWords()), 42);
+        lines.replaceInStrings(QString(QChar(0xA0)), u" "_qs);
+        QCOMPARE(lineOf(lines, u"Montant"_qs), u"Montant débité 20,00 €"_qs);
+        QCOMPARE(lineOf(lines, u"Reste"_qs), u"Reste sur le bon 12,50 €"_qs);
+        QCOMPARE(lineOf(lines, u"Valable"_qs), u"Valable jusqu’au 30/06/2027"_qs);
+        QCOMPARE(lineOf(lines, u"Réf."_qs), u"Réf. …9QXD 21/11/2026 15:05:00"_qs);
+        QVERIFY(joined(lines).contains(u"PROVISOIRE"));
+        ProofPaper past = sampleProof();
+        past.debit.isPast = true; // what was left is not known
+        lines = print::renderText(composeProof(past, frenchWords()), 42);
+        QVERIFY(!joined(lines).contains(u"Reste"));
+    }
+
     void noWordIsMissingAndNoPlaceIsLeftOpen()
     {
         static const QRegularExpression place(u"%[0-9]"_qs);

@@ -234,6 +234,22 @@ receipts::BillPaper sampleBill()
     return bill;
 }
 
+receipts::ProofPaper sampleProof()
+{
+    receipts::ProofPaper paper;
+    paper.shop = sampleShop().name;
+    paper.town = u"Ville de Longwy"_qs;
+    paper.utcOffsetMinutes = 60;
+    paper.debit.debited = cents(2000);
+    paper.debit.remaining = cents(1250);
+    paper.debit.lastDay = *Day::fromIso(u"2027-06-30");
+    paper.debit.codeTail = u"9QXD"_qs;
+    paper.debit.campaignName = u"Noël à Longwy"_qs;
+    paper.debit.at = afternoon;
+    paper.debit.provisional = true;
+    return paper;
+}
+
 std::vector<NamedDocument> allDocuments()
 {
     const auto words = frenchWords();
@@ -254,6 +270,7 @@ std::vector<NamedDocument> allDocuments()
             {"Z", composeReport(sampleZ(), words)},
             {"training Z", composeReport(trainingZ, words)},
             {"month", composeReport(sampleMonth(), words)},
+            {"proof", composeProof(sampleProof(), words)},
             {"count", composeCashCount(sampleCount(), sampleZ(), words)}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/receipts/ComposeProof.h"
 #include "core/receipts/ComposeReport.h"
 #include "core/receipts/ComposeTicket.h"
 
@@ -24,6 +25,7 @@ receipts::ReportPaper sampleZ();
 receipts::ReportPaper sampleMonth();
 till::CashCount sampleCount();
 receipts::BillPaper sampleBill();
+receipts::ProofPaper sampleProof();
 
 struct NamedDocument
 {
