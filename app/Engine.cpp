@@ -29,6 +29,10 @@ void Engine::start()
         return;
     }
     if (!*marker) {
+        if (const auto shop = openShop(); !shop) {
+            Q_EMIT failedToStart(shop.error());
+            return;
+        }
         Q_EMIT started(false, m_rebuilt);
         return;
     }
@@ -46,6 +50,7 @@ void Engine::open(const DeviceMarker &marker, const crypto::DeviceSecret &secret
     m_marker = marker;
     m_till = build(secret);
     if (const auto ready = recover(marker); !ready) {
+        m_shop.reset();
         m_till.reset();
         Q_EMIT failedToStart(ready.error());
         return;
@@ -76,7 +81,39 @@ Result<void> Engine::recover(const DeviceMarker &marker)
     COMPTOIR_TRY(const bool recovered, m_till->recover(marker));
     m_rebuilt = m_rebuilt || recovered;
     COMPTOIR_CHECK(m_till->checkMark());
+    return openShop();
+}
+
+// Anew with the town, whose outbox and vouchers it uses from then on.
+Result<void> Engine::openShop()
+{
+    m_shop.reset();
+    ShopGround ground{m_store.database(),
+                      m_disk,
+                      m_store.paths().fiscalKey(),
+                      m_store.paths().fiscalHead(),
+                      m_clock,
+                      m_entropy,
+                      QStringLiteral("Comptoir " COMPTOIR_VERSION),
+                      m_printer,
+                      &m_letters,
+                      [this] { return m_store.releaseBallast(); }};
+    sales::TownRooms town;
+    if (m_till)
+        town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
+    COMPTOIR_TRY(m_shop, ShopTill::open(ground, town));
+    m_shop->printer().work();
     return {};
+}
+
+void Engine::shopActed()
+{
+    if (!m_shop)
+        return;
+    if (m_shop->keepHead() && m_till) {
+        m_till->driver().noteOpWritten();
+        tellStatus();
+    }
 }
 
 void Engine::run()
@@ -168,6 +205,7 @@ void Engine::join(const net::Enrolled &enrolled, const crypto::DeviceSecret &sec
         step.membership = enrolled.membership;
         run();
     } else {
+        m_shop.reset();
         m_till.reset();
         step.step = EnrolmentProgress::Step::Failed;
         step.error = stored.error();

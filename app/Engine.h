@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/system/ChosenPrinter.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
 #include "app/till/EnrolledTill.h"
+#include "app/till/ShopTill.h"
 #include "app/till/TillStore.h"
 #include "core/rescue/RescueDesk.h"
 #include "core/sharing/SharingDesk.h"
@@ -11,6 +13,7 @@
 #include "sync/net/EnrolmentClient.h"
 #include "sync/net/HttpClient.h"
 #include "sync/net/TimerAlarm.h"
+#include "ui/print/PaintedText.h"
 
 #include <QObject>
 
@@ -55,6 +58,11 @@ public:
     void changeKey(const std::function<void(Result<void>)> &done);
     void movePhotosNow();
     void noteShown(bool shown);
+    /// Null before the database is open.
+    ShopTill *shop() { return m_shop.get(); }
+    /// After an act of the shop: what was written is sent, and its head kept.
+    void shopActed();
+    void usePrinter(const settings::Settings &settings) { m_printer.use(settings); }
     /// Open with the database, enrolled or not; "till/stopped" before.
     Result<staff::StaffRegister *> staff();
     Result<void> keepSettings(const QByteArray &bytes);
@@ -73,6 +81,7 @@ private:
     Result<void> recover(const DeviceMarker &marker);
     void run();
     std::unique_ptr<EnrolledTill> build(const crypto::DeviceSecret &secret);
+    Result<void> openShop();
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
     template <typename Value>
@@ -90,6 +99,9 @@ private:
     std::unique_ptr<net::TimerAlarm> m_alarm; ///< made on the engine thread: timers stay on theirs
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<EnrolledTill> m_till;
+    ChosenPrinter m_printer;
+    print::PaintedText m_letters;
+    std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
     bool m_rebuilt = false;
     bool m_diskFull = false;
     bool m_metered = false;

@@ -21,6 +21,8 @@ Till::Till(CommandLine commandLine)
 
 Till::~Till()
 {
+    if (m_counter)
+        m_counter->readFrom(nullptr);
     m_counter.reset(); // its controllers still speak to the desk
 }
 
@@ -88,7 +90,9 @@ CounterPorts Till::ports()
             QDir(m_paths.proofs()),
             &QDesktopServices::openUrl,
             m_desk.get(),
-            m_desk.get()};
+            m_desk.get(),
+            &m_desk->shop(),
+            &m_entropy};
 }
 
 settings::FoundSettings Till::readSettings()
@@ -125,10 +129,25 @@ void Till::onStarted(bool enrolled, bool rebuilt)
     if (rebuilt)
         m_counter->window().setBanner(
             tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
+    const auto usePrinter = [this] { m_desk->usePrinter(m_counter->settings().settings()); };
+    usePrinter();
+    connect(&m_counter->settings(), &settings::SettingsController::changed, m_desk.get(),
+            usePrinter);
+    openReader();
     m_counter->open(enrolled || m_demo);
     if (!enrolled && m_demo)
         enrolInDemo();
     m_counter->showToCamera(m_commandLine.camera);
+}
+
+// What is typed is searched in this thread: the engine may be waiting for a disk.
+void Till::openReader()
+{
+    auto opened = store::Database::open(m_paths.database(), store::Database::Access::ReadOnly);
+    if (!opened)
+        return onFailedToStart(opened.error());
+    m_reader = std::move(*opened);
+    m_counter->readFrom(m_reader.get());
 }
 
 void Till::enrolInDemo()

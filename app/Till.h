@@ -42,16 +42,19 @@ private:
     void onFailedToStart(const Error &error);
     void enrolInDemo();
     void openTrialTown();
+    void openReader();
 
     CommandLine m_commandLine;
     TillPaths m_paths;
     SystemClock m_clock;
+    SystemEntropy m_entropy;
     SystemDisk m_disk;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<DemoTown> m_demo;
     DemoReady m_demoReady;
     std::unique_ptr<TillDesk> m_desk;
     std::unique_ptr<LinkWatcher> m_links;
+    std::unique_ptr<store::Database> m_reader; ///< of this thread
     std::unique_ptr<Counter> m_counter;
 };
 

@@ -5,7 +5,15 @@ namespace comptoir::app {
 
 using vouchers::Verdict;
 
-TillDesk::TillDesk(const TillPaths &paths) : m_paths(paths), m_engine(new Engine(paths))
+TillDesk::TillDesk(const TillPaths &paths)
+    : m_paths(paths),
+      m_engine(new Engine(paths)),
+      m_shop([engine = m_engine](ShopDesk::Act act) {
+          QMetaObject::invokeMethod(engine, [engine, act = std::move(act)] {
+              act(engine->shop());
+              engine->shopActed();
+          });
+      })
 {
     qRegisterMetaType<comptoir::Error>();
     qRegisterMetaType<comptoir::enrolment::Membership>();
@@ -35,6 +43,12 @@ TillDesk::~TillDesk()
 void TillDesk::start()
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->start(); });
+}
+
+void TillDesk::usePrinter(const settings::Settings &settings)
+{
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, settings] { engine->usePrinter(settings); });
 }
 
 void TillDesk::sendNow()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Engine.h"
+#include "app/till/ShopDesk.h"
 #include "core/attention/AttentionDesk.h"
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/rescue/RescueDesk.h"
@@ -78,6 +79,10 @@ public:
     /// to the town when there is a link, in use from the start after that.
     /// "device/key-change-under-way" before the last one is in use.
     QFuture<Result<void>> changeKey();
+    /// Sale, books, paper and catalogue: the same till, asked the same way.
+    ShopDesk &shop() { return m_shop; }
+    /// Whose printer it is from now on.
+    void usePrinter(const settings::Settings &settings);
     /// Writes the settings file, as given by ui/settings.
     QFuture<Result<void>> keepSettings(const QByteArray &bytes);
 
@@ -96,6 +101,7 @@ private:
     const TillPaths m_paths;
     QThread m_thread;
     Engine *m_engine; ///< lives and dies on m_thread
+    ShopDesk m_shop;
     std::optional<enrolment::Membership> m_membership;
 };
 

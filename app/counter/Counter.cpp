@@ -2,6 +2,7 @@
 #include "app/counter/Counter.h"
 
 #include "app/counter/CounterSections.h"
+#include "app/counter/CounterShop.h"
 #include "app/counter/Display.h"
 #include "core/scan/KeyboardLayoutCalibration.h"
 #include "ui/format/ErrorText.h"
@@ -36,12 +37,15 @@ Counter::Counter(QApplication &application, CounterPorts ports)
       m_scanner(application, m_ports.clock),
       m_devices(devicePorts(), m_ports.clock)
 {
+    if (m_ports.shop)
+        m_shop = std::make_unique<CounterShop>(*this, *m_ports.shop);
     configure(m_settings.settings());
     dress();
     m_window = std::make_unique<shell::MainWindow>(m_ports.clock, [this] { return sections(); });
     m_window->resize(1280, 800);
     connectWindow();
     connectControllers();
+    connectShop();
 }
 
 Counter::~Counter()
@@ -50,6 +54,7 @@ Counter::~Counter()
     m_lock.reset();
     m_notice.reset();
     m_window.reset(); // its pages still speak to the controllers
+    m_shop.reset();
 }
 
 std::vector<shell::Section> Counter::sections()
@@ -76,6 +81,10 @@ onboarding::WelcomePorts Counter::welcomePorts()
     ports.isEnrolled = [this] { return m_ports.enrolment.membership().has_value(); };
     ports.openTrialTown = m_ports.openTrialTown;
     ports.systemLanguage = QLocale::system().name();
+    if (m_ports.shop) {
+        ports.openShop = [this](const auto &shop) { return m_shop->begin(shop); };
+        ports.trades = &CounterShop::trades;
+    }
     return ports;
 }
 
@@ -186,6 +195,34 @@ void Counter::connectControllers()
             [this] { m_welcome.onEnrolled(); });
 }
 
+void Counter::connectShop()
+{
+    if (!m_shop)
+        return;
+    connect(m_shop.get(), &CounterShop::establishmentChanged, this, [this] {
+        if (!m_ports.enrolment.membership())
+            m_window->setShop({m_shop->reader().establishment().name, {}, {}});
+    });
+    connect(m_shop.get(), &CounterShop::itemCreationRequested, this, [this](const QString &code) {
+        m_shop->catalogue().create(code);
+        m_window->showSection("catalogue");
+    });
+    connect(&m_shop->sales().pay(), &sales::PayController::cueGiven, &m_sounds,
+            &sound::SoundPlayer::play);
+    connect(&m_shop->sales().sell(), &sales::SellController::cueGiven, &m_sounds,
+            &sound::SoundPlayer::play);
+    connect(&m_shop->sales().sell(), &sales::SellController::undoOffered, this,
+            [this](const QString &text, int revision) {
+                m_window->offerUndo(
+                    text, [this, revision] { m_shop->sales().sell().undoIfStill(revision); });
+            });
+    connect(&m_shop->sales().pay(), &sales::PayController::changed, this, [this] {
+        using Phase = sales::PayController::Phase;
+        const Phase phase = m_shop->sales().pay().phase();
+        m_staff.setBusy(phase == Phase::Card || phase == Phase::Completing);
+    });
+}
+
 void Counter::configure(const settings::Settings &settings)
 {
     m_sounds.configure(settings.sounds, settings.volume);
@@ -199,6 +236,8 @@ void Counter::configure(const settings::Settings &settings)
 void Counter::applySettings(const settings::Settings &before, const settings::Settings &after)
 {
     configure(after);
+    if (m_shop)
+        m_shop->configure(after);
     ++m_changes;
     const theme::Scheme system = m_systemScheme.scheme();
     if (appearanceOf(before, system) != appearanceOf(after, system)
@@ -284,6 +323,8 @@ void Counter::leaveWelcome(onboarding::Destination destination)
         m_window->showSection(shell::settingsSection);
     else if (destination == onboarding::Destination::Help)
         m_window->showSection(shell::helpSection);
+    else if (destination == onboarding::Destination::FirstSale)
+        m_window->showSection("sale");
     else
         m_window->showSection("vouchers");
 }
@@ -295,6 +336,8 @@ void Counter::setMembership(const enrolment::Membership &membership)
     m_vouchers.setShop({membership.shop, membership.town});
     m_attention.setShop(membership.shop, membership.town);
     m_lock->setShop(membership.shop);
+    if (m_shop && m_shop->reader().isOpen())
+        m_shop->beginAs(membership.shop);
 }
 
 QHash<QByteArray, QString> Counter::facts() const
@@ -318,6 +361,16 @@ void Counter::refresh()
 {
     m_vouchers.refresh();
     m_attention.refresh();
+    if (m_shop)
+        m_shop->refresh();
+}
+
+void Counter::readFrom(store::Database *database)
+{
+    if (m_shop)
+        m_shop->open(database);
+    if (m_shop && database)
+        m_shop->beginAs(m_membership.shop);
 }
 
 void Counter::showFailure(const Error &error)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Entropy.h"
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/print/ReceiptPrinter.h"
 #include "core/settings/SettingsFile.h"
 #include "core/sharing/SharingDesk.h"
 #include "core/staff/StaffDesk.h"
+#include "core/store/Database.h"
 #include "ui/attention/AttentionController.h"
 #include "ui/enrolment/EnrolmentController.h"
 #include "ui/format/Language.h"
@@ -27,6 +29,9 @@ class QApplication;
 
 namespace comptoir::app {
 
+class CounterShop;
+class ShopDesk;
+
 /// What the counter needs of the till below it and of the machine around it.
 struct CounterPorts
 {
@@ -44,6 +49,8 @@ struct CounterPorts
     std::function<bool(const QUrl &)> open; ///< QDesktopServices::openUrl
     rescue::RescueDesk *rescue = nullptr; ///< null where nothing can be saved
     sharing::SharingDesk *sharing = nullptr; ///< null where there is no shop
+    ShopDesk *shop = nullptr; ///< null where nothing is sold: vouchers alone
+    Entropy *entropy = nullptr; ///< where there is a shop
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that
@@ -69,9 +76,13 @@ public:
     QHash<QByteArray, QString> facts() const;
     sync::SyncController &sync() { return m_sync; }
     attention::AttentionController &attention() { return m_attention; }
+    /// Null where nothing is sold.
+    CounterShop *shop() { return m_shop.get(); }
 
     /// The till below is open. A till without a town, or a welcome that was cut off, is welcomed.
     void open(bool enrolled);
+    /// What is sold is read from there, in this thread; null: no more.
+    void readFrom(store::Database *database);
     void showWelcome();
     void showOperators();
     /// The shop's keys and its printed code.
@@ -101,6 +112,7 @@ private:
     hardware::DevicePorts devicePorts();
     void connectWindow();
     void connectControllers();
+    void connectShop();
     void applySettings(const settings::Settings &before, const settings::Settings &after);
     void configure(const settings::Settings &settings);
     void dress();
@@ -127,6 +139,7 @@ private:
     shell::ScannerRouter m_scanner;
     hardware::DeviceDoctorController m_devices;
     enrolment::Membership m_membership;
+    std::unique_ptr<CounterShop> m_shop;
     bool m_showsLock = false;
     int m_changes = 0;
     settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on

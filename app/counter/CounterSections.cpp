@@ -2,6 +2,8 @@
 #include "app/counter/CounterSections.h"
 
 #include "app/counter/Counter.h"
+#include "app/counter/CounterShop.h"
+#include "app/counter/ShopSections.h"
 #include "ui/attention/AttentionPage.h"
 #include "ui/attention/SyncDeskPage.h"
 #include "ui/format/DateText.h"
@@ -118,6 +120,8 @@ QWidget *makeSettings(Counter &counter)
         page, &settings::SettingsPage::linkRequested, &counter, [&counter](const QByteArray &link) {
             if (link == "shopKeys")
                 return counter.showShopKeys();
+            if (link == "establishment")
+                return counter.shop() ? counter.shop()->editEstablishment() : void();
             counter.window().showSection(link == "doctor" ? "devices" : shell::syncSection);
         });
     QObject::connect(page, &settings::SettingsPage::cueTestRequested, &counter.sounds(),
@@ -206,9 +210,18 @@ Section lockSection(Counter &counter)
 
 std::vector<Section> sectionsOf(Counter &counter)
 {
-    std::vector<Section> sections{vouchersSection(counter),  syncSection(counter),
-                                  attentionSection(counter), settingsSection(counter),
-                                  devicesSection(counter),   helpSection(counter)};
+    std::vector<Section> sections;
+    if (counter.shop())
+        sections.push_back(saleSectionOf(counter));
+    sections.push_back(vouchersSection(counter));
+    if (counter.shop()) {
+        for (const Section &section : shopSectionsOf(counter))
+            sections.push_back(section);
+    }
+    for (const Section &section :
+         {syncSection(counter), attentionSection(counter), settingsSection(counter),
+          devicesSection(counter), helpSection(counter)})
+        sections.push_back(section);
     if (counter.staff().hasLock())
         sections.push_back(lockSection(counter));
     return sections;

@@ -134,12 +134,16 @@ Result<std::vector<till::TicketRow>> ShopTill::journal(const till::JournalQuery 
     return m_journal.tickets().rows(till::ticketQuery(query, Day::inTown(m_ground.clock.now())));
 }
 
-void ShopTill::keepHead()
+bool ShopTill::keepHead()
 {
+    const auto ends = fiscal::endsOf(m_journal.records());
+    if (!ends || *ends == m_keptEnds)
+        return false;
     // It may lag: what it is for is a tail that is cut later. A disk that is full now is told by
     // the next sale.
-    if (const auto ends = fiscal::endsOf(m_journal.records()))
-        (void)m_head.write(*ends, m_journal.key());
+    (void)m_head.write(*ends, m_journal.key());
+    m_keptEnds = *ends;
+    return true;
 }
 
 } // namespace comptoir::app

@@ -69,8 +69,9 @@ public:
     const law::LawBook &law() const { return m_law; }
     /// Words and printer, as the settings are now.
     void setPaper(const receipts::PaperSettings &settings);
-    /// Where the chains end, beside the database: after what was written was told.
-    void keepHead();
+    /// Where the chains end, beside the database: after what was written was told. True if they
+    /// had grown.
+    bool keepHead();
 
 private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<receipts::HandOver> m_paper;
     receipts::PaperSettings m_paperSettings;
     fiscal::HeadFile m_head;
+    fiscal::ChainEnds m_keptEnds;
 };
 
 } // namespace comptoir::app

@@ -33,6 +33,12 @@ struct TillPaths
     QString photos() const { return folder + QStringLiteral("/photos"); }
     /// Rescue packs of other tills that came in here, until their ops are durable.
     QString rescued() const { return folder + QStringLiteral("/rescued"); }
+    /// The key that signs the books, and where their chains end (core/fiscal/HeadFile).
+    QString fiscalKey() const { return folder + QStringLiteral("/cle-fiscale"); }
+    QString fiscalHead() const
+    {
+        return (markFolder.isEmpty() ? folder : markFolder) + QStringLiteral("/tete-fiscale.json");
+    }
     QString proofs() const { return folder + QStringLiteral("/preuves"); }
 };
 

@@ -19,13 +19,18 @@ using theme::Type;
 using widgets::Field;
 using widgets::Label;
 
-void EstablishmentSheet::ask(BooksDesk &desk, const QString &by, QWidget *parent)
+void EstablishmentSheet::ask(BooksDesk &desk, const QString &by, QWidget *parent,
+                             std::function<void()> kept)
 {
-    format::whenAnswered(desk.establishment(), parent,
-                         [&desk, by, parent](const Result<Establishment> &found) {
-                             const auto now = found.value_or(Establishment{});
-                             (new EstablishmentSheet(desk, by, now, parent))->open();
-                         });
+    format::whenAnswered(
+        desk.establishment(), parent,
+        [&desk, by, parent, kept = std::move(kept)](const Result<Establishment> &found) {
+            const auto now = found.value_or(Establishment{});
+            auto *sheet = new EstablishmentSheet(desk, by, now, parent);
+            if (kept)
+                connect(sheet, &EstablishmentSheet::kept, parent, kept);
+            sheet->open();
+        });
 }
 
 EstablishmentSheet::EstablishmentSheet(BooksDesk &desk, const QString &by,

@@ -22,7 +22,9 @@ class EstablishmentSheet : public widgets::Sheet
     Q_OBJECT
 public:
     /// Reads what is there, then opens. `by`: who changes it.
-    static void ask(BooksDesk &desk, const QString &by, QWidget *parent);
+    /// `kept` is called once it is on disk.
+    static void ask(BooksDesk &desk, const QString &by, QWidget *parent,
+                    std::function<void()> kept = {});
 
 Q_SIGNALS:
     void kept(const comptoir::fiscal::Establishment &establishment);

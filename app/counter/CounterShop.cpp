@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counter/CounterShop.h"
+
+#include "app/counter/Counter.h"
+#include "core/base/Identifiers.h"
+#include "core/catalogue/Trade.h"
+#include "core/fiscal/EventKind.h"
+#include "ui/format/ErrorText.h"
+#include "ui/format/FutureAnswer.h"
+#include "ui/format/ReceiptWords.h"
+#include "ui/staff/OverrideSheet.h"
+#include "ui/till/EstablishmentSheet.h"
+
+namespace comptoir::app {
+
+namespace {
+
+/// As it is kept: digits only. Errors "identifier/…".
+Result<QString> registrationOf(const onboarding::ShopDetails &shop)
+{
+    const QString typed = shop.registration.trimmed();
+    if (typed.isEmpty())
+        return QString();
+    if (shop.country == "BE") {
+        COMPTOIR_TRY(const EnterpriseNumber number, EnterpriseNumber::parse(typed));
+        return number.text();
+    }
+    COMPTOIR_TRY(const Siret number, Siret::parse(typed));
+    return number.text();
+}
+
+} // namespace
+
+CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
+    : QObject(parent),
+      m_counter(counter),
+      m_desk(desk)
+{
+    m_sales = std::make_unique<sales::SalesController>(payPorts());
+    m_catalogue = std::make_unique<catalogue::CatalogueController>(cataloguePorts());
+    connect(&m_sales->sell(), &sales::SellController::itemCreationRequested, this,
+            &CounterShop::itemCreationRequested);
+    connect(m_catalogue.get(), &catalogue::CatalogueController::departmentsChanged,
+            &m_sales->sell(), &sales::SellController::refreshShelf);
+}
+
+CounterShop::~CounterShop() = default;
+
+sales::PayPorts CounterShop::payPorts()
+{
+    const CounterPorts &ports = m_counter.ports();
+    sales::SellPorts sell{m_desk,
+                          m_desk,
+                          ports.clock,
+                          *ports.entropy,
+                          m_reader.shelf(),
+                          [this]() -> const law::LawBook & { return m_reader.law(); },
+                          [this] { return m_reader.establishment().vatFranchise; },
+                          [this] { return seller(); },
+                          [this] {
+                              return m_counter.settings().settings().scanMode
+                                  ? sales::SellMode::Scan
+                                  : sales::SellMode::Grid;
+                          },
+                          [this](sales::SellMode mode) {
+                              m_counter.change([mode](settings::Settings &settings) {
+                                  settings.scanMode = mode == sales::SellMode::Scan;
+                              });
+                          }};
+    sales::PayPorts pay{std::move(sell), ports.vouchers};
+    pay.takesMealVouchers = m_counter.settings().settings().mealVouchers;
+    return pay;
+}
+
+catalogue::CataloguePorts CounterShop::cataloguePorts()
+{
+    catalogue::CataloguePorts ports{m_desk};
+    m_reader.fill(ports);
+    ports.vatRates = [this] {
+        return m_reader.law().ratesOn(Day::inTown(m_counter.ports().clock.now()));
+    };
+    ports.open = m_counter.ports().open;
+    return ports;
+}
+
+void CounterShop::open(store::Database *database)
+{
+    m_reader.setDatabase(database);
+    if (!database)
+        return;
+    configure(m_counter.settings().settings());
+    m_catalogue->refresh();
+    m_sales->start();
+    m_sales->sell().refreshShelf();
+    Q_EMIT establishmentChanged();
+}
+
+void CounterShop::configure(const settings::Settings &settings)
+{
+    const auto rules = catalogue::parseInStoreRules(settings.scaleLabels);
+    m_reader.setInStoreRules(rules && !rules->empty() ? *rules : catalogue::usualInStoreRules());
+    receipts::PaperSettings paper;
+    paper.printer.columns = settings.paperColumns;
+    const QString chosen = settings.receiptLanguage.isEmpty() ? settings.language
+                                                              : settings.receiptLanguage;
+    const auto language = format::languageNamed(chosen);
+    m_counter.inReceiptLanguage(
+        [&] { paper.words = format::receiptWords(language, format::localeOf(language)); });
+    m_desk.setPaper(paper);
+}
+
+void CounterShop::refresh()
+{
+    m_reader.refresh();
+    m_catalogue->refresh();
+}
+
+sales::Seller CounterShop::seller() const
+{
+    const auto person = m_counter.staff().current();
+    return person ? sales::Seller{person->id, person->name} : sales::Seller{};
+}
+
+void CounterShop::allow(const QString &act, const Go &go)
+{
+    staff::OverrideSheet::ask(m_counter.staff(), &m_counter.window(), act,
+                              [go](const staff::Operator &by) { go(by.name); });
+}
+
+void CounterShop::beginAs(const QString &name)
+{
+    if (m_reader.hasBooks() || name.isEmpty())
+        return;
+    onboarding::ShopDetails shop;
+    shop.name = name;
+    (void)begin(shop);
+}
+
+QFuture<Result<void>> CounterShop::begin(const onboarding::ShopDetails &shop)
+{
+    const auto registration = registrationOf(shop);
+    if (!registration)
+        return QtFuture::makeReadyFuture(Result<void>(fail(registration.error())));
+    ShopBeginning beginning;
+    beginning.establishment.name = shop.name.trimmed();
+    beginning.establishment.country = shop.country;
+    beginning.establishment.registration = *registration;
+    beginning.trade = shop.trade;
+    beginning.language = m_counter.settings().settings().language;
+    const auto opened = m_desk.begin(beginning);
+    format::whenAnswered(opened, this, [this](const Result<void> &) {
+        refresh();
+        m_sales->sell().refreshShelf();
+        Q_EMIT establishmentChanged();
+    });
+    return opened;
+}
+
+std::vector<std::pair<QByteArray, QString>> CounterShop::trades()
+{
+    const auto words = [](const QByteArray &trade) {
+        if (trade == "bakery")
+            return tr("Boulangerie, pâtisserie");
+        if (trade == "greengrocer")
+            return tr("Primeur, épicerie");
+        if (trade == "market")
+            return tr("Marché");
+        if (trade == "bookshop")
+            return tr("Librairie, papeterie, jeux");
+        if (trade == "clothing")
+            return tr("Vêtements");
+        if (trade == "household")
+            return tr("Équipement, outillage, services");
+        return tr("Autre commerce");
+    };
+    std::vector<std::pair<QByteArray, QString>> named;
+    for (const QByteArray &trade : catalogue::trades())
+        named.emplace_back(trade, words(trade));
+    return named;
+}
+
+void CounterShop::editEstablishment()
+{
+    allow(tr("Mentions des tickets"), [this](const QString &by) {
+        till::EstablishmentSheet::ask(m_desk, by, &m_counter.window(), [this] {
+            m_reader.refresh();
+            Q_EMIT establishmentChanged();
+        });
+    });
+}
+
+void CounterShop::openDrawer()
+{
+    allow(tr("Ouvrir le tiroir"), [this](const QString &by) {
+        format::whenAnswered(m_desk.openDrawer(by), this, [this](const Result<void> &opened) {
+            if (!opened)
+                m_counter.window().setBanner(format::errorWords(opened.error()).sentence());
+        });
+    });
+}
+
+} // namespace comptoir::app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Section.h"
+
+#include <vector>
+
+namespace comptoir::app {
+
+class Counter;
+
+/// Sale, till and catalogue of a counter that sells, in the order of the rail.
+shell::Section saleSectionOf(Counter &counter);
+std::vector<shell::Section> shopSectionsOf(Counter &counter);
+
+} // namespace comptoir::app
