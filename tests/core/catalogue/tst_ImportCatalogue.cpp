@@ -174,7 +174,8 @@ private Q_SLOTS:
         const ItemId cola = shop.byCode("5449000000996")->id;
         QVERIFY(shop.store->stock(cola).value() == Quantity::ofPieces(24));
         const auto transaction = store::Transaction::begin(*shop.database);
-        QVERIFY(shop.store->moveStock(**transaction, cola, -Quantity::ofPieces(5), "sale"));
+        QVERIFY(shop.store->moveStock(**transaction, cola, -Quantity::ofPieces(5), "sale",
+                                      shop.clock.now()));
         QVERIFY((*transaction)->commit().has_value());
         QCOMPARE(shop.import(list)->changed, 1);
         QVERIFY(shop.store->stock(cola).value() == Quantity::ofPieces(24));
