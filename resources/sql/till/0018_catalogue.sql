@@ -33,7 +33,7 @@ CREATE TRIGGER department_stays BEFORE DELETE ON department BEGIN SELECT RAISE(A
 -- GTINs in their 14 digits, so that UPC-A and EAN-13 are one.
 CREATE TABLE item_code(code TEXT PRIMARY KEY NOT NULL, item BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX item_code_of ON item_code(item);
-CREATE VIRTUAL TABLE item_words USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+CREATE VIRTUAL TABLE item_words USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2 categories ''L* N* Co So''', prefix='1 2 3');
 CREATE VIRTUAL TABLE item_term USING fts5vocab(item_words, row);
 
 CREATE TABLE stock_move(
