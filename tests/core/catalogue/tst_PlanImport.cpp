@@ -207,6 +207,18 @@ private Q_SLOTS:
         QVERIFY(second->newDepartments.empty());
     }
 
+    void leavesItemsWhereTheyStandWhenTwoDepartmentsHaveOneName()
+    {
+        const QByteArray list = "Nom;Rayon;EAN\nCola;Boissons;5449000000996\n";
+        Goods goods = carriedOut(*plannedFrom(list), {});
+        Department second = goods.departments[0];
+        second.id = *DepartmentId::fromBytes(QByteArray(16, 'z'));
+        second.vatClass = "reduced";
+        goods.departments.push_back(second);
+        goods.items[0].department = second.id;
+        QVERIFY(plannedFrom(list, goods)->rows[0].act == Act::Unchanged);
+    }
+
     void takesInItsOwnExportWithoutAChange()
     {
         const auto plan = plannedFrom(
