@@ -187,6 +187,19 @@ private Q_SLOTS:
         QVERIFY(elsewhere->rows[0].act == Act::Create);
     }
 
+    void namesARateOnlyWhereItIsNotTheDepartments()
+    {
+        const Goods goods = carriedOut(*plannedFrom("Nom;Rayon;TVA\nEau;Boissons;5,5\n"
+                                                    "Jus;Boissons;5,5\nBière;Boissons;20\n"),
+                                       {});
+        QCOMPARE(goods.departments[0].vatClass, QByteArray("reduced"));
+        QCOMPARE(goods.items[1].vatClass, QByteArray());
+        QCOMPARE(goods.items[2].vatClass, QByteArray("normal"));
+        const auto back = plannedFrom("Nom;Rayon;TVA\nBière;Boissons;5,5\n", goods);
+        QVERIFY(back->rows[0].act == Act::Change);
+        QCOMPARE(back->rows[0].item.vatClass, QByteArray());
+    }
+
     void changesNothingTheSecondTime()
     {
         const QByteArray list = "Nom;Prix;EAN;Rayon;TVA;Stock;Favori;Unité\n"
