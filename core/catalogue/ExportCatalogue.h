@@ -10,7 +10,8 @@ namespace comptoir::catalogue {
 /// comma in prices, CR LF) and that readSheet() and planImport() take in again to the same items:
 /// names, price, codes, department with its VAT, unit, code on the scale, stock, favourite,
 /// click & collect, colour and age. Photos, archived items and what else a department has are not
-/// in it. Cells are guarded against formulas.
+/// in it; a code that holds a comma, semicolon or bar comes back as several. Cells are guarded
+/// against formulas.
 QByteArray exportCatalogue(const Goods &goods, const law::LawBook &law, Day today);
 
 } // namespace comptoir::catalogue

@@ -28,10 +28,12 @@ class Shop
 public:
     explicit Shop(const Goods &goods) : m_goods(goods)
     {
-        for (size_t at = 0; at < goods.departments.size(); ++at)
-            m_departments.insert(departmentKey(goods.departments[at].name), at);
-        for (const Department &department : goods.departments)
-            m_departmentNames.insert(department.id, department.name);
+        for (const Department &department : goods.departments) {
+            m_departmentsById.insert(department.id, &department);
+            const QString key = departmentKey(department.name);
+            if (!m_departments.contains(key)) // nothing forbids two of one name
+                m_departments.insert(key, &department);
+        }
         for (const Item &item : goods.items) {
             for (const QString &code : item.codes)
                 m_byCode.insert(canonicalCode(code), &item);
@@ -44,16 +46,18 @@ public:
 
     const Department *department(const QString &name) const
     {
-        const auto found = m_departments.find(departmentKey(name));
-        return found == m_departments.end() ? nullptr : &m_goods.departments[*found];
+        return m_departments.value(departmentKey(name));
     }
-    const Department *departmentOf(const Item &item) const
+    /// The item's own one if it has that name.
+    const Department *department(const QString &name, const Item *item) const
     {
-        return department(departmentName(item));
+        const bool isOwn = item && departmentKey(departmentName(*item)) == departmentKey(name);
+        return isOwn ? m_departmentsById.value(item->department) : department(name);
     }
     QString departmentName(const Item &item) const
     {
-        return m_departmentNames.value(item.department);
+        const Department *department = m_departmentsById.value(item.department);
+        return department ? department->name : QString();
     }
     const Item *byCode(const QString &code) const { return m_byCode.value(canonicalCode(code)); }
     const Item *byScaleCode(const QString &code) const { return m_byScaleCode.value(code); }
@@ -76,8 +80,8 @@ public:
 
 private:
     const Goods &m_goods;
-    QHash<QString, size_t> m_departments;
-    QHash<DepartmentId, QString> m_departmentNames;
+    QHash<QString, const Department *> m_departments;
+    QHash<DepartmentId, const Department *> m_departmentsById;
     QHash<QString, const Item *> m_byCode;
     QHash<QString, const Item *> m_byScaleCode;
     std::map<NameAndDepartment, std::vector<const Item *>> m_byName;
@@ -208,16 +212,17 @@ private:
         }
         return department;
     }
-    QByteArray classOfDepartment(const QString &name) const
+    QByteArray classOfDepartment(const MatchedRow &matched) const
     {
-        const Department *department = m_shop.department(name);
-        return department ? department->vatClass : m_newClasses.value(departmentKey(name));
+        const Department *department = m_shop.department(matched.department, matched.item);
+        return department ? department->vatClass
+                          : m_newClasses.value(departmentKey(matched.department));
     }
 
     ImportPlan::Row planned(const MatchedRow &matched, int &favourite) const
     {
         const ReadRow &row = matched.row;
-        const Department *department = m_shop.department(matched.department);
+        const Department *department = m_shop.department(matched.department, matched.item);
         ImportPlan::Row planned;
         planned.line = row.line;
         planned.department = department ? department->name : matched.department.simplified();
@@ -262,7 +267,7 @@ private:
     /// An item names its class only when it is not its department's.
     void applyVat(const MatchedRow &matched, Item &item) const
     {
-        const QByteArray usual = classOfDepartment(matched.department);
+        const QByteArray usual = classOfDepartment(matched);
         const QByteArray now = item.vatClass.isEmpty() ? usual : item.vatClass;
         if (matched.row.vatClass.isEmpty() || matched.row.vatClass == now)
             return;

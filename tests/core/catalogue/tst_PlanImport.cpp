@@ -187,6 +187,19 @@ private Q_SLOTS:
         QVERIFY(elsewhere->rows[0].act == Act::Create);
     }
 
+    void namesARateOnlyWhereItIsNotTheDepartments()
+    {
+        const Goods goods = carriedOut(*plannedFrom("Nom;Rayon;TVA\nEau;Boissons;5,5\n"
+                                                    "Jus;Boissons;5,5\nBière;Boissons;20\n"),
+                                       {});
+        QCOMPARE(goods.departments[0].vatClass, QByteArray("reduced"));
+        QCOMPARE(goods.items[1].vatClass, QByteArray());
+        QCOMPARE(goods.items[2].vatClass, QByteArray("normal"));
+        const auto back = plannedFrom("Nom;Rayon;TVA\nBière;Boissons;5,5\n", goods);
+        QVERIFY(back->rows[0].act == Act::Change);
+        QCOMPARE(back->rows[0].item.vatClass, QByteArray());
+    }
+
     void changesNothingTheSecondTime()
     {
         const QByteArray list = "Nom;Prix;EAN;Rayon;TVA;Stock;Favori;Unité\n"
@@ -205,6 +218,18 @@ private Q_SLOTS:
         for (const auto &row : second->rows)
             QVERIFY2(row.act == Act::Unchanged, qPrintable(row.item.name));
         QVERIFY(second->newDepartments.empty());
+    }
+
+    void leavesItemsWhereTheyStandWhenTwoDepartmentsHaveOneName()
+    {
+        const QByteArray list = "Nom;Rayon;EAN\nCola;Boissons;5449000000996\n";
+        Goods goods = carriedOut(*plannedFrom(list), {});
+        Department second = goods.departments[0];
+        second.id = *DepartmentId::fromBytes(QByteArray(16, 'z'));
+        second.vatClass = "reduced";
+        goods.departments.push_back(second);
+        goods.items[0].department = second.id;
+        QVERIFY(plannedFrom(list, goods)->rows[0].act == Act::Unchanged);
     }
 
     void takesInItsOwnExportWithoutAChange()

@@ -30,7 +30,7 @@ QStringList texts(std::initializer_list<const char *> list)
 }
 
 /// An XLSX whose sheet is that XML.
-QByteArray workbookOf(const QByteArray &sheetXml)
+QByteArray workbookOf(const QByteArray &sheetXml, const QByteArray &stringsXml = "<sst/>")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
@@ -43,7 +43,7 @@ QByteArray workbookOf(const QByteArray &sheetXml)
                "<workbook xmlns:r=\"r\"><sheets><sheet r:id=\"a\"/></sheets></workbook>")
         && add("xl/_rels/workbook.xml.rels",
                "<Relationships><Relationship Id=\"a\" Target=\"s.xml\"/></Relationships>")
-        && add("xl/s.xml", sheetXml) && (*zip)->finish();
+        && add("xl/s.xml", sheetXml) && add("xl/sharedStrings.xml", stringsXml) && (*zip)->finish();
     return written ? test::contentOf(path) : QByteArray();
 }
 
@@ -247,6 +247,11 @@ private Q_SLOTS:
             "<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"));
         QVERIFY(!entities);
         QCOMPARE(entities.error().code, QByteArray("catalogue/sheet-unreadable"));
+        const auto strings = read(workbookOf(
+            "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>",
+            "<!DOCTYPE s [<!ENTITY a \"aaaa\">]><sst><si><t>&a;</t></si></sst>"));
+        QVERIFY(!strings);
+        QCOMPARE(strings.error().code, QByteArray("catalogue/sheet-unreadable"));
         const auto far = read(workbookOf("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v>"
                                          "</c></row></sheetData></worksheet>"));
         QVERIFY(!far);
