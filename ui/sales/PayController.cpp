@@ -10,7 +10,6 @@ using format::whenAnswered;
 
 namespace {
 constexpr qint64 doubleTapMs = 400;
-constexpr qint64 doneMs = 600;
 constexpr int lookMs = 1000;
 } // namespace
 
@@ -376,109 +375,6 @@ void PayController::onCompleted(const Result<CompletedSale> &result)
     if (m_done->mustPrint)
         print();
     m_looks.start();
-}
-
-bool PayController::mayLeave() const
-{
-    return m_phase != Phase::Done || m_ports.sell.clock.bootMs() - m_doneAt >= doneMs;
-}
-
-void PayController::noTicket()
-{
-    if (m_phase != Phase::Done)
-        return;
-    if (!m_handover) {
-        m_handover = receipts::Handover::None;
-        m_ports.sell.receipts.noteHandover(m_done->ticket.number, *m_handover,
-                                           m_ports.sell.seller().name);
-    }
-    finish();
-}
-
-void PayController::showQr()
-{
-    if (m_phase != Phase::Done)
-        return;
-    whenAnswered(m_ports.sell.receipts.qrText(m_done->ticket.number), this,
-                 [this](const auto &result) {
-                     if (!result)
-                         return report(result.error());
-                     m_qr = *result;
-                     m_handover = receipts::Handover::QrShown;
-                     m_ports.sell.receipts.noteHandover(m_done->ticket.number, *m_handover,
-                                                        m_ports.sell.seller().name);
-                     Q_EMIT changed();
-                 });
-}
-
-void PayController::print()
-{
-    if (m_phase != Phase::Done)
-        return;
-    m_handover = receipts::Handover::Printed;
-    whenAnswered(
-        m_ports.sell.receipts.printTicket(m_done->ticket.number, m_ports.sell.seller().name), this,
-        [this](const auto &result) {
-            if (!result)
-                return report(result.error());
-            m_ports.sell.receipts.noteHandover(m_done->ticket.number, receipts::Handover::Printed,
-                                               m_ports.sell.seller().name);
-            look();
-        });
-    Q_EMIT changed();
-}
-
-/// A job that failed waits in its queue; the sale is done all the same.
-void PayController::look()
-{
-    whenAnswered(m_ports.sell.receipts.waitingJobs(), this, [this](const auto &result) {
-        if (!result || m_phase != Phase::Done)
-            return;
-        std::optional<receipts::PrintJob> failed;
-        for (const receipts::PrintJob &job : *result)
-            if (!job.problem.isEmpty())
-                failed = job;
-        if (failed == m_failed)
-            return;
-        m_failed = failed;
-        Q_EMIT changed();
-    });
-}
-
-void PayController::retryPrint()
-{
-    if (!m_failed)
-        return;
-    whenAnswered(m_ports.sell.receipts.retry(m_failed->id), this, [this](const auto &result) {
-        if (!result)
-            return report(result.error());
-        look();
-    });
-}
-
-void PayController::mail(const QString &address)
-{
-    if (m_phase != Phase::Done || address.trimmed().isEmpty())
-        return;
-    whenAnswered(m_ports.sell.receipts.mail(m_done->ticket.number, address.trimmed(),
-                                            m_ports.sell.seller().name),
-                 this, [this](const auto &result) {
-                     if (!result)
-                         return report(result.error());
-                     m_handover = receipts::Handover::Mailed;
-                     Q_EMIT changed();
-                 });
-}
-
-void PayController::finish()
-{
-    if (m_phase != Phase::Done || !mayLeave())
-        return;
-    m_looks.stop();
-    m_cart = {};
-    m_error.reset();
-    m_phase = Phase::Open;
-    Q_EMIT finished();
 }
 
 void PayController::report(const Error &error)

@@ -137,6 +137,9 @@ private:
     void readWays();
     void proposeVouchersBack();
     void look();
+    void noteHandover(receipts::Handover how);
+    void noteNoTicket();
+    void leaveDone();
     void report(const Error &error);
 
     PayPorts m_ports;

@@ -125,20 +125,20 @@ void PayController::cancelCard()
 
 void PayController::onScanned(const QString &text, vouchers::ScanSource source)
 {
-    if (text.isEmpty() || m_phase == Phase::Completing || m_phase == Phase::Card || m_preparing)
+    if (text.isEmpty())
         return;
-    if (m_phase == Phase::Done) {
-        if (!mayLeave())
-            return;
-        if (!m_handover)
-            noTicket();
-        else
-            finish();
+    if (m_phase == Phase::Done) { // a scan is no double tap: it is the next customer's
+        noteNoTicket();
+        leaveDone();
         Q_EMIT nextScanned(text);
         return;
     }
-    if (m_balance.isSettled || isRefund())
+    const bool isTaken = (m_phase == Phase::Open || m_phase == Phase::Voucher) && !m_preparing
+        && !m_balance.isSettled && !isRefund();
+    if (!isTaken) {
+        Q_EMIT cueGiven(theme::Cue::No); // never in silence
         return;
+    }
     Q_EMIT cueGiven(theme::Cue::Click);
     m_error.reset();
     m_verdict.reset();

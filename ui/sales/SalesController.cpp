@@ -5,6 +5,8 @@ namespace comptoir::sales {
 
 namespace {
 
+constexpr qint64 sameCodeMs = 700; // ux.md §5.2
+
 bool isArticleCode(const QString &text)
 {
     return text.size() <= 14
@@ -51,9 +53,23 @@ void SalesController::payByCard()
         m_pay.give(fiscal::Means::Card);
 }
 
+/// A code that stays before the camera is one scan, however long it stays; two quick pulls of a
+/// scanner's trigger are two articles, but never two vouchers (ux.md §5.2).
+bool SalesController::isRepeated(const QString &text, vouchers::ScanSource source)
+{
+    const qint64 at = m_sell.ports().clock.bootMs();
+    const bool isSame = text == m_seenText && at - m_seenAt < sameCodeMs;
+    m_seenText = text;
+    m_seenAt = at;
+    const bool isVoucher = m_isPaying && m_pay.phase() != PayController::Phase::Done;
+    return isSame && (source == vouchers::ScanSource::Camera || isVoucher);
+}
+
 /// Articles go to the ticket; what can't be one, with a ticket to be paid, is a voucher for it.
 void SalesController::takeScan(const QString &text, vouchers::ScanSource source)
 {
+    if (isRepeated(text, source))
+        return;
     if (m_isPaying)
         return m_pay.onScanned(text, source);
     const QString code = text.trimmed();

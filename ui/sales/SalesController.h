@@ -28,10 +28,13 @@ Q_SIGNALS:
 private:
     void turn(bool toPay);
     void begin();
+    bool isRepeated(const QString &text, vouchers::ScanSource source);
 
     SellController m_sell;
     PayController m_pay;
     bool m_isPaying = false;
+    QString m_seenText;
+    qint64 m_seenAt = 0;
 };
 
 } // namespace comptoir::sales

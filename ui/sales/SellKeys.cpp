@@ -7,10 +7,14 @@
 #include "ui/sales/SellController.h"
 #include "ui/sales/SellPage.h"
 #include "ui/sales/ShelfPane.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/Sheet.h"
 #include "ui/widgets/TileGrid.h"
 #include "ui/widgets/TileView.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 
 namespace comptoir::sales {
@@ -251,6 +255,28 @@ void SellPage::showActs()
             "actAbandon", "x", tr("Abandonner ce ticket"), {}, [&c] { c.abandon(); }};
     auto *sheet = new RowsSheet(tr("Autres actions"), rows, this);
     sheet->setObjectName(u"actsSheet"_qs);
+    sheet->open();
+}
+
+/// What is behind the total: each rate with its share.
+void SellPage::showVat()
+{
+    const auto &priced = m_controller.priced();
+    if (!priced)
+        return;
+    auto *sheet = new widgets::Sheet(tr("Détail de la TVA"), this);
+    sheet->setObjectName(u"vatSheet"_qs);
+    for (const fiscal::VatAmount &vat : priced->vat) {
+        auto *line = new widgets::Label(theme::Type::Body, sheet);
+        line->setText(tr("%1 sur %2 hors taxe : %3")
+                          .arg(rateText(vat.basisPoints), format::moneyText(vat.net),
+                               format::moneyText(vat.vat)));
+        sheet->body()->addWidget(line);
+    }
+    auto *back = sheet->addButton(tr("Revenir"), true);
+    back->setObjectName(u"vatBack"_qs);
+    connect(back, &widgets::Button::clicked, sheet, &widgets::Sheet::giveUp);
+    connect(sheet, &widgets::Sheet::givenUp, sheet, &QObject::deleteLater);
     sheet->open();
 }
 

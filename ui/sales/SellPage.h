@@ -66,6 +66,7 @@ private:
     void place(Arrangement arrangement);
     void placeShown();
     void showActs();
+    void showVat();
     void showParked();
     bool pressCommandKey(const QKeyEvent &event);
     bool pressControlKey(const QKeyEvent &event);

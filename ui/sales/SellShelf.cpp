@@ -148,9 +148,12 @@ void SellController::askFreeArticle()
 void SellController::onScanned(const QString &text)
 {
     const QString code = text.trimmed();
-    // A question about the last article goes first; so does nothing at all.
-    if (code.isEmpty() || m_question)
+    if (code.isEmpty())
         return;
+    if (m_question) { // about the last article: it goes first, and the seller hears it
+        Q_EMIT cueGiven(theme::Cue::No);
+        return;
+    }
     Q_EMIT cueGiven(theme::Cue::Click);
     if (const auto item = m_ports.shelf.byCode(code))
         return take(*item, code);
