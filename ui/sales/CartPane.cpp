@@ -218,11 +218,11 @@ void CartPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), c.base);
     const QRect head = m_head->geometry();
-    const int foot = m_current->geometry().right();
+    const int foot = head.left() + m_current->geometry().right();
     painter.fillRect(head, c.window);
-    painter.fillRect(QRect(0, head.bottom(), width(), 1), c.divider);
+    painter.fillRect(QRect(head.left(), head.bottom(), head.width(), 1), c.divider);
     // The ticket and its tab are one.
-    painter.fillRect(QRect(0, head.top(), foot, head.height()), c.base);
+    painter.fillRect(QRect(head.left(), head.top(), foot - head.left(), head.height()), c.base);
     painter.fillRect(QRect(foot, head.top(), 1, head.height()), c.divider);
     // Goods that come back are never taken for a sale.
     if (m_controller.cart().isReturn) {

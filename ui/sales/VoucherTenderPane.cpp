@@ -10,6 +10,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CameraSlot.h"
 #include "ui/widgets/Field.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/MoneyButton.h"
 
 #include <QStackedLayout>
@@ -66,6 +67,9 @@ void VoucherTenderPane::buildReady()
     auto *column = new QVBoxLayout(m_ready);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    m_due = new widgets::Label(theme::Type::Price, m_ready);
+    m_due->setObjectName(u"voucherDue"_qs);
+    column->addWidget(m_due);
     m_camera = new widgets::CameraSlot(m_ready);
     m_camera->setObjectName(u"payCamera"_qs);
     m_camera->setMinimumHeight(theme::scaled(150));
@@ -98,6 +102,8 @@ void VoucherTenderPane::showState()
 {
     const auto &verdict = m_controller.verdict();
     const bool canUse = m_controller.canUseVoucher();
+    m_due->setText(
+        tr("Reste à payer : %1").arg(format::moneyText(m_controller.balance().remaining)));
     m_camera->setHint(m_controller.isChecking() ? tr("Lecture…") : QString());
     const auto &error = m_controller.error();
     m_error->setVisible(error.has_value());

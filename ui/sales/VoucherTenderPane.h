@@ -13,6 +13,7 @@ class Banner;
 class Button;
 class CameraSlot;
 class Field;
+class Label;
 class MoneyButton;
 } // namespace comptoir::widgets
 
@@ -37,6 +38,7 @@ private:
     PayController &m_controller;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_ready = nullptr;
+    widgets::Label *m_due = nullptr;
     widgets::CameraSlot *m_camera = nullptr;
     widgets::Field *m_code = nullptr;
     vouchers::VerdictPane *m_verdict = nullptr;

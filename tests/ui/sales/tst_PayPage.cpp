@@ -53,6 +53,33 @@ private Q_SLOTS:
         QCOMPARE(text("doneChange"), u"17,40\u00a0€"_qs);
     }
 
+    void belgianCashIsRoundedOnALineOfItsOwn()
+    {
+        m_parts->law = law::LawBook::load(law::Country::Belgium).value();
+        auto item = m_parts->shelf.named(QStringLiteral("Baguette tradition"));
+        item.price = Money::fromCents(262);
+        m_sales->sell().take(item);
+        key(Qt::Key_F9);
+        QVERIFY(isShown("rounding"));
+        QVERIFY(text("rounding").contains(u"\u22120,02"));
+        key(Qt::Key_Return);
+        QTRY_COMPARE(phase(), Phase::Done);
+        QCOMPARE(desk().checkouts[0].tenders[0].amount, Money::fromCents(260));
+    }
+
+    void belgianCardIsNotRounded()
+    {
+        m_parts->law = law::LawBook::load(law::Country::Belgium).value();
+        auto item = m_parts->shelf.named(QStringLiteral("Baguette tradition"));
+        item.price = Money::fromCents(262);
+        m_sales->sell().take(item);
+        key(Qt::Key_F10); // straight to the card
+        QCOMPARE(text("cardAmount"), u"2,62\u00a0€"_qs);
+        click("cardAccepted");
+        QVERIFY(!isShown("rounding"));
+        QVERIFY(pay().balance().isSettled);
+    }
+
     void severalTendersPayOneTicket()
     {
         sell(); // 2,60
