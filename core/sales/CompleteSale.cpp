@@ -53,7 +53,8 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     TicketStamp stamp{at, 0, {}, m_place.software};
     if (m_place.utcOffsetMinutes)
         stamp.utcOffsetMinutes = m_place.utcOffsetMinutes(at);
-    COMPTOIR_TRY(stamp.businessDay, m_books.ensureDay(act->transaction(), at));
+    COMPTOIR_TRY(const SaleDay open, m_books.ensureDay(act->transaction()));
+    stamp.businessDay = open.day;
     fiscal::Ticket ticket = draftOf(checkout, price, stamp);
     ticket.rounding = cart.isReturn ? -balance.rounding : balance.rounding;
 
@@ -63,7 +64,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     } else {
         COMPTOIR_TRY(sale.vouchers, pay(*act, checkout.tenders, balance, ticket));
     }
-    COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket));
+    COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket, open.session));
     COMPTOIR_CHECK(record(*act, cart, sale.ticket));
     COMPTOIR_CHECK(act->commit());
 
