@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/CompleteSale.h"
 
+#include "core/fiscal/EventKind.h"
 #include "core/sales/Pricing.h"
 #include "core/sales/SaleOp.h"
 #include "core/sales/TicketDraft.h"
@@ -8,6 +9,19 @@
 #include <algorithm>
 
 namespace comptoir::sales {
+
+namespace {
+
+fiscal::Event returned(const fiscal::Ticket &refund)
+{
+    return {fiscal::event::goodsReturned,
+            {{QStringLiteral("ticket"), refund.number},
+             {QStringLiteral("original"), refund.original},
+             {QStringLiteral("total_c"), refund.total.cents()}},
+            refund.operatorName};
+}
+
+} // namespace
 
 CompleteSale::CompleteSale(store::Database &database, SaleBooks &books, SalePlace place,
                            TownRooms town)
@@ -53,7 +67,8 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     TicketStamp stamp{at, 0, {}, m_place.software};
     if (m_place.utcOffsetMinutes)
         stamp.utcOffsetMinutes = m_place.utcOffsetMinutes(at);
-    COMPTOIR_TRY(stamp.businessDay, m_books.ensureDay(act->transaction(), at));
+    COMPTOIR_TRY(const SaleDay open, m_books.ensureDay(act->transaction()));
+    stamp.businessDay = open.day;
     fiscal::Ticket ticket = draftOf(checkout, price, stamp);
     ticket.rounding = cart.isReturn ? -balance.rounding : balance.rounding;
 
@@ -63,7 +78,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     } else {
         COMPTOIR_TRY(sale.vouchers, pay(*act, checkout.tenders, balance, ticket));
     }
-    COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket));
+    COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket, open.session));
     COMPTOIR_CHECK(record(*act, cart, sale.ticket));
     COMPTOIR_CHECK(act->commit());
 
@@ -188,8 +203,10 @@ Result<void> CompleteSale::record(store::OpTransaction &act, const Cart &cart,
     store::Transaction &transaction = act.transaction();
     COMPTOIR_CHECK(moveStock(transaction, cart));
     COMPTOIR_CHECK(m_store.insert(transaction, cart.id, ticket.number));
-    if (cart.isReturn)
+    if (cart.isReturn) {
         COMPTOIR_CHECK(m_store.insertReturn(transaction, ticket));
+        COMPTOIR_CHECK(m_books.log(transaction, returned(ticket)));
+    }
     COMPTOIR_CHECK(m_carts.forget(transaction, cart.id));
     return act.append("sale", saleOp(ticket));
 }

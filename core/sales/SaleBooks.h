@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Instant.h"
 #include "core/catalogue/Item.h"
 #include "core/fiscal/Book.h"
 #include "core/store/Database.h"
@@ -9,6 +8,13 @@
 #include <optional>
 
 namespace comptoir::sales {
+
+/// The business day whose closing counts a sale.
+struct SaleDay
+{
+    Day day;
+    qint64 session = 0; ///< till::BusinessDay::id
+};
 
 /// What a sale needs of the rooms that it may not know (the day is core/till's) and of those that
 /// must take part in its transaction.
@@ -20,11 +26,11 @@ public:
     SaleBooks &operator=(const SaleBooks &) = delete;
     virtual ~SaleBooks() = default;
 
-    /// The day whose closing counts a sale of now, opened if the shop wants it so.
-    virtual Result<Day> ensureDay(store::Transaction &transaction, Instant at) = 0;
+    /// The open day; one is opened where there is none.
+    virtual Result<SaleDay> ensureDay(store::Transaction &transaction) = 0;
     /// The ticket as the journal has it now: number, register, totals, chain.
     virtual Result<fiscal::Ticket> append(store::Transaction &transaction,
-                                          const fiscal::Ticket &ticket) = 0;
+                                          const fiscal::Ticket &ticket, qint64 session) = 0;
     virtual Result<void> log(store::Transaction &transaction, const fiscal::Event &event) = 0;
     virtual Result<std::optional<fiscal::Ticket>> ticket(qint64 number) const = 0;
     virtual Result<std::optional<fiscal::Ticket>> last() const = 0;

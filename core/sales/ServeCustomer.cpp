@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/ServeCustomer.h"
 
+#include "core/fiscal/EventKind.h"
+
 namespace comptoir::sales {
 
 namespace {
@@ -81,7 +83,7 @@ Result<Cart> ServeCustomer::recall(SaleId id)
 Result<void> ServeCustomer::noteRemoved(const Cart &cart, const CartLine &line,
                                         const Seller &seller)
 {
-    fiscal::Event event{"line-removed", factsOf(cart), seller.name};
+    fiscal::Event event{fiscal::event::lineRemoved, factsOf(cart), seller.name};
     event.facts.insert(QStringLiteral("label"), line.label);
     event.facts.insert(QStringLiteral("quantity_m"), line.quantity.thousandths());
     event.facts.insert(QStringLiteral("price_c"), line.unitPrice.cents());
@@ -90,7 +92,7 @@ Result<void> ServeCustomer::noteRemoved(const Cart &cart, const CartLine &line,
 
 Result<void> ServeCustomer::noteAbandoned(const Cart &cart, const Seller &seller)
 {
-    fiscal::Event event{"sale-abandoned", factsOf(cart), seller.name};
+    fiscal::Event event{fiscal::event::saleAbandoned, factsOf(cart), seller.name};
     event.facts.insert(QStringLiteral("lines"), qint64(cart.lines.size()));
     event.facts.insert(QStringLiteral("total_c"), totalOf(cart).cents());
     return write([&](store::Transaction &transaction) -> Result<void> {

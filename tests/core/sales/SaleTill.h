@@ -26,16 +26,18 @@ public:
         COMPTOIR_ASSERT((*transaction)->commit().has_value());
     }
 
-    Result<Day> ensureDay(store::Transaction &transaction, Instant at) override
+    Result<sales::SaleDay> ensureDay(store::Transaction &transaction) override
     {
-        const Day day = Day::inTown(at);
+        const Day day = today();
         COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT OR IGNORE INTO test_day VALUES (?)"),
                                        {day.toIso()}));
-        return day;
+        return sales::SaleDay{day, 1};
     }
-    Result<fiscal::Ticket> append(store::Transaction &transaction,
-                                  const fiscal::Ticket &ticket) override
+    Result<fiscal::Ticket> append(store::Transaction &transaction, const fiscal::Ticket &ticket,
+                                  qint64 session) override
     {
+        if (session != 1)
+            return fail("till/no-day");
         if (!problem.isEmpty())
             return fail(problem);
         fiscal::Ticket kept = ticket;

@@ -86,6 +86,8 @@ private Q_SLOTS:
         QCOMPARE(refund->ticket.original, 1);
         QCOMPARE(refund->ticket.reason, QStringLiteral("cassé"));
         QVERIFY(refund->opensDrawer);
+        QCOMPARE(shop.books->logged.kind, QByteArray("goods-returned"));
+        QCOMPARE(shop.books->logged.facts.value(QStringLiteral("original")).toInteger(), 1);
         QCOMPARE(shop.till.count(
                      QStringLiteral("SELECT quantity_m FROM test_stock WHERE why = 'return'")),
                  2000);
