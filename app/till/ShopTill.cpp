@@ -38,9 +38,13 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_law(std::move(law)),
       m_journal(ground.database, key, ground.clock, ground.software),
       m_days(m_journal, town.outbox),
-      m_saleBooks(m_journal, m_days),
-      m_paperBooks(m_journal, m_days),
       m_shelves(ground.database),
+      m_saleBooks(m_journal, m_shelves,
+                  [this](store::Transaction &transaction) -> Result<sales::SaleDay> {
+                      COMPTOIR_TRY(const till::BusinessDay day, m_days.ensure(transaction));
+                      return sales::SaleDay{day.day, day.id};
+                  }),
+      m_paperBooks(m_journal, m_days),
       m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
       m_sales(ground.database, m_saleBooks, placeOf(ground, m_law), town),

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/till/PaperBooks.h"
-#include "app/till/SaleBooks.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
 #include "core/fiscal/HeadFile.h"
@@ -10,6 +9,7 @@
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
 #include "core/receipts/QrSquares.h"
+#include "core/sales/JournalBooks.h"
 #include "core/sales/ServeCustomer.h"
 
 namespace comptoir::app {
@@ -83,9 +83,9 @@ private:
     law::LawBook m_law;
     fiscal::Journal m_journal;
     till::RunDay m_days;
-    SaleBooks m_saleBooks;
-    PaperBooks m_paperBooks;
     catalogue::CatalogueStore m_shelves;
+    sales::JournalBooks m_saleBooks;
+    PaperBooks m_paperBooks;
     catalogue::EditCatalogue m_catalogue;
     catalogue::ImportCatalogue m_imports;
     sales::ServeCustomer m_sales;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/ErrorText.h"
 
+#include "ui/format/ErrorRows.h"
+#include "ui/format/MoneyText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,15 +17,7 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-/// `code` is a whole code, or a room ("net/") for all its codes without words of their own.
-struct Row
-{
-    const char *code;
-    const char *title;
-    const char *why;
-    const char *money;
-    const char *next;
-};
+using Row = ErrorRow;
 
 const char *const nothingTaken = QT_TRANSLATE_NOOP("ErrorText", "Rien n’a été débité.");
 const char *const allKept = QT_TRANSLATE_NOOP("ErrorText",
@@ -445,17 +440,40 @@ const Row general = {
     nothingTaken,
     QT_TRANSLATE_NOOP("ErrorText", "Réessayez. Si cela recommence, prévenez votre conseiller.")};
 
+const std::vector<Row> &allRows()
+{
+    static const std::vector<Row> all = [] {
+        std::vector<Row> joined = shopErrorRows();
+        joined.insert(joined.end(), std::begin(rows), std::end(rows));
+        return joined;
+    }();
+    return all;
+}
+
 const Row *rowOf(QByteArrayView code)
 {
-    const auto exact = std::find_if(std::begin(rows), std::end(rows),
+    const auto &all = allRows();
+    const auto exact = std::find_if(all.begin(), all.end(),
                                     [code](const Row &row) { return code == row.code; });
-    if (exact != std::end(rows))
-        return exact;
+    if (exact != all.end())
+        return &*exact;
     const auto room = code.first(code.indexOf('/') + 1);
-    const auto whole = std::find_if(std::begin(rows), std::end(rows), [room](const Row &row) {
+    const auto whole = std::find_if(all.begin(), all.end(), [room](const Row &row) {
         return !room.isEmpty() && room == row.code;
     });
-    return whole == std::end(rows) ? nullptr : whole;
+    return whole == all.end() ? nullptr : &*whole;
+}
+
+/// The facts of an error in the place of their names.
+QString filled(QString text, const QVariantMap &facts)
+{
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        const QString value = fact.key().endsWith(u"_c")
+            ? moneyText(Money::fromCents(fact.value().toLongLong()))
+            : fact.value().toString();
+        text.replace(QString(u'{' + fact.key() + u'}'), value);
+    }
+    return text;
 }
 
 } // namespace
@@ -471,8 +489,10 @@ ErrorWords errorWords(const Error &error)
 {
     const Row *found = rowOf(error.code);
     const Row &row = found ? *found : general;
-    return {ErrorText::tr(row.title), ErrorText::tr(row.why),
-            row.money ? ErrorText::tr(row.money) : QString(), ErrorText::tr(row.next)};
+    const auto words = [&error](const char *text) {
+        return text ? filled(ErrorText::tr(text), error.facts) : QString();
+    };
+    return {words(row.title), words(row.why), words(row.money), words(row.next)};
 }
 
 bool hasErrorWords(QByteArrayView code)
