@@ -20,7 +20,8 @@ static constexpr Command commands[] = {
     {"fiscal", "fiscal verify ARCHIVE|DATABASE [--key FINGERPRINT] [--head FILE] [--json]",
      runFiscal},
     {"rescue", "rescue inspect|import FILE [--code CODE] [--data DIR] [--json]", runRescue},
-    {"import", "import catalogue FILE [--dry-run] [--country FR|BE] [--data DIR] [--json]", runImport},
+    {"import", "import catalogue FILE [--dry-run] [--country FR|BE] [--data DIR] [--json]",
+     runImport},
 };
 
 int main(int argc, char *argv[])

@@ -123,6 +123,27 @@ Result<int> RecordStore::copiesOf(qint64 ticket) const
     return int(row->integer(0));
 }
 
+Result<qint64> RecordStore::copied(qint64 record) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT ticket FROM ticket_copy WHERE record = ?"),
+                                  {record}));
+    return row ? row->integer(0) : 0;
+}
+
+Result<bool> RecordStore::saysClosing(const PeriodReport &report, qint64 number) const
+{
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT name, first_day, last_day, total_c, difference_c, "
+                                        "closed_ms FROM closing WHERE number = ?"),
+                         {number}));
+    return row && row->text(0) == report.name && row->integer(1) == report.firstDay.voucherDays()
+        && row->integer(2) == report.lastDay.voucherDays()
+        && row->integer(3) == report.total.cents() && row->integer(4) == report.difference.cents()
+        && row->integer(5) == report.closedAt.ms();
+}
+
 Result<std::optional<crypto::P256PublicKey>> RecordStore::key(qint64 id) const
 {
     COMPTOIR_TRY(

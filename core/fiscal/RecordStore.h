@@ -48,6 +48,10 @@ public:
     Result<std::vector<Record>> after(Chain chain, qint64 number, int count) const;
     /// How many copies of a ticket are in the chain of duplicates.
     Result<int> copiesOf(qint64 ticket) const;
+    /// The ticket that a record of the chain of duplicates is noted for; 0: none.
+    Result<qint64> copied(qint64 record) const;
+    /// The row of a closing says what its record says.
+    Result<bool> saysClosing(const PeriodReport &report, qint64 number) const;
     Result<std::optional<crypto::P256PublicKey>> key(qint64 id) const;
     Result<std::map<qint64, crypto::P256PublicKey>> keys() const;
 

@@ -211,10 +211,10 @@ Result<void> TicketStore::sum(const QString &where, const store::Arguments &argu
     report.refunded = Money::fromCents(all->integer(5));
     report.rounding = Money::fromCents(all->integer(6));
     const QString of = u" FROM ticket CROSS JOIN %1 ON %1.ticket = ticket.number WHERE "_qs + where;
-    COMPTOIR_TRY(
-        const auto discounts,
-        m_database.first(u"SELECT coalesce(sum(ticket_line.discount_c), 0)"_qs + of.arg(u"ticket_line"_qs),
-                         arguments));
+    COMPTOIR_TRY(const auto discounts,
+                 m_database.first(u"SELECT coalesce(sum(ticket_line.discount_c), 0)"_qs
+                                      + of.arg(u"ticket_line"_qs),
+                                  arguments));
     report.discounts = Money::fromCents(discounts->integer(0));
     COMPTOIR_TRY(const auto vat,
                  m_database.select(u"SELECT vat_bp, sum(net_c), sum(vat_c), sum(gross_c)"_qs
@@ -225,10 +225,11 @@ Result<void> TicketStore::sum(const QString &where, const store::Arguments &argu
     for (const store::Row &row : vat)
         report.vat.push_back({int(row.integer(0)), Money::fromCents(row.integer(1)),
                               Money::fromCents(row.integer(2)), Money::fromCents(row.integer(3))});
-    COMPTOIR_TRY(const auto means,
-                 m_database.select(u"SELECT ticket_payment.means, sum(amount_c), sum(is_change = 0)"_qs
-                                       + of.arg(u"ticket_payment"_qs) + u" GROUP BY ticket_payment.means"_qs,
-                                   arguments));
+    COMPTOIR_TRY(
+        const auto means,
+        m_database.select(u"SELECT ticket_payment.means, sum(amount_c), sum(is_change = 0)"_qs
+                              + of.arg(u"ticket_payment"_qs) + u" GROUP BY ticket_payment.means"_qs,
+                          arguments));
     report.means.clear();
     for (const store::Row &row : means)
         report.means.push_back({meansNamed(row.text(0).toLatin1()).value_or(Means::Cash),

@@ -38,6 +38,10 @@ public:
     /// Newest first, without a number that is skipped or told twice.
     Result<std::vector<TicketRow>> rows(const TicketQuery &query) const;
 
+    Result<qint64> count() const;
+    /// Every column of its rows is what the ticket says.
+    Result<bool> says(const Ticket &ticket) const;
+
     /// Sums of the tickets of a session, or of all business days in a span; VAT is the sum of the
     /// tickets' own amounts (TC-1.3). Fills tickets, refunds, first and last, totals, vat, means.
     Result<void> sumSession(qint64 session, PeriodReport &report) const;

@@ -17,67 +17,6 @@ Money absolute(Money amount)
     return amount < Money() ? -amount : amount;
 }
 
-/// One ticket as its tables say it, for a comparison as text.
-QString tableText(const store::Rows &rows, int columns)
-{
-    QStringList lines;
-    for (const store::Row &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < columns; ++column)
-            cells << row.text(column);
-        lines << cells.join(u'\x1f');
-    }
-    return lines.join(u'\x1e');
-}
-
-QString lineText(const Ticket &ticket)
-{
-    QStringList lines;
-    for (size_t i = 0; i < ticket.lines.size(); ++i) {
-        const TicketLine &line = ticket.lines[i];
-        lines << QStringList{QString::number(i + 1),
-                             QString::fromLatin1(line.product),
-                             line.label,
-                             QString::number(line.quantity.thousandths()),
-                             QString::number(line.discount.cents()),
-                             QString::number(line.total.cents()),
-                             QString::number(line.vatBasisPoints),
-                             QString::number(line.returnedFrom),
-                             QString::number(line.returnedRank)}
-                     .join(u'\x1f');
-    }
-    return lines.join(u'\x1e');
-}
-
-QString vatText(const Ticket &ticket)
-{
-    std::map<int, QString> lines; // as the table's key sorts
-    for (const VatAmount &vat : ticket.vat)
-        lines[vat.basisPoints] = QStringList{QString::number(vat.basisPoints),
-                                             QString::number(vat.net.cents()),
-                                             QString::number(vat.vat.cents()),
-                                             QString::number(vat.gross.cents())}
-                                     .join(u'\x1f');
-    QStringList texts;
-    for (const auto &[rate, text] : lines)
-        texts << text;
-    return texts.join(u'\x1e');
-}
-
-QString paymentText(const Ticket &ticket)
-{
-    QStringList lines;
-    for (size_t i = 0; i < ticket.payments.size(); ++i) {
-        const Payment &payment = ticket.payments[i];
-        lines << QStringList{QString::number(i + 1), QString::fromLatin1(meansName(payment.means)),
-                             QString::number(payment.amount.cents()),
-                             QString::number(int(payment.isChange)),
-                             QString::fromLatin1(payment.commit)}
-                     .join(u'\x1f');
-    }
-    return lines.join(u'\x1e');
-}
-
 /// What makes a closing's figures: the rest of it is what somebody counted and said.
 bool sameSums(const PeriodReport &a, const PeriodReport &b)
 {
@@ -175,40 +114,7 @@ Result<QByteArray> VerifyBooks::problemOfTicket(const Record &record, Walk &walk
     if (ticket->perpetual != walk.perpetual || ticket->perpetualAbsolute != walk.perpetualAbsolute
         || lines != ticket->total || gross != ticket->total)
         return QByteArray("fiscal/total");
-    return problemOfTables(*ticket);
-}
-
-Result<QByteArray> VerifyBooks::problemOfTables(const Ticket &ticket) const
-{
-    COMPTOIR_TRY(const auto rows,
-                 TicketStore(m_database).rows({ticket.number, {}, {}, {}, {}, 0, 1}));
-    const bool sameRow = rows.size() == 1 && rows[0].kind == ticket.kind && rows[0].at == ticket.at
-        && rows[0].businessDay == ticket.businessDay && rows[0].total == ticket.total
-        && rows[0].operatorName == ticket.operatorName && rows[0].lines == int(ticket.lines.size())
-        && rows[0].firstLabel == (ticket.lines.empty() ? QString() : ticket.lines[0].label);
-    COMPTOIR_TRY(const auto row,
-                 m_database.first(QStringLiteral("SELECT rounding_c, sale, original FROM ticket "
-                                                 "WHERE number = ?"),
-                                  {ticket.number}));
-    const bool sameRest = row && row->integer(0) == ticket.rounding.cents()
-        && row->text(1).toLatin1() == ticket.saleId && row->integer(2) == ticket.original;
-    COMPTOIR_TRY(const auto lines,
-                 m_database.select(
-                     QStringLiteral("SELECT rank, product, label, quantity, discount_c, total_c, "
-                                    "vat_bp, returned_from, returned_rank FROM ticket_line "
-                                    "WHERE ticket = ? ORDER BY rank"),
-                     {ticket.number}));
-    COMPTOIR_TRY(const auto vat,
-                 m_database.select(QStringLiteral("SELECT vat_bp, net_c, vat_c, gross_c FROM "
-                                                  "ticket_vat WHERE ticket = ? ORDER BY vat_bp"),
-                                   {ticket.number}));
-    COMPTOIR_TRY(
-        const auto payments,
-        m_database.select(QStringLiteral("SELECT rank, means, amount_c, is_change, commit_op FROM "
-                                         "ticket_payment WHERE ticket = ? ORDER BY rank"),
-                          {ticket.number}));
-    const bool same = sameRow && sameRest && tableText(lines, 9) == lineText(ticket)
-        && tableText(vat, 4) == vatText(ticket) && tableText(payments, 5) == paymentText(ticket);
+    COMPTOIR_TRY(const bool same, TicketStore(m_database).says(*ticket));
     return same ? QByteArray() : QByteArray("fiscal/table");
 }
 
@@ -224,16 +130,7 @@ Result<QByteArray> VerifyBooks::problemOfTotal(const Record &record) const
         COMPTOIR_CHECK(tickets.sumSession(report->session, summed));
     else
         COMPTOIR_CHECK(tickets.sumDays(report->firstDay, report->lastDay, summed));
-    COMPTOIR_TRY(
-        const auto row,
-        m_database.first(QStringLiteral("SELECT name, first_day, last_day, total_c, difference_c, "
-                                        "closed_ms FROM closing WHERE number = ?"),
-                         {record.number}));
-    const bool sameRow = row && row->text(0) == report->name
-        && row->integer(1) == report->firstDay.voucherDays()
-        && row->integer(2) == report->lastDay.voucherDays()
-        && row->integer(3) == report->total.cents() && row->integer(4) == report->difference.cents()
-        && row->integer(5) == report->closedAt.ms();
+    COMPTOIR_TRY(const bool sameRow, m_records.saysClosing(*report, record.number));
     if (!sameRow)
         return QByteArray("fiscal/table");
     return sameSums(*report, summed) ? QByteArray() : QByteArray("fiscal/closing");
@@ -241,23 +138,21 @@ Result<QByteArray> VerifyBooks::problemOfTotal(const Record &record) const
 
 Result<QByteArray> VerifyBooks::problemOfCopy(const Record &record, qint64 ticket) const
 {
-    COMPTOIR_TRY(const auto row,
-                 m_database.first(QStringLiteral("SELECT ticket FROM ticket_copy WHERE record = ?"),
-                                  {record.number}));
-    return row && row->integer(0) == ticket ? QByteArray() : QByteArray("fiscal/table");
+    COMPTOIR_TRY(const auto noted, m_records.copied(record.number));
+    return noted == ticket ? QByteArray() : QByteArray("fiscal/table");
 }
 
 Result<bool> VerifyBooks::compareState(Walk &walk) const
 {
     COMPTOIR_TRY(const BookState state, m_records.state());
-    COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT count(*) FROM ticket")));
+    COMPTOIR_TRY(const qint64 rows, TicketStore(m_database).count());
     COMPTOIR_TRY(const ChainEnd end, m_records.end(Chain::Tickets));
     if (state.perpetual == walk.perpetual && state.perpetualAbsolute == walk.perpetualAbsolute
-        && row->integer(0) == end.number)
+        && rows == end.number)
         return true;
     walk.found.chain = chainName(Chain::Tickets);
     walk.found.number = end.number + 1;
-    walk.found.problem = row->integer(0) == end.number ? "fiscal/total" : "fiscal/cut";
+    walk.found.problem = rows == end.number ? "fiscal/total" : "fiscal/cut";
     return false;
 }
 

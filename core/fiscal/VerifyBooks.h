@@ -50,7 +50,6 @@ private:
     Result<QByteArray> problemOfTicket(const Record &record, Walk &walk) const;
     Result<QByteArray> problemOfTotal(const Record &record) const;
     Result<QByteArray> problemOfCopy(const Record &record, qint64 ticket) const;
-    Result<QByteArray> problemOfTables(const Ticket &ticket) const;
     Result<bool> compareState(Walk &walk) const;
     Result<bool> compareHead(const HeadFile &head, Walk &walk) const;
 

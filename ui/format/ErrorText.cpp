@@ -62,7 +62,6 @@ const Row rows[] = {
     {"till/", QT_TRANSLATE_NOOP("ErrorText", "La caisse s’arrête"),
      QT_TRANSLATE_NOOP("ErrorText", "Elle n’a pas pu terminer cette demande."), nothingTaken,
      QT_TRANSLATE_NOOP("ErrorText", "Relancez Comptoir, puis regardez les derniers passages.")},
-
     {"attention/not-open", QT_TRANSLATE_NOOP("ErrorText", "Cette question a déjà sa réponse"),
      QT_TRANSLATE_NOOP("ErrorText", "Elle a été réglée entre-temps."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Regardez sous « Réglé ».")},
@@ -72,7 +71,6 @@ const Row rows[] = {
     {"attention/", QT_TRANSLATE_NOOP("ErrorText", "Réponse non enregistrée"),
      QT_TRANSLATE_NOOP("ErrorText", "Cette réponse ne va pas avec la question."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Rouvrez la question et choisissez de nouveau.")},
-
     {"enrolment/not-a-ticket", QT_TRANSLATE_NOOP("ErrorText", "Ce n’est pas une invitation"),
      QT_TRANSLATE_NOOP("ErrorText", "Ce code ne vient pas de l’écran d’inscription de la mairie."),
      nullptr,
@@ -113,7 +111,6 @@ const Row rows[] = {
     {"enrolment/", QT_TRANSLATE_NOOP("ErrorText", "L’inscription n’a pas abouti"),
      QT_TRANSLATE_NOOP("ErrorText", "La ville n’a pas accepté cette invitation."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Demandez une nouvelle invitation au guichet.")},
-
     {"territory/other-root",
      QT_TRANSLATE_NOOP("ErrorText", "Ce serveur n’est pas celui de l’invitation"),
      QT_TRANSLATE_NOOP("ErrorText", "Sa clé n’est pas celle que la mairie a mise dans le code."),
@@ -125,7 +122,6 @@ const Row rows[] = {
     {"territory/", QT_TRANSLATE_NOOP("ErrorText", "La ville a un problème de clés"),
      QT_TRANSLATE_NOOP("ErrorText", "Son serveur ne peut pas signer ses réponses."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Continuez hors ligne. La mairie doit s’en occuper.")},
-
     {"territory/older-keyset", QT_TRANSLATE_NOOP("ErrorText", "Clés périmées"),
      QT_TRANSLATE_NOOP("ErrorText", "Le serveur a envoyé des clés plus anciennes que les vôtres."),
      allKept, QT_TRANSLATE_NOOP("ErrorText", "Continuez hors ligne et prévenez votre conseiller.")},
@@ -148,7 +144,6 @@ const Row rows[] = {
     {"net/", QT_TRANSLATE_NOOP("ErrorText", "Pas de contact avec la ville"),
      QT_TRANSLATE_NOOP("ErrorText", "Le réseau manque ou le serveur est arrêté."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Continuez : la caisse réessaie toute seule.")},
-
     {"device/revoked", QT_TRANSLATE_NOOP("ErrorText", "Cette caisse n’est plus acceptée"),
      QT_TRANSLATE_NOOP("ErrorText", "La mairie a retiré cet appareil."), allKept,
      QT_TRANSLATE_NOOP(
@@ -167,7 +162,6 @@ const Row rows[] = {
     {"nonce/", QT_TRANSLATE_NOOP("ErrorText", "La ville a mis trop de temps à répondre"),
      QT_TRANSLATE_NOOP("ErrorText", "La demande n’était plus valable."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "La caisse réessaie toute seule.")},
-
     {"rescue/wrong-code", QT_TRANSLATE_NOOP("ErrorText", "Ce code n’ouvre pas ce fichier"),
      QT_TRANSLATE_NOOP("ErrorText", "Il est d’un autre fichier ou d’une autre boutique."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Prenez le code noté lors de la sauvegarde.")},
@@ -218,7 +212,6 @@ const Row rows[] = {
     {"feed/", QT_TRANSLATE_NOOP("ErrorText", "La liste des bons est à recharger"),
      QT_TRANSLATE_NOOP("ErrorText", "La ville ne garde plus la suite de votre liste."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "La caisse la recharge toute seule.")},
-
     {"voucher/insufficient", QT_TRANSLATE_NOOP("ErrorText", "Solde insuffisant"),
      QT_TRANSLATE_NOOP("ErrorText", "Le bon a servi entre-temps."), nothingTaken,
      QT_TRANSLATE_NOOP("ErrorText", "Présentez de nouveau le bon pour voir son solde.")},
@@ -320,7 +313,6 @@ const Row rows[] = {
     {"policy/", QT_TRANSLATE_NOOP("ErrorText", "Débit refusé par la règle hors ligne"),
      QT_TRANSLATE_NOOP("ErrorText", "La ville limite les débits sans réseau."), nothingTaken,
      QT_TRANSLATE_NOOP("ErrorText", "Connectez-vous, puis présentez de nouveau le bon.")},
-
     {"http/too-many-requests", QT_TRANSLATE_NOOP("ErrorText", "La ville a trop de demandes"),
      QT_TRANSLATE_NOOP("ErrorText", "Beaucoup de caisses lui parlent en même temps."), allKept,
      QT_TRANSLATE_NOOP("ErrorText", "Patientez un instant : la caisse réessaie toute seule.")},

@@ -30,7 +30,13 @@ StagedShop::StagedShop(const View &view, const std::function<void(StagedShop &)>
     settings.language = format::languageCode(view.language);
     settings.theme = themeOf(view.scheme);
     settings.fontPercent = view.fontPercent;
+    if (sells) {
+        selling = std::make_unique<SellingTill>(clock);
+        selling->furnish();
+    }
     counter = std::make_unique<app::Counter>(*qApp, ports());
+    if (sells)
+        counter->readFrom(selling->database.get());
     counter->setMembership(isEnrolled ? enrolment::Membership{QStringLiteral("Sceaux"),
                                                               QStringLiteral("Boulangerie Marchal"),
                                                               QStringLiteral("Marchal")}
@@ -59,7 +65,9 @@ app::CounterPorts StagedShop::ports()
             QDir(m_papers.path()),
             [](const QUrl &) { return true; },
             &rescue,
-            &sharing};
+            &sharing,
+            selling ? &selling->desk : nullptr,
+            selling ? &selling->entropy : nullptr};
 }
 
 void StagedShop::online()

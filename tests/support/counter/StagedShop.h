@@ -5,6 +5,7 @@
 #include "tests/support/counter/MemoryAttentionDesk.h"
 #include "tests/support/counter/MemoryRescueDesk.h"
 #include "tests/support/counter/MemorySharingDesk.h"
+#include "tests/support/counter/SellingTill.h"
 #include "tests/support/counter/View.h"
 #include "tests/ui/enrolment/FakeEnrolmentDesk.h"
 #include "tests/ui/staff/MemoryStaffDesk.h"
@@ -46,6 +47,9 @@ public:
     MemorySharingDesk sharing;
     settings::Settings settings; ///< for `prepare` to change
     bool isEnrolled = true;
+    /// For `prepare`: sells too, as a furnished bakery.
+    bool sells = false;
+    std::unique_ptr<SellingTill> selling;
     int synchronised = 0;
     std::unique_ptr<app::Counter> counter;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/counter/Stages.h"
 
+#include "tests/support/counter/ShopStages.h"
+
 namespace comptoir::test {
 
 using vouchers::VerdictId;
@@ -390,7 +392,7 @@ const QList<Stage> &stages()
                     QStringLiteral("12-onboarding-start-light")),
             welcome(QStringLiteral("22-accueil-invitation"), 2),
         }
-        + refundStages() + linkStages() + sheetStages();
+        + refundStages() + linkStages() + sheetStages() + shopStages();
     return all;
 }
 

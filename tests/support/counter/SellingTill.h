@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/till/ShopDesk.h"
+#include "core/base/Assert.h"
+#include "core/store/Migrator.h"
+#include "tests/support/MemoryDisk.h"
+#include "tests/support/SeededEntropy.h"
+#include "ui/print/PaintedText.h"
+
+#include <QTemporaryDir>
+
+namespace comptoir::test {
+
+/// A printer that takes what it is given, or answers as a test says.
+class MemoryPrinter : public print::ReceiptPrinter
+{
+public:
+    QFuture<Result<void>> send(const QByteArray &bytes) override
+    {
+        if (answer)
+            printed.push_back(bytes);
+        return QtFuture::makeReadyFuture(answer);
+    }
+    std::vector<QByteArray> printed;
+    Result<void> answer;
+};
+
+/// The real till that sells, on a disk of its own, in the test's thread: a bakery with a few
+/// articles.
+class SellingTill
+{
+public:
+    explicit SellingTill(const Clock &clock)
+        : m_clock(clock),
+          desk([this](const app::ShopDesk::Act &act) {
+              act(till.get());
+              if (till)
+                  till->keepHead();
+          })
+    {
+        auto opened = store::Database::open(folder.filePath(QStringLiteral("till.sqlite")),
+                                            store::Database::Access::Write);
+        COMPTOIR_ASSERT(opened);
+        database = std::move(*opened);
+        const auto migrated = store::migrate(*database, QStringLiteral(":/sql/till"));
+        COMPTOIR_ASSERT(migrated);
+        open();
+    }
+    /// Also again: the program was stopped and comes back.
+    void open(const sales::TownRooms &town = {})
+    {
+        till.reset();
+        auto opened = app::ShopTill::open({*database, disk, QStringLiteral("/key"),
+                                           QStringLiteral("/head"), m_clock, entropy,
+                                           QStringLiteral("Comptoir 1.0.0"), printer, &letters},
+                                          town);
+        if (!opened)
+            qFatal("%s %s", opened.error().code.constData(), qUtf8Printable(opened.error().detail));
+        till = std::move(*opened);
+    }
+    /// Marchal's bakery in Sceaux.
+    void furnish(const QByteArray &country = "FR")
+    {
+        app::ShopBeginning beginning;
+        beginning.establishment.name = QStringLiteral("Boulangerie Marchal");
+        beginning.establishment.address = QStringList{QStringLiteral("12 rue Houdan"),
+                                                      QStringLiteral("92330 Sceaux")};
+        beginning.establishment.country = country;
+        beginning.establishment.registration = country == "BE" ? QStringLiteral("0403019261")
+                                                               : QStringLiteral("73282932000074");
+        beginning.trade = "bakery";
+        beginning.language = QStringLiteral("fr");
+        COMPTOIR_ASSERT(till->begin(beginning));
+        add("Baguette tradition", 130, 0, 1, {QStringLiteral("3760123456784")});
+        add("Pain complet 500 g", 290, 0, 2);
+        add("Pain de seigle", 720, 0, 3, {}, Unit::Kilogram);
+        add("Croissant au beurre", 120, 1, 4);
+        add("Pain au chocolat", 135, 1, 5);
+        add("Chausson aux pommes", 190, 1, 6);
+        add("Éclair au café", 310, 2, 7);
+        add("Tarte aux pommes", 1450, 2, 8);
+        add("Jus d’orange pressé 25 cl", 350, 4, 9);
+        add("Plat du jour", -1, 3, 10);
+    }
+    void add(const char *name, int cents, size_t department, int favourite,
+             const QStringList &codes = {}, Unit unit = Unit::Piece)
+    {
+        catalogue::Item item;
+        item.name = QString::fromUtf8(name);
+        const auto departments = till->catalogue().store().departments();
+        item.department = departments->at(department).id;
+        if (cents >= 0)
+            item.price = Money::fromCents(cents);
+        item.favourite = favourite;
+        item.codes = codes;
+        item.unit = unit;
+        const auto saved = till->catalogue().save(item);
+        if (!saved)
+            qFatal("%s", saved.error().code.constData());
+    }
+
+private:
+    const Clock &m_clock;
+
+public:
+    QTemporaryDir folder;
+    MemoryDisk disk;
+    SeededEntropy entropy{31};
+    MemoryPrinter printer;
+    print::PaintedText letters;
+    std::unique_ptr<store::Database> database;
+    std::unique_ptr<app::ShopTill> till;
+    app::ShopDesk desk;
+};
+
+} // namespace comptoir::test

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/counter/ShopStages.h"
+
+#include "app/counter/CounterShop.h"
+
+namespace comptoir::test {
+
+namespace {
+
+void sells(StagedShop &shop)
+{
+    shop.sells = true;
+}
+
+/// One article after the other, by their names.
+void fill(StagedShop &shop, std::initializer_list<const char *> names)
+{
+    auto &sell = shop.counter->shop()->sales().sell();
+    for (const char *name : names)
+        sell.take(sell.ports().shelf.search(QString::fromUtf8(name), 1).at(0));
+    shop.settle();
+}
+
+void open(StagedShop &shop, const char *section)
+{
+    shop.hire();
+    shop.online();
+    shop.window().showSection(section);
+    shop.settle();
+}
+
+void fillBasket(StagedShop &shop)
+{
+    open(shop, "sale");
+    fill(shop, {"Baguette", "Baguette", "Croissant", "Éclair", "Jus d’orange"});
+}
+
+void pay(StagedShop &shop)
+{
+    fillBasket(shop);
+    shop.press(Qt::Key_F9);
+}
+
+} // namespace
+
+QList<Stage> shopStages()
+{
+    return {
+        {QStringLiteral("30-vente-vide"), {}, [](StagedShop &shop) { open(shop, "sale"); }, sells},
+        {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket, sells},
+        {QStringLiteral("32-encaissement"), {}, pay, sells},
+        {QStringLiteral("33-vente-faite"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000); // behind the guard against a double tap
+             shop.press(Qt::Key_F9);
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("36-catalogue"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             auto &catalogue = shop.counter->shop()->catalogue();
+             catalogue.open(catalogue.list().item(0));
+             shop.settle();
+         },
+         sells},
+    };
+}
+
+} // namespace comptoir::test
