@@ -32,7 +32,6 @@ QList<shell::KeyHint> saleKeys()
          {}},
         {QKeySequence(Qt::Key_F10), ShopSections::tr("Encaisser par carte"), {}},
         {QKeySequence(Qt::Key_Delete), ShopSections::tr("Retirer la ligne"), {}},
-        {QKeySequence(Qt::CTRL | Qt::Key_Z), ShopSections::tr("Annuler le dernier geste"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_N), ShopSections::tr("Nouvelle vente"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_P), ShopSections::tr("Réimprimer le dernier ticket"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_D), ShopSections::tr("Ouvrir le tiroir"), {}},
