@@ -3,6 +3,7 @@
 
 #include "app/FirstPaint.h"
 #include "app/Tour.h"
+#include "app/demo/DemoShop.h"
 #include "app/system/PrinterConnection.h"
 
 #include <QApplication>
@@ -134,6 +135,8 @@ void Till::onStarted(bool enrolled, bool rebuilt)
     connect(&m_counter->settings(), &settings::SettingsController::changed, m_desk.get(),
             usePrinter);
     openReader();
+    if (m_demo && m_counter->shop())
+        furnishDemo(*m_counter->shop());
     m_counter->open(enrolled || m_demo);
     if (!enrolled && m_demo)
         enrolInDemo();

@@ -26,6 +26,7 @@ private:
         std::function<bool()> reached;
     };
     void plan();
+    void sell();
     void tick();
     void type(const QString &keys);
     void press(Qt::Key key);
