@@ -12,6 +12,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace comptoir::till {
 
 using format::moneyText;
@@ -23,12 +25,24 @@ ClosePane::ClosePane(TillController &controller, QWidget *parent)
       m_step(controller.closing() ? controller.closing()->step : 0)
 {
     switch (m_step) {
-    case 1: buildTodo(); break;
-    case 2: buildCount(); break;
-    case 3: buildDifference(); break;
-    case 4: buildReading(); break;
-    case 5: buildEnd(); break;
-    default: buildClosed(); return;
+    case 1:
+        buildTodo();
+        break;
+    case 2:
+        buildCount();
+        break;
+    case 3:
+        buildDifference();
+        break;
+    case 4:
+        buildReading();
+        break;
+    case 5:
+        buildEnd();
+        break;
+    default:
+        buildClosed();
+        return;
     }
     body()->addStretch(1);
     buildSteps();
@@ -62,13 +76,18 @@ void ClosePane::buildCount()
 {
     addLabel(Type::Title, "closeTitle", tr("Comptez le tiroir"));
     m_text = addLabel(Type::Headline, "closeCounted");
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(3 * theme::margin);
+    m_grid->setVerticalSpacing(theme::gap);
     for (const int cents : CloseDraft::denominations()) {
         const QString value = format::roundMoneyText(Money::fromCents(cents));
-        auto *row = new QHBoxLayout;
+        auto *cell = new QWidget(this);
+        auto *row = new QHBoxLayout(cell);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(theme::gap);
-        auto *label = new widgets::Label(Type::Body, this);
+        auto *label = new widgets::Label(Type::Body, cell);
         label->setText(value);
-        auto *count = new widgets::Stepper(value, this);
+        auto *count = new widgets::Stepper(value, cell);
         count->setObjectName(u"closePieces%1"_qs.arg(cents));
         count->setRange(0, 9999);
         const auto &pieces = controller().closing()->pieces;
@@ -76,11 +95,27 @@ void ClosePane::buildCount()
         count->setValue(known == pieces.end() ? 0 : known->second);
         row->addWidget(label, 1);
         row->addWidget(count);
-        body()->addLayout(row);
+        m_cells << cell;
         connect(count, &widgets::Stepper::stepped, this, [this, cents](int many) {
-            controller().editClose([cents, many](CloseDraft &draft) { draft.pieces[cents] = many; });
+            controller().editClose(
+                [cents, many](CloseDraft &draft) { draft.pieces[cents] = many; });
         });
     }
+    body()->addLayout(m_grid);
+}
+
+void ClosePane::resizeEvent(QResizeEvent *event)
+{
+    TillPane::resizeEvent(event);
+    if (m_cells.isEmpty())
+        return;
+    int widest = 1;
+    for (const QWidget *cell : std::as_const(m_cells))
+        widest = std::max(widest, cell->sizeHint().width());
+    const int columns = std::clamp(width() / (widest + 4 * theme::margin), 1, 3);
+    const int rows = (int(m_cells.size()) + columns - 1) / columns;
+    for (int i = 0; i < m_cells.size(); ++i)
+        m_grid->addWidget(m_cells[i], i % rows, i / rows); // dearest first, downwards
 }
 
 void ClosePane::buildDifference()
@@ -139,8 +174,7 @@ void ClosePane::buildClosed()
     body()->addStretch(1);
     auto *till = &controller();
     auto *end = addAct(tr("Terminé"), "check", "closeDone");
-    connect(end, &Button::clicked, till,
-            [till] { till->show(TillController::View::Home); });
+    connect(end, &Button::clicked, till, [till] { till->show(TillController::View::Home); });
     m_next = addAct(tr("Imprimer le Z"), "printer", "closePrint", true);
     connect(m_next, &Button::clicked, till, [till] {
         if (till->closed())
@@ -194,13 +228,16 @@ void ClosePane::present()
         break;
     case 2:
         m_text->setText(tr("Compté : %1").arg(moneyText(controller().closing()->counted())));
+        m_next->setTrailing(moneyText(controller().closing()->counted())); // always in sight
         break;
-    case 3: presentDifference(); break;
+    case 3:
+        presentDifference();
+        break;
     case 4:
-        m_text->setText(figuresText(controller().closing()->report) + u"\n"_qs
-                        + differenceText());
+        m_text->setText(figuresText(controller().closing()->report) + u"\n"_qs + differenceText());
         break;
-    default: m_text->setText(differenceText());
+    default:
+        m_text->setText(differenceText());
     }
     m_next->setEnabled(controller().canStep());
 }

@@ -3,6 +3,8 @@
 
 #include "ui/till/TillPane.h"
 
+class QGridLayout;
+
 namespace comptoir::widgets {
 class Field;
 }
@@ -17,6 +19,9 @@ public:
     explicit ClosePane(TillController &controller, QWidget *parent = nullptr);
     void present() override;
     void goHome() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTodo();
@@ -37,6 +42,8 @@ private:
     widgets::ListRow *m_left = nullptr;
     widgets::Button *m_next = nullptr;
     QList<widgets::Button *> m_reasons;
+    QGridLayout *m_grid = nullptr;
+    QList<QWidget *> m_cells; ///< one for each note and coin
 };
 
 } // namespace comptoir::till

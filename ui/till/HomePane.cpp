@@ -33,7 +33,7 @@ QString figuresText(const fiscal::PeriodReport &report)
                           moneyText(vat.gross));
     for (const fiscal::MeansTotal &means : report.means)
         lines << HomePane::tr("%1 : %2").arg(sales::meansText(means.means),
-                                              moneyText(means.amount));
+                                             moneyText(means.amount));
     for (const fiscal::CashMovement &move : report.movements)
         lines << HomePane::tr("Mouvement : %1 · %2").arg(moneyText(move.amount), move.reason);
     return lines.join(u'\n');
@@ -66,15 +66,13 @@ void HomePane::buildRows()
     m_printX = add("printer", tr("Imprimer le point (X)"), "tillPrintX",
                    [till] { till->printX(); });
     add("lock-open", tr("Ouvrir le tiroir"), "tillDrawer", [till] { till->openDrawer(); });
-    add("receipt", tr("Journal des tickets"), "tillJournal",
-        [till] { till->show(View::Journal); });
+    add("receipt", tr("Journal des tickets"), "tillJournal", [till] { till->show(View::Journal); });
     add("history", tr("Clôtures"), "tillClosings", [till] { till->show(View::Closings); });
     add("shield-check", tr("Vérifier les livres"), "tillVerify", [till] { till->verify(); });
     add("archive", tr("Archiver"), "tillArchive", [this, till] {
         choosePeriod(tr("Archiver"), [till](Day first, Day last) { till->archive(first, last); });
     });
-    add("file-export", tr("Exporter pour le comptable"), "tillExport",
-        [this] { chooseExport(); });
+    add("file-export", tr("Exporter pour le comptable"), "tillExport", [this] { chooseExport(); });
     body()->addStretch(1);
 }
 
@@ -91,10 +89,10 @@ void HomePane::present()
     const DayState &day = controller().day();
     m_overdue->setVisible(day.isOverdue);
     const Instant now = controller().ports().clock.now();
-    m_state->setText(day.isOpen ? tr("Ouverte depuis %1 · fond de caisse %2")
-                                      .arg(format::momentText(day.openedAt, now),
-                                           moneyText(day.openingFloat))
-                                : tr("Aucune journée ouverte"));
+    m_state->setText(
+        day.isOpen ? tr("Ouverte depuis %1 · fond de caisse %2")
+                         .arg(format::momentText(day.openedAt, now), moneyText(day.openingFloat))
+                   : tr("Aucune journée ouverte"));
     const auto &report = controller().report();
     m_figures->setText(report ? figuresText(*report) : QString());
     m_figures->setVisible(report.has_value());
@@ -114,10 +112,9 @@ void HomePane::openDay()
 
 void HomePane::moveCash()
 {
-    AmountSheet::askMovement(window(),
-                             [till = &controller()](Money amount, const QString &reason) {
-                                 till->moveCash(amount, reason);
-                             });
+    AmountSheet::askMovement(window(), [till = &controller()](Money amount, const QString &reason) {
+        till->moveCash(amount, reason);
+    });
 }
 
 void HomePane::choosePeriod(const QString &title,

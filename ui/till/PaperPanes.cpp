@@ -24,6 +24,7 @@ JournalPane::JournalPane(TillController &controller, QWidget *parent)
     TicketListModel &journal = controller.journal();
     m_search = new widgets::SearchField(tr("Chercher : numéro, montant, heure, article"), this);
     m_search->setObjectName(u"journalSearch"_qs);
+    m_search->setHints(tr("Chercher : numéro, montant, heure, article"), tr("Chercher"));
     m_search->setText(journal.searched());
     body()->addWidget(m_search);
     m_rows = new widgets::RowView(tr("Tickets"), this);
@@ -47,11 +48,11 @@ JournalPane::JournalPane(TillController &controller, QWidget *parent)
 void JournalPane::present()
 {
     const TicketListModel &journal = controller().journal();
-    m_nothing->setText(journal.error() ? format::errorWords(*journal.error()).sentence()
-                           : journal.searched().trimmed().isEmpty()
-                           ? tr("Aucun ticket pour l’instant.")
-                           : tr("Aucun ticket ne ressemble à « %1 ».")
-                                 .arg(journal.searched().trimmed()));
+    m_nothing->setText(
+        journal.error() ? format::errorWords(*journal.error()).sentence()
+            : journal.searched().trimmed().isEmpty()
+            ? tr("Aucun ticket pour l’instant.")
+            : tr("Aucun ticket ne ressemble à « %1 ».").arg(journal.searched().trimmed()));
     m_stack->setCurrentIndex(journal.rowCount() > 0 ? 0 : 1);
 }
 
@@ -66,6 +67,7 @@ PaperPane::PaperPane(TillController &controller, QWidget *parent)
     m_paper = new print::DocumentView(this);
     m_paper->setObjectName(u"paperView"_qs);
     body()->addWidget(m_paper, 1);
+    body()->addStretch(0); // for the moment before the paper is there
     auto *till = &controller;
     if (controller.view() == View::Closing) {
         auto *again = addAct(tr("Imprimer à nouveau"), "printer", "closingPrint", true);
@@ -81,6 +83,7 @@ PaperPane::PaperPane(TillController &controller, QWidget *parent)
 
 void PaperPane::present()
 {
+    m_paper->setVisible(!controller().paper().blocks.empty());
     m_paper->setDocument(controller().paper());
 }
 
@@ -102,14 +105,13 @@ void ClosingsPane::present()
         row->deleteLater();
     m_rows.clear();
     for (const ClosingRow &closing : closings) {
-        const QString kind = closing.period == fiscal::PeriodKind::Day   ? tr("Jour")
-                             : closing.period == fiscal::PeriodKind::Month ? tr("Mois")
-                                                                           : tr("Année");
+        const QString kind = closing.period == fiscal::PeriodKind::Day ? tr("Jour")
+            : closing.period == fiscal::PeriodKind::Month              ? tr("Mois")
+                                                                       : tr("Année");
         auto *row = new widgets::ListRow("lock", kind + u" "_qs + closing.name, this);
         row->setObjectName(u"closing%1"_qs.arg(closing.number));
-        row->setSecondLine(tr("N° %1 · écart %2")
-                               .arg(closing.number)
-                               .arg(format::moneyText(closing.difference)));
+        row->setSecondLine(
+            tr("N° %1 · écart %2").arg(closing.number).arg(format::moneyText(closing.difference)));
         row->setTrailing(format::moneyText(closing.total));
         row->setLeadsOn(true);
         row->setDivided(true);

@@ -79,7 +79,8 @@ sales::Cart RefundDraft::cart() const
 
 Money RefundDraft::total() const
 {
-    const auto priced = sales::price(cart(), [](const sales::CartLine &) { return Result<int>(0); });
+    const auto priced = sales::price(cart(),
+                                     [](const sales::CartLine &) { return Result<int>(0); });
     return priced ? priced->total : Money();
 }
 
@@ -104,6 +105,30 @@ std::vector<Means> RefundDraft::ways() const
     return found;
 }
 
+std::vector<std::pair<Means, Money>> RefundDraft::parts() const
+{
+    std::vector<Means> order = ways();
+    std::stable_partition(order.begin(), order.end(), [this](Means means) { return means == way; });
+    Money rest = otherwise();
+    std::vector<std::pair<Means, Money>> found;
+    for (const Means means : order) {
+        Money open;
+        for (const fiscal::Payment &paid : original.ways)
+            open += paid.means == means ? paid.amount : Money();
+        const Money part = std::min(open, rest);
+        rest -= part;
+        if (part.isPositive())
+            found.emplace_back(means, part);
+    }
+    if (rest.isPositive() && found.empty())
+        found.emplace_back(way, rest);
+    else if (rest.isPositive())
+        found.front().second += rest;
+    std::stable_partition(found.begin(), found.end(),
+                          [](const auto &part) { return part.first != Means::Cash; });
+    return found;
+}
+
 sales::Checkout RefundDraft::checkout(const sales::Seller &seller, const QString &by,
                                       const law::LawBook *law, Day day) const
 {
@@ -119,22 +144,25 @@ sales::Checkout RefundDraft::checkout(const sales::Seller &seller, const QString
         if (paid.means != Means::TownVoucher || !part.isPositive())
             continue;
         rest -= part;
-        sales::Tender tender;
-        tender.id = ++id;
-        tender.means = Means::TownVoucher;
-        tender.amount = part;
-        tender.voucher = paid.commit;
-        tender.reference = paid.reference;
-        checkout.tenders.push_back(tender);
+        sales::Tender onto;
+        onto.id = ++id;
+        onto.means = Means::TownVoucher;
+        onto.amount = part;
+        onto.voucher = paid.commit;
+        onto.reference = paid.reference;
+        checkout.tenders.push_back(onto);
     }
-    sales::Tender other;
-    other.id = ++id;
-    other.means = way;
-    other.amount = otherwise();
-    if (law && way == Means::Cash)
-        other.amount = sales::balanceOf(total(), checkout.tenders, *law, day).cashDue;
-    if (other.amount.isPositive())
-        checkout.tenders.push_back(other);
+    for (const auto &[means, amount] : parts()) {
+        sales::Tender back;
+        back.id = ++id;
+        back.means = means;
+        back.amount = amount;
+        // Cash is the last one: what is left of it is what the law rounds.
+        if (law && means == Means::Cash)
+            back.amount = sales::balanceOf(total(), checkout.tenders, *law, day).cashDue;
+        if (back.amount.isPositive())
+            checkout.tenders.push_back(back);
+    }
     return checkout;
 }
 

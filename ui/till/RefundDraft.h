@@ -24,6 +24,8 @@ struct RefundDraft
     Money otherwise() const { return total() - onVouchers(); }
     /// By which the rest may go back.
     std::vector<fiscal::Means> ways() const;
+    /// How the rest goes back: by the chosen way as far as it was paid so, then by the others.
+    std::vector<std::pair<fiscal::Means, Money>> parts() const;
     bool isReady() const { return total().isPositive() && !reason.trimmed().isEmpty(); }
 
     sales::Cart cart() const;

@@ -55,12 +55,11 @@ void RefundPane::buildLines()
         auto *row = new QHBoxLayout;
         row->setSpacing(theme::gap);
         auto *label = new widgets::Label(Type::Body, this);
-        label->setText(draft.most(i) > 0
-                           ? tr("%1\n%2 · reste %3")
-                                 .arg(back.line.label, moneyText(back.line.unitPrice),
-                                      sales::plainText(back.left) + u" "_qs
-                                          + sales::unitName(back.line.unit))
-                           : tr("%1\nDéjà repris").arg(back.line.label));
+        label->setText(draft.most(i) > 0 ? tr("%1\n%2 · reste %3")
+                                               .arg(back.line.label, moneyText(back.line.unitPrice),
+                                                    sales::plainText(back.left) + u" "_qs
+                                                        + sales::unitName(back.line.unit))
+                                         : tr("%1\nDéjà repris").arg(back.line.label));
         row->addWidget(label, 1);
         auto *count = new widgets::Stepper(back.line.label, this);
         count->setObjectName(u"refundLine%1"_qs.arg(i));
@@ -94,12 +93,13 @@ void RefundPane::present()
     const auto &refund = controller().refund();
     if (!refund)
         return;
-    m_vouchers->setText(
-        tr("D’abord sur le bon : %1").arg(moneyText(refund->onVouchers())));
+    m_vouchers->setText(tr("D’abord sur le bon : %1").arg(moneyText(refund->onVouchers())));
     m_vouchers->setVisible(refund->onVouchers().isPositive());
+    QStringList told;
+    for (const auto &[means, amount] : refund->parts())
+        told << tr("%1 : %2").arg(sales::meansText(means), moneyText(amount));
     m_wayTold->setText(refund->total().isPositive()
-                           ? tr("%1 : %2").arg(sales::meansText(refund->way),
-                                                moneyText(refund->otherwise()))
+                           ? told.join(u'\n')
                            : tr("Choisissez ce qui revient et dites pourquoi."));
     m_wayTold->setVisible(!refund->total().isPositive() || refund->otherwise().isPositive());
     if (m_way)

@@ -37,17 +37,16 @@ void TicketListModel::ask(qint64 before)
     query.before = before;
     query.count = pageSize;
     const int question = ++m_question;
-    format::whenAnswered(
-        m_books.journal(query), this,
-        [this, question, before](const Result<std::vector<TicketRow>> &found) {
-            if (question != m_question)
-                return;
-            m_isAsking = false;
-            m_error = found ? std::nullopt : std::optional(found.error());
-            m_hasMore = found && found->size() == size_t(pageSize);
-            take(found.value_or(std::vector<TicketRow>{}), before == 0);
-            Q_EMIT answered();
-        });
+    format::whenAnswered(m_books.journal(query), this,
+                         [this, question, before](const Result<std::vector<TicketRow>> &found) {
+                             if (question != m_question)
+                                 return;
+                             m_isAsking = false;
+                             m_error = found ? std::nullopt : std::optional(found.error());
+                             m_hasMore = found && found->size() == size_t(pageSize);
+                             take(found.value_or(std::vector<TicketRow>{}), before == 0);
+                             Q_EMIT answered();
+                         });
 }
 
 void TicketListModel::take(const std::vector<TicketRow> &rows, bool anew)

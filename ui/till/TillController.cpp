@@ -25,8 +25,7 @@ void TillController::fail(const Error &error)
     Q_EMIT changed();
 }
 
-void TillController::authorise(const QString &act,
-                               const std::function<void(const QString &by)> &go)
+void TillController::authorise(const QString &act, const std::function<void(const QString &by)> &go)
 {
     if (m_ports.authorise)
         m_ports.authorise(act, go);
@@ -51,13 +50,21 @@ void TillController::show(View view)
 bool TillController::goBack()
 {
     switch (m_view) {
-    case View::Home: return false;
-    case View::Ticket: show(View::Journal); return true;
-    case View::Refund: show(View::Ticket); return true;
-    case View::Closing: show(View::Closings); return true;
+    case View::Home:
+        return false;
+    case View::Ticket:
+        show(View::Journal);
+        return true;
+    case View::Refund:
+        show(View::Ticket);
+        return true;
+    case View::Closing:
+        show(View::Closings);
+        return true;
     case View::Close:
     case View::Journal:
-    case View::Closings: break;
+    case View::Closings:
+        break;
     }
     show(View::Home);
     return true;
@@ -123,8 +130,7 @@ void TillController::moveCash(Money amount, const QString &reason)
                      m_busy = false;
                      if (!written)
                          return fail(written.error());
-                     Q_EMIT told(
-                         tr("Mouvement noté : %1").arg(format::moneyText(amount)));
+                     Q_EMIT told(tr("Mouvement noté : %1").arg(format::moneyText(amount)));
                      refresh();
                  });
 }
@@ -162,13 +168,13 @@ void TillController::verify()
         m_busy = false;
         if (!found)
             return fail(found.error());
-        Q_EMIT told(found->isSound
-                        ? tr("Les livres sont intacts : %1 enregistrements vérifiés.")
-                              .arg(found->records)
-                        : tr("Un enregistrement ne va pas : n° %1 (%2). Continuez à vendre et "
-                             "appelez votre conseiller.")
-                              .arg(found->number)
-                              .arg(QString::fromLatin1(found->problem)));
+        Q_EMIT told(
+            found->isSound
+                ? tr("Les livres sont intacts : %1 enregistrements vérifiés.").arg(found->records)
+                : tr("Un enregistrement ne va pas : n° %1 (%2). Continuez à vendre et "
+                     "appelez votre conseiller.")
+                      .arg(found->number)
+                      .arg(QString::fromLatin1(found->problem)));
     });
 }
 
@@ -191,14 +197,13 @@ void TillController::exportBooks(const QByteArray &format, Day first, Day last)
 {
     if (std::exchange(m_busy, true))
         return;
-    whenAnswered(
-        m_ports.books.exportBooks(format, first, last, m_ports.papers.absolutePath()), this,
-        [this](const Result<QString> &path) {
-            m_busy = false;
-            if (!path)
-                return fail(path.error());
-            Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
-        });
+    whenAnswered(m_ports.books.exportBooks(format, first, last, m_ports.papers.absolutePath()),
+                 this, [this](const Result<QString> &path) {
+                     m_busy = false;
+                     if (!path)
+                         return fail(path.error());
+                     Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
+                 });
 }
 
 } // namespace comptoir::till

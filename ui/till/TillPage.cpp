@@ -47,16 +47,22 @@ TillPage::TillPage(TillController &controller, QWidget *parent)
 QString TillPage::title() const
 {
     switch (m_controller.view()) {
-    case View::Home: break;
+    case View::Home:
+        break;
     case View::Close:
         return m_controller.closing()
             ? tr("Clôture · %1/%2").arg(m_controller.closing()->step).arg(CloseDraft::steps)
             : tr("Journée clôturée");
-    case View::Journal: return tr("Journal des tickets");
-    case View::Ticket: return tr("Ticket n° %1").arg(m_controller.ticketNumber());
-    case View::Refund: return tr("Rembourser n° %1").arg(m_controller.ticketNumber());
-    case View::Closings: return tr("Clôtures");
-    case View::Closing: return tr("Clôture n° %1").arg(m_controller.closingNumber());
+    case View::Journal:
+        return tr("Journal des tickets");
+    case View::Ticket:
+        return tr("Ticket n° %1").arg(m_controller.ticketNumber());
+    case View::Refund:
+        return tr("Rembourser n° %1").arg(m_controller.ticketNumber());
+    case View::Closings:
+        return tr("Clôtures");
+    case View::Closing:
+        return tr("Clôture n° %1").arg(m_controller.closingNumber());
     }
     return tr("Caisse");
 }
@@ -64,13 +70,19 @@ QString TillPage::title() const
 TillPane *TillPage::makePane()
 {
     switch (m_controller.view()) {
-    case View::Home: break;
-    case View::Close: return new ClosePane(m_controller, this);
-    case View::Journal: return new JournalPane(m_controller, this);
-    case View::Refund: return new RefundPane(m_controller, this);
-    case View::Closings: return new ClosingsPane(m_controller, this);
+    case View::Home:
+        break;
+    case View::Close:
+        return new ClosePane(m_controller, this);
+    case View::Journal:
+        return new JournalPane(m_controller, this);
+    case View::Refund:
+        return new RefundPane(m_controller, this);
+    case View::Closings:
+        return new ClosingsPane(m_controller, this);
     case View::Ticket:
-    case View::Closing: return new PaperPane(m_controller, this);
+    case View::Closing:
+        return new PaperPane(m_controller, this);
     }
     return new HomePane(m_controller, this);
 }

@@ -48,8 +48,8 @@ void TillPane::goHome()
 Button *TillPane::addAct(const QString &text, const QByteArray &icon, const char *name,
                          bool primary)
 {
-    auto *button = new Button(primary ? Button::Look::Primary : Button::Look::Secondary, text,
-                              icon, this);
+    auto *button = new Button(primary ? Button::Look::Primary : Button::Look::Secondary, text, icon,
+                              this);
     button->setObjectName(QString::fromLatin1(name));
     addFoot(button);
     return button;

@@ -80,15 +80,14 @@ void TillController::showPaper(QFuture<Result<print::Document>> paper)
 {
     m_paper = {};
     const int question = ++m_paperQuestion;
-    whenAnswered(std::move(paper), this,
-                 [this, question](const Result<print::Document> &found) {
-                     if (question != m_paperQuestion)
-                         return;
-                     if (!found)
-                         return fail(found.error());
-                     m_paper = *found;
-                     Q_EMIT changed();
-                 });
+    whenAnswered(std::move(paper), this, [this, question](const Result<print::Document> &found) {
+        if (question != m_paperQuestion)
+            return;
+        if (!found)
+            return fail(found.error());
+        m_paper = *found;
+        Q_EMIT changed();
+    });
 }
 
 void TillController::openTicket(qint64 number)
@@ -124,8 +123,8 @@ void TillController::beginRefund()
                      if (m_view != View::Ticket || m_ticket != number)
                          return; // gone elsewhere in between
                      const Instant now = m_ports.clock.now();
-                     m_refund = RefundDraft::of(
-                         *found, sales::SaleId::mint(now, m_ports.entropy), now);
+                     m_refund = RefundDraft::of(*found, sales::SaleId::mint(now, m_ports.entropy),
+                                                now);
                      show(View::Refund);
                  });
 }
@@ -142,19 +141,17 @@ void TillController::payBack()
 {
     if (!m_refund || m_busy || !m_refund->isReady())
         return;
-    authorise(tr("Rembourser %1").arg(format::moneyText(m_refund->total())),
-              [this](const QString &by) {
-                  if (!m_refund || std::exchange(m_busy, true))
-                      return;
-                  Q_EMIT changed();
-                  const law::LawBook *law = m_ports.law ? &m_ports.law() : nullptr;
-                  const auto checkout = m_refund->checkout(m_ports.seller(), by, law,
-                                                           Day::inTown(m_ports.clock.now()));
-                  whenAnswered(m_ports.sales.complete(checkout), this,
-                               [this](const Result<sales::CompletedSale> &sale) {
-                                   takeRefund(sale);
-                               });
-              });
+    authorise(
+        tr("Rembourser %1").arg(format::moneyText(m_refund->total())), [this](const QString &by) {
+            if (!m_refund || std::exchange(m_busy, true))
+                return;
+            Q_EMIT changed();
+            const law::LawBook *law = m_ports.law ? &m_ports.law() : nullptr;
+            const auto checkout = m_refund->checkout(m_ports.seller(), by, law,
+                                                     Day::inTown(m_ports.clock.now()));
+            whenAnswered(m_ports.sales.complete(checkout), this,
+                         [this](const Result<sales::CompletedSale> &sale) { takeRefund(sale); });
+        });
 }
 
 void TillController::takeRefund(const Result<sales::CompletedSale> &sale)

@@ -108,8 +108,8 @@ public:
                                                const QString &) override
     {
         archivedFrom = first.toIso();
-        return readily<till::ArchiveMade>(till::ArchiveMade{
-            folder + QStringLiteral("/archive.zip"), {}, 12, {}});
+        return readily<till::ArchiveMade>(
+            till::ArchiveMade{folder + QStringLiteral("/archive.zip"), {}, 12, {}});
     }
     QFuture<Result<QString>> exportBooks(const QByteArray &format, Day, Day,
                                          const QString &folder) override

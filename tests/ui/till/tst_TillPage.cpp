@@ -20,6 +20,20 @@ using namespace comptoir::till;
 using View = TillController::View;
 
 namespace {
+/// With something on its paper.
+class Papers : public test::FakeReceiptDesk
+{
+public:
+    QFuture<Result<print::Document>> preview(qint64 ticket) override
+    {
+        print::Document paper;
+        paper.title = u"Ticket %1"_qs.arg(ticket);
+        paper.blocks.push_back(print::TextBlock{u"Limonade artisanale"_qs});
+        return test::readily<print::Document>(paper);
+    }
+    QFuture<Result<print::Document>> report(qint64 closing) override { return preview(closing); }
+};
+
 Money cents(int amount)
 {
     return Money::fromCents(amount);
@@ -34,7 +48,7 @@ private:
     test::SeededEntropy m_entropy{7};
     std::unique_ptr<test::MemoryBooks> m_books;
     std::unique_ptr<test::FakeSalesDesk> m_sales;
-    std::unique_ptr<test::FakeReceiptDesk> m_receipts;
+    std::unique_ptr<Papers> m_receipts;
     std::unique_ptr<TillController> m_controller;
     std::unique_ptr<QWidget> m_window;
     TillPage *m_page = nullptr;
@@ -47,7 +61,9 @@ private:
                 *m_receipts,
                 m_clock,
                 m_entropy,
-                [] { return sales::Seller{{}, u"Ana"_qs}; },
+                [] {
+                    return sales::Seller{{}, u"Ana"_qs};
+                },
                 [this](const QString &, const std::function<void(const QString &)> &go) {
                     ++m_authorised;
                     go(u"Berthe"_qs);
@@ -153,7 +169,7 @@ private Q_SLOTS:
         m_authorised = 0;
         m_books = std::make_unique<test::MemoryBooks>();
         m_sales = std::make_unique<test::FakeSalesDesk>();
-        m_receipts = std::make_unique<test::FakeReceiptDesk>();
+        m_receipts = std::make_unique<Papers>();
         m_controller = std::make_unique<TillController>(ports());
     }
     void cleanup()
@@ -355,6 +371,20 @@ private Q_SLOTS:
         QVERIFY(!m_controller->refund());
     }
 
+    void noMoreCashGoesBackThanWasPaidInCash()
+    {
+        sell();
+        m_sales->returnableAnswer->ways = {{fiscal::Means::Card, cents(800), false, {}, {}},
+                                           {fiscal::Means::Cash, cents(400), false, {}, {}}};
+        auto draft = RefundDraft::of(*m_sales->returnableAnswer, {}, m_clock.now());
+        draft.choose(0, 2);
+        draft.way = fiscal::Means::Cash;
+        const auto checkout = draft.checkout({}, {}, nullptr, {});
+        QCOMPARE(int(checkout.tenders.size()), 2);
+        QCOMPARE(checkout.tenders[0].amount, cents(600)); // by card
+        QCOMPARE(checkout.tenders[1].amount, cents(400));
+    }
+
     void refusedRefundIsTriedAgainAsTheSameSale()
     {
         sell();
@@ -393,8 +423,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("percent");
         QTest::addColumn<int>("view"); // 11 to 15: the steps of the closing
-        for (const QSize size : {QSize(1184, 752), QSize(800, 1160), QSize(952, 552),
-                                 QSize(600, 840)}) {
+        for (const QSize size :
+             {QSize(1184, 752), QSize(800, 1160), QSize(952, 552), QSize(600, 840)}) {
             for (const int view : {0, 2, 3, 4, 5, 6, 11, 12, 13, 14, 15}) {
                 for (const int percent : {100, 200})
                     QTest::addRow("%d-%d-%d", size.width(), view, percent)
