@@ -77,7 +77,7 @@ void AmountSheet::addReason()
     m_reason = new widgets::Field("pencil", this);
     m_reason->setObjectName(u"amountReason"_qs);
     m_reason->setAccessibleName(tr("Raison"));
-    m_reason->setPlaceholderText(tr("Raison : monnaie, achat…"));
+    m_reason->setPlaceholderText(tr("Raison : monnaie, achat…"));
     m_reason->setMaxLength(80);
     body()->insertWidget(0, m_way);
     body()->insertWidget(2, m_reason);

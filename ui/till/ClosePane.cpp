@@ -185,7 +185,7 @@ void ClosePane::buildClosed()
 QString ClosePane::differenceText() const
 {
     const CloseDraft &draft = *controller().closing();
-    return tr("Compté : %1\nAttendu : %2\nÉcart : %3")
+    return tr("Compté : %1\nAttendu : %2\nÉcart : %3")
         .arg(moneyText(draft.counted()), moneyText(draft.report.expectedCash),
              moneyText(draft.difference()));
 }
@@ -197,7 +197,7 @@ void ClosePane::presentDifference()
     Money moved;
     for (const fiscal::CashMovement &move : report.movements)
         moved += move.amount;
-    m_text->setText(tr("Fond du matin : %1\nVentes en espèces : %2\nEntrées et sorties : %3\n")
+    m_text->setText(tr("Fond du matin : %1\nVentes en espèces : %2\nEntrées et sorties : %3\n")
                         .arg(moneyText(report.openingFloat),
                              moneyText(report.expectedCash - report.openingFloat - moved),
                              moneyText(moved))
@@ -217,17 +217,17 @@ void ClosePane::present()
     switch (m_step) {
     case 0:
         if (const auto &closed = controller().closed())
-            m_text->setText(tr("Clôture n° %1\nTotal : %2\nÉcart : %3")
+            m_text->setText(tr("Clôture n° %1\nTotal : %2\nÉcart : %3")
                                 .arg(closed->number)
                                 .arg(moneyText(closed->total), moneyText(closed->difference)));
         return;
     case 1:
-        m_text->setText(tr("Tickets en attente : %1\nEnvois en attente du réseau : %2")
+        m_text->setText(tr("Tickets en attente : %1\nEnvois en attente du réseau : %2")
                             .arg(controller().parkedCount())
                             .arg(ports.unsent ? ports.unsent() : 0));
         break;
     case 2:
-        m_text->setText(tr("Compté : %1").arg(moneyText(controller().closing()->counted())));
+        m_text->setText(tr("Compté : %1").arg(moneyText(controller().closing()->counted())));
         m_next->setTrailing(moneyText(controller().closing()->counted())); // always in sight
         break;
     case 3:

@@ -22,20 +22,20 @@ using View = TillController::View;
 QString figuresText(const fiscal::PeriodReport &report)
 {
     QStringList lines;
-    lines << HomePane::tr("Ventes : %1").arg(moneyText(report.total))
-          << HomePane::tr("Tickets : %1, dont remboursements : %2 (%3)")
+    lines << HomePane::tr("Ventes : %1").arg(moneyText(report.total))
+          << HomePane::tr("Tickets : %1, dont remboursements : %2 (%3)")
                  .arg(report.tickets)
                  .arg(report.refunds)
                  .arg(moneyText(report.refunded));
     for (const fiscal::VatAmount &vat : report.vat)
-        lines << HomePane::tr("TVA %1 : %2 sur %3")
+        lines << HomePane::tr("TVA %1 : %2 sur %3")
                      .arg(sales::rateText(vat.basisPoints), moneyText(vat.vat),
                           moneyText(vat.gross));
     for (const fiscal::MeansTotal &means : report.means)
-        lines << HomePane::tr("%1 : %2").arg(sales::meansText(means.means),
+        lines << HomePane::tr("%1 : %2").arg(sales::meansText(means.means),
                                              moneyText(means.amount));
     for (const fiscal::CashMovement &move : report.movements)
-        lines << HomePane::tr("Mouvement : %1 · %2").arg(moneyText(move.amount), move.reason);
+        lines << HomePane::tr("Mouvement : %1 · %2").arg(moneyText(move.amount), move.reason);
     return lines.join(u'\n');
 }
 

@@ -22,9 +22,9 @@ JournalPane::JournalPane(TillController &controller, QWidget *parent)
     : TillPane(controller, parent, false)
 {
     TicketListModel &journal = controller.journal();
-    m_search = new widgets::SearchField(tr("Chercher : numéro, montant, heure, article"), this);
+    m_search = new widgets::SearchField(tr("Chercher : numéro, montant, heure, article"), this);
     m_search->setObjectName(u"journalSearch"_qs);
-    m_search->setHints(tr("Chercher : numéro, montant, heure, article"), tr("Chercher"));
+    m_search->setHints(tr("Chercher : numéro, montant, heure, article"), tr("Chercher"));
     m_search->setText(journal.searched());
     body()->addWidget(m_search);
     m_rows = new widgets::RowView(tr("Tickets"), this);
@@ -52,7 +52,7 @@ void JournalPane::present()
         journal.error() ? format::errorWords(*journal.error()).sentence()
             : journal.searched().trimmed().isEmpty()
             ? tr("Aucun ticket pour l’instant.")
-            : tr("Aucun ticket ne ressemble à « %1 ».").arg(journal.searched().trimmed()));
+            : tr("Aucun ticket ne ressemble à « %1 ».").arg(journal.searched().trimmed()));
     m_stack->setCurrentIndex(journal.rowCount() > 0 ? 0 : 1);
 }
 

@@ -138,14 +138,14 @@ sales::Checkout RefundDraft::checkout(const sales::Seller &seller, const QString
     if (by != seller.name)
         checkout.cart.approvedBy = by;
     Money rest = onVouchers();
-    int id = 0;
+    int tender = 0;
     for (const fiscal::Payment &paid : original.ways) {
         const Money part = std::min(paid.amount, rest);
         if (paid.means != Means::TownVoucher || !part.isPositive())
             continue;
         rest -= part;
         sales::Tender onto;
-        onto.id = ++id;
+        onto.id = ++tender;
         onto.means = Means::TownVoucher;
         onto.amount = part;
         onto.voucher = paid.commit;
@@ -154,7 +154,7 @@ sales::Checkout RefundDraft::checkout(const sales::Seller &seller, const QString
     }
     for (const auto &[means, amount] : parts()) {
         sales::Tender back;
-        back.id = ++id;
+        back.id = ++tender;
         back.means = means;
         back.amount = amount;
         // Cash is the last one: what is left of it is what the law rounds.

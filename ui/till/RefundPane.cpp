@@ -79,7 +79,7 @@ void RefundPane::buildReason()
     m_reason = new widgets::Field("pencil", this);
     m_reason->setObjectName(u"refundReason"_qs);
     m_reason->setAccessibleName(tr("Raison du retour"));
-    m_reason->setPlaceholderText(tr("Raison : défaut, erreur…"));
+    m_reason->setPlaceholderText(tr("Raison : défaut, erreur…"));
     m_reason->setMaxLength(80);
     m_reason->setText(controller().refund()->reason);
     body()->addWidget(m_reason);
@@ -93,11 +93,11 @@ void RefundPane::present()
     const auto &refund = controller().refund();
     if (!refund)
         return;
-    m_vouchers->setText(tr("D’abord sur le bon : %1").arg(moneyText(refund->onVouchers())));
+    m_vouchers->setText(tr("D’abord sur le bon : %1").arg(moneyText(refund->onVouchers())));
     m_vouchers->setVisible(refund->onVouchers().isPositive());
     QStringList told;
     for (const auto &[means, amount] : refund->parts())
-        told << tr("%1 : %2").arg(sales::meansText(means), moneyText(amount));
+        told << tr("%1 : %2").arg(sales::meansText(means), moneyText(amount));
     m_wayTold->setText(refund->total().isPositive()
                            ? told.join(u'\n')
                            : tr("Choisissez ce qui revient et dites pourquoi."));

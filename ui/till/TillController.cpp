@@ -130,7 +130,7 @@ void TillController::moveCash(Money amount, const QString &reason)
                      m_busy = false;
                      if (!written)
                          return fail(written.error());
-                     Q_EMIT told(tr("Mouvement noté : %1").arg(format::moneyText(amount)));
+                     Q_EMIT told(tr("Mouvement noté : %1").arg(format::moneyText(amount)));
                      refresh();
                  });
 }
@@ -170,8 +170,8 @@ void TillController::verify()
             return fail(found.error());
         Q_EMIT told(
             found->isSound
-                ? tr("Les livres sont intacts : %1 enregistrements vérifiés.").arg(found->records)
-                : tr("Un enregistrement ne va pas : n° %1 (%2). Continuez à vendre et "
+                ? tr("Les livres sont intacts : %1 enregistrements vérifiés.").arg(found->records)
+                : tr("Un enregistrement ne va pas : n° %1 (%2). Continuez à vendre et "
                      "appelez votre conseiller.")
                       .arg(found->number)
                       .arg(QString::fromLatin1(found->problem)));
@@ -188,7 +188,7 @@ void TillController::archive(Day first, Day last)
                          m_busy = false;
                          if (!made)
                              return fail(made.error());
-                         Q_EMIT told(tr("Archive enregistrée : %1").arg(made->path));
+                         Q_EMIT told(tr("Archive enregistrée : %1").arg(made->path));
                      });
     });
 }
@@ -202,7 +202,7 @@ void TillController::exportBooks(const QByteArray &format, Day first, Day last)
                      m_busy = false;
                      if (!path)
                          return fail(path.error());
-                     Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
+                     Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
                  });
 }
 

@@ -32,7 +32,7 @@ TillPane::TillPane(TillController &controller, QWidget *parent, bool scrolls)
         column->addWidget(content, 1);
     }
     m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_foot->setContentsMargins(theme::margin, 0, theme::margin, theme::gap);
+    m_foot->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
     m_foot->setSpacing(theme::gap);
     column->addLayout(m_foot);
 }

@@ -163,7 +163,7 @@ void TillController::takeRefund(const Result<sales::CompletedSale> &sale)
     const qint64 number = sale->ticket.number;
     openTicket(number); // the paper of the refund, ready to be printed
     Q_EMIT viewChanged();
-    Q_EMIT told(tr("Remboursé : ticket n° %1.").arg(number));
+    Q_EMIT told(tr("Remboursé : ticket n° %1.").arg(number));
     if (sale->mustPrint)
         reprint();
 }
