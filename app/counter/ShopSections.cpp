@@ -5,6 +5,7 @@
 #include "app/counter/CounterShop.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/sales/SalesPage.h"
+#include "ui/till/TillPage.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,15 @@ QList<shell::KeyHint> saleKeys()
         {QKeySequence(Qt::CTRL | Qt::Key_P), ShopSections::tr("Réimprimer le dernier ticket"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_D), ShopSections::tr("Ouvrir le tiroir"), {}},
     };
+}
+
+Section tillSection(Counter &counter)
+{
+    Section section{"till", "report-money", ShopSections::tr("Caisse")};
+    section.make = [&counter] { return new till::TillPage(counter.shop()->till()); };
+    section.goHome = [](QWidget &page) { static_cast<till::TillPage &>(page).goHome(); };
+    section.goBack = [](QWidget &page) { return static_cast<till::TillPage &>(page).goBack(); };
+    return section;
 }
 
 Section catalogueSection(Counter &counter)
@@ -81,7 +91,7 @@ Section saleSectionOf(Counter &counter)
 
 std::vector<Section> shopSectionsOf(Counter &counter)
 {
-    return {catalogueSection(counter)};
+    return {tillSection(counter), catalogueSection(counter)};
 }
 
 } // namespace comptoir::app
