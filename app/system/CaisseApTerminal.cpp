@@ -76,7 +76,7 @@ public:
         connect(&m_socket, &QTcpSocket::connected, this, &Exchange::ask);
         connect(&m_socket, &QTcpSocket::readyRead, this, &Exchange::read);
         connect(&m_socket, &QTcpSocket::errorOccurred, this, &Exchange::endHere);
-        promise.start();
+        m_promise.start();
     }
 
     void begin(const QString &address)
@@ -91,8 +91,21 @@ public:
     }
 
     bool isSent() const { return m_isSent; }
+    QFuture<Result<CardOutcome>> future() const { return m_promise.future(); }
 
-    QPromise<Result<CardOutcome>> promise;
+    /// Once; nothing is heard or said afterwards.
+    void end(const Result<CardOutcome> &result)
+    {
+        m_timer.stop();
+        m_quiet.stop();
+        m_socket.disconnect(this);
+        if (m_socket.state() == QAbstractSocket::ConnectedState)
+            m_socket.disconnectFromHost();
+        else
+            m_socket.abort();
+        m_promise.addResult(result);
+        m_promise.finish();
+    }
 
 private:
     void prompt(CardPrompt prompt)
@@ -143,6 +156,7 @@ private:
     QTcpSocket m_socket;
     QTimer m_timer;
     QTimer m_quiet;
+    QPromise<Result<CardOutcome>> m_promise;
     QByteArray m_bytes;
     bool m_isSent = false;
 };
@@ -153,10 +167,10 @@ CaisseApTerminal::CaisseApTerminal(Patience patience) : m_patience(patience) {}
 
 CaisseApTerminal::~CaisseApTerminal()
 {
-    if (!m_exchange)
-        return;
     using Kind = CardOutcome::Kind;
-    finish(CardOutcome{m_exchange->isSent() ? Kind::Unknown : Kind::Cancelled, {}, {}});
+    if (m_exchange)
+        m_exchange->end(
+            CardOutcome{m_exchange->isSent() ? Kind::Unknown : Kind::Cancelled, {}, {}});
 }
 
 void CaisseApTerminal::use(const settings::Settings &settings)
@@ -175,7 +189,7 @@ QFuture<Result<CardOutcome>> CaisseApTerminal::start(Money amount, bool isRefund
     m_exchange = std::make_unique<Exchange>(
         m_patience, std::move(request), std::move(prompted),
         [this](const Result<CardOutcome> &result) { finish(result); });
-    const auto future = m_exchange->promise.future();
+    const auto future = m_exchange->future();
     m_exchange->begin(m_address);
     return future;
 }
@@ -188,14 +202,9 @@ void CaisseApTerminal::cancel()
 
 void CaisseApTerminal::finish(const Result<CardOutcome> &result)
 {
-    // It is called from its own signals: gone is it only when they have returned.
     Exchange *exchange = m_exchange.release();
-    const auto parts = exchange->children();
-    for (QObject *part : parts)
-        part->disconnect(exchange);
-    exchange->promise.addResult(result);
-    exchange->promise.finish();
-    exchange->deleteLater();
+    exchange->end(result);
+    exchange->deleteLater(); // its own signals call this
 }
 
 } // namespace comptoir::app

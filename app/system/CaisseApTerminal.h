@@ -34,8 +34,8 @@ public:
 
     /// From the next payment on; one that runs stays with its terminal.
     void use(const settings::Settings &settings);
-    QFuture<Result<sales::CardOutcome>>
-    start(Money amount, bool isRefund, std::function<void(sales::CardPrompt)> prompted) override;
+    QFuture<Result<sales::CardOutcome>> start(
+        Money amount, bool isRefund, std::function<void(sales::CardPrompt)> prompted) override;
     /// Before the request is sent nothing has happened; afterwards the protocol has no word for it:
     /// the customer or the seller stops at the terminal itself.
     void cancel() override;

@@ -109,9 +109,8 @@ std::optional<Money> PayController::mostBack(Means means) const
 
 bool PayController::offers(Means means) const
 {
-    const bool cameSo = std::any_of(m_ways.begin(), m_ways.end(), [means](const auto &way) {
-        return way.means == means;
-    });
+    const bool cameSo = std::any_of(m_ways.begin(), m_ways.end(),
+                                    [means](const auto &way) { return way.means == means; });
     switch (means) {
     case Means::MealVoucher:
         return cameSo || m_ports.takesMealVouchers();

@@ -138,10 +138,13 @@ void PayPage::showTiles()
 {
     const bool isSettled = m_controller.balance().isSettled;
     const bool isOpen = m_controller.phase() == Phase::Open;
+    bool isChanged = false;
     for (auto tile = m_tiles.begin(); tile != m_tiles.end(); ++tile) {
         const Means means = Means(tile.key());
         const auto most = m_controller.mostBack(means);
-        tile.value()->setVisible(m_controller.offers(means));
+        const bool isOffered = m_controller.offers(means);
+        isChanged = isChanged || isOffered == tile.value()->isHidden();
+        tile.value()->setVisible(isOffered);
         tile.value()->setEnabled(isOpen && !isSettled && m_controller.mayUse(means));
         QString line;
         if (most)
@@ -154,7 +157,7 @@ void PayPage::showTiles()
             line = tr("Accepté hors ligne");
         tile.value()->setSecondLine(line);
     }
-    if (m_room > 0)
+    if (isChanged && m_room > 0)
         placeTiles(m_room);
 }
 
@@ -408,7 +411,7 @@ void PayPage::placeTiles(int room)
     int place = 0;
     for (TenderTile *tile : std::as_const(m_tileOrder)) {
         m_tileGrid->removeWidget(tile);
-        if (tile->isHidden())
+        if (!m_controller.offers(Means(m_tiles.key(tile))))
             continue; // the others close up
         m_tileGrid->addWidget(tile, place / columns, place % columns);
         ++place;
