@@ -68,7 +68,7 @@ app::CounterPorts StagedShop::ports()
             &sharing,
             selling ? &selling->desk : nullptr,
             selling ? &selling->entropy : nullptr,
-            nullptr};
+            &terminal};
 }
 
 void StagedShop::online()
