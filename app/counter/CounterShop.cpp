@@ -71,7 +71,13 @@ sales::PayPorts CounterShop::payPorts()
                               });
                           }};
     sales::PayPorts pay{std::move(sell), ports.vouchers};
-    pay.takesMealVouchers = m_counter.settings().settings().mealVouchers;
+    pay.terminal = [this]() -> sales::CardTerminal * {
+        const bool isNamed = !m_counter.settings().settings().terminal.trimmed().isEmpty();
+        return isNamed ? m_counter.ports().terminal : nullptr;
+    };
+    pay.takesMealVouchers = [this] { return m_counter.settings().settings().mealVouchers; };
+    pay.takesCheques = [this] { return m_counter.settings().settings().cheques; };
+    pay.takesTransfers = [this] { return m_counter.settings().settings().transfers; };
     return pay;
 }
 
@@ -128,6 +134,7 @@ void CounterShop::configure(const settings::Settings &settings)
     m_counter.inReceiptLanguage(
         [&] { paper.words = format::receiptWords(language, format::localeOf(language)); });
     m_desk.setPaper(paper);
+    m_sales->pay().refresh();
 }
 
 void CounterShop::refresh()

@@ -125,15 +125,13 @@ void PayPage::buildSums(QBoxLayout *column)
 
 void PayPage::buildTiles(QBoxLayout *column)
 {
-    QList<Means> means{Means::Cash, Means::Card, Means::TownVoucher};
-    if (m_controller.ports().takesMealVouchers)
-        means << Means::MealVoucher;
-    means << Means::Cheque << Means::Transfer;
+    const QList<Means> means{Means::Cash,        Means::Card,   Means::TownVoucher,
+                             Means::MealVoucher, Means::Cheque, Means::Transfer};
     m_tilePlace = new QWidget(this);
     m_tileGrid = new QGridLayout(m_tilePlace);
     m_tileGrid->setContentsMargins(0, 0, 0, 0);
     m_tileGrid->setSpacing(12);
-    for (const Means one : std::as_const(means)) {
+    for (const Means one : means) {
         auto *tile = new TenderTile(meansIcon(one), meansText(one), m_tilePlace);
         tile->setObjectName(u"means"_qs + QString::number(int(one)));
         connect(tile, &TenderTile::clicked, &m_controller, [this, one] { m_controller.give(one); });
