@@ -433,6 +433,49 @@
     </message>
 </context>
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>litre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mètre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux intermédiaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux réduit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux particulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux zéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exonéré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterSections</name>
     <message>
         <source>Montant à débiter</source>
@@ -1789,7 +1832,7 @@
         <translation>Die Stadt hat den neuen Schlüssel noch nicht bestätigt.</translation>
     </message>
     <message>
-        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <source>Attendez que la caisse soit en ligne&#xa0;: elle termine seule.</source>
         <translation>Warten Sie, bis die Kasse online ist: Sie beendet es von selbst.</translation>
     </message>
     <message>
@@ -1803,6 +1846,757 @@
     <message>
         <source>Gardez les deux fichiers et prévenez votre conseiller.</source>
         <translation>Bewahren Sie beide Dateien auf und informieren Sie Ihre Beratung.</translation>
+    </message>
+    <message>
+        <source>Ticket vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à encaisser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez un article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paiement incomplet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque de l’argent pour ce ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez un moyen de paiement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce moyen de paiement ne rend pas la monnaie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le montant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop d’espèces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La loi limite les espèces à {most_c} par ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encaissez le reste autrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà encaissé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette vente est déjà le ticket n°&#xa0;{number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne l’encaissez pas une seconde fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop d’articles rendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;»&#xa0;: il n’en reste pas autant à rendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez la quantité ou le prix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendre d’abord sur le bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une partie a été payée avec un bon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettez au moins {least_c} sur ce bon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket introuvable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce ticket n’existe pas, ou c’est déjà un remboursement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;» n’a pas de taux de TVA valable aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre rayon ou un autre taux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant trop grand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le prix ou la quantité dépasse ce qu’un ticket peut contenir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la saisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce ticket en cours est abîmé&#x202f;; rien n’a été encaissé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommencez la vente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket déjà repris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce ticket n’est plus en attente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le ticket en cours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop de tickets en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huit tickets attendent déjà&#x202f;; rien n’est perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprenez-en un ou encaissez-le, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La vente n’est pas enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas pu terminer cette demande&#x202f;; le ticket est resté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon déjà sur ce ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce bon est déjà réservé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirez-le d’abord pour changer le montant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon à scanner de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation de ce bon n’est plus là&#x202f;; rien n’a été débité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scannez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bon ne peut plus être débité maintenant&#x202f;; la vente n’est pas enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirez le bon et payez autrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le terminal de carte ne répond pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est allumé et relié, ou choisissez un autre moyen de paiement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le terminal de carte est occupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminez ce qu’il affiche, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le terminal de carte a mal répondu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse ne sait pas lire sa réponse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez ce qu’affiche le terminal avant de recommencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression interrompue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée pendant l’envoi&#xa0;: une partie est peut-être imprimée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le papier, puis réimprimez ou oubliez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimé ou non&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse s’est arrêtée pendant l’envoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop tard pour imprimer seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante n’était pas prête à temps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez Réessayer si le papier sert encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression introuvable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle est déjà imprimée ou oubliée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation type="unfinished">Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Ces données partent vers l’imprimante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF non enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier ou libérez de la place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’envoi par courriel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette caisse n’a pas de boîte d’envoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket, ou montrez son code QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiroir fermé en formation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En formation le tiroir reste fermé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quittez la formation pour l’ouvrir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La journée est déjà ouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle a commencé le {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôturez-la avant d’en ouvrir une autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à compter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez la journée, ou faites une vente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant négatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un tiroir ne contient pas moins que rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à clôturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette période est déjà clôturée, ou elle n’a pas de vente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez la liste des clôtures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle se termine le {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôturez-la après ce jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture introuvable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune clôture n’a ce numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez-en une dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le livre de caisse ne répond pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette opération n’a pas pu être inscrite&#x202f;; rien n’est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé de la caisse illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier qui signe le livre de caisse est abîmé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’effacez rien. Prévenez votre conseiller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textes de loi illisibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les taux et les mentions n’ont pas pu être lus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réinstallez Comptoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’article ou le rayon n’a pas de nom&#x202f;; il n’est pas enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code déjà utilisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code {code} appartient déjà à «&#x202f;{name}&#x202f;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le code, ou ouvrez cet article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code-barres faux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dernier chiffre de {code} devrait être {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparez avec l’emballage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix négatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un prix ne peut pas être inférieur à zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le prix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rayon manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce rayon n’existe pas ou n’existe plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un rayon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rayon utilisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des articles y sont encore, par exemple «&#x202f;{name}&#x202f;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacez-les d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règle illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne {line} des étiquettes de balance ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient aucune ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que la première feuille est la bonne, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier trop grand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier dépasse ce qu’une boutique peut vendre (200 000 lignes, 64 Mo).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez seulement la liste des articles, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est ni une liste CSV ni un classeur XLSX, ou le fichier est abîmé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau en CSV ou en XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ancien format Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les fichiers .xls ne peuvent pas être lus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou en .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guillemet non fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert à la ligne {line} n’est jamais refermé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de colonne pour le nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne donne le nom des articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez laquelle, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le catalogue a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un article ou un rayon a changé depuis la vérification&#x202f;; rien n’a été importé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la liste à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code arrondi par le tableur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} n’est plus un code-barres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez la colonne au format texte et exportez à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code deux fois dans la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} est déjà à la ligne {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardez-le sur une seule ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article deux fois dans la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est déjà à la ligne {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimez une ligne ou donnez un code à chacune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vat} n’est pas un taux en vigueur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un des taux du pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{price}&#x202f;» se lit de plusieurs façons, ou n’est pas un prix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{quantity}&#x202f;» n’est pas une quantité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, avec trois décimales au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unité inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{unit}&#x202f;» n’est pas connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisez pièce, kg, l ou m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de balance faux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{code}&#x202f;» doit avoir de un à sept chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Âge illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;{age}&#x202f;» n’est pas un âge entre 0 et 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a pas changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette demande n’a pas pu être suivie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui est écrit, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification interrompue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le livre de caisse n’a pas pu être lu jusqu’au bout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la vérification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code impossible à imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas devenir un code-barres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez ses chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro incomplet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’a pas le bon nombre de chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparez avec vos papiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro inexact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses chiffres de contrôle ne vont pas ensemble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il contient autre chose que des chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTilesModel</name>
+    <message>
+        <source>Prix à taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2956,149 @@
     <message>
         <source>Pour relire les ventes si les caisses sont perdues.</source>
         <translation>Um die Verkäufe wieder zu lesen, wenn die Kassen verloren sind.</translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse, SIRET ou numéro d’entreprise, TVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Écran de vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se change aussi en haut de la vente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étiquettes de balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une règle par étiquette ; vide : les réglages usuels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titres-restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposés à l’encaissement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chèques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal de carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisse et tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paiements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopSections</name>
+    <message>
+        <source>Chercher un article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplier : 3 puis * puis l’article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise ou prix de la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre en attente, reprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encaisser ; puis espèces, le compte juste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encaisser par carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réimprimer le dernier ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation type="unfinished">Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation type="unfinished">Kasse</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer l’article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4060,45 @@
     </message>
 </context>
 <context>
+    <name>comptoir::app::CounterShop</name>
+    <message>
+        <source>Boulangerie, pâtisserie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primeur, épicerie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Librairie, papeterie, jeux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vêtements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement, outillage, services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation type="unfinished">Lade öffnen</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::app::Till</name>
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
@@ -3287,6 +4263,313 @@
     </message>
 </context>
 <context>
+    <name>comptoir::catalogue::CataloguePage</name>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans prix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation type="unfinished">Ohne Code</translation>
+    </message>
+    <message>
+        <source>Stock à zéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un article, un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le catalogue est vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous vendez déjà : un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer un premier article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvel article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez un article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ou scannez-le : un code inconnu ouvre un nouvel article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun article ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun article ne ressemble à « %1 ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentForm</name>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Nom du rayon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux lettres pour ses articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garantie légale sur le ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appareils, outils, meubles, jouets : le papier sort toujours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prestation de service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une note est proposée à partir du montant légal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentSheet</name>
+    <message>
+        <source>Rayons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::ItemForm</name>
+    <message>
+        <source>Retirer du catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Nom sur le ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vide : tapé à la vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à la vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au kilo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au litre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au mètre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes-barres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scannez, ou séparez par une virgule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scannez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro sur la balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur la première page de la vente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivre le stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il se vend aussi à zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compté en rayon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À retirer sur commande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les clients peuvent le réserver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interdit aux mineurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse rappelle de vérifier l’âge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce prix ne se lit pas : écrivez par exemple 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celle du rayon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle du rayon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::LabelSheet</name>
+    <message>
+        <source>%1 le kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 le litre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 le mètre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>comptoir::enrolment::EnrolmentPage</name>
     <message>
         <source>Inscrire cette caisse</source>
@@ -3351,6 +4634,307 @@
     <message>
         <source>Recommencer</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::format::ReceiptText</name>
+    <message>
+        <source>SIRET&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N°&#xa0;d’entreprise&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N°&#xa0;TVA&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket n°&#xa0;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOCUMENT PROVISOIRE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceci n’est pas un ticket de caisse&#xa0;: rien n’est encore payé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DUPLICATA %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicata du %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMBOURSEMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du ticket n°&#xa0;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servi par %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… et %1 autres lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de lignes&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrondi des espèces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total arrondi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réf. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste sur le bon</source>
+        <translation type="unfinished">Rest auf dem Gutschein</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon d’achat débité</source>
+        <translation type="unfinished">Einkaufsgutschein abgebucht</translation>
+    </message>
+    <message>
+        <source>Montant débité</source>
+        <translation type="unfinished">Abgebuchter Betrag</translation>
+    </message>
+    <message>
+        <source>PROVISOIRE, à confirmer par la ville</source>
+        <translation type="unfinished">VORLÄUFIG, von der Gemeinde zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon d’achat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LECTURE X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture en cours de journée&#xa0;: rien n’est clôturé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLÔTURE Z n°&#xa0;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLÔTURE DU MOIS n°&#xa0;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLÔTURE DE L’ANNÉE n°&#xa0;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouverture&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du n°&#xa0;%1 au n°&#xa0;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dont remboursements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation type="unfinished">Erstattet</translation>
+    </message>
+    <message>
+        <source>Remises accordées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a means of payment and how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvertures du tiroir sans vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes supprimées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total perpétuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total perpétuel absolu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiroir-caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fond de caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrées et sorties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espèces attendues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espèces comptées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMPTAGE DU TIROIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compté avant de connaître le montant attendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissé dans le tiroir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5734,45 @@
         <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
         <translation>Was tun, wenn&#xa0;…: kein Netz, kein Drucker, Gutschein abgelehnt.</translation>
     </message>
+    <message>
+        <source>Faire une vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un montant et un rayon suffisent ; le catalogue peut attendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ShopStep</name>
+    <message>
+        <source>Nom de la boutique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que vendez-vous surtout ? Les rayons et leur TVA en viennent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comptoir::onboarding::StartStep</name>
@@ -4168,6 +5791,14 @@
     <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
         <translation>Geschäft und Gutscheine sind erfunden, auf diesem Gerät. Nichts ist echt.</translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5937,919 @@
     <message>
         <source>C’est prêt. Et maintenant&#x202f;?</source>
         <translation>Fertig. Und jetzt?</translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation type="unfinished">Geschäft</translation>
+    </message>
+    <message>
+        <source>Votre boutique, telle que vos tickets la nomment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire une première vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse et les rayons se complètent plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CardPane</name>
+    <message>
+        <source>Connexion au terminal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentez, insérez ou glissez la carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insérez la carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le client tape son code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande à la banque…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirez la carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte non lue&#xa0;: présentez-la encore une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs cartes&#xa0;: n’en présentez qu’une.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte retirée trop tôt&#xa0;: présentez-la encore une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCEPTÉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFUSÉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir sans payer par carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le terminal a la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez ce montant sur le terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée. Ne relancez rien&#xa0;: que dit l’écran du terminal&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que dit ensuite son écran&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter le paiement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CartPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle vente (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres actions (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation type="unfinished">Erstatten</translation>
+    </message>
+    <message>
+        <source>Touchez un article, ou scannez son code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;3&#x202f;» puis un article&#xa0;: trois d’un coup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez quelques lettres pour chercher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DepartmentTabs</name>
+    <message>
+        <source>Rayons suivants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DonePane</name>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pas de ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse du client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket envoyé à l’imprimante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le client photographie ce code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket part par mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket non imprimé. La vente est faite. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remboursés · ticket %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payés · ticket %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payé. À rendre&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ItemTilesModel</name>
+    <message>
+        <source>Article libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rayon, montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayController</name>
+    <message>
+        <source>Carte à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayPage</name>
+    <message>
+        <source>Encaissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paiements reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total à rendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total à payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste à rendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation type="unfinished">Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Arrondi légal des espèces&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au plus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plafond %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal relié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal autonome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepté hors ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espèces rendues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espèces reçues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espèces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas plus de %1 en espèces pour un ticket&#xa0;: la loi l’interdit. Faites payer le reste autrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte refusée. Rien n’a été débité&#xa0;: essayez une autre carte ou un autre moyen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paiement par carte annulé. Rien n’a été débité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;€</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation type="unfinished">Erstatten</translation>
+    </message>
+    <message>
+        <source>Cette carte est déjà débitée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulez d’abord ce paiement sur le terminal, sinon le client paie deux fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder le paiement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulé sur le terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QrView</name>
+    <message>
+        <source>Ticket à photographier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QuestionSheet</name>
+    <message>
+        <source>Article libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendre %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix de «&#x202f;%1&#x202f;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interdit aux moins de %1 ans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantité de «&#x202f;%1&#x202f;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise sur «&#x202f;%1&#x202f;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note pour «&#x202f;%1&#x202f;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi ce retour&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Le client a %1 ans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rayon donne le taux de TVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’article reste inconnu du catalogue&#x202f;; le rayon donne sa TVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet article n’a pas de prix dans le catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 le %2. Combien&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;»&#xa0;: demandez une pièce d’identité si vous avez un doute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne pas vendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>En pour cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Défectueux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne convient pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur de caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans sucre, pour 18 h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ou dites-le autrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::RowsSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SaleText</name>
+    <message>
+        <source>%1 pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n art.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier&#xa0;: n° %1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon ou QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SalesPage</name>
+    <message>
+        <source>Vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellController</name>
+    <message>
+        <source>«&#x202f;%1&#x202f;» retiré du ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket abandonné</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellPage</name>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise sur la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix de la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maj + F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note sur la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre un ticket en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier un prix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler le dernier geste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir à une vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour d’articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation type="unfinished">Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl + D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner ce ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Détail de la TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sur %2 hors taxe&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Tickets en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ShelfPane</name>
+    <message>
+        <source>Article, prix ou code-barres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Vendre au prix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer l’article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter au ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun article ne correspond. Essayez un autre mot, ou «&#x202f;Article libre&#x202f;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification de prix&#xa0;: scannez ou touchez un article, rien n’est vendu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun rayon encore&#xa0;: créez-en un dans le catalogue pour commencer à vendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez un montant, puis touchez son rayon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode grille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas dans le catalogue. Rien n’a été ajouté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix vérifié, rien n’a été ajouté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TenderList</name>
+    <message>
+        <source>Code …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il reste %1 sur le bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TotalPane</name>
+    <message>
+        <source>Qté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encaisser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord un article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::VoucherTenderPane</name>
+    <message>
+        <source>Autre moyen de paiement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utiliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ou tapez le code&#xa0;: 7Q2K 9FXA 01MB</source>
+        <translation type="unfinished">oder Code eingeben: 7Q2K 9FXA 01MB</translation>
+    </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation type="unfinished">oder Code eintippen</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation type="unfinished">Code des Gutscheins</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Reste à payer&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ce bon s’utilise en une fois et vaut %1 de plus que le reste à payer. Ajoutez un article, ou choisissez un autre moyen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5194,6 +7738,553 @@
     </message>
 </context>
 <context>
+    <name>comptoir::till::AmountSheet</name>
+    <message>
+        <source>Fond de caisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: monnaie, achat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosePane</name>
+    <message>
+        <source>Étape d’avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Reste à faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de cela n’empêche de clôturer. Vous pouvez quitter et revenir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comptez le tiroir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison de l’écart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur de rendu de monnaie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prélèvement non noté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez avant de clôturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Définitif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une journée clôturée ne se rouvre pas. L’envoi se fait dès que le réseau est là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La journée est clôturée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer le Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1
+Attendu&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fond du matin&#xa0;: %1
+Ventes en espèces&#xa0;: %2
+Entrées et sorties&#xa0;: %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture n° %1
+Total&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets en attente&#xa0;: %1
+Envois en attente du réseau&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosingsPane</name>
+    <message>
+        <source>Aucune clôture pour l’instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N° %1 · écart %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::EstablishmentSheet</name>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Nom sur les tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rue et numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code postal et ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone ou site (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de TVA (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un mot au bas du ticket (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Franchise de TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune TVA n’est facturée ; le ticket le dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code NACE (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code APE (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::HomePane</name>
+    <message>
+        <source>Ventes&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets&#xa0;: %1, dont remboursements&#xa0;: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA %1&#xa0;: %2 sur %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Mouvement&#xa0;: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La journée d’avant n’est pas clôturée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer le point (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation type="unfinished">Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier les livres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter pour le comptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouverte depuis %1 · fond de caisse %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre la clôture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les 30 derniers jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écritures comptables (FEC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets (tableur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes (tableur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déclaration des ventes (e-reporting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::JournalPane</name>
+    <message>
+        <source>Chercher&#xa0;: numéro, montant, heure, article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun ticket pour l’instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun ticket ne ressemble à «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::PaperPane</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation type="unfinished">Erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::RefundPane</name>
+    <message>
+        <source>Rendre par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation type="unfinished">Erstatten</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · reste %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Déjà repris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison du retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: défaut, erreur…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D’abord sur le bon&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qui revient et dites pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TicketListModel</name>
+    <message>
+        <source>N° %1 · remboursement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N° %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillController</name>
+    <message>
+        <source>La journée est ouverte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouvement noté&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier part à l’imprimante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les livres sont intacts&#xa0;: %1 enregistrements vérifiés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un enregistrement ne va pas&#xa0;: n° %1 (%2). Continuez à vendre et appelez votre conseiller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiver les livres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive enregistrée&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier enregistré&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation type="unfinished">%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Remboursé&#xa0;: ticket n° %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillPage</name>
+    <message>
+        <source>Caisse</source>
+        <translation type="unfinished">Kasse</translation>
+    </message>
+    <message>
+        <source>Clôture · %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée clôturée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket n° %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rembourser n° %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture n° %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>comptoir::vouchers::AmountPane</name>
     <message>
         <source>Montant à débiter</source>
@@ -5565,6 +8656,13 @@
     <message>
         <source>Quantité</source>
         <translation>Menge</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ChoiceSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
 </context>
 <context>
