@@ -111,6 +111,21 @@ private Q_SLOTS:
         QCOMPARE(paying.simulator.requests.size(), 1);
     }
 
+    void nobodyWaitsMinutesForAnAnswerThatCantBecomeOurs_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::newRow("another direction, line kept") << Act::OtherDirection;
+        QTest::newRow("flood") << Act::Flood;
+    }
+    void nobodyWaitsMinutesForAnAnswerThatCantBecomeOurs()
+    {
+        QFETCH(Act, act);
+        Paying paying(act, {2s, 180s, 50ms});
+        const auto outcome = Paying::wait(paying.start());
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, Kind::Unknown);
+    }
+
     void refundIsAskedAsOne()
     {
         Paying paying(Act::Accept);
