@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <array>
+
 using namespace comptoir;
 using namespace std::chrono_literals;
 using app::CaisseApTerminal;
@@ -109,6 +111,21 @@ private Q_SLOTS:
         QCOMPARE(paying.simulator.requests.size(), 1);
     }
 
+    void nobodyWaitsMinutesForAnAnswerThatCantBecomeOurs_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::newRow("another direction, line kept") << Act::OtherDirection;
+        QTest::newRow("flood") << Act::Flood;
+    }
+    void nobodyWaitsMinutesForAnAnswerThatCantBecomeOurs()
+    {
+        QFETCH(Act, act);
+        Paying paying(act, {2s, 180s, 50ms});
+        const auto outcome = Paying::wait(paying.start());
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, Kind::Unknown);
+    }
+
     void refundIsAskedAsOne()
     {
         Paying paying(Act::Accept);
@@ -146,6 +163,33 @@ private Q_SLOTS:
         QVERIFY(!paying.prompts.contains(CardPrompt::Present));
         paying.name(paying.simulator.address()); // and it is free for the next
         QVERIFY(Paying::wait(paying.start()));
+    }
+
+    void terminalThatDropsTheCallIsGivenUpSoon()
+    {
+        QTcpServer full;
+        full.setListenBacklogSize(0);
+        QVERIFY(full.listen(QHostAddress::LocalHost));
+        full.pauseAccepting();
+        std::array<QTcpSocket, 4> crowd;
+        for (QTcpSocket &socket : crowd)
+            socket.connectToHost(full.serverAddress(), full.serverPort());
+        QTest::qWait(50);
+        Paying paying(Act::Accept, {300ms, 5s, 100ms});
+        paying.name(u"127.0.0.1:%1"_qs.arg(full.serverPort()));
+        const auto cancelled = paying.start();
+        QTest::qWait(50);
+        QVERIFY2(!cancelled.isFinished(), "the system here answers for a full server");
+        paying.terminal.cancel();
+        const auto none = Paying::wait(cancelled);
+        QVERIFY(none);
+        QCOMPARE(none->kind, Kind::Cancelled);
+        QElapsedTimer clock;
+        clock.start();
+        const auto outcome = Paying::wait(paying.start());
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, QByteArray("terminal/unreachable"));
+        QVERIFY2(clock.elapsed() < 3000, "not the wait for an answer");
     }
 
     void oneCustomerAtATime()
