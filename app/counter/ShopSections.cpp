@@ -24,12 +24,12 @@ QList<shell::KeyHint> saleKeys()
 {
     return {
         {QKeySequence(Qt::Key_F3), ShopSections::tr("Chercher un article"), {}},
-        {{}, ShopSections::tr("Multiplier : 3 puis * puis l’article"), ShopSections::tr("3 *")},
+        {{}, ShopSections::tr("Multiplier : 3 puis * puis l’article"), ShopSections::tr("3 *")},
         {QKeySequence(Qt::Key_F6), ShopSections::tr("Quantité de la ligne"), {}},
         {QKeySequence(Qt::Key_F7), ShopSections::tr("Remise ou prix de la ligne"), {}},
         {QKeySequence(Qt::Key_F8), ShopSections::tr("Mettre en attente, reprendre"), {}},
         {QKeySequence(Qt::Key_F9),
-         ShopSections::tr("Encaisser ; puis espèces, le compte juste"),
+         ShopSections::tr("Encaisser ; puis espèces, le compte juste"),
          {}},
         {QKeySequence(Qt::Key_F10), ShopSections::tr("Encaisser par carte"), {}},
         {QKeySequence(Qt::Key_Delete), ShopSections::tr("Retirer la ligne"), {}},

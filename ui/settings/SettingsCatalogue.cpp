@@ -67,7 +67,7 @@ void addTill(Rows &rows)
                            {true, SettingsCatalogue::tr("Scan")}}));
     rows.push_back(
         {group, Kind::Text, "scaleLabels", SettingsCatalogue::tr("Étiquettes de balance"),
-         SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
+         SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
 }
 
 void addPayments(Rows &rows)
@@ -81,7 +81,7 @@ void addPayments(Rows &rows)
                           SettingsCatalogue::tr("Proposés à l’encaissement."), noYes()));
     rows.push_back(
         {group, Kind::Text, "terminal", SettingsCatalogue::tr("Terminal de carte"),
-         SettingsCatalogue::tr("Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.")});
+         SettingsCatalogue::tr("Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.")});
 }
 
 void addDisplay(Rows &rows)

@@ -71,7 +71,8 @@ AmountSheet::AmountSheet(const QString &title, const QString &verb, QWidget *par
 
 void AmountSheet::addReason()
 {
-    m_way = new widgets::SegmentedControl(tr("Sens"), {tr("Sortie"), tr("Entrée")}, this);
+    m_way = new widgets::SegmentedControl(tr("Sens"), {tr("Hors du tiroir"), tr("Dans le tiroir")},
+                                          this);
     m_way->setObjectName(u"amountWay"_qs);
     m_way->choose(0);
     m_reason = new widgets::Field("pencil", this);

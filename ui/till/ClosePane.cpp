@@ -197,11 +197,11 @@ void ClosePane::presentDifference()
     Money moved;
     for (const fiscal::CashMovement &move : report.movements)
         moved += move.amount;
-    m_text->setText(tr("Fond du matin : %1\nVentes en espèces : %2\nEntrées et sorties : %3\n")
+    m_text->setText(tr("Fond du matin : %1\nVentes en espèces : %2\nEntrées et sorties : %3")
                         .arg(moneyText(report.openingFloat),
                              moneyText(report.expectedCash - report.openingFloat - moved),
                              moneyText(moved))
-                    + differenceText());
+                    + u'\n' + differenceText());
     const bool differs = !draft.difference().isZero();
     m_reason->setVisible(differs);
     for (Button *choice : std::as_const(m_reasons))
