@@ -436,43 +436,43 @@
     <name>CatalogueText</name>
     <message>
         <source>litre</source>
-        <translation type="unfinished"></translation>
+        <translation>Liter</translation>
     </message>
     <message>
         <source>mètre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>prix à taper</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis tippen</translation>
     </message>
     <message>
         <source>Taux normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalsatz</translation>
     </message>
     <message>
         <source>Taux intermédiaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensatz</translation>
     </message>
     <message>
         <source>Taux réduit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermäßigter Satz</translation>
     </message>
     <message>
         <source>Taux particulier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondersatz</translation>
     </message>
     <message>
         <source>Taux zéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullsatz</translation>
     </message>
     <message>
         <source>Exonéré</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreit</translation>
     </message>
 </context>
 <context>
@@ -1849,754 +1849,754 @@
     </message>
     <message>
         <source>Ticket vide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon leer</translation>
     </message>
     <message>
         <source>Il n’y a rien à encaisser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kassieren.</translation>
     </message>
     <message>
         <source>Ajoutez un article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Artikel hinzu.</translation>
     </message>
     <message>
         <source>Paiement incomplet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung unvollständig</translation>
     </message>
     <message>
         <source>Il manque de l’argent pour ce ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kassenbon fehlt noch Geld.</translation>
     </message>
     <message>
         <source>Ajoutez un moyen de paiement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Zahlungsmittel hinzu.</translation>
     </message>
     <message>
         <source>Ce moyen de paiement ne rend pas la monnaie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieses Zahlungsmittel gibt es kein Wechselgeld.</translation>
     </message>
     <message>
         <source>Corrigez le montant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Betrag.</translation>
     </message>
     <message>
         <source>Trop d’espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Bargeld</translation>
     </message>
     <message>
         <source>La loi limite les espèces à {most_c} par ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz begrenzt Bargeld auf {most_c} je Kassenbon.</translation>
     </message>
     <message>
         <source>Encaissez le reste autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren Sie den Rest anders.</translation>
     </message>
     <message>
         <source>Déjà encaissé</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon kassiert</translation>
     </message>
     <message>
         <source>Cette vente est déjà le ticket n°&#xa0;{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verkauf ist schon der Kassenbon Nr. {number}.</translation>
     </message>
     <message>
         <source>Ne l’encaissez pas une seconde fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren Sie ihn nicht ein zweites Mal.</translation>
     </message>
     <message>
         <source>Trop d’articles rendus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Artikel zurück</translation>
     </message>
     <message>
         <source>«&#x202f;{label}&#x202f;»&#xa0;: il n’en reste pas autant à rendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“: So viel kann nicht mehr zurückkommen.</translation>
     </message>
     <message>
         <source>Corrigez la quantité ou le prix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie Menge oder Preis.</translation>
     </message>
     <message>
         <source>Rendre d’abord sur le bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auf den Gutschein</translation>
     </message>
     <message>
         <source>Une partie a été payée avec un bon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil wurde mit einem Gutschein bezahlt.</translation>
     </message>
     <message>
         <source>Remettez au moins {least_c} sur ce bon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens {least_c} auf diesen Gutschein zurück.</translation>
     </message>
     <message>
         <source>Ticket introuvable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon nicht gefunden</translation>
     </message>
     <message>
         <source>Ce ticket n’existe pas, ou c’est déjà un remboursement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kassenbon gibt es nicht, oder er ist schon eine Erstattung.</translation>
     </message>
     <message>
         <source>Vérifiez le numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>TVA inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. unbekannt</translation>
     </message>
     <message>
         <source>«&#x202f;{label}&#x202f;» n’a pas de taux de TVA valable aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat heute keinen gültigen MwSt.-Satz.</translation>
     </message>
     <message>
         <source>Choisissez un autre rayon ou un autre taux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Warengruppe oder einen anderen Satz.</translation>
     </message>
     <message>
         <source>Montant trop grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag zu groß</translation>
     </message>
     <message>
         <source>Le prix ou la quantité dépasse ce qu’un ticket peut contenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis oder Menge übersteigt, was auf einen Kassenbon passt.</translation>
     </message>
     <message>
         <source>Vérifiez la saisie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Eingabe.</translation>
     </message>
     <message>
         <source>Ticket illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon unlesbar</translation>
     </message>
     <message>
         <source>Ce ticket en cours est abîmé&#x202f;; rien n’a été encaissé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser laufende Kassenbon ist beschädigt; es wurde nichts kassiert.</translation>
     </message>
     <message>
         <source>Recommencez la vente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie den Verkauf neu.</translation>
     </message>
     <message>
         <source>Ticket déjà repris</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon schon zurückgeholt</translation>
     </message>
     <message>
         <source>Ce ticket n’est plus en attente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kassenbon ist nicht mehr geparkt.</translation>
     </message>
     <message>
         <source>Regardez le ticket en cours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf den laufenden Kassenbon.</translation>
     </message>
     <message>
         <source>Trop de tickets en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele geparkte Kassenbons</translation>
     </message>
     <message>
         <source>Huit tickets attendent déjà&#x202f;; rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Kassenbons warten schon; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Reprenez-en un ou encaissez-le, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie einen zurück oder kassieren Sie ihn, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>La vente n’est pas enregistrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist nicht gespeichert</translation>
     </message>
     <message>
         <source>La caisse n’a pas pu terminer cette demande&#x202f;; le ticket est resté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse konnte das nicht beenden; der Kassenbon ist noch da.</translation>
     </message>
     <message>
         <source>Bon déjà sur ce ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein schon auf diesem Kassenbon</translation>
     </message>
     <message>
         <source>Ce bon est déjà réservé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein ist schon reserviert.</translation>
     </message>
     <message>
         <source>Retirez-le d’abord pour changer le montant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn zuerst heraus, um den Betrag zu ändern.</translation>
     </message>
     <message>
         <source>Bon à scanner de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein noch einmal scannen</translation>
     </message>
     <message>
         <source>La réservation de ce bon n’est plus là&#x202f;; rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reservierung dieses Gutscheins ist weg; es wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>Scannez-le de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Bon refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein abgelehnt</translation>
     </message>
     <message>
         <source>Le bon ne peut plus être débité maintenant&#x202f;; la vente n’est pas enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gutschein kann jetzt nicht mehr abgebucht werden; der Verkauf ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Retirez le bon et payez autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Gutschein heraus und kassieren Sie anders.</translation>
     </message>
     <message>
         <source>Le terminal de carte ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenterminal antwortet nicht</translation>
     </message>
     <message>
         <source>Vérifiez qu’il est allumé et relié, ou choisissez un autre moyen de paiement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es an und verbunden ist, oder wählen Sie ein anderes Zahlungsmittel.</translation>
     </message>
     <message>
         <source>Le terminal de carte est occupé</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenterminal ist beschäftigt</translation>
     </message>
     <message>
         <source>Terminez ce qu’il affiche, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie, was es anzeigt, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Le terminal de carte a mal répondu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenterminal hat falsch geantwortet</translation>
     </message>
     <message>
         <source>La caisse ne sait pas lire sa réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse kann seine Antwort nicht lesen.</translation>
     </message>
     <message>
         <source>Regardez ce qu’affiche le terminal avant de recommencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf die Anzeige des Terminals, bevor Sie neu beginnen.</translation>
     </message>
     <message>
         <source>Impression interrompue</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck unterbrochen</translation>
     </message>
     <message>
         <source>La liaison a été coupée pendant l’envoi&#xa0;: une partie est peut-être imprimée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach beim Senden ab: Ein Teil ist vielleicht gedruckt.</translation>
     </message>
     <message>
         <source>Regardez le papier, puis réimprimez ou oubliez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf das Papier, dann drucken Sie neu oder verwerfen.</translation>
     </message>
     <message>
         <source>Imprimé ou non&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt oder nicht?</translation>
     </message>
     <message>
         <source>La caisse s’est arrêtée pendant l’envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wurde beim Senden beendet.</translation>
     </message>
     <message>
         <source>Trop tard pour imprimer seul</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät, um von selbst zu drucken</translation>
     </message>
     <message>
         <source>L’imprimante n’était pas prête à temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker war nicht rechtzeitig bereit.</translation>
     </message>
     <message>
         <source>Touchez Réessayer si le papier sert encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf Wiederholen, wenn das Papier noch gebraucht wird.</translation>
     </message>
     <message>
         <source>Impression introuvable</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckauftrag nicht gefunden</translation>
     </message>
     <message>
         <source>Elle est déjà imprimée ou oubliée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schon gedruckt oder verworfen.</translation>
     </message>
     <message>
         <source>Envoi en cours</source>
-        <translation type="unfinished">Wird gesendet</translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Ces données partent vers l’imprimante.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten gehen gerade an den Drucker.</translation>
     </message>
     <message>
         <source>Attendez quelques secondes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Sekunden.</translation>
     </message>
     <message>
         <source>PDF non enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF nicht gespeichert</translation>
     </message>
     <message>
         <source>Choisissez un autre dossier ou libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Pas d’envoi par courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versand per E-Mail</translation>
     </message>
     <message>
         <source>Cette caisse n’a pas de boîte d’envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse hat kein Postfach zum Senden.</translation>
     </message>
     <message>
         <source>Imprimez le ticket, ou montrez son code QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie den Kassenbon, oder zeigen Sie seinen QR-Code.</translation>
     </message>
     <message>
         <source>Tiroir fermé en formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade in der Übung zu</translation>
     </message>
     <message>
         <source>En formation le tiroir reste fermé.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übung bleibt die Schublade geschlossen.</translation>
     </message>
     <message>
         <source>Quittez la formation pour l’ouvrir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie die Übung, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>La journée est déjà ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist schon offen</translation>
     </message>
     <message>
         <source>Elle a commencé le {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat am {day} begonnen.</translation>
     </message>
     <message>
         <source>Clôturez-la avant d’en ouvrir une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn ab, bevor Sie einen anderen öffnen.</translation>
     </message>
     <message>
         <source>Aucune journée ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag offen</translation>
     </message>
     <message>
         <source>Il n’y a rien à compter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu zählen.</translation>
     </message>
     <message>
         <source>Ouvrez la journée, ou faites une vente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Tag, oder machen Sie einen Verkauf.</translation>
     </message>
     <message>
         <source>Montant négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag unter null</translation>
     </message>
     <message>
         <source>Un tiroir ne contient pas moins que rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schublade enthält nicht weniger als nichts.</translation>
     </message>
     <message>
         <source>Rien à clôturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzuschließen</translation>
     </message>
     <message>
         <source>Cette période est déjà clôturée, ou elle n’a pas de vente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum ist schon abgeschlossen, oder er hat keinen Verkauf.</translation>
     </message>
     <message>
         <source>Regardez la liste des clôtures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Liste der Abschlüsse.</translation>
     </message>
     <message>
         <source>Période en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum läuft noch</translation>
     </message>
     <message>
         <source>Elle se termine le {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet am {until}.</translation>
     </message>
     <message>
         <source>Clôturez-la après ce jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn nach diesem Tag ab.</translation>
     </message>
     <message>
         <source>Clôture introuvable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss nicht gefunden</translation>
     </message>
     <message>
         <source>Aucune clôture n’a ce numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschluss hat diese Nummer.</translation>
     </message>
     <message>
         <source>Choisissez-en une dans la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>Le livre de caisse ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kassenbuch antwortet nicht</translation>
     </message>
     <message>
         <source>Cette opération n’a pas pu être inscrite&#x202f;; rien n’est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang konnte nicht eingetragen werden; nichts ist gespeichert.</translation>
     </message>
     <message>
         <source>Clé de la caisse illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Kasse unlesbar</translation>
     </message>
     <message>
         <source>Le fichier qui signe le livre de caisse est abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die das Kassenbuch unterschreibt, ist beschädigt.</translation>
     </message>
     <message>
         <source>N’effacez rien. Prévenez votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nichts. Rufen Sie Ihren Berater an.</translation>
     </message>
     <message>
         <source>Textes de loi illisibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzestexte unlesbar</translation>
     </message>
     <message>
         <source>Les taux et les mentions n’ont pas pu être lus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze und Vermerke konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Réinstallez Comptoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Comptoir neu.</translation>
     </message>
     <message>
         <source>Nom manquant</source>
-        <translation type="unfinished"></translation>
+        <translation>Name fehlt</translation>
     </message>
     <message>
         <source>L’article ou le rayon n’a pas de nom&#x202f;; il n’est pas enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder Warengruppe hat keinen Namen und ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Donnez-lui un nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen.</translation>
     </message>
     <message>
         <source>Code déjà utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>Code schon vergeben</translation>
     </message>
     <message>
         <source>Le code {code} appartient déjà à «&#x202f;{name}&#x202f;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code {code} gehört schon zu „{name}“.</translation>
     </message>
     <message>
         <source>Corrigez le code, ou ouvrez cet article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Code, oder öffnen Sie diesen Artikel.</translation>
     </message>
     <message>
         <source>Code-barres faux</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode falsch</translation>
     </message>
     <message>
         <source>Le dernier chiffre de {code} devrait être {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Ziffer von {code} müsste {expected} sein.</translation>
     </message>
     <message>
         <source>Comparez avec l’emballage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit der Verpackung.</translation>
     </message>
     <message>
         <source>Prix négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unter null</translation>
     </message>
     <message>
         <source>Un prix ne peut pas être inférieur à zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis kann nicht kleiner als null sein.</translation>
     </message>
     <message>
         <source>Corrigez le prix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Preis.</translation>
     </message>
     <message>
         <source>Rayon manquant</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe fehlt</translation>
     </message>
     <message>
         <source>Ce rayon n’existe pas ou n’existe plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Warengruppe gibt es nicht oder nicht mehr.</translation>
     </message>
     <message>
         <source>Choisissez un rayon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Warengruppe.</translation>
     </message>
     <message>
         <source>Rayon utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe in Gebrauch</translation>
     </message>
     <message>
         <source>Des articles y sont encore, par exemple «&#x202f;{name}&#x202f;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stehen noch Artikel darin, zum Beispiel „{name}“.</translation>
     </message>
     <message>
         <source>Déplacez-les d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Règle illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel unlesbar</translation>
     </message>
     <message>
         <source>La ligne {line} des étiquettes de balance ne se lit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Waagenetiketten ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Corrigez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Liste vide</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leer</translation>
     </message>
     <message>
         <source>Ce fichier ne contient aucune ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Zeile.</translation>
     </message>
     <message>
         <source>Vérifiez que la première feuille est la bonne, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das erste Blatt das richtige ist, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Fichier trop grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zu groß</translation>
     </message>
     <message>
         <source>Ce fichier dépasse ce qu’une boutique peut vendre (200 000 lignes, 64 Mo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer, als ein Laden verkaufen kann (200 000 Zeilen, 64 MB).</translation>
     </message>
     <message>
         <source>Enregistrez seulement la liste des articles, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur die Liste der Artikel, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Fichier illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei unlesbar</translation>
     </message>
     <message>
         <source>Ce n’est ni une liste CSV ni un classeur XLSX, ou le fichier est abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine CSV-Liste noch eine XLSX-Mappe, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Exportez-le à nouveau en CSV ou en XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal als CSV oder XLSX.</translation>
     </message>
     <message>
         <source>Ancien format Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Excel-Format</translation>
     </message>
     <message>
         <source>Les fichiers .xls ne peuvent pas être lus.</source>
-        <translation type="unfinished"></translation>
+        <translation>.xls-Dateien können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou en .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in Ihrer Tabelle und speichern Sie sie als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>Guillemet non fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>Un guillemet ouvert à la ligne {line} n’est jamais refermé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in Zeile {line} wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Corrigez cette ligne, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie diese Zeile, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Pas de colonne pour le nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte für den Namen</translation>
     </message>
     <message>
         <source>Aucune colonne ne donne le nom des articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte nennt den Namen der Artikel.</translation>
     </message>
     <message>
         <source>Indiquez laquelle, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie welche, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Le catalogue a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat sich geändert</translation>
     </message>
     <message>
         <source>Un article ou un rayon a changé depuis la vérification&#x202f;; rien n’a été importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Prüfung hat sich ein Artikel oder eine Warengruppe geändert; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Vérifiez la liste à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Liste noch einmal.</translation>
     </message>
     <message>
         <source>Code arrondi par le tableur</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von der Tabelle gerundet</translation>
     </message>
     <message>
         <source>{code} n’est plus un code-barres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein Strichcode mehr.</translation>
     </message>
     <message>
         <source>Mettez la colonne au format texte et exportez à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Spalte auf Text und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Code deux fois dans la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zweimal in der Liste</translation>
     </message>
     <message>
         <source>{code} est déjà à la ligne {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} steht schon in Zeile {line}.</translation>
     </message>
     <message>
         <source>Gardez-le sur une seule ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn nur in einer Zeile.</translation>
     </message>
     <message>
         <source>Article deux fois dans la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zweimal in der Liste</translation>
     </message>
     <message>
         <source>«&#x202f;{name}&#x202f;» est déjà à la ligne {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht schon in Zeile {line}.</translation>
     </message>
     <message>
         <source>Supprimez une ligne ou donnez un code à chacune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie eine Zeile oder geben Sie jeder einen Code.</translation>
     </message>
     <message>
         <source>{vat} n’est pas un taux en vigueur.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vat} ist kein geltender Satz.</translation>
     </message>
     <message>
         <source>Choisissez un des taux du pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der Sätze des Landes.</translation>
     </message>
     <message>
         <source>Prix illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unlesbar</translation>
     </message>
     <message>
         <source>«&#x202f;{price}&#x202f;» se lit de plusieurs façons, ou n’est pas un prix.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{price}“ lässt sich verschieden lesen oder ist kein Preis.</translation>
     </message>
     <message>
         <source>Écrivez par exemple 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel 12,50.</translation>
     </message>
     <message>
         <source>Stock illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand unlesbar</translation>
     </message>
     <message>
         <source>«&#x202f;{quantity}&#x202f;» n’est pas une quantité.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quantity}“ ist keine Menge.</translation>
     </message>
     <message>
         <source>Écrivez un nombre, avec trois décimales au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl mit höchstens drei Nachkommastellen.</translation>
     </message>
     <message>
         <source>Unité inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit unbekannt</translation>
     </message>
     <message>
         <source>«&#x202f;{unit}&#x202f;» n’est pas connu.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Utilisez pièce, kg, l ou m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Stück, kg, l oder m.</translation>
     </message>
     <message>
         <source>Numéro de balance faux</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagennummer falsch</translation>
     </message>
     <message>
         <source>«&#x202f;{code}&#x202f;» doit avoir de un à sept chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ muss eine bis sieben Ziffern haben.</translation>
     </message>
     <message>
         <source>Corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Âge illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter unlesbar</translation>
     </message>
     <message>
         <source>«&#x202f;{age}&#x202f;» n’est pas un âge entre 0 et 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{age}“ ist kein Alter zwischen 0 und 99.</translation>
     </message>
     <message>
         <source>Le catalogue n’a pas changé</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist unverändert</translation>
     </message>
     <message>
         <source>Cette demande n’a pas pu être suivie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>Vérifiez ce qui est écrit, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was da steht, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Vérification interrompue</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung unterbrochen</translation>
     </message>
     <message>
         <source>Le livre de caisse n’a pas pu être lu jusqu’au bout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kassenbuch konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>Relancez la vérification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Prüfung noch einmal.</translation>
     </message>
     <message>
         <source>Code impossible à imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nicht druckbar</translation>
     </message>
     <message>
         <source>Ce code ne peut pas devenir un code-barres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Code wird kein Strichcode.</translation>
     </message>
     <message>
         <source>Vérifiez ses chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Ziffern.</translation>
     </message>
     <message>
         <source>Numéro incomplet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unvollständig</translation>
     </message>
     <message>
         <source>Il n’a pas le bon nombre de chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nicht die richtige Zahl von Ziffern.</translation>
     </message>
     <message>
         <source>Comparez avec vos papiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit Ihren Papieren.</translation>
     </message>
     <message>
         <source>Numéro inexact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer falsch</translation>
     </message>
     <message>
         <source>Ses chiffres de contrôle ne vont pas ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfziffern passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Numéro illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unlesbar</translation>
     </message>
     <message>
         <source>Il contient autre chose que des chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält anderes als Ziffern.</translation>
     </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
     <message>
         <source>Prix à taper</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis tippen</translation>
     </message>
     <message>
         <source>TVA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. %1</translation>
     </message>
 </context>
 <context>
@@ -2959,146 +2959,146 @@
     </message>
     <message>
         <source>Mentions des tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben auf dem Kassenbon</translation>
     </message>
     <message>
         <source>Adresse, SIRET ou numéro d’entreprise, TVA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, SIRET oder Unternehmensnummer, MwSt.</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Écran de vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsbildschirm</translation>
     </message>
     <message>
         <source>Se change aussi en haut de la vente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich auch oben im Verkauf wechseln.</translation>
     </message>
     <message>
         <source>Grille</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Étiquettes de balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une règle par étiquette ; vide : les réglages usuels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagenetiketten</translation>
     </message>
     <message>
         <source>Titres-restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Essensgutscheine</translation>
     </message>
     <message>
         <source>Proposés à l’encaissement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kassieren angeboten.</translation>
     </message>
     <message>
         <source>Chèques</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks</translation>
     </message>
     <message>
         <source>Virements</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisungen</translation>
     </message>
     <message>
         <source>Terminal de carte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenterminal</translation>
     </message>
     <message>
         <source>Caisse et tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse und Kassenbons</translation>
     </message>
     <message>
         <source>Paiements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Une règle par étiquette&#x202f;; vide&#xa0;: les réglages usuels.</source>
+        <translation>Eine Regel je Etikett; leer: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
+        <translation>Seine Adresse im Netz (Caisse-AP); leer: es steht für sich.</translation>
     </message>
 </context>
 <context>
     <name>ShopSections</name>
     <message>
         <source>Chercher un article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiplier : 3 puis * puis l’article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>3 *</source>
-        <translation type="unfinished"></translation>
+        <translation>3 *</translation>
     </message>
     <message>
         <source>Quantité de la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge der Zeile</translation>
     </message>
     <message>
         <source>Remise ou prix de la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt oder Preis der Zeile</translation>
     </message>
     <message>
         <source>Mettre en attente, reprendre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encaisser ; puis espèces, le compte juste</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken, zurückholen</translation>
     </message>
     <message>
         <source>Encaisser par carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Karte kassieren</translation>
     </message>
     <message>
         <source>Retirer la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Nouvelle vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verkauf</translation>
     </message>
     <message>
         <source>Réimprimer le dernier ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Kassenbon neu drucken</translation>
     </message>
     <message>
         <source>Ouvrir le tiroir</source>
-        <translation type="unfinished">Lade öffnen</translation>
+        <translation>Schublade öffnen</translation>
     </message>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished">Kasse</translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Enregistrer l’article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel speichern</translation>
     </message>
     <message>
         <source>Article suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Article précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel</translation>
     </message>
     <message>
         <source>Vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Multiplier&#xa0;: 3 puis * puis l’article</source>
+        <translation>Malnehmen: 3, dann *, dann der Artikel</translation>
+    </message>
+    <message>
+        <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
+        <translation>Kassieren; dann bar, genau passend</translation>
     </message>
 </context>
 <context>
@@ -4063,39 +4063,39 @@
     <name>comptoir::app::CounterShop</name>
     <message>
         <source>Boulangerie, pâtisserie</source>
-        <translation type="unfinished"></translation>
+        <translation>Bäckerei, Konditorei</translation>
     </message>
     <message>
         <source>Primeur, épicerie</source>
-        <translation type="unfinished"></translation>
+        <translation>Obst, Gemüse, Lebensmittel</translation>
     </message>
     <message>
         <source>Marché</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Librairie, papeterie, jeux</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher, Papier, Spiele</translation>
     </message>
     <message>
         <source>Vêtements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>Équipement, outillage, services</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, Werkzeug, Dienste</translation>
     </message>
     <message>
         <source>Autre commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Geschäft</translation>
     </message>
     <message>
         <source>Mentions des tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben auf dem Kassenbon</translation>
     </message>
     <message>
         <source>Ouvrir le tiroir</source>
-        <translation type="unfinished">Lade öffnen</translation>
+        <translation>Schublade öffnen</translation>
     </message>
 </context>
 <context>
@@ -4266,307 +4266,307 @@
     <name>comptoir::catalogue::CataloguePage</name>
     <message>
         <source>Tout</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Favoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Sans prix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis</translation>
     </message>
     <message>
         <source>Sans code</source>
-        <translation type="unfinished">Ohne Code</translation>
+        <translation>Ohne Code</translation>
     </message>
     <message>
         <source>Stock à zéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand null</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistré : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Chercher un article, un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder Code suchen</translation>
     </message>
     <message>
         <source>Montrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Le catalogue est vide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous vendez déjà : un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist leer</translation>
     </message>
     <message>
         <source>Créer un premier article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Artikel anlegen</translation>
     </message>
     <message>
         <source>Nouvel article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Rayons</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppen</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Étiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Touchez un article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ou scannez-le : un code inconnu ouvre un nouvel article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Étiquettes enregistrées : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf einen Artikel</translation>
     </message>
     <message>
         <source>Aucun article ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Artikel.</translation>
     </message>
     <message>
-        <source>Aucun article ne ressemble à « %1 ».</source>
-        <translation type="unfinished"></translation>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Vous vendez déjà&#xa0;: un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
+        <translation>Sie verkaufen schon: Ein Betrag und eine Warengruppe genügen. Ein Katalog spart Zeit.</translation>
+    </message>
+    <message>
+        <source>Ou scannez-le&#xa0;: un code inconnu ouvre un nouvel article.</source>
+        <translation>Oder scannen Sie ihn: Ein unbekannter Code öffnet einen neuen Artikel.</translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées&#xa0;: %1</source>
+        <translation>Etiketten gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
+        <translation>Kein Artikel sieht aus wie „%1“.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::catalogue::DepartmentForm</name>
     <message>
         <source>Nouveau rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Warengruppe</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nom du rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Warengruppe</translation>
     </message>
     <message>
         <source>Deux lettres pour ses articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben für ihre Artikel</translation>
     </message>
     <message>
         <source>TVA</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Couleur</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Garantie légale sur le ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appareils, outils, meubles, jouets : le papier sort toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliche Garantie auf dem Kassenbon</translation>
     </message>
     <message>
         <source>Prestation de service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistung</translation>
     </message>
     <message>
         <source>Une note est proposée à partir du montant légal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem gesetzlichen Betrag wird eine Rechnung angeboten.</translation>
+    </message>
+    <message>
+        <source>Appareils, outils, meubles, jouets&#xa0;: le papier sort toujours.</source>
+        <translation>Geräte, Werkzeug, Möbel, Spielzeug: Das Papier kommt immer.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::catalogue::DepartmentSheet</name>
     <message>
         <source>Rayons</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppen</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Nouveau rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Warengruppe</translation>
     </message>
 </context>
 <context>
     <name>comptoir::catalogue::ItemForm</name>
     <message>
         <source>Retirer du catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Katalog nehmen</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nom sur le ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf dem Kassenbon</translation>
     </message>
     <message>
         <source>Prix TTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vide : tapé à la vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis inkl. MwSt.</translation>
     </message>
     <message>
         <source>à la vente</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Verkauf</translation>
     </message>
     <message>
         <source>Vendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>à la pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>je Stück</translation>
     </message>
     <message>
         <source>au kilo</source>
-        <translation type="unfinished"></translation>
+        <translation>je Kilo</translation>
     </message>
     <message>
         <source>au litre</source>
-        <translation type="unfinished"></translation>
+        <translation>je Liter</translation>
     </message>
     <message>
         <source>au mètre</source>
-        <translation type="unfinished"></translation>
+        <translation>je Meter</translation>
     </message>
     <message>
         <source>Rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>TVA</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Codes-barres</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcodes</translation>
     </message>
     <message>
         <source>scannez, ou séparez par une virgule</source>
-        <translation type="unfinished"></translation>
+        <translation>scannen, oder durch Komma trennen</translation>
     </message>
     <message>
         <source>scannez</source>
-        <translation type="unfinished"></translation>
+        <translation>scannen</translation>
     </message>
     <message>
         <source>Numéro sur la balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer auf der Waage</translation>
     </message>
     <message>
         <source>Favori</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Sur la première page de la vente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der ersten Seite des Verkaufs.</translation>
     </message>
     <message>
         <source>Suivre le stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand führen</translation>
     </message>
     <message>
         <source>Il se vend aussi à zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird auch bei null verkauft.</translation>
     </message>
     <message>
         <source>Compté en rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Regal gezählt</translation>
     </message>
     <message>
         <source>À retirer sur commande</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abholen bestellbar</translation>
     </message>
     <message>
         <source>Les clients peuvent le réserver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden können ihn reservieren.</translation>
     </message>
     <message>
         <source>Interdit aux mineurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an Minderjährige</translation>
     </message>
     <message>
         <source>La caisse rappelle de vérifier l’âge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse erinnert daran, das Alter zu prüfen.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce prix ne se lit pas : écrivez par exemple 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wählen</translation>
     </message>
     <message>
         <source>celle du rayon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Warengruppe, %1</translation>
     </message>
     <message>
         <source>Celle du rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Warengruppe</translation>
+    </message>
+    <message>
+        <source>vide&#xa0;: tapé à la vente</source>
+        <translation>leer: beim Verkauf getippt</translation>
+    </message>
+    <message>
+        <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
+        <translation>Dieser Preis ist nicht lesbar: Schreiben Sie zum Beispiel 12,50.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
     <message>
         <source>%1 le kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je kg</translation>
     </message>
     <message>
         <source>%1 le litre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Liter</translation>
     </message>
     <message>
         <source>%1 le mètre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Meter</translation>
     </message>
 </context>
 <context>
@@ -4640,301 +4640,301 @@
     <name>comptoir::format::ReceiptText</name>
     <message>
         <source>SIRET&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET: %1</translation>
     </message>
     <message>
         <source>N°&#xa0;d’entreprise&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untern.-Nr.: %1</translation>
     </message>
     <message>
         <source>N°&#xa0;TVA&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.: %1</translation>
     </message>
     <message>
         <source>Ticket n°&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon Nr. %1</translation>
     </message>
     <message>
         <source>DOCUMENT PROVISOIRE</source>
-        <translation type="unfinished"></translation>
+        <translation>VORLÄUFIGER BELEG</translation>
     </message>
     <message>
         <source>Ceci n’est pas un ticket de caisse&#xa0;: rien n’est encore payé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Kassenbon: Es ist noch nichts bezahlt.</translation>
     </message>
     <message>
         <source>FACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>DUPLICATA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DUPLIKAT %1</translation>
     </message>
     <message>
         <source>Duplicata du %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat vom %1</translation>
     </message>
     <message>
         <source>REMBOURSEMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ERSTATTUNG</translation>
     </message>
     <message>
         <source>Du ticket n°&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Kassenbon Nr. %1</translation>
     </message>
     <message>
         <source>Motif&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>Caisse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse %1</translation>
     </message>
     <message>
         <source>Servi par %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient von %1</translation>
     </message>
     <message>
         <source>Signature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur %1</translation>
     </message>
     <message>
         <source>… et %1 autres lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere Zeilen</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Remise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Remise (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt (%1)</translation>
     </message>
     <message>
         <source>Après remise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rabatt</translation>
     </message>
     <message>
         <source>Nombre de lignes&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Zeilen: %1</translation>
     </message>
     <message>
         <source>TOTAL</source>
-        <translation type="unfinished"></translation>
+        <translation>SUMME</translation>
     </message>
     <message>
         <source>Arrondi des espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung bar</translation>
     </message>
     <message>
         <source>Total arrondi</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe gerundet</translation>
     </message>
     <message>
         <source>TVA</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>HT</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Taxe</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>TTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Rendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Réf. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. %1</translation>
     </message>
     <message>
         <source>Reste sur le bon</source>
-        <translation type="unfinished">Rest auf dem Gutschein</translation>
+        <translation>Rest auf Gutschein</translation>
     </message>
     <message>
         <source>Valable jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1</translation>
     </message>
     <message>
         <source>Bon d’achat débité</source>
-        <translation type="unfinished">Einkaufsgutschein abgebucht</translation>
+        <translation>Gutschein abgebucht</translation>
     </message>
     <message>
         <source>Montant débité</source>
-        <translation type="unfinished">Abgebuchter Betrag</translation>
+        <translation>Abgebuchter Betrag</translation>
     </message>
     <message>
         <source>PROVISOIRE, à confirmer par la ville</source>
-        <translation type="unfinished">VORLÄUFIG, von der Gemeinde zu bestätigen</translation>
+        <translation>VORLÄUFIG, von der Stadt zu bestätigen</translation>
     </message>
     <message>
         <source>Espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Carte bancaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankkarte</translation>
     </message>
     <message>
         <source>Bon d’achat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Titre-restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Essensgutschein</translation>
     </message>
     <message>
         <source>Chèque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Virement</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Carte cadeau</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte</translation>
     </message>
     <message>
         <source>LECTURE X</source>
-        <translation type="unfinished"></translation>
+        <translation>X-STAND</translation>
     </message>
     <message>
         <source>Lecture en cours de journée&#xa0;: rien n’est clôturé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand im Lauf des Tages: Nichts ist abgeschlossen.</translation>
     </message>
     <message>
         <source>CLÔTURE Z n°&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-ABSCHLUSS Nr. %1</translation>
     </message>
     <message>
         <source>CLÔTURE DU MOIS n°&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>MONATSABSCHLUSS Nr. %1</translation>
     </message>
     <message>
         <source>CLÔTURE DE L’ANNÉE n°&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>JAHRESABSCHLUSS Nr. %1</translation>
     </message>
     <message>
         <source>Période&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: %1</translation>
     </message>
     <message>
         <source>Ouverture&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet: %1</translation>
     </message>
     <message>
         <source>Clôture&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: %1</translation>
     </message>
     <message>
         <source>Par %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbons</translation>
     </message>
     <message>
         <source>Du n°&#xa0;%1 au n°&#xa0;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Nr. %1 bis Nr. %2</translation>
     </message>
     <message>
         <source>dont remboursements</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Erstattungen</translation>
     </message>
     <message>
         <source>Remboursé</source>
-        <translation type="unfinished">Erstattet</translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Remises accordées</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährte Rabatte</translation>
     </message>
     <message>
         <source>Règlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a means of payment and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ouvertures du tiroir sans vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade ohne Verkauf geöffnet</translation>
     </message>
     <message>
         <source>Duplicata</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Lignes supprimées</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Zeilen</translation>
     </message>
     <message>
         <source>Total perpétuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortlaufende Summe</translation>
     </message>
     <message>
         <source>Total perpétuel absolu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortl. Summe absolut</translation>
     </message>
     <message>
         <source>Tiroir-caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenlade</translation>
     </message>
     <message>
         <source>Fond de caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld</translation>
     </message>
     <message>
         <source>Entrées et sorties</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Auszahlungen</translation>
     </message>
     <message>
         <source>Espèces attendues</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet bar</translation>
     </message>
     <message>
         <source>Espèces comptées</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt bar</translation>
     </message>
     <message>
         <source>Écart</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>COMPTAGE DU TIROIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ZÄHLUNG DER LADE</translation>
     </message>
     <message>
         <source>Compté avant de connaître le montant attendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt, bevor der erwartete Betrag bekannt war</translation>
     </message>
     <message>
         <source>Laissé dans le tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Lade gelassen</translation>
     </message>
     <message>
         <source>Signature&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift:</translation>
     </message>
 </context>
 <context>
@@ -5736,42 +5736,42 @@
     </message>
     <message>
         <source>Faire une vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verkauf machen</translation>
     </message>
     <message>
-        <source>Un montant et un rayon suffisent ; le catalogue peut attendre.</source>
-        <translation type="unfinished"></translation>
+        <source>Un montant et un rayon suffisent&#x202f;; le catalogue peut attendre.</source>
+        <translation>Ein Betrag und eine Warengruppe genügen; der Katalog kann warten.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::onboarding::ShopStep</name>
     <message>
         <source>Nom de la boutique</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Belgique</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Que vendez-vous surtout ? Les rayons et leur TVA en viennent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Numéro d’entreprise (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensnummer (freiwillig)</translation>
     </message>
     <message>
         <source>SIRET (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Que vendez-vous surtout&#x202f;? Les rayons et leur TVA en viennent.</source>
+        <translation>Was verkaufen Sie vor allem? Warengruppen und MwSt. kommen daher.</translation>
     </message>
 </context>
 <context>
@@ -5794,11 +5794,11 @@
     </message>
     <message>
         <source>Vendre tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich verkaufen</translation>
     </message>
     <message>
         <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Ladens genügt. Ohne Konto, ohne Netz.</translation>
     </message>
 </context>
 <context>
@@ -5940,916 +5940,916 @@
     </message>
     <message>
         <source>Boutique</source>
-        <translation type="unfinished">Geschäft</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Votre boutique, telle que vos tickets la nomment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden, wie Ihre Kassenbons ihn nennen</translation>
     </message>
     <message>
         <source>Vendre tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich verkaufen</translation>
     </message>
     <message>
         <source>Faire une première vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ersten Verkauf machen</translation>
     </message>
     <message>
         <source>L’adresse et les rayons se complètent plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Warengruppen lassen sich später ergänzen.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::CardPane</name>
     <message>
         <source>Connexion au terminal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Terminal…</translation>
     </message>
     <message>
         <source>Présentez, insérez ou glissez la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vorhalten, einstecken oder durchziehen.</translation>
     </message>
     <message>
         <source>Insérez la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einstecken.</translation>
     </message>
     <message>
         <source>Le client tape son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde tippt seinen Code.</translation>
     </message>
     <message>
         <source>Demande à la banque…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage bei der Bank…</translation>
     </message>
     <message>
         <source>Retirez la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte herausnehmen.</translation>
     </message>
     <message>
         <source>Carte non lue&#xa0;: présentez-la encore une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nicht gelesen: Noch einmal vorhalten.</translation>
     </message>
     <message>
         <source>Essayez une autre carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Karte versuchen.</translation>
     </message>
     <message>
         <source>Plusieurs cartes&#xa0;: n’en présentez qu’une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Karten: Nur eine vorhalten.</translation>
     </message>
     <message>
         <source>Carte retirée trop tôt&#xa0;: présentez-la encore une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zu früh entfernt: Noch einmal vorhalten.</translation>
     </message>
     <message>
         <source>ACCEPTÉ</source>
-        <translation type="unfinished"></translation>
+        <translation>ANGENOMMEN</translation>
     </message>
     <message>
         <source>REFUSÉ</source>
-        <translation type="unfinished"></translation>
+        <translation>ABGELEHNT</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>Revenir sans payer par carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ohne Kartenzahlung</translation>
     </message>
     <message>
         <source>Le terminal a la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist am Zug</translation>
     </message>
     <message>
         <source>Résultat inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>Tapez ce montant sur le terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie diesen Betrag ins Terminal</translation>
     </message>
     <message>
         <source>La liaison a été coupée. Ne relancez rien&#xa0;: que dit l’écran du terminal&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab. Starten Sie nichts neu: Was sagt der Bildschirm des Terminals?</translation>
     </message>
     <message>
         <source>Que dit ensuite son écran&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt danach sein Bildschirm?</translation>
     </message>
     <message>
         <source>Arrêter le paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung abbrechen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::CartPane</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon</translation>
     </message>
     <message>
         <source>Nouvelle vente (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verkauf (Strg+N)</translation>
     </message>
     <message>
         <source>Autres actions (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen (Strg+M)</translation>
     </message>
     <message>
         <source>Réimprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu drucken</translation>
     </message>
     <message>
         <source>Rembourser</source>
-        <translation type="unfinished">Erstatten</translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Touchez un article, ou scannez son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf einen Artikel, oder scannen Sie seinen Code.</translation>
     </message>
     <message>
         <source>«&#x202f;3&#x202f;» puis un article&#xa0;: trois d’un coup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„3“, dann ein Artikel: drei auf einmal.</translation>
     </message>
     <message>
         <source>Tapez quelques lettres pour chercher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einige Buchstaben zum Suchen.</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Rückgabe</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon %1</translation>
     </message>
     <message>
         <source>En attente · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt · %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::DepartmentTabs</name>
     <message>
         <source>Rayons suivants</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Warengruppen</translation>
     </message>
     <message>
         <source>Favoris</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::DonePane</name>
     <message>
         <source>Nouvelle vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verkauf</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Pas de ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kassenbon</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Adresse du client</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Kunden</translation>
     </message>
     <message>
         <source>Ticket envoyé à l’imprimante.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Le client photographie ce code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde fotografiert diesen Code.</translation>
     </message>
     <message>
         <source>Le ticket part par mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kassenbon geht per E-Mail.</translation>
     </message>
     <message>
         <source>Ticket non imprimé. La vente est faite. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon nicht gedruckt. Der Verkauf ist gemacht. %1</translation>
     </message>
     <message>
         <source>%1 remboursés · ticket %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstattet · Kassenbon %2</translation>
     </message>
     <message>
         <source>%1 payés · ticket %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlt · Kassenbon %2</translation>
     </message>
     <message>
         <source>À rendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Payé. À rendre&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt. Rückgeld: %1</translation>
     </message>
     <message>
         <source>Payé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::ItemTilesModel</name>
     <message>
         <source>Article libre</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Artikel</translation>
     </message>
     <message>
         <source>Rayon, montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe, Betrag</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::PayController</name>
     <message>
         <source>Carte à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::PayPage</name>
     <message>
         <source>Encaissement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren</translation>
     </message>
     <message>
         <source>Déjà rendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zurückgegeben</translation>
     </message>
     <message>
         <source>Paiements reçus</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Zahlungen</translation>
     </message>
     <message>
         <source>Total à rendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzugeben</translation>
     </message>
     <message>
         <source>Total à payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>Déjà reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erhalten</translation>
     </message>
     <message>
         <source>Reste à rendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zurückzugeben</translation>
     </message>
     <message>
         <source>Reste à payer</source>
-        <translation type="unfinished">Noch zu zahlen</translation>
+        <translation>Noch zu zahlen</translation>
     </message>
     <message>
         <source>Arrondi légal des espèces&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliche Rundung bar: %1</translation>
     </message>
     <message>
         <source>au plus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>Plafond %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>Terminal relié</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal verbunden</translation>
     </message>
     <message>
         <source>Terminal autonome</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal für sich</translation>
     </message>
     <message>
         <source>Accepté hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline angenommen</translation>
     </message>
     <message>
         <source>Espèces rendues</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld zurückgegeben</translation>
     </message>
     <message>
         <source>Espèces reçues</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld erhalten</translation>
     </message>
     <message>
         <source>juste</source>
-        <translation type="unfinished"></translation>
+        <translation>passend</translation>
     </message>
     <message>
         <source>Espèces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar %1</translation>
     </message>
     <message>
         <source>Pas plus de %1 en espèces pour un ticket&#xa0;: la loi l’interdit. Faites payer le reste autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als %1 bar für einen Kassenbon: Das Gesetz verbietet es. Lassen Sie den Rest anders bezahlen.</translation>
     </message>
     <message>
         <source>Carte refusée. Rien n’a été débité&#xa0;: essayez une autre carte ou un autre moyen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte abgelehnt. Es wurde nichts abgebucht: Versuchen Sie eine andere Karte oder ein anderes Mittel.</translation>
     </message>
     <message>
         <source>Paiement par carte annulé. Rien n’a été débité.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenzahlung abgebrochen. Es wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>+&#xa0;%1&#xa0;€</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 €</translation>
     </message>
     <message>
         <source>À rendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzugeben</translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Rembourser</source>
-        <translation type="unfinished">Erstatten</translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Cette carte est déjà débitée</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist schon belastet</translation>
     </message>
     <message>
         <source>Annulez d’abord ce paiement sur le terminal, sinon le client paie deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie diese Zahlung zuerst am Terminal, sonst zahlt der Kunde zweimal.</translation>
     </message>
     <message>
         <source>Garder le paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung behalten</translation>
     </message>
     <message>
         <source>Annulé sur le terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal storniert</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::QrView</name>
     <message>
         <source>Ticket à photographier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon zum Fotografieren</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::QuestionSheet</name>
     <message>
         <source>Article libre</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Artikel</translation>
     </message>
     <message>
         <source>Vendre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verkaufen</translation>
     </message>
     <message>
         <source>Prix de «&#x202f;%1&#x202f;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von „%1“</translation>
     </message>
     <message>
         <source>Interdit aux moins de %1 ans</source>
-        <translation type="unfinished"></translation>
+        <translation>Verboten unter %1 Jahren</translation>
     </message>
     <message>
         <source>Quantité de «&#x202f;%1&#x202f;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von „%1“</translation>
     </message>
     <message>
         <source>Remise sur tout le ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf den ganzen Kassenbon</translation>
     </message>
     <message>
         <source>Remise sur «&#x202f;%1&#x202f;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf „%1“</translation>
     </message>
     <message>
         <source>Note pour «&#x202f;%1&#x202f;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „%1“</translation>
     </message>
     <message>
         <source>Pourquoi ce retour&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Rückgabe?</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Le client a %1 ans</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist %1 Jahre alt</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Appliquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Le rayon donne le taux de TVA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warengruppe gibt den MwSt.-Satz.</translation>
     </message>
     <message>
         <source>L’article reste inconnu du catalogue&#x202f;; le rayon donne sa TVA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel bleibt im Katalog unbekannt; die Warengruppe gibt seine MwSt.</translation>
     </message>
     <message>
         <source>Cet article n’a pas de prix dans le catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keinen Preis im Katalog.</translation>
     </message>
     <message>
         <source>%1 le %2. Combien&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je %2. Wie viel?</translation>
     </message>
     <message>
         <source>«&#x202f;%1&#x202f;»&#xa0;: demandez une pièce d’identité si vous avez un doute.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Fragen Sie nach einem Ausweis, wenn Sie zweifeln.</translation>
     </message>
     <message>
         <source>Ne pas vendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkaufen</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>En pour cent</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent</translation>
     </message>
     <message>
         <source>En euros</source>
-        <translation type="unfinished"></translation>
+        <translation>In Euro</translation>
     </message>
     <message>
         <source>Défectueux</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt</translation>
     </message>
     <message>
         <source>Ne convient pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Erreur de caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenfehler</translation>
     </message>
     <message>
         <source>Poids</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Quantité</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Remise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Sans sucre, pour 18 h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zucker, für 18 Uhr…</translation>
     </message>
     <message>
         <source>ou dites-le autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>oder sagen Sie es anders</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::RowsSheet</name>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::SaleText</name>
     <message>
         <source>%1 pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Stück</translation>
     </message>
     <message>
         <source>remise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %1</translation>
     </message>
     <message>
         <source>du ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Kassenbon %1</translation>
     </message>
     <message numerus="yes">
         <source>%n art.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel insgesamt</numerusform>
         </translation>
     </message>
     <message>
         <source>Dernier&#xa0;: n° %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter: Nr. %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Bon ou QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein oder QR</translation>
     </message>
     <message>
         <source>Titre-restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Essensgutschein</translation>
     </message>
     <message>
         <source>Chèque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Virement</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Carte cadeau</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::SalesPage</name>
     <message>
         <source>Vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::SellController</name>
     <message>
         <source>«&#x202f;%1&#x202f;» retiré du ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vom Kassenbon genommen</translation>
     </message>
     <message>
         <source>Ticket abandonné</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon aufgegeben</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::SellPage</name>
     <message>
         <source>Quantité de la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge der Zeile</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Remise sur la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf die Zeile</translation>
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>Prix de la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Zeile</translation>
     </message>
     <message>
         <source>Maj + F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + F7</translation>
     </message>
     <message>
         <source>Note sur la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Zeile</translation>
     </message>
     <message>
         <source>Remise sur tout le ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf den ganzen Kassenbon</translation>
     </message>
     <message>
         <source>Mettre en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Reprendre un ticket en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkten Kassenbon holen</translation>
     </message>
     <message>
         <source>Vérifier un prix</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis prüfen</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Annuler le dernier geste</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt rückgängig machen</translation>
     </message>
     <message>
         <source>Ctrl + Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Z</translation>
     </message>
     <message>
         <source>Revenir à une vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einem Verkauf</translation>
     </message>
     <message>
         <source>Retour d’articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe von Artikeln</translation>
     </message>
     <message>
         <source>Ouvrir le tiroir</source>
-        <translation type="unfinished">Lade öffnen</translation>
+        <translation>Schublade öffnen</translation>
     </message>
     <message>
         <source>Ctrl + D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + D</translation>
     </message>
     <message>
         <source>Abandonner ce ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kassenbon aufgeben</translation>
     </message>
     <message>
         <source>Autres actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Détail de la TVA</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. im Einzelnen</translation>
     </message>
     <message>
         <source>%1 sur %2 hors taxe&#xa0;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 netto: %3</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Tickets en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Kassenbons</translation>
     </message>
     <message>
         <source>Vente</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::ShelfPane</name>
     <message>
         <source>Article, prix ou code-barres</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Preis oder Strichcode</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Grille</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Vendre au prix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufen zu…</translation>
     </message>
     <message>
         <source>Créer l’article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel anlegen</translation>
     </message>
     <message>
         <source>Rechercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Ajouter au ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kassenbon</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>Aucun article ne correspond. Essayez un autre mot, ou «&#x202f;Article libre&#x202f;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel passt. Versuchen Sie ein anderes Wort, oder „Freier Artikel“.</translation>
     </message>
     <message>
         <source>Vérification de prix&#xa0;: scannez ou touchez un article, rien n’est vendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisprüfung: Artikel scannen oder antippen, nichts wird verkauft.</translation>
     </message>
     <message>
         <source>Aucun rayon encore&#xa0;: créez-en un dans le catalogue pour commencer à vendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Warengruppe: Legen Sie eine im Katalog an, um zu verkaufen.</translation>
     </message>
     <message>
         <source>Tapez un montant, puis touchez son rayon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Betrag, dann seine Warengruppe.</translation>
     </message>
     <message>
         <source>Mode scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Modus</translation>
     </message>
     <message>
         <source>Mode grille</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster-Modus</translation>
     </message>
     <message>
         <source>%1 inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>Ce code n’est pas dans le catalogue. Rien n’a été ajouté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist nicht im Katalog. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>prix à taper</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis tippen</translation>
     </message>
     <message>
         <source>Prix vérifié, rien n’a été ajouté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis geprüft, nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::TenderList</name>
     <message>
         <source>Code …%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code …%1</translation>
     </message>
     <message>
         <source>il reste %1 sur le bon</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Gutschein bleiben %1</translation>
     </message>
     <message>
         <source>à confirmer</source>
-        <translation type="unfinished"></translation>
+        <translation>zu bestätigen</translation>
     </message>
     <message>
         <source>Bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Retirer %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::TotalPane</name>
     <message>
         <source>Qté</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Prix</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Remise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Encaisser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren</translation>
     </message>
     <message>
         <source>Rendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Ajoutez d’abord un article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Artikel hinzu.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon</translation>
     </message>
     <message>
         <source>remise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %1</translation>
     </message>
     <message>
         <source>TVA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::sales::VoucherTenderPane</name>
     <message>
         <source>Autre moyen de paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Zahlungsmittel</translation>
     </message>
     <message>
         <source>Utiliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>ou tapez le code&#xa0;: 7Q2K 9FXA 01MB</source>
-        <translation type="unfinished">oder Code eingeben: 7Q2K 9FXA 01MB</translation>
+        <translation>oder Code tippen: 7Q2K 9FXA 01MB</translation>
     </message>
     <message>
         <source>ou tapez le code</source>
-        <translation type="unfinished">oder Code eintippen</translation>
+        <translation>oder Code tippen</translation>
     </message>
     <message>
         <source>Code du bon</source>
-        <translation type="unfinished">Code des Gutscheins</translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <source>Vérifier</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Reste à payer&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen: %1</translation>
     </message>
     <message>
         <source>Lecture…</source>
-        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
+        <translation>Lesen…</translation>
     </message>
     <message>
         <source>Ce bon s’utilise en une fois et vaut %1 de plus que le reste à payer. Ajoutez un article, ou choisissez un autre moyen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein gilt nur im Ganzen und ist %1 mehr wert als der Rest. Fügen Sie einen Artikel hinzu, oder wählen Sie ein anderes Mittel.</translation>
     </message>
 </context>
 <context>
@@ -7741,547 +7741,555 @@
     <name>comptoir::till::AmountSheet</name>
     <message>
         <source>Fond de caisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld</translation>
     </message>
     <message>
         <source>Ouvrir la journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag öffnen</translation>
     </message>
     <message>
         <source>Fond de caisse pour demain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld für morgen</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Entrée ou sortie d’espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld ein oder aus</translation>
     </message>
     <message>
         <source>Noter</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Sens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sortie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrée</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Raison&#xa0;: monnaie, achat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: Wechselgeld, Einkauf…</translation>
+    </message>
+    <message>
+        <source>Hors du tiroir</source>
+        <translation>Aus der Lade</translation>
+    </message>
+    <message>
+        <source>Dans le tiroir</source>
+        <translation>In die Lade</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::ClosePane</name>
     <message>
         <source>Étape d’avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Schritt</translation>
     </message>
     <message>
         <source>Clôturer la journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Reste à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
     <message>
         <source>Rien de cela n’empêche de clôturer. Vous pouvez quitter et revenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon hindert am Abschluss. Sie können weggehen und wiederkommen.</translation>
     </message>
     <message>
         <source>Comptez le tiroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade zählen</translation>
     </message>
     <message>
         <source>Écart</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Raison de l’écart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Differenz</translation>
     </message>
     <message>
         <source>Erreur de rendu de monnaie</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch herausgegeben</translation>
     </message>
     <message>
         <source>Prélèvement non noté</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnahme nicht notiert</translation>
     </message>
     <message>
         <source>Cause inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache unbekannt</translation>
     </message>
     <message>
         <source>Fond de caisse pour demain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld für morgen</translation>
     </message>
     <message>
         <source>Relisez avant de clôturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abschluss durchlesen</translation>
     </message>
     <message>
         <source>Définitif</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig</translation>
     </message>
     <message>
         <source>Une journée clôturée ne se rouvre pas. L’envoi se fait dès que le réseau est là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgeschlossener Tag lässt sich nicht wieder öffnen. Gesendet wird, sobald das Netz da ist.</translation>
     </message>
     <message>
         <source>La journée est clôturée</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist abgeschlossen</translation>
     </message>
     <message>
         <source>Terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Imprimer le Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z drucken</translation>
     </message>
     <message>
         <source>Compté&#xa0;: %1
 Attendu&#xa0;: %2
 Écart&#xa0;: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fond du matin&#xa0;: %1
-Ventes en espèces&#xa0;: %2
-Entrées et sorties&#xa0;: %3
-</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: %1
+Erwartet: %2
+Differenz: %3</translation>
     </message>
     <message>
         <source>Clôture n° %1
 Total&#xa0;: %2
 Écart&#xa0;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss Nr. %1
+Summe: %2
+Differenz: %3</translation>
     </message>
     <message>
         <source>Tickets en attente&#xa0;: %1
 Envois en attente du réseau&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Kassenbons: %1
+Warten auf das Netz: %2</translation>
     </message>
     <message>
         <source>Compté&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Fond du matin&#xa0;: %1
+Ventes en espèces&#xa0;: %2
+Entrées et sorties&#xa0;: %3</source>
+        <translation>Anfangsbestand: %1
+Barverkäufe: %2
+Ein und aus: %3</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::ClosingsPane</name>
     <message>
         <source>Aucune clôture pour l’instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abschlüsse.</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Année</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>N° %1 · écart %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 · Differenz %2</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::EstablishmentSheet</name>
     <message>
         <source>Mentions des tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben auf dem Kassenbon</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nom sur les tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf den Kassenbons</translation>
     </message>
     <message>
         <source>Rue et numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Nummer</translation>
     </message>
     <message>
         <source>Code postal et ville</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl und Ort</translation>
     </message>
     <message>
         <source>Téléphone ou site (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon oder Website (freiwillig)</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Belgique</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Numéro de TVA (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzsteuernummer (freiwillig)</translation>
     </message>
     <message>
         <source>Un mot au bas du ticket (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort unten auf dem Kassenbon (freiwillig)</translation>
     </message>
     <message>
         <source>Franchise de TVA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucune TVA n’est facturée ; le ticket le dit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerbefreiung</translation>
     </message>
     <message>
         <source>Numéro d’entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensnummer</translation>
     </message>
     <message>
         <source>SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET</translation>
     </message>
     <message>
         <source>Code NACE (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>NACE-Code (freiwillig)</translation>
     </message>
     <message>
         <source>Code APE (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>APE-Code (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Aucune TVA n’est facturée&#x202f;; le ticket le dit.</source>
+        <translation>Es wird keine MwSt. berechnet; der Kassenbon sagt es.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::HomePane</name>
     <message>
         <source>Ventes&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe: %1</translation>
     </message>
     <message>
         <source>Tickets&#xa0;: %1, dont remboursements&#xa0;: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbons: %1, davon Erstattungen: %2 (%3)</translation>
     </message>
     <message>
         <source>TVA %1&#xa0;: %2 sur %3</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. %1: %2 auf %3</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Mouvement&#xa0;: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung: %1 · %2</translation>
     </message>
     <message>
         <source>La journée d’avant n’est pas clôturée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Clôturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Entrée ou sortie d’espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld ein oder aus</translation>
     </message>
     <message>
         <source>Imprimer le point (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand drucken (X)</translation>
     </message>
     <message>
         <source>Ouvrir le tiroir</source>
-        <translation type="unfinished">Lade öffnen</translation>
+        <translation>Schublade öffnen</translation>
     </message>
     <message>
         <source>Journal des tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal der Kassenbons</translation>
     </message>
     <message>
         <source>Clôtures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlüsse</translation>
     </message>
     <message>
         <source>Vérifier les livres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher prüfen</translation>
     </message>
     <message>
         <source>Archiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Exporter pour le comptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Buchhaltung exportieren</translation>
     </message>
     <message>
         <source>Ouvrir la journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag öffnen</translation>
     </message>
     <message>
         <source>Clôturer la journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Ouverte depuis %1 · fond de caisse %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit %1 · Wechselgeld %2</translation>
     </message>
     <message>
         <source>Aucune journée ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag offen</translation>
     </message>
     <message>
         <source>Reprendre la clôture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss fortsetzen</translation>
     </message>
     <message>
         <source>Les 30 derniers jours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>Ce mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Cette année</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Écritures comptables (FEC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen (FEC)</translation>
     </message>
     <message>
         <source>Tickets (tableur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbons (Tabelle)</translation>
     </message>
     <message>
         <source>Lignes (tableur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen (Tabelle)</translation>
     </message>
     <message>
         <source>Déclaration des ventes (e-reporting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung (E-Reporting)</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::JournalPane</name>
     <message>
         <source>Chercher&#xa0;: numéro, montant, heure, article</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Nummer, Betrag, Uhrzeit, Artikel</translation>
     </message>
     <message>
         <source>Chercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbons</translation>
     </message>
     <message>
         <source>Aucun ticket pour l’instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kassenbons.</translation>
     </message>
     <message>
         <source>Aucun ticket ne ressemble à «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kassenbon sieht aus wie „%1“.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::PaperPane</name>
     <message>
         <source>Imprimer à nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut drucken</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Rembourser</source>
-        <translation type="unfinished">Erstatten</translation>
+        <translation>Erstatten</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::RefundPane</name>
     <message>
         <source>Rendre par</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben per</translation>
     </message>
     <message>
         <source>Rembourser</source>
-        <translation type="unfinished">Erstatten</translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>%1
 %2 · reste %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 · Rest %3</translation>
     </message>
     <message>
         <source>%1
 Déjà repris</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Schon zurückgenommen</translation>
     </message>
     <message>
         <source>Raison du retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Rückgabe</translation>
     </message>
     <message>
         <source>Raison&#xa0;: défaut, erreur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: Mangel, Irrtum…</translation>
     </message>
     <message>
         <source>D’abord sur le bon&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auf den Gutschein: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choisissez ce qui revient et dites pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was zurückkommt, und sagen Sie warum.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::TicketListModel</name>
     <message>
         <source>N° %1 · remboursement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 · Erstattung</translation>
     </message>
     <message>
         <source>N° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::TillController</name>
     <message>
         <source>La journée est ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist offen.</translation>
     </message>
     <message>
         <source>Mouvement noté&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung notiert: %1</translation>
     </message>
     <message>
         <source>Le papier part à l’imprimante.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier geht an den Drucker.</translation>
     </message>
     <message>
         <source>Vérification en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft…</translation>
     </message>
     <message>
         <source>Les livres sont intacts&#xa0;: %1 enregistrements vérifiés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind unversehrt: %1 Einträge geprüft.</translation>
     </message>
     <message>
         <source>Un enregistrement ne va pas&#xa0;: n° %1 (%2). Continuez à vendre et appelez votre conseiller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag stimmt nicht: Nr. %1 (%2). Verkaufen Sie weiter und rufen Sie Ihren Berater an.</translation>
     </message>
     <message>
         <source>Archiver les livres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher archivieren</translation>
     </message>
     <message>
         <source>Archive enregistrée&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv gespeichert: %1</translation>
     </message>
     <message>
         <source>Fichier enregistré&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei gespeichert: %1</translation>
     </message>
     <message>
         <source>Clôturer la journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Rembourser %1</source>
-        <translation type="unfinished">%1 erstatten</translation>
+        <translation>%1 erstatten</translation>
     </message>
     <message>
         <source>Remboursé&#xa0;: ticket n° %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet: Kassenbon Nr. %1.</translation>
     </message>
 </context>
 <context>
     <name>comptoir::till::TillPage</name>
     <message>
         <source>Caisse</source>
-        <translation type="unfinished">Kasse</translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Clôture · %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss · %1/%2</translation>
     </message>
     <message>
         <source>Journée clôturée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abgeschlossen</translation>
     </message>
     <message>
         <source>Journal des tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal der Kassenbons</translation>
     </message>
     <message>
         <source>Ticket n° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbon Nr. %1</translation>
     </message>
     <message>
         <source>Rembourser n° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 erstatten</translation>
     </message>
     <message>
         <source>Clôtures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlüsse</translation>
     </message>
     <message>
         <source>Clôture n° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -8662,7 +8670,7 @@ Déjà repris</source>
     <name>comptoir::widgets::ChoiceSheet</name>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -2990,10 +2990,6 @@
         <translation>Scale labels</translation>
     </message>
     <message>
-        <source>Une règle par étiquette ; vide : les réglages usuels.</source>
-        <translation>One rule per label; empty: the usual settings.</translation>
-    </message>
-    <message>
         <source>Titres-restaurant</source>
         <translation>Meal vouchers</translation>
     </message>
@@ -3014,10 +3010,6 @@
         <translation>Card terminal</translation>
     </message>
     <message>
-        <source>Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.</source>
-        <translation>Its address on the network (Caisse-AP); empty: it is separate.</translation>
-    </message>
-    <message>
         <source>Caisse et tickets</source>
         <translation>Till and receipts</translation>
     </message>
@@ -3025,16 +3017,20 @@
         <source>Paiements</source>
         <translation>Payments</translation>
     </message>
+    <message>
+        <source>Une règle par étiquette&#x202f;; vide&#xa0;: les réglages usuels.</source>
+        <translation>One rule per label; empty: the usual settings.</translation>
+    </message>
+    <message>
+        <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
+        <translation>Its address on the network (Caisse-AP); empty: it is separate.</translation>
+    </message>
 </context>
 <context>
     <name>ShopSections</name>
     <message>
         <source>Chercher un article</source>
         <translation>Search for an item</translation>
-    </message>
-    <message>
-        <source>Multiplier : 3 puis * puis l’article</source>
-        <translation>Multiply: 3 then * then the item</translation>
     </message>
     <message>
         <source>3 *</source>
@@ -3051,10 +3047,6 @@
     <message>
         <source>Mettre en attente, reprendre</source>
         <translation>Put on hold, resume</translation>
-    </message>
-    <message>
-        <source>Encaisser ; puis espèces, le compte juste</source>
-        <translation>Take payment; then cash, exact amount</translation>
     </message>
     <message>
         <source>Encaisser par carte</source>
@@ -3099,6 +3091,14 @@
     <message>
         <source>Vente</source>
         <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Multiplier&#xa0;: 3 puis * puis l’article</source>
+        <translation>Multiply: 3 then * then the item</translation>
+    </message>
+    <message>
+        <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
+        <translation>Take payment; then cash, exact amount</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4289,6 @@
         <translation>Catalogue</translation>
     </message>
     <message>
-        <source>Enregistré : %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
         <source>Chercher un article, un code</source>
         <translation>Search for an item, a code</translation>
     </message>
@@ -4307,10 +4303,6 @@
     <message>
         <source>Le catalogue est vide</source>
         <translation>The catalogue is empty</translation>
-    </message>
-    <message>
-        <source>Vous vendez déjà : un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
-        <translation>You can sell already: an amount and a department are enough. A catalogue saves time.</translation>
     </message>
     <message>
         <source>Créer un premier article</source>
@@ -4341,19 +4333,27 @@
         <translation>Tap an item</translation>
     </message>
     <message>
-        <source>Ou scannez-le : un code inconnu ouvre un nouvel article.</source>
-        <translation>Or scan it: an unknown code opens a new item.</translation>
-    </message>
-    <message>
-        <source>Étiquettes enregistrées : %1</source>
-        <translation>Labels saved: %1</translation>
-    </message>
-    <message>
         <source>Aucun article ici.</source>
         <translation>No items here.</translation>
     </message>
     <message>
-        <source>Aucun article ne ressemble à « %1 ».</source>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Vous vendez déjà&#xa0;: un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
+        <translation>You can sell already: an amount and a department are enough. A catalogue saves time.</translation>
+    </message>
+    <message>
+        <source>Ou scannez-le&#xa0;: un code inconnu ouvre un nouvel article.</source>
+        <translation>Or scan it: an unknown code opens a new item.</translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées&#xa0;: %1</source>
+        <translation>Labels saved: %1</translation>
+    </message>
+    <message>
+        <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
         <translation>No item looks like “%1”.</translation>
     </message>
 </context>
@@ -4396,16 +4396,16 @@
         <translation>Legal guarantee on the receipt</translation>
     </message>
     <message>
-        <source>Appareils, outils, meubles, jouets : le papier sort toujours.</source>
-        <translation>Appliances, tools, furniture, toys: the paper is always printed.</translation>
-    </message>
-    <message>
         <source>Prestation de service</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>Une note est proposée à partir du montant légal.</source>
         <translation>A bill is offered from the legal amount on.</translation>
+    </message>
+    <message>
+        <source>Appareils, outils, meubles, jouets&#xa0;: le papier sort toujours.</source>
+        <translation>Appliances, tools, furniture, toys: the paper is always printed.</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4440,6 @@
     <message>
         <source>Prix TTC</source>
         <translation>Price incl. VAT</translation>
-    </message>
-    <message>
-        <source>vide : tapé à la vente</source>
-        <translation>empty: typed at the sale</translation>
     </message>
     <message>
         <source>à la vente</source>
@@ -4542,16 +4538,20 @@
         <translation>to choose</translation>
     </message>
     <message>
-        <source>Ce prix ne se lit pas : écrivez par exemple 12,50.</source>
-        <translation>This price cannot be read: write for example 12.50.</translation>
-    </message>
-    <message>
         <source>celle du rayon, %1</source>
         <translation>the department’s, %1</translation>
     </message>
     <message>
         <source>Celle du rayon</source>
         <translation>The department’s</translation>
+    </message>
+    <message>
+        <source>vide&#xa0;: tapé à la vente</source>
+        <translation>empty: typed at the sale</translation>
+    </message>
+    <message>
+        <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
+        <translation>This price cannot be read: write for example 12.50.</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
         <translation>Make a sale</translation>
     </message>
     <message>
-        <source>Un montant et un rayon suffisent ; le catalogue peut attendre.</source>
+        <source>Un montant et un rayon suffisent&#x202f;; le catalogue peut attendre.</source>
         <translation>An amount and a department are enough; the catalogue can wait.</translation>
     </message>
 </context>
@@ -5762,16 +5762,16 @@
         <translation>Belgium</translation>
     </message>
     <message>
-        <source>Que vendez-vous surtout ? Les rayons et leur TVA en viennent.</source>
-        <translation>What do you mainly sell? The departments and their VAT come from it.</translation>
-    </message>
-    <message>
         <source>Numéro d’entreprise (facultatif)</source>
         <translation>Enterprise number (optional)</translation>
     </message>
     <message>
         <source>SIRET (facultatif)</source>
         <translation>SIRET (optional)</translation>
+    </message>
+    <message>
+        <source>Que vendez-vous surtout&#x202f;? Les rayons et leur TVA en viennent.</source>
+        <translation>What do you mainly sell? The departments and their VAT come from it.</translation>
     </message>
 </context>
 <context>
@@ -7776,20 +7776,20 @@
         <translation>Direction</translation>
     </message>
     <message>
-        <source>Sortie</source>
-        <translation>Out</translation>
-    </message>
-    <message>
-        <source>Entrée</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Raison</source>
         <translation>Reason</translation>
     </message>
     <message>
         <source>Raison&#xa0;: monnaie, achat…</source>
         <translation>Reason: change, purchase…</translation>
+    </message>
+    <message>
+        <source>Hors du tiroir</source>
+        <translation>Out of the drawer</translation>
+    </message>
+    <message>
+        <source>Dans le tiroir</source>
+        <translation>Into the drawer</translation>
     </message>
 </context>
 <context>
@@ -7875,16 +7875,6 @@ Expected: %2
 Difference: %3</translation>
     </message>
     <message>
-        <source>Fond du matin&#xa0;: %1
-Ventes en espèces&#xa0;: %2
-Entrées et sorties&#xa0;: %3
-</source>
-        <translation>Morning float: %1
-Cash sales: %2
-In and out: %3
-</translation>
-    </message>
-    <message>
         <source>Clôture n° %1
 Total&#xa0;: %2
 Écart&#xa0;: %3</source>
@@ -7901,6 +7891,14 @@ Waiting for the network: %2</translation>
     <message>
         <source>Compté&#xa0;: %1</source>
         <translation>Counted: %1</translation>
+    </message>
+    <message>
+        <source>Fond du matin&#xa0;: %1
+Ventes en espèces&#xa0;: %2
+Entrées et sorties&#xa0;: %3</source>
+        <translation>Morning float: %1
+Cash sales: %2
+In and out: %3</translation>
     </message>
 </context>
 <context>
@@ -7981,10 +7979,6 @@ Waiting for the network: %2</translation>
         <translation>VAT exemption scheme</translation>
     </message>
     <message>
-        <source>Aucune TVA n’est facturée ; le ticket le dit.</source>
-        <translation>No VAT is charged; the receipt says so.</translation>
-    </message>
-    <message>
         <source>Numéro d’entreprise</source>
         <translation>Enterprise number</translation>
     </message>
@@ -7999,6 +7993,10 @@ Waiting for the network: %2</translation>
     <message>
         <source>Code APE (facultatif)</source>
         <translation>APE code (optional)</translation>
+    </message>
+    <message>
+        <source>Aucune TVA n’est facturée&#x202f;; le ticket le dit.</source>
+        <translation>No VAT is charged; the receipt says so.</translation>
     </message>
 </context>
 <context>

@@ -2990,10 +2990,6 @@
         <translation>Weegschaaletiketten</translation>
     </message>
     <message>
-        <source>Une règle par étiquette ; vide : les réglages usuels.</source>
-        <translation>Eén regel per etiket; leeg: de gewone instellingen.</translation>
-    </message>
-    <message>
         <source>Titres-restaurant</source>
         <translation>Maaltijdcheques</translation>
     </message>
@@ -3014,10 +3010,6 @@
         <translation>Betaalterminal</translation>
     </message>
     <message>
-        <source>Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.</source>
-        <translation>Zijn adres op het netwerk (Caisse-AP); leeg: hij staat apart.</translation>
-    </message>
-    <message>
         <source>Caisse et tickets</source>
         <translation>Kassa en kastickets</translation>
     </message>
@@ -3025,16 +3017,20 @@
         <source>Paiements</source>
         <translation>Betalingen</translation>
     </message>
+    <message>
+        <source>Une règle par étiquette&#x202f;; vide&#xa0;: les réglages usuels.</source>
+        <translation>Eén regel per etiket; leeg: de gewone instellingen.</translation>
+    </message>
+    <message>
+        <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
+        <translation>Zijn adres op het netwerk (Caisse-AP); leeg: hij staat apart.</translation>
+    </message>
 </context>
 <context>
     <name>ShopSections</name>
     <message>
         <source>Chercher un article</source>
         <translation>Artikel zoeken</translation>
-    </message>
-    <message>
-        <source>Multiplier : 3 puis * puis l’article</source>
-        <translation>Vermenigvuldigen: 3, dan *, dan het artikel</translation>
     </message>
     <message>
         <source>3 *</source>
@@ -3051,10 +3047,6 @@
     <message>
         <source>Mettre en attente, reprendre</source>
         <translation>In de wacht zetten, hernemen</translation>
-    </message>
-    <message>
-        <source>Encaisser ; puis espèces, le compte juste</source>
-        <translation>Afrekenen; dan contant, gepast</translation>
     </message>
     <message>
         <source>Encaisser par carte</source>
@@ -3099,6 +3091,14 @@
     <message>
         <source>Vente</source>
         <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Multiplier&#xa0;: 3 puis * puis l’article</source>
+        <translation>Vermenigvuldigen: 3, dan *, dan het artikel</translation>
+    </message>
+    <message>
+        <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
+        <translation>Afrekenen; dan contant, gepast</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4289,6 @@
         <translation>Catalogus</translation>
     </message>
     <message>
-        <source>Enregistré : %1</source>
-        <translation>Opgeslagen: %1</translation>
-    </message>
-    <message>
         <source>Chercher un article, un code</source>
         <translation>Artikel of code zoeken</translation>
     </message>
@@ -4307,10 +4303,6 @@
     <message>
         <source>Le catalogue est vide</source>
         <translation>De catalogus is leeg</translation>
-    </message>
-    <message>
-        <source>Vous vendez déjà : un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
-        <translation>U kunt al verkopen: een bedrag en een afdeling volstaan. Met een catalogus wint u tijd.</translation>
     </message>
     <message>
         <source>Créer un premier article</source>
@@ -4341,19 +4333,27 @@
         <translation>Tik op een artikel</translation>
     </message>
     <message>
-        <source>Ou scannez-le : un code inconnu ouvre un nouvel article.</source>
-        <translation>Of scan het: een onbekende code opent een nieuw artikel.</translation>
-    </message>
-    <message>
-        <source>Étiquettes enregistrées : %1</source>
-        <translation>Etiketten opgeslagen: %1</translation>
-    </message>
-    <message>
         <source>Aucun article ici.</source>
         <translation>Geen artikel hier.</translation>
     </message>
     <message>
-        <source>Aucun article ne ressemble à « %1 ».</source>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Vous vendez déjà&#xa0;: un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
+        <translation>U kunt al verkopen: een bedrag en een afdeling volstaan. Met een catalogus wint u tijd.</translation>
+    </message>
+    <message>
+        <source>Ou scannez-le&#xa0;: un code inconnu ouvre un nouvel article.</source>
+        <translation>Of scan het: een onbekende code opent een nieuw artikel.</translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées&#xa0;: %1</source>
+        <translation>Etiketten opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
         <translation>Geen enkel artikel lijkt op “%1”.</translation>
     </message>
 </context>
@@ -4396,16 +4396,16 @@
         <translation>Wettelijke garantie op kasticket</translation>
     </message>
     <message>
-        <source>Appareils, outils, meubles, jouets : le papier sort toujours.</source>
-        <translation>Toestellen, gereedschap, meubels, speelgoed: het papier komt er altijd uit.</translation>
-    </message>
-    <message>
         <source>Prestation de service</source>
         <translation>Dienstverlening</translation>
     </message>
     <message>
         <source>Une note est proposée à partir du montant légal.</source>
         <translation>Vanaf het wettelijke bedrag wordt een nota aangeboden.</translation>
+    </message>
+    <message>
+        <source>Appareils, outils, meubles, jouets&#xa0;: le papier sort toujours.</source>
+        <translation>Toestellen, gereedschap, meubels, speelgoed: het papier komt er altijd uit.</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4440,6 @@
     <message>
         <source>Prix TTC</source>
         <translation>Prijs incl. btw</translation>
-    </message>
-    <message>
-        <source>vide : tapé à la vente</source>
-        <translation>leeg: bij de verkoop ingetikt</translation>
     </message>
     <message>
         <source>à la vente</source>
@@ -4542,16 +4538,20 @@
         <translation>te kiezen</translation>
     </message>
     <message>
-        <source>Ce prix ne se lit pas : écrivez par exemple 12,50.</source>
-        <translation>Deze prijs is niet leesbaar: schrijf bijvoorbeeld 12,50.</translation>
-    </message>
-    <message>
         <source>celle du rayon, %1</source>
         <translation>die van de afdeling, %1</translation>
     </message>
     <message>
         <source>Celle du rayon</source>
         <translation>Die van de afdeling</translation>
+    </message>
+    <message>
+        <source>vide&#xa0;: tapé à la vente</source>
+        <translation>leeg: bij de verkoop ingetikt</translation>
+    </message>
+    <message>
+        <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
+        <translation>Deze prijs is niet leesbaar: schrijf bijvoorbeeld 12,50.</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
         <translation>Verkoop doen</translation>
     </message>
     <message>
-        <source>Un montant et un rayon suffisent ; le catalogue peut attendre.</source>
+        <source>Un montant et un rayon suffisent&#x202f;; le catalogue peut attendre.</source>
         <translation>Een bedrag en een afdeling volstaan; de catalogus kan wachten.</translation>
     </message>
 </context>
@@ -5762,16 +5762,16 @@
         <translation>België</translation>
     </message>
     <message>
-        <source>Que vendez-vous surtout ? Les rayons et leur TVA en viennent.</source>
-        <translation>Wat verkoopt u vooral? Daaruit volgen de afdelingen en hun btw.</translation>
-    </message>
-    <message>
         <source>Numéro d’entreprise (facultatif)</source>
         <translation>Ondernemingsnummer (niet verplicht)</translation>
     </message>
     <message>
         <source>SIRET (facultatif)</source>
         <translation>SIRET (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Que vendez-vous surtout&#x202f;? Les rayons et leur TVA en viennent.</source>
+        <translation>Wat verkoopt u vooral? Daaruit volgen de afdelingen en hun btw.</translation>
     </message>
 </context>
 <context>
@@ -7776,20 +7776,20 @@
         <translation>Richting</translation>
     </message>
     <message>
-        <source>Sortie</source>
-        <translation>Uit</translation>
-    </message>
-    <message>
-        <source>Entrée</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Raison</source>
         <translation>Reden</translation>
     </message>
     <message>
         <source>Raison&#xa0;: monnaie, achat…</source>
         <translation>Reden: wisselgeld, aankoop…</translation>
+    </message>
+    <message>
+        <source>Hors du tiroir</source>
+        <translation>Uit de lade</translation>
+    </message>
+    <message>
+        <source>Dans le tiroir</source>
+        <translation>In de lade</translation>
     </message>
 </context>
 <context>
@@ -7875,16 +7875,6 @@ Verwacht: %2
 Verschil: %3</translation>
     </message>
     <message>
-        <source>Fond du matin&#xa0;: %1
-Ventes en espèces&#xa0;: %2
-Entrées et sorties&#xa0;: %3
-</source>
-        <translation>Beginkas: %1
-Contante verkoop: %2
-In en uit: %3
-</translation>
-    </message>
-    <message>
         <source>Clôture n° %1
 Total&#xa0;: %2
 Écart&#xa0;: %3</source>
@@ -7901,6 +7891,14 @@ Wacht op het netwerk: %2</translation>
     <message>
         <source>Compté&#xa0;: %1</source>
         <translation>Geteld: %1</translation>
+    </message>
+    <message>
+        <source>Fond du matin&#xa0;: %1
+Ventes en espèces&#xa0;: %2
+Entrées et sorties&#xa0;: %3</source>
+        <translation>Beginkas: %1
+Contante verkoop: %2
+In en uit: %3</translation>
     </message>
 </context>
 <context>
@@ -7981,10 +7979,6 @@ Wacht op het netwerk: %2</translation>
         <translation>Vrijstelling van btw</translation>
     </message>
     <message>
-        <source>Aucune TVA n’est facturée ; le ticket le dit.</source>
-        <translation>Er wordt geen btw aangerekend; het kasticket vermeldt het.</translation>
-    </message>
-    <message>
         <source>Numéro d’entreprise</source>
         <translation>Ondernemingsnummer</translation>
     </message>
@@ -7999,6 +7993,10 @@ Wacht op het netwerk: %2</translation>
     <message>
         <source>Code APE (facultatif)</source>
         <translation>APE-code (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Aucune TVA n’est facturée&#x202f;; le ticket le dit.</source>
+        <translation>Er wordt geen btw aangerekend; het kasticket vermeldt het.</translation>
     </message>
 </context>
 <context>
