@@ -116,6 +116,13 @@ void Tour::plan()
          [this, reachable] {
              return reachable() && m_till.counter().sync().status().pending == 0;
          }},
+    };
+    planSale();
+}
+
+void Tour::planSale()
+{
+    const std::initializer_list<Station> stations = {
         {QStringLiteral("13-vente"), [this] { sell(); },
          [this] { return m_till.counter().shop()->sales().sell().canPay(); }},
         {QStringLiteral("14-encaissement"),
@@ -127,6 +134,7 @@ void Tour::plan()
         {QStringLiteral("16-catalogue"), [this] { m_till.window().showSection("catalogue"); },
          [] { return true; }},
     };
+    m_stations.insert(m_stations.end(), stations);
 }
 
 void Tour::sell()

@@ -26,6 +26,7 @@ private:
         std::function<bool()> reached;
     };
     void plan();
+    void planSale();
     void sell();
     void tick();
     void type(const QString &keys);

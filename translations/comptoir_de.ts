@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Reste sur le bon</source>
-        <translation>Rest auf Gutschein</translation>
+        <translation>Rest auf dem Gutschein</translation>
     </message>
     <message>
         <source>Valable jusqu’au %1</source>

@@ -181,7 +181,8 @@ Result<qint64> RecordStore::keep(store::Transaction &transaction, const crypto::
     if (row)
         return row->integer(0);
     COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) VALUES (?, ?)"),
+        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
+                                       "VALUES (?, ?)"),
                         {key.bytes(), at.ms()}));
     return transaction.lastInsertId();
 }
