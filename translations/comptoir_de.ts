@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Bon d’achat</source>
-        <translation>Gutschein</translation>
+        <translation>Einkaufsgutschein</translation>
     </message>
     <message>
         <source>Titre-restaurant</source>
