@@ -29,7 +29,6 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-constexpr int changeHeight = 56; // ux.md S2
 constexpr int mostSuggestions = 4;
 } // namespace
 
@@ -205,9 +204,7 @@ void PayPage::buildFoot()
     m_changeAmount->setObjectName(u"changeAmount"_qs);
     m_changeAmount->setOverflow(Label::Overflow::Fixed);
     m_changeAmount->setColour(c.okTint.on);
-    QFont large = m_changeAmount->font();
-    large.setPixelSize(theme::scaled(changeHeight));
-    m_changeAmount->setFont(large);
+    m_changeAmount->setFont(changeFont());
     row->addWidget(words);
     row->addStretch();
     row->addWidget(m_changeAmount);
