@@ -2,8 +2,10 @@
 #include "ui/catalogue/CataloguePage.h"
 
 #include "ui/catalogue/DepartmentSheet.h"
+#include "ui/catalogue/ImportSheet.h"
 #include "ui/catalogue/ItemForm.h"
 #include "ui/format/ErrorText.h"
+#include "ui/format/FutureAnswer.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceSheet.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -26,7 +29,7 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480;
+constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480, actsInRow = 3;
 
 QStringList filterWords()
 {
@@ -114,13 +117,14 @@ QWidget *CataloguePage::buildList()
 QWidget *CataloguePage::buildActs()
 {
     auto *acts = new QWidget(this);
-    auto *row = new QHBoxLayout(acts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
+    auto *grid = new QGridLayout(acts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme::gap);
     const auto add = [&](const QString &text, const QByteArray &icon, const char *name) {
         auto *button = new Button(Button::Look::Secondary, text, icon, acts);
         button->setObjectName(QString::fromLatin1(name));
-        row->addWidget(button, 1);
+        const int at = grid->count();
+        grid->addWidget(button, at / actsInRow, at % actsInRow);
         return button;
     };
     connect(add(tr("Nouvel article"), "plus", "catalogueNew"), &Button::clicked, this, [this] {
@@ -131,7 +135,10 @@ QWidget *CataloguePage::buildActs()
             [this] { DepartmentSheet::ask(m_controller, window()); });
     if (m_controller.ports().plan)
         connect(add(tr("Importer"), "file-import", "catalogueImport"), &Button::clicked, this,
-                &CataloguePage::importRequested);
+                [this] { ImportSheet::ask(m_controller, window()); });
+    if (m_controller.ports().exportAll)
+        connect(add(tr("Exporter"), "file-export", "catalogueExport"), &Button::clicked, this,
+                &CataloguePage::exportAll);
     if (m_controller.ports().labels)
         connect(add(tr("Étiquettes"), "tags", "catalogueLabels"), &Button::clicked, this,
                 &CataloguePage::printLabels);
@@ -199,8 +206,20 @@ void CataloguePage::printLabels()
     const auto path = m_controller.ports().labels(m_controller.list().items());
     if (path && m_controller.ports().open)
         m_controller.ports().open(QUrl::fromLocalFile(*path));
-    m_told->setText(path ? tr("Étiquettes enregistrées : %1").arg(*path)
-                         : format::errorWords(path.error()).sentence());
+    tellSaved(tr("Étiquettes enregistrées : %1"), path);
+}
+
+void CataloguePage::exportAll()
+{
+    format::whenAnswered(m_controller.ports().exportAll(), this,
+                         [this](const Result<QString> &path) {
+                             tellSaved(tr("Articles enregistrés : %1"), path);
+                         });
+}
+
+void CataloguePage::tellSaved(const QString &told, const Result<QString> &path)
+{
+    m_told->setText(path ? told.arg(*path) : format::errorWords(path.error()).sentence());
     m_told->announce(m_told->text());
 }
 

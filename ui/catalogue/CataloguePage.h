@@ -34,9 +34,6 @@ public:
     bool goBack();
     QSize minimumSizeHint() const override { return {}; }
 
-Q_SIGNALS:
-    void importRequested();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +47,8 @@ private:
     void present();
     void arrange();
     void printLabels();
+    void exportAll();
+    void tellSaved(const QString &told, const Result<QString> &path);
     void chooseFilter();
     void show(Shown shown);
 

@@ -25,8 +25,10 @@ struct CataloguePorts
     std::function<std::vector<Item>(const QString &text, int count)> search = {};
     std::function<std::optional<Quantity>(ItemId id)> stock = {};
     std::function<std::vector<law::VatRate>()> vatRates = {}; ///< that may be chosen today
-    /// What an import of the file would do; long files take a moment.
-    std::function<QFuture<Result<ImportPlan>>(const QString &path)> plan = {};
+    /// What an import of the sheet would do; long ones take a moment.
+    std::function<QFuture<Result<ImportPlan>>(const Sheet &, const std::vector<Column> &)> plan =
+        {};
+    std::function<QString()> chooseFile = {}; ///< empty: the system's dialog
     std::function<QFuture<Result<QString>>()> exportAll = {}; ///< path of the file
     /// Shelf labels of these items as a PDF: its path.
     std::function<Result<QString>(const std::vector<Item> &items)> labels = {};

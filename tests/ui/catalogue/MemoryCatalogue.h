@@ -93,6 +93,7 @@ public:
     }
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override
     {
+        imported.push_back(plan);
         return QtFuture::makeReadyFuture(
             Result<catalogue::ImportResult>(catalogue::ImportResult{plan.read, 0, 0, 0, 0}));
     }
@@ -119,6 +120,7 @@ public:
     std::vector<Department> departments;
     std::vector<Item> items;
     std::vector<Quantity> counted;
+    std::vector<catalogue::ImportPlan> imported;
     QByteArray refusal;
     int pagesRead = 0;
 
