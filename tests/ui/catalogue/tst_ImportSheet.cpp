@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/LayoutCheck.h"
+#include "tests/ui/hardware/FitCheck.h"
 #include "tests/ui/catalogue/MemoryCatalogue.h"
 #include "core/catalogue/PlanImport.h"
 #include "ui/catalogue/ImportSheet.h"
