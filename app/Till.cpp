@@ -3,6 +3,7 @@
 
 #include "app/FirstPaint.h"
 #include "app/Tour.h"
+#include "app/demo/DemoShop.h"
 #include "app/system/PrinterConnection.h"
 
 #include <QApplication>
@@ -92,7 +93,8 @@ CounterPorts Till::ports()
             m_desk.get(),
             m_desk.get(),
             &m_desk->shop(),
-            &m_entropy};
+            &m_entropy,
+            &m_terminal};
 }
 
 settings::FoundSettings Till::readSettings()
@@ -129,11 +131,16 @@ void Till::onStarted(bool enrolled, bool rebuilt)
     if (rebuilt)
         m_counter->window().setBanner(
             tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
-    const auto usePrinter = [this] { m_desk->usePrinter(m_counter->settings().settings()); };
-    usePrinter();
+    const auto useDevices = [this] {
+        m_desk->usePrinter(m_counter->settings().settings());
+        m_terminal.use(m_counter->settings().settings());
+    };
+    useDevices();
     connect(&m_counter->settings(), &settings::SettingsController::changed, m_desk.get(),
-            usePrinter);
+            useDevices);
     openReader();
+    if (m_demo && m_counter->shop())
+        furnishDemo(*m_counter->shop());
     m_counter->open(enrolled || m_demo);
     if (!enrolled && m_demo)
         enrolInDemo();

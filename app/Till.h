@@ -5,6 +5,7 @@
 #include "app/TillDesk.h"
 #include "app/counter/Counter.h"
 #include "app/demo/DemoTown.h"
+#include "app/system/CaisseApTerminal.h"
 #include "app/system/LinkWatcher.h"
 
 #include <QLockFile>
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<TillDesk> m_desk;
     std::unique_ptr<LinkWatcher> m_links;
     std::unique_ptr<store::Database> m_reader; ///< of this thread
+    CaisseApTerminal m_terminal; ///< outlives the payments over it
     std::unique_ptr<Counter> m_counter;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Tour.h"
 
+#include "app/counter/CounterShop.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -68,7 +70,7 @@ void Tour::plan()
     };
     m_stations = {
         {{},
-         [] {},
+         [this] { m_till.window().showSection("vouchers"); },
          [this, reachable] {
              return reachable() && m_till.counter().sync().status().dataAsOf.has_value();
          }},
@@ -115,6 +117,33 @@ void Tour::plan()
              return reachable() && m_till.counter().sync().status().pending == 0;
          }},
     };
+    planSale();
+}
+
+void Tour::planSale()
+{
+    const std::initializer_list<Station> stations = {
+        {QStringLiteral("13-vente"), [this] { sell(); },
+         [this] { return m_till.counter().shop()->sales().sell().canPay(); }},
+        {QStringLiteral("14-encaissement"),
+         [this] { m_till.counter().shop()->sales().sell().pay(); },
+         [this] { return m_till.counter().shop()->sales().isPaying(); }},
+        {QStringLiteral("15-vente-faite"),
+         [this] { m_till.counter().shop()->sales().pay().exactCash(); },
+         [this] { return m_till.counter().shop()->sales().pay().done().has_value(); }},
+        {QStringLiteral("16-catalogue"), [this] { m_till.window().showSection("catalogue"); },
+         [] { return true; }},
+    };
+    m_stations.insert(m_stations.end(), stations);
+}
+
+void Tour::sell()
+{
+    m_till.window().showSection("sale");
+    auto &sell = m_till.counter().shop()->sales().sell();
+    for (const char *name : {"Baguette", "Croissant", "Éclair"})
+        for (const auto &item : sell.ports().shelf.search(QString::fromUtf8(name), 1))
+            sell.take(item);
 }
 
 void Tour::tick()

@@ -26,6 +26,8 @@ private:
         std::function<bool()> reached;
     };
     void plan();
+    void planSale();
+    void sell();
     void tick();
     void type(const QString &keys);
     void press(Qt::Key key);

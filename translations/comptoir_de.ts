@@ -433,6 +433,49 @@
     </message>
 </context>
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>litre</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>mètre</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation>Preis tippen</translation>
+    </message>
+    <message>
+        <source>Taux normal</source>
+        <translation>Normalsatz</translation>
+    </message>
+    <message>
+        <source>Taux intermédiaire</source>
+        <translation>Zwischensatz</translation>
+    </message>
+    <message>
+        <source>Taux réduit</source>
+        <translation>Ermäßigter Satz</translation>
+    </message>
+    <message>
+        <source>Taux particulier</source>
+        <translation>Sondersatz</translation>
+    </message>
+    <message>
+        <source>Taux zéro</source>
+        <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>Exonéré</source>
+        <translation>Befreit</translation>
+    </message>
+</context>
+<context>
     <name>CounterSections</name>
     <message>
         <source>Montant à débiter</source>
@@ -1789,7 +1832,7 @@
         <translation>Die Stadt hat den neuen Schlüssel noch nicht bestätigt.</translation>
     </message>
     <message>
-        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <source>Attendez que la caisse soit en ligne&#xa0;: elle termine seule.</source>
         <translation>Warten Sie, bis die Kasse online ist: Sie beendet es von selbst.</translation>
     </message>
     <message>
@@ -1803,6 +1846,757 @@
     <message>
         <source>Gardez les deux fichiers et prévenez votre conseiller.</source>
         <translation>Bewahren Sie beide Dateien auf und informieren Sie Ihre Beratung.</translation>
+    </message>
+    <message>
+        <source>Ticket vide</source>
+        <translation>Kassenbon leer</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à encaisser.</source>
+        <translation>Es gibt nichts zu kassieren.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un article.</source>
+        <translation>Fügen Sie einen Artikel hinzu.</translation>
+    </message>
+    <message>
+        <source>Paiement incomplet</source>
+        <translation>Zahlung unvollständig</translation>
+    </message>
+    <message>
+        <source>Il manque de l’argent pour ce ticket.</source>
+        <translation>Für diesen Kassenbon fehlt noch Geld.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un moyen de paiement.</source>
+        <translation>Fügen Sie ein Zahlungsmittel hinzu.</translation>
+    </message>
+    <message>
+        <source>Ce moyen de paiement ne rend pas la monnaie.</source>
+        <translation>Auf dieses Zahlungsmittel gibt es kein Wechselgeld.</translation>
+    </message>
+    <message>
+        <source>Corrigez le montant.</source>
+        <translation>Korrigieren Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>Trop d’espèces</source>
+        <translation>Zu viel Bargeld</translation>
+    </message>
+    <message>
+        <source>La loi limite les espèces à {most_c} par ticket.</source>
+        <translation>Das Gesetz begrenzt Bargeld auf {most_c} je Kassenbon.</translation>
+    </message>
+    <message>
+        <source>Encaissez le reste autrement.</source>
+        <translation>Kassieren Sie den Rest anders.</translation>
+    </message>
+    <message>
+        <source>Déjà encaissé</source>
+        <translation>Schon kassiert</translation>
+    </message>
+    <message>
+        <source>Cette vente est déjà le ticket n°&#xa0;{number}.</source>
+        <translation>Dieser Verkauf ist schon der Kassenbon Nr. {number}.</translation>
+    </message>
+    <message>
+        <source>Ne l’encaissez pas une seconde fois.</source>
+        <translation>Kassieren Sie ihn nicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Trop d’articles rendus</source>
+        <translation>Zu viele Artikel zurück</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;»&#xa0;: il n’en reste pas autant à rendre.</source>
+        <translation>„{label}“: So viel kann nicht mehr zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Corrigez la quantité ou le prix.</source>
+        <translation>Korrigieren Sie Menge oder Preis.</translation>
+    </message>
+    <message>
+        <source>Rendre d’abord sur le bon</source>
+        <translation>Zuerst auf den Gutschein</translation>
+    </message>
+    <message>
+        <source>Une partie a été payée avec un bon.</source>
+        <translation>Ein Teil wurde mit einem Gutschein bezahlt.</translation>
+    </message>
+    <message>
+        <source>Remettez au moins {least_c} sur ce bon.</source>
+        <translation>Geben Sie mindestens {least_c} auf diesen Gutschein zurück.</translation>
+    </message>
+    <message>
+        <source>Ticket introuvable</source>
+        <translation>Kassenbon nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Ce ticket n’existe pas, ou c’est déjà un remboursement.</source>
+        <translation>Diesen Kassenbon gibt es nicht, oder er ist schon eine Erstattung.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro.</source>
+        <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>TVA inconnue</source>
+        <translation>MwSt. unbekannt</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;» n’a pas de taux de TVA valable aujourd’hui.</source>
+        <translation>„{label}“ hat heute keinen gültigen MwSt.-Satz.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre rayon ou un autre taux.</source>
+        <translation>Wählen Sie eine andere Warengruppe oder einen anderen Satz.</translation>
+    </message>
+    <message>
+        <source>Montant trop grand</source>
+        <translation>Betrag zu groß</translation>
+    </message>
+    <message>
+        <source>Le prix ou la quantité dépasse ce qu’un ticket peut contenir.</source>
+        <translation>Preis oder Menge übersteigt, was auf einen Kassenbon passt.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la saisie.</source>
+        <translation>Prüfen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Ticket illisible</source>
+        <translation>Kassenbon unlesbar</translation>
+    </message>
+    <message>
+        <source>Ce ticket en cours est abîmé&#x202f;; rien n’a été encaissé.</source>
+        <translation>Dieser laufende Kassenbon ist beschädigt; es wurde nichts kassiert.</translation>
+    </message>
+    <message>
+        <source>Recommencez la vente.</source>
+        <translation>Beginnen Sie den Verkauf neu.</translation>
+    </message>
+    <message>
+        <source>Ticket déjà repris</source>
+        <translation>Kassenbon schon zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Ce ticket n’est plus en attente.</source>
+        <translation>Dieser Kassenbon ist nicht mehr geparkt.</translation>
+    </message>
+    <message>
+        <source>Regardez le ticket en cours.</source>
+        <translation>Sehen Sie auf den laufenden Kassenbon.</translation>
+    </message>
+    <message>
+        <source>Trop de tickets en attente</source>
+        <translation>Zu viele geparkte Kassenbons</translation>
+    </message>
+    <message>
+        <source>Huit tickets attendent déjà&#x202f;; rien n’est perdu.</source>
+        <translation>Acht Kassenbons warten schon; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Reprenez-en un ou encaissez-le, puis recommencez.</source>
+        <translation>Holen Sie einen zurück oder kassieren Sie ihn, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>La vente n’est pas enregistrée</source>
+        <translation>Der Verkauf ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas pu terminer cette demande&#x202f;; le ticket est resté.</source>
+        <translation>Die Kasse konnte das nicht beenden; der Kassenbon ist noch da.</translation>
+    </message>
+    <message>
+        <source>Bon déjà sur ce ticket</source>
+        <translation>Gutschein schon auf diesem Kassenbon</translation>
+    </message>
+    <message>
+        <source>Ce bon est déjà réservé.</source>
+        <translation>Dieser Gutschein ist schon reserviert.</translation>
+    </message>
+    <message>
+        <source>Retirez-le d’abord pour changer le montant.</source>
+        <translation>Nehmen Sie ihn zuerst heraus, um den Betrag zu ändern.</translation>
+    </message>
+    <message>
+        <source>Bon à scanner de nouveau</source>
+        <translation>Gutschein noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>La réservation de ce bon n’est plus là&#x202f;; rien n’a été débité.</source>
+        <translation>Die Reservierung dieses Gutscheins ist weg; es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Scannez-le de nouveau.</source>
+        <translation>Scannen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Bon refusé</source>
+        <translation>Gutschein abgelehnt</translation>
+    </message>
+    <message>
+        <source>Le bon ne peut plus être débité maintenant&#x202f;; la vente n’est pas enregistrée.</source>
+        <translation>Der Gutschein kann jetzt nicht mehr abgebucht werden; der Verkauf ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Retirez le bon et payez autrement.</source>
+        <translation>Nehmen Sie den Gutschein heraus und kassieren Sie anders.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte ne répond pas</source>
+        <translation>Das Kartenterminal antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est allumé et relié, ou choisissez un autre moyen de paiement.</source>
+        <translation>Prüfen Sie, ob es an und verbunden ist, oder wählen Sie ein anderes Zahlungsmittel.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte est occupé</source>
+        <translation>Das Kartenterminal ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Terminez ce qu’il affiche, puis recommencez.</source>
+        <translation>Beenden Sie, was es anzeigt, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte a mal répondu</source>
+        <translation>Das Kartenterminal hat falsch geantwortet</translation>
+    </message>
+    <message>
+        <source>La caisse ne sait pas lire sa réponse.</source>
+        <translation>Die Kasse kann seine Antwort nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Regardez ce qu’affiche le terminal avant de recommencer.</source>
+        <translation>Sehen Sie auf die Anzeige des Terminals, bevor Sie neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Impression interrompue</source>
+        <translation>Druck unterbrochen</translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée pendant l’envoi&#xa0;: une partie est peut-être imprimée.</source>
+        <translation>Die Verbindung brach beim Senden ab: Ein Teil ist vielleicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier, puis réimprimez ou oubliez.</source>
+        <translation>Sehen Sie auf das Papier, dann drucken Sie neu oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Imprimé ou non&#x202f;?</source>
+        <translation>Gedruckt oder nicht?</translation>
+    </message>
+    <message>
+        <source>La caisse s’est arrêtée pendant l’envoi.</source>
+        <translation>Die Kasse wurde beim Senden beendet.</translation>
+    </message>
+    <message>
+        <source>Trop tard pour imprimer seul</source>
+        <translation>Zu spät, um von selbst zu drucken</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’était pas prête à temps.</source>
+        <translation>Der Drucker war nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>Touchez Réessayer si le papier sert encore.</source>
+        <translation>Tippen Sie auf Wiederholen, wenn das Papier noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Impression introuvable</source>
+        <translation>Druckauftrag nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Elle est déjà imprimée ou oubliée.</source>
+        <translation>Er ist schon gedruckt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Ces données partent vers l’imprimante.</source>
+        <translation>Diese Daten gehen gerade an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes.</source>
+        <translation>Warten Sie einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>PDF non enregistré</source>
+        <translation>PDF nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier ou libérez de la place.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Pas d’envoi par courriel</source>
+        <translation>Kein Versand per E-Mail</translation>
+    </message>
+    <message>
+        <source>Cette caisse n’a pas de boîte d’envoi.</source>
+        <translation>Diese Kasse hat kein Postfach zum Senden.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket, ou montrez son code QR.</source>
+        <translation>Drucken Sie den Kassenbon, oder zeigen Sie seinen QR-Code.</translation>
+    </message>
+    <message>
+        <source>Tiroir fermé en formation</source>
+        <translation>Schublade in der Übung zu</translation>
+    </message>
+    <message>
+        <source>En formation le tiroir reste fermé.</source>
+        <translation>In der Übung bleibt die Schublade geschlossen.</translation>
+    </message>
+    <message>
+        <source>Quittez la formation pour l’ouvrir.</source>
+        <translation>Verlassen Sie die Übung, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>La journée est déjà ouverte</source>
+        <translation>Der Tag ist schon offen</translation>
+    </message>
+    <message>
+        <source>Elle a commencé le {day}.</source>
+        <translation>Er hat am {day} begonnen.</translation>
+    </message>
+    <message>
+        <source>Clôturez-la avant d’en ouvrir une autre.</source>
+        <translation>Schließen Sie ihn ab, bevor Sie einen anderen öffnen.</translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation>Kein Tag offen</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à compter.</source>
+        <translation>Es gibt nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Ouvrez la journée, ou faites une vente.</source>
+        <translation>Öffnen Sie den Tag, oder machen Sie einen Verkauf.</translation>
+    </message>
+    <message>
+        <source>Montant négatif</source>
+        <translation>Betrag unter null</translation>
+    </message>
+    <message>
+        <source>Un tiroir ne contient pas moins que rien.</source>
+        <translation>Eine Schublade enthält nicht weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>Rien à clôturer</source>
+        <translation>Nichts abzuschließen</translation>
+    </message>
+    <message>
+        <source>Cette période est déjà clôturée, ou elle n’a pas de vente.</source>
+        <translation>Dieser Zeitraum ist schon abgeschlossen, oder er hat keinen Verkauf.</translation>
+    </message>
+    <message>
+        <source>Regardez la liste des clôtures.</source>
+        <translation>Sehen Sie in die Liste der Abschlüsse.</translation>
+    </message>
+    <message>
+        <source>Période en cours</source>
+        <translation>Zeitraum läuft noch</translation>
+    </message>
+    <message>
+        <source>Elle se termine le {until}.</source>
+        <translation>Er endet am {until}.</translation>
+    </message>
+    <message>
+        <source>Clôturez-la après ce jour.</source>
+        <translation>Schließen Sie ihn nach diesem Tag ab.</translation>
+    </message>
+    <message>
+        <source>Clôture introuvable</source>
+        <translation>Abschluss nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Aucune clôture n’a ce numéro.</source>
+        <translation>Kein Abschluss hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une dans la liste.</source>
+        <translation>Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Le livre de caisse ne répond pas</source>
+        <translation>Das Kassenbuch antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Cette opération n’a pas pu être inscrite&#x202f;; rien n’est enregistré.</source>
+        <translation>Dieser Vorgang konnte nicht eingetragen werden; nichts ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Clé de la caisse illisible</source>
+        <translation>Schlüssel der Kasse unlesbar</translation>
+    </message>
+    <message>
+        <source>Le fichier qui signe le livre de caisse est abîmé.</source>
+        <translation>Die Datei, die das Kassenbuch unterschreibt, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>N’effacez rien. Prévenez votre conseiller.</source>
+        <translation>Löschen Sie nichts. Rufen Sie Ihren Berater an.</translation>
+    </message>
+    <message>
+        <source>Textes de loi illisibles</source>
+        <translation>Gesetzestexte unlesbar</translation>
+    </message>
+    <message>
+        <source>Les taux et les mentions n’ont pas pu être lus.</source>
+        <translation>Sätze und Vermerke konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Réinstallez Comptoir.</source>
+        <translation>Installieren Sie Comptoir neu.</translation>
+    </message>
+    <message>
+        <source>Nom manquant</source>
+        <translation>Name fehlt</translation>
+    </message>
+    <message>
+        <source>L’article ou le rayon n’a pas de nom&#x202f;; il n’est pas enregistré.</source>
+        <translation>Artikel oder Warengruppe hat keinen Namen und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom.</source>
+        <translation>Geben Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>Code déjà utilisé</source>
+        <translation>Code schon vergeben</translation>
+    </message>
+    <message>
+        <source>Le code {code} appartient déjà à «&#x202f;{name}&#x202f;».</source>
+        <translation>Der Code {code} gehört schon zu „{name}“.</translation>
+    </message>
+    <message>
+        <source>Corrigez le code, ou ouvrez cet article.</source>
+        <translation>Korrigieren Sie den Code, oder öffnen Sie diesen Artikel.</translation>
+    </message>
+    <message>
+        <source>Code-barres faux</source>
+        <translation>Strichcode falsch</translation>
+    </message>
+    <message>
+        <source>Le dernier chiffre de {code} devrait être {expected}.</source>
+        <translation>Die letzte Ziffer von {code} müsste {expected} sein.</translation>
+    </message>
+    <message>
+        <source>Comparez avec l’emballage.</source>
+        <translation>Vergleichen Sie mit der Verpackung.</translation>
+    </message>
+    <message>
+        <source>Prix négatif</source>
+        <translation>Preis unter null</translation>
+    </message>
+    <message>
+        <source>Un prix ne peut pas être inférieur à zéro.</source>
+        <translation>Ein Preis kann nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>Corrigez le prix.</source>
+        <translation>Korrigieren Sie den Preis.</translation>
+    </message>
+    <message>
+        <source>Rayon manquant</source>
+        <translation>Warengruppe fehlt</translation>
+    </message>
+    <message>
+        <source>Ce rayon n’existe pas ou n’existe plus.</source>
+        <translation>Diese Warengruppe gibt es nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choisissez un rayon.</source>
+        <translation>Wählen Sie eine Warengruppe.</translation>
+    </message>
+    <message>
+        <source>Rayon utilisé</source>
+        <translation>Warengruppe in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Des articles y sont encore, par exemple «&#x202f;{name}&#x202f;».</source>
+        <translation>Es stehen noch Artikel darin, zum Beispiel „{name}“.</translation>
+    </message>
+    <message>
+        <source>Déplacez-les d’abord.</source>
+        <translation>Verschieben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Règle illisible</source>
+        <translation>Regel unlesbar</translation>
+    </message>
+    <message>
+        <source>La ligne {line} des étiquettes de balance ne se lit pas.</source>
+        <translation>Zeile {line} der Waagenetiketten ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la.</source>
+        <translation>Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Liste vide</source>
+        <translation>Liste leer</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient aucune ligne.</source>
+        <translation>Diese Datei enthält keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la première feuille est la bonne, puis recommencez.</source>
+        <translation>Prüfen Sie, ob das erste Blatt das richtige ist, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fichier trop grand</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Ce fichier dépasse ce qu’une boutique peut vendre (200 000 lignes, 64 Mo).</source>
+        <translation>Diese Datei ist größer, als ein Laden verkaufen kann (200 000 Zeilen, 64 MB).</translation>
+    </message>
+    <message>
+        <source>Enregistrez seulement la liste des articles, puis recommencez.</source>
+        <translation>Speichern Sie nur die Liste der Artikel, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fichier illisible</source>
+        <translation>Datei unlesbar</translation>
+    </message>
+    <message>
+        <source>Ce n’est ni une liste CSV ni un classeur XLSX, ou le fichier est abîmé.</source>
+        <translation>Das ist weder eine CSV-Liste noch eine XLSX-Mappe, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau en CSV ou en XLSX.</source>
+        <translation>Exportieren Sie sie noch einmal als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>Ancien format Excel</source>
+        <translation>Altes Excel-Format</translation>
+    </message>
+    <message>
+        <source>Les fichiers .xls ne peuvent pas être lus.</source>
+        <translation>.xls-Dateien können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou en .csv.</source>
+        <translation>Öffnen Sie sie in Ihrer Tabelle und speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>Guillemet non fermé</source>
+        <translation>Anführungszeichen nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert à la ligne {line} n’est jamais refermé.</source>
+        <translation>Ein Anführungszeichen in Zeile {line} wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne, puis recommencez.</source>
+        <translation>Korrigieren Sie diese Zeile, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pas de colonne pour le nom</source>
+        <translation>Keine Spalte für den Namen</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne donne le nom des articles.</source>
+        <translation>Keine Spalte nennt den Namen der Artikel.</translation>
+    </message>
+    <message>
+        <source>Indiquez laquelle, puis recommencez.</source>
+        <translation>Sagen Sie welche, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le catalogue a changé</source>
+        <translation>Der Katalog hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Un article ou un rayon a changé depuis la vérification&#x202f;; rien n’a été importé.</source>
+        <translation>Seit der Prüfung hat sich ein Artikel oder eine Warengruppe geändert; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la liste à nouveau.</source>
+        <translation>Prüfen Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Code arrondi par le tableur</source>
+        <translation>Code von der Tabelle gerundet</translation>
+    </message>
+    <message>
+        <source>{code} n’est plus un code-barres.</source>
+        <translation>{code} ist kein Strichcode mehr.</translation>
+    </message>
+    <message>
+        <source>Mettez la colonne au format texte et exportez à nouveau.</source>
+        <translation>Stellen Sie die Spalte auf Text und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Code deux fois dans la liste</source>
+        <translation>Code zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>{code} est déjà à la ligne {line}.</source>
+        <translation>{code} steht schon in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Gardez-le sur une seule ligne.</source>
+        <translation>Lassen Sie ihn nur in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Article deux fois dans la liste</source>
+        <translation>Artikel zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est déjà à la ligne {line}.</source>
+        <translation>„{name}“ steht schon in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Supprimez une ligne ou donnez un code à chacune.</source>
+        <translation>Löschen Sie eine Zeile oder geben Sie jeder einen Code.</translation>
+    </message>
+    <message>
+        <source>{vat} n’est pas un taux en vigueur.</source>
+        <translation>{vat} ist kein geltender Satz.</translation>
+    </message>
+    <message>
+        <source>Choisissez un des taux du pays.</source>
+        <translation>Wählen Sie einen der Sätze des Landes.</translation>
+    </message>
+    <message>
+        <source>Prix illisible</source>
+        <translation>Preis unlesbar</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{price}&#x202f;» se lit de plusieurs façons, ou n’est pas un prix.</source>
+        <translation>„{price}“ lässt sich verschieden lesen oder ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple 12,50.</source>
+        <translation>Schreiben Sie zum Beispiel 12,50.</translation>
+    </message>
+    <message>
+        <source>Stock illisible</source>
+        <translation>Bestand unlesbar</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{quantity}&#x202f;» n’est pas une quantité.</source>
+        <translation>„{quantity}“ ist keine Menge.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, avec trois décimales au plus.</source>
+        <translation>Schreiben Sie eine Zahl mit höchstens drei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Unité inconnue</source>
+        <translation>Einheit unbekannt</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{unit}&#x202f;» n’est pas connu.</source>
+        <translation>„{unit}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Utilisez pièce, kg, l ou m.</source>
+        <translation>Schreiben Sie Stück, kg, l oder m.</translation>
+    </message>
+    <message>
+        <source>Numéro de balance faux</source>
+        <translation>Waagennummer falsch</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{code}&#x202f;» doit avoir de un à sept chiffres.</source>
+        <translation>„{code}“ muss eine bis sieben Ziffern haben.</translation>
+    </message>
+    <message>
+        <source>Corrigez-le.</source>
+        <translation>Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Âge illisible</source>
+        <translation>Alter unlesbar</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{age}&#x202f;» n’est pas un âge entre 0 et 99.</source>
+        <translation>„{age}“ ist kein Alter zwischen 0 und 99.</translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a pas changé</source>
+        <translation>Der Katalog ist unverändert</translation>
+    </message>
+    <message>
+        <source>Cette demande n’a pas pu être suivie.</source>
+        <translation>Das konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui est écrit, puis recommencez.</source>
+        <translation>Prüfen Sie, was da steht, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Vérification interrompue</source>
+        <translation>Prüfung unterbrochen</translation>
+    </message>
+    <message>
+        <source>Le livre de caisse n’a pas pu être lu jusqu’au bout.</source>
+        <translation>Das Kassenbuch konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Relancez la vérification.</source>
+        <translation>Starten Sie die Prüfung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Code impossible à imprimer</source>
+        <translation>Code nicht druckbar</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas devenir un code-barres.</source>
+        <translation>Aus diesem Code wird kein Strichcode.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ses chiffres.</source>
+        <translation>Prüfen Sie seine Ziffern.</translation>
+    </message>
+    <message>
+        <source>Numéro incomplet</source>
+        <translation>Nummer unvollständig</translation>
+    </message>
+    <message>
+        <source>Il n’a pas le bon nombre de chiffres.</source>
+        <translation>Sie hat nicht die richtige Zahl von Ziffern.</translation>
+    </message>
+    <message>
+        <source>Comparez avec vos papiers.</source>
+        <translation>Vergleichen Sie mit Ihren Papieren.</translation>
+    </message>
+    <message>
+        <source>Numéro inexact</source>
+        <translation>Nummer falsch</translation>
+    </message>
+    <message>
+        <source>Ses chiffres de contrôle ne vont pas ensemble.</source>
+        <translation>Ihre Prüfziffern passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Numéro illisible</source>
+        <translation>Nummer unlesbar</translation>
+    </message>
+    <message>
+        <source>Il contient autre chose que des chiffres.</source>
+        <translation>Sie enthält anderes als Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTilesModel</name>
+    <message>
+        <source>Prix à taper</source>
+        <translation>Preis tippen</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>MwSt. %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2956,149 @@
     <message>
         <source>Pour relire les ventes si les caisses sont perdues.</source>
         <translation>Um die Verkäufe wieder zu lesen, wenn die Kassen verloren sind.</translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Angaben auf dem Kassenbon</translation>
+    </message>
+    <message>
+        <source>Adresse, SIRET ou numéro d’entreprise, TVA.</source>
+        <translation>Adresse, SIRET oder Unternehmensnummer, MwSt.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Écran de vente</source>
+        <translation>Verkaufsbildschirm</translation>
+    </message>
+    <message>
+        <source>Se change aussi en haut de la vente.</source>
+        <translation>Lässt sich auch oben im Verkauf wechseln.</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Étiquettes de balance</source>
+        <translation>Waagenetiketten</translation>
+    </message>
+    <message>
+        <source>Titres-restaurant</source>
+        <translation>Essensgutscheine</translation>
+    </message>
+    <message>
+        <source>Proposés à l’encaissement.</source>
+        <translation>Beim Kassieren angeboten.</translation>
+    </message>
+    <message>
+        <source>Chèques</source>
+        <translation>Schecks</translation>
+    </message>
+    <message>
+        <source>Virements</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Terminal de carte</source>
+        <translation>Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Caisse et tickets</source>
+        <translation>Kasse und Kassenbons</translation>
+    </message>
+    <message>
+        <source>Paiements</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Une règle par étiquette&#x202f;; vide&#xa0;: les réglages usuels.</source>
+        <translation>Eine Regel je Etikett; leer: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
+        <translation>Seine Adresse im Netz (Caisse-AP); leer: es steht für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSections</name>
+    <message>
+        <source>Chercher un article</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>3 *</source>
+        <translation>3 *</translation>
+    </message>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation>Menge der Zeile</translation>
+    </message>
+    <message>
+        <source>Remise ou prix de la ligne</source>
+        <translation>Rabatt oder Preis der Zeile</translation>
+    </message>
+    <message>
+        <source>Mettre en attente, reprendre</source>
+        <translation>Parken, zurückholen</translation>
+    </message>
+    <message>
+        <source>Encaisser par carte</source>
+        <translation>Mit Karte kassieren</translation>
+    </message>
+    <message>
+        <source>Retirer la ligne</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation>Neuer Verkauf</translation>
+    </message>
+    <message>
+        <source>Réimprimer le dernier ticket</source>
+        <translation>Letzten Kassenbon neu drucken</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Schublade öffnen</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’article</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>Article suivant</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Article précédent</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Multiplier&#xa0;: 3 puis * puis l’article</source>
+        <translation>Malnehmen: 3, dann *, dann der Artikel</translation>
+    </message>
+    <message>
+        <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
+        <translation>Kassieren; dann bar, genau passend</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4060,45 @@
     </message>
 </context>
 <context>
+    <name>comptoir::app::CounterShop</name>
+    <message>
+        <source>Boulangerie, pâtisserie</source>
+        <translation>Bäckerei, Konditorei</translation>
+    </message>
+    <message>
+        <source>Primeur, épicerie</source>
+        <translation>Obst, Gemüse, Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Librairie, papeterie, jeux</source>
+        <translation>Bücher, Papier, Spiele</translation>
+    </message>
+    <message>
+        <source>Vêtements</source>
+        <translation>Kleidung</translation>
+    </message>
+    <message>
+        <source>Équipement, outillage, services</source>
+        <translation>Geräte, Werkzeug, Dienste</translation>
+    </message>
+    <message>
+        <source>Autre commerce</source>
+        <translation>Anderes Geschäft</translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Angaben auf dem Kassenbon</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Schublade öffnen</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::app::Till</name>
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
@@ -3287,6 +4263,313 @@
     </message>
 </context>
 <context>
+    <name>comptoir::catalogue::CataloguePage</name>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Sans prix</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation>Ohne Code</translation>
+    </message>
+    <message>
+        <source>Stock à zéro</source>
+        <translation>Bestand null</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Chercher un article, un code</source>
+        <translation>Artikel oder Code suchen</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Le catalogue est vide</source>
+        <translation>Der Katalog ist leer</translation>
+    </message>
+    <message>
+        <source>Créer un premier article</source>
+        <translation>Ersten Artikel anlegen</translation>
+    </message>
+    <message>
+        <source>Nouvel article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Touchez un article</source>
+        <translation>Tippen Sie auf einen Artikel</translation>
+    </message>
+    <message>
+        <source>Aucun article ici.</source>
+        <translation>Hier ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Vous vendez déjà&#xa0;: un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
+        <translation>Sie verkaufen schon: Ein Betrag und eine Warengruppe genügen. Ein Katalog spart Zeit.</translation>
+    </message>
+    <message>
+        <source>Ou scannez-le&#xa0;: un code inconnu ouvre un nouvel article.</source>
+        <translation>Oder scannen Sie ihn: Ein unbekannter Code öffnet einen neuen Artikel.</translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées&#xa0;: %1</source>
+        <translation>Etiketten gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
+        <translation>Kein Artikel sieht aus wie „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentForm</name>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation>Neue Warengruppe</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nom du rayon</source>
+        <translation>Name der Warengruppe</translation>
+    </message>
+    <message>
+        <source>Deux lettres pour ses articles</source>
+        <translation>Zwei Buchstaben für ihre Artikel</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Garantie légale sur le ticket</source>
+        <translation>Gesetzliche Garantie auf dem Kassenbon</translation>
+    </message>
+    <message>
+        <source>Prestation de service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Une note est proposée à partir du montant légal.</source>
+        <translation>Ab dem gesetzlichen Betrag wird eine Rechnung angeboten.</translation>
+    </message>
+    <message>
+        <source>Appareils, outils, meubles, jouets&#xa0;: le papier sort toujours.</source>
+        <translation>Geräte, Werkzeug, Möbel, Spielzeug: Das Papier kommt immer.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentSheet</name>
+    <message>
+        <source>Rayons</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation>Neue Warengruppe</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::ItemForm</name>
+    <message>
+        <source>Retirer du catalogue</source>
+        <translation>Aus dem Katalog nehmen</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom sur le ticket</source>
+        <translation>Name auf dem Kassenbon</translation>
+    </message>
+    <message>
+        <source>Prix TTC</source>
+        <translation>Preis inkl. MwSt.</translation>
+    </message>
+    <message>
+        <source>à la vente</source>
+        <translation>beim Verkauf</translation>
+    </message>
+    <message>
+        <source>Vendu</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>à la pièce</source>
+        <translation>je Stück</translation>
+    </message>
+    <message>
+        <source>au kilo</source>
+        <translation>je Kilo</translation>
+    </message>
+    <message>
+        <source>au litre</source>
+        <translation>je Liter</translation>
+    </message>
+    <message>
+        <source>au mètre</source>
+        <translation>je Meter</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Codes-barres</source>
+        <translation>Strichcodes</translation>
+    </message>
+    <message>
+        <source>scannez, ou séparez par une virgule</source>
+        <translation>scannen, oder durch Komma trennen</translation>
+    </message>
+    <message>
+        <source>scannez</source>
+        <translation>scannen</translation>
+    </message>
+    <message>
+        <source>Numéro sur la balance</source>
+        <translation>Nummer auf der Waage</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Sur la première page de la vente.</source>
+        <translation>Auf der ersten Seite des Verkaufs.</translation>
+    </message>
+    <message>
+        <source>Suivre le stock</source>
+        <translation>Bestand führen</translation>
+    </message>
+    <message>
+        <source>Il se vend aussi à zéro.</source>
+        <translation>Er wird auch bei null verkauft.</translation>
+    </message>
+    <message>
+        <source>Compté en rayon</source>
+        <translation>Im Regal gezählt</translation>
+    </message>
+    <message>
+        <source>À retirer sur commande</source>
+        <translation>Zum Abholen bestellbar</translation>
+    </message>
+    <message>
+        <source>Les clients peuvent le réserver.</source>
+        <translation>Kunden können ihn reservieren.</translation>
+    </message>
+    <message>
+        <source>Interdit aux mineurs</source>
+        <translation>Nicht an Minderjährige</translation>
+    </message>
+    <message>
+        <source>La caisse rappelle de vérifier l’âge.</source>
+        <translation>Die Kasse erinnert daran, das Alter zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>zu wählen</translation>
+    </message>
+    <message>
+        <source>celle du rayon, %1</source>
+        <translation>wie die Warengruppe, %1</translation>
+    </message>
+    <message>
+        <source>Celle du rayon</source>
+        <translation>Wie die Warengruppe</translation>
+    </message>
+    <message>
+        <source>vide&#xa0;: tapé à la vente</source>
+        <translation>leer: beim Verkauf getippt</translation>
+    </message>
+    <message>
+        <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
+        <translation>Dieser Preis ist nicht lesbar: Schreiben Sie zum Beispiel 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::LabelSheet</name>
+    <message>
+        <source>%1 le kg</source>
+        <translation>%1 je kg</translation>
+    </message>
+    <message>
+        <source>%1 le litre</source>
+        <translation>%1 je Liter</translation>
+    </message>
+    <message>
+        <source>%1 le mètre</source>
+        <translation>%1 je Meter</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::enrolment::EnrolmentPage</name>
     <message>
         <source>Inscrire cette caisse</source>
@@ -3351,6 +4634,307 @@
     <message>
         <source>Recommencer</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::format::ReceiptText</name>
+    <message>
+        <source>SIRET&#xa0;: %1</source>
+        <translation>SIRET: %1</translation>
+    </message>
+    <message>
+        <source>N°&#xa0;d’entreprise&#xa0;: %1</source>
+        <translation>Untern.-Nr.: %1</translation>
+    </message>
+    <message>
+        <source>N°&#xa0;TVA&#xa0;: %1</source>
+        <translation>USt-IdNr.: %1</translation>
+    </message>
+    <message>
+        <source>Ticket n°&#xa0;%1</source>
+        <translation>Kassenbon Nr. %1</translation>
+    </message>
+    <message>
+        <source>DOCUMENT PROVISOIRE</source>
+        <translation>VORLÄUFIGER BELEG</translation>
+    </message>
+    <message>
+        <source>Ceci n’est pas un ticket de caisse&#xa0;: rien n’est encore payé.</source>
+        <translation>Dies ist kein Kassenbon: Es ist noch nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>DUPLICATA %1</source>
+        <translation>DUPLIKAT %1</translation>
+    </message>
+    <message>
+        <source>Duplicata du %1</source>
+        <translation>Duplikat vom %1</translation>
+    </message>
+    <message>
+        <source>REMBOURSEMENT</source>
+        <translation>ERSTATTUNG</translation>
+    </message>
+    <message>
+        <source>Du ticket n°&#xa0;%1</source>
+        <translation>Zu Kassenbon Nr. %1</translation>
+    </message>
+    <message>
+        <source>Motif&#xa0;: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Caisse %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+    <message>
+        <source>Servi par %1</source>
+        <translation>Bedient von %1</translation>
+    </message>
+    <message>
+        <source>Signature %1</source>
+        <translation>Signatur %1</translation>
+    </message>
+    <message>
+        <source>… et %1 autres lignes</source>
+        <translation>… und %1 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Remise (%1)</source>
+        <translation>Rabatt (%1)</translation>
+    </message>
+    <message>
+        <source>Après remise</source>
+        <translation>Nach Rabatt</translation>
+    </message>
+    <message>
+        <source>Nombre de lignes&#xa0;: %1</source>
+        <translation>Anzahl Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>SUMME</translation>
+    </message>
+    <message>
+        <source>Arrondi des espèces</source>
+        <translation>Rundung bar</translation>
+    </message>
+    <message>
+        <source>Total arrondi</source>
+        <translation>Summe gerundet</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Taxe</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Réf. %1</source>
+        <translation>Ref. %1</translation>
+    </message>
+    <message>
+        <source>Reste sur le bon</source>
+        <translation>Rest auf dem Gutschein</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Bon d’achat débité</source>
+        <translation>Gutschein abgebucht</translation>
+    </message>
+    <message>
+        <source>Montant débité</source>
+        <translation>Abgebuchter Betrag</translation>
+    </message>
+    <message>
+        <source>PROVISOIRE, à confirmer par la ville</source>
+        <translation>VORLÄUFIG, von der Stadt zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>Bankkarte</translation>
+    </message>
+    <message>
+        <source>Bon d’achat</source>
+        <translation>Einkaufsgutschein</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Essensgutschein</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>LECTURE X</source>
+        <translation>X-STAND</translation>
+    </message>
+    <message>
+        <source>Lecture en cours de journée&#xa0;: rien n’est clôturé.</source>
+        <translation>Stand im Lauf des Tages: Nichts ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>CLÔTURE Z n°&#xa0;%1</source>
+        <translation>Z-ABSCHLUSS Nr. %1</translation>
+    </message>
+    <message>
+        <source>CLÔTURE DU MOIS n°&#xa0;%1</source>
+        <translation>MONATSABSCHLUSS Nr. %1</translation>
+    </message>
+    <message>
+        <source>CLÔTURE DE L’ANNÉE n°&#xa0;%1</source>
+        <translation>JAHRESABSCHLUSS Nr. %1</translation>
+    </message>
+    <message>
+        <source>Période&#xa0;: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Ouverture&#xa0;: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Clôture&#xa0;: %1</source>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Par %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Kassenbons</translation>
+    </message>
+    <message>
+        <source>Du n°&#xa0;%1 au n°&#xa0;%2</source>
+        <translation>Von Nr. %1 bis Nr. %2</translation>
+    </message>
+    <message>
+        <source>dont remboursements</source>
+        <translation>davon Erstattungen</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Remises accordées</source>
+        <translation>Gewährte Rabatte</translation>
+    </message>
+    <message>
+        <source>Règlements</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a means of payment and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ouvertures du tiroir sans vente</source>
+        <translation>Schublade ohne Verkauf geöffnet</translation>
+    </message>
+    <message>
+        <source>Duplicata</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Lignes supprimées</source>
+        <translation>Gelöschte Zeilen</translation>
+    </message>
+    <message>
+        <source>Total perpétuel</source>
+        <translation>Fortlaufende Summe</translation>
+    </message>
+    <message>
+        <source>Total perpétuel absolu</source>
+        <translation>Fortl. Summe absolut</translation>
+    </message>
+    <message>
+        <source>Tiroir-caisse</source>
+        <translation>Kassenlade</translation>
+    </message>
+    <message>
+        <source>Fond de caisse</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Entrées et sorties</source>
+        <translation>Ein- und Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Espèces attendues</source>
+        <translation>Erwartet bar</translation>
+    </message>
+    <message>
+        <source>Espèces comptées</source>
+        <translation>Gezählt bar</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>COMPTAGE DU TIROIR</source>
+        <translation>ZÄHLUNG DER LADE</translation>
+    </message>
+    <message>
+        <source>Compté avant de connaître le montant attendu</source>
+        <translation>Gezählt, bevor der erwartete Betrag bekannt war</translation>
+    </message>
+    <message>
+        <source>Laissé dans le tiroir</source>
+        <translation>In der Lade gelassen</translation>
+    </message>
+    <message>
+        <source>Signature&#xa0;:</source>
+        <translation>Unterschrift:</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5734,45 @@
         <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
         <translation>Was tun, wenn&#xa0;…: kein Netz, kein Drucker, Gutschein abgelehnt.</translation>
     </message>
+    <message>
+        <source>Faire une vente</source>
+        <translation>Einen Verkauf machen</translation>
+    </message>
+    <message>
+        <source>Un montant et un rayon suffisent&#x202f;; le catalogue peut attendre.</source>
+        <translation>Ein Betrag und eine Warengruppe genügen; der Katalog kann warten.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ShopStep</name>
+    <message>
+        <source>Nom de la boutique</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise (facultatif)</source>
+        <translation>Unternehmensnummer (freiwillig)</translation>
+    </message>
+    <message>
+        <source>SIRET (facultatif)</source>
+        <translation>SIRET (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Que vendez-vous surtout&#x202f;? Les rayons et leur TVA en viennent.</source>
+        <translation>Was verkaufen Sie vor allem? Warengruppen und MwSt. kommen daher.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::onboarding::StartStep</name>
@@ -4168,6 +5791,14 @@
     <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
         <translation>Geschäft und Gutscheine sind erfunden, auf diesem Gerät. Nichts ist echt.</translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation>Gleich verkaufen</translation>
+    </message>
+    <message>
+        <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
+        <translation>Der Name des Ladens genügt. Ohne Konto, ohne Netz.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5937,919 @@
     <message>
         <source>C’est prêt. Et maintenant&#x202f;?</source>
         <translation>Fertig. Und jetzt?</translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Votre boutique, telle que vos tickets la nomment</source>
+        <translation>Ihr Laden, wie Ihre Kassenbons ihn nennen</translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation>Gleich verkaufen</translation>
+    </message>
+    <message>
+        <source>Faire une première vente</source>
+        <translation>Einen ersten Verkauf machen</translation>
+    </message>
+    <message>
+        <source>L’adresse et les rayons se complètent plus tard.</source>
+        <translation>Adresse und Warengruppen lassen sich später ergänzen.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CardPane</name>
+    <message>
+        <source>Connexion au terminal…</source>
+        <translation>Verbindung zum Terminal…</translation>
+    </message>
+    <message>
+        <source>Présentez, insérez ou glissez la carte.</source>
+        <translation>Karte vorhalten, einstecken oder durchziehen.</translation>
+    </message>
+    <message>
+        <source>Insérez la carte.</source>
+        <translation>Karte einstecken.</translation>
+    </message>
+    <message>
+        <source>Le client tape son code.</source>
+        <translation>Der Kunde tippt seinen Code.</translation>
+    </message>
+    <message>
+        <source>Demande à la banque…</source>
+        <translation>Anfrage bei der Bank…</translation>
+    </message>
+    <message>
+        <source>Retirez la carte.</source>
+        <translation>Karte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Carte non lue&#xa0;: présentez-la encore une fois.</source>
+        <translation>Karte nicht gelesen: Noch einmal vorhalten.</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte.</source>
+        <translation>Andere Karte versuchen.</translation>
+    </message>
+    <message>
+        <source>Plusieurs cartes&#xa0;: n’en présentez qu’une.</source>
+        <translation>Mehrere Karten: Nur eine vorhalten.</translation>
+    </message>
+    <message>
+        <source>Carte retirée trop tôt&#xa0;: présentez-la encore une fois.</source>
+        <translation>Karte zu früh entfernt: Noch einmal vorhalten.</translation>
+    </message>
+    <message>
+        <source>ACCEPTÉ</source>
+        <translation>ANGENOMMEN</translation>
+    </message>
+    <message>
+        <source>REFUSÉ</source>
+        <translation>ABGELEHNT</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Revenir sans payer par carte</source>
+        <translation>Zurück ohne Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>Le terminal a la main</source>
+        <translation>Das Terminal ist am Zug</translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Tapez ce montant sur le terminal</source>
+        <translation>Tippen Sie diesen Betrag ins Terminal</translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée. Ne relancez rien&#xa0;: que dit l’écran du terminal&#x202f;?</source>
+        <translation>Die Verbindung brach ab. Starten Sie nichts neu: Was sagt der Bildschirm des Terminals?</translation>
+    </message>
+    <message>
+        <source>Que dit ensuite son écran&#x202f;?</source>
+        <translation>Was sagt danach sein Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Arrêter le paiement</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CartPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Kassenbon</translation>
+    </message>
+    <message>
+        <source>Nouvelle vente (Ctrl+N)</source>
+        <translation>Neuer Verkauf (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Autres actions (Ctrl+M)</source>
+        <translation>Weitere Aktionen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Touchez un article, ou scannez son code.</source>
+        <translation>Tippen Sie auf einen Artikel, oder scannen Sie seinen Code.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;3&#x202f;» puis un article&#xa0;: trois d’un coup.</source>
+        <translation>„3“, dann ein Artikel: drei auf einmal.</translation>
+    </message>
+    <message>
+        <source>Tapez quelques lettres pour chercher.</source>
+        <translation>Tippen Sie einige Buchstaben zum Suchen.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Kassenbon %1</translation>
+    </message>
+    <message>
+        <source>En attente · %1</source>
+        <translation>Geparkt · %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DepartmentTabs</name>
+    <message>
+        <source>Rayons suivants</source>
+        <translation>Nächste Warengruppen</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DonePane</name>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation>Neuer Verkauf</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Pas de ticket</source>
+        <translation>Kein Kassenbon</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Adresse du client</source>
+        <translation>Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>Ticket envoyé à l’imprimante.</source>
+        <translation>Kassenbon an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Le client photographie ce code.</source>
+        <translation>Der Kunde fotografiert diesen Code.</translation>
+    </message>
+    <message>
+        <source>Le ticket part par mail.</source>
+        <translation>Der Kassenbon geht per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Ticket non imprimé. La vente est faite. %1</source>
+        <translation>Kassenbon nicht gedruckt. Der Verkauf ist gemacht. %1</translation>
+    </message>
+    <message>
+        <source>%1 remboursés · ticket %2</source>
+        <translation>%1 erstattet · Kassenbon %2</translation>
+    </message>
+    <message>
+        <source>%1 payés · ticket %2</source>
+        <translation>%1 bezahlt · Kassenbon %2</translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Payé. À rendre&#xa0;: %1</source>
+        <translation>Bezahlt. Rückgeld: %1</translation>
+    </message>
+    <message>
+        <source>Payé.</source>
+        <translation>Bezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ItemTilesModel</name>
+    <message>
+        <source>Article libre</source>
+        <translation>Freier Artikel</translation>
+    </message>
+    <message>
+        <source>Rayon, montant</source>
+        <translation>Warengruppe, Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayController</name>
+    <message>
+        <source>Carte à vérifier</source>
+        <translation>Karte zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayPage</name>
+    <message>
+        <source>Encaissement</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Déjà rendu</source>
+        <translation>Schon zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Paiements reçus</source>
+        <translation>Erhaltene Zahlungen</translation>
+    </message>
+    <message>
+        <source>Total à rendre</source>
+        <translation>Zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Total à payer</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Déjà reçu</source>
+        <translation>Schon erhalten</translation>
+    </message>
+    <message>
+        <source>Reste à rendre</source>
+        <translation>Noch zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Arrondi légal des espèces&#xa0;: %1</source>
+        <translation>Gesetzliche Rundung bar: %1</translation>
+    </message>
+    <message>
+        <source>au plus %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Plafond %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Terminal relié</source>
+        <translation>Terminal verbunden</translation>
+    </message>
+    <message>
+        <source>Terminal autonome</source>
+        <translation>Terminal für sich</translation>
+    </message>
+    <message>
+        <source>Accepté hors ligne</source>
+        <translation>Offline angenommen</translation>
+    </message>
+    <message>
+        <source>Espèces rendues</source>
+        <translation>Bargeld zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Espèces reçues</source>
+        <translation>Bargeld erhalten</translation>
+    </message>
+    <message>
+        <source>juste</source>
+        <translation>passend</translation>
+    </message>
+    <message>
+        <source>Espèces %1</source>
+        <translation>Bar %1</translation>
+    </message>
+    <message>
+        <source>Pas plus de %1 en espèces pour un ticket&#xa0;: la loi l’interdit. Faites payer le reste autrement.</source>
+        <translation>Nicht mehr als %1 bar für einen Kassenbon: Das Gesetz verbietet es. Lassen Sie den Rest anders bezahlen.</translation>
+    </message>
+    <message>
+        <source>Carte refusée. Rien n’a été débité&#xa0;: essayez une autre carte ou un autre moyen.</source>
+        <translation>Karte abgelehnt. Es wurde nichts abgebucht: Versuchen Sie eine andere Karte oder ein anderes Mittel.</translation>
+    </message>
+    <message>
+        <source>Paiement par carte annulé. Rien n’a été débité.</source>
+        <translation>Kartenzahlung abgebrochen. Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;€</source>
+        <translation>+ %1 €</translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation>Zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Cette carte est déjà débitée</source>
+        <translation>Diese Karte ist schon belastet</translation>
+    </message>
+    <message>
+        <source>Annulez d’abord ce paiement sur le terminal, sinon le client paie deux fois.</source>
+        <translation>Stornieren Sie diese Zahlung zuerst am Terminal, sonst zahlt der Kunde zweimal.</translation>
+    </message>
+    <message>
+        <source>Garder le paiement</source>
+        <translation>Zahlung behalten</translation>
+    </message>
+    <message>
+        <source>Annulé sur le terminal</source>
+        <translation>Am Terminal storniert</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QrView</name>
+    <message>
+        <source>Ticket à photographier</source>
+        <translation>Kassenbon zum Fotografieren</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QuestionSheet</name>
+    <message>
+        <source>Article libre</source>
+        <translation>Freier Artikel</translation>
+    </message>
+    <message>
+        <source>Vendre %1</source>
+        <translation>%1 verkaufen</translation>
+    </message>
+    <message>
+        <source>Prix de «&#x202f;%1&#x202f;»</source>
+        <translation>Preis von „%1“</translation>
+    </message>
+    <message>
+        <source>Interdit aux moins de %1 ans</source>
+        <translation>Verboten unter %1 Jahren</translation>
+    </message>
+    <message>
+        <source>Quantité de «&#x202f;%1&#x202f;»</source>
+        <translation>Menge von „%1“</translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation>Rabatt auf den ganzen Kassenbon</translation>
+    </message>
+    <message>
+        <source>Remise sur «&#x202f;%1&#x202f;»</source>
+        <translation>Rabatt auf „%1“</translation>
+    </message>
+    <message>
+        <source>Note pour «&#x202f;%1&#x202f;»</source>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce retour&#x202f;?</source>
+        <translation>Warum diese Rückgabe?</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Le client a %1 ans</source>
+        <translation>Der Kunde ist %1 Jahre alt</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Le rayon donne le taux de TVA.</source>
+        <translation>Die Warengruppe gibt den MwSt.-Satz.</translation>
+    </message>
+    <message>
+        <source>L’article reste inconnu du catalogue&#x202f;; le rayon donne sa TVA.</source>
+        <translation>Der Artikel bleibt im Katalog unbekannt; die Warengruppe gibt seine MwSt.</translation>
+    </message>
+    <message>
+        <source>Cet article n’a pas de prix dans le catalogue.</source>
+        <translation>Dieser Artikel hat keinen Preis im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 le %2. Combien&#x202f;?</source>
+        <translation>%1 je %2. Wie viel?</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;»&#xa0;: demandez une pièce d’identité si vous avez un doute.</source>
+        <translation>„%1“: Fragen Sie nach einem Ausweis, wenn Sie zweifeln.</translation>
+    </message>
+    <message>
+        <source>Ne pas vendre</source>
+        <translation>Nicht verkaufen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>En pour cent</source>
+        <translation>In Prozent</translation>
+    </message>
+    <message>
+        <source>En euros</source>
+        <translation>In Euro</translation>
+    </message>
+    <message>
+        <source>Défectueux</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Ne convient pas</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Erreur de caisse</source>
+        <translation>Kassenfehler</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Sans sucre, pour 18 h…</source>
+        <translation>Ohne Zucker, für 18 Uhr…</translation>
+    </message>
+    <message>
+        <source>ou dites-le autrement</source>
+        <translation>oder sagen Sie es anders</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::RowsSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SaleText</name>
+    <message>
+        <source>%1 pièce</source>
+        <translation>%1 je Stück</translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>du ticket %1</source>
+        <translation>aus Kassenbon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n art.</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier&#xa0;: n° %1 · %2 · %3</source>
+        <translation>Letzter: Nr. %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bon ou QR</source>
+        <translation>Gutschein oder QR</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Essensgutschein</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SalesPage</name>
+    <message>
+        <source>Vente</source>
+        <translation>Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellController</name>
+    <message>
+        <source>«&#x202f;%1&#x202f;» retiré du ticket</source>
+        <translation>„%1“ vom Kassenbon genommen</translation>
+    </message>
+    <message>
+        <source>Ticket abandonné</source>
+        <translation>Kassenbon aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellPage</name>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation>Menge der Zeile</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Remise sur la ligne</source>
+        <translation>Rabatt auf die Zeile</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Prix de la ligne</source>
+        <translation>Preis der Zeile</translation>
+    </message>
+    <message>
+        <source>Maj + F7</source>
+        <translation>Umschalt + F7</translation>
+    </message>
+    <message>
+        <source>Note sur la ligne</source>
+        <translation>Notiz zur Zeile</translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation>Rabatt auf den ganzen Kassenbon</translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Reprendre un ticket en attente</source>
+        <translation>Geparkten Kassenbon holen</translation>
+    </message>
+    <message>
+        <source>Vérifier un prix</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier geste</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation>Strg + Z</translation>
+    </message>
+    <message>
+        <source>Revenir à une vente</source>
+        <translation>Zurück zu einem Verkauf</translation>
+    </message>
+    <message>
+        <source>Retour d’articles</source>
+        <translation>Rückgabe von Artikeln</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Schublade öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl + D</source>
+        <translation>Strg + D</translation>
+    </message>
+    <message>
+        <source>Abandonner ce ticket</source>
+        <translation>Diesen Kassenbon aufgeben</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Détail de la TVA</source>
+        <translation>MwSt. im Einzelnen</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 hors taxe&#xa0;: %3</source>
+        <translation>%1 auf %2 netto: %3</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Tickets en attente</source>
+        <translation>Geparkte Kassenbons</translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ShelfPane</name>
+    <message>
+        <source>Article, prix ou code-barres</source>
+        <translation>Artikel, Preis oder Strichcode</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Vendre au prix…</source>
+        <translation>Verkaufen zu…</translation>
+    </message>
+    <message>
+        <source>Créer l’article</source>
+        <translation>Artikel anlegen</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Ajouter au ticket</source>
+        <translation>Zum Kassenbon</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Aucun article ne correspond. Essayez un autre mot, ou «&#x202f;Article libre&#x202f;».</source>
+        <translation>Kein Artikel passt. Versuchen Sie ein anderes Wort, oder „Freier Artikel“.</translation>
+    </message>
+    <message>
+        <source>Vérification de prix&#xa0;: scannez ou touchez un article, rien n’est vendu.</source>
+        <translation>Preisprüfung: Artikel scannen oder antippen, nichts wird verkauft.</translation>
+    </message>
+    <message>
+        <source>Aucun rayon encore&#xa0;: créez-en un dans le catalogue pour commencer à vendre.</source>
+        <translation>Noch keine Warengruppe: Legen Sie eine im Katalog an, um zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Tapez un montant, puis touchez son rayon.</source>
+        <translation>Tippen Sie einen Betrag, dann seine Warengruppe.</translation>
+    </message>
+    <message>
+        <source>Mode scan</source>
+        <translation>Scan-Modus</translation>
+    </message>
+    <message>
+        <source>Mode grille</source>
+        <translation>Raster-Modus</translation>
+    </message>
+    <message>
+        <source>%1 inconnu</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas dans le catalogue. Rien n’a été ajouté.</source>
+        <translation>Dieser Code ist nicht im Katalog. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation>Preis tippen</translation>
+    </message>
+    <message>
+        <source>Prix vérifié, rien n’a été ajouté.</source>
+        <translation>Preis geprüft, nichts hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TenderList</name>
+    <message>
+        <source>Code …%1</source>
+        <translation>Code …%1</translation>
+    </message>
+    <message>
+        <source>il reste %1 sur le bon</source>
+        <translation>auf dem Gutschein bleiben %1</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TotalPane</name>
+    <message>
+        <source>Qté</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Encaisser</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Clavier</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord un article.</source>
+        <translation>Fügen Sie zuerst einen Artikel hinzu.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Kassenbon</translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>MwSt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::VoucherTenderPane</name>
+    <message>
+        <source>Autre moyen de paiement</source>
+        <translation>Anderes Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Utiliser</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>ou tapez le code&#xa0;: 7Q2K 9FXA 01MB</source>
+        <translation>oder Code tippen: 7Q2K 9FXA 01MB</translation>
+    </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>oder Code tippen</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation>Gutscheincode</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reste à payer&#xa0;: %1</source>
+        <translation>Noch zu zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>Ce bon s’utilise en une fois et vaut %1 de plus que le reste à payer. Ajoutez un article, ou choisissez un autre moyen.</source>
+        <translation>Dieser Gutschein gilt nur im Ganzen und ist %1 mehr wert als der Rest. Fügen Sie einen Artikel hinzu, oder wählen Sie ein anderes Mittel.</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +7738,561 @@
     </message>
 </context>
 <context>
+    <name>comptoir::till::AmountSheet</name>
+    <message>
+        <source>Fond de caisse</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation>Tag öffnen</translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation>Wechselgeld für morgen</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation>Bargeld ein oder aus</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: monnaie, achat…</source>
+        <translation>Grund: Wechselgeld, Einkauf…</translation>
+    </message>
+    <message>
+        <source>Hors du tiroir</source>
+        <translation>Aus der Lade</translation>
+    </message>
+    <message>
+        <source>Dans le tiroir</source>
+        <translation>In die Lade</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosePane</name>
+    <message>
+        <source>Étape d’avant</source>
+        <translation>Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reste à faire</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>Rien de cela n’empêche de clôturer. Vous pouvez quitter et revenir.</source>
+        <translation>Nichts davon hindert am Abschluss. Sie können weggehen und wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Comptez le tiroir</source>
+        <translation>Schublade zählen</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Raison de l’écart</source>
+        <translation>Grund der Differenz</translation>
+    </message>
+    <message>
+        <source>Erreur de rendu de monnaie</source>
+        <translation>Falsch herausgegeben</translation>
+    </message>
+    <message>
+        <source>Prélèvement non noté</source>
+        <translation>Entnahme nicht notiert</translation>
+    </message>
+    <message>
+        <source>Cause inconnue</source>
+        <translation>Ursache unbekannt</translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation>Wechselgeld für morgen</translation>
+    </message>
+    <message>
+        <source>Relisez avant de clôturer</source>
+        <translation>Vor dem Abschluss durchlesen</translation>
+    </message>
+    <message>
+        <source>Définitif</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Une journée clôturée ne se rouvre pas. L’envoi se fait dès que le réseau est là.</source>
+        <translation>Ein abgeschlossener Tag lässt sich nicht wieder öffnen. Gesendet wird, sobald das Netz da ist.</translation>
+    </message>
+    <message>
+        <source>La journée est clôturée</source>
+        <translation>Der Tag ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Imprimer le Z</source>
+        <translation>Z drucken</translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1
+Attendu&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation>Gezählt: %1
+Erwartet: %2
+Differenz: %3</translation>
+    </message>
+    <message>
+        <source>Clôture n° %1
+Total&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation>Abschluss Nr. %1
+Summe: %2
+Differenz: %3</translation>
+    </message>
+    <message>
+        <source>Tickets en attente&#xa0;: %1
+Envois en attente du réseau&#xa0;: %2</source>
+        <translation>Geparkte Kassenbons: %1
+Warten auf das Netz: %2</translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1</source>
+        <translation>Gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Fond du matin&#xa0;: %1
+Ventes en espèces&#xa0;: %2
+Entrées et sorties&#xa0;: %3</source>
+        <translation>Anfangsbestand: %1
+Barverkäufe: %2
+Ein und aus: %3</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosingsPane</name>
+    <message>
+        <source>Aucune clôture pour l’instant.</source>
+        <translation>Noch keine Abschlüsse.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>N° %1 · écart %2</source>
+        <translation>Nr. %1 · Differenz %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::EstablishmentSheet</name>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Angaben auf dem Kassenbon</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nom sur les tickets</source>
+        <translation>Name auf den Kassenbons</translation>
+    </message>
+    <message>
+        <source>Rue et numéro</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Code postal et ville</source>
+        <translation>Postleitzahl und Ort</translation>
+    </message>
+    <message>
+        <source>Téléphone ou site (facultatif)</source>
+        <translation>Telefon oder Website (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Numéro de TVA (facultatif)</source>
+        <translation>Umsatzsteuernummer (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Un mot au bas du ticket (facultatif)</source>
+        <translation>Ein Wort unten auf dem Kassenbon (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Franchise de TVA</source>
+        <translation>Steuerbefreiung</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise</source>
+        <translation>Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Code NACE (facultatif)</source>
+        <translation>NACE-Code (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Code APE (facultatif)</source>
+        <translation>APE-Code (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Aucune TVA n’est facturée&#x202f;; le ticket le dit.</source>
+        <translation>Es wird keine MwSt. berechnet; der Kassenbon sagt es.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::HomePane</name>
+    <message>
+        <source>Ventes&#xa0;: %1</source>
+        <translation>Verkäufe: %1</translation>
+    </message>
+    <message>
+        <source>Tickets&#xa0;: %1, dont remboursements&#xa0;: %2 (%3)</source>
+        <translation>Kassenbons: %1, davon Erstattungen: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>TVA %1&#xa0;: %2 sur %3</source>
+        <translation>MwSt. %1: %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mouvement&#xa0;: %1 · %2</source>
+        <translation>Bewegung: %1 · %2</translation>
+    </message>
+    <message>
+        <source>La journée d’avant n’est pas clôturée.</source>
+        <translation>Der Tag davor ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation>Bargeld ein oder aus</translation>
+    </message>
+    <message>
+        <source>Imprimer le point (X)</source>
+        <translation>Stand drucken (X)</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Schublade öffnen</translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation>Journal der Kassenbons</translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Vérifier les livres</source>
+        <translation>Bücher prüfen</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Exporter pour le comptable</source>
+        <translation>Für die Buchhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation>Tag öffnen</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Ouverte depuis %1 · fond de caisse %2</source>
+        <translation>Offen seit %1 · Wechselgeld %2</translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation>Kein Tag offen</translation>
+    </message>
+    <message>
+        <source>Reprendre la clôture</source>
+        <translation>Abschluss fortsetzen</translation>
+    </message>
+    <message>
+        <source>Les 30 derniers jours</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Ce mois</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Écritures comptables (FEC)</source>
+        <translation>Buchungen (FEC)</translation>
+    </message>
+    <message>
+        <source>Tickets (tableur)</source>
+        <translation>Kassenbons (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Lignes (tableur)</source>
+        <translation>Zeilen (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Déclaration des ventes (e-reporting)</source>
+        <translation>Umsatzmeldung (E-Reporting)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::JournalPane</name>
+    <message>
+        <source>Chercher&#xa0;: numéro, montant, heure, article</source>
+        <translation>Suchen: Nummer, Betrag, Uhrzeit, Artikel</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Kassenbons</translation>
+    </message>
+    <message>
+        <source>Aucun ticket pour l’instant.</source>
+        <translation>Noch keine Kassenbons.</translation>
+    </message>
+    <message>
+        <source>Aucun ticket ne ressemble à «&#xa0;%1&#xa0;».</source>
+        <translation>Kein Kassenbon sieht aus wie „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::PaperPane</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::RefundPane</name>
+    <message>
+        <source>Rendre par</source>
+        <translation>Zurückgeben per</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · reste %3</source>
+        <translation>%1
+%2 · Rest %3</translation>
+    </message>
+    <message>
+        <source>%1
+Déjà repris</source>
+        <translation>%1
+Schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Raison du retour</source>
+        <translation>Grund der Rückgabe</translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: défaut, erreur…</source>
+        <translation>Grund: Mangel, Irrtum…</translation>
+    </message>
+    <message>
+        <source>D’abord sur le bon&#xa0;: %1</source>
+        <translation>Zuerst auf den Gutschein: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qui revient et dites pourquoi.</source>
+        <translation>Wählen Sie, was zurückkommt, und sagen Sie warum.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TicketListModel</name>
+    <message>
+        <source>N° %1 · remboursement</source>
+        <translation>Nr. %1 · Erstattung</translation>
+    </message>
+    <message>
+        <source>N° %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillController</name>
+    <message>
+        <source>La journée est ouverte.</source>
+        <translation>Der Tag ist offen.</translation>
+    </message>
+    <message>
+        <source>Mouvement noté&#xa0;: %1</source>
+        <translation>Bewegung notiert: %1</translation>
+    </message>
+    <message>
+        <source>Le papier part à l’imprimante.</source>
+        <translation>Das Papier geht an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>Les livres sont intacts&#xa0;: %1 enregistrements vérifiés.</source>
+        <translation>Die Bücher sind unversehrt: %1 Einträge geprüft.</translation>
+    </message>
+    <message>
+        <source>Un enregistrement ne va pas&#xa0;: n° %1 (%2). Continuez à vendre et appelez votre conseiller.</source>
+        <translation>Ein Eintrag stimmt nicht: Nr. %1 (%2). Verkaufen Sie weiter und rufen Sie Ihren Berater an.</translation>
+    </message>
+    <message>
+        <source>Archiver les livres</source>
+        <translation>Bücher archivieren</translation>
+    </message>
+    <message>
+        <source>Archive enregistrée&#xa0;: %1</source>
+        <translation>Archiv gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Fichier enregistré&#xa0;: %1</source>
+        <translation>Datei gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Remboursé&#xa0;: ticket n° %1.</source>
+        <translation>Erstattet: Kassenbon Nr. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillPage</name>
+    <message>
+        <source>Caisse</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Clôture · %1/%2</source>
+        <translation>Abschluss · %1/%2</translation>
+    </message>
+    <message>
+        <source>Journée clôturée</source>
+        <translation>Tag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation>Journal der Kassenbons</translation>
+    </message>
+    <message>
+        <source>Ticket n° %1</source>
+        <translation>Kassenbon Nr. %1</translation>
+    </message>
+    <message>
+        <source>Rembourser n° %1</source>
+        <translation>Nr. %1 erstatten</translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Clôture n° %1</source>
+        <translation>Abschluss Nr. %1</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::vouchers::AmountPane</name>
     <message>
         <source>Montant à débiter</source>
@@ -5565,6 +8664,13 @@
     <message>
         <source>Quantité</source>
         <translation>Menge</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ChoiceSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

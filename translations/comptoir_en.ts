@@ -433,6 +433,49 @@
     </message>
 </context>
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>litre</source>
+        <translation>litre</translation>
+    </message>
+    <message>
+        <source>mètre</source>
+        <translation>metre</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>piece</translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation>price to type</translation>
+    </message>
+    <message>
+        <source>Taux normal</source>
+        <translation>Standard rate</translation>
+    </message>
+    <message>
+        <source>Taux intermédiaire</source>
+        <translation>Intermediate rate</translation>
+    </message>
+    <message>
+        <source>Taux réduit</source>
+        <translation>Reduced rate</translation>
+    </message>
+    <message>
+        <source>Taux particulier</source>
+        <translation>Special rate</translation>
+    </message>
+    <message>
+        <source>Taux zéro</source>
+        <translation>Zero rate</translation>
+    </message>
+    <message>
+        <source>Exonéré</source>
+        <translation>Exempt</translation>
+    </message>
+</context>
+<context>
     <name>CounterSections</name>
     <message>
         <source>Montant à débiter</source>
@@ -1789,7 +1832,7 @@
         <translation>The town hasn’t confirmed the new key yet.</translation>
     </message>
     <message>
-        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <source>Attendez que la caisse soit en ligne&#xa0;: elle termine seule.</source>
         <translation>Wait until the till is online: it finishes by itself.</translation>
     </message>
     <message>
@@ -1803,6 +1846,757 @@
     <message>
         <source>Gardez les deux fichiers et prévenez votre conseiller.</source>
         <translation>Keep both files and tell your adviser.</translation>
+    </message>
+    <message>
+        <source>Ticket vide</source>
+        <translation>Empty receipt</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à encaisser.</source>
+        <translation>There is nothing to take payment for.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un article.</source>
+        <translation>Add an item.</translation>
+    </message>
+    <message>
+        <source>Paiement incomplet</source>
+        <translation>Payment incomplete</translation>
+    </message>
+    <message>
+        <source>Il manque de l’argent pour ce ticket.</source>
+        <translation>This receipt is not fully paid.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un moyen de paiement.</source>
+        <translation>Add a means of payment.</translation>
+    </message>
+    <message>
+        <source>Ce moyen de paiement ne rend pas la monnaie.</source>
+        <translation>This means of payment gives no change.</translation>
+    </message>
+    <message>
+        <source>Corrigez le montant.</source>
+        <translation>Correct the amount.</translation>
+    </message>
+    <message>
+        <source>Trop d’espèces</source>
+        <translation>Too much cash</translation>
+    </message>
+    <message>
+        <source>La loi limite les espèces à {most_c} par ticket.</source>
+        <translation>The law limits cash to {most_c} per receipt.</translation>
+    </message>
+    <message>
+        <source>Encaissez le reste autrement.</source>
+        <translation>Take the rest another way.</translation>
+    </message>
+    <message>
+        <source>Déjà encaissé</source>
+        <translation>Already paid</translation>
+    </message>
+    <message>
+        <source>Cette vente est déjà le ticket n°&#xa0;{number}.</source>
+        <translation>This sale is already receipt no.&#xa0;{number}.</translation>
+    </message>
+    <message>
+        <source>Ne l’encaissez pas une seconde fois.</source>
+        <translation>Do not take payment a second time.</translation>
+    </message>
+    <message>
+        <source>Trop d’articles rendus</source>
+        <translation>Too many items returned</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;»&#xa0;: il n’en reste pas autant à rendre.</source>
+        <translation>“{label}”: there are not that many left to return.</translation>
+    </message>
+    <message>
+        <source>Corrigez la quantité ou le prix.</source>
+        <translation>Correct the quantity or the price.</translation>
+    </message>
+    <message>
+        <source>Rendre d’abord sur le bon</source>
+        <translation>Refund to the voucher first</translation>
+    </message>
+    <message>
+        <source>Une partie a été payée avec un bon.</source>
+        <translation>Part of it was paid with a voucher.</translation>
+    </message>
+    <message>
+        <source>Remettez au moins {least_c} sur ce bon.</source>
+        <translation>Put at least {least_c} back on this voucher.</translation>
+    </message>
+    <message>
+        <source>Ticket introuvable</source>
+        <translation>Receipt not found</translation>
+    </message>
+    <message>
+        <source>Ce ticket n’existe pas, ou c’est déjà un remboursement.</source>
+        <translation>This receipt does not exist, or it is already a refund.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro.</source>
+        <translation>Check the number.</translation>
+    </message>
+    <message>
+        <source>TVA inconnue</source>
+        <translation>Unknown VAT</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;» n’a pas de taux de TVA valable aujourd’hui.</source>
+        <translation>“{label}” has no VAT rate valid today.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre rayon ou un autre taux.</source>
+        <translation>Choose another department or another rate.</translation>
+    </message>
+    <message>
+        <source>Montant trop grand</source>
+        <translation>Amount too large</translation>
+    </message>
+    <message>
+        <source>Le prix ou la quantité dépasse ce qu’un ticket peut contenir.</source>
+        <translation>The price or quantity is more than a receipt can hold.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la saisie.</source>
+        <translation>Check what was typed.</translation>
+    </message>
+    <message>
+        <source>Ticket illisible</source>
+        <translation>Unreadable receipt</translation>
+    </message>
+    <message>
+        <source>Ce ticket en cours est abîmé&#x202f;; rien n’a été encaissé.</source>
+        <translation>This current receipt is damaged; no payment was taken.</translation>
+    </message>
+    <message>
+        <source>Recommencez la vente.</source>
+        <translation>Start the sale again.</translation>
+    </message>
+    <message>
+        <source>Ticket déjà repris</source>
+        <translation>Receipt already resumed</translation>
+    </message>
+    <message>
+        <source>Ce ticket n’est plus en attente.</source>
+        <translation>This receipt is no longer on hold.</translation>
+    </message>
+    <message>
+        <source>Regardez le ticket en cours.</source>
+        <translation>Look at the current receipt.</translation>
+    </message>
+    <message>
+        <source>Trop de tickets en attente</source>
+        <translation>Too many receipts on hold</translation>
+    </message>
+    <message>
+        <source>Huit tickets attendent déjà&#x202f;; rien n’est perdu.</source>
+        <translation>Eight receipts are already on hold; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Reprenez-en un ou encaissez-le, puis recommencez.</source>
+        <translation>Resume one or take its payment, then start again.</translation>
+    </message>
+    <message>
+        <source>La vente n’est pas enregistrée</source>
+        <translation>The sale is not saved</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas pu terminer cette demande&#x202f;; le ticket est resté.</source>
+        <translation>The till could not finish this request; the receipt is still there.</translation>
+    </message>
+    <message>
+        <source>Bon déjà sur ce ticket</source>
+        <translation>Voucher already on this receipt</translation>
+    </message>
+    <message>
+        <source>Ce bon est déjà réservé.</source>
+        <translation>This voucher is already reserved.</translation>
+    </message>
+    <message>
+        <source>Retirez-le d’abord pour changer le montant.</source>
+        <translation>Remove it first to change the amount.</translation>
+    </message>
+    <message>
+        <source>Bon à scanner de nouveau</source>
+        <translation>Scan the voucher again</translation>
+    </message>
+    <message>
+        <source>La réservation de ce bon n’est plus là&#x202f;; rien n’a été débité.</source>
+        <translation>The reservation of this voucher is gone; nothing was debited.</translation>
+    </message>
+    <message>
+        <source>Scannez-le de nouveau.</source>
+        <translation>Scan it again.</translation>
+    </message>
+    <message>
+        <source>Bon refusé</source>
+        <translation>Voucher refused</translation>
+    </message>
+    <message>
+        <source>Le bon ne peut plus être débité maintenant&#x202f;; la vente n’est pas enregistrée.</source>
+        <translation>The voucher can no longer be debited now; the sale is not saved.</translation>
+    </message>
+    <message>
+        <source>Retirez le bon et payez autrement.</source>
+        <translation>Remove the voucher and pay another way.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte ne répond pas</source>
+        <translation>The card terminal does not answer</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est allumé et relié, ou choisissez un autre moyen de paiement.</source>
+        <translation>Check that it is on and connected, or choose another means of payment.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte est occupé</source>
+        <translation>The card terminal is busy</translation>
+    </message>
+    <message>
+        <source>Terminez ce qu’il affiche, puis recommencez.</source>
+        <translation>Finish what it shows, then start again.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte a mal répondu</source>
+        <translation>The card terminal gave a wrong answer</translation>
+    </message>
+    <message>
+        <source>La caisse ne sait pas lire sa réponse.</source>
+        <translation>The till cannot read its answer.</translation>
+    </message>
+    <message>
+        <source>Regardez ce qu’affiche le terminal avant de recommencer.</source>
+        <translation>Look at what the terminal shows before you start again.</translation>
+    </message>
+    <message>
+        <source>Impression interrompue</source>
+        <translation>Printing interrupted</translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée pendant l’envoi&#xa0;: une partie est peut-être imprimée.</source>
+        <translation>The connection was cut while sending: part of it may be printed.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier, puis réimprimez ou oubliez.</source>
+        <translation>Look at the paper, then print again or drop it.</translation>
+    </message>
+    <message>
+        <source>Imprimé ou non&#x202f;?</source>
+        <translation>Printed or not?</translation>
+    </message>
+    <message>
+        <source>La caisse s’est arrêtée pendant l’envoi.</source>
+        <translation>The till stopped while sending.</translation>
+    </message>
+    <message>
+        <source>Trop tard pour imprimer seul</source>
+        <translation>Too late to print by itself</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’était pas prête à temps.</source>
+        <translation>The printer was not ready in time.</translation>
+    </message>
+    <message>
+        <source>Touchez Réessayer si le papier sert encore.</source>
+        <translation>Tap Try again if the paper is still needed.</translation>
+    </message>
+    <message>
+        <source>Impression introuvable</source>
+        <translation>Print job not found</translation>
+    </message>
+    <message>
+        <source>Elle est déjà imprimée ou oubliée.</source>
+        <translation>It is already printed or dropped.</translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Ces données partent vers l’imprimante.</source>
+        <translation>This data is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes.</source>
+        <translation>Wait a few seconds.</translation>
+    </message>
+    <message>
+        <source>PDF non enregistré</source>
+        <translation>PDF not saved</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier ou libérez de la place.</source>
+        <translation>Choose another folder or free some space.</translation>
+    </message>
+    <message>
+        <source>Pas d’envoi par courriel</source>
+        <translation>No sending by email</translation>
+    </message>
+    <message>
+        <source>Cette caisse n’a pas de boîte d’envoi.</source>
+        <translation>This till has no mailbox to send from.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket, ou montrez son code QR.</source>
+        <translation>Print the receipt, or show its QR code.</translation>
+    </message>
+    <message>
+        <source>Tiroir fermé en formation</source>
+        <translation>Drawer closed in training</translation>
+    </message>
+    <message>
+        <source>En formation le tiroir reste fermé.</source>
+        <translation>In training the drawer stays closed.</translation>
+    </message>
+    <message>
+        <source>Quittez la formation pour l’ouvrir.</source>
+        <translation>Leave training to open it.</translation>
+    </message>
+    <message>
+        <source>La journée est déjà ouverte</source>
+        <translation>The day is already open</translation>
+    </message>
+    <message>
+        <source>Elle a commencé le {day}.</source>
+        <translation>It began on {day}.</translation>
+    </message>
+    <message>
+        <source>Clôturez-la avant d’en ouvrir une autre.</source>
+        <translation>Close it before you open another.</translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation>No day is open</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à compter.</source>
+        <translation>There is nothing to count.</translation>
+    </message>
+    <message>
+        <source>Ouvrez la journée, ou faites une vente.</source>
+        <translation>Open the day, or make a sale.</translation>
+    </message>
+    <message>
+        <source>Montant négatif</source>
+        <translation>Negative amount</translation>
+    </message>
+    <message>
+        <source>Un tiroir ne contient pas moins que rien.</source>
+        <translation>A drawer does not hold less than nothing.</translation>
+    </message>
+    <message>
+        <source>Rien à clôturer</source>
+        <translation>Nothing to close</translation>
+    </message>
+    <message>
+        <source>Cette période est déjà clôturée, ou elle n’a pas de vente.</source>
+        <translation>This period is already closed, or it has no sale.</translation>
+    </message>
+    <message>
+        <source>Regardez la liste des clôtures.</source>
+        <translation>Look at the list of closings.</translation>
+    </message>
+    <message>
+        <source>Période en cours</source>
+        <translation>Period not over yet</translation>
+    </message>
+    <message>
+        <source>Elle se termine le {until}.</source>
+        <translation>It ends on {until}.</translation>
+    </message>
+    <message>
+        <source>Clôturez-la après ce jour.</source>
+        <translation>Close it after that day.</translation>
+    </message>
+    <message>
+        <source>Clôture introuvable</source>
+        <translation>Closing not found</translation>
+    </message>
+    <message>
+        <source>Aucune clôture n’a ce numéro.</source>
+        <translation>No closing has this number.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une dans la liste.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Le livre de caisse ne répond pas</source>
+        <translation>The cash book does not respond</translation>
+    </message>
+    <message>
+        <source>Cette opération n’a pas pu être inscrite&#x202f;; rien n’est enregistré.</source>
+        <translation>This operation could not be entered; nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Clé de la caisse illisible</source>
+        <translation>Unreadable till key</translation>
+    </message>
+    <message>
+        <source>Le fichier qui signe le livre de caisse est abîmé.</source>
+        <translation>The file that signs the cash book is damaged.</translation>
+    </message>
+    <message>
+        <source>N’effacez rien. Prévenez votre conseiller.</source>
+        <translation>Delete nothing. Tell your adviser.</translation>
+    </message>
+    <message>
+        <source>Textes de loi illisibles</source>
+        <translation>Unreadable legal texts</translation>
+    </message>
+    <message>
+        <source>Les taux et les mentions n’ont pas pu être lus.</source>
+        <translation>The rates and the legal wording could not be read.</translation>
+    </message>
+    <message>
+        <source>Réinstallez Comptoir.</source>
+        <translation>Reinstall Comptoir.</translation>
+    </message>
+    <message>
+        <source>Nom manquant</source>
+        <translation>Name missing</translation>
+    </message>
+    <message>
+        <source>L’article ou le rayon n’a pas de nom&#x202f;; il n’est pas enregistré.</source>
+        <translation>The item or department has no name; it is not saved.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Code déjà utilisé</source>
+        <translation>Code already used</translation>
+    </message>
+    <message>
+        <source>Le code {code} appartient déjà à «&#x202f;{name}&#x202f;».</source>
+        <translation>Code {code} already belongs to “{name}”.</translation>
+    </message>
+    <message>
+        <source>Corrigez le code, ou ouvrez cet article.</source>
+        <translation>Correct the code, or open that item.</translation>
+    </message>
+    <message>
+        <source>Code-barres faux</source>
+        <translation>Wrong barcode</translation>
+    </message>
+    <message>
+        <source>Le dernier chiffre de {code} devrait être {expected}.</source>
+        <translation>The last digit of {code} should be {expected}.</translation>
+    </message>
+    <message>
+        <source>Comparez avec l’emballage.</source>
+        <translation>Compare with the packaging.</translation>
+    </message>
+    <message>
+        <source>Prix négatif</source>
+        <translation>Negative price</translation>
+    </message>
+    <message>
+        <source>Un prix ne peut pas être inférieur à zéro.</source>
+        <translation>A price cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>Corrigez le prix.</source>
+        <translation>Correct the price.</translation>
+    </message>
+    <message>
+        <source>Rayon manquant</source>
+        <translation>Department missing</translation>
+    </message>
+    <message>
+        <source>Ce rayon n’existe pas ou n’existe plus.</source>
+        <translation>This department does not exist or no longer exists.</translation>
+    </message>
+    <message>
+        <source>Choisissez un rayon.</source>
+        <translation>Choose a department.</translation>
+    </message>
+    <message>
+        <source>Rayon utilisé</source>
+        <translation>Department in use</translation>
+    </message>
+    <message>
+        <source>Des articles y sont encore, par exemple «&#x202f;{name}&#x202f;».</source>
+        <translation>It still has items, for example “{name}”.</translation>
+    </message>
+    <message>
+        <source>Déplacez-les d’abord.</source>
+        <translation>Move them first.</translation>
+    </message>
+    <message>
+        <source>Règle illisible</source>
+        <translation>Unreadable rule</translation>
+    </message>
+    <message>
+        <source>La ligne {line} des étiquettes de balance ne se lit pas.</source>
+        <translation>Line {line} of the scale labels cannot be read.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la.</source>
+        <translation>Correct it.</translation>
+    </message>
+    <message>
+        <source>Liste vide</source>
+        <translation>Empty list</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient aucune ligne.</source>
+        <translation>This file contains no line.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la première feuille est la bonne, puis recommencez.</source>
+        <translation>Check that the first sheet is the right one, then start again.</translation>
+    </message>
+    <message>
+        <source>Fichier trop grand</source>
+        <translation>File too large</translation>
+    </message>
+    <message>
+        <source>Ce fichier dépasse ce qu’une boutique peut vendre (200 000 lignes, 64 Mo).</source>
+        <translation>This file is more than a shop can sell (200,000 lines, 64&#xa0;MB).</translation>
+    </message>
+    <message>
+        <source>Enregistrez seulement la liste des articles, puis recommencez.</source>
+        <translation>Save only the list of items, then start again.</translation>
+    </message>
+    <message>
+        <source>Fichier illisible</source>
+        <translation>Unreadable file</translation>
+    </message>
+    <message>
+        <source>Ce n’est ni une liste CSV ni un classeur XLSX, ou le fichier est abîmé.</source>
+        <translation>It is neither a CSV list nor an XLSX workbook, or the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau en CSV ou en XLSX.</source>
+        <translation>Export it again as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>Ancien format Excel</source>
+        <translation>Old Excel format</translation>
+    </message>
+    <message>
+        <source>Les fichiers .xls ne peuvent pas être lus.</source>
+        <translation>.xls files cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou en .csv.</source>
+        <translation>Open it in your spreadsheet program and save it as .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Guillemet non fermé</source>
+        <translation>Quotation mark not closed</translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert à la ligne {line} n’est jamais refermé.</source>
+        <translation>A quotation mark opened on line {line} is never closed.</translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne, puis recommencez.</source>
+        <translation>Correct that line, then start again.</translation>
+    </message>
+    <message>
+        <source>Pas de colonne pour le nom</source>
+        <translation>No column for the name</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne donne le nom des articles.</source>
+        <translation>No column gives the items’ names.</translation>
+    </message>
+    <message>
+        <source>Indiquez laquelle, puis recommencez.</source>
+        <translation>Say which one, then start again.</translation>
+    </message>
+    <message>
+        <source>Le catalogue a changé</source>
+        <translation>The catalogue has changed</translation>
+    </message>
+    <message>
+        <source>Un article ou un rayon a changé depuis la vérification&#x202f;; rien n’a été importé.</source>
+        <translation>An item or department has changed since the check; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la liste à nouveau.</source>
+        <translation>Check the list again.</translation>
+    </message>
+    <message>
+        <source>Code arrondi par le tableur</source>
+        <translation>Code rounded by the spreadsheet</translation>
+    </message>
+    <message>
+        <source>{code} n’est plus un code-barres.</source>
+        <translation>{code} is no longer a barcode.</translation>
+    </message>
+    <message>
+        <source>Mettez la colonne au format texte et exportez à nouveau.</source>
+        <translation>Set the column to text format and export again.</translation>
+    </message>
+    <message>
+        <source>Code deux fois dans la liste</source>
+        <translation>Code twice in the list</translation>
+    </message>
+    <message>
+        <source>{code} est déjà à la ligne {line}.</source>
+        <translation>{code} is already on line {line}.</translation>
+    </message>
+    <message>
+        <source>Gardez-le sur une seule ligne.</source>
+        <translation>Keep it on one line only.</translation>
+    </message>
+    <message>
+        <source>Article deux fois dans la liste</source>
+        <translation>Item twice in the list</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est déjà à la ligne {line}.</source>
+        <translation>“{name}” is already on line {line}.</translation>
+    </message>
+    <message>
+        <source>Supprimez une ligne ou donnez un code à chacune.</source>
+        <translation>Delete one line or give each a code.</translation>
+    </message>
+    <message>
+        <source>{vat} n’est pas un taux en vigueur.</source>
+        <translation>{vat} is not a rate in force.</translation>
+    </message>
+    <message>
+        <source>Choisissez un des taux du pays.</source>
+        <translation>Choose one of the country’s rates.</translation>
+    </message>
+    <message>
+        <source>Prix illisible</source>
+        <translation>Unreadable price</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{price}&#x202f;» se lit de plusieurs façons, ou n’est pas un prix.</source>
+        <translation>“{price}” can be read in several ways, or is not a price.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple 12,50.</source>
+        <translation>Write for example 12.50.</translation>
+    </message>
+    <message>
+        <source>Stock illisible</source>
+        <translation>Unreadable stock</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{quantity}&#x202f;» n’est pas une quantité.</source>
+        <translation>“{quantity}” is not a quantity.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, avec trois décimales au plus.</source>
+        <translation>Write a number with at most three decimals.</translation>
+    </message>
+    <message>
+        <source>Unité inconnue</source>
+        <translation>Unknown unit</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{unit}&#x202f;» n’est pas connu.</source>
+        <translation>“{unit}” is not known.</translation>
+    </message>
+    <message>
+        <source>Utilisez pièce, kg, l ou m.</source>
+        <translation>Use piece, kg, l or m.</translation>
+    </message>
+    <message>
+        <source>Numéro de balance faux</source>
+        <translation>Wrong scale number</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{code}&#x202f;» doit avoir de un à sept chiffres.</source>
+        <translation>“{code}” must have one to seven digits.</translation>
+    </message>
+    <message>
+        <source>Corrigez-le.</source>
+        <translation>Correct it.</translation>
+    </message>
+    <message>
+        <source>Âge illisible</source>
+        <translation>Unreadable age</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{age}&#x202f;» n’est pas un âge entre 0 et 99.</source>
+        <translation>“{age}” is not an age between 0 and 99.</translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a pas changé</source>
+        <translation>The catalogue has not changed</translation>
+    </message>
+    <message>
+        <source>Cette demande n’a pas pu être suivie.</source>
+        <translation>This request could not be carried out.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui est écrit, puis recommencez.</source>
+        <translation>Check what is written, then start again.</translation>
+    </message>
+    <message>
+        <source>Vérification interrompue</source>
+        <translation>Check interrupted</translation>
+    </message>
+    <message>
+        <source>Le livre de caisse n’a pas pu être lu jusqu’au bout.</source>
+        <translation>The cash book could not be read to the end.</translation>
+    </message>
+    <message>
+        <source>Relancez la vérification.</source>
+        <translation>Start the check again.</translation>
+    </message>
+    <message>
+        <source>Code impossible à imprimer</source>
+        <translation>Code cannot be printed</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas devenir un code-barres.</source>
+        <translation>This code cannot be made into a barcode.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ses chiffres.</source>
+        <translation>Check its digits.</translation>
+    </message>
+    <message>
+        <source>Numéro incomplet</source>
+        <translation>Number incomplete</translation>
+    </message>
+    <message>
+        <source>Il n’a pas le bon nombre de chiffres.</source>
+        <translation>It does not have the right number of digits.</translation>
+    </message>
+    <message>
+        <source>Comparez avec vos papiers.</source>
+        <translation>Compare with your papers.</translation>
+    </message>
+    <message>
+        <source>Numéro inexact</source>
+        <translation>Number not right</translation>
+    </message>
+    <message>
+        <source>Ses chiffres de contrôle ne vont pas ensemble.</source>
+        <translation>Its check digits do not match.</translation>
+    </message>
+    <message>
+        <source>Numéro illisible</source>
+        <translation>Unreadable number</translation>
+    </message>
+    <message>
+        <source>Il contient autre chose que des chiffres.</source>
+        <translation>It contains something other than digits.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTilesModel</name>
+    <message>
+        <source>Prix à taper</source>
+        <translation>Price to type</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>VAT %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2956,149 @@
     <message>
         <source>Pour relire les ventes si les caisses sont perdues.</source>
         <translation>To read the sales again if the tills are lost.</translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Receipt details</translation>
+    </message>
+    <message>
+        <source>Adresse, SIRET ou numéro d’entreprise, TVA.</source>
+        <translation>Address, SIRET or enterprise number, VAT.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Écran de vente</source>
+        <translation>Sale screen</translation>
+    </message>
+    <message>
+        <source>Se change aussi en haut de la vente.</source>
+        <translation>Can also be changed at the top of the sale.</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Étiquettes de balance</source>
+        <translation>Scale labels</translation>
+    </message>
+    <message>
+        <source>Titres-restaurant</source>
+        <translation>Meal vouchers</translation>
+    </message>
+    <message>
+        <source>Proposés à l’encaissement.</source>
+        <translation>Offered at payment.</translation>
+    </message>
+    <message>
+        <source>Chèques</source>
+        <translation>Cheques</translation>
+    </message>
+    <message>
+        <source>Virements</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Terminal de carte</source>
+        <translation>Card terminal</translation>
+    </message>
+    <message>
+        <source>Caisse et tickets</source>
+        <translation>Till and receipts</translation>
+    </message>
+    <message>
+        <source>Paiements</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Une règle par étiquette&#x202f;; vide&#xa0;: les réglages usuels.</source>
+        <translation>One rule per label; empty: the usual settings.</translation>
+    </message>
+    <message>
+        <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
+        <translation>Its address on the network (Caisse-AP); empty: it is separate.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSections</name>
+    <message>
+        <source>Chercher un article</source>
+        <translation>Search for an item</translation>
+    </message>
+    <message>
+        <source>3 *</source>
+        <translation>3 *</translation>
+    </message>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation>Line quantity</translation>
+    </message>
+    <message>
+        <source>Remise ou prix de la ligne</source>
+        <translation>Line discount or price</translation>
+    </message>
+    <message>
+        <source>Mettre en attente, reprendre</source>
+        <translation>Put on hold, resume</translation>
+    </message>
+    <message>
+        <source>Encaisser par carte</source>
+        <translation>Take payment by card</translation>
+    </message>
+    <message>
+        <source>Retirer la ligne</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation>New sale</translation>
+    </message>
+    <message>
+        <source>Réimprimer le dernier ticket</source>
+        <translation>Reprint the last receipt</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’article</source>
+        <translation>Save the item</translation>
+    </message>
+    <message>
+        <source>Article suivant</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Article précédent</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Multiplier&#xa0;: 3 puis * puis l’article</source>
+        <translation>Multiply: 3 then * then the item</translation>
+    </message>
+    <message>
+        <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
+        <translation>Take payment; then cash, exact amount</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4060,45 @@
     </message>
 </context>
 <context>
+    <name>comptoir::app::CounterShop</name>
+    <message>
+        <source>Boulangerie, pâtisserie</source>
+        <translation>Bakery, pastries</translation>
+    </message>
+    <message>
+        <source>Primeur, épicerie</source>
+        <translation>Greengrocer, grocery</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Librairie, papeterie, jeux</source>
+        <translation>Books, stationery, games</translation>
+    </message>
+    <message>
+        <source>Vêtements</source>
+        <translation>Clothing</translation>
+    </message>
+    <message>
+        <source>Équipement, outillage, services</source>
+        <translation>Equipment, tools, services</translation>
+    </message>
+    <message>
+        <source>Autre commerce</source>
+        <translation>Other shop</translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Receipt details</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Open the drawer</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::app::Till</name>
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
@@ -3287,6 +4263,313 @@
     </message>
 </context>
 <context>
+    <name>comptoir::catalogue::CataloguePage</name>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Sans prix</source>
+        <translation>No price</translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>Stock à zéro</source>
+        <translation>None in stock</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Chercher un article, un code</source>
+        <translation>Search for an item, a code</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Le catalogue est vide</source>
+        <translation>The catalogue is empty</translation>
+    </message>
+    <message>
+        <source>Créer un premier article</source>
+        <translation>Create a first item</translation>
+    </message>
+    <message>
+        <source>Nouvel article</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Touchez un article</source>
+        <translation>Tap an item</translation>
+    </message>
+    <message>
+        <source>Aucun article ici.</source>
+        <translation>No items here.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Vous vendez déjà&#xa0;: un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
+        <translation>You can sell already: an amount and a department are enough. A catalogue saves time.</translation>
+    </message>
+    <message>
+        <source>Ou scannez-le&#xa0;: un code inconnu ouvre un nouvel article.</source>
+        <translation>Or scan it: an unknown code opens a new item.</translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées&#xa0;: %1</source>
+        <translation>Labels saved: %1</translation>
+    </message>
+    <message>
+        <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
+        <translation>No item looks like “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentForm</name>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nom du rayon</source>
+        <translation>Department name</translation>
+    </message>
+    <message>
+        <source>Deux lettres pour ses articles</source>
+        <translation>Two letters for its items</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Garantie légale sur le ticket</source>
+        <translation>Legal guarantee on the receipt</translation>
+    </message>
+    <message>
+        <source>Prestation de service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Une note est proposée à partir du montant légal.</source>
+        <translation>A bill is offered from the legal amount on.</translation>
+    </message>
+    <message>
+        <source>Appareils, outils, meubles, jouets&#xa0;: le papier sort toujours.</source>
+        <translation>Appliances, tools, furniture, toys: the paper is always printed.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentSheet</name>
+    <message>
+        <source>Rayons</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation>New department</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::ItemForm</name>
+    <message>
+        <source>Retirer du catalogue</source>
+        <translation>Remove from the catalogue</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom sur le ticket</source>
+        <translation>Name on the receipt</translation>
+    </message>
+    <message>
+        <source>Prix TTC</source>
+        <translation>Price incl. VAT</translation>
+    </message>
+    <message>
+        <source>à la vente</source>
+        <translation>at the sale</translation>
+    </message>
+    <message>
+        <source>Vendu</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>à la pièce</source>
+        <translation>by the piece</translation>
+    </message>
+    <message>
+        <source>au kilo</source>
+        <translation>by the kilo</translation>
+    </message>
+    <message>
+        <source>au litre</source>
+        <translation>by the litre</translation>
+    </message>
+    <message>
+        <source>au mètre</source>
+        <translation>by the metre</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Codes-barres</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>scannez, ou séparez par une virgule</source>
+        <translation>scan, or separate with a comma</translation>
+    </message>
+    <message>
+        <source>scannez</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>Numéro sur la balance</source>
+        <translation>Number on the scale</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Sur la première page de la vente.</source>
+        <translation>On the first page of the sale.</translation>
+    </message>
+    <message>
+        <source>Suivre le stock</source>
+        <translation>Track the stock</translation>
+    </message>
+    <message>
+        <source>Il se vend aussi à zéro.</source>
+        <translation>It still sells at zero.</translation>
+    </message>
+    <message>
+        <source>Compté en rayon</source>
+        <translation>Counted on the shelf</translation>
+    </message>
+    <message>
+        <source>À retirer sur commande</source>
+        <translation>Order and collect</translation>
+    </message>
+    <message>
+        <source>Les clients peuvent le réserver.</source>
+        <translation>Customers can reserve it.</translation>
+    </message>
+    <message>
+        <source>Interdit aux mineurs</source>
+        <translation>Not for minors</translation>
+    </message>
+    <message>
+        <source>La caisse rappelle de vérifier l’âge.</source>
+        <translation>The till reminds you to check the age.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to choose</translation>
+    </message>
+    <message>
+        <source>celle du rayon, %1</source>
+        <translation>the department’s, %1</translation>
+    </message>
+    <message>
+        <source>Celle du rayon</source>
+        <translation>The department’s</translation>
+    </message>
+    <message>
+        <source>vide&#xa0;: tapé à la vente</source>
+        <translation>empty: typed at the sale</translation>
+    </message>
+    <message>
+        <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
+        <translation>This price cannot be read: write for example 12.50.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::LabelSheet</name>
+    <message>
+        <source>%1 le kg</source>
+        <translation>%1 per kg</translation>
+    </message>
+    <message>
+        <source>%1 le litre</source>
+        <translation>%1 per litre</translation>
+    </message>
+    <message>
+        <source>%1 le mètre</source>
+        <translation>%1 per metre</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::enrolment::EnrolmentPage</name>
     <message>
         <source>Inscrire cette caisse</source>
@@ -3351,6 +4634,307 @@
     <message>
         <source>Recommencer</source>
         <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::format::ReceiptText</name>
+    <message>
+        <source>SIRET&#xa0;: %1</source>
+        <translation>SIRET: %1</translation>
+    </message>
+    <message>
+        <source>N°&#xa0;d’entreprise&#xa0;: %1</source>
+        <translation>Enterprise no.: %1</translation>
+    </message>
+    <message>
+        <source>N°&#xa0;TVA&#xa0;: %1</source>
+        <translation>VAT no.: %1</translation>
+    </message>
+    <message>
+        <source>Ticket n°&#xa0;%1</source>
+        <translation>Receipt no.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>DOCUMENT PROVISOIRE</source>
+        <translation>PROVISIONAL DOCUMENT</translation>
+    </message>
+    <message>
+        <source>Ceci n’est pas un ticket de caisse&#xa0;: rien n’est encore payé.</source>
+        <translation>This is not a till receipt: nothing is paid yet.</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>DUPLICATA %1</source>
+        <translation>DUPLICATE %1</translation>
+    </message>
+    <message>
+        <source>Duplicata du %1</source>
+        <translation>Duplicate of %1</translation>
+    </message>
+    <message>
+        <source>REMBOURSEMENT</source>
+        <translation>REFUND</translation>
+    </message>
+    <message>
+        <source>Du ticket n°&#xa0;%1</source>
+        <translation>Of receipt no.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Motif&#xa0;: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Caisse %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Servi par %1</source>
+        <translation>Served by %1</translation>
+    </message>
+    <message>
+        <source>Signature %1</source>
+        <translation>Signature %1</translation>
+    </message>
+    <message>
+        <source>… et %1 autres lignes</source>
+        <translation>… and %1 more lines</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Remise (%1)</source>
+        <translation>Discount (%1)</translation>
+    </message>
+    <message>
+        <source>Après remise</source>
+        <translation>After discount</translation>
+    </message>
+    <message>
+        <source>Nombre de lignes&#xa0;: %1</source>
+        <translation>Number of lines: %1</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Arrondi des espèces</source>
+        <translation>Cash rounding</translation>
+    </message>
+    <message>
+        <source>Total arrondi</source>
+        <translation>Rounded total</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Taxe</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Réf. %1</source>
+        <translation>Ref. %1</translation>
+    </message>
+    <message>
+        <source>Reste sur le bon</source>
+        <translation>Left on the voucher</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>Bon d’achat débité</source>
+        <translation>Shopping voucher debited</translation>
+    </message>
+    <message>
+        <source>Montant débité</source>
+        <translation>Amount debited</translation>
+    </message>
+    <message>
+        <source>PROVISOIRE, à confirmer par la ville</source>
+        <translation>PROVISIONAL, to be confirmed by the town</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>Bank card</translation>
+    </message>
+    <message>
+        <source>Bon d’achat</source>
+        <translation>Shopping voucher</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Meal voucher</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation>Gift card</translation>
+    </message>
+    <message>
+        <source>LECTURE X</source>
+        <translation>X READING</translation>
+    </message>
+    <message>
+        <source>Lecture en cours de journée&#xa0;: rien n’est clôturé.</source>
+        <translation>Reading during the day: nothing is closed.</translation>
+    </message>
+    <message>
+        <source>CLÔTURE Z n°&#xa0;%1</source>
+        <translation>Z CLOSING no.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>CLÔTURE DU MOIS n°&#xa0;%1</source>
+        <translation>MONTH CLOSING no.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>CLÔTURE DE L’ANNÉE n°&#xa0;%1</source>
+        <translation>YEAR CLOSING no.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Période&#xa0;: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Ouverture&#xa0;: %1</source>
+        <translation>Opened: %1</translation>
+    </message>
+    <message>
+        <source>Clôture&#xa0;: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Par %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Du n°&#xa0;%1 au n°&#xa0;%2</source>
+        <translation>No.&#xa0;%1 to no.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>dont remboursements</source>
+        <translation>of which refunds</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Remises accordées</source>
+        <translation>Discounts given</translation>
+    </message>
+    <message>
+        <source>Règlements</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a means of payment and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ouvertures du tiroir sans vente</source>
+        <translation>Drawer opened without sale</translation>
+    </message>
+    <message>
+        <source>Duplicata</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Lignes supprimées</source>
+        <translation>Removed lines</translation>
+    </message>
+    <message>
+        <source>Total perpétuel</source>
+        <translation>Perpetual total</translation>
+    </message>
+    <message>
+        <source>Total perpétuel absolu</source>
+        <translation>Perpetual total (abs.)</translation>
+    </message>
+    <message>
+        <source>Tiroir-caisse</source>
+        <translation>Cash drawer</translation>
+    </message>
+    <message>
+        <source>Fond de caisse</source>
+        <translation>Opening float</translation>
+    </message>
+    <message>
+        <source>Entrées et sorties</source>
+        <translation>Cash in and out</translation>
+    </message>
+    <message>
+        <source>Espèces attendues</source>
+        <translation>Expected cash</translation>
+    </message>
+    <message>
+        <source>Espèces comptées</source>
+        <translation>Counted cash</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>COMPTAGE DU TIROIR</source>
+        <translation>DRAWER COUNT</translation>
+    </message>
+    <message>
+        <source>Compté avant de connaître le montant attendu</source>
+        <translation>Counted before knowing the expected amount</translation>
+    </message>
+    <message>
+        <source>Laissé dans le tiroir</source>
+        <translation>Left in the drawer</translation>
+    </message>
+    <message>
+        <source>Signature&#xa0;:</source>
+        <translation>Signature:</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5734,45 @@
         <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
         <translation>What to do if…: no network, no printer, voucher refused.</translation>
     </message>
+    <message>
+        <source>Faire une vente</source>
+        <translation>Make a sale</translation>
+    </message>
+    <message>
+        <source>Un montant et un rayon suffisent&#x202f;; le catalogue peut attendre.</source>
+        <translation>An amount and a department are enough; the catalogue can wait.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ShopStep</name>
+    <message>
+        <source>Nom de la boutique</source>
+        <translation>Shop name</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise (facultatif)</source>
+        <translation>Enterprise number (optional)</translation>
+    </message>
+    <message>
+        <source>SIRET (facultatif)</source>
+        <translation>SIRET (optional)</translation>
+    </message>
+    <message>
+        <source>Que vendez-vous surtout&#x202f;? Les rayons et leur TVA en viennent.</source>
+        <translation>What do you mainly sell? The departments and their VAT come from it.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::onboarding::StartStep</name>
@@ -4168,6 +5791,14 @@
     <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
         <translation>An invented shop and vouchers, on this device. Nothing is real.</translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation>Sell right away</translation>
+    </message>
+    <message>
+        <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
+        <translation>The shop name is enough. No account, no network.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5937,919 @@
     <message>
         <source>C’est prêt. Et maintenant&#x202f;?</source>
         <translation>All set. What now?</translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Votre boutique, telle que vos tickets la nomment</source>
+        <translation>Your shop, as your receipts name it</translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation>Sell right away</translation>
+    </message>
+    <message>
+        <source>Faire une première vente</source>
+        <translation>Make a first sale</translation>
+    </message>
+    <message>
+        <source>L’adresse et les rayons se complètent plus tard.</source>
+        <translation>The address and the departments can be filled in later.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CardPane</name>
+    <message>
+        <source>Connexion au terminal…</source>
+        <translation>Connecting to the terminal…</translation>
+    </message>
+    <message>
+        <source>Présentez, insérez ou glissez la carte.</source>
+        <translation>Tap, insert or swipe the card.</translation>
+    </message>
+    <message>
+        <source>Insérez la carte.</source>
+        <translation>Insert the card.</translation>
+    </message>
+    <message>
+        <source>Le client tape son code.</source>
+        <translation>The customer types their code.</translation>
+    </message>
+    <message>
+        <source>Demande à la banque…</source>
+        <translation>Asking the bank…</translation>
+    </message>
+    <message>
+        <source>Retirez la carte.</source>
+        <translation>Remove the card.</translation>
+    </message>
+    <message>
+        <source>Carte non lue&#xa0;: présentez-la encore une fois.</source>
+        <translation>Card not read: present it once more.</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte.</source>
+        <translation>Try another card.</translation>
+    </message>
+    <message>
+        <source>Plusieurs cartes&#xa0;: n’en présentez qu’une.</source>
+        <translation>Several cards: present only one.</translation>
+    </message>
+    <message>
+        <source>Carte retirée trop tôt&#xa0;: présentez-la encore une fois.</source>
+        <translation>Card removed too early: present it once more.</translation>
+    </message>
+    <message>
+        <source>ACCEPTÉ</source>
+        <translation>ACCEPTED</translation>
+    </message>
+    <message>
+        <source>REFUSÉ</source>
+        <translation>REFUSED</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Revenir sans payer par carte</source>
+        <translation>Back without paying by card</translation>
+    </message>
+    <message>
+        <source>Le terminal a la main</source>
+        <translation>The terminal takes over</translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation>Result unknown</translation>
+    </message>
+    <message>
+        <source>Tapez ce montant sur le terminal</source>
+        <translation>Type this amount on the terminal</translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée. Ne relancez rien&#xa0;: que dit l’écran du terminal&#x202f;?</source>
+        <translation>The connection was cut. Do not start anything again: what does the terminal’s screen say?</translation>
+    </message>
+    <message>
+        <source>Que dit ensuite son écran&#x202f;?</source>
+        <translation>What does its screen say next?</translation>
+    </message>
+    <message>
+        <source>Arrêter le paiement</source>
+        <translation>Stop the payment</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CartPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Nouvelle vente (Ctrl+N)</source>
+        <translation>New sale (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Autres actions (Ctrl+M)</source>
+        <translation>Other actions (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Touchez un article, ou scannez son code.</source>
+        <translation>Tap an item, or scan its code.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;3&#x202f;» puis un article&#xa0;: trois d’un coup.</source>
+        <translation>“3” then an item: three at once.</translation>
+    </message>
+    <message>
+        <source>Tapez quelques lettres pour chercher.</source>
+        <translation>Type a few letters to search.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>En attente · %1</source>
+        <translation>On hold · %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DepartmentTabs</name>
+    <message>
+        <source>Rayons suivants</source>
+        <translation>Next departments</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DonePane</name>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation>New sale</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Pas de ticket</source>
+        <translation>No receipt</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Adresse du client</source>
+        <translation>Customer’s address</translation>
+    </message>
+    <message>
+        <source>Ticket envoyé à l’imprimante.</source>
+        <translation>Receipt sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Le client photographie ce code.</source>
+        <translation>The customer photographs this code.</translation>
+    </message>
+    <message>
+        <source>Le ticket part par mail.</source>
+        <translation>The receipt is being sent by email.</translation>
+    </message>
+    <message>
+        <source>Ticket non imprimé. La vente est faite. %1</source>
+        <translation>Receipt not printed. The sale is done. %1</translation>
+    </message>
+    <message>
+        <source>%1 remboursés · ticket %2</source>
+        <translation>%1 refunded · receipt %2</translation>
+    </message>
+    <message>
+        <source>%1 payés · ticket %2</source>
+        <translation>%1 paid · receipt %2</translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation>Change due</translation>
+    </message>
+    <message>
+        <source>Payé. À rendre&#xa0;: %1</source>
+        <translation>Paid. Change due: %1</translation>
+    </message>
+    <message>
+        <source>Payé.</source>
+        <translation>Paid.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ItemTilesModel</name>
+    <message>
+        <source>Article libre</source>
+        <translation>Open item</translation>
+    </message>
+    <message>
+        <source>Rayon, montant</source>
+        <translation>Department, amount</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayController</name>
+    <message>
+        <source>Carte à vérifier</source>
+        <translation>Card to check</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayPage</name>
+    <message>
+        <source>Encaissement</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Déjà rendu</source>
+        <translation>Already given back</translation>
+    </message>
+    <message>
+        <source>Paiements reçus</source>
+        <translation>Payments received</translation>
+    </message>
+    <message>
+        <source>Total à rendre</source>
+        <translation>Total to give back</translation>
+    </message>
+    <message>
+        <source>Total à payer</source>
+        <translation>Total to pay</translation>
+    </message>
+    <message>
+        <source>Déjà reçu</source>
+        <translation>Already received</translation>
+    </message>
+    <message>
+        <source>Reste à rendre</source>
+        <translation>Left to give back</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Left to pay</translation>
+    </message>
+    <message>
+        <source>Arrondi légal des espèces&#xa0;: %1</source>
+        <translation>Legal cash rounding: %1</translation>
+    </message>
+    <message>
+        <source>au plus %1</source>
+        <translation>%1 at most</translation>
+    </message>
+    <message>
+        <source>Plafond %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>Terminal relié</source>
+        <translation>Connected terminal</translation>
+    </message>
+    <message>
+        <source>Terminal autonome</source>
+        <translation>Separate terminal</translation>
+    </message>
+    <message>
+        <source>Accepté hors ligne</source>
+        <translation>Accepted offline</translation>
+    </message>
+    <message>
+        <source>Espèces rendues</source>
+        <translation>Cash given back</translation>
+    </message>
+    <message>
+        <source>Espèces reçues</source>
+        <translation>Cash received</translation>
+    </message>
+    <message>
+        <source>juste</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>Espèces %1</source>
+        <translation>Cash %1</translation>
+    </message>
+    <message>
+        <source>Pas plus de %1 en espèces pour un ticket&#xa0;: la loi l’interdit. Faites payer le reste autrement.</source>
+        <translation>No more than %1 in cash for one receipt: the law forbids it. Take the rest another way.</translation>
+    </message>
+    <message>
+        <source>Carte refusée. Rien n’a été débité&#xa0;: essayez une autre carte ou un autre moyen.</source>
+        <translation>Card refused. Nothing was debited: try another card or another means.</translation>
+    </message>
+    <message>
+        <source>Paiement par carte annulé. Rien n’a été débité.</source>
+        <translation>Card payment cancelled. Nothing was debited.</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;€</source>
+        <translation>+€%1</translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation>Change due</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Cette carte est déjà débitée</source>
+        <translation>This card is already debited</translation>
+    </message>
+    <message>
+        <source>Annulez d’abord ce paiement sur le terminal, sinon le client paie deux fois.</source>
+        <translation>Cancel this payment on the terminal first, or the customer pays twice.</translation>
+    </message>
+    <message>
+        <source>Garder le paiement</source>
+        <translation>Keep the payment</translation>
+    </message>
+    <message>
+        <source>Annulé sur le terminal</source>
+        <translation>Cancelled on the terminal</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QrView</name>
+    <message>
+        <source>Ticket à photographier</source>
+        <translation>Receipt to photograph</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QuestionSheet</name>
+    <message>
+        <source>Article libre</source>
+        <translation>Open item</translation>
+    </message>
+    <message>
+        <source>Vendre %1</source>
+        <translation>Sell %1</translation>
+    </message>
+    <message>
+        <source>Prix de «&#x202f;%1&#x202f;»</source>
+        <translation>Price of “%1”</translation>
+    </message>
+    <message>
+        <source>Interdit aux moins de %1 ans</source>
+        <translation>Not for under-%1s</translation>
+    </message>
+    <message>
+        <source>Quantité de «&#x202f;%1&#x202f;»</source>
+        <translation>Quantity of “%1”</translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation>Discount on the whole receipt</translation>
+    </message>
+    <message>
+        <source>Remise sur «&#x202f;%1&#x202f;»</source>
+        <translation>Discount on “%1”</translation>
+    </message>
+    <message>
+        <source>Note pour «&#x202f;%1&#x202f;»</source>
+        <translation>Note for “%1”</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce retour&#x202f;?</source>
+        <translation>Why this return?</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Le client a %1 ans</source>
+        <translation>The customer is %1</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Le rayon donne le taux de TVA.</source>
+        <translation>The department gives the VAT rate.</translation>
+    </message>
+    <message>
+        <source>L’article reste inconnu du catalogue&#x202f;; le rayon donne sa TVA.</source>
+        <translation>The item stays unknown to the catalogue; the department gives its VAT.</translation>
+    </message>
+    <message>
+        <source>Cet article n’a pas de prix dans le catalogue.</source>
+        <translation>This item has no price in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 le %2. Combien&#x202f;?</source>
+        <translation>%1 per %2. How much?</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;»&#xa0;: demandez une pièce d’identité si vous avez un doute.</source>
+        <translation>“%1”: ask for proof of identity if in doubt.</translation>
+    </message>
+    <message>
+        <source>Ne pas vendre</source>
+        <translation>Do not sell</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>En pour cent</source>
+        <translation>In percent</translation>
+    </message>
+    <message>
+        <source>En euros</source>
+        <translation>In euros</translation>
+    </message>
+    <message>
+        <source>Défectueux</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>Ne convient pas</source>
+        <translation>Not suitable</translation>
+    </message>
+    <message>
+        <source>Erreur de caisse</source>
+        <translation>Till mistake</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sans sucre, pour 18 h…</source>
+        <translation>No sugar, for 18:00…</translation>
+    </message>
+    <message>
+        <source>ou dites-le autrement</source>
+        <translation>or say it another way</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::RowsSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SaleText</name>
+    <message>
+        <source>%1 pièce</source>
+        <translation>%1 each</translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation>discount %1</translation>
+    </message>
+    <message>
+        <source>du ticket %1</source>
+        <translation>of receipt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n art.</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier&#xa0;: n° %1 · %2 · %3</source>
+        <translation>Last: no.&#xa0;%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bon ou QR</source>
+        <translation>Voucher or QR</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Meal voucher</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation>Gift card</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SalesPage</name>
+    <message>
+        <source>Vente</source>
+        <translation>Sale</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellController</name>
+    <message>
+        <source>«&#x202f;%1&#x202f;» retiré du ticket</source>
+        <translation>“%1” removed from the receipt</translation>
+    </message>
+    <message>
+        <source>Ticket abandonné</source>
+        <translation>Receipt abandoned</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellPage</name>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation>Line quantity</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Remise sur la ligne</source>
+        <translation>Line discount</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Prix de la ligne</source>
+        <translation>Line price</translation>
+    </message>
+    <message>
+        <source>Maj + F7</source>
+        <translation>Shift + F7</translation>
+    </message>
+    <message>
+        <source>Note sur la ligne</source>
+        <translation>Line note</translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation>Discount on the whole receipt</translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Reprendre un ticket en attente</source>
+        <translation>Resume a receipt on hold</translation>
+    </message>
+    <message>
+        <source>Vérifier un prix</source>
+        <translation>Check a price</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier geste</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation>Ctrl + Z</translation>
+    </message>
+    <message>
+        <source>Revenir à une vente</source>
+        <translation>Back to a sale</translation>
+    </message>
+    <message>
+        <source>Retour d’articles</source>
+        <translation>Return of items</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Ctrl + D</source>
+        <translation>Ctrl + D</translation>
+    </message>
+    <message>
+        <source>Abandonner ce ticket</source>
+        <translation>Abandon this receipt</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Other actions</translation>
+    </message>
+    <message>
+        <source>Détail de la TVA</source>
+        <translation>VAT details</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 hors taxe&#xa0;: %3</source>
+        <translation>%1 on %2 excl. VAT: %3</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tickets en attente</source>
+        <translation>Receipts on hold</translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ShelfPane</name>
+    <message>
+        <source>Article, prix ou code-barres</source>
+        <translation>Item, price or barcode</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Vendre au prix…</source>
+        <translation>Sell at the price…</translation>
+    </message>
+    <message>
+        <source>Créer l’article</source>
+        <translation>Create the item</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ajouter au ticket</source>
+        <translation>Add to the receipt</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Aucun article ne correspond. Essayez un autre mot, ou «&#x202f;Article libre&#x202f;».</source>
+        <translation>No item matches. Try another word, or “Open item”.</translation>
+    </message>
+    <message>
+        <source>Vérification de prix&#xa0;: scannez ou touchez un article, rien n’est vendu.</source>
+        <translation>Price check: scan or tap an item, nothing is sold.</translation>
+    </message>
+    <message>
+        <source>Aucun rayon encore&#xa0;: créez-en un dans le catalogue pour commencer à vendre.</source>
+        <translation>No department yet: create one in the catalogue to start selling.</translation>
+    </message>
+    <message>
+        <source>Tapez un montant, puis touchez son rayon.</source>
+        <translation>Type an amount, then tap its department.</translation>
+    </message>
+    <message>
+        <source>Mode scan</source>
+        <translation>Scan mode</translation>
+    </message>
+    <message>
+        <source>Mode grille</source>
+        <translation>Grid mode</translation>
+    </message>
+    <message>
+        <source>%1 inconnu</source>
+        <translation>%1 unknown</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas dans le catalogue. Rien n’a été ajouté.</source>
+        <translation>This code is not in the catalogue. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation>price to type</translation>
+    </message>
+    <message>
+        <source>Prix vérifié, rien n’a été ajouté.</source>
+        <translation>Price checked, nothing was added.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TenderList</name>
+    <message>
+        <source>Code …%1</source>
+        <translation>Code …%1</translation>
+    </message>
+    <message>
+        <source>il reste %1 sur le bon</source>
+        <translation>%1 left on the voucher</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TotalPane</name>
+    <message>
+        <source>Qté</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Encaisser</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Clavier</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord un article.</source>
+        <translation>Add an item first.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation>discount %1</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>VAT %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::VoucherTenderPane</name>
+    <message>
+        <source>Autre moyen de paiement</source>
+        <translation>Other means of payment</translation>
+    </message>
+    <message>
+        <source>Utiliser</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>ou tapez le code&#xa0;: 7Q2K 9FXA 01MB</source>
+        <translation>or type the code: 7Q2K 9FXA 01MB</translation>
+    </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>or type the code</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation>Voucher code</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Reste à payer&#xa0;: %1</source>
+        <translation>Left to pay: %1</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Ce bon s’utilise en une fois et vaut %1 de plus que le reste à payer. Ajoutez un article, ou choisissez un autre moyen.</source>
+        <translation>This voucher is for one use and is worth %1 more than what is left to pay. Add an item, or choose another means.</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +7738,561 @@
     </message>
 </context>
 <context>
+    <name>comptoir::till::AmountSheet</name>
+    <message>
+        <source>Fond de caisse</source>
+        <translation>Opening float</translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation>Open the day</translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation>Float for tomorrow</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation>Cash in or out</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: monnaie, achat…</source>
+        <translation>Reason: change, purchase…</translation>
+    </message>
+    <message>
+        <source>Hors du tiroir</source>
+        <translation>Out of the drawer</translation>
+    </message>
+    <message>
+        <source>Dans le tiroir</source>
+        <translation>Into the drawer</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosePane</name>
+    <message>
+        <source>Étape d’avant</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Reste à faire</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Rien de cela n’empêche de clôturer. Vous pouvez quitter et revenir.</source>
+        <translation>None of this stops you from closing. You can leave and come back.</translation>
+    </message>
+    <message>
+        <source>Comptez le tiroir</source>
+        <translation>Count the drawer</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Raison de l’écart</source>
+        <translation>Reason for the difference</translation>
+    </message>
+    <message>
+        <source>Erreur de rendu de monnaie</source>
+        <translation>Wrong change given</translation>
+    </message>
+    <message>
+        <source>Prélèvement non noté</source>
+        <translation>Withdrawal not noted</translation>
+    </message>
+    <message>
+        <source>Cause inconnue</source>
+        <translation>Cause unknown</translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation>Float for tomorrow</translation>
+    </message>
+    <message>
+        <source>Relisez avant de clôturer</source>
+        <translation>Read it through before closing</translation>
+    </message>
+    <message>
+        <source>Définitif</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Une journée clôturée ne se rouvre pas. L’envoi se fait dès que le réseau est là.</source>
+        <translation>A closed day can’t be opened again. It is sent as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>La journée est clôturée</source>
+        <translation>The day is closed</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Imprimer le Z</source>
+        <translation>Print the Z</translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1
+Attendu&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation>Counted: %1
+Expected: %2
+Difference: %3</translation>
+    </message>
+    <message>
+        <source>Clôture n° %1
+Total&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation>Closing no. %1
+Total: %2
+Difference: %3</translation>
+    </message>
+    <message>
+        <source>Tickets en attente&#xa0;: %1
+Envois en attente du réseau&#xa0;: %2</source>
+        <translation>Receipts on hold: %1
+Waiting for the network: %2</translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1</source>
+        <translation>Counted: %1</translation>
+    </message>
+    <message>
+        <source>Fond du matin&#xa0;: %1
+Ventes en espèces&#xa0;: %2
+Entrées et sorties&#xa0;: %3</source>
+        <translation>Morning float: %1
+Cash sales: %2
+In and out: %3</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosingsPane</name>
+    <message>
+        <source>Aucune clôture pour l’instant.</source>
+        <translation>No closings yet.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>N° %1 · écart %2</source>
+        <translation>No. %1 · difference %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::EstablishmentSheet</name>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Receipt details</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nom sur les tickets</source>
+        <translation>Name on receipts</translation>
+    </message>
+    <message>
+        <source>Rue et numéro</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Code postal et ville</source>
+        <translation>Postcode and town</translation>
+    </message>
+    <message>
+        <source>Téléphone ou site (facultatif)</source>
+        <translation>Phone or website (optional)</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Numéro de TVA (facultatif)</source>
+        <translation>VAT number (optional)</translation>
+    </message>
+    <message>
+        <source>Un mot au bas du ticket (facultatif)</source>
+        <translation>A few words at the foot of the receipt (optional)</translation>
+    </message>
+    <message>
+        <source>Franchise de TVA</source>
+        <translation>VAT exemption scheme</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise</source>
+        <translation>Enterprise number</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Code NACE (facultatif)</source>
+        <translation>NACE code (optional)</translation>
+    </message>
+    <message>
+        <source>Code APE (facultatif)</source>
+        <translation>APE code (optional)</translation>
+    </message>
+    <message>
+        <source>Aucune TVA n’est facturée&#x202f;; le ticket le dit.</source>
+        <translation>No VAT is charged; the receipt says so.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::HomePane</name>
+    <message>
+        <source>Ventes&#xa0;: %1</source>
+        <translation>Sales: %1</translation>
+    </message>
+    <message>
+        <source>Tickets&#xa0;: %1, dont remboursements&#xa0;: %2 (%3)</source>
+        <translation>Receipts: %1, of which refunds: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>TVA %1&#xa0;: %2 sur %3</source>
+        <translation>VAT %1: %2 on %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mouvement&#xa0;: %1 · %2</source>
+        <translation>Movement: %1 · %2</translation>
+    </message>
+    <message>
+        <source>La journée d’avant n’est pas clôturée.</source>
+        <translation>The day before is not closed.</translation>
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation>Cash in or out</translation>
+    </message>
+    <message>
+        <source>Imprimer le point (X)</source>
+        <translation>Print the reading (X)</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation>Receipts journal</translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>Vérifier les livres</source>
+        <translation>Check the books</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Exporter pour le comptable</source>
+        <translation>Export for the accountant</translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation>Open the day</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Ouverte depuis %1 · fond de caisse %2</source>
+        <translation>Open since %1 · float %2</translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation>No day open</translation>
+    </message>
+    <message>
+        <source>Reprendre la clôture</source>
+        <translation>Go on closing</translation>
+    </message>
+    <message>
+        <source>Les 30 derniers jours</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>Ce mois</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Écritures comptables (FEC)</source>
+        <translation>Accounting entries (FEC)</translation>
+    </message>
+    <message>
+        <source>Tickets (tableur)</source>
+        <translation>Receipts (spreadsheet)</translation>
+    </message>
+    <message>
+        <source>Lignes (tableur)</source>
+        <translation>Lines (spreadsheet)</translation>
+    </message>
+    <message>
+        <source>Déclaration des ventes (e-reporting)</source>
+        <translation>Sales report (e-reporting)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::JournalPane</name>
+    <message>
+        <source>Chercher&#xa0;: numéro, montant, heure, article</source>
+        <translation>Search: number, amount, time, item</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Aucun ticket pour l’instant.</source>
+        <translation>No receipts yet.</translation>
+    </message>
+    <message>
+        <source>Aucun ticket ne ressemble à «&#xa0;%1&#xa0;».</source>
+        <translation>No receipt looks like “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::PaperPane</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Refund</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::RefundPane</name>
+    <message>
+        <source>Rendre par</source>
+        <translation>Give back by</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · reste %3</source>
+        <translation>%1
+%2 · %3 left</translation>
+    </message>
+    <message>
+        <source>%1
+Déjà repris</source>
+        <translation>%1
+Already taken back</translation>
+    </message>
+    <message>
+        <source>Raison du retour</source>
+        <translation>Reason for the return</translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: défaut, erreur…</source>
+        <translation>Reason: fault, mistake…</translation>
+    </message>
+    <message>
+        <source>D’abord sur le bon&#xa0;: %1</source>
+        <translation>First onto the voucher: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qui revient et dites pourquoi.</source>
+        <translation>Choose what comes back and say why.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TicketListModel</name>
+    <message>
+        <source>N° %1 · remboursement</source>
+        <translation>No. %1 · refund</translation>
+    </message>
+    <message>
+        <source>N° %1</source>
+        <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillController</name>
+    <message>
+        <source>La journée est ouverte.</source>
+        <translation>The day is open.</translation>
+    </message>
+    <message>
+        <source>Mouvement noté&#xa0;: %1</source>
+        <translation>Movement noted: %1</translation>
+    </message>
+    <message>
+        <source>Le papier part à l’imprimante.</source>
+        <translation>The paper is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Les livres sont intacts&#xa0;: %1 enregistrements vérifiés.</source>
+        <translation>The books are intact: %1 records checked.</translation>
+    </message>
+    <message>
+        <source>Un enregistrement ne va pas&#xa0;: n° %1 (%2). Continuez à vendre et appelez votre conseiller.</source>
+        <translation>A record is not right: no. %1 (%2). Go on selling and call your adviser.</translation>
+    </message>
+    <message>
+        <source>Archiver les livres</source>
+        <translation>Archive the books</translation>
+    </message>
+    <message>
+        <source>Archive enregistrée&#xa0;: %1</source>
+        <translation>Archive saved: %1</translation>
+    </message>
+    <message>
+        <source>Fichier enregistré&#xa0;: %1</source>
+        <translation>File saved: %1</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>Refund %1</translation>
+    </message>
+    <message>
+        <source>Remboursé&#xa0;: ticket n° %1.</source>
+        <translation>Refunded: receipt no. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillPage</name>
+    <message>
+        <source>Caisse</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Clôture · %1/%2</source>
+        <translation>Closing · %1/%2</translation>
+    </message>
+    <message>
+        <source>Journée clôturée</source>
+        <translation>Day closed</translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation>Receipts journal</translation>
+    </message>
+    <message>
+        <source>Ticket n° %1</source>
+        <translation>Receipt no. %1</translation>
+    </message>
+    <message>
+        <source>Rembourser n° %1</source>
+        <translation>Refund no. %1</translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>Clôture n° %1</source>
+        <translation>Closing no. %1</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::vouchers::AmountPane</name>
     <message>
         <source>Montant à débiter</source>
@@ -5565,6 +8664,13 @@
     <message>
         <source>Quantité</source>
         <translation>Quantity</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ChoiceSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

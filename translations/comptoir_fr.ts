@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>comptoir::sales::SaleText</name>
+    <message numerus="yes">
+        <source>%n art.</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comptoir::shell::MorePage</name>
     <message numerus="yes">
         <source>%1, %n en attente</source>

@@ -433,6 +433,49 @@
     </message>
 </context>
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>litre</source>
+        <translation>liter</translation>
+    </message>
+    <message>
+        <source>mètre</source>
+        <translation>meter</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>stuk</translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation>prijs in te tikken</translation>
+    </message>
+    <message>
+        <source>Taux normal</source>
+        <translation>Normaal tarief</translation>
+    </message>
+    <message>
+        <source>Taux intermédiaire</source>
+        <translation>Tussentarief</translation>
+    </message>
+    <message>
+        <source>Taux réduit</source>
+        <translation>Verlaagd tarief</translation>
+    </message>
+    <message>
+        <source>Taux particulier</source>
+        <translation>Bijzonder tarief</translation>
+    </message>
+    <message>
+        <source>Taux zéro</source>
+        <translation>Nultarief</translation>
+    </message>
+    <message>
+        <source>Exonéré</source>
+        <translation>Vrijgesteld</translation>
+    </message>
+</context>
+<context>
     <name>CounterSections</name>
     <message>
         <source>Montant à débiter</source>
@@ -1789,7 +1832,7 @@
         <translation>De stad heeft de nieuwe sleutel nog niet bevestigd.</translation>
     </message>
     <message>
-        <source>Attendez que la caisse soit en ligne : elle termine seule.</source>
+        <source>Attendez que la caisse soit en ligne&#xa0;: elle termine seule.</source>
         <translation>Wacht tot de kassa online is: ze maakt het zelf af.</translation>
     </message>
     <message>
@@ -1803,6 +1846,757 @@
     <message>
         <source>Gardez les deux fichiers et prévenez votre conseiller.</source>
         <translation>Bewaar beide bestanden en verwittig uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Ticket vide</source>
+        <translation>Kasticket leeg</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à encaisser.</source>
+        <translation>Er valt niets af te rekenen.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un article.</source>
+        <translation>Voeg een artikel toe.</translation>
+    </message>
+    <message>
+        <source>Paiement incomplet</source>
+        <translation>Betaling onvolledig</translation>
+    </message>
+    <message>
+        <source>Il manque de l’argent pour ce ticket.</source>
+        <translation>Er ontbreekt geld voor dit kasticket.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un moyen de paiement.</source>
+        <translation>Voeg een betaalmiddel toe.</translation>
+    </message>
+    <message>
+        <source>Ce moyen de paiement ne rend pas la monnaie.</source>
+        <translation>Dit betaalmiddel geeft geen geld terug.</translation>
+    </message>
+    <message>
+        <source>Corrigez le montant.</source>
+        <translation>Verbeter het bedrag.</translation>
+    </message>
+    <message>
+        <source>Trop d’espèces</source>
+        <translation>Te veel contant geld</translation>
+    </message>
+    <message>
+        <source>La loi limite les espèces à {most_c} par ticket.</source>
+        <translation>De wet beperkt contant geld tot {most_c} per kasticket.</translation>
+    </message>
+    <message>
+        <source>Encaissez le reste autrement.</source>
+        <translation>Reken de rest anders af.</translation>
+    </message>
+    <message>
+        <source>Déjà encaissé</source>
+        <translation>Al afgerekend</translation>
+    </message>
+    <message>
+        <source>Cette vente est déjà le ticket n°&#xa0;{number}.</source>
+        <translation>Deze verkoop is al kasticket nr.&#xa0;{number}.</translation>
+    </message>
+    <message>
+        <source>Ne l’encaissez pas une seconde fois.</source>
+        <translation>Reken hem geen tweede keer af.</translation>
+    </message>
+    <message>
+        <source>Trop d’articles rendus</source>
+        <translation>Te veel artikelen teruggebracht</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;»&#xa0;: il n’en reste pas autant à rendre.</source>
+        <translation>“{label}”: zoveel kan er niet meer teruggebracht worden.</translation>
+    </message>
+    <message>
+        <source>Corrigez la quantité ou le prix.</source>
+        <translation>Verbeter het aantal of de prijs.</translation>
+    </message>
+    <message>
+        <source>Rendre d’abord sur le bon</source>
+        <translation>Eerst teruggeven op de bon</translation>
+    </message>
+    <message>
+        <source>Une partie a été payée avec un bon.</source>
+        <translation>Een deel is met een bon betaald.</translation>
+    </message>
+    <message>
+        <source>Remettez au moins {least_c} sur ce bon.</source>
+        <translation>Zet minstens {least_c} terug op deze bon.</translation>
+    </message>
+    <message>
+        <source>Ticket introuvable</source>
+        <translation>Kasticket niet gevonden</translation>
+    </message>
+    <message>
+        <source>Ce ticket n’existe pas, ou c’est déjà un remboursement.</source>
+        <translation>Dit kasticket bestaat niet, of het is al een terugbetaling.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro.</source>
+        <translation>Kijk het nummer na.</translation>
+    </message>
+    <message>
+        <source>TVA inconnue</source>
+        <translation>Btw onbekend</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;» n’a pas de taux de TVA valable aujourd’hui.</source>
+        <translation>“{label}” heeft geen btw-tarief dat vandaag geldig is.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre rayon ou un autre taux.</source>
+        <translation>Kies een andere afdeling of een ander tarief.</translation>
+    </message>
+    <message>
+        <source>Montant trop grand</source>
+        <translation>Bedrag te groot</translation>
+    </message>
+    <message>
+        <source>Le prix ou la quantité dépasse ce qu’un ticket peut contenir.</source>
+        <translation>De prijs of het aantal is groter dan op een kasticket past.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la saisie.</source>
+        <translation>Kijk na wat u hebt ingetikt.</translation>
+    </message>
+    <message>
+        <source>Ticket illisible</source>
+        <translation>Kasticket onleesbaar</translation>
+    </message>
+    <message>
+        <source>Ce ticket en cours est abîmé&#x202f;; rien n’a été encaissé.</source>
+        <translation>Dit lopende kasticket is beschadigd; er is niets afgerekend.</translation>
+    </message>
+    <message>
+        <source>Recommencez la vente.</source>
+        <translation>Begin de verkoop opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ticket déjà repris</source>
+        <translation>Kasticket al hernomen</translation>
+    </message>
+    <message>
+        <source>Ce ticket n’est plus en attente.</source>
+        <translation>Dit kasticket staat niet meer in de wacht.</translation>
+    </message>
+    <message>
+        <source>Regardez le ticket en cours.</source>
+        <translation>Bekijk het lopende kasticket.</translation>
+    </message>
+    <message>
+        <source>Trop de tickets en attente</source>
+        <translation>Te veel kastickets in de wacht</translation>
+    </message>
+    <message>
+        <source>Huit tickets attendent déjà&#x202f;; rien n’est perdu.</source>
+        <translation>Er wachten al acht kastickets; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Reprenez-en un ou encaissez-le, puis recommencez.</source>
+        <translation>Herneem er een of reken het af, en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>La vente n’est pas enregistrée</source>
+        <translation>De verkoop is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas pu terminer cette demande&#x202f;; le ticket est resté.</source>
+        <translation>De kassa kon deze vraag niet afwerken; het kasticket is gebleven.</translation>
+    </message>
+    <message>
+        <source>Bon déjà sur ce ticket</source>
+        <translation>Bon staat al op dit kasticket</translation>
+    </message>
+    <message>
+        <source>Ce bon est déjà réservé.</source>
+        <translation>Deze bon is al gereserveerd.</translation>
+    </message>
+    <message>
+        <source>Retirez-le d’abord pour changer le montant.</source>
+        <translation>Verwijder hem eerst om het bedrag te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Bon à scanner de nouveau</source>
+        <translation>Bon opnieuw te scannen</translation>
+    </message>
+    <message>
+        <source>La réservation de ce bon n’est plus là&#x202f;; rien n’a été débité.</source>
+        <translation>De reservering van deze bon is er niet meer; er is niets afgeboekt.</translation>
+    </message>
+    <message>
+        <source>Scannez-le de nouveau.</source>
+        <translation>Scan hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Bon refusé</source>
+        <translation>Bon geweigerd</translation>
+    </message>
+    <message>
+        <source>Le bon ne peut plus être débité maintenant&#x202f;; la vente n’est pas enregistrée.</source>
+        <translation>De bon kan nu niet meer afgeboekt worden; de verkoop is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Retirez le bon et payez autrement.</source>
+        <translation>Verwijder de bon en laat anders betalen.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte ne répond pas</source>
+        <translation>De betaalterminal antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est allumé et relié, ou choisissez un autre moyen de paiement.</source>
+        <translation>Kijk na of hij aan staat en verbonden is, of kies een ander betaalmiddel.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte est occupé</source>
+        <translation>De betaalterminal is bezet</translation>
+    </message>
+    <message>
+        <source>Terminez ce qu’il affiche, puis recommencez.</source>
+        <translation>Werk af wat hij toont en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le terminal de carte a mal répondu</source>
+        <translation>De betaalterminal gaf een fout antwoord</translation>
+    </message>
+    <message>
+        <source>La caisse ne sait pas lire sa réponse.</source>
+        <translation>De kassa kan zijn antwoord niet lezen.</translation>
+    </message>
+    <message>
+        <source>Regardez ce qu’affiche le terminal avant de recommencer.</source>
+        <translation>Kijk wat de terminal toont voor u opnieuw begint.</translation>
+    </message>
+    <message>
+        <source>Impression interrompue</source>
+        <translation>Afdrukken onderbroken</translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée pendant l’envoi&#xa0;: une partie est peut-être imprimée.</source>
+        <translation>De verbinding viel weg tijdens het verzenden: misschien is een deel afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Regardez le papier, puis réimprimez ou oubliez.</source>
+        <translation>Bekijk het papier en druk opnieuw af, of schrap de afdruk.</translation>
+    </message>
+    <message>
+        <source>Imprimé ou non&#x202f;?</source>
+        <translation>Afgedrukt of niet?</translation>
+    </message>
+    <message>
+        <source>La caisse s’est arrêtée pendant l’envoi.</source>
+        <translation>De kassa is tijdens het verzenden gestopt.</translation>
+    </message>
+    <message>
+        <source>Trop tard pour imprimer seul</source>
+        <translation>Te laat om vanzelf af te drukken</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’était pas prête à temps.</source>
+        <translation>De printer was niet op tijd klaar.</translation>
+    </message>
+    <message>
+        <source>Touchez Réessayer si le papier sert encore.</source>
+        <translation>Tik op Opnieuw proberen als het papier nog nodig is.</translation>
+    </message>
+    <message>
+        <source>Impression introuvable</source>
+        <translation>Afdruk niet gevonden</translation>
+    </message>
+    <message>
+        <source>Elle est déjà imprimée ou oubliée.</source>
+        <translation>Ze is al afgedrukt of geschrapt.</translation>
+    </message>
+    <message>
+        <source>Envoi en cours</source>
+        <translation>Wordt verzonden</translation>
+    </message>
+    <message>
+        <source>Ces données partent vers l’imprimante.</source>
+        <translation>Deze gegevens gaan naar de printer.</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes.</source>
+        <translation>Wacht enkele seconden.</translation>
+    </message>
+    <message>
+        <source>PDF non enregistré</source>
+        <translation>Pdf niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier ou libérez de la place.</source>
+        <translation>Kies een andere map of maak plaats vrij.</translation>
+    </message>
+    <message>
+        <source>Pas d’envoi par courriel</source>
+        <translation>Niet te verzenden per e-mail</translation>
+    </message>
+    <message>
+        <source>Cette caisse n’a pas de boîte d’envoi.</source>
+        <translation>Deze kassa heeft geen postvak om te verzenden.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket, ou montrez son code QR.</source>
+        <translation>Druk het kasticket af of toon de QR-code.</translation>
+    </message>
+    <message>
+        <source>Tiroir fermé en formation</source>
+        <translation>Lade dicht in oefenmodus</translation>
+    </message>
+    <message>
+        <source>En formation le tiroir reste fermé.</source>
+        <translation>In de oefenmodus blijft de lade dicht.</translation>
+    </message>
+    <message>
+        <source>Quittez la formation pour l’ouvrir.</source>
+        <translation>Verlaat de oefenmodus om ze te openen.</translation>
+    </message>
+    <message>
+        <source>La journée est déjà ouverte</source>
+        <translation>De dag is al geopend</translation>
+    </message>
+    <message>
+        <source>Elle a commencé le {day}.</source>
+        <translation>Hij begon op {day}.</translation>
+    </message>
+    <message>
+        <source>Clôturez-la avant d’en ouvrir une autre.</source>
+        <translation>Sluit hem af voor u een andere opent.</translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation>Geen dag geopend</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à compter.</source>
+        <translation>Er valt niets te tellen.</translation>
+    </message>
+    <message>
+        <source>Ouvrez la journée, ou faites une vente.</source>
+        <translation>Open de dag of doe een verkoop.</translation>
+    </message>
+    <message>
+        <source>Montant négatif</source>
+        <translation>Negatief bedrag</translation>
+    </message>
+    <message>
+        <source>Un tiroir ne contient pas moins que rien.</source>
+        <translation>In een lade zit nooit minder dan niets.</translation>
+    </message>
+    <message>
+        <source>Rien à clôturer</source>
+        <translation>Niets af te sluiten</translation>
+    </message>
+    <message>
+        <source>Cette période est déjà clôturée, ou elle n’a pas de vente.</source>
+        <translation>Deze periode is al afgesloten, of ze heeft geen verkoop.</translation>
+    </message>
+    <message>
+        <source>Regardez la liste des clôtures.</source>
+        <translation>Bekijk de lijst van de afsluitingen.</translation>
+    </message>
+    <message>
+        <source>Période en cours</source>
+        <translation>Lopende periode</translation>
+    </message>
+    <message>
+        <source>Elle se termine le {until}.</source>
+        <translation>Ze eindigt op {until}.</translation>
+    </message>
+    <message>
+        <source>Clôturez-la après ce jour.</source>
+        <translation>Sluit ze af na die dag.</translation>
+    </message>
+    <message>
+        <source>Clôture introuvable</source>
+        <translation>Afsluiting niet gevonden</translation>
+    </message>
+    <message>
+        <source>Aucune clôture n’a ce numéro.</source>
+        <translation>Geen enkele afsluiting heeft dit nummer.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une dans la liste.</source>
+        <translation>Kies er een in de lijst.</translation>
+    </message>
+    <message>
+        <source>Le livre de caisse ne répond pas</source>
+        <translation>Het kasboek antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Cette opération n’a pas pu être inscrite&#x202f;; rien n’est enregistré.</source>
+        <translation>Deze verrichting kon niet ingeschreven worden; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Clé de la caisse illisible</source>
+        <translation>Sleutel van de kassa onleesbaar</translation>
+    </message>
+    <message>
+        <source>Le fichier qui signe le livre de caisse est abîmé.</source>
+        <translation>Het bestand dat het kasboek ondertekent, is beschadigd.</translation>
+    </message>
+    <message>
+        <source>N’effacez rien. Prévenez votre conseiller.</source>
+        <translation>Wis niets. Verwittig uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Textes de loi illisibles</source>
+        <translation>Wetteksten onleesbaar</translation>
+    </message>
+    <message>
+        <source>Les taux et les mentions n’ont pas pu être lus.</source>
+        <translation>De tarieven en vermeldingen konden niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Réinstallez Comptoir.</source>
+        <translation>Installeer Comptoir opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nom manquant</source>
+        <translation>Naam ontbreekt</translation>
+    </message>
+    <message>
+        <source>L’article ou le rayon n’a pas de nom&#x202f;; il n’est pas enregistré.</source>
+        <translation>Het artikel of de afdeling heeft geen naam; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom.</source>
+        <translation>Geef een naam.</translation>
+    </message>
+    <message>
+        <source>Code déjà utilisé</source>
+        <translation>Code al gebruikt</translation>
+    </message>
+    <message>
+        <source>Le code {code} appartient déjà à «&#x202f;{name}&#x202f;».</source>
+        <translation>De code {code} hoort al bij “{name}”.</translation>
+    </message>
+    <message>
+        <source>Corrigez le code, ou ouvrez cet article.</source>
+        <translation>Verbeter de code of open dat artikel.</translation>
+    </message>
+    <message>
+        <source>Code-barres faux</source>
+        <translation>Streepjescode fout</translation>
+    </message>
+    <message>
+        <source>Le dernier chiffre de {code} devrait être {expected}.</source>
+        <translation>Het laatste cijfer van {code} zou {expected} moeten zijn.</translation>
+    </message>
+    <message>
+        <source>Comparez avec l’emballage.</source>
+        <translation>Vergelijk met de verpakking.</translation>
+    </message>
+    <message>
+        <source>Prix négatif</source>
+        <translation>Negatieve prijs</translation>
+    </message>
+    <message>
+        <source>Un prix ne peut pas être inférieur à zéro.</source>
+        <translation>Een prijs kan niet onder nul liggen.</translation>
+    </message>
+    <message>
+        <source>Corrigez le prix.</source>
+        <translation>Verbeter de prijs.</translation>
+    </message>
+    <message>
+        <source>Rayon manquant</source>
+        <translation>Afdeling ontbreekt</translation>
+    </message>
+    <message>
+        <source>Ce rayon n’existe pas ou n’existe plus.</source>
+        <translation>Deze afdeling bestaat niet of niet meer.</translation>
+    </message>
+    <message>
+        <source>Choisissez un rayon.</source>
+        <translation>Kies een afdeling.</translation>
+    </message>
+    <message>
+        <source>Rayon utilisé</source>
+        <translation>Afdeling in gebruik</translation>
+    </message>
+    <message>
+        <source>Des articles y sont encore, par exemple «&#x202f;{name}&#x202f;».</source>
+        <translation>Er zitten nog artikelen in, bijvoorbeeld “{name}”.</translation>
+    </message>
+    <message>
+        <source>Déplacez-les d’abord.</source>
+        <translation>Verplaats ze eerst.</translation>
+    </message>
+    <message>
+        <source>Règle illisible</source>
+        <translation>Regel onleesbaar</translation>
+    </message>
+    <message>
+        <source>La ligne {line} des étiquettes de balance ne se lit pas.</source>
+        <translation>Regel {line} van de weegschaaletiketten is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la.</source>
+        <translation>Verbeter ze.</translation>
+    </message>
+    <message>
+        <source>Liste vide</source>
+        <translation>Lijst leeg</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient aucune ligne.</source>
+        <translation>Dit bestand bevat geen enkele regel.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la première feuille est la bonne, puis recommencez.</source>
+        <translation>Kijk na of het eerste blad het juiste is en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Fichier trop grand</source>
+        <translation>Bestand te groot</translation>
+    </message>
+    <message>
+        <source>Ce fichier dépasse ce qu’une boutique peut vendre (200 000 lignes, 64 Mo).</source>
+        <translation>Dit bestand is groter dan wat een winkel kan verkopen (200.000 regels, 64&#xa0;MB).</translation>
+    </message>
+    <message>
+        <source>Enregistrez seulement la liste des articles, puis recommencez.</source>
+        <translation>Sla alleen de lijst van de artikelen op en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Fichier illisible</source>
+        <translation>Bestand onleesbaar</translation>
+    </message>
+    <message>
+        <source>Ce n’est ni une liste CSV ni un classeur XLSX, ou le fichier est abîmé.</source>
+        <translation>Dit is geen CSV-lijst en geen XLSX-werkmap, of het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau en CSV ou en XLSX.</source>
+        <translation>Exporteer het opnieuw als CSV of XLSX.</translation>
+    </message>
+    <message>
+        <source>Ancien format Excel</source>
+        <translation>Oud Excel-formaat</translation>
+    </message>
+    <message>
+        <source>Les fichiers .xls ne peuvent pas être lus.</source>
+        <translation>Bestanden met .xls kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou en .csv.</source>
+        <translation>Open het in uw rekenblad en sla het op als .xlsx of .csv.</translation>
+    </message>
+    <message>
+        <source>Guillemet non fermé</source>
+        <translation>Aanhalingsteken niet gesloten</translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert à la ligne {line} n’est jamais refermé.</source>
+        <translation>Een aanhalingsteken op regel {line} wordt nooit gesloten.</translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne, puis recommencez.</source>
+        <translation>Verbeter die regel en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Pas de colonne pour le nom</source>
+        <translation>Geen kolom voor de naam</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne donne le nom des articles.</source>
+        <translation>Geen enkele kolom geeft de naam van de artikelen.</translation>
+    </message>
+    <message>
+        <source>Indiquez laquelle, puis recommencez.</source>
+        <translation>Duid aan welke, en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le catalogue a changé</source>
+        <translation>De catalogus is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Un article ou un rayon a changé depuis la vérification&#x202f;; rien n’a été importé.</source>
+        <translation>Een artikel of afdeling is sinds de controle gewijzigd; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la liste à nouveau.</source>
+        <translation>Kijk de lijst opnieuw na.</translation>
+    </message>
+    <message>
+        <source>Code arrondi par le tableur</source>
+        <translation>Code afgerond door het rekenblad</translation>
+    </message>
+    <message>
+        <source>{code} n’est plus un code-barres.</source>
+        <translation>{code} is geen streepjescode meer.</translation>
+    </message>
+    <message>
+        <source>Mettez la colonne au format texte et exportez à nouveau.</source>
+        <translation>Zet de kolom in tekstformaat en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Code deux fois dans la liste</source>
+        <translation>Code twee keer in de lijst</translation>
+    </message>
+    <message>
+        <source>{code} est déjà à la ligne {line}.</source>
+        <translation>{code} staat al op regel {line}.</translation>
+    </message>
+    <message>
+        <source>Gardez-le sur une seule ligne.</source>
+        <translation>Laat hem op één regel staan.</translation>
+    </message>
+    <message>
+        <source>Article deux fois dans la liste</source>
+        <translation>Artikel twee keer in de lijst</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est déjà à la ligne {line}.</source>
+        <translation>“{name}” staat al op regel {line}.</translation>
+    </message>
+    <message>
+        <source>Supprimez une ligne ou donnez un code à chacune.</source>
+        <translation>Verwijder een regel of geef elke regel een code.</translation>
+    </message>
+    <message>
+        <source>{vat} n’est pas un taux en vigueur.</source>
+        <translation>{vat} is geen geldend tarief.</translation>
+    </message>
+    <message>
+        <source>Choisissez un des taux du pays.</source>
+        <translation>Kies een van de tarieven van het land.</translation>
+    </message>
+    <message>
+        <source>Prix illisible</source>
+        <translation>Prijs onleesbaar</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{price}&#x202f;» se lit de plusieurs façons, ou n’est pas un prix.</source>
+        <translation>“{price}” kan op verschillende manieren gelezen worden, of is geen prijs.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple 12,50.</source>
+        <translation>Schrijf bijvoorbeeld 12,50.</translation>
+    </message>
+    <message>
+        <source>Stock illisible</source>
+        <translation>Voorraad onleesbaar</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{quantity}&#x202f;» n’est pas une quantité.</source>
+        <translation>“{quantity}” is geen hoeveelheid.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, avec trois décimales au plus.</source>
+        <translation>Schrijf een getal met hoogstens drie decimalen.</translation>
+    </message>
+    <message>
+        <source>Unité inconnue</source>
+        <translation>Eenheid onbekend</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{unit}&#x202f;» n’est pas connu.</source>
+        <translation>“{unit}” is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Utilisez pièce, kg, l ou m.</source>
+        <translation>Gebruik stuk, kg, l of m.</translation>
+    </message>
+    <message>
+        <source>Numéro de balance faux</source>
+        <translation>Weegschaalnummer fout</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{code}&#x202f;» doit avoir de un à sept chiffres.</source>
+        <translation>“{code}” moet één tot zeven cijfers hebben.</translation>
+    </message>
+    <message>
+        <source>Corrigez-le.</source>
+        <translation>Verbeter het.</translation>
+    </message>
+    <message>
+        <source>Âge illisible</source>
+        <translation>Leeftijd onleesbaar</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{age}&#x202f;» n’est pas un âge entre 0 et 99.</source>
+        <translation>“{age}” is geen leeftijd tussen 0 en 99.</translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a pas changé</source>
+        <translation>De catalogus is niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>Cette demande n’a pas pu être suivie.</source>
+        <translation>Deze vraag kon niet uitgevoerd worden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui est écrit, puis recommencez.</source>
+        <translation>Kijk na wat er staat en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Vérification interrompue</source>
+        <translation>Controle onderbroken</translation>
+    </message>
+    <message>
+        <source>Le livre de caisse n’a pas pu être lu jusqu’au bout.</source>
+        <translation>Het kasboek kon niet tot het einde gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Relancez la vérification.</source>
+        <translation>Start de controle opnieuw.</translation>
+    </message>
+    <message>
+        <source>Code impossible à imprimer</source>
+        <translation>Code niet af te drukken</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas devenir un code-barres.</source>
+        <translation>Van deze code is geen streepjescode te maken.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ses chiffres.</source>
+        <translation>Kijk de cijfers na.</translation>
+    </message>
+    <message>
+        <source>Numéro incomplet</source>
+        <translation>Nummer onvolledig</translation>
+    </message>
+    <message>
+        <source>Il n’a pas le bon nombre de chiffres.</source>
+        <translation>Het heeft niet het juiste aantal cijfers.</translation>
+    </message>
+    <message>
+        <source>Comparez avec vos papiers.</source>
+        <translation>Vergelijk met uw papieren.</translation>
+    </message>
+    <message>
+        <source>Numéro inexact</source>
+        <translation>Nummer onjuist</translation>
+    </message>
+    <message>
+        <source>Ses chiffres de contrôle ne vont pas ensemble.</source>
+        <translation>De controlecijfers kloppen niet.</translation>
+    </message>
+    <message>
+        <source>Numéro illisible</source>
+        <translation>Nummer onleesbaar</translation>
+    </message>
+    <message>
+        <source>Il contient autre chose que des chiffres.</source>
+        <translation>Het bevat iets anders dan cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTilesModel</name>
+    <message>
+        <source>Prix à taper</source>
+        <translation>Prijs in te tikken</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>Btw %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2956,149 @@
     <message>
         <source>Pour relire les ventes si les caisses sont perdues.</source>
         <translation>Om de verkopen terug te lezen als de kassa’s verloren zijn.</translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Vermeldingen op kastickets</translation>
+    </message>
+    <message>
+        <source>Adresse, SIRET ou numéro d’entreprise, TVA.</source>
+        <translation>Adres, SIRET of ondernemingsnummer, btw.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Écran de vente</source>
+        <translation>Verkoopscherm</translation>
+    </message>
+    <message>
+        <source>Se change aussi en haut de la vente.</source>
+        <translation>Ook te wijzigen bovenaan bij de verkoop.</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Étiquettes de balance</source>
+        <translation>Weegschaaletiketten</translation>
+    </message>
+    <message>
+        <source>Titres-restaurant</source>
+        <translation>Maaltijdcheques</translation>
+    </message>
+    <message>
+        <source>Proposés à l’encaissement.</source>
+        <translation>Aangeboden bij het afrekenen.</translation>
+    </message>
+    <message>
+        <source>Chèques</source>
+        <translation>Cheques</translation>
+    </message>
+    <message>
+        <source>Virements</source>
+        <translation>Overschrijvingen</translation>
+    </message>
+    <message>
+        <source>Terminal de carte</source>
+        <translation>Betaalterminal</translation>
+    </message>
+    <message>
+        <source>Caisse et tickets</source>
+        <translation>Kassa en kastickets</translation>
+    </message>
+    <message>
+        <source>Paiements</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Une règle par étiquette&#x202f;; vide&#xa0;: les réglages usuels.</source>
+        <translation>Eén regel per etiket; leeg: de gewone instellingen.</translation>
+    </message>
+    <message>
+        <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
+        <translation>Zijn adres op het netwerk (Caisse-AP); leeg: hij staat apart.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSections</name>
+    <message>
+        <source>Chercher un article</source>
+        <translation>Artikel zoeken</translation>
+    </message>
+    <message>
+        <source>3 *</source>
+        <translation>3 *</translation>
+    </message>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation>Aantal van de regel</translation>
+    </message>
+    <message>
+        <source>Remise ou prix de la ligne</source>
+        <translation>Korting of prijs van de regel</translation>
+    </message>
+    <message>
+        <source>Mettre en attente, reprendre</source>
+        <translation>In de wacht zetten, hernemen</translation>
+    </message>
+    <message>
+        <source>Encaisser par carte</source>
+        <translation>Afrekenen met kaart</translation>
+    </message>
+    <message>
+        <source>Retirer la ligne</source>
+        <translation>Regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation>Nieuwe verkoop</translation>
+    </message>
+    <message>
+        <source>Réimprimer le dernier ticket</source>
+        <translation>Laatste kasticket opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Lade openen</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’article</source>
+        <translation>Artikel opslaan</translation>
+    </message>
+    <message>
+        <source>Article suivant</source>
+        <translation>Volgend artikel</translation>
+    </message>
+    <message>
+        <source>Article précédent</source>
+        <translation>Vorig artikel</translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Multiplier&#xa0;: 3 puis * puis l’article</source>
+        <translation>Vermenigvuldigen: 3, dan *, dan het artikel</translation>
+    </message>
+    <message>
+        <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
+        <translation>Afrekenen; dan contant, gepast</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4060,45 @@
     </message>
 </context>
 <context>
+    <name>comptoir::app::CounterShop</name>
+    <message>
+        <source>Boulangerie, pâtisserie</source>
+        <translation>Bakkerij, banketbakkerij</translation>
+    </message>
+    <message>
+        <source>Primeur, épicerie</source>
+        <translation>Groenteboer, kruidenier</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Librairie, papeterie, jeux</source>
+        <translation>Boeken, papierwaren, spellen</translation>
+    </message>
+    <message>
+        <source>Vêtements</source>
+        <translation>Kleding</translation>
+    </message>
+    <message>
+        <source>Équipement, outillage, services</source>
+        <translation>Uitrusting, gereedschap, diensten</translation>
+    </message>
+    <message>
+        <source>Autre commerce</source>
+        <translation>Andere handelszaak</translation>
+    </message>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Vermeldingen op kastickets</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Lade openen</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::app::Till</name>
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
@@ -3287,6 +4263,313 @@
     </message>
 </context>
 <context>
+    <name>comptoir::catalogue::CataloguePage</name>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>Sans prix</source>
+        <translation>Zonder prijs</translation>
+    </message>
+    <message>
+        <source>Sans code</source>
+        <translation>Zonder code</translation>
+    </message>
+    <message>
+        <source>Stock à zéro</source>
+        <translation>Voorraad nul</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Chercher un article, un code</source>
+        <translation>Artikel of code zoeken</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Le catalogue est vide</source>
+        <translation>De catalogus is leeg</translation>
+    </message>
+    <message>
+        <source>Créer un premier article</source>
+        <translation>Eerste artikel maken</translation>
+    </message>
+    <message>
+        <source>Nouvel article</source>
+        <translation>Nieuw artikel</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Touchez un article</source>
+        <translation>Tik op een artikel</translation>
+    </message>
+    <message>
+        <source>Aucun article ici.</source>
+        <translation>Geen artikel hier.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Vous vendez déjà&#xa0;: un montant et un rayon suffisent. Un catalogue fait gagner du temps.</source>
+        <translation>U kunt al verkopen: een bedrag en een afdeling volstaan. Met een catalogus wint u tijd.</translation>
+    </message>
+    <message>
+        <source>Ou scannez-le&#xa0;: un code inconnu ouvre un nouvel article.</source>
+        <translation>Of scan het: een onbekende code opent een nieuw artikel.</translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées&#xa0;: %1</source>
+        <translation>Etiketten opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
+        <translation>Geen enkel artikel lijkt op “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentForm</name>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation>Nieuwe afdeling</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Nom du rayon</source>
+        <translation>Afdelingsnaam</translation>
+    </message>
+    <message>
+        <source>Deux lettres pour ses articles</source>
+        <translation>Twee letters voor de artikelen</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Garantie légale sur le ticket</source>
+        <translation>Wettelijke garantie op kasticket</translation>
+    </message>
+    <message>
+        <source>Prestation de service</source>
+        <translation>Dienstverlening</translation>
+    </message>
+    <message>
+        <source>Une note est proposée à partir du montant légal.</source>
+        <translation>Vanaf het wettelijke bedrag wordt een nota aangeboden.</translation>
+    </message>
+    <message>
+        <source>Appareils, outils, meubles, jouets&#xa0;: le papier sort toujours.</source>
+        <translation>Toestellen, gereedschap, meubels, speelgoed: het papier komt er altijd uit.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::DepartmentSheet</name>
+    <message>
+        <source>Rayons</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Nouveau rayon</source>
+        <translation>Nieuwe afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::ItemForm</name>
+    <message>
+        <source>Retirer du catalogue</source>
+        <translation>Uit catalogus verwijderen</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nom sur le ticket</source>
+        <translation>Naam op het kasticket</translation>
+    </message>
+    <message>
+        <source>Prix TTC</source>
+        <translation>Prijs incl. btw</translation>
+    </message>
+    <message>
+        <source>à la vente</source>
+        <translation>bij de verkoop</translation>
+    </message>
+    <message>
+        <source>Vendu</source>
+        <translation>Verkocht</translation>
+    </message>
+    <message>
+        <source>à la pièce</source>
+        <translation>per stuk</translation>
+    </message>
+    <message>
+        <source>au kilo</source>
+        <translation>per kilo</translation>
+    </message>
+    <message>
+        <source>au litre</source>
+        <translation>per liter</translation>
+    </message>
+    <message>
+        <source>au mètre</source>
+        <translation>per meter</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Codes-barres</source>
+        <translation>Streepjescodes</translation>
+    </message>
+    <message>
+        <source>scannez, ou séparez par une virgule</source>
+        <translation>scan, of scheid met een komma</translation>
+    </message>
+    <message>
+        <source>scannez</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>Numéro sur la balance</source>
+        <translation>Nummer op de weegschaal</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Sur la première page de la vente.</source>
+        <translation>Op de eerste pagina van de verkoop.</translation>
+    </message>
+    <message>
+        <source>Suivre le stock</source>
+        <translation>Voorraad volgen</translation>
+    </message>
+    <message>
+        <source>Il se vend aussi à zéro.</source>
+        <translation>Ook bij nul te verkopen.</translation>
+    </message>
+    <message>
+        <source>Compté en rayon</source>
+        <translation>Geteld in de winkel</translation>
+    </message>
+    <message>
+        <source>À retirer sur commande</source>
+        <translation>Af te halen op bestelling</translation>
+    </message>
+    <message>
+        <source>Les clients peuvent le réserver.</source>
+        <translation>Klanten kunnen het reserveren.</translation>
+    </message>
+    <message>
+        <source>Interdit aux mineurs</source>
+        <translation>Verboden voor minderjarigen</translation>
+    </message>
+    <message>
+        <source>La caisse rappelle de vérifier l’âge.</source>
+        <translation>De kassa herinnert eraan de leeftijd na te kijken.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>te kiezen</translation>
+    </message>
+    <message>
+        <source>celle du rayon, %1</source>
+        <translation>die van de afdeling, %1</translation>
+    </message>
+    <message>
+        <source>Celle du rayon</source>
+        <translation>Die van de afdeling</translation>
+    </message>
+    <message>
+        <source>vide&#xa0;: tapé à la vente</source>
+        <translation>leeg: bij de verkoop ingetikt</translation>
+    </message>
+    <message>
+        <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
+        <translation>Deze prijs is niet leesbaar: schrijf bijvoorbeeld 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::LabelSheet</name>
+    <message>
+        <source>%1 le kg</source>
+        <translation>%1 per kg</translation>
+    </message>
+    <message>
+        <source>%1 le litre</source>
+        <translation>%1 per liter</translation>
+    </message>
+    <message>
+        <source>%1 le mètre</source>
+        <translation>%1 per meter</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::enrolment::EnrolmentPage</name>
     <message>
         <source>Inscrire cette caisse</source>
@@ -3351,6 +4634,307 @@
     <message>
         <source>Recommencer</source>
         <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::format::ReceiptText</name>
+    <message>
+        <source>SIRET&#xa0;: %1</source>
+        <translation>SIRET: %1</translation>
+    </message>
+    <message>
+        <source>N°&#xa0;d’entreprise&#xa0;: %1</source>
+        <translation>Ondernemingsnr.: %1</translation>
+    </message>
+    <message>
+        <source>N°&#xa0;TVA&#xa0;: %1</source>
+        <translation>Btw-nr.: %1</translation>
+    </message>
+    <message>
+        <source>Ticket n°&#xa0;%1</source>
+        <translation>Kasticket nr.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>DOCUMENT PROVISOIRE</source>
+        <translation>VOORLOPIG DOCUMENT</translation>
+    </message>
+    <message>
+        <source>Ceci n’est pas un ticket de caisse&#xa0;: rien n’est encore payé.</source>
+        <translation>Dit is geen kasticket: er is nog niets betaald.</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>OEFENING</translation>
+    </message>
+    <message>
+        <source>DUPLICATA %1</source>
+        <translation>DUPLICAAT %1</translation>
+    </message>
+    <message>
+        <source>Duplicata du %1</source>
+        <translation>Duplicaat van %1</translation>
+    </message>
+    <message>
+        <source>REMBOURSEMENT</source>
+        <translation>TERUGBETALING</translation>
+    </message>
+    <message>
+        <source>Du ticket n°&#xa0;%1</source>
+        <translation>Van kasticket nr.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Motif&#xa0;: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Caisse %1</source>
+        <translation>Kassa %1</translation>
+    </message>
+    <message>
+        <source>Servi par %1</source>
+        <translation>Bediend door %1</translation>
+    </message>
+    <message>
+        <source>Signature %1</source>
+        <translation>Handtekening %1</translation>
+    </message>
+    <message>
+        <source>… et %1 autres lignes</source>
+        <translation>… en nog %1 regels</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Remise (%1)</source>
+        <translation>Korting (%1)</translation>
+    </message>
+    <message>
+        <source>Après remise</source>
+        <translation>Na korting</translation>
+    </message>
+    <message>
+        <source>Nombre de lignes&#xa0;: %1</source>
+        <translation>Aantal regels: %1</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAAL</translation>
+    </message>
+    <message>
+        <source>Arrondi des espèces</source>
+        <translation>Afronding contant</translation>
+    </message>
+    <message>
+        <source>Total arrondi</source>
+        <translation>Afgerond totaal</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation>Excl.</translation>
+    </message>
+    <message>
+        <source>Taxe</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation>Incl.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Réf. %1</source>
+        <translation>Ref. %1</translation>
+    </message>
+    <message>
+        <source>Reste sur le bon</source>
+        <translation>Nog op de bon</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au %1</source>
+        <translation>Geldig tot %1</translation>
+    </message>
+    <message>
+        <source>Bon d’achat débité</source>
+        <translation>Waardebon afgeboekt</translation>
+    </message>
+    <message>
+        <source>Montant débité</source>
+        <translation>Afgeboekt bedrag</translation>
+    </message>
+    <message>
+        <source>PROVISOIRE, à confirmer par la ville</source>
+        <translation>VOORLOPIG, te bevestigen door de gemeente</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>Bankkaart</translation>
+    </message>
+    <message>
+        <source>Bon d’achat</source>
+        <translation>Waardebon</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Maaltijdcheque</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Overschrijving</translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation>Cadeaukaart</translation>
+    </message>
+    <message>
+        <source>LECTURE X</source>
+        <translation>X-LEZING</translation>
+    </message>
+    <message>
+        <source>Lecture en cours de journée&#xa0;: rien n’est clôturé.</source>
+        <translation>Lezing tijdens de dag: er is niets afgesloten.</translation>
+    </message>
+    <message>
+        <source>CLÔTURE Z n°&#xa0;%1</source>
+        <translation>Z-AFSLUITING nr.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>CLÔTURE DU MOIS n°&#xa0;%1</source>
+        <translation>MAANDAFSLUITING nr.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>CLÔTURE DE L’ANNÉE n°&#xa0;%1</source>
+        <translation>JAARAFSLUITING nr.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Période&#xa0;: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+    <message>
+        <source>Ouverture&#xa0;: %1</source>
+        <translation>Opening: %1</translation>
+    </message>
+    <message>
+        <source>Clôture&#xa0;: %1</source>
+        <translation>Afsluiting: %1</translation>
+    </message>
+    <message>
+        <source>Par %1</source>
+        <translation>Door %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Kastickets</translation>
+    </message>
+    <message>
+        <source>Du n°&#xa0;%1 au n°&#xa0;%2</source>
+        <translation>Van nr.&#xa0;%1 tot nr.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>dont remboursements</source>
+        <translation>waarvan terugbetalingen</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Remises accordées</source>
+        <translation>Gegeven kortingen</translation>
+    </message>
+    <message>
+        <source>Règlements</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a means of payment and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ouvertures du tiroir sans vente</source>
+        <translation>Lade open zonder verkoop</translation>
+    </message>
+    <message>
+        <source>Duplicata</source>
+        <translation>Duplicaten</translation>
+    </message>
+    <message>
+        <source>Lignes supprimées</source>
+        <translation>Verwijderde regels</translation>
+    </message>
+    <message>
+        <source>Total perpétuel</source>
+        <translation>Doorlopend totaal</translation>
+    </message>
+    <message>
+        <source>Total perpétuel absolu</source>
+        <translation>Doorlopend absoluut totaal</translation>
+    </message>
+    <message>
+        <source>Tiroir-caisse</source>
+        <translation>Kassalade</translation>
+    </message>
+    <message>
+        <source>Fond de caisse</source>
+        <translation>Beginkas</translation>
+    </message>
+    <message>
+        <source>Entrées et sorties</source>
+        <translation>Geld in en uit</translation>
+    </message>
+    <message>
+        <source>Espèces attendues</source>
+        <translation>Contant verwacht</translation>
+    </message>
+    <message>
+        <source>Espèces comptées</source>
+        <translation>Contant geteld</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>COMPTAGE DU TIROIR</source>
+        <translation>TELLING VAN DE LADE</translation>
+    </message>
+    <message>
+        <source>Compté avant de connaître le montant attendu</source>
+        <translation>Geteld voor het verwachte bedrag bekend was</translation>
+    </message>
+    <message>
+        <source>Laissé dans le tiroir</source>
+        <translation>In de lade gelaten</translation>
+    </message>
+    <message>
+        <source>Signature&#xa0;:</source>
+        <translation>Handtekening:</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5734,45 @@
         <source>Que faire si…&#xa0;: sans réseau, sans imprimante, bon refusé.</source>
         <translation>Wat als…: geen netwerk, geen printer, bon geweigerd.</translation>
     </message>
+    <message>
+        <source>Faire une vente</source>
+        <translation>Verkoop doen</translation>
+    </message>
+    <message>
+        <source>Un montant et un rayon suffisent&#x202f;; le catalogue peut attendre.</source>
+        <translation>Een bedrag en een afdeling volstaan; de catalogus kan wachten.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::onboarding::ShopStep</name>
+    <message>
+        <source>Nom de la boutique</source>
+        <translation>Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise (facultatif)</source>
+        <translation>Ondernemingsnummer (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>SIRET (facultatif)</source>
+        <translation>SIRET (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Que vendez-vous surtout&#x202f;? Les rayons et leur TVA en viennent.</source>
+        <translation>Wat verkoopt u vooral? Daaruit volgen de afdelingen en hun btw.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::onboarding::StartStep</name>
@@ -4168,6 +5791,14 @@
     <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
         <translation>Een verzonnen winkel en bonnen, op dit toestel. Niets is echt.</translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation>Meteen verkopen</translation>
+    </message>
+    <message>
+        <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
+        <translation>De naam van de winkel volstaat. Zonder account, zonder netwerk.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5937,919 @@
     <message>
         <source>C’est prêt. Et maintenant&#x202f;?</source>
         <translation>Het is klaar. En nu?</translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Votre boutique, telle que vos tickets la nomment</source>
+        <translation>Uw winkel, zoals hij op uw kastickets staat</translation>
+    </message>
+    <message>
+        <source>Vendre tout de suite</source>
+        <translation>Meteen verkopen</translation>
+    </message>
+    <message>
+        <source>Faire une première vente</source>
+        <translation>Eerste verkoop doen</translation>
+    </message>
+    <message>
+        <source>L’adresse et les rayons se complètent plus tard.</source>
+        <translation>Adres en afdelingen kunt u later aanvullen.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CardPane</name>
+    <message>
+        <source>Connexion au terminal…</source>
+        <translation>Verbinden met de terminal…</translation>
+    </message>
+    <message>
+        <source>Présentez, insérez ou glissez la carte.</source>
+        <translation>Houd de kaart tegen, steek ze in of haal ze door.</translation>
+    </message>
+    <message>
+        <source>Insérez la carte.</source>
+        <translation>Steek de kaart in.</translation>
+    </message>
+    <message>
+        <source>Le client tape son code.</source>
+        <translation>De klant tikt de code in.</translation>
+    </message>
+    <message>
+        <source>Demande à la banque…</source>
+        <translation>De bank wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Retirez la carte.</source>
+        <translation>Neem de kaart uit.</translation>
+    </message>
+    <message>
+        <source>Carte non lue&#xa0;: présentez-la encore une fois.</source>
+        <translation>Kaart niet gelezen: bied ze nog een keer aan.</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte.</source>
+        <translation>Probeer een andere kaart.</translation>
+    </message>
+    <message>
+        <source>Plusieurs cartes&#xa0;: n’en présentez qu’une.</source>
+        <translation>Meerdere kaarten: bied er maar één aan.</translation>
+    </message>
+    <message>
+        <source>Carte retirée trop tôt&#xa0;: présentez-la encore une fois.</source>
+        <translation>Kaart te vroeg weggenomen: bied ze nog een keer aan.</translation>
+    </message>
+    <message>
+        <source>ACCEPTÉ</source>
+        <translation>AANVAARD</translation>
+    </message>
+    <message>
+        <source>REFUSÉ</source>
+        <translation>GEWEIGERD</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message>
+        <source>Revenir sans payer par carte</source>
+        <translation>Terug zonder kaartbetaling</translation>
+    </message>
+    <message>
+        <source>Le terminal a la main</source>
+        <translation>De terminal is aan zet</translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation>Resultaat onbekend</translation>
+    </message>
+    <message>
+        <source>Tapez ce montant sur le terminal</source>
+        <translation>Tik dit bedrag in op de terminal</translation>
+    </message>
+    <message>
+        <source>La liaison a été coupée. Ne relancez rien&#xa0;: que dit l’écran du terminal&#x202f;?</source>
+        <translation>De verbinding viel weg. Start niets opnieuw: wat staat er op de terminal?</translation>
+    </message>
+    <message>
+        <source>Que dit ensuite son écran&#x202f;?</source>
+        <translation>Wat staat er daarna op het scherm?</translation>
+    </message>
+    <message>
+        <source>Arrêter le paiement</source>
+        <translation>Betaling stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::CartPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Kasticket</translation>
+    </message>
+    <message>
+        <source>Nouvelle vente (Ctrl+N)</source>
+        <translation>Nieuwe verkoop (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Autres actions (Ctrl+M)</source>
+        <translation>Andere acties (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation>Opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Touchez un article, ou scannez son code.</source>
+        <translation>Tik op een artikel of scan de code.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;3&#x202f;» puis un article&#xa0;: trois d’un coup.</source>
+        <translation>“3” en dan een artikel: drie in één keer.</translation>
+    </message>
+    <message>
+        <source>Tapez quelques lettres pour chercher.</source>
+        <translation>Tik enkele letters in om te zoeken.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Kasticket %1</translation>
+    </message>
+    <message>
+        <source>En attente · %1</source>
+        <translation>In de wacht · %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DepartmentTabs</name>
+    <message>
+        <source>Rayons suivants</source>
+        <translation>Volgende afdelingen</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::DonePane</name>
+    <message>
+        <source>Nouvelle vente</source>
+        <translation>Nieuwe verkoop</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Pas de ticket</source>
+        <translation>Geen kasticket</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Adresse du client</source>
+        <translation>Adres van de klant</translation>
+    </message>
+    <message>
+        <source>Ticket envoyé à l’imprimante.</source>
+        <translation>Kasticket naar de printer verzonden.</translation>
+    </message>
+    <message>
+        <source>Le client photographie ce code.</source>
+        <translation>De klant fotografeert deze code.</translation>
+    </message>
+    <message>
+        <source>Le ticket part par mail.</source>
+        <translation>Het kasticket vertrekt per e-mail.</translation>
+    </message>
+    <message>
+        <source>Ticket non imprimé. La vente est faite. %1</source>
+        <translation>Kasticket niet afgedrukt. De verkoop is gedaan. %1</translation>
+    </message>
+    <message>
+        <source>%1 remboursés · ticket %2</source>
+        <translation>%1 terugbetaald · kasticket %2</translation>
+    </message>
+    <message>
+        <source>%1 payés · ticket %2</source>
+        <translation>%1 betaald · kasticket %2</translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Payé. À rendre&#xa0;: %1</source>
+        <translation>Betaald. Terug te geven: %1</translation>
+    </message>
+    <message>
+        <source>Payé.</source>
+        <translation>Betaald.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ItemTilesModel</name>
+    <message>
+        <source>Article libre</source>
+        <translation>Vrij artikel</translation>
+    </message>
+    <message>
+        <source>Rayon, montant</source>
+        <translation>Afdeling, bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayController</name>
+    <message>
+        <source>Carte à vérifier</source>
+        <translation>Kaart na te kijken</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::PayPage</name>
+    <message>
+        <source>Encaissement</source>
+        <translation>Afrekenen</translation>
+    </message>
+    <message>
+        <source>Déjà rendu</source>
+        <translation>Al teruggegeven</translation>
+    </message>
+    <message>
+        <source>Paiements reçus</source>
+        <translation>Ontvangen betalingen</translation>
+    </message>
+    <message>
+        <source>Total à rendre</source>
+        <translation>Totaal terug te geven</translation>
+    </message>
+    <message>
+        <source>Total à payer</source>
+        <translation>Totaal te betalen</translation>
+    </message>
+    <message>
+        <source>Déjà reçu</source>
+        <translation>Al ontvangen</translation>
+    </message>
+    <message>
+        <source>Reste à rendre</source>
+        <translation>Nog terug te geven</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>Arrondi légal des espèces&#xa0;: %1</source>
+        <translation>Wettelijke afronding contant: %1</translation>
+    </message>
+    <message>
+        <source>au plus %1</source>
+        <translation>hoogstens %1</translation>
+    </message>
+    <message>
+        <source>Plafond %1</source>
+        <translation>Maximum %1</translation>
+    </message>
+    <message>
+        <source>Terminal relié</source>
+        <translation>Terminal verbonden</translation>
+    </message>
+    <message>
+        <source>Terminal autonome</source>
+        <translation>Terminal apart</translation>
+    </message>
+    <message>
+        <source>Accepté hors ligne</source>
+        <translation>Offline aanvaard</translation>
+    </message>
+    <message>
+        <source>Espèces rendues</source>
+        <translation>Contant teruggegeven</translation>
+    </message>
+    <message>
+        <source>Espèces reçues</source>
+        <translation>Contant ontvangen</translation>
+    </message>
+    <message>
+        <source>juste</source>
+        <translation>gepast</translation>
+    </message>
+    <message>
+        <source>Espèces %1</source>
+        <translation>Contant %1</translation>
+    </message>
+    <message>
+        <source>Pas plus de %1 en espèces pour un ticket&#xa0;: la loi l’interdit. Faites payer le reste autrement.</source>
+        <translation>Niet meer dan %1 contant voor één kasticket: de wet verbiedt het. Laat de rest anders betalen.</translation>
+    </message>
+    <message>
+        <source>Carte refusée. Rien n’a été débité&#xa0;: essayez une autre carte ou un autre moyen.</source>
+        <translation>Kaart geweigerd. Er is niets afgeschreven: probeer een andere kaart of een ander middel.</translation>
+    </message>
+    <message>
+        <source>Paiement par carte annulé. Rien n’a été débité.</source>
+        <translation>Kaartbetaling geannuleerd. Er is niets afgeschreven.</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;€</source>
+        <translation>+&#xa0;€&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>À rendre</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Cette carte est déjà débitée</source>
+        <translation>Van deze kaart is al afgeschreven</translation>
+    </message>
+    <message>
+        <source>Annulez d’abord ce paiement sur le terminal, sinon le client paie deux fois.</source>
+        <translation>Annuleer deze betaling eerst op de terminal, anders betaalt de klant twee keer.</translation>
+    </message>
+    <message>
+        <source>Garder le paiement</source>
+        <translation>Betaling behouden</translation>
+    </message>
+    <message>
+        <source>Annulé sur le terminal</source>
+        <translation>Geannuleerd op de terminal</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QrView</name>
+    <message>
+        <source>Ticket à photographier</source>
+        <translation>Kasticket om te fotograferen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::QuestionSheet</name>
+    <message>
+        <source>Article libre</source>
+        <translation>Vrij artikel</translation>
+    </message>
+    <message>
+        <source>Vendre %1</source>
+        <translation>%1 verkopen</translation>
+    </message>
+    <message>
+        <source>Prix de «&#x202f;%1&#x202f;»</source>
+        <translation>Prijs van “%1”</translation>
+    </message>
+    <message>
+        <source>Interdit aux moins de %1 ans</source>
+        <translation>Verboden onder %1&#xa0;jaar</translation>
+    </message>
+    <message>
+        <source>Quantité de «&#x202f;%1&#x202f;»</source>
+        <translation>Aantal van “%1”</translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation>Korting op het hele kasticket</translation>
+    </message>
+    <message>
+        <source>Remise sur «&#x202f;%1&#x202f;»</source>
+        <translation>Korting op “%1”</translation>
+    </message>
+    <message>
+        <source>Note pour «&#x202f;%1&#x202f;»</source>
+        <translation>Notitie bij “%1”</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce retour&#x202f;?</source>
+        <translation>Waarom teruggebracht?</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Le client a %1 ans</source>
+        <translation>De klant is %1&#xa0;jaar</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Le rayon donne le taux de TVA.</source>
+        <translation>De afdeling bepaalt het btw-tarief.</translation>
+    </message>
+    <message>
+        <source>L’article reste inconnu du catalogue&#x202f;; le rayon donne sa TVA.</source>
+        <translation>Het artikel blijft onbekend in de catalogus; de afdeling bepaalt de btw.</translation>
+    </message>
+    <message>
+        <source>Cet article n’a pas de prix dans le catalogue.</source>
+        <translation>Dit artikel heeft geen prijs in de catalogus.</translation>
+    </message>
+    <message>
+        <source>%1 le %2. Combien&#x202f;?</source>
+        <translation>%1 per %2. Hoeveel?</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;»&#xa0;: demandez une pièce d’identité si vous avez un doute.</source>
+        <translation>“%1”: vraag bij twijfel een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>Ne pas vendre</source>
+        <translation>Niet verkopen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>En pour cent</source>
+        <translation>In procent</translation>
+    </message>
+    <message>
+        <source>En euros</source>
+        <translation>In euro</translation>
+    </message>
+    <message>
+        <source>Défectueux</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Ne convient pas</source>
+        <translation>Past niet</translation>
+    </message>
+    <message>
+        <source>Erreur de caisse</source>
+        <translation>Fout aan de kassa</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Sans sucre, pour 18 h…</source>
+        <translation>Zonder suiker, voor 18&#xa0;u…</translation>
+    </message>
+    <message>
+        <source>ou dites-le autrement</source>
+        <translation>of zeg het anders</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::RowsSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SaleText</name>
+    <message>
+        <source>%1 pièce</source>
+        <translation>%1 per stuk</translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation>korting %1</translation>
+    </message>
+    <message>
+        <source>du ticket %1</source>
+        <translation>van kasticket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n art.</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier&#xa0;: n° %1 · %2 · %3</source>
+        <translation>Laatste: nr.&#xa0;%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Bon ou QR</source>
+        <translation>Bon of QR</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Maaltijdcheque</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Overschrijving</translation>
+    </message>
+    <message>
+        <source>Carte cadeau</source>
+        <translation>Cadeaukaart</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SalesPage</name>
+    <message>
+        <source>Vente</source>
+        <translation>Verkoop</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellController</name>
+    <message>
+        <source>«&#x202f;%1&#x202f;» retiré du ticket</source>
+        <translation>“%1” van het kasticket verwijderd</translation>
+    </message>
+    <message>
+        <source>Ticket abandonné</source>
+        <translation>Kasticket opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::SellPage</name>
+    <message>
+        <source>Quantité de la ligne</source>
+        <translation>Aantal van de regel</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Remise sur la ligne</source>
+        <translation>Korting op de regel</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Prix de la ligne</source>
+        <translation>Prijs van de regel</translation>
+    </message>
+    <message>
+        <source>Maj + F7</source>
+        <translation>Shift + F7</translation>
+    </message>
+    <message>
+        <source>Note sur la ligne</source>
+        <translation>Notitie bij de regel</translation>
+    </message>
+    <message>
+        <source>Remise sur tout le ticket</source>
+        <translation>Korting op het hele kasticket</translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation>In de wacht zetten</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Reprendre un ticket en attente</source>
+        <translation>Kasticket in de wacht hernemen</translation>
+    </message>
+    <message>
+        <source>Vérifier un prix</source>
+        <translation>Prijs nakijken</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier geste</source>
+        <translation>Laatste handeling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation>Ctrl + Z</translation>
+    </message>
+    <message>
+        <source>Revenir à une vente</source>
+        <translation>Terug naar een verkoop</translation>
+    </message>
+    <message>
+        <source>Retour d’articles</source>
+        <translation>Artikelen terugnemen</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>Lade openen</translation>
+    </message>
+    <message>
+        <source>Ctrl + D</source>
+        <translation>Ctrl + D</translation>
+    </message>
+    <message>
+        <source>Abandonner ce ticket</source>
+        <translation>Dit kasticket opgeven</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Andere acties</translation>
+    </message>
+    <message>
+        <source>Détail de la TVA</source>
+        <translation>Btw in detail</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 hors taxe&#xa0;: %3</source>
+        <translation>%1 op %2 zonder btw: %3</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Tickets en attente</source>
+        <translation>Kastickets in de wacht</translation>
+    </message>
+    <message>
+        <source>Vente</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::ShelfPane</name>
+    <message>
+        <source>Article, prix ou code-barres</source>
+        <translation>Artikel, prijs of streepjescode</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Vendre au prix…</source>
+        <translation>Verkopen voor…</translation>
+    </message>
+    <message>
+        <source>Créer l’article</source>
+        <translation>Artikel maken</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Ajouter au ticket</source>
+        <translation>Aan kasticket toevoegen</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Aucun article ne correspond. Essayez un autre mot, ou «&#x202f;Article libre&#x202f;».</source>
+        <translation>Geen enkel artikel past. Probeer een ander woord, of “Vrij artikel”.</translation>
+    </message>
+    <message>
+        <source>Vérification de prix&#xa0;: scannez ou touchez un article, rien n’est vendu.</source>
+        <translation>Prijscontrole: scan of tik op een artikel, er wordt niets verkocht.</translation>
+    </message>
+    <message>
+        <source>Aucun rayon encore&#xa0;: créez-en un dans le catalogue pour commencer à vendre.</source>
+        <translation>Nog geen afdeling: maak er een in de catalogus om te beginnen verkopen.</translation>
+    </message>
+    <message>
+        <source>Tapez un montant, puis touchez son rayon.</source>
+        <translation>Tik een bedrag in en tik dan op de afdeling.</translation>
+    </message>
+    <message>
+        <source>Mode scan</source>
+        <translation>Scanmodus</translation>
+    </message>
+    <message>
+        <source>Mode grille</source>
+        <translation>Rastermodus</translation>
+    </message>
+    <message>
+        <source>%1 inconnu</source>
+        <translation>%1 onbekend</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas dans le catalogue. Rien n’a été ajouté.</source>
+        <translation>Deze code staat niet in de catalogus. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>prix à taper</source>
+        <translation>prijs in te tikken</translation>
+    </message>
+    <message>
+        <source>Prix vérifié, rien n’a été ajouté.</source>
+        <translation>Prijs nagekeken, er is niets toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TenderList</name>
+    <message>
+        <source>Code …%1</source>
+        <translation>Code …%1</translation>
+    </message>
+    <message>
+        <source>il reste %1 sur le bon</source>
+        <translation>nog %1 op de bon</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::TotalPane</name>
+    <message>
+        <source>Qté</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Encaisser</source>
+        <translation>Afrekenen</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Clavier</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord un article.</source>
+        <translation>Voeg eerst een artikel toe.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Kasticket</translation>
+    </message>
+    <message>
+        <source>remise %1</source>
+        <translation>korting %1</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>btw %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::sales::VoucherTenderPane</name>
+    <message>
+        <source>Autre moyen de paiement</source>
+        <translation>Ander betaalmiddel</translation>
+    </message>
+    <message>
+        <source>Utiliser</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>ou tapez le code&#xa0;: 7Q2K 9FXA 01MB</source>
+        <translation>of tik de code in: 7Q2K 9FXA 01MB</translation>
+    </message>
+    <message>
+        <source>ou tapez le code</source>
+        <translation>of tik de code in</translation>
+    </message>
+    <message>
+        <source>Code du bon</source>
+        <translation>Code van de bon</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Reste à payer&#xa0;: %1</source>
+        <translation>Nog te betalen: %1</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Ce bon s’utilise en une fois et vaut %1 de plus que le reste à payer. Ajoutez un article, ou choisissez un autre moyen.</source>
+        <translation>Deze bon wordt in één keer gebruikt en is %1 meer waard dan wat nog te betalen is. Voeg een artikel toe of kies een ander middel.</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +7738,561 @@
     </message>
 </context>
 <context>
+    <name>comptoir::till::AmountSheet</name>
+    <message>
+        <source>Fond de caisse</source>
+        <translation>Beginkas</translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation>De dag openen</translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation>Beginkas voor morgen</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation>Contant in of uit</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: monnaie, achat…</source>
+        <translation>Reden: wisselgeld, aankoop…</translation>
+    </message>
+    <message>
+        <source>Hors du tiroir</source>
+        <translation>Uit de lade</translation>
+    </message>
+    <message>
+        <source>Dans le tiroir</source>
+        <translation>In de lade</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosePane</name>
+    <message>
+        <source>Étape d’avant</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>De dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Reste à faire</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Rien de cela n’empêche de clôturer. Vous pouvez quitter et revenir.</source>
+        <translation>Niets hiervan belet het afsluiten. U kunt weggaan en terugkomen.</translation>
+    </message>
+    <message>
+        <source>Comptez le tiroir</source>
+        <translation>Tel de lade</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Raison de l’écart</source>
+        <translation>Reden van het verschil</translation>
+    </message>
+    <message>
+        <source>Erreur de rendu de monnaie</source>
+        <translation>Fout bij het teruggeven</translation>
+    </message>
+    <message>
+        <source>Prélèvement non noté</source>
+        <translation>Niet genoteerde opname</translation>
+    </message>
+    <message>
+        <source>Cause inconnue</source>
+        <translation>Onbekende oorzaak</translation>
+    </message>
+    <message>
+        <source>Fond de caisse pour demain</source>
+        <translation>Beginkas voor morgen</translation>
+    </message>
+    <message>
+        <source>Relisez avant de clôturer</source>
+        <translation>Lees na voor u afsluit</translation>
+    </message>
+    <message>
+        <source>Définitif</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Une journée clôturée ne se rouvre pas. L’envoi se fait dès que le réseau est là.</source>
+        <translation>Een afgesloten dag gaat niet meer open. Versturen gebeurt zodra er netwerk is.</translation>
+    </message>
+    <message>
+        <source>La journée est clôturée</source>
+        <translation>De dag is afgesloten</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Imprimer le Z</source>
+        <translation>De Z afdrukken</translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1
+Attendu&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation>Geteld: %1
+Verwacht: %2
+Verschil: %3</translation>
+    </message>
+    <message>
+        <source>Clôture n° %1
+Total&#xa0;: %2
+Écart&#xa0;: %3</source>
+        <translation>Afsluiting nr. %1
+Totaal: %2
+Verschil: %3</translation>
+    </message>
+    <message>
+        <source>Tickets en attente&#xa0;: %1
+Envois en attente du réseau&#xa0;: %2</source>
+        <translation>Kastickets in de wacht: %1
+Wacht op het netwerk: %2</translation>
+    </message>
+    <message>
+        <source>Compté&#xa0;: %1</source>
+        <translation>Geteld: %1</translation>
+    </message>
+    <message>
+        <source>Fond du matin&#xa0;: %1
+Ventes en espèces&#xa0;: %2
+Entrées et sorties&#xa0;: %3</source>
+        <translation>Beginkas: %1
+Contante verkoop: %2
+In en uit: %3</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::ClosingsPane</name>
+    <message>
+        <source>Aucune clôture pour l’instant.</source>
+        <translation>Nog geen afsluitingen.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>N° %1 · écart %2</source>
+        <translation>Nr. %1 · verschil %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::EstablishmentSheet</name>
+    <message>
+        <source>Mentions des tickets</source>
+        <translation>Vermeldingen op kastickets</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Nom sur les tickets</source>
+        <translation>Naam op de kastickets</translation>
+    </message>
+    <message>
+        <source>Rue et numéro</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Code postal et ville</source>
+        <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Téléphone ou site (facultatif)</source>
+        <translation>Telefoon of website (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Numéro de TVA (facultatif)</source>
+        <translation>Btw-nummer (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Un mot au bas du ticket (facultatif)</source>
+        <translation>Een woordje onderaan het kasticket (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Franchise de TVA</source>
+        <translation>Vrijstelling van btw</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Code NACE (facultatif)</source>
+        <translation>NACE-code (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Code APE (facultatif)</source>
+        <translation>APE-code (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Aucune TVA n’est facturée&#x202f;; le ticket le dit.</source>
+        <translation>Er wordt geen btw aangerekend; het kasticket vermeldt het.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::HomePane</name>
+    <message>
+        <source>Ventes&#xa0;: %1</source>
+        <translation>Verkoop: %1</translation>
+    </message>
+    <message>
+        <source>Tickets&#xa0;: %1, dont remboursements&#xa0;: %2 (%3)</source>
+        <translation>Kastickets: %1, waarvan terugbetalingen: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>TVA %1&#xa0;: %2 sur %3</source>
+        <translation>Btw %1: %2 op %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mouvement&#xa0;: %1 · %2</source>
+        <translation>Beweging: %1 · %2</translation>
+    </message>
+    <message>
+        <source>La journée d’avant n’est pas clôturée.</source>
+        <translation>De vorige dag is niet afgesloten.</translation>
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie d’espèces</source>
+        <translation>Contant in of uit</translation>
+    </message>
+    <message>
+        <source>Imprimer le point (X)</source>
+        <translation>De stand afdrukken (X)</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tiroir</source>
+        <translation>De lade openen</translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation>Lijst van kastickets</translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation>Afsluitingen</translation>
+    </message>
+    <message>
+        <source>Vérifier les livres</source>
+        <translation>De boeken nakijken</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Archiveren</translation>
+    </message>
+    <message>
+        <source>Exporter pour le comptable</source>
+        <translation>Exporteren voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée</source>
+        <translation>De dag openen</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>De dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Ouverte depuis %1 · fond de caisse %2</source>
+        <translation>Open sinds %1 · beginkas %2</translation>
+    </message>
+    <message>
+        <source>Aucune journée ouverte</source>
+        <translation>Geen dag open</translation>
+    </message>
+    <message>
+        <source>Reprendre la clôture</source>
+        <translation>Verder met afsluiten</translation>
+    </message>
+    <message>
+        <source>Les 30 derniers jours</source>
+        <translation>De laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Ce mois</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Écritures comptables (FEC)</source>
+        <translation>Boekingen (FEC)</translation>
+    </message>
+    <message>
+        <source>Tickets (tableur)</source>
+        <translation>Kastickets (rekenblad)</translation>
+    </message>
+    <message>
+        <source>Lignes (tableur)</source>
+        <translation>Regels (rekenblad)</translation>
+    </message>
+    <message>
+        <source>Déclaration des ventes (e-reporting)</source>
+        <translation>Aangifte van de verkoop (e-reporting)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::JournalPane</name>
+    <message>
+        <source>Chercher&#xa0;: numéro, montant, heure, article</source>
+        <translation>Zoeken: nummer, bedrag, uur, artikel</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Kastickets</translation>
+    </message>
+    <message>
+        <source>Aucun ticket pour l’instant.</source>
+        <translation>Nog geen kastickets.</translation>
+    </message>
+    <message>
+        <source>Aucun ticket ne ressemble à «&#xa0;%1&#xa0;».</source>
+        <translation>Geen kasticket lijkt op “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::PaperPane</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Terugbetalen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::RefundPane</name>
+    <message>
+        <source>Rendre par</source>
+        <translation>Teruggeven via</translation>
+    </message>
+    <message>
+        <source>Rembourser</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · reste %3</source>
+        <translation>%1
+%2 · blijft %3</translation>
+    </message>
+    <message>
+        <source>%1
+Déjà repris</source>
+        <translation>%1
+Al teruggenomen</translation>
+    </message>
+    <message>
+        <source>Raison du retour</source>
+        <translation>Reden van terugbrengen</translation>
+    </message>
+    <message>
+        <source>Raison&#xa0;: défaut, erreur…</source>
+        <translation>Reden: defect, vergissing…</translation>
+    </message>
+    <message>
+        <source>D’abord sur le bon&#xa0;: %1</source>
+        <translation>Eerst op de bon: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qui revient et dites pourquoi.</source>
+        <translation>Kies wat terugkomt en zeg waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TicketListModel</name>
+    <message>
+        <source>N° %1 · remboursement</source>
+        <translation>Nr. %1 · terugbetaling</translation>
+    </message>
+    <message>
+        <source>N° %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillController</name>
+    <message>
+        <source>La journée est ouverte.</source>
+        <translation>De dag is open.</translation>
+    </message>
+    <message>
+        <source>Mouvement noté&#xa0;: %1</source>
+        <translation>Beweging genoteerd: %1</translation>
+    </message>
+    <message>
+        <source>Le papier part à l’imprimante.</source>
+        <translation>Het papier gaat naar de printer.</translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation>Bezig met nakijken…</translation>
+    </message>
+    <message>
+        <source>Les livres sont intacts&#xa0;: %1 enregistrements vérifiés.</source>
+        <translation>De boeken zijn ongeschonden: %1 records nagekeken.</translation>
+    </message>
+    <message>
+        <source>Un enregistrement ne va pas&#xa0;: n° %1 (%2). Continuez à vendre et appelez votre conseiller.</source>
+        <translation>Een record klopt niet: nr. %1 (%2). Verkoop verder en bel uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Archiver les livres</source>
+        <translation>De boeken archiveren</translation>
+    </message>
+    <message>
+        <source>Archive enregistrée&#xa0;: %1</source>
+        <translation>Archief bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Fichier enregistré&#xa0;: %1</source>
+        <translation>Bestand bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>De dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>%1 terugbetalen</translation>
+    </message>
+    <message>
+        <source>Remboursé&#xa0;: ticket n° %1.</source>
+        <translation>Terugbetaald: kasticket nr. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::till::TillPage</name>
+    <message>
+        <source>Caisse</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Clôture · %1/%2</source>
+        <translation>Afsluiting · %1/%2</translation>
+    </message>
+    <message>
+        <source>Journée clôturée</source>
+        <translation>Dag afgesloten</translation>
+    </message>
+    <message>
+        <source>Journal des tickets</source>
+        <translation>Lijst van kastickets</translation>
+    </message>
+    <message>
+        <source>Ticket n° %1</source>
+        <translation>Kasticket nr. %1</translation>
+    </message>
+    <message>
+        <source>Rembourser n° %1</source>
+        <translation>Nr. %1 terugbetalen</translation>
+    </message>
+    <message>
+        <source>Clôtures</source>
+        <translation>Afsluitingen</translation>
+    </message>
+    <message>
+        <source>Clôture n° %1</source>
+        <translation>Afsluiting nr. %1</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::vouchers::AmountPane</name>
     <message>
         <source>Montant à débiter</source>
@@ -5565,6 +8664,13 @@
     <message>
         <source>Quantité</source>
         <translation>Aantal</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::ChoiceSheet</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

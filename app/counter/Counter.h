@@ -4,6 +4,7 @@
 #include "core/base/Entropy.h"
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/print/ReceiptPrinter.h"
+#include "core/sales/CardTerminal.h"
 #include "core/settings/SettingsFile.h"
 #include "core/sharing/SharingDesk.h"
 #include "core/staff/StaffDesk.h"
@@ -51,6 +52,7 @@ struct CounterPorts
     sharing::SharingDesk *sharing = nullptr; ///< null where there is no shop
     ShopDesk *shop = nullptr; ///< null where nothing is sold: vouchers alone
     Entropy *entropy = nullptr; ///< where there is a shop
+    sales::CardTerminal *terminal = nullptr; ///< used while the settings name one
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that

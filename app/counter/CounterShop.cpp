@@ -38,6 +38,9 @@ CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
 {
     m_sales = std::make_unique<sales::SalesController>(payPorts());
     m_catalogue = std::make_unique<catalogue::CatalogueController>(cataloguePorts());
+    m_till = std::make_unique<till::TillController>(tillPorts());
+    connect(&m_sales->pay(), &sales::PayController::completed, m_till.get(),
+            &till::TillController::refresh);
     connect(&m_sales->sell(), &sales::SellController::itemCreationRequested, this,
             &CounterShop::itemCreationRequested);
     connect(m_catalogue.get(), &catalogue::CatalogueController::departmentsChanged,
@@ -68,7 +71,13 @@ sales::PayPorts CounterShop::payPorts()
                               });
                           }};
     sales::PayPorts pay{std::move(sell), ports.vouchers};
-    pay.takesMealVouchers = m_counter.settings().settings().mealVouchers;
+    pay.terminal = [this]() -> sales::CardTerminal * {
+        const bool isNamed = !m_counter.settings().settings().terminal.trimmed().isEmpty();
+        return isNamed ? m_counter.ports().terminal : nullptr;
+    };
+    pay.takesMealVouchers = [this] { return m_counter.settings().settings().mealVouchers; };
+    pay.takesCheques = [this] { return m_counter.settings().settings().cheques; };
+    pay.takesTransfers = [this] { return m_counter.settings().settings().transfers; };
     return pay;
 }
 
@@ -83,6 +92,23 @@ catalogue::CataloguePorts CounterShop::cataloguePorts()
     return ports;
 }
 
+till::TillPorts CounterShop::tillPorts()
+{
+    const CounterPorts &ports = m_counter.ports();
+    return {m_desk,
+            m_desk,
+            m_desk,
+            ports.clock,
+            *ports.entropy,
+            [this] { return seller(); },
+            [this](const QString &act, const Go &go) { allow(act, go); },
+            [this] { return int(m_counter.sync().status().pending); },
+            [this] { openDrawer(); },
+            ports.papers,
+            ports.open,
+            [this]() -> const law::LawBook & { return m_reader.law(); }};
+}
+
 void CounterShop::open(store::Database *database)
 {
     m_reader.setDatabase(database);
@@ -91,6 +117,7 @@ void CounterShop::open(store::Database *database)
     configure(m_counter.settings().settings());
     m_catalogue->refresh();
     m_sales->start();
+    m_till->refresh();
     m_sales->sell().refreshShelf();
     Q_EMIT establishmentChanged();
 }
@@ -107,6 +134,7 @@ void CounterShop::configure(const settings::Settings &settings)
     m_counter.inReceiptLanguage(
         [&] { paper.words = format::receiptWords(language, format::localeOf(language)); });
     m_desk.setPaper(paper);
+    m_sales->pay().refresh();
 }
 
 void CounterShop::refresh()

@@ -7,6 +7,7 @@
 #include "ui/catalogue/CatalogueController.h"
 #include "ui/onboarding/WelcomeController.h"
 #include "ui/sales/SalesController.h"
+#include "ui/till/TillController.h"
 
 namespace comptoir::app {
 
@@ -25,6 +26,7 @@ public:
     ShopReader &reader() { return m_reader; }
     sales::SalesController &sales() { return *m_sales; }
     catalogue::CatalogueController &catalogue() { return *m_catalogue; }
+    till::TillController &till() { return *m_till; }
 
     /// The till below is open: read, and take the cart of before.
     void open(store::Database *database);
@@ -55,12 +57,14 @@ Q_SIGNALS:
 private:
     sales::PayPorts payPorts();
     catalogue::CataloguePorts cataloguePorts();
+    till::TillPorts tillPorts();
 
     Counter &m_counter;
     ShopDesk &m_desk;
     ShopReader m_reader;
     std::unique_ptr<sales::SalesController> m_sales;
     std::unique_ptr<catalogue::CatalogueController> m_catalogue;
+    std::unique_ptr<till::TillController> m_till;
 };
 
 } // namespace comptoir::app

@@ -5,6 +5,7 @@
 #include "app/counter/CounterShop.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/sales/SalesPage.h"
+#include "ui/till/TillPage.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +24,12 @@ QList<shell::KeyHint> saleKeys()
 {
     return {
         {QKeySequence(Qt::Key_F3), ShopSections::tr("Chercher un article"), {}},
-        {{}, ShopSections::tr("Multiplier : 3 puis * puis l’article"), ShopSections::tr("3 *")},
+        {{}, ShopSections::tr("Multiplier : 3 puis * puis l’article"), ShopSections::tr("3 *")},
         {QKeySequence(Qt::Key_F6), ShopSections::tr("Quantité de la ligne"), {}},
         {QKeySequence(Qt::Key_F7), ShopSections::tr("Remise ou prix de la ligne"), {}},
         {QKeySequence(Qt::Key_F8), ShopSections::tr("Mettre en attente, reprendre"), {}},
         {QKeySequence(Qt::Key_F9),
-         ShopSections::tr("Encaisser ; puis espèces, le compte juste"),
+         ShopSections::tr("Encaisser ; puis espèces, le compte juste"),
          {}},
         {QKeySequence(Qt::Key_F10), ShopSections::tr("Encaisser par carte"), {}},
         {QKeySequence(Qt::Key_Delete), ShopSections::tr("Retirer la ligne"), {}},
@@ -36,6 +37,15 @@ QList<shell::KeyHint> saleKeys()
         {QKeySequence(Qt::CTRL | Qt::Key_P), ShopSections::tr("Réimprimer le dernier ticket"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_D), ShopSections::tr("Ouvrir le tiroir"), {}},
     };
+}
+
+Section tillSection(Counter &counter)
+{
+    Section section{"till", "report-money", ShopSections::tr("Caisse")};
+    section.make = [&counter] { return new till::TillPage(counter.shop()->till()); };
+    section.goHome = [](QWidget &page) { static_cast<till::TillPage &>(page).goHome(); };
+    section.goBack = [](QWidget &page) { return static_cast<till::TillPage &>(page).goBack(); };
+    return section;
 }
 
 Section catalogueSection(Counter &counter)
@@ -81,7 +91,7 @@ Section saleSectionOf(Counter &counter)
 
 std::vector<Section> shopSectionsOf(Counter &counter)
 {
-    return {catalogueSection(counter)};
+    return {tillSection(counter), catalogueSection(counter)};
 }
 
 } // namespace comptoir::app

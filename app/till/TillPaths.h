@@ -37,7 +37,7 @@ struct TillPaths
     QString fiscalKey() const { return folder + QStringLiteral("/cle-fiscale"); }
     QString fiscalHead() const
     {
-        return (markFolder.isEmpty() ? folder : markFolder) + QStringLiteral("/tete-fiscale.json");
+        return (markFolder.isEmpty() ? folder : markFolder) + QStringLiteral("/fiscal-heads.json");
     }
     QString proofs() const { return folder + QStringLiteral("/preuves"); }
 };

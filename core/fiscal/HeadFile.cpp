@@ -20,11 +20,11 @@ std::optional<ChainEnds> endsFrom(const QJsonObject &body)
 {
     ChainEnds ends;
     for (const Chain chain : chains) {
-        const QJsonArray entry = body.value(QLatin1String(chainName(chain))).toArray();
-        const auto hash = base64url::decode(entry.at(1), 32);
+        const QJsonObject entry = body.value(QLatin1String(chainName(chain))).toObject();
+        const auto hash = base64url::decode(entry.value(u"hash"), 32);
         if (!hash)
             return std::nullopt;
-        ends[size_t(chain)] = {entry.at(0).toInteger(), *hash};
+        ends[size_t(chain)] = {entry.value(u"number").toInteger(), *hash};
     }
     return ends;
 }
@@ -45,8 +45,9 @@ QJsonObject HeadFile::body(const ChainEnds &ends)
     QJsonObject body;
     for (const Chain chain : chains) {
         const ChainEnd &end = ends[size_t(chain)];
-        body.insert(QLatin1String(chainName(chain)),
-                    QJsonArray{end.number, base64url::encode(end.hash)});
+        body.insert(
+            QLatin1String(chainName(chain)),
+            QJsonObject{{u"number"_qs, end.number}, {u"hash"_qs, base64url::encode(end.hash)}});
     }
     return body;
 }
@@ -54,7 +55,8 @@ QJsonObject HeadFile::body(const ChainEnds &ends)
 Result<void> HeadFile::write(const ChainEnds &ends, const crypto::P256PrivateKey &key) const
 {
     const QJsonObject content = body(ends);
-    const QJsonObject file{{u"head"_qs, content},
+    const QJsonObject file{{u"format"_qs, u"comptoir-heads/1"_qs},
+                           {u"heads"_qs, content},
                            {u"signature"_qs, base64url::encode(key.sign(signedText(content)))}};
     return m_disk.replaceDurably(m_path, wire::compact(file));
 }
@@ -67,7 +69,7 @@ Result<std::optional<HeadFile::Read>> HeadFile::read(const crypto::P256PublicKey
     const auto file = wire::parseObject(bytes);
     if (!file)
         return std::optional(Read{});
-    const QJsonObject content = file->value(u"head").toObject();
+    const QJsonObject content = file->value(u"heads").toObject();
     const auto ends = endsFrom(content);
     const auto signature = base64url::decode(file->value(u"signature"), 64);
     const bool isSigned = ends && signature && key.verify(signedText(content), *signature);

@@ -29,7 +29,9 @@ public:
     };
     /// Nothing when there is none. A file that can't be read is not signed.
     Result<std::optional<Read>> read(const crypto::P256PublicKey &key) const;
-    /// The same for the town and for siblings: `{"tickets":[number,"hash"], …}`.
+    /// What is signed, also for the town: `{"tickets":{"number":12,"hash":"<base64url>"}, …}`. In
+    /// the file beside `"format":"comptoir-heads/1"` and the signature over
+    /// "comptoir/fiscal-head/1" ‖ 0 ‖ that object as compact JSON.
     static QJsonObject body(const ChainEnds &ends);
 
 private:

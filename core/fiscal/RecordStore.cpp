@@ -148,14 +148,14 @@ Result<std::optional<crypto::P256PublicKey>> RecordStore::key(qint64 id) const
 {
     COMPTOIR_TRY(
         const auto row,
-        m_database.first(QStringLiteral("SELECT public FROM fiscal_key WHERE id = ?"), {id}));
+        m_database.first(QStringLiteral("SELECT public_key FROM fiscal_key WHERE id = ?"), {id}));
     return row ? crypto::P256PublicKey::fromBytes(row->bytes(0)) : std::nullopt;
 }
 
 Result<std::map<qint64, crypto::P256PublicKey>> RecordStore::keys() const
 {
     COMPTOIR_TRY(const auto rows,
-                 m_database.select(QStringLiteral("SELECT id, public FROM fiscal_key")));
+                 m_database.select(QStringLiteral("SELECT id, public_key FROM fiscal_key")));
     std::map<qint64, crypto::P256PublicKey> keys;
     for (const store::Row &row : rows) {
         if (const auto key = crypto::P256PublicKey::fromBytes(row.bytes(1)))
@@ -176,12 +176,13 @@ Result<qint64> RecordStore::keep(store::Transaction &transaction, const crypto::
                                  Instant at)
 {
     COMPTOIR_TRY(const auto row,
-                 transaction.first(QStringLiteral("SELECT id FROM fiscal_key WHERE public = ?"),
+                 transaction.first(QStringLiteral("SELECT id FROM fiscal_key WHERE public_key = ?"),
                                    {key.bytes()}));
     if (row)
         return row->integer(0);
     COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public, created_ms) VALUES (?, ?)"),
+        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
+                                       "VALUES (?, ?)"),
                         {key.bytes(), at.ms()}));
     return transaction.lastInsertId();
 }

@@ -65,7 +65,6 @@ const std::vector<Member> &members()
         {"transfers", &Settings::transfers},
         {"scaleLabels", &Settings::scaleLabels},
         {"terminal", &Settings::terminal},
-        {"freeDiscount", &Settings::freeDiscount, 0, 100},
         {"standsAlone", &Settings::standsAlone},
         {"welcomed", &Settings::welcomed},
         {"welcomeStep", &Settings::welcomeStep},

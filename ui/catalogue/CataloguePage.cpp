@@ -56,7 +56,7 @@ CataloguePage::CataloguePage(CatalogueController &controller, QWidget *parent)
     connect(&controller, &CatalogueController::changed, this, &CataloguePage::present);
     connect(&controller, &CatalogueController::opened, this, &CataloguePage::arrange);
     connect(&controller, &CatalogueController::saved, this, [this](const QString &name) {
-        m_told->setText(tr("Enregistré : %1").arg(name));
+        m_told->setText(tr("Enregistré : %1").arg(name));
         m_told->announce(m_told->text());
     });
     present();
@@ -86,7 +86,7 @@ QWidget *CataloguePage::buildList()
     m_rows->setModel(&m_controller.list());
     m_empty = new widgets::EmptyState(
         "packages", tr("Le catalogue est vide"),
-        tr("Vous vendez déjà : un montant et un rayon suffisent. Un catalogue fait gagner du "
+        tr("Vous vendez déjà : un montant et un rayon suffisent. Un catalogue fait gagner du "
            "temps."),
         pane);
     Button *first = m_empty->addAction(tr("Créer un premier article"), "plus");
@@ -161,7 +161,7 @@ QWidget *CataloguePage::buildDetail()
     scroll->setContent(m_form);
     auto *hint = new widgets::EmptyState(
         "packages", tr("Touchez un article"),
-        tr("Ou scannez-le : un code inconnu ouvre un nouvel article."), pane);
+        tr("Ou scannez-le : un code inconnu ouvre un nouvel article."), pane);
     m_detailStack = new QStackedWidget(pane);
     m_detailStack->addWidget(scroll);
     m_detailStack->addWidget(hint);
@@ -231,7 +231,7 @@ void CataloguePage::present()
     m_nothing->setText(
         m_controller.searched().trimmed().isEmpty()
             ? tr("Aucun article ici.")
-            : tr("Aucun article ne ressemble à « %1 ».").arg(m_controller.searched().trimmed()));
+            : tr("Aucun article ne ressemble à « %1 ».").arg(m_controller.searched().trimmed()));
     m_listStack->setCurrentIndex(any ? 0 : asked ? 2 : 1);
     m_filterChoice->setTitle(filterWords().at(int(m_controller.shown())));
     const auto &draft = m_controller.draft();

@@ -114,7 +114,7 @@ void DepartmentForm::build()
     m_colour->setObjectName(u"departmentColour"_qs);
     m_colour->choose(std::clamp(m_department.colour, 0, int(colours.size()) - 1));
     m_guarantee = new widgets::Switch(tr("Garantie légale sur le ticket"),
-                                      tr("Appareils, outils, meubles, jouets : le papier sort "
+                                      tr("Appareils, outils, meubles, jouets : le papier sort "
                                          "toujours."),
                                       this);
     m_guarantee->setObjectName(u"departmentGuarantee"_qs);

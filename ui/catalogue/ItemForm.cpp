@@ -126,7 +126,7 @@ void ItemForm::buildNames(QBoxLayout *column)
 void ItemForm::buildPrice(QBoxLayout *column)
 {
     m_price = addField(column, "coin-euro", "itemPrice", tr("Prix TTC"));
-    m_price->setHints(tr("vide : tapé à la vente"), tr("à la vente"));
+    m_price->setHints(tr("vide : tapé à la vente"), tr("à la vente"));
     m_price->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     m_unit = new widgets::SegmentedControl(
         tr("Vendu"), {tr("à la pièce"), tr("au kilo"), tr("au litre"), tr("au mètre")}, this);
@@ -268,7 +268,7 @@ void ItemForm::present()
         const auto words = format::errorWords(*error);
         m_error->setText(words.title + u". "_qs + words.sentence());
     } else if (badPrice) {
-        m_error->setText(tr("Ce prix ne se lit pas : écrivez par exemple 12,50."));
+        m_error->setText(tr("Ce prix ne se lit pas : écrivez par exemple 12,50."));
     }
     const bool changed = m_controller.isChanged();
     m_save->setEnabled(changed && !badPrice && !m_controller.isSaving()

@@ -29,7 +29,7 @@ ReadyStep::ReadyStep(WelcomeController &controller, QWidget *parent) : QWidget(p
     };
     if (controller.canSellNow())
         add(new ChoiceTile("cash-register", tr("Faire une vente"),
-                           tr("Un montant et un rayon suffisent ; le catalogue peut attendre."),
+                           tr("Un montant et un rayon suffisent ; le catalogue peut attendre."),
                            this),
             u"goSale"_qs, Destination::FirstSale);
     if (!controller.sellsNow())

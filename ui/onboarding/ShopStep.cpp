@@ -72,7 +72,7 @@ void ShopStep::buildForm(QBoxLayout *column)
 void ShopStep::buildTrades(QBoxLayout *column)
 {
     auto *title = new Label(Type::Strong, this);
-    title->setText(tr("Que vendez-vous surtout ? Les rayons et leur TVA en viennent."));
+    title->setText(tr("Que vendez-vous surtout ? Les rayons et leur TVA en viennent."));
     column->addWidget(title);
     m_trades = new QBoxLayout(QBoxLayout::LeftToRight);
     m_trades->setSpacing(12);

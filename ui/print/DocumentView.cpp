@@ -4,6 +4,7 @@
 #include "core/print/Layout.h"
 #include "ui/print/DocumentPainter.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Spoken.h"
 
 #include <QPainter>
 
@@ -20,10 +21,12 @@ constexpr int spokenColumns = 80;
 } // namespace
 
 /// The paper itself, in the middle of the pane.
-class DocumentView::Sheet : public QWidget
+class DocumentView::Sheet : public QWidget, public widgets::Spoken
 {
 public:
     using QWidget::QWidget;
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Document; }
 
     void setDocument(const Document &document)
     {

@@ -55,7 +55,8 @@ void CartPane::buildHead()
 {
     m_head = new QWidget(this);
     m_tabs = new QHBoxLayout(m_head);
-    m_tabs->setContentsMargins(0, 0, theme::gap, theme::gap); // the first line is a target too
+    // What is above, in the window's strip, and the first line below are targets too.
+    m_tabs->setContentsMargins(0, theme::gap, theme::gap, theme::gap);
     m_tabs->setSpacing(0);
     m_current = new TabButton(TabButton::Look::Ticket, {}, {}, m_head);
     m_current->setObjectName(u"ticketTab"_qs);

@@ -5,6 +5,7 @@
 #include "ui/format/MoneyText.h"
 #include "ui/sales/PayController.h"
 #include "ui/sales/QrView.h"
+#include "ui/sales/SaleText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
@@ -20,10 +21,6 @@ using receipts::Handover;
 using theme::Type;
 using widgets::Button;
 using widgets::Label;
-
-namespace {
-constexpr int changeHeight = 56; // ux.md S2
-}
 
 DonePane::DonePane(PayController &controller, QWidget *parent)
     : QWidget(parent),
@@ -76,9 +73,7 @@ QWidget *DonePane::buildAnswer()
     m_changeTitle = add(Type::Title, "changeTitle");
     m_change = add(Type::Display, "doneChange");
     m_change->setColour(c.okTint.on);
-    QFont large = m_change->font();
-    large.setPixelSize(theme::scaled(changeHeight));
-    m_change->setFont(large);
+    m_change->setFont(changeFont());
     m_qr = new QrView(content);
     column->addWidget(m_qr, 0, Qt::AlignHCenter);
     m_state = add(Type::Body, "doneState");

@@ -107,8 +107,26 @@ std::optional<Money> PayController::mostBack(Means means) const
     return std::max(Money(), most);
 }
 
+bool PayController::offers(Means means) const
+{
+    const bool cameSo = std::any_of(m_ways.begin(), m_ways.end(),
+                                    [means](const auto &way) { return way.means == means; });
+    switch (means) {
+    case Means::MealVoucher:
+        return cameSo || m_ports.takesMealVouchers();
+    case Means::Cheque:
+        return cameSo || m_ports.takesCheques();
+    case Means::Transfer:
+        return cameSo || m_ports.takesTransfers();
+    default:
+        return true;
+    }
+}
+
 bool PayController::mayUse(Means means) const
 {
+    if (!offers(means))
+        return false;
     if (!isRefund())
         return true;
     if (m_cart.returnedFrom == 0)

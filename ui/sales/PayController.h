@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace comptoir::sales {
 
 /// What payment needs beside the sale's ports.
@@ -17,8 +19,12 @@ struct PayPorts
 {
     SellPorts sell;
     vouchers::VoucherDesk &vouchers;
-    CardTerminal *terminal = nullptr; ///< none: a stand-alone terminal, the seller says its answer
-    bool takesMealVouchers = false;
+    // Asked each time: settings change under a payment too.
+    /// Null: a stand-alone terminal, the seller says its answer.
+    std::function<CardTerminal *()> terminal = []() -> CardTerminal * { return nullptr; };
+    std::function<bool()> takesMealVouchers = [] { return false; };
+    std::function<bool()> takesCheques = [] { return true; };
+    std::function<bool()> takesTransfers = [] { return false; };
     bool canMail = false; ///< receipts can go by mail
 };
 
@@ -48,6 +54,8 @@ public:
     Balance preview() const;
     const vouchers::AmountEntry &entry() const { return m_entry; }
     const std::optional<Error> &error() const { return m_error; }
+    /// Has this way a tile: the shop takes it, or something goes back by it.
+    bool offers(fiscal::Means means) const;
     /// May money move this way? Of a refund only as it came (regulation.md §1.10).
     bool mayUse(fiscal::Means means) const;
     std::optional<Money> mostBack(fiscal::Means means) const;
@@ -80,6 +88,8 @@ public:
 
     /// A cart goes to the counter's end. The same cart again keeps what its card has paid.
     void begin(const Cart &cart, Money total);
+    /// What the shop takes has changed.
+    void refresh() { Q_EMIT changed(); }
     void press(const QString &key);
     void addNote(Money note); ///< one more note to what is typed
     void erase();
@@ -155,6 +165,7 @@ private:
     std::optional<Error> m_error;
     int m_nextTender = 1;
     Money m_cardAmount;
+    CardTerminal *m_terminal = nullptr; ///< that this payment was given to
     bool m_terminalRuns = false;
     CardPrompt m_prompt = CardPrompt::Connecting;
     std::optional<CardOutcome> m_outcome;

@@ -23,9 +23,10 @@ void PayController::startCard(Money amount)
     m_outcome.reset();
     m_error.reset();
     m_prompt = CardPrompt::Connecting;
-    m_terminalRuns = m_ports.terminal != nullptr;
+    m_terminal = m_ports.terminal();
+    m_terminalRuns = m_terminal != nullptr;
     enter(Phase::Card);
-    if (!m_ports.terminal)
+    if (!m_terminal)
         return;
     const QPointer<PayController> self(this);
     const auto prompted = [self](CardPrompt prompt) {
@@ -41,7 +42,7 @@ void PayController::startCard(Money amount)
             },
             Qt::QueuedConnection);
     };
-    whenAnswered(m_ports.terminal->start(amount, isRefund(), prompted), this,
+    whenAnswered(m_terminal->start(amount, isRefund(), prompted), this,
                  [this](const auto &result) { onOutcome(result); });
 }
 
@@ -113,7 +114,7 @@ void PayController::cancelCard()
     if (m_phase != Phase::Card)
         return;
     if (m_terminalRuns)
-        return m_ports.terminal->cancel(); // its answer still comes
+        return m_terminal->cancel(); // its answer still comes
     // After an unknown result only a person's answer leads on.
     if (m_outcome && m_outcome->kind == CardOutcome::Kind::Unknown)
         return;

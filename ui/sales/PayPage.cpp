@@ -138,9 +138,13 @@ void PayPage::showTiles()
 {
     const bool isSettled = m_controller.balance().isSettled;
     const bool isOpen = m_controller.phase() == Phase::Open;
+    bool isChanged = false;
     for (auto tile = m_tiles.begin(); tile != m_tiles.end(); ++tile) {
         const Means means = Means(tile.key());
         const auto most = m_controller.mostBack(means);
+        const bool isOffered = m_controller.offers(means);
+        isChanged = isChanged || isOffered == tile.value()->isHidden();
+        tile.value()->setVisible(isOffered);
         tile.value()->setEnabled(isOpen && !isSettled && m_controller.mayUse(means));
         QString line;
         if (most)
@@ -148,11 +152,13 @@ void PayPage::showTiles()
         else if (means == Means::Cash)
             line = tr("Plafond %1").arg(format::roundMoneyText(m_controller.balance().cashCeiling));
         else if (means == Means::Card)
-            line = m_controller.ports().terminal ? tr("Terminal relié") : tr("Terminal autonome");
+            line = m_controller.ports().terminal() ? tr("Terminal relié") : tr("Terminal autonome");
         else if (means == Means::TownVoucher)
             line = tr("Accepté hors ligne");
         tile.value()->setSecondLine(line);
     }
+    if (isChanged && m_room > 0)
+        placeTiles(m_room);
 }
 
 void PayPage::showKeys()
@@ -402,10 +408,14 @@ void PayPage::placeTiles(int room)
     for (const TenderTile *tile : std::as_const(m_tileOrder))
         least = std::max(least, tile->minimumSizeHint().width());
     const int columns = std::clamp((room + 12) / (std::max(least, theme::scaled(150)) + 12), 1, 3);
-    for (TenderTile *tile : std::as_const(m_tileOrder))
+    int place = 0;
+    for (TenderTile *tile : std::as_const(m_tileOrder)) {
         m_tileGrid->removeWidget(tile);
-    for (int i = 0; i < m_tileOrder.size(); ++i)
-        m_tileGrid->addWidget(m_tileOrder[i], i / columns, i % columns);
+        if (!m_controller.offers(Means(m_tiles.key(tile))))
+            continue; // the others close up
+        m_tileGrid->addWidget(tile, place / columns, place % columns);
+        ++place;
+    }
     for (int i = 0; i < 3; ++i)
         m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
 }

@@ -29,7 +29,6 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-constexpr int changeHeight = 56; // ux.md S2
 constexpr int mostSuggestions = 4;
 } // namespace
 
@@ -125,15 +124,13 @@ void PayPage::buildSums(QBoxLayout *column)
 
 void PayPage::buildTiles(QBoxLayout *column)
 {
-    QList<Means> means{Means::Cash, Means::Card, Means::TownVoucher};
-    if (m_controller.ports().takesMealVouchers)
-        means << Means::MealVoucher;
-    means << Means::Cheque << Means::Transfer;
+    const QList<Means> means{Means::Cash,        Means::Card,   Means::TownVoucher,
+                             Means::MealVoucher, Means::Cheque, Means::Transfer};
     m_tilePlace = new QWidget(this);
     m_tileGrid = new QGridLayout(m_tilePlace);
     m_tileGrid->setContentsMargins(0, 0, 0, 0);
     m_tileGrid->setSpacing(12);
-    for (const Means one : std::as_const(means)) {
+    for (const Means one : means) {
         auto *tile = new TenderTile(meansIcon(one), meansText(one), m_tilePlace);
         tile->setObjectName(u"means"_qs + QString::number(int(one)));
         connect(tile, &TenderTile::clicked, &m_controller, [this, one] { m_controller.give(one); });
@@ -207,9 +204,7 @@ void PayPage::buildFoot()
     m_changeAmount->setObjectName(u"changeAmount"_qs);
     m_changeAmount->setOverflow(Label::Overflow::Fixed);
     m_changeAmount->setColour(c.okTint.on);
-    QFont large = m_changeAmount->font();
-    large.setPixelSize(theme::scaled(changeHeight));
-    m_changeAmount->setFont(large);
+    m_changeAmount->setFont(changeFont());
     row->addWidget(words);
     row->addStretch();
     row->addWidget(m_changeAmount);

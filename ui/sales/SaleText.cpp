@@ -3,6 +3,7 @@
 
 #include "ui/format/DateText.h"
 #include "ui/format/MoneyText.h"
+#include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
 
@@ -159,6 +160,13 @@ QByteArray meansIcon(fiscal::Means means)
         return "ticket";
     }
     return {};
+}
+
+QFont changeFont()
+{
+    QFont font = theme::font(theme::Type::Display);
+    font.setPixelSize(std::min(theme::scaled(56), 72));
+    return font;
 }
 
 } // namespace comptoir::sales

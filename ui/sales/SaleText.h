@@ -6,6 +6,8 @@
 #include "ui/widgets/CartView.h"
 #include "ui/widgets/Tile.h"
 
+#include <QFont>
+
 namespace comptoir::sales {
 
 /// "1 234,50": an amount in a column, without the currency.
@@ -29,5 +31,8 @@ QString rateText(int basisPoints);
 /// In the words of the counter: "Espèces", "Carte", "Bon".
 QString meansText(fiscal::Means means);
 QByteArray meansIcon(fiscal::Means means);
+/// The change, to be read from across the counter (ux.md S2). It grows less than the text: four
+/// figures have to stay on a tablet held upright.
+QFont changeFont();
 
 } // namespace comptoir::sales

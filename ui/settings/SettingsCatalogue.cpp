@@ -65,20 +65,9 @@ void addTill(Rows &rows)
                           SettingsCatalogue::tr("Se change aussi en haut de la vente."),
                           {{false, SettingsCatalogue::tr("Grille")},
                            {true, SettingsCatalogue::tr("Scan")}}));
-    SettingRow discount{group,
-                        Kind::Number,
-                        "freeDiscount",
-                        SettingsCatalogue::tr("Remise sans responsable"),
-                        SettingsCatalogue::tr("Au-delà, la caisse demande son code."),
-                        {},
-                        5,
-                        SettingsCatalogue::tr("%1 %"),
-                        SettingsCatalogue::tr("Aucune")};
-    discount.counts = true;
-    rows.push_back(discount);
     rows.push_back(
         {group, Kind::Text, "scaleLabels", SettingsCatalogue::tr("Étiquettes de balance"),
-         SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
+         SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
 }
 
 void addPayments(Rows &rows)
@@ -92,7 +81,7 @@ void addPayments(Rows &rows)
                           SettingsCatalogue::tr("Proposés à l’encaissement."), noYes()));
     rows.push_back(
         {group, Kind::Text, "terminal", SettingsCatalogue::tr("Terminal de carte"),
-         SettingsCatalogue::tr("Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.")});
+         SettingsCatalogue::tr("Son adresse sur le réseau (Caisse-AP) ; vide : il est à part.")});
 }
 
 void addDisplay(Rows &rows)

@@ -14,6 +14,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ButtonReading.h"
 #include "ui/widgets/Sheet.h"
 
 #include <QGridLayout>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Clock &clock, Sections sections, QWidget *parent)
       m_clock(clock),
       m_makeSections(std::move(sections))
 {
+    widgets::installButtonReading();
     setObjectName(u"mainWindow"_qs);
     setMinimumSize(600, 552);
     m_grid = new QGridLayout(this);

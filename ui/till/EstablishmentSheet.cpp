@@ -87,7 +87,7 @@ void EstablishmentSheet::build()
     m_footer = addField("message", "establishmentFooter",
                         tr("Un mot au bas du ticket (facultatif)"), m_before.footer);
     m_franchise = new widgets::Switch(tr("Franchise de TVA"),
-                                      tr("Aucune TVA n’est facturée ; le ticket le dit."), this);
+                                      tr("Aucune TVA n’est facturée ; le ticket le dit."), this);
     m_franchise->setObjectName(u"establishmentFranchise"_qs);
     m_franchise->setChecked(m_before.vatFranchise);
     body()->addWidget(m_franchise);

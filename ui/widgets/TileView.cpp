@@ -226,7 +226,8 @@ QSize TileView::sizeHint() const
 
 QSize TileView::minimumSizeHint() const
 {
-    return leastTile();
+    // One row of low tiles: two lines of name and the price still fit.
+    return {leastTile().width(), leastTile().height() * 19 / 24};
 }
 
 } // namespace comptoir::widgets

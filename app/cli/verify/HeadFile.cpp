@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace comptoir::cli::verify {
 
 namespace {
@@ -32,15 +34,19 @@ std::optional<HeadFile> HeadFile::read(const QString &path, const Keys &keys)
     if (document[u"format"].toString() != u"comptoir-heads/1")
         return std::nullopt;
     const auto json = document[u"heads"].toObject();
+    const QByteArray message = QByteArray("comptoir/fiscal-head/1") + '\0'
+        + QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const QByteArray signature = unpacked(document[u"signature"]);
+    const bool isSigned = std::any_of(keys.begin(), keys.end(), [&](const auto &key) {
+        return key.second.verify(message, signature);
+    });
+    if (!isSigned)
+        return std::nullopt;
     HeadFile heads;
     for (auto it = json.begin(); it != json.end(); ++it) {
         const auto entry = it.value();
-        const Head head{entry[u"number"].toInteger(), unpacked(entry[u"hash"]),
-                        unpacked(entry[u"signature"]), entry[u"key"].toInteger()};
-        const auto key = keys.find(head.key);
-        if (key == keys.end() || !key->second.verify(head.hash, head.signature))
-            return std::nullopt;
-        heads.m_heads.emplace(it.key().toLatin1(), head);
+        heads.m_heads.emplace(it.key().toLatin1(),
+                              Head{entry[u"number"].toInteger(), unpacked(entry[u"hash"])});
     }
     return heads;
 }

@@ -13,18 +13,18 @@ struct Head
 {
     qint64 number = 0;
     QByteArray hash;
-    QByteArray signature; ///< of that record: nobody without the key makes up a head
-    qint64 key = 0;
 };
 
 /// What the till keeps outside its database, so that a cut tail is seen:
-/// {"format": "comptoir-heads/1", "heads": {"tickets": {"number", "hash", "signature", "key"}, …}}
+/// {"format": "comptoir-heads/1", "heads": {"tickets": {"number", "hash"}, …}, "signature"}, signed
+/// over "comptoir/fiscal-head/1" ‖ 0 ‖ the heads as compact JSON: nobody without the key makes one
+/// up.
 class HeadFile
 {
 public:
     /// Beside the database.
     static QString besides(const QString &database);
-    /// Nothing when it can't be read or a head is not signed by one of the keys.
+    /// Nothing when it can't be read or is not signed by one of the keys.
     static std::optional<HeadFile> read(const QString &path, const Keys &keys);
     std::optional<Head> of(const QByteArray &chain) const;
 

@@ -2,7 +2,7 @@
 -- The books of this till (docs/fiscal-manual.fr.md). What the law wants kept is in fiscal_record, in five
 -- chains; the tables behind it say the same again for lists and sums, and verification compares both.
 
-CREATE TABLE fiscal_key(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE, created_ms INTEGER NOT NULL) STRICT;
+CREATE TABLE fiscal_key(id INTEGER PRIMARY KEY, public_key BLOB NOT NULL UNIQUE, created_ms INTEGER NOT NULL) STRICT;
 CREATE TRIGGER fiscal_key_keeps BEFORE UPDATE ON fiscal_key BEGIN SELECT RAISE(ABORT, 'keys are for ever'); END;
 CREATE TRIGGER fiscal_key_stays BEFORE DELETE ON fiscal_key BEGIN SELECT RAISE(ABORT, 'keys are for ever'); END;
 

@@ -24,6 +24,7 @@ struct CliRun
         errors = process.readAllStandardError();
         exitCode = process.exitCode();
     }
+    QByteArray said() const { return output + errors; }
     QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counter/CounterShop.h"
 #include "tests/support/counter/StagedShop.h"
 #include "ui/staff/LockPane.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace comptoir;
@@ -72,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(theme::appearance().scheme, theme::Scheme::Outdoor);
         shop.press(Qt::Key_F11, Qt::ControlModifier);
         QCOMPARE(theme::appearance().scheme, theme::Scheme::Dark);
+    }
+
+    void paymentFollowsTheSettingsWhileItIsOpen()
+    {
+        StagedShop shop({}, [](StagedShop &before) { before.sells = true; });
+        const auto &pay = shop.counter->shop()->sales().pay();
+        QVERIFY(!pay.ports().terminal());
+        QVERIFY(!pay.offers(fiscal::Means::MealVoucher));
+        QVERIFY(pay.offers(fiscal::Means::Cheque));
+        QVERIFY(!pay.offers(fiscal::Means::Transfer));
+        QSignalSpy told(&pay, &sales::PayController::changed);
+        shop.counter->change([](settings::Settings &settings) {
+            settings.terminal = QStringLiteral("192.0.2.9");
+            settings.mealVouchers = settings.transfers = true;
+            settings.cheques = false;
+        });
+        QVERIFY(!told.isEmpty()); // a page that is shown must turn too
+        QCOMPARE(pay.ports().terminal(), &shop.terminal);
+        QVERIFY(pay.offers(fiscal::Means::MealVoucher));
+        QVERIFY(!pay.offers(fiscal::Means::Cheque));
+        QVERIFY(pay.offers(fiscal::Means::Transfer));
+        shop.counter->change(
+            [](settings::Settings &settings) { settings.terminal = QStringLiteral(" "); });
+        QVERIFY(!pay.ports().terminal());
     }
 
     void papersAreInTheCustomersLanguage()

@@ -65,7 +65,9 @@ struct Shelves
     QStringList found(const char *text) const
     {
         QStringList names;
-        for (const Item &item : *edit->store().search(QString::fromUtf8(text), 20))
+        const auto items = edit->store().search(QString::fromUtf8(text), 20);
+        COMPTOIR_ASSERT(items.has_value());
+        for (const Item &item : *items)
             names << item.name;
         return names;
     }

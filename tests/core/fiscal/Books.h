@@ -12,7 +12,7 @@
 
 namespace comptoir::test {
 
-/// Books on a disk of their own, with one day open.
+/// Books on a disk of their own; with one day open, unless a test opens its days itself.
 struct Books
 {
     QTemporaryDir folder;
@@ -23,7 +23,7 @@ struct Books
     std::unique_ptr<fiscal::Journal> journal;
     qint64 session = 1;
 
-    Books()
+    explicit Books(bool opensDay = true)
     {
         auto made = store::Database::open(folder.filePath(QStringLiteral("till.sqlite")),
                                           store::Database::Access::Write);
@@ -36,6 +36,8 @@ struct Books
         journal = std::make_unique<fiscal::Journal>(database(), key, clock,
                                                     QStringLiteral("Comptoir 1.0.0"));
         COMPTOIR_ASSERT(journal->begin(QStringLiteral("POS01")));
+        if (!opensDay)
+            return;
         write([this](store::Transaction &transaction) -> Result<void> {
             COMPTOIR_CHECK(transaction.run(
                 QStringLiteral("INSERT INTO business_day(id, day, opened_ms, float_c, opened_by) "

@@ -107,14 +107,15 @@ public:
             if (end.first > 0)
                 heads.insert(name,
                              QJsonObject{{QStringLiteral("number"), end.first},
-                                         {QStringLiteral("key"), 1},
-                                         {QStringLiteral("hash"), base64url::encode(end.second)},
-                                         {QStringLiteral("signature"),
-                                          base64url::encode(m_key.sign(end.second))}});
+                                         {QStringLiteral("hash"), base64url::encode(end.second)}});
         }
         QFile file(path);
+        const QByteArray message = QByteArray("comptoir/fiscal-head/1") + '\0'
+            + QJsonDocument(heads).toJson(QJsonDocument::Compact);
         const QJsonObject json{{QStringLiteral("format"), QStringLiteral("comptoir-heads/1")},
-                               {QStringLiteral("heads"), heads}};
+                               {QStringLiteral("heads"), heads},
+                               {QStringLiteral("signature"),
+                                base64url::encode(m_key.sign(message))}};
         return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0;
     }
 

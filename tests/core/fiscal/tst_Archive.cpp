@@ -135,6 +135,11 @@ private Q_SLOTS:
     /// Twenty times the tickets, and not a tenth of their size more memory.
     void takesNoMoreMemoryForAYearThanForADay()
     {
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+        QSKIP("the address sanitizer keeps what was freed: memory says nothing here");
+#endif
+#endif
         WrittenBooks books(newDatabase());
         books.sellDay("2026-11-20", 250);
         books.sellDay("2026-11-21", 5000);

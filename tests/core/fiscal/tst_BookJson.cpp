@@ -33,6 +33,7 @@ Ticket fullTicket()
             "reduced",
             550,
             QStringLiteral("sans sel"),
+            true,
             3,
             2};
     auto &paid = ticket.payments[0];

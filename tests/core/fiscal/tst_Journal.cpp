@@ -207,7 +207,7 @@ private Q_SLOTS:
             change("fiscal_record", "signature", "randomblob(64)", chain);
             change("fiscal_record", "key", "key + 1", chain);
         }
-        change("fiscal_key", "public", "randomblob(65)", "id = 1");
+        change("fiscal_key", "public_key", "randomblob(65)", "id = 1");
         for (const char *column : {"at_ms", "day", "total_c", "rounding_c", "original", "lines"})
             change("ticket", column, "7", "number = 2");
         for (const char *column : {"operator", "sale", "label"})

@@ -72,19 +72,19 @@ public:
         beginning.trade = "bakery";
         beginning.language = QStringLiteral("fr");
         COMPTOIR_ASSERT(till->begin(beginning));
-        add("Baguette tradition", 130, 0, 1, {QStringLiteral("3760123456784")});
-        add("Pain complet 500 g", 290, 0, 2);
-        add("Pain de seigle", 720, 0, 3, {}, Unit::Kilogram);
-        add("Croissant au beurre", 120, 1, 4);
-        add("Pain au chocolat", 135, 1, 5);
-        add("Chausson aux pommes", 190, 1, 6);
-        add("Éclair au café", 310, 2, 7);
-        add("Tarte aux pommes", 1450, 2, 8);
-        add("Jus d’orange pressé 25 cl", 350, 4, 9);
-        add("Plat du jour", -1, 3, 10);
+        add("Baguette tradition", 130, 0, {QStringLiteral("3760123456784")});
+        add("Pain complet 500 g", 290, 0);
+        add("Pain de seigle", 720, 0, {}, Unit::Kilogram);
+        add("Croissant au beurre", 120, 1);
+        add("Pain au chocolat", 135, 1);
+        add("Chausson aux pommes", 190, 1);
+        add("Éclair au café", 310, 2);
+        add("Tarte aux pommes", 1450, 2);
+        add("Jus d’orange pressé 25 cl", 350, 4);
+        add("Plat du jour", -1, 3);
     }
-    void add(const char *name, int cents, size_t department, int favourite,
-             const QStringList &codes = {}, Unit unit = Unit::Piece)
+    void add(const char *name, int cents, size_t department, const QStringList &codes = {},
+             Unit unit = Unit::Piece)
     {
         catalogue::Item item;
         item.name = QString::fromUtf8(name);
@@ -92,7 +92,7 @@ public:
         item.department = departments->at(department).id;
         if (cents >= 0)
             item.price = Money::fromCents(cents);
-        item.favourite = favourite;
+        item.favourite = ++m_favourites;
         item.codes = codes;
         item.unit = unit;
         const auto saved = till->catalogue().save(item);
@@ -102,6 +102,7 @@ public:
 
 private:
     const Clock &m_clock;
+    int m_favourites = 0;
 
 public:
     QTemporaryDir folder;

@@ -58,6 +58,27 @@ QList<Stage> shopStages()
              shop.settle();
          },
          sells},
+        {QStringLiteral("34-caisse"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.window().showSection("till");
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.window().showSection("till");
+             shop.counter->shop()->till().beginClose();
+             shop.counter->shop()->till().stepTo(1);
+             shop.settle();
+         },
+         sells},
         {QStringLiteral("36-catalogue"),
          {},
          [](StagedShop &shop) {

@@ -67,7 +67,8 @@ app::CounterPorts StagedShop::ports()
             &rescue,
             &sharing,
             selling ? &selling->desk : nullptr,
-            selling ? &selling->entropy : nullptr};
+            selling ? &selling->entropy : nullptr,
+            &terminal};
 }
 
 void StagedShop::online()

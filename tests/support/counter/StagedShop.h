@@ -16,6 +16,18 @@
 
 namespace comptoir::test {
 
+/// A card terminal that is never there.
+class NoTerminal : public sales::CardTerminal
+{
+public:
+    QFuture<Result<sales::CardOutcome>> start(Money, bool,
+                                              std::function<void(sales::CardPrompt)>) override
+    {
+        return QtFuture::makeReadyFuture(Result<sales::CardOutcome>(fail("terminal/unreachable")));
+    }
+    void cancel() override {}
+};
+
 /// The counter as the shop has it, over ports that answer what a test prepared, in a window of a
 /// given size, theme, type size and language.
 class StagedShop
@@ -50,6 +62,7 @@ public:
     /// For `prepare`: sells too, as a furnished bakery.
     bool sells = false;
     std::unique_ptr<SellingTill> selling;
+    NoTerminal terminal; ///< used while the settings name one
     int synchronised = 0;
     std::unique_ptr<app::Counter> counter;
 

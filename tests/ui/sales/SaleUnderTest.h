@@ -35,8 +35,20 @@ struct SaleParts
 
     FakeVoucherDesk vouchers;
     sales::CardTerminal *terminal = nullptr;
+    bool mealVouchers = true;
+    bool cheques = true;
+    bool transfers = true;
 
-    sales::PayPorts payPorts() { return {ports(), vouchers, terminal, true, true}; }
+    sales::PayPorts payPorts()
+    {
+        return {ports(),
+                vouchers,
+                [this] { return terminal; },
+                [this] { return mealVouchers; },
+                [this] { return cheques; },
+                [this] { return transfers; },
+                true};
+    }
     sales::SellPorts ports()
     {
         return {desk,

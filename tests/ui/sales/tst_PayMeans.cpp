@@ -95,6 +95,76 @@ private Q_SLOTS:
         close();
     }
 
+    void paymentThatRunsStaysWithItsTerminal()
+    {
+        FakeTerminal terminal;
+        close();
+        open(&terminal);
+        sell();
+        key(Qt::Key_F10);
+        m_parts->terminal = nullptr; // somebody clears the setting
+        pay().refresh();
+        pay().cancelCard();
+        QCOMPARE(terminal.cancels, 1);
+        terminal.answer(CardOutcome{CardOutcome::Kind::Cancelled, {}, {}});
+        QTRY_COMPARE(phase(), Phase::Open);
+        key(Qt::Key_F10); // the next one is asked of a person
+        QCOMPARE(terminal.starts, 1);
+        QVERIFY(isShown("cardAccepted"));
+        close();
+    }
+
+    void waysThatTheShopDoesNotTakeAreNotOffered()
+    {
+        sell();
+        for (const char *tile : {"means3", "means4", "means5"})
+            QVERIFY2(isShown(tile), tile);
+        const QPoint cheque = find<QWidget>("means4")->pos();
+        m_parts->mealVouchers = m_parts->transfers = false;
+        pay().refresh();
+        QVERIFY(!isShown("means3"));
+        QVERIFY(!isShown("means5"));
+        QTRY_VERIFY(find<QWidget>("means4")->pos() != cheque); // it closes up
+        m_parts->cheques = false;
+        pay().refresh();
+        QVERIFY(!isShown("means4"));
+        for (const Means means : {Means::MealVoucher, Means::Cheque, Means::Transfer})
+            pay().give(means); // by a key or a click that was on its way
+        QVERIFY(pay().tenders().empty());
+        m_parts->cheques = true;
+        pay().refresh();
+        QVERIFY(isShown("means4"));
+        click("means4");
+        QCOMPARE(pay().tenders().size(), size_t(1));
+    }
+
+    void chequeGoesBackAsOneThoughNoneIsTakenAnyLonger()
+    {
+        m_parts->cheques = false;
+        sales::Returnable original;
+        original.ticket.number = 90;
+        fiscal::TicketLine line;
+        line.label = QStringLiteral("Tarte aux pommes");
+        line.vatClass = "reduced";
+        line.quantity = Quantity::ofPieces(1);
+        line.unitPrice = line.total = Money::fromCents(1580);
+        original.lines.push_back({line, 1, Quantity::ofPieces(1)});
+        fiscal::Payment way;
+        way.means = Means::Cheque;
+        way.amount = Money::fromCents(1580);
+        original.ways = {way};
+        desk().returnableAnswer = original;
+        m_sales->sell().beginReturn(original);
+        m_sales->sell().pay();
+        m_sales->sell().writeInQuestion(QStringLiteral("Brûlée"));
+        m_sales->sell().answer();
+        QVERIFY(m_sales->isPaying());
+        QTRY_VERIFY(isShown("means4"));
+        click("means4");
+        QTRY_COMPARE(pay().tenders().size(), size_t(1));
+        QCOMPARE(pay().tenders()[0].means, Means::Cheque);
+    }
+
     void chargedCardIsNotTakenOutWithoutAWord()
     {
         sell();

@@ -4,6 +4,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -46,6 +47,16 @@ private Q_SLOTS:
         QCOMPARE(current(), QByteArray(shell::syncSection));
         m_shell->press(Qt::Key_Escape);
         QCOMPARE(current(), QByteArray("vouchers"));
+    }
+
+    void aScreenReaderOpensASection()
+    {
+        m_shell->window->showSection(shell::syncSection);
+        auto *spoken = QAccessible::queryAccessibleInterface(button("section-vouchers"));
+        QVERIFY(spoken && spoken->state().checkable && !spoken->state().checked);
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(current(), QByteArray("vouchers"));
+        QVERIFY(spoken->state().checked);
     }
 
     void arrowOfTheStripAndAltLeftLeadBackWhereOneCameFrom()

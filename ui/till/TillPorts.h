@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Entropy.h"
+#include "core/law/LawBook.h"
+#include "core/receipts/ReceiptDesk.h"
+#include "core/sales/SalesDesk.h"
+#include "core/till/BooksDesk.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <functional>
+
+namespace comptoir::till {
+
+/// What the Caisse pages need of the rest of the till.
+struct TillPorts
+{
+    BooksDesk &books;
+    sales::SalesDesk &sales;
+    receipts::ReceiptDesk &receipts;
+    const Clock &clock;
+    Entropy &entropy;
+    std::function<sales::Seller()> seller;
+    /// Calls `go` with the name of who allowed the act: at once, after a PIN, or never.
+    std::function<void(const QString &act, const std::function<void(const QString &by)> &go)>
+        authorise;
+    std::function<int()> unsent; ///< acts that wait for the network
+    std::function<void()> openDrawer;
+    QDir papers; ///< where archives and exports go
+    std::function<bool(const QUrl &)> open;
+    /// For the cash rounding of a refund; without it cash is not rounded.
+    std::function<const law::LawBook &()> law = {};
+};
+
+} // namespace comptoir::till
