@@ -29,7 +29,7 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480, actsInRow = 3;
+constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480, mostActRows = 2;
 
 QStringList filterWords()
 {
@@ -101,6 +101,7 @@ QWidget *CataloguePage::buildList()
     column->addWidget(m_listStack, 1);
     m_told = new Label(Type::Secondary, pane);
     m_told->setObjectName(u"catalogueTold"_qs);
+    m_told->hide();
     column->addWidget(m_told);
     column->addWidget(buildActs());
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -117,32 +118,76 @@ QWidget *CataloguePage::buildList()
 QWidget *CataloguePage::buildActs()
 {
     auto *acts = new QWidget(this);
-    auto *grid = new QGridLayout(acts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(theme::gap);
+    m_acts = new QGridLayout(acts);
+    m_acts->setContentsMargins(0, 0, 0, 0);
+    m_acts->setSpacing(theme::gap);
     const auto add = [&](const QString &text, const QByteArray &icon, const char *name) {
         auto *button = new Button(Button::Look::Secondary, text, icon, acts);
         button->setObjectName(QString::fromLatin1(name));
-        const int at = grid->count();
-        grid->addWidget(button, at / actsInRow, at % actsInRow);
         return button;
     };
-    connect(add(tr("Nouvel article"), "plus", "catalogueNew"), &Button::clicked, this, [this] {
+    auto *fresh = add(tr("Nouvel article"), "plus", "catalogueNew");
+    connect(fresh, &Button::clicked, this, [this] {
         m_controller.create();
         m_form->goHome();
     });
-    connect(add(tr("Rayons"), "packages", "catalogueDepartments"), &Button::clicked, this,
+    auto *departments = add(tr("Rayons"), "packages", "catalogueDepartments");
+    connect(departments, &Button::clicked, this,
             [this] { DepartmentSheet::ask(m_controller, window()); });
-    if (m_controller.ports().plan)
-        connect(add(tr("Importer"), "file-import", "catalogueImport"), &Button::clicked, this,
-                [this] { ImportSheet::ask(m_controller, window()); });
+    m_always = {fresh, departments};
+    const auto addList = [&](const QString &text, const QByteArray &icon, const char *name,
+                             void (CataloguePage::*act)()) {
+        Button *button = add(text, icon, name);
+        connect(button, &Button::clicked, this, act);
+        m_lists.push_back(button);
+        m_listActs.emplace_back(text, act);
+    };
+    if (m_controller.ports().plan && m_controller.ports().readFile)
+        addList(tr("Importer"), "file-import", "catalogueImport", &CataloguePage::importList);
     if (m_controller.ports().exportAll)
-        connect(add(tr("Exporter"), "file-export", "catalogueExport"), &Button::clicked, this,
-                &CataloguePage::exportAll);
+        addList(tr("Exporter"), "file-export", "catalogueExport", &CataloguePage::exportAll);
     if (m_controller.ports().labels)
-        connect(add(tr("Étiquettes"), "tags", "catalogueLabels"), &Button::clicked, this,
-                &CataloguePage::printLabels);
+        addList(tr("Étiquettes"), "tags", "catalogueLabels", &CataloguePage::chooseLabels);
+    m_listsChoice = add(tr("Listes et étiquettes"), "file-import", "catalogueLists");
+    connect(m_listsChoice, &Button::clicked, this, &CataloguePage::chooseAct);
     return acts;
+}
+
+void CataloguePage::arrangeActs(int room)
+{
+    int widest = 0;
+    std::vector<Button *> shown = m_always;
+    shown.insert(shown.end(), m_lists.begin(), m_lists.end());
+    for (const Button *button : shown)
+        widest = std::max(widest, button->sizeHint().width());
+    int inRow = std::clamp((room + theme::gap) / (widest + theme::gap), 1, int(shown.size()));
+    const bool allFit = int(shown.size()) <= mostActRows * inRow;
+    for (Button *button : m_lists)
+        button->setVisible(allFit);
+    m_listsChoice->setVisible(!allFit && !m_lists.empty());
+    if (!allFit) {
+        shown = m_always;
+        shown.push_back(m_listsChoice);
+        const int wide = std::max(widest, m_listsChoice->sizeHint().width());
+        inRow = std::clamp((room + theme::gap) / (wide + theme::gap), 1, int(shown.size()));
+    }
+    for (int at = 0; at < int(shown.size()); ++at)
+        m_acts->addWidget(shown[size_t(at)], at / inRow, at % inRow); // moves what is there
+}
+
+void CataloguePage::chooseAct()
+{
+    QStringList words;
+    for (const auto &[text, act] : m_listActs)
+        words << text;
+    widgets::ChoiceSheet::ask(
+        tr("Listes et étiquettes"), words, -1,
+        [this](int chosen) { (this->*m_listActs.at(size_t(chosen)).second)(); }, window());
+}
+
+void CataloguePage::importList()
+{
+    ImportSheet::ask(m_controller, window());
 }
 
 QWidget *CataloguePage::buildDetail()
@@ -188,6 +233,7 @@ void CataloguePage::show(Shown shown)
 void CataloguePage::openRow(int row)
 {
     m_told->clear();
+    m_told->hide();
     m_controller.open(m_controller.list().item(row));
 }
 
@@ -201,26 +247,49 @@ void CataloguePage::moveBy(int rows)
     openRow(row);
 }
 
-void CataloguePage::printLabels()
+void CataloguePage::chooseLabels()
 {
-    const auto path = m_controller.ports().labels(m_controller.list().items());
-    if (path && m_controller.ports().open)
-        m_controller.ports().open(QUrl::fromLocalFile(*path));
-    tellSaved(tr("Étiquettes enregistrées : %1"), path);
+    widgets::ChoiceSheet::ask(
+        tr("Étiquettes de la liste : quel papier ?"),
+        {tr("A4, 24 étiquettes de 70 × 37 mm"), tr("A4, 40 étiquettes de 52,5 × 29,7 mm"),
+         tr("Rouleau de 57 × 32 mm")},
+        -1, [this](int pages) { printLabels(LabelPages(pages)); }, window());
+}
+
+void CataloguePage::printLabels(LabelPages pages)
+{
+    LabelOrder order{{}, m_controller.shown(), pages};
+    if (!m_controller.searched().trimmed().isEmpty())
+        order.found = m_controller.list().items();
+    tell(tr("Étiquettes en cours…"));
+    format::whenAnswered(m_controller.ports().labels(order), this,
+                         [this](const Result<QString> &path) {
+                             if (path && m_controller.ports().open)
+                                 m_controller.ports().open(QUrl::fromLocalFile(*path));
+                             tellSaved(tr("Étiquettes enregistrées : %1"), path);
+                         });
 }
 
 void CataloguePage::exportAll()
 {
-    format::whenAnswered(m_controller.ports().exportAll(), this,
-                         [this](const Result<QString> &path) {
-                             tellSaved(tr("Articles enregistrés : %1"), path);
-                         });
+    tell(tr("Export en cours…"));
+    format::whenAnswered(
+        m_controller.ports().exportAll(), this,
+        [this](const Result<QString> &path) { tellSaved(tr("Articles enregistrés : %1"), path); });
 }
 
 void CataloguePage::tellSaved(const QString &told, const Result<QString> &path)
 {
-    m_told->setText(path ? told.arg(*path) : format::errorWords(path.error()).sentence());
-    m_told->announce(m_told->text());
+    // Paths have no spaces to break at.
+    tell(path ? told.arg(QDir::toNativeSeparators(*path).replace(u'/', u"/\u200B"_qs))
+              : format::errorWords(path.error()).sentence());
+}
+
+void CataloguePage::tell(const QString &words)
+{
+    m_told->setText(words);
+    m_told->setVisible(!words.isEmpty());
+    m_told->announce(words);
 }
 
 void CataloguePage::present()
@@ -266,6 +335,8 @@ void CataloguePage::arrange()
     const bool rows = list >= filterFrom && theme::unscaled(height()) >= filterHeightFrom;
     m_filter->setVisible(rows);
     m_filterChoice->setVisible(!rows);
+    const int pane = m_isWide ? std::min(width() * 3 / 5, width() - theme::scaled(360)) : width();
+    arrangeActs(pane - 2 * theme::margin);
     m_header->setBackShown(!m_isWide);
     m_header->setVisible(hasDraft);
     m_detailPane->setMinimumWidth(m_isWide ? theme::scaled(360) : 0);

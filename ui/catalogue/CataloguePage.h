@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QStackedWidget;
 
 namespace comptoir::widgets {
@@ -46,8 +47,14 @@ private:
     void moveBy(int rows);
     void present();
     void arrange();
-    void printLabels();
+    /// What acts on lists has its own buttons where two rows are enough, else one for all.
+    void arrangeActs(int room);
+    void chooseAct();
+    void importList();
     void exportAll();
+    void chooseLabels();
+    void printLabels(LabelPages pages);
+    void tell(const QString &words);
     void tellSaved(const QString &told, const Result<QString> &path);
     void chooseFilter();
     void show(Shown shown);
@@ -66,6 +73,11 @@ private:
     QStackedWidget *m_detailStack = nullptr;
     ItemForm *m_form = nullptr;
     widgets::Label *m_told = nullptr;
+    QGridLayout *m_acts = nullptr;
+    std::vector<widgets::Button *> m_always;
+    std::vector<widgets::Button *> m_lists;
+    std::vector<std::pair<QString, void (CataloguePage::*)()>> m_listActs;
+    widgets::Button *m_listsChoice = nullptr;
     bool m_isWide = true;
 };
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/ImportSheet.h"
 
-#include "core/catalogue/SheetReader.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/FutureAnswer.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceSheet.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ListRow.h"
 
 #include <QBoxLayout>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -24,44 +24,50 @@ using widgets::Label;
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
-
 /// In the order of Column.
 QStringList meanings()
 {
-    return {ImportSheet::tr("Nom"),           ImportSheet::tr("Nom court du ticket"),
-            ImportSheet::tr("Prix TTC"),      ImportSheet::tr("Codes-barres"),
-            ImportSheet::tr("Rayon"),         ImportSheet::tr("Taux de TVA"),
-            ImportSheet::tr("Unité"),         ImportSheet::tr("Code de balance"),
-            ImportSheet::tr("Stock"),         ImportSheet::tr("Favori"),
-            ImportSheet::tr("Retrait en magasin"), ImportSheet::tr("Ne pas importer"),
-            ImportSheet::tr("Couleur"),       ImportSheet::tr("Âge minimum")};
+    return {ImportSheet::tr("Nom"),
+            ImportSheet::tr("Nom court du ticket"),
+            ImportSheet::tr("Prix TTC"),
+            ImportSheet::tr("Codes-barres"),
+            ImportSheet::tr("Rayon"),
+            ImportSheet::tr("Taux de TVA"),
+            ImportSheet::tr("Unité"),
+            ImportSheet::tr("Code de balance"),
+            ImportSheet::tr("Stock"),
+            ImportSheet::tr("Favori"),
+            ImportSheet::tr("Retrait en magasin"),
+            ImportSheet::tr("Ne pas importer"),
+            ImportSheet::tr("Couleur"),
+            ImportSheet::tr("Âge minimum")};
 }
 
 QString originText(SheetOrigin origin)
 {
     switch (origin) {
-    case SheetOrigin::Comptoir: return QStringLiteral("Comptoir");
-    case SheetOrigin::Square: return QStringLiteral("Square");
-    case SheetOrigin::Loyverse: return QStringLiteral("Loyverse");
-    case SheetOrigin::SumUp: return QStringLiteral("SumUp");
-    case SheetOrigin::Odoo: return QStringLiteral("Odoo");
-    case SheetOrigin::Unknown: break;
+    case SheetOrigin::Comptoir:
+        return QStringLiteral("Comptoir");
+    case SheetOrigin::Square:
+        return QStringLiteral("Square");
+    case SheetOrigin::Loyverse:
+        return QStringLiteral("Loyverse");
+    case SheetOrigin::SumUp:
+        return QStringLiteral("SumUp");
+    case SheetOrigin::Odoo:
+        return QStringLiteral("Odoo");
+    case SheetOrigin::Unknown:
+        break;
     }
     return ImportSheet::tr("tableur");
 }
 
-Result<catalogue::Sheet> sheetAt(const QString &path)
+/// Empty cells say nothing.
+QString cellsOf(const RefusedRow &refused)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail("catalogue/sheet-unreadable", file.errorString());
-    if (file.size() > mostBytes)
-        return fail("catalogue/sheet-too-large");
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail("catalogue/sheet-unreadable", file.errorString());
-    return readSheet(QFileInfo(path).fileName(), bytes);
+    QStringList cells = refused.cells;
+    cells.removeAll(QString());
+    return cells.join(u" · "_qs);
 }
 
 int countOf(const ImportPlan &plan, ImportPlan::Act act)
@@ -74,41 +80,61 @@ int countOf(const ImportPlan &plan, ImportPlan::Act act)
 
 void ImportSheet::ask(CatalogueController &controller, QWidget *parent)
 {
-    const QString path = controller.ports().chooseFile
-        ? controller.ports().chooseFile()
-        : QFileDialog::getOpenFileName(parent, tr("Choisir la liste des articles"), {},
-                                       tr("Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)"));
-    if (path.isEmpty())
-        return;
-    auto *sheet = new ImportSheet(controller, parent);
-    sheet->read(path);
-    sheet->open();
+    const auto take = [&controller, parent = QPointer<QWidget>(parent)](const QString &path) {
+        if (path.isEmpty() || !parent)
+            return;
+        auto *sheet = new ImportSheet(controller, path, parent);
+        sheet->read(-1);
+        sheet->open();
+    };
+    if (controller.ports().chooseFile)
+        return controller.ports().chooseFile(take);
+    auto *dialog = new QFileDialog(parent, tr("Choisir la liste des articles"), {},
+                                   tr("Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)"));
+    dialog->setObjectName(u"importFile"_qs);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, parent, take);
+    dialog->open(); // no event loop of its own: scans and answers go on arriving
 }
 
-ImportSheet::ImportSheet(CatalogueController &controller, QWidget *parent)
+ImportSheet::ImportSheet(CatalogueController &controller, const QString &path, QWidget *parent)
     : widgets::Sheet(tr("Importer des articles"), parent),
-      m_controller(controller)
+      m_controller(controller),
+      m_path(path)
 {
     setObjectName(u"importSheet"_qs);
-    m_told = new Label(Type::Body, this);
-    m_told->setObjectName(u"importTold"_qs);
-    m_counts = new Label(Type::Body, this);
-    m_counts->setObjectName(u"importCounts"_qs);
+    const auto add = [this](Type type, const char *name) {
+        auto *label = new Label(type, this);
+        label->setObjectName(QString::fromLatin1(name));
+        return label;
+    };
+    m_told = add(Type::Body, "importTold");
+    m_table = new widgets::ListRow("list", tr("Feuille du classeur"), this);
+    m_table->setObjectName(u"importTable"_qs);
+    m_table->setLeadsOn(true);
+    m_table->hide();
+    m_counts = add(Type::Strong, "importCounts");
     m_rows = new widgets::RowView(tr("Lignes refusées"), this);
     m_rows->setObjectName(u"importRefused"_qs);
     m_rows->setModel(&m_refused);
     m_rows->setMinimumHeight(theme::scaled(200));
-    m_warning = new Label(Type::Secondary, this);
-    m_warning->setObjectName(u"importWarning"_qs);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_told, m_counts, m_rows, m_warning})
-        body()->addWidget(widget);
     m_rows->hide();
+    m_reason = add(Type::Body, "importReason");
+    m_warning = add(Type::Secondary, "importWarning");
+    m_columnsTitle = add(Type::Strong, "importColumns");
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_told, m_table, m_counts, m_rows,
+                                                            m_reason, m_warning, m_columnsTitle})
+        body()->addWidget(widget);
     m_close = addButton(tr("Ne rien importer"), false);
     m_close->setObjectName(u"importClose"_qs);
-    connect(m_close, &Button::clicked, this, &widgets::Sheet::giveUp);
     m_import = addButton(tr("Importer"), true);
     m_import->setObjectName(u"importNow"_qs);
     m_import->setEnabled(false);
+    connect(m_table, &QAbstractButton::clicked, this, &ImportSheet::chooseTable);
+    connect(m_rows, &widgets::RowView::opened, this,
+            [this](const QModelIndex &index) { presentReason(index.row()); });
+    connect(m_close, &Button::clicked, this, &widgets::Sheet::giveUp);
     connect(m_import, &Button::clicked, this, &ImportSheet::import);
     connect(this, &widgets::Sheet::givenUp, this, &QObject::deleteLater);
 }
@@ -116,17 +142,29 @@ ImportSheet::ImportSheet(CatalogueController &controller, QWidget *parent)
 void ImportSheet::tell(const Error &error)
 {
     m_import->setEnabled(false);
-    m_counts->setText(format::errorWords(error).sentence());
+    const auto words = format::errorWords(error);
+    m_counts->setText(words.title + u". "_qs + words.sentence());
     m_counts->announce(m_counts->text());
 }
 
-void ImportSheet::read(const QString &path)
+void ImportSheet::read(int table)
 {
-    m_told->setText(QFileInfo(path).fileName());
-    auto sheet = sheetAt(path);
-    if (!sheet)
-        return tell(sheet.error());
-    m_sheet = std::move(*sheet);
+    ++m_asked; // a plan of the sheet before counts no more
+    m_import->setEnabled(false);
+    if (m_told->text().isEmpty())
+        m_told->setText(QFileInfo(m_path).fileName());
+    m_counts->setText(tr("Lecture de la liste…"));
+    format::whenAnswered(m_controller.ports().readFile(m_path, table), this,
+                         [this, asked = m_asked](Result<catalogue::Sheet> sheet) {
+                             if (asked != m_asked)
+                                 return;
+                             sheet ? take(std::move(*sheet)) : tell(sheet.error());
+                         });
+}
+
+void ImportSheet::take(catalogue::Sheet sheet)
+{
+    m_sheet = std::move(sheet);
     m_guess = guessColumns(m_sheet);
     QString told = tr("%1 : liste de %2").arg(m_sheet.name, originText(m_guess.origin));
     if (!m_sheet.encoding.isEmpty())
@@ -135,22 +173,37 @@ void ImportSheet::read(const QString &path)
         told += QStringLiteral("\n")
             + tr("Odoo exporte souvent des prix hors TVA. Vérifiez-les avant d’importer.");
     m_told->setText(told);
+    m_table->setVisible(m_sheet.tables.size() > 1);
+    m_table->setTrailing(m_sheet.tables.value(m_sheet.table));
     presentColumns();
     plan();
 }
 
+void ImportSheet::chooseTable()
+{
+    widgets::ChoiceSheet::ask(
+        tr("Quelle feuille ?"), m_sheet.tables, m_sheet.table, [this](int table) { read(table); },
+        this);
+}
+
 void ImportSheet::presentColumns()
 {
+    qDeleteAll(m_columns);
+    m_columns.clear();
+    m_columnsTitle->setText(tr("Ce que contiennent les colonnes"));
     for (int column = 0; column < int(m_guess.columns.size()); ++column) {
-        auto *button = new Button(Button::Look::Secondary, this);
-        button->setObjectName(u"importColumn%1"_qs.arg(column));
         const QString header = m_sheet.header.value(column);
         const QString name = header.isEmpty() ? tr("Colonne %1").arg(column + 1) : header;
-        button->setTitle(name);
-        button->setSecondLine(meanings().at(int(m_guess.columns[size_t(column)])));
-        body()->insertWidget(1 + column, button);
-        m_columns.push_back(button);
-        connect(button, &Button::clicked, this, [this, column] { chooseMeaning(column); });
+        auto *row = new widgets::ListRow("list", name, this);
+        row->setObjectName(u"importColumn%1"_qs.arg(column));
+        row->setTrailing(meanings().at(int(m_guess.columns[size_t(column)])));
+        row->setLeadsOn(true);
+        row->setDivided(true);
+        if (!m_sheet.rows.empty())
+            row->setSecondLine(m_sheet.rows.front().value(column).simplified().left(60));
+        body()->addWidget(row);
+        m_columns.push_back(row);
+        connect(row, &QAbstractButton::clicked, this, [this, column] { chooseMeaning(column); });
     }
 }
 
@@ -160,7 +213,7 @@ void ImportSheet::chooseMeaning(int column)
         tr("Que contient cette colonne ?"), meanings(), int(m_guess.columns[size_t(column)]),
         [this, column](int meaning) {
             m_guess.columns[size_t(column)] = Column(meaning);
-            m_columns[size_t(column)]->setSecondLine(meanings().at(meaning));
+            m_columns[size_t(column)]->setTrailing(meanings().at(meaning));
             plan();
         },
         this);
@@ -170,7 +223,8 @@ void ImportSheet::plan()
 {
     m_import->setEnabled(false);
     m_rows->hide();
-    m_counts->setText(tr("Lecture de la liste…"));
+    m_reason->clear();
+    m_counts->setText(tr("Vérification de la liste…"));
     format::whenAnswered(m_controller.ports().plan(m_sheet, m_guess.columns), this,
                          [this, asked = ++m_asked](const Result<ImportPlan> &made) {
                              if (asked != m_asked)
@@ -184,7 +238,8 @@ void ImportSheet::present(const ImportPlan &plan)
     m_plan = plan;
     const int fresh = countOf(plan, ImportPlan::Act::Create);
     const int other = countOf(plan, ImportPlan::Act::Change);
-    m_counts->setText(tr("%1 lignes lues : %2 nouvelles, %3 modifiées, %4 inchangées, %5 refusées")
+    m_counts->setText(tr("Lignes lues : %1. Nouveaux articles : %2. Modifiés : %3. "
+                         "Inchangés : %4. Lignes refusées : %5.")
                           .arg(plan.read)
                           .arg(fresh)
                           .arg(other)
@@ -194,15 +249,28 @@ void ImportSheet::present(const ImportPlan &plan)
     std::vector<widgets::Row> rows;
     for (const RefusedRow &refused : plan.refused) {
         widgets::Row row;
-        row.title = tr("Ligne %1 : %2").arg(refused.line).arg(refused.cells.join(u" · "_qs));
+        row.title = tr("Ligne %1 : %2").arg(refused.line).arg(cellsOf(refused));
         row.under = format::errorWords(Error{refused.code, {}, refused.facts}).sentence();
         rows.push_back(row);
     }
-    m_rows->setVisible(!rows.empty());
     m_refused.setValues(std::move(rows));
+    m_rows->setVisible(!plan.refused.empty());
+    m_reason->setText(plan.refused.empty() ? QString()
+                                           : tr("Touchez une ligne refusée pour lire pourquoi."));
     m_warning->setText(tr("Un import ne s’annule pas."));
-    m_import->setTitle(tr("Importer %1 articles").arg(fresh + other));
-    m_import->setEnabled(fresh + other > 0);
+    const int articles = fresh + other;
+    m_import->setTitle(articles == 1 ? tr("Importer 1 article")
+                                     : tr("Importer %1 articles").arg(articles));
+    m_import->setEnabled(articles > 0);
+}
+
+void ImportSheet::presentReason(int row)
+{
+    const RefusedRow &refused = m_plan.refused.at(size_t(row));
+    const auto words = format::errorWords(Error{refused.code, {}, refused.facts});
+    m_reason->setText(tr("Ligne %1 : %2").arg(refused.line).arg(cellsOf(refused)) + u'\n'
+                      + words.title + u". "_qs + words.sentence());
+    m_reason->announce(m_reason->text());
 }
 
 void ImportSheet::import()
@@ -210,7 +278,8 @@ void ImportSheet::import()
     if (!m_import->isEnabled())
         return;
     m_import->setEnabled(false); // a second tap must not import twice
-    for (Button *column : m_columns)
+    m_table->setEnabled(false);
+    for (widgets::ListRow *column : m_columns)
         column->setEnabled(false);
     m_counts->setText(tr("Import en cours…"));
     // The list behind is renewed even when this sheet is closed before the answer.
@@ -219,18 +288,27 @@ void ImportSheet::import()
                           sheet = QPointer<ImportSheet>(this)](const Result<ImportResult> &done) {
                              if (done)
                                  controller->refresh();
-                             if (!sheet)
-                                 return;
-                             if (!done)
-                                 return sheet->tell(done.error());
-                             sheet->m_counts->setText(
-                                 tr("C’est fait : %1 articles créés, %2 modifiés.")
-                                     .arg(done->created)
-                                     .arg(done->changed));
-                             sheet->m_counts->announce(sheet->m_counts->text());
-                             sheet->m_warning->clear();
-                             sheet->m_close->setTitle(tr("Fermer"));
+                             if (sheet)
+                                 sheet->presentDone(done);
                          });
+}
+
+void ImportSheet::presentDone(const Result<ImportResult> &done)
+{
+    if (!done) {
+        for (widgets::ListRow *column : m_columns)
+            column->setEnabled(true); // touching one checks the list again
+        m_table->setEnabled(true);
+        return tell(done.error());
+    }
+    m_counts->setText(tr("C’est fait. Articles créés : %1, modifiés : %2.")
+                          .arg(done->created)
+                          .arg(done->changed));
+    m_counts->announce(m_counts->text());
+    m_warning->clear();
+    m_import->hide();
+    m_close->setTitle(tr("Fermer"));
+    m_close->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace comptoir::catalogue

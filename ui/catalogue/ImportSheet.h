@@ -10,6 +10,7 @@
 namespace comptoir::widgets {
 class Button;
 class Label;
+class ListRow;
 } // namespace comptoir::widgets
 
 namespace comptoir::catalogue {
@@ -24,26 +25,34 @@ public:
     static void ask(CatalogueController &controller, QWidget *parent);
 
 private:
-    ImportSheet(CatalogueController &controller, QWidget *parent);
-    void read(const QString &path);
+    ImportSheet(CatalogueController &controller, const QString &path, QWidget *parent);
+    void read(int table);
+    void take(catalogue::Sheet sheet);
+    void chooseTable();
     void presentColumns();
     void chooseMeaning(int column);
     void plan();
     void present(const ImportPlan &plan);
+    void presentReason(int row);
     void import();
+    void presentDone(const Result<ImportResult> &done);
     void tell(const Error &error);
 
     CatalogueController &m_controller;
+    QString m_path;
     catalogue::Sheet m_sheet;
     ColumnGuess m_guess;
     ImportPlan m_plan;
-    int m_asked = 0; ///< plans asked for: only the last one counts
+    int m_asked = 0; ///< questions: only the answer to the last one counts
     widgets::Label *m_told = nullptr;
+    widgets::ListRow *m_table = nullptr;
     widgets::Label *m_counts = nullptr;
-    std::vector<widgets::Button *> m_columns;
     widgets::ValueModel<widgets::Row> m_refused;
     widgets::RowView *m_rows = nullptr;
+    widgets::Label *m_reason = nullptr; ///< of the refused row that was touched, whole
     widgets::Label *m_warning = nullptr;
+    widgets::Label *m_columnsTitle = nullptr;
+    std::vector<widgets::ListRow *> m_columns;
     widgets::Button *m_close = nullptr;
     widgets::Button *m_import = nullptr;
 };

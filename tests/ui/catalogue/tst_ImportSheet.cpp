@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/ui/LayoutCheck.h"
-#include "tests/ui/hardware/FitCheck.h"
-#include "tests/ui/catalogue/MemoryCatalogue.h"
 #include "core/catalogue/PlanImport.h"
+#include "core/catalogue/SheetReader.h"
+#include "tests/support/ui/LayoutCheck.h"
+#include "tests/ui/catalogue/MemoryCatalogue.h"
+#include "tests/ui/hardware/FitCheck.h"
 #include "ui/catalogue/ImportSheet.h"
 #include "ui/widgets/Label.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,12 +38,19 @@ private:
         m_window.reset();
         m_shop = std::make_unique<test::MemoryCatalogue>();
         CataloguePorts ports = m_shop->ports();
-        ports.chooseFile = [path] { return path; };
+        ports.chooseFile = [path](const std::function<void(const QString &)> &take) { take(path); };
+        ports.readFile = [](const QString &name, int table) {
+            QFile file(name);
+            const bool isOpen = file.open(QIODevice::ReadOnly);
+            return QtFuture::makeReadyFuture(
+                isOpen ? readSheet(QFileInfo(name).fileName(), file.readAll(), table)
+                       : Result<Sheet>(fail("catalogue/sheet-unreadable")));
+        };
         ports.plan = [this](const Sheet &sheet, const std::vector<Column> &columns) {
-            return QtFuture::makeReadyFuture(planImport(
-                {sheet, columns, Day::fromDate({2026, 11, 21}), u"Divers"_qs},
-                law::LawBook::load(law::Country::France).value(),
-                {m_shop->departments, m_shop->items, {}}));
+            return QtFuture::makeReadyFuture(
+                planImport({sheet, columns, Day::fromDate({2026, 11, 21}), u"Divers"_qs},
+                           law::LawBook::load(law::Country::France).value(),
+                           {m_shop->departments, m_shop->items, {}}));
         };
         m_controller = std::make_unique<CatalogueController>(ports);
         m_window = std::make_unique<QWidget>();
@@ -70,7 +79,7 @@ private Q_SLOTS:
         QVERIFY2(row.title.contains(u"3"_qs) && row.title.contains(u"Cola"_qs),
                  qPrintable(row.title));
         QVERIFY(!row.under.isEmpty());
-        QCOMPARE(find("importNow")->text(), u"Importer 1 articles"_qs);
+        QCOMPARE(find("importNow")->text(), u"Importer 1 article"_qs);
     }
     void importsNothingBeforeTheButtonAndOnceAfterTwoTaps()
     {
