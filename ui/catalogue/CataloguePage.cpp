@@ -29,7 +29,8 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480, mostActRows = 2;
+constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480, mostActRows = 2,
+              actsHeightFrom = 400;
 
 QStringList filterWords()
 {
@@ -126,50 +127,47 @@ QWidget *CataloguePage::buildActs()
         button->setObjectName(QString::fromLatin1(name));
         return button;
     };
-    auto *fresh = add(tr("Nouvel article"), "plus", "catalogueNew");
-    connect(fresh, &Button::clicked, this, [this] {
+    m_new = add(tr("Nouvel article"), "plus", "catalogueNew");
+    connect(m_new, &Button::clicked, this, [this] {
         m_controller.create();
         m_form->goHome();
     });
-    auto *departments = add(tr("Rayons"), "packages", "catalogueDepartments");
-    connect(departments, &Button::clicked, this,
-            [this] { DepartmentSheet::ask(m_controller, window()); });
-    m_always = {fresh, departments};
-    const auto addList = [&](const QString &text, const QByteArray &icon, const char *name,
-                             void (CataloguePage::*act)()) {
+    const auto addOther = [&](const QString &text, const QByteArray &icon, const char *name,
+                              void (CataloguePage::*act)()) {
         Button *button = add(text, icon, name);
         connect(button, &Button::clicked, this, act);
-        m_lists.push_back(button);
-        m_listActs.emplace_back(text, act);
+        m_others.push_back({button, act});
     };
+    addOther(tr("Rayons"), "packages", "catalogueDepartments", &CataloguePage::editDepartments);
     if (m_controller.ports().plan && m_controller.ports().readFile)
-        addList(tr("Importer"), "file-import", "catalogueImport", &CataloguePage::importList);
+        addOther(tr("Importer"), "file-import", "catalogueImport", &CataloguePage::importList);
     if (m_controller.ports().exportAll)
-        addList(tr("Exporter"), "file-export", "catalogueExport", &CataloguePage::exportAll);
+        addOther(tr("Exporter"), "file-export", "catalogueExport", &CataloguePage::exportAll);
     if (m_controller.ports().labels)
-        addList(tr("Étiquettes"), "tags", "catalogueLabels", &CataloguePage::chooseLabels);
-    m_listsChoice = add(tr("Listes et étiquettes"), "file-import", "catalogueLists");
-    connect(m_listsChoice, &Button::clicked, this, &CataloguePage::chooseAct);
+        addOther(tr("Étiquettes"), "tags", "catalogueLabels", &CataloguePage::chooseLabels);
+    m_otherChoice = add(tr("Autres actions"), "list", "catalogueOther");
+    connect(m_otherChoice, &Button::clicked, this, &CataloguePage::chooseAct);
     return acts;
 }
 
 void CataloguePage::arrangeActs(int room)
 {
-    int widest = 0;
-    std::vector<Button *> shown = m_always;
-    shown.insert(shown.end(), m_lists.begin(), m_lists.end());
-    for (const Button *button : shown)
-        widest = std::max(widest, button->sizeHint().width());
-    int inRow = std::clamp((room + theme::gap) / (widest + theme::gap), 1, int(shown.size()));
-    const bool allFit = int(shown.size()) <= mostActRows * inRow;
-    for (Button *button : m_lists)
-        button->setVisible(allFit);
-    m_listsChoice->setVisible(!allFit && !m_lists.empty());
-    if (!allFit) {
-        shown = m_always;
-        shown.push_back(m_listsChoice);
-        const int wide = std::max(widest, m_listsChoice->sizeHint().width());
-        inRow = std::clamp((room + theme::gap) / (wide + theme::gap), 1, int(shown.size()));
+    int widest = m_new->sizeHint().width();
+    for (const Act &act : m_others)
+        widest = std::max(widest, act.button->sizeHint().width());
+    const int all = 1 + int(m_others.size());
+    int inRow = std::clamp((room + theme::gap) / (widest + theme::gap), 1, all);
+    const bool fit = all <= mostActRows * inRow && theme::unscaled(height()) >= actsHeightFrom;
+    std::vector<Button *> shown{m_new};
+    for (const Act &act : m_others) {
+        act.button->setVisible(fit);
+        if (fit)
+            shown.push_back(act.button);
+    }
+    m_otherChoice->setVisible(!fit);
+    if (!fit) {
+        shown.push_back(m_otherChoice);
+        inRow = int(shown.size());
     }
     for (int at = 0; at < int(shown.size()); ++at)
         m_acts->addWidget(shown[size_t(at)], at / inRow, at % inRow); // moves what is there
@@ -178,11 +176,16 @@ void CataloguePage::arrangeActs(int room)
 void CataloguePage::chooseAct()
 {
     QStringList words;
-    for (const auto &[text, act] : m_listActs)
-        words << text;
+    for (const Act &act : m_others)
+        words << act.button->text();
     widgets::ChoiceSheet::ask(
-        tr("Listes et étiquettes"), words, -1,
-        [this](int chosen) { (this->*m_listActs.at(size_t(chosen)).second)(); }, window());
+        tr("Autres actions"), words, -1,
+        [this](int chosen) { (this->*m_others.at(size_t(chosen)).run)(); }, window());
+}
+
+void CataloguePage::editDepartments()
+{
+    DepartmentSheet::ask(m_controller, window());
 }
 
 void CataloguePage::importList()

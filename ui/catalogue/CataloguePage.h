@@ -47,9 +47,10 @@ private:
     void moveBy(int rows);
     void present();
     void arrange();
-    /// What acts on lists has its own buttons where two rows are enough, else one for all.
+    /// Each act has its button where two rows are enough, else one leads to all.
     void arrangeActs(int room);
     void chooseAct();
+    void editDepartments();
     void importList();
     void exportAll();
     void chooseLabels();
@@ -74,10 +75,14 @@ private:
     ItemForm *m_form = nullptr;
     widgets::Label *m_told = nullptr;
     QGridLayout *m_acts = nullptr;
-    std::vector<widgets::Button *> m_always;
-    std::vector<widgets::Button *> m_lists;
-    std::vector<std::pair<QString, void (CataloguePage::*)()>> m_listActs;
-    widgets::Button *m_listsChoice = nullptr;
+    struct Act
+    {
+        widgets::Button *button;
+        void (CataloguePage::*run)();
+    };
+    widgets::Button *m_new = nullptr;
+    std::vector<Act> m_others;
+    widgets::Button *m_otherChoice = nullptr; ///< the same where they have no room
     bool m_isWide = true;
 };
 

@@ -24,6 +24,8 @@ using widgets::Label;
 
 namespace {
 
+constexpr int mostInSight = 3; ///< refused rows; the others are scrolled to
+
 /// In the order of Column.
 QStringList meanings()
 {
@@ -115,16 +117,15 @@ ImportSheet::ImportSheet(CatalogueController &controller, const QString &path, Q
     m_table->setLeadsOn(true);
     m_table->hide();
     m_counts = add(Type::Strong, "importCounts");
+    m_reason = add(Type::Body, "importReason"); // above: it is read where the finger is
     m_rows = new widgets::RowView(tr("Lignes refusées"), this);
     m_rows->setObjectName(u"importRefused"_qs);
     m_rows->setModel(&m_refused);
-    m_rows->setMinimumHeight(theme::scaled(200));
     m_rows->hide();
-    m_reason = add(Type::Body, "importReason");
     m_warning = add(Type::Secondary, "importWarning");
     m_columnsTitle = add(Type::Strong, "importColumns");
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_told, m_table, m_counts, m_rows,
-                                                            m_reason, m_warning, m_columnsTitle})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_told, m_table, m_counts, m_reason,
+                                                            m_rows, m_warning, m_columnsTitle})
         body()->addWidget(widget);
     m_close = addButton(tr("Ne rien importer"), false);
     m_close->setObjectName(u"importClose"_qs);
@@ -254,6 +255,9 @@ void ImportSheet::present(const ImportPlan &plan)
         rows.push_back(row);
     }
     m_refused.setValues(std::move(rows));
+    const int inSight = std::min(int(plan.refused.size()), mostInSight);
+    m_rows->setFixedHeight(
+        std::max(m_rows->minimumSizeHint().height(), inSight * m_rows->sizeHintForRow(0)));
     m_rows->setVisible(!plan.refused.empty());
     m_reason->setText(plan.refused.empty() ? QString()
                                            : tr("Touchez une ligne refusée pour lire pourquoi."));

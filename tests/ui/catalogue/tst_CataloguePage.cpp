@@ -184,6 +184,51 @@ private Q_SLOTS:
         QCOMPARE(m_shop->departments.back().mark, u"Ép"_qs);
     }
 
+    /// Labels for a hundred of a thousand articles would be found out at the shelf.
+    void labelsAreForAllThatIsShownOrForWhatWasFound()
+    {
+        stock();
+        open();
+        tap("catalogueFilter2");
+        tap("catalogueLabels");
+        tap("choice1");
+        QCOMPARE(m_shop->labelled.size(), size_t(1));
+        QVERIFY(!m_shop->labelled.front().found);
+        QCOMPARE(m_shop->labelled.front().shown, Shown::WithoutPrice);
+        QCOMPARE(m_shop->labelled.front().pages, LabelPages::A4With40);
+        type("catalogueSearch", u"limonade"_qs);
+        tap("catalogueLabels");
+        tap("choice0");
+        QCOMPARE(m_shop->labelled.back().found->size(), size_t(1));
+        QVERIFY(find<QLabel>("catalogueTold")->text().contains(u"etiquettes.pdf"_qs));
+    }
+
+    void exportTellsItsFileOrWhyThereIsNone()
+    {
+        stock();
+        open();
+        tap("catalogueExport");
+        QVERIFY(find<QLabel>("catalogueTold")->text().contains(u"articles.csv"_qs));
+        m_shop->exportPath = fail("store/disk-full");
+        tap("catalogueExport");
+        const QString told = find<QLabel>("catalogueTold")->text();
+        QVERIFY2(!told.isEmpty() && !told.contains(u"articles.csv"_qs), qPrintable(told));
+    }
+
+    /// In a narrow window with large type, what acts on the list is behind one button.
+    void listsAreInReachInANarrowWindow()
+    {
+        theme::Appearance large;
+        large.fontPercent = 200;
+        theme::dress(*qApp, large);
+        stock();
+        open({600, 840});
+        QVERIFY(!find("catalogueExport"));
+        tap("catalogueOther");
+        tap("choice2");
+        QVERIFY(find<QLabel>("catalogueTold")->text().contains(u"articles.csv"_qs));
+    }
+
     void readsAmountsAsPeopleTypeThem()
     {
         QCOMPARE(moneyTyped(u"12,5"_qs), std::optional(Money::fromCents(1250)));
