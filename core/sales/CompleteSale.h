@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/sales/CardPaymentStore.h"
 #include "core/sales/CartStore.h"
 #include "core/sales/ReturnGoods.h"
 #include "core/store/OpTransaction.h"
@@ -60,6 +61,7 @@ private:
     TownRooms m_town;
     SaleStore m_store;
     CartStore m_carts;
+    CardPaymentStore m_cards;
     ReturnGoods m_returns;
 };
 

@@ -30,13 +30,10 @@ void PayController::enter(Phase phase)
 void PayController::begin(const Cart &cart, Money total)
 {
     const bool isSame = cart.id == m_cart.id && m_phase != Phase::Done;
-    if (!isSame) {
-        if (!m_tenders.empty() && m_phase != Phase::Done)
-            m_waiting.insert(m_cart.id, m_tenders);
-        m_tenders = m_waiting.take(cart.id);
-        for (Tender &tender : m_tenders)
-            tender.id = m_nextTender++;
-    }
+    if (isSame && m_phase != Phase::Open)
+        return; // its payment is under way
+    if (!isSame)
+        m_tenders.clear(); // what cards have paid is on disk
     m_cart = cart;
     m_total = total;
     m_done.reset();
@@ -51,7 +48,9 @@ void PayController::begin(const Cart &cart, Money total)
     m_hasWays = false;
     m_looks.stop();
     m_phase = Phase::Open;
+    m_afterReading = {};
     settle();
+    readCards();
     if (cart.isReturn && cart.returnedFrom != 0)
         readWays();
 }
@@ -227,6 +226,8 @@ void PayController::addTender(Tender tender)
 
 void PayController::give(Means means)
 {
+    if (waitForCards([this, means] { give(means); }))
+        return;
     if (m_phase != Phase::Open || m_balance.isSettled || !mayUse(means))
         return;
     if (means == Means::Cash) {
@@ -268,6 +269,8 @@ void PayController::giveCash(Money amount)
 
 void PayController::exactCash()
 {
+    if (waitForCards([this] { exactCash(); }))
+        return;
     if (m_phase != Phase::Open)
         return;
     if (!m_balance.isSettled)
@@ -278,6 +281,8 @@ void PayController::exactCash()
 
 void PayController::go()
 {
+    if (waitForCards([this] { go(); }))
+        return;
     if (!canGo())
         return;
     if (!m_balance.isSettled)
@@ -314,14 +319,6 @@ void PayController::remove(int tender)
     release(*at);
     m_tenders.erase(at);
     m_error.reset();
-    settle();
-}
-
-void PayController::answerRemoval(bool cancelledAtTerminal)
-{
-    const auto tender = std::exchange(m_removal, std::nullopt);
-    if (cancelledAtTerminal && tender)
-        std::erase_if(m_tenders, [&tender](const Tender &t) { return t.id == *tender; });
     settle();
 }
 
@@ -382,6 +379,8 @@ void PayController::onCompleted(const Result<CompletedSale> &result)
         // Nothing happened: the cart and all that was handed over are still here.
         m_phase = Phase::Open;
         settle();
+        if (result.error().is("sales/card-paid"))
+            readCards(); // it belongs among the tenders
         return report(result.error());
     }
     m_done = *result;

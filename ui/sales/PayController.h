@@ -6,7 +6,6 @@
 #include "ui/sales/SellPorts.h"
 #include "ui/vouchers/AmountEntry.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -64,7 +63,7 @@ public:
     bool canGo() const;
 
     // Card
-    Money cardAmount() const { return m_cardAmount; }
+    Money cardAmount() const { return m_card.amount; }
     bool terminalRuns() const { return m_terminalRuns; }
     CardPrompt prompt() const { return m_prompt; }
     const std::optional<CardOutcome> &outcome() const { return m_outcome; }
@@ -136,7 +135,14 @@ private:
     const law::LawBook &law() const { return m_ports.sell.law(); }
     Money asked() const; ///< typed, else what is left
     void addTender(Tender tender);
+    void readCards();
+    void takeBackIn(const CardPayment &payment);
+    /// True: the act waits until it is known what cards have paid.
+    bool waitForCards(std::function<void()> act);
+    static Tender tenderOf(const CardPayment &payment);
     void startCard(Money amount);
+    void askTerminal();
+    void noteCard(CardPayment::State state);
     void onOutcome(const Result<CardOutcome> &result);
     void parkUnknown();
     void complete();
@@ -157,14 +163,15 @@ private:
     Cart m_cart;
     Money m_total;
     std::vector<Tender> m_tenders;
-    QHash<SaleId, std::vector<Tender>> m_waiting; ///< card money of sales that were put aside
     std::vector<fiscal::Payment> m_ways; ///< of a return with its ticket
     bool m_hasWays = false;
     Balance m_balance;
     vouchers::AmountEntry m_entry;
     std::optional<Error> m_error;
     int m_nextTender = 1;
-    Money m_cardAmount;
+    bool m_isReading = false; ///< what cards have paid for this sale
+    std::function<void()> m_afterReading; ///< was asked for in the meantime
+    CardPayment m_card;
     CardTerminal *m_terminal = nullptr; ///< that this payment was given to
     bool m_terminalRuns = false;
     CardPrompt m_prompt = CardPrompt::Connecting;

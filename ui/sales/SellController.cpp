@@ -225,14 +225,18 @@ void SellController::abandon()
 {
     if (m_cart.isEmpty())
         return;
-    whenAnswered(m_ports.desk.noteAbandoned(m_cart, m_ports.seller()), this,
-                 [this](const auto &result) { checkDone(result); });
+    const auto noted = m_ports.desk.noteAbandoned(m_cart, m_ports.seller());
     m_undo.push_back(std::move(m_cart));
     m_redo.clear();
     m_selected = 0;
     m_askedAge = 0;
     setCart(freshCart());
     keep();
+    whenAnswered(noted, this, [this, revision = m_revision](const auto &result) {
+        if (!result && result.error().is("sales/card-paid"))
+            undoIfStill(revision); // its money must go back first
+        checkDone(result);
+    });
     Q_EMIT undoOffered(tr("Ticket abandonné"), m_revision);
 }
 
