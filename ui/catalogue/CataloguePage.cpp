@@ -319,6 +319,11 @@ void CataloguePage::goHome()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void CataloguePage::takeScan(const QString &code)
+{
+    m_controller.takeScan(code, m_form->isAtCodes());
+}
+
 bool CataloguePage::goBack()
 {
     if (!m_controller.draft())

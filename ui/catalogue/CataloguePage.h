@@ -31,6 +31,8 @@ public:
     explicit CataloguePage(CatalogueController &controller, QWidget *parent = nullptr);
 
     void goHome();
+    /// Into the codes of the article on the form when they are being written.
+    void takeScan(const QString &code);
     /// From the form back to the list, where only one is in sight.
     bool goBack();
     QSize minimumSizeHint() const override { return {}; }

@@ -139,6 +139,43 @@ private Q_SLOTS:
         QCOMPARE(m_controller->draft()->name, u"Baguette tradition"_qs);
     }
 
+    /// Name and price typed, then its code scanned: the article must not begin anew.
+    void scanNeverThrowsAwayWhatWasTyped()
+    {
+        stock();
+        open();
+        m_controller->create();
+        test::settle();
+        type("itemName", u"Confiture de figues"_qs);
+        m_page->takeScan(u"4006381333931"_qs);
+        test::settle();
+        QCOMPARE(find<QLineEdit>("itemName")->text(), u"Confiture de figues"_qs);
+        QCOMPARE(find<QLineEdit>("itemCodes")->text(), u"4006381333931"_qs);
+        m_page->takeScan(u"3760123456784"_qs); // the baguette's
+        test::settle();
+        QCOMPARE(m_controller->draft()->codes, QStringList{u"4006381333931"_qs});
+        QVERIFY(find<QLabel>("itemError")->text().contains(u"Baguette"_qs));
+        m_page->takeScan(u"96385074"_qs);
+        tap("itemSave");
+        const QStringList both{u"4006381333931"_qs, u"96385074"_qs};
+        QCOMPARE(m_shop->items.back().codes, both);
+    }
+
+    void scanAtTheCodesOfAnArticleIsOneMore()
+    {
+        stock();
+        open();
+        m_controller->open(m_shop->items.front());
+        test::settle();
+        m_page->takeScan(u"4006381333931"_qs); // nothing is being written: another article
+        QVERIFY(m_controller->isNew());
+        m_controller->open(m_shop->items.front());
+        find<QLineEdit>("itemCodes")->setFocus();
+        m_page->takeScan(u"4006381333931"_qs);
+        QCOMPARE(m_controller->draft()->name, u"Baguette tradition"_qs);
+        QCOMPARE(m_controller->draft()->codes.size(), 2);
+    }
+
     void searchAndFiltersShowWhatTheyName()
     {
         stock();
@@ -227,6 +264,28 @@ private Q_SLOTS:
         tap("catalogueOther");
         tap("choice2");
         QVERIFY(find<QLabel>("catalogueTold")->text().contains(u"articles.csv"_qs));
+    }
+
+    /// A department of the sixth colour must not become the fifth by a change of its name.
+    void colourIsChosenAndStaysWhatItWas()
+    {
+        stock();
+        m_shop->departments.front().colour = 6;
+        open();
+        tap("catalogueDepartments");
+        tap("department0");
+        type("departmentName", u"Pains"_qs);
+        tap("departmentKeep");
+        QCOMPARE(m_shop->departments.front().name, u"Pains"_qs);
+        QCOMPARE(m_shop->departments.front().colour, 6);
+        m_controller->open(m_shop->items.front());
+        test::settle();
+        find<QWidget>("itemColour")->setFocus();
+        QTest::keyClick(find<QWidget>("itemColour"), Qt::Key_Space);
+        test::settle();
+        tap("choice3");
+        tap("itemSave");
+        QCOMPARE(m_shop->items.front().colour, 2);
     }
 
     void readsAmountsAsPeopleTypeThem()
