@@ -64,14 +64,6 @@ QString originText(SheetOrigin origin)
     return ImportSheet::tr("tableur");
 }
 
-/// Empty cells say nothing.
-QString cellsOf(const RefusedRow &refused)
-{
-    QStringList cells = refused.cells;
-    cells.removeAll(QString());
-    return cells.join(u" · "_qs);
-}
-
 int countOf(const ImportPlan &plan, ImportPlan::Act act)
 {
     return int(std::count_if(plan.rows.begin(), plan.rows.end(),
@@ -247,14 +239,7 @@ void ImportSheet::present(const ImportPlan &plan)
                           .arg(countOf(plan, ImportPlan::Act::Unchanged))
                           .arg(plan.refused.size()));
     m_counts->announce(m_counts->text());
-    std::vector<widgets::Row> rows;
-    for (const RefusedRow &refused : plan.refused) {
-        widgets::Row row;
-        row.title = tr("Ligne %1 : %2").arg(refused.line).arg(cellsOf(refused));
-        row.under = format::errorWords(Error{refused.code, {}, refused.facts}).sentence();
-        rows.push_back(row);
-    }
-    m_refused.setValues(std::move(rows));
+    m_refused.setRefused(plan.refused);
     const int inSight = std::min(int(plan.refused.size()), mostInSight);
     m_rows->setFixedHeight(
         std::max(m_rows->minimumSizeHint().height(), inSight * m_rows->sizeHintForRow(0)));
@@ -270,10 +255,7 @@ void ImportSheet::present(const ImportPlan &plan)
 
 void ImportSheet::presentReason(int row)
 {
-    const RefusedRow &refused = m_plan.refused.at(size_t(row));
-    const auto words = format::errorWords(Error{refused.code, {}, refused.facts});
-    m_reason->setText(tr("Ligne %1 : %2").arg(refused.line).arg(cellsOf(refused)) + u'\n'
-                      + words.title + u". "_qs + words.sentence());
+    m_reason->setText(m_refused.lineText(row) + u'\n' + m_refused.reasonText(row));
     m_reason->announce(m_reason->text());
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/catalogue/ColumnGuess.h"
 #include "ui/catalogue/CatalogueController.h"
+#include "ui/catalogue/RefusedModel.h"
 #include "ui/widgets/RowView.h"
 #include "ui/widgets/Sheet.h"
-#include "ui/widgets/ValueModel.h"
 
 namespace comptoir::widgets {
 class Button;
@@ -47,7 +47,7 @@ private:
     widgets::Label *m_told = nullptr;
     widgets::ListRow *m_table = nullptr;
     widgets::Label *m_counts = nullptr;
-    widgets::ValueModel<widgets::Row> m_refused;
+    RefusedModel m_refused;
     widgets::RowView *m_rows = nullptr;
     widgets::Label *m_reason = nullptr; ///< of the refused row that was touched, whole
     widgets::Label *m_warning = nullptr;

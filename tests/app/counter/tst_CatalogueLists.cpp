@@ -7,8 +7,11 @@
 #include "ui/widgets/RowView.h"
 
 #include <QAbstractItemModel>
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -76,6 +79,33 @@ private Q_SLOTS:
         chooseImport(*m_shop, list());
         m_shop->click("importClose");
         QCOMPARE(*store().count({}), before);
+    }
+
+    /// A till that reads a long list goes on scanning and selling.
+    void longListIsReadBesideTheWindow()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"longue.csv"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Nom;Prix TTC;Rayon\n");
+        for (int i = 0; i < 50'000; ++i)
+            file.write("Article " + QByteArray::number(i) + (i % 3 ? ";1,30;Pain\n" : ";x;Pain\n"));
+        file.close();
+        QElapsedTimer sinceBeat;
+        qint64 longest = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this,
+                [&] { longest = std::max(longest, sinceBeat.restart()); });
+        QElapsedTimer all;
+        all.start();
+        sinceBeat.start();
+        heart.start(5);
+        chooseImport(*m_shop, file.fileName());
+        qInfo("50000 rows in %lld ms: the window stood still for %lld ms at most", all.elapsed(),
+              longest);
+        const auto *refused = static_cast<widgets::RowView *>(m_shop->find("importRefused"));
+        QCOMPARE(refused->model()->rowCount(), 16'667);
+        QVERIFY(longest < 400); // of a machine that does other things too
     }
 
     /// "Export" must be a file that opens elsewhere, with nothing missing and no formula alive.

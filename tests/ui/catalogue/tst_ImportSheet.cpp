@@ -8,6 +8,7 @@
 #include "ui/catalogue/ImportSheet.h"
 #include "ui/format/Language.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ValueModel.h"
 
 #include <QApplication>
 #include <QFile>
