@@ -8,9 +8,12 @@
 #include "ui/catalogue/LabelSheet.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QPromise>
 #include <QSaveFile>
+
+#include <memory>
 
 namespace comptoir::app {
 

@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QThreadPool>
 
+#include <functional>
+#include <optional>
+
 namespace comptoir::app {
 
 /// Lists of articles into the till and out of it, and labels to print. All that takes a moment is

@@ -287,9 +287,10 @@ void ImportSheet::presentDone(const Result<ImportResult> &done)
         m_table->setEnabled(true);
         return tell(done.error());
     }
-    m_counts->setText(tr("C’est fait. Articles créés : %1, modifiés : %2.")
+    m_counts->setText(tr("C’est fait. Articles créés : %1, modifiés : %2. Lignes refusées : %3.")
                           .arg(done->created)
-                          .arg(done->changed));
+                          .arg(done->changed)
+                          .arg(m_plan.refused.size()));
     m_counts->announce(m_counts->text());
     m_warning->clear();
     m_import->hide();

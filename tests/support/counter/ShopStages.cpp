@@ -37,6 +37,11 @@ void open(StagedShop &shop, const char *section)
     shop.settle();
 }
 
+QString listToMend()
+{
+    return sourcePath(QStringLiteral("tests/data/catalogue/liste-a-corriger.csv"));
+}
+
 void fillBasket(StagedShop &shop)
 {
     open(shop, "sale");
@@ -123,8 +128,16 @@ QList<Stage> shopStages()
          {},
          [](StagedShop &shop) {
              open(shop, "catalogue");
-             chooseImport(shop,
-                          sourcePath(QStringLiteral("tests/data/catalogue/liste-a-corriger.csv")));
+             chooseImport(shop, listToMend());
+         },
+         sells},
+        {QStringLiteral("38-import-fait"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             chooseImport(shop, listToMend());
+             shop.click("importNow");
+             shop.settle();
          },
          sells},
     };
