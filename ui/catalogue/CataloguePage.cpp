@@ -253,7 +253,7 @@ void CataloguePage::moveBy(int rows)
 void CataloguePage::chooseLabels()
 {
     widgets::ChoiceSheet::ask(
-        tr("Étiquettes de la liste : quel papier ?"),
+        tr("Étiquettes de la liste : quel papier ?"),
         {tr("A4, 24 étiquettes de 70 × 37 mm"), tr("A4, 40 étiquettes de 52,5 × 29,7 mm"),
          tr("Rouleau de 57 × 32 mm")},
         -1, [this](int pages) { printLabels(LabelPages(pages)); }, window());
@@ -269,7 +269,7 @@ void CataloguePage::printLabels(LabelPages pages)
                          [this](const Result<QString> &path) {
                              if (path && m_controller.ports().open)
                                  m_controller.ports().open(QUrl::fromLocalFile(*path));
-                             tellSaved(tr("Étiquettes enregistrées : %1"), path);
+                             tellSaved(tr("Étiquettes enregistrées : %1"), path);
                          });
 }
 
@@ -278,7 +278,7 @@ void CataloguePage::exportAll()
     tell(tr("Export en cours…"));
     format::whenAnswered(
         m_controller.ports().exportAll(), this,
-        [this](const Result<QString> &path) { tellSaved(tr("Articles enregistrés : %1"), path); });
+        [this](const Result<QString> &path) { tellSaved(tr("Articles enregistrés : %1"), path); });
 }
 
 void CataloguePage::tellSaved(const QString &told, const Result<QString> &path)

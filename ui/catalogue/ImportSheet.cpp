@@ -159,7 +159,7 @@ void ImportSheet::take(catalogue::Sheet sheet)
 {
     m_sheet = std::move(sheet);
     m_guess = guessColumns(m_sheet);
-    QString told = tr("%1 : liste de %2").arg(m_sheet.name, originText(m_guess.origin));
+    QString told = tr("%1 : liste de %2").arg(m_sheet.name, originText(m_guess.origin));
     if (!m_sheet.encoding.isEmpty())
         told += QStringLiteral(" (%1)").arg(QString::fromLatin1(m_sheet.encoding));
     if (m_guess.origin == SheetOrigin::Odoo)
@@ -175,7 +175,7 @@ void ImportSheet::take(catalogue::Sheet sheet)
 void ImportSheet::chooseTable()
 {
     widgets::ChoiceSheet::ask(
-        tr("Quelle feuille ?"), m_sheet.tables, m_sheet.table, [this](int table) { read(table); },
+        tr("Quelle feuille ?"), m_sheet.tables, m_sheet.table, [this](int table) { read(table); },
         this);
 }
 
@@ -203,7 +203,7 @@ void ImportSheet::presentColumns()
 void ImportSheet::chooseMeaning(int column)
 {
     widgets::ChoiceSheet::ask(
-        tr("Que contient cette colonne ?"), meanings(), int(m_guess.columns[size_t(column)]),
+        tr("Que contient cette colonne ?"), meanings(), int(m_guess.columns[size_t(column)]),
         [this, column](int meaning) {
             m_guess.columns[size_t(column)] = Column(meaning);
             m_columns[size_t(column)]->setTrailing(meanings().at(meaning));
@@ -231,8 +231,8 @@ void ImportSheet::present(const ImportPlan &plan)
     m_plan = plan;
     const int fresh = countOf(plan, ImportPlan::Act::Create);
     const int other = countOf(plan, ImportPlan::Act::Change);
-    m_counts->setText(tr("Lignes lues : %1. Nouveaux articles : %2. Modifiés : %3. "
-                         "Inchangés : %4. Lignes refusées : %5.")
+    m_counts->setText(tr("Lignes lues : %1. Nouveaux articles : %2. Modifiés : %3. "
+                         "Inchangés : %4. Lignes refusées : %5.")
                           .arg(plan.read)
                           .arg(fresh)
                           .arg(other)
@@ -287,7 +287,7 @@ void ImportSheet::presentDone(const Result<ImportResult> &done)
         m_table->setEnabled(true);
         return tell(done.error());
     }
-    m_counts->setText(tr("C’est fait. Articles créés : %1, modifiés : %2. Lignes refusées : %3.")
+    m_counts->setText(tr("C’est fait. Articles créés : %1, modifiés : %2. Lignes refusées : %3.")
                           .arg(done->created)
                           .arg(done->changed)
                           .arg(m_plan.refused.size()));

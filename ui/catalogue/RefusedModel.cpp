@@ -28,7 +28,7 @@ QString RefusedModel::lineText(int row) const
     const RefusedRow &refused = m_refused.at(size_t(row));
     QStringList cells = refused.cells;
     cells.removeAll(QString()); // empty ones say nothing
-    return tr("Ligne %1 : %2").arg(QString::number(refused.line), cells.join(u" · "_qs));
+    return tr("Ligne %1 : %2").arg(QString::number(refused.line), cells.join(u" · "_qs));
 }
 
 QString RefusedModel::reasonText(int row) const

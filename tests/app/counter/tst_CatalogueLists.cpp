@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(refused->model()->rowCount(), 5);
         QVERIFY2(!*store().byCode(u"3017620422003"_qs), "nothing before the button");
         m_shop->click("importNow");
-        QTRY_VERIFY2(said("importCounts").contains(u"créés : 3, modifiés : 1"_qs),
+        QTRY_VERIFY2(said("importCounts").contains(u"créés : 3, modifiés : 1"_qs),
                      qPrintable(said("importCounts")));
         m_shop->click("importClose");
         const auto jam = *store().byCode(u"3017620422003"_qs);
