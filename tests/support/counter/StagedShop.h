@@ -67,6 +67,7 @@ public:
     std::unique_ptr<SellingTill> selling;
     NoTerminal terminal; ///< used while the settings name one
     int synchronised = 0;
+    QList<QUrl> opened; ///< with another program
     std::unique_ptr<app::Counter> counter;
 
 private:
