@@ -76,4 +76,27 @@ Result<std::optional<HeadFile::Read>> HeadFile::read(const crypto::P256PublicKey
     return std::optional(Read{ends.value_or(ChainEnds{}), isSigned});
 }
 
+Result<HeadFault> HeadFile::faultOf(const RecordStore &records,
+                                    const crypto::P256PublicKey &key) const
+{
+    COMPTOIR_TRY(const auto head, read(key));
+    if (!head)
+        return HeadFault{};
+    if (!head->isSigned)
+        return HeadFault{"fiscal/head", {}, 0};
+    for (const Chain chain : chains) {
+        const ChainEnd &known = head->ends[size_t(chain)];
+        if (known.number == 0)
+            continue;
+        COMPTOIR_TRY(const auto record, records.find(chain, known.number));
+        if (record && record->hash == known.hash)
+            continue;
+        if (record)
+            return HeadFault{"fiscal/changed", chainName(chain), known.number};
+        COMPTOIR_TRY(const ChainEnd end, records.end(chain));
+        return HeadFault{"fiscal/cut", chainName(chain), end.number + 1};
+    }
+    return HeadFault{};
+}
+
 } // namespace comptoir::fiscal

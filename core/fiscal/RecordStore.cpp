@@ -94,6 +94,16 @@ Result<std::vector<Record>> RecordStore::latest(Chain chain, int count) const
     return recordsOf(chain, rows);
 }
 
+Result<std::optional<Record>> RecordStore::latest(Chain chain, const QByteArray &kind) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(u"SELECT "_qs + columns
+                                      + u" FROM fiscal_record WHERE chain = ? AND kind = ? "
+                                        "ORDER BY number DESC LIMIT 1"_qs,
+                                  {nameOf(chain), QString::fromLatin1(kind)}));
+    return row ? std::optional(recordOf(chain, *row)) : std::nullopt;
+}
+
 Result<qint64> RecordStore::count(Chain chain, const QByteArray &kind, Instant from,
                                   Instant to) const
 {
@@ -180,10 +190,9 @@ Result<qint64> RecordStore::keep(store::Transaction &transaction, const crypto::
                                    {key.bytes()}));
     if (row)
         return row->integer(0);
-    COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
-                                       "VALUES (?, ?)"),
-                        {key.bytes(), at.ms()}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
+                                                  "VALUES (?, ?)"),
+                                   {key.bytes(), at.ms()}));
     return transaction.lastInsertId();
 }
 

@@ -43,6 +43,8 @@ public:
     Result<std::optional<Record>> find(Chain chain, qint64 number) const;
     /// The newest `count` of a chain, newest first.
     Result<std::vector<Record>> latest(Chain chain, int count) const;
+    /// The newest of a kind.
+    Result<std::optional<Record>> latest(Chain chain, const QByteArray &kind) const;
     Result<qint64> count(Chain chain, const QByteArray &kind, Instant from, Instant to) const;
     /// Those after `number`, in order, at most `count`: a chain is read in pieces.
     Result<std::vector<Record>> after(Chain chain, qint64 number, int count) const;

@@ -156,29 +156,13 @@ Result<bool> VerifyBooks::compareState(Walk &walk) const
     return false;
 }
 
-Result<bool> VerifyBooks::compareHead(const HeadFile &head, Walk &walk) const
+Result<void> VerifyBooks::compareHead(const HeadFile &head, Walk &walk) const
 {
-    COMPTOIR_TRY(const auto read, head.read(m_key));
-    if (!read)
-        return true; // a till that never wrote one
-    if (!read->isSigned) {
-        walk.found.problem = "fiscal/head";
-        return false;
-    }
-    for (const Chain chain : chains) {
-        const ChainEnd &known = read->ends[size_t(chain)];
-        if (known.number == 0)
-            continue;
-        COMPTOIR_TRY(const auto record, m_records.find(chain, known.number));
-        if (record && record->hash == known.hash)
-            continue;
-        COMPTOIR_TRY(const ChainEnd end, m_records.end(chain));
-        walk.found.chain = chainName(chain);
-        walk.found.number = record ? known.number : end.number + 1;
-        walk.found.problem = record ? "fiscal/changed" : "fiscal/cut";
-        return false;
-    }
-    return true;
+    COMPTOIR_TRY(const HeadFault fault, head.faultOf(m_records, m_key));
+    walk.found.problem = fault.problem;
+    walk.found.chain = fault.chain;
+    walk.found.number = fault.number;
+    return {};
 }
 
 } // namespace comptoir::fiscal

@@ -51,7 +51,7 @@ private:
     Result<QByteArray> problemOfTotal(const Record &record) const;
     Result<QByteArray> problemOfCopy(const Record &record, qint64 ticket) const;
     Result<bool> compareState(Walk &walk) const;
-    Result<bool> compareHead(const HeadFile &head, Walk &walk) const;
+    Result<void> compareHead(const HeadFile &head, Walk &walk) const;
 
     store::Database &m_database;
     RecordStore m_records;

@@ -71,6 +71,51 @@ private:
         return paper.texts();
     }
 
+    /// By somebody who knows the books: what is left adds up.
+    void cutAfterTicket(qint64 number)
+    {
+        const auto transaction = store::Transaction::begin(*m_shop->database).value();
+        const auto run = [&](const QString &sql) {
+            const auto done = transaction->run(sql);
+            if (!done)
+                qFatal("%s %s", qUtf8Printable(sql), qUtf8Printable(done.error().detail));
+        };
+        const auto triggers = transaction->select(
+            u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_qs);
+        for (const auto &row : *triggers)
+            run(u"DROP TRIGGER "_qs + row.text(0));
+        const QString after = u" > "_qs + QString::number(number);
+        for (const char *table : {"ticket_line", "ticket_vat", "ticket_payment", "sale"})
+            run(QString(u"DELETE FROM "_qs + QLatin1String(table) + u" WHERE ticket"_qs + after));
+        run(QString(u"DELETE FROM ticket WHERE number"_qs + after));
+        run(QString(u"DELETE FROM fiscal_record WHERE chain = 'tickets' AND number"_qs + after));
+        run(u"UPDATE fiscal_state SET (perpetual_c, perpetual_abs_c) = (SELECT sum(total_c), "
+            "sum(abs(total_c)) FROM ticket)"_qs);
+        if (!transaction->commit())
+            qFatal("not cut");
+    }
+
+    /// Opened by a sale in the morning, closed after another.
+    void sellDayOf(const char *date)
+    {
+        m_clock.setWall(Day::fromIso(QString::fromLatin1(date))->inTownAt(9 * 60));
+        sell({"Croissant"}, 120);
+        sell({"Baguette"}, 130);
+        got(m_shop->desk.closeDay({}, {}));
+    }
+    /// How many closings the other program added up in the archive; -1: it is not sound.
+    int judged(const char *first, const char *last)
+    {
+        const QString folder = m_shop->folder.filePath(u"archives"_qs);
+        QDir().mkpath(folder);
+        const auto day = [](const char *iso) { return *Day::fromIso(QString::fromLatin1(iso)); };
+        const auto archive = got(m_shop->desk.archive(day(first), day(last), folder, {}));
+        const test::CliRun run({u"fiscal"_qs, u"verify"_qs, archive.path, u"--json"_qs});
+        if (run.exitCode != 0)
+            qWarning("%s %s", qPrintable(archive.path), run.said().constData());
+        return run.exitCode == 0 ? run.json()[u"closings"].toInt() : -1;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -177,6 +222,46 @@ private Q_SLOTS:
             const QByteArray bytes = *m_shop->disk.read(path);
             QVERIFY2(bytes.size() > 80, format);
         }
+    }
+
+    /// Whoever cuts the books while the till is off must not have the till sign the stump.
+    void tailCutWhileTheTillWasOffIsStillSeenAfterItsStart()
+    {
+        for (int i = 0; i < 3; ++i)
+            sell({"Croissant"}, 120);
+        const QByteArray head = *m_shop->disk.read(u"/head"_qs);
+        cutAfterTicket(1);
+        for (int start = 0; start < 2; ++start) {
+            m_shop->open();
+            got(m_shop->desk.kept()); // what the sale page asks first
+            sell({"Croissant"}, 120);
+            QCOMPARE(*m_shop->disk.read(u"/head"_qs), head);
+            const auto found = got(m_shop->desk.verify());
+            QVERIFY(!found.isSound);
+            QVERIFY2(found.problem == "fiscal/cut" || found.problem == "fiscal/changed",
+                     found.problem.constData());
+            QCOMPARE(found.chain, QByteArray("tickets"));
+        }
+        const auto &records = m_shop->till->books().records();
+        const auto events = records.latest(fiscal::Chain::Events, 50).value();
+        QVERIFY(std::any_of(events.begin(), events.end(), [](const fiscal::Record &record) {
+            return record.kind == "verification-failed" && record.payload.contains("fiscal/cut");
+        }));
+    }
+
+    /// A shop that opens by selling closes its month late, behind sales of the next one.
+    void archivesOfAShopThatOpensBySellingAreSound()
+    {
+        for (const char *date : {"2026-11-29", "2026-11-30", "2026-12-01", "2026-12-02"})
+            sellDayOf(date);
+        QVERIFY(got(m_shop->desk.verify()).isSound);
+        QCOMPARE(judged("2026-11-01", "2026-11-30"), 3); // two days and their month
+        QCOMPARE(judged("2026-12-01", "2026-12-31"), 2);
+        QCOMPARE(judged("2026-12-01", "2026-12-01"), 1);
+        QCOMPARE(judged("2026-11-30", "2026-11-30"), 1); // the month began before it
+        const test::CliRun books(
+            {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
+        QVERIFY2(books.exitCode == 0, books.said().constData());
     }
 
     void anotherCountryHasItsOwnRates()
