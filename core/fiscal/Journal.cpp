@@ -155,6 +155,12 @@ Result<PeriodReport> Journal::appendTotal(store::Transaction &transaction, Perio
     report.closedAt = m_clock.now();
     report.perpetual = state.perpetual;
     report.perpetualAbsolute = state.perpetualAbsolute;
+    // A month may be closed when tickets of the next one are there already.
+    COMPTOIR_TRY(const auto last, m_tickets.find(report.lastTicket));
+    if (last) {
+        report.perpetual = last->perpetual;
+        report.perpetualAbsolute = last->perpetualAbsolute;
+    }
     QJsonObject payload = report.toJson();
     payload.insert(u"register"_qs, state.registerId);
     COMPTOIR_TRY(

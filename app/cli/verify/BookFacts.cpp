@@ -116,6 +116,7 @@ std::optional<TicketFacts> ticketFacts(const QByteArray &payload)
     Members ticket(json.object());
     TicketFacts facts;
     facts.number = ticket.number(u"number");
+    facts.day = ticket.text(u"businessDay");
     facts.perpetual = ticket.number(u"perpetual");
     facts.perpetualAbsolute = ticket.number(u"perpetualAbsolute");
     Sums &sums = facts.sums;

@@ -30,6 +30,7 @@ struct TicketFacts
 {
     qint64 number = 0;
     Sums sums; ///< of this ticket alone
+    QString day; ///< whose closing counts it; empty: not said
     qint64 linesTotal = 0;
     qint64 perpetual = 0;
     qint64 perpetualAbsolute = 0;
