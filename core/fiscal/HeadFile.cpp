@@ -4,6 +4,8 @@
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
 
+#include <algorithm>
+
 namespace comptoir::fiscal {
 
 namespace {
@@ -80,8 +82,13 @@ Result<HeadFault> HeadFile::faultOf(const RecordStore &records,
                                     const crypto::P256PublicKey &key) const
 {
     COMPTOIR_TRY(const auto head, read(key));
-    if (!head)
-        return HeadFault{};
+    if (!head) { // written as soon as books are begun
+        COMPTOIR_TRY(const ChainEnds ends, endsOf(records));
+        const bool isYoung = std::all_of(ends.begin(), ends.end(),
+                                         [](const ChainEnd &end) { return end.number <= 1; })
+            && ends[size_t(Chain::Tickets)].number == 0;
+        return isYoung ? HeadFault{} : HeadFault{"fiscal/head", {}, 0};
+    }
     if (!head->isSigned)
         return HeadFault{"fiscal/head", {}, 0};
     for (const Chain chain : chains) {

@@ -38,7 +38,7 @@ public:
     /// Nothing when there is none. A file that can't be read is not signed.
     Result<std::optional<Read>> read(const crypto::P256PublicKey &key) const;
     /// The first record that a head signed by that key knows and the books don't have, or not so;
-    /// "fiscal/head" where there is none to know anything.
+    /// "fiscal/head" where the books are more than begun and none is there, or a forged one.
     Result<HeadFault> faultOf(const RecordStore &records, const crypto::P256PublicKey &key) const;
     /// What is signed, also for the town: `{"tickets":{"number":12,"hash":"<base64url>"}, …}`. In
     /// the file beside `"format":"comptoir-heads/1"` and the signature over

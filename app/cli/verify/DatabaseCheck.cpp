@@ -17,7 +17,7 @@ QString dayOf(qint64 ms)
 
 } // namespace
 
-Verdict DatabaseCheck::of(const QString &path, const QString &headFile)
+Verdict DatabaseCheck::of(const QString &path, const QString &headFile, const QByteArray &pinned)
 {
     Verdict verdict;
     QString reason;
@@ -28,13 +28,17 @@ Verdict DatabaseCheck::of(const QString &path, const QString &headFile)
     }
     DatabaseCheck check(*books, verdict);
     const bool isRequired = !headFile.isEmpty();
-    verdict.finding = check.run(isRequired ? headFile : HeadFile::besides(path), isRequired);
+    verdict.finding = check.run(isRequired ? headFile : HeadFile::besides(path), isRequired,
+                                pinned.toLower());
     return verdict;
 }
 
-Check DatabaseCheck::run(const QString &headFile, bool isRequired)
+Check DatabaseCheck::run(const QString &headFile, bool isRequired, const QByteArray &pinned)
 {
     m_keys = m_books.keys();
+    std::erase_if(m_keys, [&](const auto &entry) {
+        return !pinned.isEmpty() && entry.second.fingerprint() != pinned;
+    });
     for (const auto &[id, key] : m_keys)
         m_verdict.keys << key.fingerprint();
     std::optional<HeadFile> heads;

@@ -13,12 +13,13 @@ class DatabaseCheck
 {
 public:
     /// `headFile`: empty: the one beside the database, where there is one.
-    static Verdict of(const QString &path, const QString &headFile);
+    /// `pinned`: fingerprint of the only key that may have signed; empty: any that is in it.
+    static Verdict of(const QString &path, const QString &headFile, const QByteArray &pinned = {});
 
 private:
     DatabaseCheck(const RecordStore &books, Verdict &verdict) : m_books(books), m_verdict(verdict)
     {}
-    Check run(const QString &headFile, bool isRequired);
+    Check run(const QString &headFile, bool isRequired, const QByteArray &pinned);
     Check checkChain(const QByteArray &name);
     Check take(const StoredRecord &record, const std::optional<Head> &head, ChainCheck &chain);
 

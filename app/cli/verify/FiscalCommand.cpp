@@ -92,7 +92,7 @@ int runFiscal(const QStringList &arguments)
         return misused();
     const bool database = isDatabase(words[1]);
     const auto verdict = database
-        ? verify::DatabaseCheck::of(words[1], parser.value(head))
+        ? verify::DatabaseCheck::of(words[1], parser.value(head), parser.value(key).toLatin1())
         : verify::ArchiveCheck::of(words[1], parser.value(key).toLatin1());
     if (parser.isSet(json))
         std::puts(QJsonDocument(toJson(verdict)).toJson(QJsonDocument::Compact).constData());

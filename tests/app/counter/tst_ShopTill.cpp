@@ -249,6 +249,17 @@ private Q_SLOTS:
         }));
     }
 
+    void headThatWasTakenAwayIsNotWrittenAnewAsIfNothingWere()
+    {
+        sell({"Croissant"}, 120);
+        for (const char *left : {"", "{}"}) {
+            QVERIFY(m_shop->disk.replaceDurably(u"/head"_qs, left));
+            m_shop->open();
+            sell({"Croissant"}, 120);
+            QCOMPARE(got(m_shop->desk.verify()).problem, QByteArray("fiscal/head"));
+        }
+    }
+
     /// A shop that opens by selling closes its month late, behind sales of the next one.
     void archivesOfAShopThatOpensBySellingAreSound()
     {
