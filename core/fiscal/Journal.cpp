@@ -82,15 +82,11 @@ Result<void> Journal::watchClock(store::Transaction &transaction, const BookStat
     const Instant now = m_clock.now();
     if (state.last.msSince(now) <= toleratedMs)
         return {};
-    COMPTOIR_TRY(const auto latest, m_records.latest(Chain::Events, 1));
-    const bool isTold = !latest.empty() && latest.front().kind == event::clockSetBack
-        && latest.front().at <= now;
-    if (isTold)
-        return {};
     COMPTOIR_CHECK(log(
         transaction,
         {event::clockSetBack, {{u"from"_qs, state.last.toIso()}, {u"to"_qs, now.toIso()}}, {}}));
-    return {};
+    // Told: from here on the clock is watched anew, else each ticket tells it until the old time.
+    return m_records.setLast(transaction, now);
 }
 
 Result<Ticket> Journal::append(store::Transaction &transaction, Ticket draft, qint64 session)

@@ -36,6 +36,13 @@ std::vector<Record> recordsOf(Chain chain, const store::Rows &rows)
     return records;
 }
 
+QString periodText(PeriodKind period)
+{
+    return period == PeriodKind::Day  ? u"day"_qs
+        : period == PeriodKind::Month ? u"month"_qs
+                                      : u"year"_qs;
+}
+
 QString nameOf(Chain chain)
 {
     return QString::fromLatin1(chainName(chain));
@@ -146,20 +153,20 @@ Result<bool> RecordStore::saysClosing(const PeriodReport &report, qint64 number)
     COMPTOIR_TRY(
         const auto row,
         m_database.first(QStringLiteral("SELECT name, first_day, last_day, total_c, difference_c, "
-                                        "closed_ms FROM closing WHERE number = ?"),
+                                        "closed_ms, period FROM closing WHERE number = ?"),
                          {number}));
     return row && row->text(0) == report.name && row->integer(1) == report.firstDay.voucherDays()
         && row->integer(2) == report.lastDay.voucherDays()
         && row->integer(3) == report.total.cents() && row->integer(4) == report.difference.cents()
-        && row->integer(5) == report.closedAt.ms();
+        && row->integer(5) == report.closedAt.ms() && row->text(6) == periodText(report.period);
 }
 
-Result<std::optional<crypto::P256PublicKey>> RecordStore::key(qint64 id) const
+Result<qint64> RecordStore::idOf(const crypto::P256PublicKey &key) const
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_database.first(QStringLiteral("SELECT public_key FROM fiscal_key WHERE id = ?"), {id}));
-    return row ? crypto::P256PublicKey::fromBytes(row->bytes(0)) : std::nullopt;
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT id FROM fiscal_key WHERE public_key = ?"),
+                                  {key.bytes()}));
+    return row ? row->integer(0) : 0;
 }
 
 Result<std::map<qint64, crypto::P256PublicKey>> RecordStore::keys() const
@@ -222,6 +229,13 @@ Result<void> RecordStore::setTotals(store::Transaction &transaction, Money perpe
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE fiscal_state SET perpetual_c = ?, perpetual_abs_c = ?"),
         {perpetual.cents(), perpetualAbsolute.cents()}));
+    return {};
+}
+
+Result<void> RecordStore::setLast(store::Transaction &transaction, Instant at)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE fiscal_state SET last_ms = ?"), {at.ms()}));
     return {};
 }
 

@@ -16,7 +16,7 @@ struct BookState
     Money perpetual;
     Money perpetualAbsolute;
     qint64 identity = 0;
-    Instant last; ///< of the latest record of any chain
+    Instant last; ///< of the latest record of any chain since the clock was told to be set back
 };
 
 /// The end of a chain.
@@ -54,7 +54,8 @@ public:
     Result<qint64> copied(qint64 record) const;
     /// The row of a closing says what its record says.
     Result<bool> saysClosing(const PeriodReport &report, qint64 number) const;
-    Result<std::optional<crypto::P256PublicKey>> key(qint64 id) const;
+    /// 0: it has signed nothing.
+    Result<qint64> idOf(const crypto::P256PublicKey &key) const;
     Result<std::map<qint64, crypto::P256PublicKey>> keys() const;
 
     Result<void> begin(store::Transaction &transaction, const QString &registerId);
@@ -65,6 +66,7 @@ public:
     Result<void> noteCopy(store::Transaction &transaction, qint64 record, qint64 ticket);
     Result<void> setTotals(store::Transaction &transaction, Money perpetual,
                            Money perpetualAbsolute);
+    Result<void> setLast(store::Transaction &transaction, Instant at);
     Result<void> setIdentity(store::Transaction &transaction, qint64 event);
 
 private:

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/fiscal/HeadFile.h"
-
-#include <map>
+#include "core/fiscal/ProofStore.h"
 
 namespace comptoir::fiscal {
 
@@ -27,10 +26,11 @@ struct Verification
 class VerifyBooks
 {
 public:
-    /// `key`: this till's own; records of older keys of the table are good as well.
+    /// `key`: this till's own; no other signs its books.
     VerifyBooks(store::Database &database, const crypto::P256PublicKey &key)
         : m_database(database),
           m_records(database),
+          m_proof(database),
           m_key(key)
     {}
 
@@ -43,18 +43,26 @@ private:
         Verification found;
         Money perpetual;
         Money perpetualAbsolute;
-        std::map<qint64, crypto::P256PublicKey> keys;
+        qint64 ownKey = 0;
+        qint64 identity = 0; ///< the last event of the kind
+        QString registerId; ///< as the first event says it
+        Money left; ///< by the last count
+        RowCounts counts; ///< that the records ask for
     };
     Result<bool> walk(Chain chain, Walk &walk) const;
     Result<QByteArray> problemOf(const Record &record, const ChainEnd &before, Walk &walk) const;
     Result<QByteArray> problemOfTicket(const Record &record, Walk &walk) const;
-    Result<QByteArray> problemOfTotal(const Record &record) const;
+    Result<QByteArray> problemOfPayload(const Record &record, Walk &walk) const;
+    Result<QByteArray> problemOfTotal(const Record &record, Walk &walk) const;
+    Result<QByteArray> problemOfEvent(const Record &record, const QJsonObject &facts,
+                                      Walk &walk) const;
     Result<QByteArray> problemOfCopy(const Record &record, qint64 ticket) const;
     Result<bool> compareState(Walk &walk) const;
     Result<void> compareHead(const HeadFile &head, Walk &walk) const;
 
     store::Database &m_database;
     RecordStore m_records;
+    ProofStore m_proof;
     const crypto::P256PublicKey m_key;
 };
 

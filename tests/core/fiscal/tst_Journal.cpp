@@ -48,10 +48,68 @@ private:
         payment.isChange = isChange;
         return payment;
     }
+    /// The tables that the sale writes beside the books.
+    void sellAs(const Ticket &draft)
+    {
+        m_books->write([&](store::Transaction &transaction) -> Result<void> {
+            COMPTOIR_TRY(const Ticket ticket,
+                         m_books->journal->append(transaction, draft, m_books->session));
+            const auto sale = QByteArray::fromHex(QByteArray(draft.saleId).replace('-', ""));
+            COMPTOIR_CHECK(
+                transaction.run(u"INSERT INTO sale VALUES (?, ?)"_qs, {sale, ticket.number}));
+            if (ticket.original == 0)
+                return {};
+            const qint64 cents = -ticket.total.cents();
+            COMPTOIR_CHECK(
+                transaction.run(u"INSERT INTO returned_line VALUES (?, 1, ?, 1, 1000, ?)"_qs,
+                                {ticket.original, ticket.number, cents}));
+            COMPTOIR_CHECK(transaction.run(u"INSERT INTO paid_back VALUES (?, ?, 1, 'CASH', ?)"_qs,
+                                           {ticket.original, ticket.number, cents}));
+            return {};
+        });
+        m_books->clock.advanceMs(60'000);
+    }
+    Result<void> closeDay(store::Transaction &transaction)
+    {
+        Journal &journal = *m_books->journal;
+        const Instant at = m_books->clock.now();
+        COMPTOIR_TRY(
+            const Record moved,
+            journal.log(transaction,
+                        {"cash-moved",
+                         {{u"amount_c"_qs, -500}, {u"reason"_qs, u"Pain"_qs}, {u"session"_qs, 1}},
+                         u"Amandine"_qs}));
+        COMPTOIR_CHECK(transaction.run(
+            u"INSERT INTO cash_movement VALUES (?, 1, ?, -500, 'Pain', 'Amandine')"_qs,
+            {moved.number, at.ms()}));
+        PeriodReport report;
+        report.name = m_books->today().toIso();
+        report.firstDay = report.lastDay = m_books->today();
+        report.session = m_books->session;
+        report.openedAt = m_books->openedAt;
+        report.openingFloat = Money::fromCents(10000);
+        report.movements = {{Money::fromCents(-500), u"Pain"_qs, at, u"Amandine"_qs}};
+        COMPTOIR_CHECK(journal.tickets().sumSession(report.session, report));
+        COMPTOIR_CHECK(journal.log(transaction, {"cash-counted", {{u"left_c"_qs, 9000}}, {}}));
+        COMPTOIR_TRY(report, journal.appendTotal(transaction, report));
+        COMPTOIR_CHECK(transaction.run(
+            u"INSERT INTO closing VALUES (?, 'day', ?, ?, ?, ?, 0, ?)"_qs,
+            {report.number, report.name, qint64(report.firstDay.voucherDays()),
+             qint64(report.lastDay.voucherDays()), report.total.cents(), report.closedAt.ms()}));
+        COMPTOIR_CHECK(transaction.run(u"UPDATE business_day SET closing = ?, left_c = 9000"_qs,
+                                       {report.number}));
+        return m_books->openDay(transaction, 2);
+    }
     void tradeADay()
     {
-        for (const qint64 cents : {3075, -345, 854, 1250})
-            m_books->sell(cents);
+        for (const qint64 cents : {3075, -345, 854, 1250}) {
+            Ticket draft = m_books->draft(cents);
+            if (cents < 0) {
+                draft.original = draft.lines[0].returnedFrom = 1;
+                draft.lines[0].returnedRank = 1;
+            }
+            sellAs(draft);
+        }
         m_books->write([this](store::Transaction &transaction) -> Result<void> {
             COMPTOIR_CHECK(m_books->journal->appendDuplicate(transaction, 1, "print", {}));
             COMPTOIR_CHECK(m_books->journal->appendDuplicate(transaction, 1, "print", {}));
@@ -59,19 +117,47 @@ private:
                 m_books->journal->setEstablishment(transaction, bakery(), u"Amandine"_qs));
             COMPTOIR_CHECK(
                 m_books->journal->appendArchive(transaction, {{u"period"_qs, u"2026-11"_qs}}));
-            PeriodReport report;
-            report.name = m_books->today().toIso();
-            report.firstDay = report.lastDay = m_books->today();
-            report.session = m_books->session;
-            COMPTOIR_CHECK(m_books->journal->tickets().sumSession(report.session, report));
-            COMPTOIR_TRY(report, m_books->journal->appendTotal(transaction, report));
-            COMPTOIR_CHECK(transaction.run(
-                QStringLiteral("INSERT INTO closing VALUES (?, 'day', ?, ?, ?, ?, 0, ?)"),
-                {report.number, report.name, qint64(report.firstDay.voucherDays()),
-                 qint64(report.lastDay.voucherDays()), report.total.cents(),
-                 report.closedAt.ms()}));
-            return {};
+            return closeDay(transaction);
         });
+    }
+
+    template <typename Change>
+    static void everyOtherColumn(const Change &change)
+    {
+        change("ticket", "session", "2", "number = 4");
+        change("ticket", "means", "'CARD'", "number = 2");
+        change("ticket", "number", "9", "number = 4");
+        for (const char *table : {"ticket_line", "ticket_vat", "ticket_payment"})
+            change(table, "ticket", "9", "ticket = 2");
+        change("ticket_line", "rank", "2", "ticket = 2");
+        change("ticket_payment", "rank", "2", "ticket = 2");
+        change("ticket_copy", "record", "9", "record = 1");
+        change("closing", "period", "'month'", "number = 1");
+        change("closing", "number", "9", "number = 1");
+        for (const char *day : {"id = 1", "id = 2"}) {
+            for (const char *column : {"id", "day", "opened_ms", "float_c", "closing", "left_c"})
+                change("business_day", column, "7", day);
+            change("business_day", "opened_by", "'x'", day);
+        }
+        for (const char *column : {"event", "at_ms", "amount_c"})
+            change("cash_movement", column, "7", "session = 1");
+        change("cash_movement", "session", "2", "session = 1");
+        change("cash_movement", "reason", "'x'", "session = 1");
+        change("cash_movement", "operator", "'x'", "session = 1");
+        change("fiscal_state", "register", "'x'", "one = 1");
+        change("fiscal_state", "format", "2", "one = 1");
+        change("fiscal_state", "identity", "1", "one = 1");
+        change("fiscal_state", "last_ms", "7", "one = 1");
+        change("fiscal_key", "created_ms", "7", "id = 1");
+        change("fiscal_key", "id", "7", "id = 1");
+        for (const char *column :
+             {"ticket", "rank", "refund", "refund_rank", "quantity_m", "amount_c"})
+            change("returned_line", column, "7", "refund = 2");
+        for (const char *column : {"ticket", "refund", "rank", "amount_c"})
+            change("paid_back", column, "7", "refund = 2");
+        change("paid_back", "means", "'CARD'", "refund = 2");
+        change("sale", "id", "randomblob(16)", "ticket = 2");
+        change("sale", "ticket", "9", "ticket = 2");
     }
 
 private Q_SLOTS:
@@ -166,9 +252,13 @@ private Q_SLOTS:
     void clockThatGoesBackIsLoggedOnceAndSellsOn()
     {
         m_books->sell(100);
+        const Day day = m_books->today();
         m_books->clock.setWall(m_books->clock.now().plusSeconds(-86'400));
-        m_books->sell(100);
-        m_books->sell(100);
+        for (int i = 0; i < 2; ++i) {
+            Ticket draft = m_books->draft(100);
+            draft.businessDay = day; // it is still open
+            m_books->sell(draft);
+        }
         const auto events = m_books->journal->records().latest(Chain::Events, 10).value();
         const auto told = std::count_if(events.begin(), events.end(), [](const Record &record) {
             return record.kind == "clock-set-back";
@@ -183,6 +273,79 @@ private Q_SLOTS:
         const Verification found = verify();
         QCOMPARE(found.problem, QByteArray());
         QVERIFY(found.records >= 10);
+    }
+
+    void everyRowThatWasAddedIsFound_data()
+    {
+        QTest::addColumn<QString>("sql");
+        const auto add = [](const char *table, const char *values) {
+            QTest::newRow(table) << u"INSERT INTO %1 VALUES (%2)"_qs.arg(QLatin1String(table),
+                                                                         QLatin1String(values));
+        };
+        add("cash_movement", "99, 2, 7, -5000, 'Banque', ''");
+        add("closing", "2, 'month', '2026-11', 1, 2, 3, 0, 7");
+        add("ticket_copy", "9, 1");
+        add("ticket_line", "1, 2, '', 'x', 1, 0, 7, 550, 0, 0");
+        add("ticket_payment", "1, 2, 'CARD', 7, 0, ''");
+        add("ticket_vat", "1, 2000, 7, 0, 7");
+        add("returned_line", "1, 1, 3, 1, 1000, 7");
+        add("paid_back", "1, 3, 1, 'CASH', 7");
+        add("sale", "x'01', 9");
+        add("fiscal_key", "2, randomblob(65), 7");
+        add("business_day", "9, 7, 7, 7, '', 9, 7");
+    }
+    void everyRowThatWasAddedIsFound()
+    {
+        QFETCH(QString, sql);
+        tradeADay();
+        QVERIFY(verify().isSound());
+        {
+            const auto transaction = store::Transaction::begin(m_books->database()).value();
+            // Not by a tool that lets the triggers be; a key may be new, when the old one is lost.
+            QVERIFY(!transaction->run(sql) || sql.contains(u"fiscal_key"));
+        }
+        tamper(sql);
+        QVERIFY(!verify().isSound());
+    }
+
+    /// REPLACE removes a row without asking the triggers that forbid it, unless it is told to.
+    void nothingIsReplaced_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const char *table :
+             {"fiscal_record", "fiscal_key", "fiscal_state", "business_day", "ticket",
+              "ticket_line", "ticket_vat", "ticket_payment", "ticket_copy", "cash_movement",
+              "closing", "sale", "returned_line", "paid_back"})
+            QTest::newRow(table) << QString::fromLatin1(table);
+    }
+    void nothingIsReplaced()
+    {
+        QFETCH(QString, table);
+        tradeADay();
+        for (const char *mode : {"ON", "OFF"}) { // ours, and another tool's
+            QVERIFY(m_books->database().select(u"PRAGMA recursive_triggers = "_qs
+                                               + QLatin1String(mode)));
+            const auto transaction = store::Transaction::begin(m_books->database()).value();
+            const auto rows = transaction->first(u"SELECT count(*) FROM "_qs + table);
+            QVERIFY((*rows)->integer(0) > 0);
+            const auto done = transaction->run(
+                QString(u"INSERT OR REPLACE INTO "_qs + table + u" SELECT * FROM "_qs + table));
+            QVERIFY2(!done, mode);
+        }
+    }
+    void replaceAsksTheTriggersThatForbidARemoval()
+    {
+        const auto transaction = store::Transaction::begin(m_books->database()).value();
+        const QString row = u" INTO department VALUES (x'01', 'a', 'c', 0, '', 0, 0, 0, 0)"_qs;
+        QVERIFY(transaction->run(u"INSERT"_qs + row));
+        QVERIFY(!transaction->run(u"INSERT OR REPLACE"_qs + row));
+    }
+    void openDayKeepsWhatItBeganWith()
+    {
+        for (const char *set : {"float_c = 0", "day = 7", "opened_ms = 7", "opened_by = 'x'"}) {
+            const auto transaction = store::Transaction::begin(m_books->database()).value();
+            QVERIFY2(!transaction->run(u"UPDATE business_day SET "_qs + QLatin1String(set)), set);
+        }
     }
 
     void everyChangedColumnIsFound_data()
@@ -225,6 +388,7 @@ private Q_SLOTS:
         change("ticket_payment", "is_change", "1", "ticket = 2");
         change("ticket_payment", "commit_op", "'x'", "ticket = 2");
         change("ticket_copy", "ticket", "2", "record = 1");
+        everyOtherColumn(change);
         change("closing", "total_c", "7", "number = 1");
         change("closing", "difference_c", "7", "number = 1");
         change("closing", "name", "'x'", "number = 1");
@@ -281,6 +445,7 @@ private Q_SLOTS:
         QVERIFY(head.write(endsOf(m_books->journal->records()).value(), m_books->key));
         QVERIFY(verify(&head).isSound());
         tamper(u"DELETE FROM fiscal_record WHERE chain = 'duplicates'"_qs);
+        tamper(u"DELETE FROM ticket_copy"_qs);
         const Verification found = verify(&head);
         QCOMPARE(found.problem, QByteArray("fiscal/cut"));
         QCOMPARE(found.chain, QByteArray("duplicates"));
@@ -297,6 +462,41 @@ private Q_SLOTS:
         QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
         QVERIFY(disk.replaceDurably(u"/head"_qs, "{"));
         QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
+    }
+
+    void missingHeadIsToldOnceBooksAreMoreThanBegun()
+    {
+        test::MemoryDisk disk;
+        const HeadFile head(disk, u"/head"_qs);
+        m_books = std::make_unique<test::Books>(false);
+        QVERIFY(verify(&head).isSound()); // stopped between the two, the first time
+        m_books->write(
+            [this](store::Transaction &transaction) { return m_books->openDay(transaction, 1); });
+        m_books->sell(100);
+        QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
+        QVERIFY(disk.replaceDurably(u"/head"_qs, {}));
+        QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
+    }
+
+    /// With a key of one's own in the table of keys, and everything signed by it.
+    void booksThatAnotherKeySignedAreNotSound()
+    {
+        test::SeededEntropy other{99};
+        const auto forger = crypto::P256PrivateKey::generate(other);
+        tradeADay();
+        QVERIFY(verify().isSound());
+        const auto transaction = store::Transaction::begin(m_books->database()).value();
+        for (const char *trigger : {"fiscal_record_keeps", "fiscal_key_keeps"})
+            QVERIFY(transaction->run(u"DROP TRIGGER IF EXISTS "_qs + QLatin1String(trigger)));
+        QVERIFY(transaction->run(u"INSERT INTO fiscal_key VALUES (2, ?, 0)"_qs,
+                                 {forger.publicKey().bytes()}));
+        const auto rows = transaction->select(u"SELECT id, hash FROM fiscal_record"_qs);
+        for (const auto &row : *rows)
+            QVERIFY(
+                transaction->run(u"UPDATE fiscal_record SET key = 2, signature = ? WHERE id = ?"_qs,
+                                 {forger.sign(row.bytes(1)), row.integer(0)}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(verify().problem, QByteArray("fiscal/key"));
     }
 
     void signsWithP256AndTellsOthersApart()
