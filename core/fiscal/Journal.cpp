@@ -57,6 +57,8 @@ Result<void> Journal::begin(const QString &registerId)
 Result<Record> Journal::append(store::Transaction &transaction, Chain chain, const QByteArray &kind,
                                QJsonObject facts, Instant at)
 {
+    if (kind != event::clockSetBack) // before anything that is written by the new time
+        COMPTOIR_CHECK(watchClock(transaction));
     COMPTOIR_TRY(const ChainEnd end, m_records.end(chain));
     Record record;
     record.chain = chain;
@@ -77,8 +79,9 @@ Result<Record> Journal::append(store::Transaction &transaction, Chain chain, con
     return record;
 }
 
-Result<void> Journal::watchClock(store::Transaction &transaction, const BookState &state)
+Result<void> Journal::watchClock(store::Transaction &transaction)
 {
+    COMPTOIR_TRY(const BookState state, m_records.state());
     const Instant now = m_clock.now();
     if (state.last.msSince(now) <= toleratedMs)
         return {};
@@ -95,7 +98,6 @@ Result<Ticket> Journal::append(store::Transaction &transaction, Ticket draft, qi
     COMPTOIR_TRY(const auto taken, m_tickets.numberOf(draft.saleId));
     if (taken)
         return fail("fiscal/number-taken", {}, {{u"number"_qs, *taken}});
-    COMPTOIR_CHECK(watchClock(transaction, state));
     COMPTOIR_TRY(const ChainEnd end, m_records.end(Chain::Tickets));
     draft.number = end.number + 1;
     draft.registerId = state.registerId;

@@ -2,7 +2,10 @@
 #include "core/fiscal/RecordStore.h"
 
 #include "core/crypto/Digest.h"
+#include "core/fiscal/EventKind.h"
+#include "sync/wire/Json.h"
 
+#include <QDateTime>
 #include <QtEndian>
 
 namespace comptoir::fiscal {
@@ -41,6 +44,12 @@ QString periodText(PeriodKind period)
     return period == PeriodKind::Day  ? u"day"_qs
         : period == PeriodKind::Month ? u"month"_qs
                                       : u"year"_qs;
+}
+
+Instant instantOf(const QJsonValue &iso)
+{
+    const auto read = QDateTime::fromString(iso.toString(), Qt::ISODateWithMs);
+    return Instant::fromMs(read.isValid() ? read.toMSecsSinceEpoch() : 0);
 }
 
 QString nameOf(Chain chain)
@@ -129,6 +138,21 @@ Result<std::vector<Record>> RecordStore::after(Chain chain, qint64 number, int c
                                          "ORDER BY number LIMIT ?"_qs,
                                    {nameOf(chain), number, qint64(count)}));
     return recordsOf(chain, rows);
+}
+
+Result<std::vector<ClockStep>> RecordStore::clockSteps() const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral("SELECT payload FROM fiscal_record WHERE chain = "
+                                                  "'events' AND kind = ? ORDER BY number"),
+                                   {QString::fromLatin1(event::clockSetBack)}));
+    std::vector<ClockStep> steps;
+    for (const store::Row &row : rows) {
+        COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row.text(0).toUtf8()));
+        const QJsonValue facts = json.value(u"facts");
+        steps.push_back({instantOf(facts[u"from"]), instantOf(facts[u"to"])});
+    }
+    return steps;
 }
 
 Result<int> RecordStore::copiesOf(qint64 ticket) const

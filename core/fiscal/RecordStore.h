@@ -19,6 +19,13 @@ struct BookState
     Instant last; ///< of the latest record of any chain since the clock was told to be set back
 };
 
+/// A clock that was set back, by its event.
+struct ClockStep
+{
+    Instant from;
+    Instant to;
+};
+
 /// The end of a chain.
 struct ChainEnd
 {
@@ -48,6 +55,8 @@ public:
     Result<qint64> count(Chain chain, const QByteArray &kind, Instant from, Instant to) const;
     /// Those after `number`, in order, at most `count`: a chain is read in pieces.
     Result<std::vector<Record>> after(Chain chain, qint64 number, int count) const;
+    /// Where the clock was set back, as the events tell it, in their order.
+    Result<std::vector<ClockStep>> clockSteps() const;
     /// How many copies of a ticket are in the chain of duplicates.
     Result<int> copiesOf(qint64 ticket) const;
     /// The ticket that a record of the chain of duplicates is noted for; 0: none.

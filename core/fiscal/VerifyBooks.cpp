@@ -10,6 +10,7 @@ namespace comptoir::fiscal {
 namespace {
 
 constexpr int pieceSize = 500;
+constexpr qint64 toleratedMs = 60'000; // Journal's
 constexpr Chain chains[] = {Chain::Tickets, Chain::Totals, Chain::Events, Chain::Duplicates,
                             Chain::Archives};
 
@@ -33,6 +34,7 @@ Result<Verification> VerifyBooks::run(const HeadFile *head) const
 {
     Walk walk;
     COMPTOIR_TRY(walk.ownKey, m_records.idOf(m_key));
+    COMPTOIR_TRY(walk.steps, m_records.clockSteps());
     for (const Chain chain : chains) {
         COMPTOIR_TRY(const bool sound, this->walk(chain, walk));
         if (!sound)
@@ -46,11 +48,14 @@ Result<Verification> VerifyBooks::run(const HeadFile *head) const
 
 Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
 {
-    ChainEnd before;
+    Place place;
+    ChainEnd &before = place.end;
     for (;;) {
         COMPTOIR_TRY(const auto piece, m_records.after(chain, before.number, pieceSize));
         for (const Record &record : piece) {
-            COMPTOIR_TRY(const QByteArray problem, problemOf(record, before, walk));
+            COMPTOIR_TRY(QByteArray problem, problemOf(record, before, walk));
+            if (problem.isEmpty() && !isTold(record.at, walk.steps, place))
+                problem = "fiscal/clock";
             const bool missing = problem == "fiscal/missing";
             if (!problem.isEmpty()) {
                 walk.found.problem = problem;
@@ -59,6 +64,7 @@ Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
                 return false;
             }
             before = {record.number, record.hash};
+            place.at = record.at;
             ++walk.found.records;
             const Day day = Day::inTown(record.at);
             walk.found.from = std::min(walk.found.from.value_or(day), day);
@@ -67,6 +73,21 @@ Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
         if (piece.size() < size_t(pieceSize))
             return true;
     }
+}
+
+// Each event tells one step of a chain: else one of ten years would excuse all that come later.
+bool VerifyBooks::isTold(Instant at, const std::vector<ClockStep> &steps, Place &place)
+{
+    if (place.at.msSince(at) <= toleratedMs)
+        return true;
+    for (size_t i = place.step; i < steps.size(); ++i) {
+        const ClockStep &step = steps[i];
+        if (place.at.msSince(step.from) > toleratedMs || step.to.msSince(at) > toleratedMs)
+            continue;
+        place.step = i + 1;
+        return true;
+    }
+    return false;
 }
 
 Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &before,

@@ -22,7 +22,8 @@ struct Verification
 /// without gaps, the tables behind the records, perpetual totals, the sums of closings, and the
 /// head beside the database. Problems: "fiscal/missing", "fiscal/changed", "fiscal/link",
 /// "fiscal/signature", "fiscal/key", "fiscal/payload", "fiscal/table", "fiscal/total",
-/// "fiscal/closing", "fiscal/cut", "fiscal/head".
+/// "fiscal/closing", "fiscal/cut", "fiscal/head", "fiscal/clock" (it was set back, and no event
+/// tells it).
 class VerifyBooks
 {
 public:
@@ -45,11 +46,20 @@ private:
         Money perpetualAbsolute;
         qint64 ownKey = 0;
         qint64 identity = 0; ///< the last event of the kind
+        std::vector<ClockStep> steps;
         QString registerId; ///< as the first event says it
         Money left; ///< by the last count
         RowCounts counts; ///< that the records ask for
     };
+    /// Where a chain stands.
+    struct Place
+    {
+        ChainEnd end;
+        Instant at;
+        size_t step = 0; ///< clock steps that are used up
+    };
     Result<bool> walk(Chain chain, Walk &walk) const;
+    static bool isTold(Instant at, const std::vector<ClockStep> &steps, Place &place);
     Result<QByteArray> problemOf(const Record &record, const ChainEnd &before, Walk &walk) const;
     Result<QByteArray> problemOfTicket(const Record &record, Walk &walk) const;
     Result<QByteArray> problemOfPayload(const Record &record, Walk &walk) const;

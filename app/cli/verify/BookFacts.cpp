@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verify/BookFacts.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -165,6 +166,17 @@ std::optional<ClosingFacts> closingFacts(const QByteArray &payload)
         sound = sound && means.isComplete();
     }
     return sound && closing.isComplete() ? std::optional(facts) : std::nullopt;
+}
+
+std::optional<ClockStep> clockStep(const StoredRecord &event)
+{
+    if (event.kind != "clock-set-back")
+        return std::nullopt;
+    const auto facts = QJsonDocument::fromJson(event.payload)[u"facts"];
+    const auto msOf = [&](QStringView name) {
+        return QDateTime::fromString(facts[name].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+    };
+    return ClockStep{msOf(u"from"), msOf(u"to")};
 }
 
 QByteArray wrongColumn(const StoredRecord &record)

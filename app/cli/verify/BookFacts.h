@@ -52,6 +52,15 @@ struct ClosingFacts
 std::optional<TicketFacts> ticketFacts(const QByteArray &payload);
 std::optional<ClosingFacts> closingFacts(const QByteArray &payload);
 
+/// A clock that was set back, as an event tells it.
+struct ClockStep
+{
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+};
+/// Nothing of another event.
+std::optional<ClockStep> clockStep(const StoredRecord &event);
+
 /// "kind" or "time" when that column of the record says something else than its payload; empty: all
 /// is well.
 QByteArray wrongColumn(const StoredRecord &record);

@@ -50,6 +50,12 @@ Check DatabaseCheck::run(const QString &headFile, bool isRequired, const QByteAr
         m_heads = *heads;
     }
     m_verdict.heads = heads.has_value();
+    // Whether they are what was signed shows when their chain is followed.
+    (void)m_books.read("events", [&](const StoredRecord &record) -> Check {
+        if (const auto step = clockStep(record))
+            m_steps.push_back(*step);
+        return std::nullopt;
+    });
     for (const auto *name : {"totals", "tickets", "events", "duplicates", "archives"}) {
         if (auto check = checkChain(name))
             return check;
@@ -60,10 +66,11 @@ Check DatabaseCheck::run(const QString &headFile, bool isRequired, const QByteAr
 
 Check DatabaseCheck::checkChain(const QByteArray &name)
 {
-    ChainCheck chain(name, m_keys, 1, QByteArray(32, '\0'));
+    ChainCheck chain(name, m_keys, m_steps, 1, QByteArray(32, '\0'));
     const auto head = m_heads.of(name);
     const auto finding = m_books.read(
         name, [&](const StoredRecord &record) { return take(record, head, chain); });
+    m_verdict.clockSteps += chain.toldSteps();
     if (finding || !head)
         return finding;
     return chain.endsAt(head->number, head->hash);

@@ -27,6 +27,7 @@ private:
     Verdict &m_verdict;
     Keys m_keys;
     HeadFile m_heads;
+    std::vector<ClockStep> m_steps;
     TotalsCheck m_totals;
 };
 

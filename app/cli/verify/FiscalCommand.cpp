@@ -45,6 +45,7 @@ QJsonObject toJson(const Verdict &verdict)
                      {QStringLiteral("training"), verdict.training},
                      {QStringLiteral("records"), verdict.records},
                      {QStringLiteral("closings"), verdict.closings},
+                     {QStringLiteral("clockSteps"), verdict.clockSteps},
                      {QStringLiteral("heads"), verdict.heads},
                      {QStringLiteral("keys"), keys}};
     if (verdict.finding) {
@@ -71,6 +72,8 @@ void say(const Verdict &verdict)
         std::printf(": %s%s%s\n", finding.problem.constData(), finding.detail.isEmpty() ? "" : ", ",
                     qUtf8Printable(finding.detail));
     }
+    if (verdict.clockSteps > 0)
+        std::puts("note: the clock was set back, as the log of events tells");
     if (verdict.training)
         std::puts("TRAINING: no real sale is in it");
     for (const auto &key : verdict.keys)

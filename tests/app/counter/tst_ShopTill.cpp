@@ -275,6 +275,27 @@ private Q_SLOTS:
         QVERIFY2(books.exitCode == 0, books.said().constData());
     }
 
+    /// A flat battery puts a January morning between two days of November.
+    void booksOfATillWhoseClockWasPutRightAreSound()
+    {
+        sellDayOf("2026-11-29");
+        m_clock.setWall(Day::fromDate({2027, 1, 5}).inTownAt(9 * 60));
+        sell({"Croissant"}, 120);
+        m_clock.setWall(Day::fromDate({2026, 11, 30}).inTownAt(9 * 60));
+        got(m_shop->desk.closeDay({}, {}));
+        sellDayOf("2026-11-30");
+        sellDayOf("2026-12-01");
+        sellDayOf("2026-12-02");
+        QVERIFY(got(m_shop->desk.verify()).isSound);
+        QCOMPARE(judged("2026-11-01", "2026-11-30"), 4); // the odd day is between the others
+        QCOMPARE(judged("2026-12-01", "2026-12-31"), 2);
+        QVERIFY(judged("2027-01-01", "2027-01-31") >= 1);
+        const test::CliRun books(
+            {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
+        QVERIFY2(books.exitCode == 0, books.said().constData());
+        QVERIFY(books.json()[u"clockSteps"].toInt() > 0);
+    }
+
     void anotherCountryHasItsOwnRates()
     {
         m_shop = std::make_unique<test::SellingTill>(m_clock);

@@ -267,6 +267,46 @@ private Q_SLOTS:
         QVERIFY(verify().isSound());
     }
 
+    /// A clock that was once in 2036 must not fill the log until then.
+    void clockThatWasFarAheadIsToldOnceThoughOtherThingsHappen()
+    {
+        const Day day = m_books->today();
+        const Instant right = m_books->clock.now();
+        const auto sell = [&] {
+            Ticket draft = m_books->draft(100);
+            draft.businessDay = day;
+            m_books->sell(draft);
+            m_books->write([this](store::Transaction &transaction) -> Result<void> {
+                COMPTOIR_CHECK(m_books->journal->log(transaction, {"handed-over", {}, {}}));
+                return {};
+            });
+        };
+        m_books->clock.setWall(right.plusSeconds(10 * 365 * 86'400LL));
+        sell();
+        m_books->clock.setWall(right);
+        for (int i = 0; i < 5; ++i)
+            sell();
+        const auto told = m_books->journal->records().count(
+            Chain::Events, "clock-set-back", Instant::fromMs(0), right.plusSeconds(86'400));
+        QCOMPARE(told.value(), 1);
+        QVERIFY(verify().isSound());
+    }
+
+    void clockThatWentBackUntoldIsAFault()
+    {
+        const Day day = m_books->today();
+        m_books->sell(100);
+        tamper(u"UPDATE fiscal_state SET last_ms = 0"_qs); // so that the till doesn't see it
+        m_books->clock.setWall(m_books->clock.now().plusSeconds(-86'400));
+        Ticket draft = m_books->draft(100);
+        draft.businessDay = day;
+        m_books->sell(draft);
+        const Verification found = verify();
+        QCOMPARE(found.problem, QByteArray("fiscal/clock"));
+        QCOMPARE(found.chain, QByteArray("tickets"));
+        QCOMPARE(found.number, 2);
+    }
+
     void soundBooksAreSound()
     {
         tradeADay();
