@@ -61,7 +61,9 @@ Check DatabaseCheck::run(const QString &headFile, bool isRequired, const QByteAr
             return check;
     }
     m_verdict.closings = m_totals.judged();
-    return m_totals.finish();
+    if (auto check = m_totals.finish())
+        return check;
+    return m_books.compareTables();
 }
 
 Check DatabaseCheck::checkChain(const QByteArray &name)

@@ -7,8 +7,9 @@
 
 namespace comptoir::cli::verify {
 
-/// Proves the books in a till's database: each chain from its first record on, the totals, and by
-/// the file of heads that the till keeps beside it that no tail was cut.
+/// Proves the books in a till's database: each chain from its first record on, the totals, the
+/// tables beside the chains, and by the file of heads that the till keeps beside it that no tail
+/// was cut.
 class DatabaseCheck
 {
 public:

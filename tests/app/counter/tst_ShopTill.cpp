@@ -63,6 +63,24 @@ private:
         m_clock.advanceMs(60'000);
         return sale;
     }
+    /// In cash; how many cents.
+    qint64 giveBackFirstLineOf(qint64 ticket)
+    {
+        const auto returnable = got(m_shop->desk.returnable(ticket));
+        sales::Cart back = basket({});
+        back.isReturn = true;
+        back.returnReason = u"Rassis"_qs;
+        back.returnedFrom = ticket;
+        sales::CartLine line;
+        line.label = returnable.lines[0].line.label;
+        line.unitPrice = returnable.lines[0].line.unitPrice;
+        line.vatClass = returnable.lines[0].line.vatClass;
+        line.returnedFrom = ticket;
+        line.returnedRank = 1;
+        back = sales::add(back, line).first;
+        got(m_shop->desk.complete(cash(back, line.unitPrice.cents())));
+        return line.unitPrice.cents();
+    }
     QStringList printedTexts(size_t job) const
     {
         const auto paper = test::readEscPos(m_shop->printer.printed.at(job));
@@ -71,28 +89,36 @@ private:
         return paper.texts();
     }
 
-    /// By somebody who knows the books: what is left adds up.
-    void cutAfterTicket(qint64 number)
+    /// With the triggers out of the way.
+    void tamper(const QStringList &acts)
     {
         const auto transaction = store::Transaction::begin(*m_shop->database).value();
-        const auto run = [&](const QString &sql) {
+        const auto triggers = transaction->select(
+            u"SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"_qs);
+        QStringList all;
+        for (const auto &row : *triggers)
+            all << row.text(0);
+        for (const QString &sql : all + acts) {
             const auto done = transaction->run(sql);
             if (!done)
                 qFatal("%s %s", qUtf8Printable(sql), qUtf8Printable(done.error().detail));
-        };
-        const auto triggers = transaction->select(
-            u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_qs);
-        for (const auto &row : *triggers)
-            run(u"DROP TRIGGER "_qs + row.text(0));
-        const QString after = u" > "_qs + QString::number(number);
-        for (const char *table : {"ticket_line", "ticket_vat", "ticket_payment", "sale"})
-            run(QString(u"DELETE FROM "_qs + QLatin1String(table) + u" WHERE ticket"_qs + after));
-        run(QString(u"DELETE FROM ticket WHERE number"_qs + after));
-        run(QString(u"DELETE FROM fiscal_record WHERE chain = 'tickets' AND number"_qs + after));
-        run(u"UPDATE fiscal_state SET (perpetual_c, perpetual_abs_c) = (SELECT sum(total_c), "
-            "sum(abs(total_c)) FROM ticket)"_qs);
+        }
         if (!transaction->commit())
-            qFatal("not cut");
+            qFatal("not on disk");
+    }
+    /// By somebody who knows the books: what is left adds up.
+    void cutAfterTicket(qint64 number)
+    {
+        const QString after = u" > "_qs + QString::number(number);
+        QStringList cuts;
+        for (const char *table : {"ticket_line", "ticket_vat", "ticket_payment", "sale"})
+            cuts << QString(u"DELETE FROM "_qs + QLatin1String(table) + u" WHERE ticket"_qs
+                            + after);
+        cuts << u"DELETE FROM ticket WHERE number"_qs + after
+             << u"DELETE FROM fiscal_record WHERE chain = 'tickets' AND number"_qs + after
+             << u"UPDATE fiscal_state SET (perpetual_c, perpetual_abs_c) = (SELECT sum(total_c), "
+                "sum(abs(total_c)) FROM ticket)"_qs;
+        tamper(cuts);
     }
 
     /// Opened by a sale in the morning, closed after another.
@@ -203,22 +229,10 @@ private Q_SLOTS:
     {
         sell({"Baguette", "Croissant"}, 300);
         sell({"Tarte aux pommes"}, 2000);
-        const auto returnable = got(m_shop->desk.returnable(1));
-        sales::Cart back = basket({});
-        back.isReturn = true;
-        back.returnReason = u"Rassis"_qs;
-        back.returnedFrom = 1;
-        sales::CartLine line;
-        line.label = returnable.lines[0].line.label;
-        line.unitPrice = returnable.lines[0].line.unitPrice;
-        line.vatClass = returnable.lines[0].line.vatClass;
-        line.returnedFrom = 1;
-        line.returnedRank = 1;
-        back = sales::add(back, line).first;
-        got(m_shop->desk.complete(cash(back, line.unitPrice.cents())));
+        const qint64 back = giveBackFirstLineOf(1);
         got(m_shop->desk.printTicket(2, {}));
         till::CashCount count;
-        count.total = Money::fromCents(250 + 1450 - 130);
+        count.total = Money::fromCents(250 + 1450 - back);
         const auto z = got(m_shop->desk.closeDay(count, u"Amandine"_qs));
         QCOMPARE(z.difference.cents(), 0);
         QCOMPARE(z.tickets, 3);
@@ -235,6 +249,60 @@ private Q_SLOTS:
             {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
         QVERIFY2(books.exitCode == 0, books.said().constData());
         QVERIFY(got(m_shop->desk.verify()).isSound); // the archive is in the books itself
+    }
+
+    void otherProgramComparesTheTablesToo_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char *sql :
+             {"UPDATE ticket SET total_c = total_c + 1 WHERE number = 1",
+              "UPDATE ticket SET session = 2 WHERE number = 1",
+              "UPDATE ticket SET operator = 'x' WHERE number = 1",
+              "UPDATE ticket_line SET quantity = 7 WHERE ticket = 1 AND rank = 2",
+              "UPDATE ticket_vat SET vat_c = vat_c + 1 WHERE ticket = 2",
+              "UPDATE ticket_payment SET means = 'CARD' WHERE ticket = 1",
+              "INSERT INTO ticket_line SELECT 1, 9, product, label, 1, 0, 1, vat_bp, 0, 0 FROM "
+              "ticket_line WHERE ticket = 1 AND rank = 1",
+              "UPDATE returned_line SET quantity_m = 1",
+              "DELETE FROM returned_line",
+              "UPDATE paid_back SET amount_c = 1",
+              "DELETE FROM paid_back",
+              "UPDATE closing SET difference_c = difference_c + 1",
+              "INSERT INTO closing VALUES (9, 'month', '2026-10', 1, 2, 3, 4, 5)",
+              "UPDATE business_day SET float_c = float_c - 1000 WHERE closing IS NULL",
+              "UPDATE business_day SET opened_by = 'x'",
+              "UPDATE business_day SET left_c = 1 WHERE closing = 1",
+              "UPDATE business_day SET opened_ms = 7 WHERE closing = 1",
+              "UPDATE cash_movement SET amount_c = -1",
+              "DELETE FROM cash_movement",
+              "INSERT INTO cash_movement VALUES (1, 1, 7, -500, 'x', '')",
+              "UPDATE ticket_copy SET ticket = 1",
+              "DELETE FROM ticket_copy",
+              "UPDATE fiscal_state SET perpetual_c = 1",
+              "UPDATE fiscal_state SET identity = 1",
+              "UPDATE fiscal_state SET register = 'x'"})
+            QTest::newRow(sql) << QString::fromLatin1(sql);
+    }
+    void otherProgramComparesTheTablesToo()
+    {
+        QFETCH(QString, sql);
+        sell({"Baguette", "Croissant"}, 300);
+        sell({"Tarte aux pommes"}, 2000);
+        giveBackFirstLineOf(1);
+        got(m_shop->desk.printTicket(2, {}));
+        got(m_shop->desk.moveCash(Money::fromCents(-500), u"Banque"_qs, u"Amandine"_qs));
+        got(m_shop->desk.closeDay({}, {}));
+        sell({"Croissant"}, 120);
+        const QStringList arguments{u"fiscal"_qs, u"verify"_qs, m_shop->database->path(),
+                                    u"--json"_qs};
+        const test::CliRun before(arguments);
+        QVERIFY2(before.exitCode == 0, before.said().constData());
+        QVERIFY(got(m_shop->desk.verify()).isSound);
+        tamper({sql});
+        const test::CliRun after(arguments);
+        QCOMPARE(after.exitCode, 1);
+        QCOMPARE(after.json()[u"problem"].toString(), u"table"_qs);
+        QVERIFY(!got(m_shop->desk.verify()).isSound);
     }
 
     void accountantsFilesAreMadeAndBalance()
