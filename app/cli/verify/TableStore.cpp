@@ -110,7 +110,8 @@ SELECT max(number) FROM (
   FROM business_day)
 GROUP BY id, day, float_c, by HAVING count(*) <> 2 LIMIT 1)"},
     {"events", "business_day", R"(
-SELECT r.number FROM fiscal_record r JOIN business_day d ON d.closing = r.payload ->> '$.facts.closing'
+SELECT r.number FROM fiscal_record r
+  JOIN business_day d ON d.closing = r.payload ->> '$.facts.closing'
   JOIN fiscal_record c ON c.chain = 'events' AND c.number = (SELECT max(number) FROM fiscal_record
     WHERE chain = 'events' AND kind = 'cash-counted' AND number < r.number)
 WHERE r.chain = 'events' AND r.kind = 'day-closed'
