@@ -78,7 +78,7 @@ void OperatorsPane::edit(const Operator &person)
 {
     const QString act = person.id.isNull() ? tr("Ajouter une personne")
                                            : tr("Modifier %1").arg(person.name);
-    OverrideSheet::ask(m_controller, window(), act, [this, person](const Operator &) {
+    OverrideSheet::ask(m_controller, window(), {Right::EditStaff, act}, [this, person](const Operator &) {
         (new OperatorEditSheet(m_controller, person, window()))->open();
     });
 }

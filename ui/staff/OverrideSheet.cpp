@@ -15,22 +15,23 @@ namespace comptoir::staff {
 
 using widgets::Button;
 
-void OverrideSheet::ask(StaffController &controller, QWidget *parent, const QString &act,
+void OverrideSheet::ask(StaffController &controller, QWidget *parent, const Act &act,
                         const Allowed &allowed)
 {
-    if (controller.mayManage()) {
+    if (controller.may(act.right)) {
         allowed(controller.current().value_or(Operator()));
         return;
     }
     (new OverrideSheet(controller, parent, act, allowed))->open();
 }
 
-OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const QString &act,
+OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const Act &act,
                              const Allowed &allowed)
-    : Sheet(tr("%1 : code responsable").arg(act), parent),
+    : Sheet(tr("%1 : code responsable").arg(act.words), parent),
       m_controller(controller),
+      m_act(act),
       m_allowed(allowed),
-      m_managers(controller.managers())
+      m_managers(controller.thoseWhoMay(act.right))
 {
     setObjectName(u"overrideSheet"_qs);
     m_pad = new PinPad(this);
@@ -44,6 +45,9 @@ OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const
     connect(m_pad, &PinPad::finished, this, &OverrideSheet::check);
     connect(&m_controller, &StaffController::ticked, this, &OverrideSheet::showWait);
     connect(&m_controller, &StaffController::locked, this, &Sheet::giveUp);
+    m_controller.claimBadges(this);
+    connect(&m_controller, &StaffController::badgeShown, this,
+            [this](const QString &scanned) { prove({{}, {}, scanned}); });
     connect(this, &Sheet::givenUp, this, &QObject::deleteLater);
     choose(0);
 }
@@ -74,27 +78,42 @@ void OverrideSheet::choose(size_t index)
 
 void OverrideSheet::check(const QString &pin)
 {
-    if (m_asking)
+    prove({m_managers[m_chosen].id, pin});
+}
+
+void OverrideSheet::prove(const Proof &proof)
+{
+    if (m_asking || !isVisible())
         return;
     m_asking = true;
-    const Operator manager = m_managers[m_chosen];
     const QPointer<OverrideSheet> self(this);
-    m_controller.check(manager.id, pin, [self, manager](const Result<Unlocking> &unlocking) {
-        if (!self || !self->isVisible())
-            return;
-        self->m_asking = false;
-        if (unlocking && unlocking->unlocked) {
-            const Allowed allowed = self->m_allowed;
-            self->giveUp();
-            allowed(manager);
-            return;
-        }
-        self->m_pad->clear();
-        self->m_pad->setMessage(unlocking ? tr("Ce n’est pas ce code. Essayez encore.")
-                                          : format::errorWords(unlocking.error()).title,
-                                false);
-        self->showWait();
+    const bool byBadge = !proof.badge.isEmpty();
+    m_controller.allow(proof, m_act, [self, byBadge](const Result<Unlocking> &unlocking) {
+        if (self && self->isVisible())
+            self->finish(unlocking, byBadge);
     });
+}
+
+void OverrideSheet::finish(const Result<Unlocking> &unlocking, bool byBadge)
+{
+    m_asking = false;
+    if (unlocking && unlocking->unlocked) {
+        const Allowed allowed = m_allowed;
+        const Operator by = m_controller.find(unlocking->person).value_or(Operator());
+        m_controller.claimBadges(nullptr);
+        giveUp();
+        allowed(by);
+        return;
+    }
+    if (!byBadge)
+        m_pad->clear();
+    if (unlocking) {
+        m_pad->setMessage(tr("Ce n’est pas ce code. Essayez encore."), false);
+    } else {
+        const auto words = format::errorWords(unlocking.error());
+        m_pad->setMessage(words.title + u". "_qs + words.why, false);
+    }
+    showWait();
 }
 
 void OverrideSheet::showWait()

@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         ShopUnderTest shop(true);
         QString who;
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs,
+        OverrideSheet::ask(shop.controller, &shop.window, {Right::DiscountAboveLimit, u"Remise 30 %"_qs},
                            [&who](const Operator &manager) { who = manager.name; });
         QCOMPARE(who, u"Amandine"_qs);
         QVERIFY(!shop.find(u"overrideSheet"_qs));
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         ShopUnderTest shop(false);
         QString who;
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs,
+        OverrideSheet::ask(shop.controller, &shop.window, {Right::DiscountAboveLimit, u"Remise 30 %"_qs},
                            [&who](const Operator &manager) { who = manager.name; });
         shop.grab(u"override"_qs);
         QVERIFY(who.isEmpty());
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         ShopUnderTest shop(false);
         bool done = false;
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs,
+        OverrideSheet::ask(shop.controller, &shop.window, {Right::DiscountAboveLimit, u"Remise 30 %"_qs},
                            [&done](const Operator &) { done = true; });
         shop.type(u"258"_qs);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QFETCH(const int, percent);
         theme::dress(*qApp, {theme::Scheme::Light, percent});
         ShopUnderTest shop(false, size);
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs, [](const auto &) {});
+        OverrideSheet::ask(shop.controller, &shop.window, {Right::DiscountAboveLimit, u"Remise 30 %"_qs}, [](const auto &) {});
         shop.grab(u"override-"_qs + QString::fromLatin1(QTest::currentDataTag()));
         for (auto *button : shop.find(u"overrideSheet"_qs)->findChildren<QAbstractButton *>()) {
             const QByteArray name = button->objectName().toLatin1();
