@@ -73,7 +73,7 @@ struct Returnable
 /// "sales/not-settled", "sales/overpaid", "sales/cash-ceiling" (fact `most_c`),
 /// "sales/already-done" (fact `number`), "sales/too-much-back" (facts `label`, `left`),
 /// "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large", "sales/unreadable",
-/// "sales/not-parked", "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
+/// "sales/not-parked", "staff/not-allowed", "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
 /// happened.
 class SalesDesk
 {

@@ -50,9 +50,6 @@ QByteArray rightName(Right right)
 
 int DiscountLimits::of(Role role) const
 {
-    constexpr int all = 10'000;
-    if (may(role, Right::DiscountAboveLimit))
-        return all;
     return role == Role::Adviser ? adviser : cashier;
 }
 

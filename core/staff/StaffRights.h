@@ -39,7 +39,8 @@ const std::vector<RightRow> &rightsTable();
 bool may(Role role, Right right);
 QByteArray rightName(Right right);
 
-/// Up to how much off each role goes without being asked, in basis points of the full price.
+/// Up to how much off each role goes without being asked, in basis points of the full price. More
+/// is measured for a manager too, who says yes to it at once: another may finish the sale.
 struct DiscountLimits
 {
     int cashier = 1000;

@@ -3,6 +3,8 @@
 
 #include "ui/format/FutureAnswer.h"
 
+#include <QPointer>
+
 namespace comptoir::sales {
 
 using fiscal::Means;
@@ -320,9 +322,21 @@ void PayController::remove(int tender)
 void PayController::answerRemoval(bool cancelledAtTerminal)
 {
     const auto tender = std::exchange(m_removal, std::nullopt);
-    if (cancelledAtTerminal && tender)
-        std::erase_if(m_tenders, [&tender](const Tender &t) { return t.id == *tender; });
     settle();
+    if (!cancelledAtTerminal || !tender)
+        return;
+    const auto takeOut = [self = QPointer(this), id = *tender](const QString &) {
+        if (!self || self->m_phase != Phase::Open)
+            return;
+        std::erase_if(self->m_tenders, [id](const Tender &t) { return t.id == id; });
+        self->settle();
+    };
+    const auto at = std::find_if(m_tenders.begin(), m_tenders.end(),
+                                 [&tender](const Tender &t) { return t.id == *tender; });
+    const auto &allow = m_ports.sell.gate.allow;
+    if (!allow || at == m_tenders.end())
+        return takeOut({});
+    allow({staff::Right::VoidPaid, tr("Annuler un paiement"), at->amount}, takeOut);
 }
 
 /// What a card has paid stays: its money has moved.

@@ -114,8 +114,7 @@ bool StaffController::may(Right right) const
 int StaffController::discountLimit() const
 {
     const auto person = current();
-    return may(Right::DiscountAboveLimit) ? m_limits.of(Role::Manager)
-                                          : m_limits.of(person ? person->role : Role::Cashier);
+    return m_limits.of(person ? person->role : Role::Cashier);
 }
 
 void StaffController::choose(OperatorId id)

@@ -137,6 +137,7 @@ sales::Checkout RefundDraft::checkout(const sales::Seller &seller, const QString
     checkout.seller = seller;
     if (by != seller.name)
         checkout.cart.approvedBy = by;
+    checkout.cart.approved.refund = total();
     Money rest = onVouchers();
     int tender = 0;
     for (const fiscal::Payment &paid : original.ways) {

@@ -12,6 +12,7 @@ namespace comptoir::till {
 
 using fiscal::PeriodReport;
 using format::whenAnswered;
+using staff::Right;
 
 void TillController::beginClose()
 {
@@ -56,7 +57,7 @@ void TillController::closeDay()
         return;
     if (m_close->needsReason()) // a sale came in between
         return stepTo(3);
-    authorise(tr("Clôturer la journée"), [this](const QString &by) {
+    authorise({Right::CloseDay, tr("Clôturer la journée")}, [this](const QString &by) {
         if (!m_close || std::exchange(m_busy, true))
             return;
         Q_EMIT changed();
@@ -141,8 +142,10 @@ void TillController::payBack()
 {
     if (!m_refund || m_busy || !m_refund->isReady())
         return;
+    const Money total = m_refund->total();
     authorise(
-        tr("Rembourser %1").arg(format::moneyText(m_refund->total())), [this](const QString &by) {
+        {Right::Refund, tr("Rembourser %1").arg(format::moneyText(total)), total},
+        [this](const QString &by) {
             if (!m_refund || std::exchange(m_busy, true))
                 return;
             Q_EMIT changed();

@@ -6,6 +6,7 @@
 #include "core/law/LawBook.h"
 #include "core/receipts/ReceiptDesk.h"
 #include "core/sales/SalesDesk.h"
+#include "core/staff/StaffRights.h"
 #include "core/till/BooksDesk.h"
 
 #include <QDir>
@@ -24,8 +25,8 @@ struct TillPorts
     const Clock &clock;
     Entropy &entropy;
     std::function<sales::Seller()> seller;
-    /// Calls `go` with the name of who allowed the act: at once, after a PIN, or never.
-    std::function<void(const QString &act, const std::function<void(const QString &by)> &go)>
+    /// Calls `go` with the name of who allowed the act: at once, after a PIN or badge, or never.
+    std::function<void(const staff::Act &act, const std::function<void(const QString &by)> &go)>
         authorise;
     std::function<int()> unsent; ///< acts that wait for the network
     std::function<void()> openDrawer;
@@ -33,6 +34,8 @@ struct TillPorts
     std::function<bool(const QUrl &)> open;
     /// For the cash rounding of a refund; without it cash is not rounded.
     std::function<const law::LawBook &()> law = {};
+    /// Whether who is at the till may; without it everybody may.
+    std::function<bool(staff::Right right)> may = {};
 };
 
 } // namespace comptoir::till
