@@ -22,7 +22,19 @@ void OverrideSheet::ask(StaffController &controller, QWidget *parent, const Act 
         allowed(controller.current().value_or(Operator()));
         return;
     }
-    (new OverrideSheet(controller, parent, act, allowed))->open();
+    if (controller.areBadgesClaimed())
+        return; // one question at a time
+    auto *sheet = new OverrideSheet(controller, parent, act, allowed);
+    // After whatever asked for it has settled: a sheet that closes takes the focus home.
+    QMetaObject::invokeMethod(
+        sheet,
+        [sheet, &controller] {
+            if (controller.isLocked())
+                sheet->leave();
+            else
+                sheet->open();
+        },
+        Qt::QueuedConnection);
 }
 
 OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const Act &act,
@@ -48,8 +60,14 @@ OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const
     m_controller.claimBadges(this);
     connect(&m_controller, &StaffController::badgeShown, this,
             [this](const QString &scanned) { prove({{}, {}, scanned}); });
-    connect(this, &Sheet::givenUp, this, &QObject::deleteLater);
+    connect(this, &Sheet::givenUp, this, &OverrideSheet::leave);
     choose(0);
+}
+
+void OverrideSheet::leave()
+{
+    m_controller.claimBadges(nullptr);
+    deleteLater();
 }
 
 void OverrideSheet::addManagers()
@@ -100,7 +118,6 @@ void OverrideSheet::finish(const Result<Unlocking> &unlocking, bool byBadge)
     if (unlocking && unlocking->unlocked) {
         const Allowed allowed = m_allowed;
         const Operator by = m_controller.find(unlocking->person).value_or(Operator());
-        m_controller.claimBadges(nullptr);
         giveUp();
         allowed(by);
         return;

@@ -21,7 +21,8 @@ public:
     using Allowed = std::function<void(const Operator &manager)>;
 
     /// Calls `allowed` at once when who is at the till has the right or the shop has no manager,
-    /// else when somebody who has it has typed the PIN or shown the badge. Given up: never.
+    /// else when somebody who has it has typed the PIN or shown the badge. Given up: never. While
+    /// one is asked for no other is.
     static void ask(StaffController &controller, QWidget *parent, const Act &act,
                     const Allowed &allowed);
 
@@ -31,6 +32,7 @@ protected:
 private:
     OverrideSheet(StaffController &controller, QWidget *parent, const Act &act,
                   const Allowed &allowed);
+    void leave();
     void addManagers();
     void choose(size_t index);
     void check(const QString &pin);

@@ -61,6 +61,7 @@ public:
     void takeBadge(const QString &scanned);
     /// Badges go to `badgeShown` while `claimant` lives, or until another claims them.
     void claimBadges(QObject *claimant) { m_claimant = claimant; }
+    bool areBadgesClaimed() const { return m_claimant; }
     /// Only looks at PIN or badge, for one act; allowed, it is in the log.
     void allow(const Proof &proof, const Act &act, const Checked &done);
 

@@ -22,7 +22,7 @@ public:
             *database, clock, entropy,
             [this](store::Transaction &, const staff::StaffEvent &event) -> Result<void> {
                 events.push_back(event);
-                return log ? log(event) : Result<void>();
+                return {};
             });
     }
 
@@ -77,8 +77,6 @@ public:
     std::unique_ptr<staff::StaffRegister> people;
     int tries = 0;
     std::vector<staff::StaffEvent> events; ///< what the till's log was told
-    /// For a till that keeps books: into them.
-    std::function<Result<void>(const staff::StaffEvent &)> log;
 
 private:
     template <typename T>
