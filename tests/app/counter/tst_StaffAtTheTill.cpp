@@ -260,7 +260,13 @@ private Q_SLOTS:
         QCOMPARE(allowed[0].facts[u"act"].toString(), u"refund"_qs);
         QCOMPARE(allowed[0].facts[u"amount_c"].toInt(), 310);
         m_shop->clock.advanceMs(1000);
+        m_shop->settle();
+        const auto &pay = m_shop->counter->shop()->sales().pay();
+        QTRY_VERIFY(pay.mayUse(fiscal::Means::Cash));
         m_shop->press(Qt::Key_F9);
+        m_shop->settle();
+        QVERIFY2(!pay.error(), pay.error() ? pay.error()->code.constData() : "");
+        QCOMPARE(int(pay.phase()), int(sales::PayController::Phase::Done));
         const auto ticket = m_shop->selling->till->sales().lastTicket()->value();
         QCOMPARE(ticket.total.cents(), -310);
         QCOMPARE(ticket.approvedBy, u"Amandine Bernard"_qs);
