@@ -110,7 +110,9 @@ QWidget *makeSettings(Counter &counter)
     ports.facts = counter.facts();
     ports.operatorName = [&counter] { return counter.staff().currentName(); };
     ports.operators = [&counter](QWidget *parent) {
-        return new staff::OperatorsPane(counter.staff(), parent);
+        const CounterPorts &machine = counter.ports();
+        return new staff::OperatorsPane(counter.staff(), parent,
+                                        {machine.papers, machine.open, counter.facts()["shop"]});
     };
     ports.allow = [&counter](const QString &act, const std::function<void()> &go) {
         const staff::Act settings{Right::ChangeSettings, act};

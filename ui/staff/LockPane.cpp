@@ -75,7 +75,8 @@ LockPane::LockPane(StaffController &controller, const Clock &clock, QObject &app
     connect(&m_controller, &StaffController::refused, this, &LockPane::onRefused);
     connect(&m_controller, &StaffController::failed, this, [this](const Error &error) {
         m_pad->clear();
-        m_pad->setMessage(format::errorWords(error).title, false);
+        const auto words = format::errorWords(error);
+        m_pad->setMessage(words.title + u". "_qs + words.why, false);
     });
     connect(&m_controller, &StaffController::ticked, this, [this] {
         showTime();
