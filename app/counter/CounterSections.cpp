@@ -111,8 +111,11 @@ QWidget *makeSettings(Counter &counter)
     ports.operatorName = [&counter] { return counter.staff().currentName(); };
     ports.operators = [&counter](QWidget *parent) {
         const CounterPorts &machine = counter.ports();
+        QString shop = counter.facts()["shop"];
+        if (shop.isEmpty() && counter.shop())
+            shop = counter.shop()->reader().establishment().name;
         return new staff::OperatorsPane(counter.staff(), parent,
-                                        {machine.papers, machine.open, counter.facts()["shop"]});
+                                        {machine.papers, machine.open, shop});
     };
     ports.allow = [&counter](const QString &act, const std::function<void()> &go) {
         const staff::Act settings{Right::ChangeSettings, act};

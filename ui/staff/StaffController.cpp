@@ -178,7 +178,8 @@ void StaffController::tryToOpen(const Proof &proof)
         m_asking = false;
         if (!unlocking) {
             Q_EMIT failed(unlocking.error());
-            refresh();
+            if (unlocking.error().is("staff/unknown"))
+                refresh(); // a list made anew would wipe the words away
         } else if (unlocking->unlocked) {
             open(unlocking->person);
         } else {

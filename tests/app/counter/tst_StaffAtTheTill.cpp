@@ -91,6 +91,23 @@ private:
         m_shop->settle();
     }
 
+    QString badgeOf(const char *name)
+    {
+        const auto code = m_shop->staff.people->makeBadge(idOf(QString::fromUtf8(name)),
+                                                          u"Amandine Bernard"_qs);
+        return code.value_or(QString());
+    }
+    /// As a scanner that types: faster than any hand, Enter at the end.
+    void scan(const QString &code)
+    {
+        QWindow *window = m_shop->window().windowHandle();
+        for (const QChar c : code)
+            QTest::keyClick(window, c.toLatin1());
+        QTest::keyClick(window, Qt::Key_Return);
+        m_shop->settle();
+    }
+    staff::StaffController &people() { return m_shop->counter->staff(); }
+
 private Q_SLOTS:
     void init()
     {
@@ -296,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(asked());
         QVERIFY(!till.closed());
         pin("1234");
-        QVERIFY(till.closed());
+        QTRY_VERIFY(till.closed());
         QCOMPARE(logOf("act-allowed")[0].facts[u"act"].toString(), u"close-day"_qs);
     }
     void comingAndGoingIsInTheLog()
@@ -312,6 +329,124 @@ private Q_SLOTS:
         QCOMPARE(added[0].facts[u"role"].toString(), u"cashier"_qs);
         for (const Entry &entry : log())
             QVERIFY(!QJsonDocument(entry.facts).toJson().contains("2580"));
+    }
+    void badgeUnlocksAndChangesWhoIsThere()
+    {
+        const QString badge = badgeOf("Julien Morel");
+        people().lock();
+        m_shop->settle();
+        scan(badge);
+        QVERIFY(!people().isLocked());
+        QCOMPARE(people().currentName(), u"Julien Morel"_qs);
+        QCOMPARE(logOf("operator-in")[0].facts[u"means"].toString(), u"badge"_qs);
+        take("Éclair");
+        scan(badgeOf("Amandine Bernard")); // without a lock in between
+        QCOMPARE(people().currentName(), u"Amandine Bernard"_qs);
+        QCOMPARE(logOf("operator-out")[0].by, u"Julien Morel"_qs);
+        QCOMPARE(sell().cart().lines.size(), size_t(1)); // the cart stays
+        QVERIFY(!sell().notice()); // and no badge is an article
+        for (const Entry &entry : log())
+            QVERIFY(!QJsonDocument(entry.facts).toJson().contains("CPTBADGE"));
+    }
+    void managersBadgeAllowsAnActAndTheSellersDoesNot()
+    {
+        const QString mine = badgeOf("Julien Morel"), boss = badgeOf("Amandine Bernard");
+        julien();
+        take("Éclair");
+        discount("30");
+        scan(mine);
+        QVERIFY(asked());
+        QCOMPARE(sell().total().cents(), 310);
+        QCOMPARE(logOf("operator-refused")[0].facts[u"why"].toString(), u"no-right"_qs);
+        scan(boss);
+        QVERIFY(!asked());
+        QCOMPARE(sell().total().cents(), 217);
+        QCOMPARE(people().currentName(), u"Julien Morel"_qs); // who is there has not changed
+        QCOMPARE(logOf("act-allowed")[0].facts[u"means"].toString(), u"badge"_qs);
+    }
+    void lostBadgeIsUseless()
+    {
+        const QString badge = badgeOf("Amandine Bernard");
+        QVERIFY(m_shop->staff.people->withdrawBadge(idOf(u"Amandine Bernard"_qs), {}));
+        people().lock();
+        scan(badge);
+        QVERIFY(people().isLocked());
+        QCOMPARE(logOf("operator-refused")[0].facts[u"why"].toString(), u"badge-withdrawn"_qs);
+        const auto *words = m_shop->find("lock")->findChild<QLabel *>(u"pinMessage"_qs);
+        QVERIFY(words->text().contains(u"retiré"));
+        julien();
+        take("Éclair");
+        discount("30");
+        scan(badge);
+        QVERIFY(asked());
+    }
+    void badgeIsMadeAndPrintedInTheSettingsAndTheFileGoes()
+    {
+        QStringList opened;
+        m_shop->onOpen = [&opened](const QUrl &url) { opened << url.toLocalFile(); };
+        m_shop->window().showSection("settings");
+        m_shop->settle();
+        auto *page = m_shop->window().currentPage();
+        QMetaObject::invokeMethod(page->findChild<QWidget *>(u"operatorEdit1"_qs), "click");
+        m_shop->settle();
+        m_shop->click("operatorBadge");
+        m_shop->click("badgePrint");
+        QCOMPARE(opened.size(), 1);
+        QFile file(opened[0]);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QVERIFY(m_shop->staff.people->operators()->at(1).hasBadge);
+        QCOMPARE(logOf("badge-made")[0].by, u"Amandine Bernard"_qs);
+        m_shop->click("badgeClose");
+        QTRY_VERIFY(!QFile::exists(opened[0]));
+        QMetaObject::invokeMethod(page->findChild<QWidget *>(u"operatorEdit1"_qs), "click");
+        m_shop->settle();
+        m_shop->click("operatorNoBadge");
+        QVERIFY(!m_shop->staff.people->operators()->at(1).hasBadge);
+        QCOMPARE(logOf("badge-withdrawn").size(), size_t(1));
+    }
+    void seasonalHandWorksOnTheLastDayAndNoLonger()
+    {
+        auto julien = m_shop->staff.people->operators()->at(1);
+        const Day today = Day::inTown(m_shop->staff.clock.now());
+        julien.lastDay = today;
+        QVERIFY(m_shop->staff.people->save(julien, {}, u"Amandine Bernard"_qs));
+        const QString badge = badgeOf("Julien Morel");
+        people().lock();
+        scan(badge);
+        QCOMPARE(people().currentName(), u"Julien Morel"_qs); // itself included
+        people().lock();
+        m_shop->staff.clock.advanceMs(24 * 3600 * 1000);
+        scan(badge);
+        QVERIFY(people().isLocked());
+        people().unlock(julien.id, u"2580"_qs);
+        m_shop->settle();
+        QVERIFY(people().isLocked());
+        const auto *words = m_shop->find("lock")->findChild<QLabel *>(u"pinMessage"_qs);
+        QVERIFY2(words->text().contains(u"dernier jour"), qUtf8Printable(words->text()));
+        const auto refused = logOf("operator-refused");
+        QCOMPARE(refused.size(), size_t(2));
+        QCOMPARE(refused[0].facts[u"why"].toString(), u"ended"_qs);
+        QCOMPARE(logOf("operator-changed")[0].facts[u"last_day"].toString(), today.toIso());
+    }
+    void adviserSetsUpAndSeesNoFigures()
+    {
+        m_shop->staff.clock.advanceMs(1);
+        QVERIFY(m_shop->staff.people->save({{}, u"Claire"_qs, staff::Role::Adviser}, u"9999"_qs));
+        take("Éclair");
+        cash();
+        m_shop->press(Qt::Key_Escape);
+        people().refresh();
+        m_shop->settle();
+        enter("Claire", "9999");
+        QVERIFY(people().may(staff::Right::ChangeSettings));
+        m_shop->window().showSection("till");
+        m_shop->settle();
+        QVERIFY(!m_shop->find("tillState")->window()->findChild<QLabel *>(u"tillFigures"_qs)
+                     ->isVisible());
+        QMetaObject::invokeMethod(m_shop->find("tillClosings"), "click");
+        m_shop->settle();
+        QVERIFY(asked());
     }
 };
 

@@ -69,7 +69,11 @@ app::CounterPorts StagedShop::ports()
             [](const settings::Settings &) { return std::shared_ptr<print::ReceiptPrinter>(); },
             [] {},
             QDir(m_papers.path()),
-            [](const QUrl &) { return true; },
+            [this](const QUrl &url) {
+                if (onOpen)
+                    onOpen(url);
+                return true;
+            },
             &rescue,
             &sharing,
             selling ? &selling->desk : nullptr,

@@ -64,6 +64,7 @@ public:
     std::unique_ptr<SellingTill> selling;
     NoTerminal terminal; ///< used while the settings name one
     int synchronised = 0;
+    std::function<void(const QUrl &)> onOpen; ///< a paper was handed to the desktop
     std::unique_ptr<app::Counter> counter;
 
 private:
