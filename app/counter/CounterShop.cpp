@@ -92,6 +92,7 @@ catalogue::CataloguePorts CounterShop::cataloguePorts()
         return m_reader.law().ratesOn(Day::inTown(m_counter.ports().clock.now()));
     };
     ports.open = m_counter.ports().open;
+    ports.allow = [this](const staff::Act &act, const Go &go) { allow(act, go); };
     return ports;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/CatalogueDesk.h"
 #include "core/law/LawBook.h"
+#include "core/staff/StaffRights.h"
 
 #include <QDir>
 #include <QUrl>
@@ -31,6 +32,9 @@ struct CataloguePorts
     /// Shelf labels of these items as a PDF: its path.
     std::function<Result<QString>(const std::vector<Item> &items)> labels = {};
     std::function<bool(const QUrl &)> open = {};
+    /// Calls `go` when who is at the till may, or somebody who may has said so; without it at once.
+    std::function<void(const staff::Act &act, const std::function<void(const QString &by)> &go)>
+        allow = {};
 };
 
 } // namespace comptoir::catalogue

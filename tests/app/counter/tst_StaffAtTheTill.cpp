@@ -429,6 +429,21 @@ private Q_SLOTS:
         QCOMPARE(refused[0].facts[u"why"].toString(), u"ended"_qs);
         QCOMPARE(logOf("operator-changed")[0].facts[u"last_day"].toString(), today.toIso());
     }
+    void sellerChangesNoArticleWithoutAWord()
+    {
+        julien();
+        m_shop->window().showSection("catalogue");
+        auto &catalogue = m_shop->counter->shop()->catalogue();
+        catalogue.open(catalogue.list().item(0));
+        catalogue.edit([](catalogue::Item &item) { item.price = Money::fromCents(1); });
+        catalogue.save();
+        m_shop->settle();
+        QVERIFY(asked());
+        QVERIFY(catalogue.isChanged());
+        pin("1234");
+        QTRY_VERIFY(!catalogue.isChanged());
+        QCOMPARE(logOf("act-allowed")[0].facts[u"act"].toString(), u"edit-catalogue"_qs);
+    }
     void adviserSetsUpAndSeesNoFigures()
     {
         m_shop->staff.clock.advanceMs(1);
