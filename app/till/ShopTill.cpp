@@ -3,6 +3,7 @@
 
 #include "app/till/FiscalKey.h"
 #include "app/till/StaffJournal.h"
+#include "core/attention/Question.h"
 #include "core/fiscal/EventKind.h"
 #include "core/sales/SaleRights.h"
 #include "core/till/JournalText.h"
@@ -25,6 +26,14 @@ sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law, Allo
             std::move(allows)};
 }
 
+std::vector<attention::Item> itemsOf(const std::vector<sales::CardPayment> &payments)
+{
+    std::vector<attention::Item> items;
+    for (const sales::CardPayment &payment : payments)
+        items.push_back(attention::questionOf(payment));
+    return items;
+}
+
 const QString onlyPrinter = QStringLiteral("receipts");
 const QString registerId = QStringLiteral("POS01");
 
@@ -39,6 +48,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     COMPTOIR_CHECK(till->m_journal.begin(registerId));
     COMPTOIR_CHECK(till->readLaw());
     COMPTOIR_CHECK(till->m_queue.recover());
+    COMPTOIR_CHECK(till->m_sales.forgetTerminals());
     return till;
 }
 
@@ -174,6 +184,30 @@ Result<till::VerifyReport> ShopTill::verify()
 Result<std::vector<till::TicketRow>> ShopTill::journal(const till::JournalQuery &query) const
 {
     return m_journal.tickets().rows(till::ticketQuery(query, Day::inTown(m_ground.clock.now())));
+}
+
+Result<std::vector<attention::Item>> ShopTill::cardQuestions() const
+{
+    COMPTOIR_TRY(const auto payments, m_sales.cards().questions());
+    return itemsOf(payments);
+}
+
+Result<std::vector<attention::Item>> ShopTill::answeredCards(int count) const
+{
+    COMPTOIR_TRY(const auto payments, m_sales.cards().answered(count));
+    return itemsOf(payments);
+}
+
+Result<void> ShopTill::answerCard(OpId question, attention::Answer answer, const QString &by)
+{
+    COMPTOIR_TRY(const auto items, cardQuestions());
+    const auto item = std::find_if(items.begin(), items.end(),
+                                   [question](const auto &one) { return one.op == question; });
+    if (item == items.end())
+        return fail("attention/not-open");
+    if (!attention::answers(answer, item->kind))
+        return fail("attention/wrong-answer");
+    return m_sales.answerQuestion(attention::answerTo(*item, answer, by));
 }
 
 bool ShopTill::keepHead()

@@ -138,6 +138,7 @@ void TillController::moveCash(Money amount, const QString &reason)
 
 void TillController::printX()
 {
+    m_xPrinted = true;
     printClosing(0);
 }
 

@@ -34,6 +34,8 @@ public:
     std::vector<sales::Checkout> checkouts; ///< each call of complete()
     QList<Money> prepared;
     QList<QByteArray> released;
+    std::vector<sales::CardPayment> cards;
+    std::optional<Error> cardError;
     std::optional<Error> keepError;
     std::optional<Error> completeError;
     std::optional<vouchers::Verdict> voucherRefusal;
@@ -94,6 +96,31 @@ public:
     {
         ++abandoned;
         return readily();
+    }
+    QFuture<Result<void>> beginCard(const sales::CardPayment &payment) override
+    {
+        if (cardError)
+            return readily<void>(fail(*cardError));
+        cards.push_back(payment);
+        return readily();
+    }
+    QFuture<Result<void>> answerCard(const sales::CardAnswer &answer) override
+    {
+        for (auto &card : cards)
+            if (card.id == answer.payment)
+                card.state = answer.state;
+        return readily();
+    }
+    QFuture<Result<std::vector<sales::CardPayment>>> cardPayments(sales::SaleId sale) override
+    {
+        using State = sales::CardPayment::State;
+        std::vector<sales::CardPayment> open;
+        for (const auto &card : cards)
+            if (card.sale == sale
+                && (card.state == State::Begun || card.state == State::Unknown
+                    || card.state == State::Accepted))
+                open.push_back(card);
+        return readily<std::vector<sales::CardPayment>>(open);
     }
     QFuture<Result<sales::PreparedVoucher>> prepareVoucher(const QByteArray &,
                                                            Money amount) override

@@ -57,7 +57,7 @@ struct ShopUnderTest
     {
         OverrideSheet::ask(controller, &window,
                            {Right::DiscountAboveLimit, u"Remise 30 %"_qs}, allowed);
-        QCoreApplication::processEvents(); // it opens when whoever asked has finished
+        QTest::qWait(1); // it opens when whoever asked has finished
     }
     void grab(const QString &name)
     {
