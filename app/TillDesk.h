@@ -61,8 +61,8 @@ public:
     void cancel() override;
 
     QFuture<Result<std::vector<staff::Operator>>> operators() override;
-    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
-                                          const QString &pin, const QString &by) override;
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person, const QString &pin,
+                                          const QString &by) override;
     QFuture<Result<void>> remove(OperatorId id, const QString &by) override;
     QFuture<Result<staff::Unlocking>> unlock(const staff::Proof &proof) override;
     QFuture<Result<staff::Unlocking>> allow(const staff::Override &request) override;
@@ -103,8 +103,7 @@ private:
     QFuture<Result<Answer>> ask(
         std::function<void(Engine &, std::function<void(Result<Answer>)>)> act);
     template <typename Answer>
-    QFuture<Result<Answer>> askStaff(
-        std::function<Result<Answer>(staff::StaffRegister &)> act);
+    QFuture<Result<Answer>> askStaff(std::function<Result<Answer>(staff::StaffRegister &)> act);
 
     const TillPaths m_paths;
     QThread m_thread;

@@ -333,9 +333,8 @@ QFuture<Result<fiscal::Establishment>> ShopDesk::establishment()
 QFuture<Result<void>> ShopDesk::setEstablishment(const fiscal::Establishment &establishment,
                                                  const QString &by)
 {
-    return ask<void>(Right::ChangeSettings, by, [=](ShopTill &till) {
-        return till.setEstablishment(establishment, by);
-    });
+    return ask<void>(Right::ChangeSettings, by,
+                     [=](ShopTill &till) { return till.setEstablishment(establishment, by); });
 }
 
 QFuture<Result<till::VerifyReport>> ShopDesk::verify()

@@ -30,9 +30,9 @@ Money distance(Money a, Money b)
 
 bool mayAlone(const std::vector<Operator> &people, const Seller &seller, Right right)
 {
-    const auto person = std::find_if(
-        people.begin(), people.end(),
-        [&](const Operator &one) { return one.id == seller.id && !seller.id.isNull(); });
+    const auto person = std::find_if(people.begin(), people.end(), [&](const Operator &one) {
+        return one.id == seller.id && !seller.id.isNull();
+    });
     return staff::may(person == people.end() ? staff::Role::Cashier : person->role, right);
 }
 
@@ -90,9 +90,9 @@ Result<void> checkRights(const Checkout &checkout, const Priced &priced,
     });
     if (!isLed)
         return {};
-    const auto seller = std::find_if(
-        people.begin(), people.end(),
-        [&](const Operator &person) { return person.id == checkout.seller.id; });
+    const auto seller = std::find_if(people.begin(), people.end(), [&](const Operator &person) {
+        return person.id == checkout.seller.id;
+    });
     const auto role = seller == people.end() ? staff::Role::Cashier : seller->role;
     const Cart &cart = checkout.cart;
     const auto approver = std::find_if(

@@ -12,9 +12,7 @@ QString roleText(Role role)
 
 Role roleNamed(const QString &name)
 {
-    return name == u"manager" ? Role::Manager
-        : name == u"adviser"  ? Role::Adviser
-                              : Role::Cashier;
+    return name == u"manager" ? Role::Manager : name == u"adviser" ? Role::Adviser : Role::Cashier;
 }
 
 const QString operatorColumns = QStringLiteral(
@@ -78,13 +76,12 @@ Result<QString> OperatorStore::nameOf(OperatorId id) const
 
 Result<OperatorRecord> OperatorStore::record(OperatorId id) const
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_database.first(QStringLiteral("SELECT ") + operatorColumns
-                             + QStringLiteral(", pin_salt, pin_rounds, pin_hash, failed, "
-                                              "failed_boot, failed_boot_ms "
-                                              "FROM operator WHERE id = ? AND active = 1"),
-                         {id.bytes()}));
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT ") + operatorColumns
+                                      + QStringLiteral(", pin_salt, pin_rounds, pin_hash, failed, "
+                                                       "failed_boot, failed_boot_ms "
+                                                       "FROM operator WHERE id = ? AND active = 1"),
+                                  {id.bytes()}));
     if (!row)
         return fail("staff/unknown");
     OperatorRecord record;
@@ -117,8 +114,7 @@ Result<void> OperatorStore::update(store::Transaction &transaction, const Operat
         QStringLiteral("UPDATE operator SET name = ?, role = ?, last_day = ?, pin_digits = ?, "
                        "pin_salt = ?, pin_rounds = ?, pin_hash = ? WHERE id = ?"),
         store::Arguments{person.name, roleText(person.role), lastDayArgument(person)}
-            + pinArguments(record)
-            + store::Arguments{person.id.bytes()}));
+            + pinArguments(record) + store::Arguments{person.id.bytes()}));
     return {};
 }
 
@@ -161,20 +157,19 @@ Result<std::optional<BadgeRow>> OperatorStore::badge(const QByteArray &hash) con
 Result<void> OperatorStore::insertBadge(store::Transaction &transaction, OperatorId id,
                                         const QByteArray &hash, Instant made)
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO operator_badge(operator, secret_hash, made_ms) "
-                       "VALUES (?, ?, ?)"),
-        {id.bytes(), hash, made.ms()}));
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("INSERT INTO operator_badge(operator, secret_hash, made_ms) "
+                                       "VALUES (?, ?, ?)"),
+                        {id.bytes(), hash, made.ms()}));
     return {};
 }
 
 Result<void> OperatorStore::withdrawBadge(store::Transaction &transaction, OperatorId id,
                                           Instant at)
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("UPDATE operator_badge SET withdrawn_ms = ? "
-                       "WHERE operator = ? AND withdrawn_ms IS NULL"),
-        {at.ms(), id.bytes()}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("UPDATE operator_badge SET withdrawn_ms = ? "
+                                                  "WHERE operator = ? AND withdrawn_ms IS NULL"),
+                                   {at.ms(), id.bytes()}));
     return {};
 }
 

@@ -49,8 +49,8 @@ public:
     Result<void> deactivate(store::Transaction &transaction, OperatorId id);
 
     Result<std::optional<BadgeRow>> badge(const QByteArray &hash) const;
-    Result<void> insertBadge(store::Transaction &transaction, OperatorId id,
-                             const QByteArray &hash, Instant made);
+    Result<void> insertBadge(store::Transaction &transaction, OperatorId id, const QByteArray &hash,
+                             Instant made);
     /// The valid one, if there is one.
     Result<void> withdrawBadge(store::Transaction &transaction, OperatorId id, Instant at);
 

@@ -61,10 +61,10 @@ void addShop(Rows &rows)
 void addTill(Rows &rows)
 {
     const auto group = Group::Till;
-    rows.push_back(choice(group, "scanMode", SettingsCatalogue::tr("Écran de vente"),
-                          SettingsCatalogue::tr("Se change aussi en haut de la vente."),
-                          {{false, SettingsCatalogue::tr("Grille")},
-                           {true, SettingsCatalogue::tr("Scan")}}));
+    rows.push_back(
+        choice(group, "scanMode", SettingsCatalogue::tr("Écran de vente"),
+               SettingsCatalogue::tr("Se change aussi en haut de la vente."),
+               {{false, SettingsCatalogue::tr("Grille")}, {true, SettingsCatalogue::tr("Scan")}}));
     rows.push_back(
         {group, Kind::Text, "scaleLabels", SettingsCatalogue::tr("Étiquettes de balance"),
          SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});

@@ -78,9 +78,10 @@ void OperatorsPane::edit(const Operator &person)
 {
     const QString act = person.id.isNull() ? tr("Ajouter une personne")
                                            : tr("Modifier %1").arg(person.name);
-    OverrideSheet::ask(m_controller, window(), {Right::EditStaff, act}, [this, person](const Operator &) {
-        (new OperatorEditSheet(m_controller, person, m_badges, window()))->open();
-    });
+    OverrideSheet::ask(
+        m_controller, window(), {Right::EditStaff, act}, [this, person](const Operator &) {
+            (new OperatorEditSheet(m_controller, person, m_badges, window()))->open();
+        });
 }
 
 } // namespace comptoir::staff

@@ -58,8 +58,9 @@ OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const
     connect(&m_controller, &StaffController::ticked, this, &OverrideSheet::showWait);
     connect(&m_controller, &StaffController::locked, this, &Sheet::giveUp);
     m_controller.claimBadges(this);
-    connect(&m_controller, &StaffController::badgeShown, this,
-            [this](const QString &scanned) { prove({{}, {}, scanned}); });
+    connect(&m_controller, &StaffController::badgeShown, this, [this](const QString &scanned) {
+        prove({{}, {}, scanned});
+    });
     connect(this, &Sheet::givenUp, this, &OverrideSheet::leave);
     choose(0);
 }

@@ -26,7 +26,8 @@ void TillController::fail(const Error &error)
     Q_EMIT changed();
 }
 
-void TillController::authorise(const staff::Act &act, const std::function<void(const QString &by)> &go)
+void TillController::authorise(const staff::Act &act,
+                               const std::function<void(const QString &by)> &go)
 {
     if (m_ports.authorise)
         m_ports.authorise(act, go);
@@ -194,18 +195,18 @@ void TillController::verify()
 
 void TillController::archive(Day first, Day last)
 {
-    authorise({Right::ExportBooks, tr("Archiver les livres")},
-              [this, first, last](const QString &by) {
-        if (std::exchange(m_busy, true))
-            return;
-        whenAnswered(m_ports.books.archive(first, last, m_ports.papers.absolutePath(), by), this,
-                     [this](const Result<ArchiveMade> &made) {
-                         m_busy = false;
-                         if (!made)
-                             return fail(made.error());
-                         Q_EMIT told(tr("Archive enregistrée : %1").arg(made->path));
-                     });
-    });
+    authorise(
+        {Right::ExportBooks, tr("Archiver les livres")}, [this, first, last](const QString &by) {
+            if (std::exchange(m_busy, true))
+                return;
+            whenAnswered(m_ports.books.archive(first, last, m_ports.papers.absolutePath(), by),
+                         this, [this](const Result<ArchiveMade> &made) {
+                             m_busy = false;
+                             if (!made)
+                                 return fail(made.error());
+                             Q_EMIT told(tr("Archive enregistrée : %1").arg(made->path));
+                         });
+        });
 }
 
 void TillController::exportBooks(const QByteArray &format, Day first, Day last)

@@ -67,12 +67,12 @@ private:
     std::vector<Entry> log() const
     {
         std::vector<Entry> entries;
-        const auto records = m_shop->selling->till->books().records().latest(
-            fiscal::Chain::Events, 100);
+        const auto records = m_shop->selling->till->books().records().latest(fiscal::Chain::Events,
+                                                                             100);
         for (const auto &record : *records) {
             const auto json = QJsonDocument::fromJson(record.payload).object();
-            entries.push_back({record.kind, json[u"operator"].toString(),
-                               json[u"facts"].toObject()});
+            entries.push_back(
+                {record.kind, json[u"operator"].toString(), json[u"facts"].toObject()});
         }
         return entries;
     }
@@ -111,8 +111,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<StagedShop>(
-            test::View{}, [](StagedShop &before) { before.sells = true; });
+        m_shop = std::make_unique<StagedShop>(test::View{},
+                                              [](StagedShop &before) { before.sells = true; });
         m_shop->hire();
         m_shop->online();
         m_shop->window().showSection("sale");
@@ -457,7 +457,9 @@ private Q_SLOTS:
         QVERIFY(people().may(staff::Right::ChangeSettings));
         m_shop->window().showSection("till");
         m_shop->settle();
-        QVERIFY(!m_shop->find("tillState")->window()->findChild<QLabel *>(u"tillFigures"_qs)
+        QVERIFY(!m_shop->find("tillState")
+                     ->window()
+                     ->findChild<QLabel *>(u"tillFigures"_qs)
                      ->isVisible());
         QMetaObject::invokeMethod(m_shop->find("tillClosings"), "click");
         m_shop->settle();

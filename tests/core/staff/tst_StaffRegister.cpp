@@ -201,8 +201,9 @@ private Q_SLOTS:
         QVERIFY(shop.staff->withdrawBadge(person.id, {}).has_value());
         QCOMPARE(shop.staff->unlock({{}, {}, found}).error().code, "staff/badge-withdrawn");
         QVERIFY(shop.tried(person, u"1111"_qs).unlocked); // the PIN stays
-        for (const QString &odd : {u"CPTBADGE"_qs, u"CPTBADGE1"_qs, QString(found + u"AA"),
-                                   QString(found.chopped(1) + (found.endsWith(u'A') ? u'B' : u'A'))})
+        for (const QString &odd :
+             {u"CPTBADGE"_qs, u"CPTBADGE1"_qs, QString(found + u"AA"),
+              QString(found.chopped(1) + (found.endsWith(u'A') ? u'B' : u'A'))})
             QCOMPARE(shop.staff->unlock({{}, {}, odd}).error().code, "staff/badge-unknown");
     }
     void badgeOfWhoLeftIsUseless()

@@ -16,8 +16,8 @@ class FakeStaffDesk : public staff::StaffDesk
 {
 public:
     QFuture<Result<std::vector<staff::Operator>>> operators() override { return answered(people); }
-    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
-                                          const QString &pin, const QString &) override
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person, const QString &pin,
+                                          const QString &) override
     {
         if (!refusal.isEmpty())
             return answered<staff::Operator>(fail(refusal));

@@ -38,8 +38,8 @@ public:
     {
         return answered(people->operators());
     }
-    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
-                                          const QString &pin, const QString &by) override
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person, const QString &pin,
+                                          const QString &by) override
     {
         return answered(people->save(person, pin, by));
     }

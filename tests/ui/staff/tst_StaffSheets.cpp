@@ -55,8 +55,8 @@ struct ShopUnderTest
     }
     void ask(const OverrideSheet::Allowed &allowed)
     {
-        OverrideSheet::ask(controller, &window,
-                           {Right::DiscountAboveLimit, u"Remise 30 %"_qs}, allowed);
+        OverrideSheet::ask(controller, &window, {Right::DiscountAboveLimit, u"Remise 30 %"_qs},
+                           allowed);
         QTest::qWait(1); // it opens when whoever asked has finished
     }
     void grab(const QString &name)
