@@ -162,6 +162,13 @@ void Counter::connectControllers()
     connect(&m_settings, &settings::SettingsController::saveFailed, this, tell);
     connect(&m_staff, &staff::StaffController::failed, this, tell);
     connect(&m_staff, &staff::StaffController::locked, this, &Counter::showKept);
+    connect(&m_staff, &staff::StaffController::cameraAsked, this, [this](QWidget *slot) {
+        auto *place = qobject_cast<widgets::CameraSlot *>(slot);
+        if (!place || !m_camera)
+            return lendCamera();
+        m_camera->lendTo(place);
+        m_camera->restart();
+    });
     connect(&m_systemScheme, &theme::SystemScheme::changed, this, [this] {
         if (m_settings.settings().theme == settings::Theme::System)
             redress();

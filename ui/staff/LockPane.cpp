@@ -4,10 +4,12 @@
 #include "core/staff/Pin.h"
 #include "ui/format/DateText.h"
 #include "ui/format/ErrorText.h"
+#include "ui/staff/BadgeCamera.h"
 #include "ui/staff/OperatorTile.h"
 #include "ui/staff/PinPad.h"
 #include "ui/staff/StaffController.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
 #include <QAccessibleWidget>
@@ -75,6 +77,7 @@ LockPane::LockPane(StaffController &controller, const Clock &clock, QObject &app
     connect(&m_controller, &StaffController::refused, this, &LockPane::onRefused);
     connect(&m_controller, &StaffController::failed, this, [this](const Error &error) {
         m_pad->clear();
+        turnToBadge(false);
         const auto words = format::errorWords(error);
         m_pad->setMessage(words.title + u". "_qs + words.why, false);
     });
@@ -138,6 +141,11 @@ void LockPane::build()
     left->addWidget(m_scroll, 1);
     m_foot = new QHBoxLayout;
     m_foot->addStretch();
+    auto *badge = new widgets::Button(widgets::Button::Look::Ghost, tr("Badge"), "qrcode", m_left);
+    badge->setObjectName(u"lockBadge"_qs);
+    badge->setAccessibleName(tr("Présenter un badge à la caméra"));
+    connect(badge, &widgets::Button::clicked, this, [this] { turnToBadge(!m_badge->isOpen()); });
+    m_foot->addWidget(badge);
     left->addLayout(m_foot);
 
     m_right = new QWidget(this);
@@ -145,6 +153,8 @@ void LockPane::build()
     m_pad = new PinPad(m_right);
     m_pad->setObjectName(u"lockPin"_qs);
     right->addWidget(m_pad);
+    m_badge = new BadgeCamera(m_controller, m_right);
+    right->addWidget(m_badge);
     connect(m_pad, &PinPad::finished, this, [this](const QString &pin) {
         if (const auto person = m_controller.chosen())
             m_controller.unlock(person->id, pin);
@@ -188,6 +198,7 @@ void LockPane::close()
     if (hadFocus && m_focusBehind && !isAncestorOf(m_focusBehind))
         m_focusBehind->setFocus(Qt::OtherFocusReason);
     hide();
+    turnToBadge(false);
     m_pad->clear();
 }
 
@@ -326,9 +337,17 @@ void LockPane::enter()
         m_controller.unlock(person->id, {});
 }
 
+void LockPane::turnToBadge(bool badge)
+{
+    m_pad->setVisible(!badge);
+    m_badge->setOpen(badge);
+}
+
 void LockPane::keyPressEvent(QKeyEvent *event)
 {
     event->accept(); // nothing reaches the page behind
+    if (m_badge->isOpen())
+        turnToBadge(false); // who types wants the keys
     switch (event->key()) {
     case Qt::Key_Left:
         return step(-1);

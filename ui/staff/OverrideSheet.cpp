@@ -3,6 +3,7 @@
 
 #include "core/staff/Pin.h"
 #include "ui/format/ErrorText.h"
+#include "ui/staff/BadgeCamera.h"
 #include "ui/staff/PinPad.h"
 #include "ui/staff/StaffController.h"
 #include "ui/widgets/Button.h"
@@ -51,6 +52,12 @@ OverrideSheet::OverrideSheet(StaffController &controller, QWidget *parent, const
     if (m_managers.size() > 1)
         addManagers();
     body()->addWidget(m_pad);
+    m_badge = new BadgeCamera(m_controller, this);
+    body()->addWidget(m_badge);
+    auto *badge = addButton(tr("Badge"), false);
+    badge->setObjectName(u"overrideBadge"_qs);
+    badge->setAccessibleName(tr("Présenter un badge à la caméra"));
+    connect(badge, &Button::clicked, this, [this] { turnToBadge(!m_badge->isOpen()); });
     auto *back = addButton(tr("Revenir"), false);
     back->setObjectName(u"overrideBack"_qs);
     connect(back, &Button::clicked, this, &Sheet::giveUp);
@@ -95,6 +102,12 @@ void OverrideSheet::choose(size_t index)
     showWait();
 }
 
+void OverrideSheet::turnToBadge(bool badge)
+{
+    m_pad->setVisible(!badge);
+    m_badge->setOpen(badge);
+}
+
 void OverrideSheet::check(const QString &pin)
 {
     prove({m_managers[m_chosen].id, pin});
@@ -123,6 +136,7 @@ void OverrideSheet::finish(const Result<Unlocking> &unlocking, bool byBadge)
         allowed(by);
         return;
     }
+    turnToBadge(false);
     if (!byBadge)
         m_pad->clear();
     if (unlocking) {
@@ -150,6 +164,8 @@ void OverrideSheet::keyPressEvent(QKeyEvent *event)
     // A manager without a PIN is asked for nothing.
     if (enter && !m_managers[m_chosen].hasPin)
         return check({});
+    if (m_badge->isOpen() && event->key() != Qt::Key_Escape)
+        turnToBadge(false); // who types wants the keys
     if (!m_pad->take(*event))
         Sheet::keyPressEvent(event);
 }

@@ -9,6 +9,7 @@
 
 namespace comptoir::staff {
 
+class BadgeCamera;
 class PinPad;
 class StaffController;
 
@@ -35,6 +36,7 @@ private:
     void leave();
     void addManagers();
     void choose(size_t index);
+    void turnToBadge(bool badge);
     void check(const QString &pin);
     void prove(const Proof &proof);
     void finish(const Result<Unlocking> &unlocking, bool byBadge);
@@ -46,6 +48,7 @@ private:
     std::vector<Operator> m_managers;
     size_t m_chosen = 0;
     PinPad *m_pad = nullptr;
+    BadgeCamera *m_badge = nullptr;
     bool m_asking = false;
 };
 

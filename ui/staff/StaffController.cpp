@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 countdownMs = 15'000; // ux.md S15
 constexpr qint64 graceMs = 10'000;
+constexpr qint64 badgeAgainMs = 3'000;
 
 int secondsUp(qint64 ms)
 {
@@ -164,6 +165,12 @@ void StaffController::unlock(OperatorId id, const QString &pin)
 void StaffController::takeBadge(const QString &scanned)
 {
     noteInput(); // somebody is there, though no key was touched
+    // What stays before the camera is one badge, not one each second.
+    const bool isSeen = scanned == m_badgeSeen && m_clock.bootMs() - m_badgeSeenMs < badgeAgainMs;
+    m_badgeSeen = scanned;
+    m_badgeSeenMs = m_clock.bootMs();
+    if (isSeen)
+        return;
     if (m_claimant && !m_locked)
         Q_EMIT badgeShown(scanned);
     else

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace comptoir::staff {
 
 /// Who is at the till, and whether it is locked. Nothing else changes when it locks: what was
@@ -61,6 +63,8 @@ public:
     void takeBadge(const QString &scanned);
     /// Badges go to `badgeShown` while `claimant` lives, or until another claims them.
     void claimBadges(QObject *claimant) { m_claimant = claimant; }
+    /// The camera for that place; null: back to the page.
+    void askCamera(QWidget *slot) { Q_EMIT cameraAsked(slot); }
     bool areBadgesClaimed() const { return m_claimant; }
     /// Only looks at PIN or badge, for one act; allowed, it is in the log.
     void allow(const Proof &proof, const Act &act, const Checked &done);
@@ -93,6 +97,7 @@ Q_SIGNALS:
     void countdownChanged(int secondsLeft);
     void ticked();
     void badgeShown(const QString &scanned);
+    void cameraAsked(QWidget *slot);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -119,6 +124,8 @@ private:
     bool m_guestAllowed = false;
     DiscountLimits m_limits;
     QPointer<QObject> m_claimant;
+    QString m_badgeSeen;
+    qint64 m_badgeSeenMs = 0;
     int m_idleMinutes = 5;
     int m_countdown = 0;
     qint64 m_lastInputMs = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what, from the finger to the event log, on the real till.
 #include "app/counter/CounterShop.h"
+#include "tests/support/CodePicture.h"
 #include "tests/support/counter/StagedShop.h"
 
 #include <QJsonDocument>
@@ -14,6 +15,7 @@ class tst_StaffAtTheTill : public QObject
 {
     Q_OBJECT
 private:
+    QTemporaryDir m_folder;
     std::unique_ptr<StagedShop> m_shop;
 
     sales::SellController &sell() { return m_shop->counter->shop()->sales().sell(); }
@@ -100,6 +102,7 @@ private:
     /// As a scanner that types: faster than any hand, Enter at the end.
     void scan(const QString &code)
     {
+        m_shop->clock.advanceMs(5'000); // the same badge at once again is one
         QWindow *window = m_shop->window().windowHandle();
         for (const QChar c : code)
             QTest::keyClick(window, c.toLatin1());
@@ -363,6 +366,33 @@ private Q_SLOTS:
         QCOMPARE(sell().total().cents(), 217);
         QCOMPARE(people().currentName(), u"Julien Morel"_qs); // who is there has not changed
         QCOMPARE(logOf("act-allowed")[0].facts[u"means"].toString(), u"badge"_qs);
+    }
+    void badgeBeforeTheCameraUnlocksOnce()
+    {
+        const QString picture = m_folder.filePath(u"badge.png"_qs);
+        QVERIFY(tests::codePicture(badgeOf("Julien Morel"), 400).save(picture));
+        people().lock();
+        m_shop->settle();
+        m_shop->counter->showToCamera(picture);
+        m_shop->click("lockBadge");
+        QTRY_VERIFY(!people().isLocked());
+        QCOMPARE(people().currentName(), u"Julien Morel"_qs);
+        QTest::qWait(500); // it is still there
+        QCOMPARE(logOf("operator-in").size(), size_t(1));
+    }
+    void managersBadgeBeforeTheCameraAllows()
+    {
+        const QString picture = m_folder.filePath(u"boss.png"_qs);
+        QVERIFY(tests::codePicture(badgeOf("Amandine Bernard"), 400).save(picture));
+        julien();
+        take("Éclair");
+        discount("30");
+        QVERIFY(asked());
+        m_shop->counter->showToCamera(picture);
+        m_shop->click("overrideBadge");
+        QTRY_COMPARE(sell().total().cents(), 217);
+        QVERIFY(!asked());
+        QCOMPARE(people().currentName(), u"Julien Morel"_qs);
     }
     void lostBadgeIsUseless()
     {
