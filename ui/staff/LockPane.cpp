@@ -126,12 +126,19 @@ void LockPane::build()
     auto *question = new Label(theme::Type::Body, content);
     question->setColour(theme::colours().text2);
     question->setText(tr("Qui est à la caisse ?"));
+    auto *badge = new widgets::Button(widgets::Button::Look::Ghost, tr("Badge"), "qrcode", content);
+    badge->setObjectName(u"lockBadge"_qs);
+    badge->setAccessibleName(tr("Présenter un badge à la caméra"));
+    connect(badge, &widgets::Button::clicked, this, [this] { turnToBadge(!m_badge->isOpen()); });
+    auto *ask = new QHBoxLayout; // among what scrolls: the keys need the height
+    ask->addWidget(question, 1);
+    ask->addWidget(badge);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     m_kept = new Label(theme::Type::Body, content);
     m_kept->hide();
     column->addStretch(1);
-    column->addWidget(question);
+    column->addLayout(ask);
     column->addLayout(m_grid);
     column->addWidget(m_kept);
     column->addStretch(1);
@@ -141,11 +148,6 @@ void LockPane::build()
     left->addWidget(m_scroll, 1);
     m_foot = new QHBoxLayout;
     m_foot->addStretch();
-    auto *badge = new widgets::Button(widgets::Button::Look::Ghost, tr("Badge"), "qrcode", m_left);
-    badge->setObjectName(u"lockBadge"_qs);
-    badge->setAccessibleName(tr("Présenter un badge à la caméra"));
-    connect(badge, &widgets::Button::clicked, this, [this] { turnToBadge(!m_badge->isOpen()); });
-    m_foot->addWidget(badge);
     left->addLayout(m_foot);
 
     m_right = new QWidget(this);
