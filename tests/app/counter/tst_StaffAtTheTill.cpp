@@ -412,8 +412,6 @@ private Q_SLOTS:
     }
     void badgeIsMadeAndPrintedInTheSettingsAndTheFileGoes()
     {
-        QStringList opened;
-        m_shop->onOpen = [&opened](const QUrl &url) { opened << url.toLocalFile(); };
         m_shop->window().showSection("settings");
         m_shop->settle();
         auto *page = m_shop->window().currentPage();
@@ -421,14 +419,15 @@ private Q_SLOTS:
         m_shop->settle();
         m_shop->click("operatorBadge");
         m_shop->click("badgePrint");
-        QCOMPARE(opened.size(), 1);
-        QFile file(opened[0]);
+        QCOMPARE(m_shop->opened.size(), 1);
+        const QString path = m_shop->opened[0].toLocalFile();
+        QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
         QVERIFY(m_shop->staff.people->operators()->at(1).hasBadge);
         QCOMPARE(logOf("badge-made")[0].by, u"Amandine Bernard"_qs);
         m_shop->click("badgeClose");
-        QTRY_VERIFY(!QFile::exists(opened[0]));
+        QTRY_VERIFY(!QFile::exists(path));
         QMetaObject::invokeMethod(page->findChild<QWidget *>(u"operatorEdit1"_qs), "click");
         m_shop->settle();
         m_shop->click("operatorNoBadge");
