@@ -38,7 +38,7 @@ public:
     sales::Seller seller() const;
     /// For a part of the name: what a manager allows.
     using Go = std::function<void(const QString &by)>;
-    void allow(const QString &act, const Go &go);
+    void allow(const staff::Act &act, const Go &go);
 
     /// A till that a town has taken in sells too: under the name that the town knows, until
     /// somebody says more.

@@ -3,18 +3,28 @@
 
 #include "app/till/CardQuestion.h"
 #include "app/till/FiscalKey.h"
+#include "app/till/StaffJournal.h"
 #include "core/attention/Question.h"
 #include "core/fiscal/EventKind.h"
+#include "core/sales/SaleRights.h"
 #include "core/till/JournalText.h"
+
+#include <algorithm>
 
 namespace comptoir::app {
 
 namespace {
 
-sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law)
+using Allows = std::function<Result<void>(const sales::Checkout &, const sales::Priced &)>;
+
+sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law, Allows allows)
 {
-    return {law, ground.clock, ground.software, [](Instant at) { return Day::minutesAhead(at); },
-            ground.makeRoom};
+    return {law,
+            ground.clock,
+            ground.software,
+            [](Instant at) { return Day::minutesAhead(at); },
+            ground.makeRoom,
+            std::move(allows)};
 }
 
 std::vector<attention::Item> itemsOf(const std::vector<sales::CardPayment> &payments)
@@ -48,6 +58,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
                    const crypto::P256PrivateKey &key, law::LawBook law)
     : m_ground(ground),
       m_law(std::move(law)),
+      m_people(ground.database),
       m_journal(ground.database, key, ground.clock, ground.software),
       m_days(m_journal, town.outbox),
       m_shelves(ground.database),
@@ -59,7 +70,14 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_paperBooks(m_journal, m_days),
       m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
-      m_sales(ground.database, m_saleBooks, placeOf(ground, m_law), town),
+      m_sales(ground.database, m_saleBooks,
+              placeOf(ground, m_law,
+                      [this](const sales::Checkout &checkout,
+                             const sales::Priced &priced) -> Result<void> {
+                          COMPTOIR_TRY(const auto people, m_people.active());
+                          return sales::checkRights(checkout, priced, people, m_limits);
+                      }),
+              town),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),
@@ -122,6 +140,26 @@ Result<void> ShopTill::log(const fiscal::Event &event)
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ground.database));
     COMPTOIR_CHECK(m_journal.log(*transaction, event));
     return transaction->commit();
+}
+
+Result<void> ShopTill::log(store::Transaction &transaction, const staff::StaffEvent &event)
+{
+    COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
+    return {};
+}
+
+Result<void> ShopTill::demand(staff::Right right, const QString &by) const
+{
+    COMPTOIR_TRY(const auto people, m_people.active());
+    const bool isLed = std::any_of(people.begin(), people.end(), [](const auto &person) {
+        return staff::may(person.role, staff::Right::EditStaff);
+    });
+    const auto person = std::find_if(people.begin(), people.end(),
+                                     [&by](const auto &one) { return one.name == by; });
+    const auto role = person == people.end() ? staff::Role::Cashier : person->role;
+    if (isLed && !staff::may(role, right))
+        return fail("staff/not-allowed", QString::fromLatin1(staff::rightName(right)));
+    return {};
 }
 
 Result<till::VerifyReport> ShopTill::verify()

@@ -12,6 +12,9 @@
 #include "core/receipts/QrSquares.h"
 #include "core/sales/JournalBooks.h"
 #include "core/sales/ServeCustomer.h"
+#include "core/staff/OperatorStore.h"
+#include "core/staff/StaffEvent.h"
+#include "core/staff/StaffRights.h"
 
 namespace comptoir::app {
 
@@ -51,6 +54,11 @@ public:
     /// Another country has other rates.
     Result<void> setEstablishment(const fiscal::Establishment &establishment, const QString &by);
     Result<void> log(const fiscal::Event &event);
+    /// As part of what it tells of.
+    Result<void> log(store::Transaction &transaction, const staff::StaffEvent &event);
+    /// "staff/not-allowed" unless the person of that name may, or the shop has no manager.
+    Result<void> demand(staff::Right right, const QString &by) const;
+    void setLimits(const staff::DiscountLimits &limits) { m_limits = limits; }
     Result<till::VerifyReport> verify();
     Result<till::ArchiveMade> archive(Day first, Day last, const QString &folder,
                                       const QString &by);
@@ -93,6 +101,8 @@ private:
 
     ShopGround m_ground;
     law::LawBook m_law;
+    staff::OperatorStore m_people;
+    staff::DiscountLimits m_limits;
     fiscal::Journal m_journal;
     till::RunDay m_days;
     catalogue::CatalogueStore m_shelves;

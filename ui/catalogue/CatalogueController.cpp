@@ -129,6 +129,15 @@ void CatalogueController::save()
 {
     if (!m_draft || m_saving || !isChanged())
         return;
+    const QString act = m_draft->name.isEmpty() ? tr("Créer un article")
+                                                : tr("Enregistrer %1").arg(m_draft->name);
+    authorise(act, [this] { write(); });
+}
+
+void CatalogueController::write()
+{
+    if (!m_draft || m_saving || !isChanged())
+        return; // it was closed while somebody was asked
     m_saving = true;
     m_error.reset();
     Q_EMIT changed();
@@ -158,15 +167,25 @@ void CatalogueController::archive()
 {
     if (!m_draft || isNew() || m_saving)
         return;
-    m_saving = true;
-    format::whenAnswered(m_ports.desk.archive(m_draft->id), this,
-                         [this](const Result<void> &written) {
-                             if (!written)
-                                 return fail(written.error());
-                             m_saving = false;
-                             close();
-                             refresh();
-                         });
+    authorise(tr("Archiver %1").arg(m_draft->name), [this, id = m_draft->id] {
+        if (m_saving || !m_draft || m_draft->id != id)
+            return;
+        m_saving = true;
+        format::whenAnswered(m_ports.desk.archive(id), this, [this](const Result<void> &written) {
+            if (!written)
+                return fail(written.error());
+            m_saving = false;
+            close();
+            refresh();
+        });
+    });
+}
+
+void CatalogueController::authorise(const QString &act, const std::function<void()> &go)
+{
+    if (!m_ports.allow)
+        return go();
+    m_ports.allow({staff::Right::EditCatalogue, act}, [go](const QString &) { go(); });
 }
 
 void CatalogueController::countStock(Quantity counted)
@@ -183,20 +202,24 @@ void CatalogueController::countStock(Quantity counted)
 
 void CatalogueController::saveDepartment(const Department &department)
 {
-    format::whenAnswered(m_ports.desk.save(department), this,
-                         [this](const Result<Department> &written) {
-                             if (!written)
-                                 return fail(written.error());
-                             refresh();
-                         });
+    authorise(tr("Enregistrer %1").arg(department.name), [this, department] {
+        format::whenAnswered(m_ports.desk.save(department), this,
+                             [this](const Result<Department> &written) {
+                                 if (!written)
+                                     return fail(written.error());
+                                 refresh();
+                             });
+    });
 }
 
 void CatalogueController::archiveDepartment(DepartmentId id)
 {
-    format::whenAnswered(m_ports.desk.archive(id), this, [this](const Result<void> &written) {
-        if (!written)
-            return fail(written.error());
-        refresh();
+    authorise(tr("Archiver un rayon"), [this, id] {
+        format::whenAnswered(m_ports.desk.archive(id), this, [this](const Result<void> &written) {
+            if (!written)
+                return fail(written.error());
+            refresh();
+        });
     });
 }
 

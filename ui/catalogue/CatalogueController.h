@@ -67,6 +67,9 @@ private:
     void setDraft(const std::optional<Item> &item);
     void fail(const Error &error);
 
+    void authorise(const QString &act, const std::function<void()> &go);
+    void write();
+
     CataloguePorts m_ports;
     ItemListModel m_list;
     Shown m_shown = Shown::All;

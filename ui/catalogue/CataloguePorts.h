@@ -3,6 +3,7 @@
 
 #include "core/catalogue/CatalogueDesk.h"
 #include "core/law/LawBook.h"
+#include "core/staff/StaffRights.h"
 
 #include <QDir>
 #include <QUrl>
@@ -47,6 +48,9 @@ struct CataloguePorts
     std::function<QFuture<Result<QString>>()> exportAll = {}; ///< path of the file
     std::function<QFuture<Result<QString>>(const LabelOrder &)> labels = {}; ///< path of the PDF
     std::function<bool(const QUrl &)> open = {};
+    /// Calls `go` when who is at the till may, or somebody who may has said so; without it at once.
+    std::function<void(const staff::Act &act, const std::function<void(const QString &by)> &go)>
+        allow = {};
 };
 
 } // namespace comptoir::catalogue

@@ -33,6 +33,12 @@ StagedShop::StagedShop(const View &view, const std::function<void(StagedShop &)>
     if (sells) {
         selling = std::make_unique<SellingTill>(clock);
         selling->furnish();
+        // The same people as the books know, and their log.
+        staff.people = std::make_unique<staff::StaffRegister>(
+            *selling->database, staff.clock, staff.entropy,
+            [this](store::Transaction &transaction, const staff::StaffEvent &event) {
+                return selling->till->log(transaction, event);
+            });
     }
     m_size = view.size;
     openCounter();
