@@ -64,8 +64,8 @@ private:
         m_page.reset();
         m_controller = std::make_unique<vouchers::VouchersController>(*m_till->desk, m_clock);
         m_controller->setSyncStatus(m_till->status);
-        const auto allow = [this](const QString &act, const std::function<void()> &go) {
-            m_asked << act;
+        const auto allow = [this](const staff::Act &act, const std::function<void()> &go) {
+            m_asked << act.words;
             go();
         };
         m_page = std::make_unique<vouchers::VouchersPage>(
