@@ -47,6 +47,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     COMPTOIR_TRY(law::LawBook law, law::LawBook::load(law::Country::France));
     std::unique_ptr<ShopTill> till(new ShopTill(ground, town, key, std::move(law)));
     COMPTOIR_CHECK(till->m_journal.begin(registerId));
+    COMPTOIR_CHECK(till->m_head.begin());
     COMPTOIR_CHECK(till->readLaw());
     COMPTOIR_CHECK(till->m_queue.recover());
     COMPTOIR_CHECK(till->m_sales.forgetTerminals());
@@ -80,7 +81,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),
-      m_head(ground.disk, ground.headPath)
+      m_head(m_journal, {ground.disk, ground.headPath})
 {
     m_paper = std::make_unique<receipts::HandOver>(
         receipts::HandOverPorts{ground.database,
@@ -164,7 +165,7 @@ Result<void> ShopTill::demand(staff::Right right, const QString &by) const
 Result<till::VerifyReport> ShopTill::verify()
 {
     const fiscal::VerifyBooks act(m_ground.database, m_journal.key().publicKey());
-    COMPTOIR_TRY(const fiscal::Verification found, act.run(&m_head));
+    COMPTOIR_TRY(const fiscal::Verification found, act.run(&m_head.file()));
     if (!found.isSound())
         COMPTOIR_CHECK(log({fiscal::event::verificationFailed,
                             {{QStringLiteral("problem"), QString::fromLatin1(found.problem)},
@@ -209,18 +210,6 @@ Result<void> ShopTill::answerCard(OpId question, attention::Answer answer, const
     if (!attention::answers(answer, item->kind))
         return fail("attention/wrong-answer");
     return m_sales.answerQuestion(answerTo(*item, answer, by));
-}
-
-bool ShopTill::keepHead()
-{
-    const auto ends = fiscal::endsOf(m_journal.records());
-    if (!ends || *ends == m_keptEnds)
-        return false;
-    // It may lag: what it is for is a tail that is cut later. A disk that is full now is told by
-    // the next sale.
-    (void)m_head.write(*ends, m_journal.key());
-    m_keptEnds = *ends;
-    return true;
 }
 
 } // namespace comptoir::app

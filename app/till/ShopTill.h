@@ -5,7 +5,7 @@
 #include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
-#include "core/fiscal/HeadFile.h"
+#include "core/fiscal/KeepHead.h"
 #include "core/fiscal/VerifyBooks.h"
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
@@ -91,7 +91,7 @@ public:
     void setPaper(const receipts::PaperSettings &settings);
     /// Where the chains end, beside the database: after what was written was told. True if they
     /// had grown.
-    bool keepHead();
+    bool keepHead() { return m_head.keep(); }
 
 private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
@@ -117,8 +117,7 @@ private:
     receipts::QrSquares m_squares;
     std::unique_ptr<receipts::HandOver> m_paper;
     receipts::PaperSettings m_paperSettings;
-    fiscal::HeadFile m_head;
-    fiscal::ChainEnds m_keptEnds;
+    fiscal::KeepHead m_head;
 };
 
 } // namespace comptoir::app
