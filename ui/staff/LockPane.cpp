@@ -126,13 +126,9 @@ void LockPane::build()
     auto *question = new Label(theme::Type::Body, content);
     question->setColour(theme::colours().text2);
     question->setText(tr("Qui est à la caisse ?"));
-    auto *badge = new widgets::Button(widgets::Button::Look::Ghost, tr("Badge"), "qrcode", content);
-    badge->setObjectName(u"lockBadge"_qs);
-    badge->setAccessibleName(tr("Présenter un badge à la caméra"));
-    connect(badge, &widgets::Button::clicked, this, [this] { turnToBadge(!m_badge->isOpen()); });
     auto *ask = new QHBoxLayout; // among what scrolls: the keys need the height
     ask->addWidget(question, 1);
-    ask->addWidget(badge);
+    ask->addWidget(badgeButton(content));
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     m_kept = new Label(theme::Type::Body, content);
@@ -163,6 +159,15 @@ void LockPane::build()
     });
     m_halves->addWidget(m_left, 1);
     m_halves->addWidget(m_right);
+}
+
+QWidget *LockPane::badgeButton(QWidget *parent)
+{
+    auto *badge = new widgets::Button(widgets::Button::Look::Ghost, tr("Badge"), "qrcode", parent);
+    badge->setObjectName(u"lockBadge"_qs);
+    badge->setAccessibleName(tr("Présenter un badge à la caméra"));
+    connect(badge, &widgets::Button::clicked, this, [this] { turnToBadge(!m_badge->isOpen()); });
+    return badge;
 }
 
 void LockPane::setShop(const QString &shop)

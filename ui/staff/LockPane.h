@@ -49,6 +49,7 @@ protected:
 
 private:
     void build();
+    QWidget *badgeButton(QWidget *parent);
     void open();
     void close();
     void listOperators();

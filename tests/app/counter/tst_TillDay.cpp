@@ -377,7 +377,7 @@ private:
         const Day today = Day::inTown(m_shop->clock.now());
         const QString folder = m_shop->selling->folder.filePath(u"archives"_qs);
         QVERIFY(QDir().mkpath(folder));
-        const auto archive = desk.archive(today, today, folder, {}).result();
+        const auto archive = desk.archive(today, today, folder, u"Amandine Bernard"_qs).result();
         QVERIFY(archive);
         const CliRun read({u"fiscal"_qs, u"verify"_qs, archive->path, u"--json"_qs});
         QVERIFY2(read.exitCode == 0, read.said().constData());
