@@ -98,6 +98,7 @@ Result<void> Engine::openShop()
                       m_printer,
                       &m_letters,
                       [this] { return m_store.releaseBallast(); }};
+    ground.restoreNote = m_store.paths().restore().note;
     sales::TownRooms town;
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};

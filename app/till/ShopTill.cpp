@@ -27,7 +27,9 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     COMPTOIR_TRY(law::LawBook law, law::LawBook::load(law::Country::France));
     std::unique_ptr<ShopTill> till(new ShopTill(ground, town, key, std::move(law)));
     COMPTOIR_CHECK(till->m_journal.begin(registerId));
+    COMPTOIR_CHECK(till->takeUp());
     COMPTOIR_CHECK(till->readLaw());
+    till->setPaper({});
     COMPTOIR_CHECK(till->m_queue.recover());
     return till;
 }
@@ -67,7 +69,8 @@ ShopTill::~ShopTill() = default;
 
 receipts::PaperSettings ShopTill::completed(receipts::PaperSettings settings) const
 {
-    settings.registerId = registerId;
+    const auto state = m_journal.records().state();
+    settings.registerId = state ? state->registerId : registerId;
     settings.software = m_ground.software;
     settings.utcOffsetMinutes = [](Instant at) { return Day::minutesAhead(at); };
     settings.isTraining = m_ground.isTraining;

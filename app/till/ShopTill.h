@@ -5,6 +5,7 @@
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
 #include "core/fiscal/HeadFile.h"
+#include "core/fiscal/TakeUpBooks.h"
 #include "core/fiscal/VerifyBooks.h"
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
@@ -28,6 +29,7 @@ struct ShopGround
     print::TextRasteriser *rasteriser = nullptr;
     std::function<bool()> makeRoom = {};
     bool isTraining = false;
+    QString restoreNote = {}; ///< backup::RestoreNote; empty: nothing is ever put back here
 };
 
 /// What a shop's name, country and trade begin with.
@@ -72,12 +74,19 @@ public:
     /// Where the chains end, beside the database: after what was written was told. True if they
     /// had grown.
     bool keepHead();
+    /// The books were found behind what was known of them at this start.
+    const std::optional<fiscal::NewSeries> &takenUp() const { return m_takenUp; }
+    /// How many closings were made, as far as keepHead() has seen.
+    qint64 closings() const { return m_keptEnds[size_t(fiscal::Chain::Totals)].number; }
 
 private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
              const crypto::P256PrivateKey &key, law::LawBook law);
     receipts::PaperSettings completed(receipts::PaperSettings settings) const;
     Result<void> readLaw();
+    /// Never goes on under numbers that were given before.
+    Result<void> takeUp();
+    Result<void> keepTakenUp(bool hasNote);
 
     ShopGround m_ground;
     law::LawBook m_law;
@@ -97,6 +106,7 @@ private:
     receipts::PaperSettings m_paperSettings;
     fiscal::HeadFile m_head;
     fiscal::ChainEnds m_keptEnds;
+    std::optional<fiscal::NewSeries> m_takenUp;
 };
 
 } // namespace comptoir::app

@@ -180,10 +180,9 @@ Result<qint64> RecordStore::keep(store::Transaction &transaction, const crypto::
                                    {key.bytes()}));
     if (row)
         return row->integer(0);
-    COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
-                                       "VALUES (?, ?)"),
-                        {key.bytes(), at.ms()}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
+                                                  "VALUES (?, ?)"),
+                                   {key.bytes(), at.ms()}));
     return transaction.lastInsertId();
 }
 
@@ -213,6 +212,13 @@ Result<void> RecordStore::setTotals(store::Transaction &transaction, Money perpe
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE fiscal_state SET perpetual_c = ?, perpetual_abs_c = ?"),
         {perpetual.cents(), perpetualAbsolute.cents()}));
+    return {};
+}
+
+Result<void> RecordStore::setRegister(store::Transaction &transaction, const QString &registerId)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE fiscal_state SET register = ?"), {registerId}));
     return {};
 }
 

@@ -63,6 +63,8 @@ public:
     Result<void> noteCopy(store::Transaction &transaction, qint64 record, qint64 ticket);
     Result<void> setTotals(store::Transaction &transaction, Money perpetual,
                            Money perpetualAbsolute);
+    /// From the next record on the books are of another series.
+    Result<void> setRegister(store::Transaction &transaction, const QString &registerId);
     Result<void> setIdentity(store::Transaction &transaction, qint64 event);
 
 private:
