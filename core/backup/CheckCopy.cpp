@@ -37,15 +37,8 @@ Result<T> readable(Result<T> read)
 
 Result<void> checkPages(const store::Database &copy)
 {
-    COMPTOIR_TRY(const auto rows,
-                 readable(copy.select(QStringLiteral("PRAGMA integrity_check(1)"))));
-    if (rows.size() != 1 || rows.front().text(0) != u"ok")
-        return fail("backup/damaged", rows.empty() ? QString() : rows.front().text(0));
-    COMPTOIR_TRY(const auto version, readable(copy.first(QStringLiteral("PRAGMA user_version"))));
-    COMPTOIR_TRY(const auto migrations, store::migrationsIn(QStringLiteral(":/sql/till")));
-    if (version->integer(0) > migrations.back().version)
-        return fail("store/newer-schema", QString::number(version->integer(0)));
-    return {};
+    COMPTOIR_CHECK(readable(copy.integrityCheck()));
+    return readable(store::checkSchema(copy, QStringLiteral(":/sql/till")));
 }
 
 Result<void> checkEnd(const RecordStore &records, const Record &last)
