@@ -103,6 +103,10 @@ Result<void> Engine::openShop()
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
     COMPTOIR_TRY(m_shop, ShopTill::open(ground, town));
+    m_shop->keepHead();
+    m_closings = m_shop->closings();
+    if (const auto &series = m_shop->takenUp())
+        Q_EMIT booksTakenUp(*series);
     m_shop->printer().work();
     return {};
 }
@@ -115,6 +119,8 @@ void Engine::shopActed()
         m_till->driver().noteOpWritten();
         tellStatus();
     }
+    if (m_shop->closings() > std::exchange(m_closings, m_shop->closings()))
+        Q_EMIT booksClosed();
 }
 
 void Engine::run()

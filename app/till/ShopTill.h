@@ -4,6 +4,7 @@
 #include "app/till/PaperBooks.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
+#include "core/fiscal/Archive.h"
 #include "core/fiscal/HeadFile.h"
 #include "core/fiscal/TakeUpBooks.h"
 #include "core/fiscal/VerifyBooks.h"
@@ -55,6 +56,8 @@ public:
     Result<till::VerifyReport> verify();
     Result<till::ArchiveMade> archive(Day first, Day last, const QString &folder,
                                       const QString &by);
+    /// An archive that was made beside the till, for its books.
+    Result<void> noteArchive(const fiscal::ArchiveFile &file, const QString &by);
     Result<QString> exportBooks(const QByteArray &format, Day first, Day last,
                                 const QString &folder);
     Result<std::vector<till::TicketRow>> journal(const till::JournalQuery &query) const;
