@@ -20,6 +20,8 @@ void Engine::start()
         return;
     }
     m_rebuilt = *opened == StartState::Rebuilt;
+    if (const auto &refused = m_store.refusedCopy())
+        Q_EMIT copyRefused(*refused);
     m_staff = std::make_unique<staff::StaffRegister>(m_store.database(), m_clock, m_entropy);
     m_keys = std::make_unique<DeviceKeyStore>(m_disk, m_entropy, m_store.paths().folder,
                                               DeviceKeyStore::placeFromEnvironment());

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void booksClosed();
     /// The books were put back, or found behind what was known of them.
     void booksTakenUp(const comptoir::fiscal::NewSeries &series);
+    /// A copy that was to be put back is not whole: the till stayed what it was.
+    void copyRefused(const comptoir::Error &error);
 
 private:
     void open(const DeviceMarker &marker, const crypto::DeviceSecret &secret);

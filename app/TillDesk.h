@@ -96,6 +96,7 @@ Q_SIGNALS:
     void statusChanged(const comptoir::store::SyncStatus &status);
     void dataChanged();
     void booksTakenUp(const comptoir::fiscal::NewSeries &series);
+    void copyRefused(const comptoir::Error &error);
 
 private:
     template <typename Answer>

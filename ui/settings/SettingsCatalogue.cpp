@@ -61,10 +61,10 @@ void addShop(Rows &rows)
 void addTill(Rows &rows)
 {
     const auto group = Group::Till;
-    rows.push_back(choice(group, "scanMode", SettingsCatalogue::tr("Écran de vente"),
-                          SettingsCatalogue::tr("Se change aussi en haut de la vente."),
-                          {{false, SettingsCatalogue::tr("Grille")},
-                           {true, SettingsCatalogue::tr("Scan")}}));
+    rows.push_back(
+        choice(group, "scanMode", SettingsCatalogue::tr("Écran de vente"),
+               SettingsCatalogue::tr("Se change aussi en haut de la vente."),
+               {{false, SettingsCatalogue::tr("Grille")}, {true, SettingsCatalogue::tr("Scan")}}));
     rows.push_back(
         {group, Kind::Text, "scaleLabels", SettingsCatalogue::tr("Étiquettes de balance"),
          SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
@@ -235,6 +235,9 @@ void addRest(Rows &rows)
                     {},
                     {},
                     SettingsCatalogue::tr("Ouvrir")});
+    rows.push_back(
+        {Group::Copies, Kind::Panel, "copies", SettingsCatalogue::tr("Copies et export"),
+         SettingsCatalogue::tr("Une copie se fait seule après chaque clôture et chaque jour.")});
     rows.push_back({Group::Privacy, Kind::Words, "stored",
                     SettingsCatalogue::tr("Ce que la caisse enregistre"),
                     SettingsCatalogue::tr(
@@ -275,6 +278,8 @@ QString groupTitle(Group group)
         return SettingsCatalogue::tr("Opérateurs et droits");
     case Group::Sync:
         return SettingsCatalogue::tr("Synchronisation");
+    case Group::Copies:
+        return SettingsCatalogue::tr("Copies et export");
     case Group::Privacy:
         return SettingsCatalogue::tr("Confidentialité");
     case Group::Advanced:
