@@ -95,8 +95,8 @@ CounterPorts Till::ports()
             m_desk.get(),
             &m_desk->shop(),
             &m_entropy,
-            &m_desk->copies(),
-            &m_terminal};
+            &m_terminal,
+            &m_desk->copies()};
 }
 
 settings::FoundSettings Till::readSettings()

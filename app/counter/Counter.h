@@ -53,8 +53,8 @@ struct CounterPorts
     sharing::SharingDesk *sharing = nullptr; ///< null where there is no shop
     ShopDesk *shop = nullptr; ///< null where nothing is sold: vouchers alone
     Entropy *entropy = nullptr; ///< where there is a shop
-    backup::CopyDesk *copies = nullptr; ///< null where nothing is copied
     sales::CardTerminal *terminal = nullptr; ///< used while the settings name one
+    backup::CopyDesk *copies = nullptr; ///< null where nothing is copied
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that

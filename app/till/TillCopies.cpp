@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillCopies.h"
 
-#include "app/till/FiscalKey.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -279,9 +277,9 @@ QFuture<Result<ExportMade>> TillCopies::exportAll(const QString &folder, const Q
         promise->addResult(std::move(result));
         promise->finish();
     };
-    beside<Result<Exported>>(
-        [this, folder] { return exported(folder); },
-        [this, by, answer](const Result<Exported> &done) {
+    beside<Result<ExportedTill>>(
+        [this, folder] { return exportTill(m_ground, folder); },
+        [this, by, answer](const Result<ExportedTill> &done) {
             if (!done)
                 return answer(fail(done.error()));
             m_ground.post([exported = *done, by, answer](ShopTill *till) {
@@ -291,63 +289,6 @@ QFuture<Result<ExportMade>> TillCopies::exportAll(const QString &folder, const Q
             });
         });
     return promise->future();
-}
-
-Result<fiscal::ArchiveSigner> TillCopies::signer(store::Database &copy) const
-{
-    COMPTOIR_TRY(const auto key,
-                 loadFiscalKey(m_ground.disk, m_ground.paths.fiscalKey(), m_ground.entropy));
-    COMPTOIR_TRY(const auto keys, fiscal::RecordStore(copy).keys());
-    fiscal::ArchiveSigner signer;
-    for (const auto &[id, publicKey] : keys) {
-        signer.publicKeys.emplace(id, publicKey.bytes());
-        if (publicKey == key.publicKey())
-            signer.key = id;
-    }
-    signer.sign = [key](const QByteArray &message) -> Result<QByteArray> {
-        return key.sign(message);
-    };
-    return signer;
-}
-
-Result<TillCopies::Exported> TillCopies::exported(const QString &folder) const
-{
-    COMPTOIR_CHECK(m_ground.disk.makeFolder(folder));
-    const TillPaths &paths = m_ground.paths;
-    const qint64 size = QFileInfo(paths.database()).size();
-    for (const QString &place : {paths.folder, folder}) {
-        if (m_ground.disk.freeBytes(place) < size + MakeCopy::spared)
-            return fail("backup/disk-full", place, {{QStringLiteral("folder"), place}});
-    }
-    const QString copy = paths.folder + QStringLiteral("/export.sqlite");
-    for (const char *part : {"", "-journal"}) // of one that was cut off
-        COMPTOIR_CHECK(m_ground.disk.remove(QString(copy + QLatin1String(part))));
-    Exported result;
-    {
-        COMPTOIR_TRY(const auto source,
-                     store::Database::open(paths.database(), store::Database::Access::ReadOnly));
-        COMPTOIR_CHECK(source->copyTo(copy));
-    }
-    const auto made = [&]() -> Result<fiscal::ArchiveFile> {
-        COMPTOIR_TRY(const auto database,
-                     store::Database::open(copy, store::Database::Access::ReadOnly));
-        ExportOrder order;
-        order.now = m_ground.clock.now();
-        order.path = folder
-            + order.now.toUtc().toString(QStringLiteral("'/comptoir-tout-'yyyyMMdd-HHmmss'.zip'"));
-        COMPTOIR_TRY(order.settings, m_ground.disk.read(paths.settings()));
-        order.photos = paths.photos();
-        order.archive.software = m_ground.software;
-        COMPTOIR_TRY(order.signer, signer(*database));
-        result.made.path = order.path;
-        return ExportAll(*database, m_ground.disk).run(order);
-    }();
-    (void)m_ground.disk.remove(copy);
-    if (!made)
-        return fail(made.error());
-    result.archive = *made;
-    result.made.bytes = QFileInfo(result.made.path).size();
-    return result;
 }
 
 } // namespace comptoir::app

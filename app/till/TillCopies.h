@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/till/ShopDesk.h"
-#include "app/till/TillPaths.h"
+#include "app/till/ExportTill.h"
 #include "core/backup/CopyDesk.h"
-#include "core/backup/ExportAll.h"
 #include "core/backup/MakeCopy.h"
 #include "core/backup/RestoreCopy.h"
 
@@ -12,17 +10,6 @@
 #include <QTimer>
 
 namespace comptoir::app {
-
-/// What the copies of a till stand on. Disk, clock and entropy are used from another thread.
-struct CopyGround
-{
-    TillPaths paths;
-    Disk &disk;
-    const Clock &clock;
-    Entropy &entropy;
-    QString software; ///< "Comptoir 1.2.3"
-    ShopDesk::Post post; ///< to the till that is open: an export is in its books
-};
 
 /// Copies, restore and export on a thread of their own, so that neither the window nor a sale waits
 /// for a slow stick. A copy is made after each closing and once a day, and when somebody asks.
@@ -66,11 +53,6 @@ private:
         std::optional<Error> secondProblem;
         Looked looked;
     };
-    struct Exported
-    {
-        backup::ExportMade made;
-        fiscal::ArchiveFile archive;
-    };
     template <typename T>
     void beside(std::function<T()> act, std::function<void(T)> then);
     template <typename T>
@@ -84,8 +66,6 @@ private:
     Looked lookAt(const QString &second) const;
     std::vector<backup::KeptCopy> listed(const QString &folder, bool isSecond) const;
     Result<backup::CopyOffer> offered(const QString &path) const;
-    Result<Exported> exported(const QString &folder) const;
-    Result<fiscal::ArchiveSigner> signer(store::Database &copy) const;
     backup::RestoreCopy restorer() const { return {m_ground.disk, m_ground.paths.restore()}; }
 
     const CopyGround m_ground;
