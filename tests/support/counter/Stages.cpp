@@ -2,6 +2,7 @@
 #include "tests/support/counter/Stages.h"
 
 #include "tests/support/counter/ShopStages.h"
+#include "ui/settings/SettingsPage.h"
 
 namespace comptoir::test {
 
@@ -35,6 +36,15 @@ attention::Item refused(quint64 seed)
     item.debited = item.loss = Money::fromCents(800);
     item.usedElsewhere.reset();
     return item;
+}
+
+void showCopies(StagedShop &shop)
+{
+    shop.window().showSection(shell::settingsSection);
+    auto *page = qobject_cast<settings::SettingsPage *>(shop.window().currentPage());
+    if (page)
+        page->showSetting("copies");
+    shop.settle();
 }
 
 void askTwoQuestions(StagedShop &shop)
@@ -358,6 +368,20 @@ const QList<Stage> &stages()
             section(QStringLiteral("10-synchronisation"), "sync",
                     QStringLiteral("09-sync-and-a-regler-light")),
             section(QStringLiteral("12-reglages"), "settings"),
+            {QStringLiteral("12b-copies"),
+             {},
+             [](StagedShop &shop) {
+                 shop.online();
+                 showCopies(shop);
+             }},
+            {QStringLiteral("12c-reprise"),
+             {},
+             [](StagedShop &shop) {
+                 shop.online();
+                 showCopies(shop);
+                 shop.click("copiesRestore");
+                 shop.click("restoreCopy2");
+             }},
             section(QStringLiteral("13-materiel"), "devices"),
             section(QStringLiteral("14-aide"), "help"),
             {QStringLiteral("15-plus"),
