@@ -5,6 +5,8 @@
 
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace comptoir::app {
 
 using enrolment::EnrolmentProgress;
@@ -272,6 +274,10 @@ Result<Verdict> Engine::undo(OpId commit)
 
 Result<vouchers::Refund> Engine::refund(OpId commit, Money amount, vouchers::RefundReason reason)
 {
+    // Voucher and books would no longer say the same.
+    const auto ticket = m_shop ? m_shop->ticketPaidBy(commit) : fail("till/stopped");
+    if (ticket && *ticket)
+        return fail("voucher/of-ticket", {}, {{u"number"_qs, **ticket}});
     auto refund = m_till ? m_till->refunds().run(commit, amount, reason)
                          : fail("till/not-enrolled");
     wrote(refund);
@@ -288,23 +294,43 @@ Result<Verdict> Engine::settle(OpId claim, bool customerLeft, const QString &by)
 
 Result<std::vector<attention::Item>> Engine::openItems() const
 {
-    if (!m_till)
-        return fail("till/not-enrolled");
-    return m_till->openQuestions();
+    std::vector<attention::Item> items;
+    if (m_till) {
+        COMPTOIR_TRY(items, m_till->openQuestions());
+    }
+    if (m_shop) {
+        COMPTOIR_TRY(const auto cards, m_shop->cardQuestions());
+        items.insert(items.end(), cards.begin(), cards.end());
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const auto &a, const auto &b) { return a.at < b.at; });
+    return items;
 }
 
 Result<std::vector<attention::Item>> Engine::settledItems(int count) const
 {
-    if (!m_till)
-        return fail("till/not-enrolled");
-    return m_till->attention().settled(count);
+    std::vector<attention::Item> items;
+    if (m_till) {
+        COMPTOIR_TRY(items, m_till->attention().settled(count));
+    }
+    if (m_shop) {
+        COMPTOIR_TRY(const auto cards, m_shop->answeredCards(count));
+        items.insert(items.end(), cards.begin(), cards.end());
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const auto &a, const auto &b) { return a.answeredAt > b.answeredAt; });
+    items.resize(std::min(items.size(), size_t(count)));
+    return items;
 }
 
 Result<void> Engine::answer(OpId op, attention::Answer answer, const QString &by)
 {
-    auto answered = m_till ? m_till->answers().run(op, answer, by) : fail("till/not-enrolled");
+    auto answered = m_shop ? m_shop->answerCard(op, answer, by) : fail("attention/not-open");
+    const bool isOthers = !answered && answered.error().is("attention/not-open");
+    if (isOthers && m_till)
+        answered = m_till->answers().run(op, answer, by);
     wrote(answered);
-    if (answered)
+    if (answered && isOthers)
         m_till->relay().run(); // another till may be waiting for keys
     return answered;
 }
@@ -376,6 +402,8 @@ void Engine::tellStatus()
     store::SyncStatus status = m_till->status();
     status.freeBytes = m_disk.freeBytes(m_store.paths().folder);
     status.diskFull = status.diskFull || m_diskFull;
+    if (const auto cards = m_shop ? m_shop->cardQuestions() : fail("till/stopped"))
+        status.attention += int(cards->size());
     Q_EMIT statusChanged(status);
 }
 

@@ -43,6 +43,8 @@ CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
             &till::TillController::refresh);
     connect(&m_sales->sell(), &sales::SellController::itemCreationRequested, this,
             &CounterShop::itemCreationRequested);
+    connect(&m_sales->pay(), &sales::PayController::cardUnknown, &m_counter.attention(),
+            &attention::AttentionController::refresh);
     connect(m_catalogue.get(), &catalogue::CatalogueController::departmentsChanged,
             &m_sales->sell(), &sales::SellController::refreshShelf);
 }
@@ -106,7 +108,12 @@ till::TillPorts CounterShop::tillPorts()
             [this] { openDrawer(); },
             ports.papers,
             ports.open,
-            [this]() -> const law::LawBook & { return m_reader.law(); }};
+            [this](const sales::Cart &cart) {
+                if (!m_sales->sell().payBack(cart))
+                    return false;
+                m_counter.window().showSection("sale");
+                return true;
+            }};
 }
 
 void CounterShop::open(store::Database *database)
@@ -117,6 +124,7 @@ void CounterShop::open(store::Database *database)
     configure(m_counter.settings().settings());
     m_catalogue->refresh();
     m_sales->start();
+    m_counter.attention().refresh(); // a card whose result a stop has lost
     m_till->refresh();
     m_sales->sell().refreshShelf();
     Q_EMIT establishmentChanged();

@@ -68,6 +68,22 @@ QFuture<Result<void>> ShopDesk::noteAbandoned(const Cart &cart, const Seller &se
     return ask<void>([=](ShopTill &till) { return till.sales().noteAbandoned(cart, seller); });
 }
 
+QFuture<Result<void>> ShopDesk::beginCard(const sales::CardPayment &payment)
+{
+    return ask<void>([payment](ShopTill &till) { return till.sales().beginCard(payment); });
+}
+
+QFuture<Result<void>> ShopDesk::answerCard(const sales::CardAnswer &answer)
+{
+    return ask<void>([answer](ShopTill &till) { return till.sales().answerCard(answer); });
+}
+
+QFuture<Result<std::vector<sales::CardPayment>>> ShopDesk::cardPayments(sales::SaleId sale)
+{
+    return ask<std::vector<sales::CardPayment>>(
+        [sale](ShopTill &till) { return till.sales().cardPayments(sale); });
+}
+
 QFuture<Result<sales::PreparedVoucher>> ShopDesk::prepareVoucher(const QByteArray &check,
                                                                  Money amount)
 {

@@ -32,6 +32,9 @@ public:
                                       const sales::Seller &seller) override;
     QFuture<Result<void>> noteAbandoned(const sales::Cart &cart,
                                         const sales::Seller &seller) override;
+    QFuture<Result<void>> beginCard(const sales::CardPayment &payment) override;
+    QFuture<Result<void>> answerCard(const sales::CardAnswer &answer) override;
+    QFuture<Result<std::vector<sales::CardPayment>>> cardPayments(sales::SaleId sale) override;
     QFuture<Result<sales::PreparedVoucher>> prepareVoucher(const QByteArray &check,
                                                            Money amount) override;
     QFuture<Result<void>> releaseVoucher(const QByteArray &handle) override;

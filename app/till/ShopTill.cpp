@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/ShopTill.h"
 
+#include "app/till/CardQuestion.h"
 #include "app/till/FiscalKey.h"
+#include "core/attention/Question.h"
 #include "core/fiscal/EventKind.h"
 #include "core/till/JournalText.h"
 
@@ -13,6 +15,14 @@ sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law)
 {
     return {law, ground.clock, ground.software, [](Instant at) { return Day::minutesAhead(at); },
             ground.makeRoom};
+}
+
+std::vector<attention::Item> itemsOf(const std::vector<sales::CardPayment> &payments)
+{
+    std::vector<attention::Item> items;
+    for (const sales::CardPayment &payment : payments)
+        items.push_back(questionOf(payment));
+    return items;
 }
 
 const QString onlyPrinter = QStringLiteral("receipts");
@@ -31,6 +41,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     COMPTOIR_CHECK(till->readLaw());
     till->setPaper({});
     COMPTOIR_CHECK(till->m_queue.recover());
+    COMPTOIR_CHECK(till->m_sales.forgetTerminals());
     return till;
 }
 
@@ -139,6 +150,30 @@ Result<till::VerifyReport> ShopTill::verify()
 Result<std::vector<till::TicketRow>> ShopTill::journal(const till::JournalQuery &query) const
 {
     return m_journal.tickets().rows(till::ticketQuery(query, Day::inTown(m_ground.clock.now())));
+}
+
+Result<std::vector<attention::Item>> ShopTill::cardQuestions() const
+{
+    COMPTOIR_TRY(const auto payments, m_sales.cards().questions());
+    return itemsOf(payments);
+}
+
+Result<std::vector<attention::Item>> ShopTill::answeredCards(int count) const
+{
+    COMPTOIR_TRY(const auto payments, m_sales.cards().answered(count));
+    return itemsOf(payments);
+}
+
+Result<void> ShopTill::answerCard(OpId question, attention::Answer answer, const QString &by)
+{
+    COMPTOIR_TRY(const auto items, cardQuestions());
+    const auto item = std::find_if(items.begin(), items.end(),
+                                   [question](const auto &one) { return one.op == question; });
+    if (item == items.end())
+        return fail("attention/not-open");
+    if (!attention::answers(answer, item->kind))
+        return fail("attention/wrong-answer");
+    return m_sales.answerQuestion(answerTo(*item, answer, by));
 }
 
 bool ShopTill::keepHead()

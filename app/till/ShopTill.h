@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/till/PaperBooks.h"
+#include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
 #include "core/fiscal/Archive.h"
@@ -62,6 +63,17 @@ public:
                                 const QString &folder);
     Result<std::vector<till::TicketRow>> journal(const till::JournalQuery &query) const;
     Result<fiscal::Ticket> ticket(qint64 number) const { return m_paperBooks.ticket(number); }
+
+    /// Which ticket a voucher's debit has paid; its goods come back there. None: it paid none.
+    Result<std::optional<qint64>> ticketPaidBy(OpId commit) const
+    {
+        return m_journal.tickets().paidBy(commit);
+    }
+    /// What is to be asked of a person about cards, and what was answered, the newest first.
+    Result<std::vector<attention::Item>> cardQuestions() const;
+    Result<std::vector<attention::Item>> answeredCards(int count) const;
+    /// "attention/not-open": it is no question about a card. "attention/wrong-answer".
+    Result<void> answerCard(OpId question, attention::Answer answer, const QString &by);
 
     fiscal::Journal &books() { return m_journal; }
     till::RunDay &days() { return m_days; }

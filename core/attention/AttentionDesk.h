@@ -24,6 +24,8 @@ enum class Kind {
                ///< goods?
     RegisterConflict, ///< this till and another wrote the same field: whose value stays?
     KeyRequest, ///< another till wants to read the shop's sales
+    CardUnknown, ///< nobody knows whether a card has paid
+    CardWithoutTicket, ///< a card has paid for a sale that never came to a ticket
 };
 
 enum class Answer {
@@ -35,13 +37,16 @@ enum class Answer {
     TookTheirs,
     KeysGiven,
     KeysRefused,
+    CardPaid,
+    CardNotPaid,
+    CardTakenBack, ///< cancelled on the terminal
 };
 
 /// One question for a person: facts only, the words are in ui/format.
 struct Item
 {
     Kind kind = Kind::DebitRefused;
-    OpId op; ///< what it is about; of a key request, the till that asks
+    OpId op; ///< what it is about; of a key request, the till that asks; of a card, its payment
     QByteArray reason; ///< stable code of the territory, "voucher/overspent" …
     QString campaignName;
     QString codeTail;

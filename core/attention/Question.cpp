@@ -105,6 +105,11 @@ Item questionOf(const sharing::Sibling &sibling)
 
 bool answers(Answer answer, Kind kind)
 {
+    const bool aboutResult = answer == Answer::CardPaid || answer == Answer::CardNotPaid;
+    if (aboutResult || kind == Kind::CardUnknown)
+        return aboutResult && kind == Kind::CardUnknown;
+    if (answer == Answer::CardTakenBack || kind == Kind::CardWithoutTicket)
+        return answer == Answer::CardTakenBack && kind == Kind::CardWithoutTicket;
     const bool aboutKeys = answer == Answer::KeysGiven || answer == Answer::KeysRefused;
     if (aboutKeys || kind == Kind::KeyRequest)
         return aboutKeys && kind == Kind::KeyRequest;

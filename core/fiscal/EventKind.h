@@ -25,6 +25,7 @@ inline constexpr char cashCounted[] = "cash-counted";
 inline constexpr char drawerOpened[] = "drawer-opened";
 inline constexpr char lineRemoved[] = "line-removed";
 inline constexpr char saleAbandoned[] = "sale-abandoned";
+inline constexpr char cardAnswered[] = "card-answered";
 inline constexpr char goodsReturned[] = "goods-returned";
 inline constexpr char handedOver[] = "handed-over";
 inline constexpr char archived[] = "archived";

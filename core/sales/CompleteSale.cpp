@@ -31,6 +31,7 @@ CompleteSale::CompleteSale(store::Database &database, SaleBooks &books, SalePlac
       m_town(town),
       m_store(database),
       m_carts(database),
+      m_cards(database),
       m_returns(database, books, town.refund)
 {}
 
@@ -73,6 +74,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     ticket.rounding = cart.isReturn ? -balance.rounding : balance.rounding;
 
     CompletedSale sale;
+    COMPTOIR_CHECK(m_cards.book(act->transaction(), cart.id, checkout.tenders));
     if (cart.isReturn) {
         COMPTOIR_CHECK(payBack(*act, checkout.tenders, originals, ticket));
     } else {
@@ -88,6 +90,15 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
         checkout.tenders.begin(), checkout.tenders.end(),
         [](const Tender &tender) { return tender.means == fiscal::Means::Cash; });
     return sale;
+}
+
+Result<void> CompleteSale::checkReturn(const Cart &cart) const
+{
+    COMPTOIR_TRY(const Instant at, now());
+    COMPTOIR_TRY(const Originals originals, m_returns.originalsOf(cart));
+    COMPTOIR_TRY(const Priced price, priced(cart, originals, Day::inTown(at)));
+    return m_returns.checkGoods(draftOf({cart, {}, {}}, price, TicketStamp{at, 0, {}, {}}),
+                                originals);
 }
 
 Result<Instant> CompleteSale::now() const

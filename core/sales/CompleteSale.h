@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/sales/CardPaymentStore.h"
 #include "core/sales/CartStore.h"
 #include "core/sales/ReturnGoods.h"
 #include "core/store/OpTransaction.h"
@@ -39,6 +40,9 @@ public:
 
     /// Errors: those of SalesDesk. After an error nothing happened; vouchers stay reserved.
     Result<CompletedSale> run(const Checkout &checkout);
+    /// Whether these goods may come back, before money moves. Errors as ReturnGoods::check has
+    /// them.
+    Result<void> checkReturn(const Cart &cart) const;
 
 private:
     Result<CompletedSale> attempt(const Checkout &checkout);
@@ -60,6 +64,7 @@ private:
     TownRooms m_town;
     SaleStore m_store;
     CartStore m_carts;
+    CardPaymentStore m_cards;
     ReturnGoods m_returns;
 };
 

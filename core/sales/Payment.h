@@ -3,6 +3,7 @@
 
 #include "core/fiscal/Ticket.h"
 #include "core/law/LawBook.h"
+#include "core/sales/CardPayment.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,7 @@ struct Tender
     std::optional<Day> lastDay = {};
     bool provisional = false;
     QString slip = {};
+    CardPaymentId card = {}; ///< as the till remembers it; null: it was not begun here
     friend bool operator==(const Tender &, const Tender &) = default;
 };
 

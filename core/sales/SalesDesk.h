@@ -65,6 +65,7 @@ struct Returnable
     fiscal::Ticket ticket;
     std::vector<ReturnableLine> lines;
     /// What may still go back by each means, voucher first: never more in cash than was paid so.
+    /// In what the goods cost: cash is rounded where the law rounds it.
     std::vector<fiscal::Payment> ways;
 };
 
@@ -73,7 +74,9 @@ struct Returnable
 /// "sales/not-settled", "sales/overpaid", "sales/cash-ceiling" (fact `most_c`),
 /// "sales/already-done" (fact `number`), "sales/too-much-back" (facts `label`, `left`),
 /// "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large", "sales/unreadable",
-/// "sales/not-parked", "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
+/// "sales/not-parked", "sales/not-of-ticket" (fact `label`), "sales/other-way" (fact
+/// `most_c`), "sales/card-not-open", "sales/card-paid" (fact `amount_c`),
+/// "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
 /// happened.
 class SalesDesk
 {
@@ -94,6 +97,13 @@ public:
     virtual QFuture<Result<void>> noteRemoved(const Cart &cart, const CartLine &line,
                                               const Seller &seller) = 0;
     virtual QFuture<Result<void>> noteAbandoned(const Cart &cart, const Seller &seller) = 0;
+
+    /// A card payment is on disk before its terminal is asked.
+    virtual QFuture<Result<void>> beginCard(const CardPayment &payment) = 0;
+    virtual QFuture<Result<void>> answerCard(const CardAnswer &answer) = 0;
+    /// Those of this sale whose money may have moved and is on no ticket: after a crash, and when
+    /// a parked ticket comes back.
+    virtual QFuture<Result<std::vector<CardPayment>>> cardPayments(SaleId sale) = 0;
 
     /// Reserves so much of a checked voucher (vouchers::Verdict::check).
     virtual QFuture<Result<PreparedVoucher>> prepareVoucher(const QByteArray &check,

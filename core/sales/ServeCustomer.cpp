@@ -22,6 +22,7 @@ ServeCustomer::ServeCustomer(store::Database &database, SaleBooks &books, SalePl
       m_place(std::move(place)),
       m_town(town),
       m_carts(database),
+      m_cards(database),
       m_sales(database),
       m_returns(database, books, town.refund),
       m_complete(database, books, m_place, town)
@@ -96,9 +97,57 @@ Result<void> ServeCustomer::noteAbandoned(const Cart &cart, const Seller &seller
     event.facts.insert(QStringLiteral("lines"), qint64(cart.lines.size()));
     event.facts.insert(QStringLiteral("total_c"), totalOf(cart).cents());
     return write([&](store::Transaction &transaction) -> Result<void> {
+        COMPTOIR_CHECK(m_cards.book(transaction, cart.id, {}));
         COMPTOIR_CHECK(m_books.log(transaction, event));
         return m_carts.forget(transaction, cart.id);
     });
+}
+
+Result<void> ServeCustomer::beginCard(const CardPayment &payment)
+{
+    // What the books refuse must not be on the customer's card already.
+    COMPTOIR_TRY(const auto cart, m_carts.kept());
+    if (payment.isRefund && cart && cart->id == payment.sale)
+        COMPTOIR_CHECK(m_complete.checkReturn(*cart));
+    return write(
+        [&](store::Transaction &transaction) { return m_cards.begin(transaction, payment); });
+}
+
+// What a person says of a payment whose result was lost, or takes back, is for the log.
+Result<void> ServeCustomer::answerIn(store::Transaction &transaction, const CardAnswer &answer)
+{
+    COMPTOIR_TRY(const auto payment, m_cards.find(answer.payment));
+    COMPTOIR_CHECK(m_cards.answer(transaction, answer));
+    const bool isQuestion = payment->state == CardPayment::State::Unknown
+        || answer.state == CardPayment::State::TakenBack;
+    if (!isQuestion || answer.state == CardPayment::State::Unknown)
+        return {};
+    fiscal::Event event{fiscal::event::cardAnswered,
+                        {{QStringLiteral("sale"), QString::fromLatin1(payment->sale.text())},
+                         {QStringLiteral("amount_c"), payment->amount.cents()},
+                         {QStringLiteral("refund"), payment->isRefund},
+                         {QStringLiteral("answer"), nameOf(answer.state)}},
+                        answer.by};
+    return m_books.log(transaction, event);
+}
+
+Result<void> ServeCustomer::answerCard(const CardAnswer &answer)
+{
+    return write([&](store::Transaction &transaction) { return answerIn(transaction, answer); });
+}
+
+Result<void> ServeCustomer::answerQuestion(const CardAnswer &answer)
+{
+    return write([&](store::Transaction &transaction) -> Result<void> {
+        COMPTOIR_CHECK(answerIn(transaction, answer));
+        return m_cards.noteAnswer(transaction, answer.payment, answer.by, m_place.clock.now());
+    });
+}
+
+Result<void> ServeCustomer::forgetTerminals()
+{
+    return write(
+        [&](store::Transaction &transaction) { return m_cards.forgetTerminals(transaction); });
 }
 
 void ServeCustomer::prepareVoucher(const QByteArray &check, Money amount, Prepared done)

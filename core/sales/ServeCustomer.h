@@ -22,8 +22,20 @@ public:
     /// It is kept as the cart on the counter where none is. "sales/not-parked".
     Result<Cart> recall(SaleId id);
     Result<void> noteRemoved(const Cart &cart, const CartLine &line, const Seller &seller);
-    /// Forgets it, too.
+    /// Forgets it, too. "sales/card-paid" while a card has paid for it.
     Result<void> noteAbandoned(const Cart &cart, const Seller &seller);
+
+    Result<void> beginCard(const CardPayment &payment);
+    Result<void> answerCard(const CardAnswer &answer);
+    Result<std::vector<CardPayment>> cardPayments(SaleId sale) const
+    {
+        return m_cards.openOf(sale);
+    }
+    /// At the start, before the first customer.
+    Result<void> forgetTerminals();
+    const CardPaymentStore &cards() const { return m_cards; }
+    /// A question under "À régler" is answered: it stays there, with who and when.
+    Result<void> answerQuestion(const CardAnswer &answer);
 
     /// Answers once, at once or when the territory does. "till/not-enrolled" without a town.
     void prepareVoucher(const QByteArray &check, Money amount, Prepared done);
@@ -36,6 +48,7 @@ public:
 private:
     /// A transaction, and once more if room could be made for it.
     Result<void> write(const std::function<Result<void>(store::Transaction &)> &act);
+    Result<void> answerIn(store::Transaction &transaction, const CardAnswer &answer);
     /// What a cart comes to; the rates of VAT are no part of it.
     Money totalOf(const Cart &cart) const;
 
@@ -44,6 +57,7 @@ private:
     SalePlace m_place;
     TownRooms m_town;
     CartStore m_carts;
+    CardPaymentStore m_cards;
     SaleStore m_sales;
     ReturnGoods m_returns;
     CompleteSale m_complete;

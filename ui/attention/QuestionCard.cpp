@@ -156,6 +156,11 @@ void QuestionCard::addButtons(QBoxLayout *column)
     } else if (m_item.kind == Kind::KeyRequest) {
         either(tr("Autoriser"), "giveKeys", Answer::KeysGiven);
         either(tr("Refuser"), "refuseKeys", Answer::KeysRefused);
+    } else if (m_item.kind == Kind::CardUnknown) {
+        either(tr("ACCEPTÉ"), "cardPaid", Answer::CardPaid);
+        either(tr("REFUSÉ, ou rien"), "cardNotPaid", Answer::CardNotPaid);
+    } else if (m_item.kind == Kind::CardWithoutTicket) {
+        either(tr("Annulé sur le terminal"), "cardTakenBack", Answer::CardTakenBack);
     } else {
         auto *accept = addButton(outlined(m_words.accept), "accept");
         accept->setLeastHeight(theme::money());

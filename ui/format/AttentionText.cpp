@@ -95,6 +95,19 @@ QString capitalised(QString text)
     return text;
 }
 
+bool isCard(const Item &item)
+{
+    return item.kind == Kind::CardUnknown || item.kind == Kind::CardWithoutTicket;
+}
+
+FactWords cardWords(const Item &item, Instant now)
+{
+    return {AttentionText::tr("Terminal de carte"),
+            item.refund.isPositive() ? AttentionText::tr("%1 à rendre").arg(moneyText(item.refund))
+                                     : AttentionText::tr("%1 à payer").arg(moneyText(item.debited)),
+            momentText(item.at, now)};
+}
+
 FactWords hereWords(const Item &item, Instant now)
 {
     const QString money = moneyText(item.debited);
@@ -163,6 +176,8 @@ QList<FactWords> factsOf(const Item &item, Instant now)
                 {AttentionText::tr("Son empreinte"), item.sibling->fingerprint(),
                  AttentionText::tr("La même doit s’afficher sur elle, dans Synchronisation, "
                                    "« Clés de la boutique ».")}};
+    if (isCard(item))
+        return {cardWords(item, now)};
     QList<FactWords> facts{hereWords(item, now)};
     if (item.usedElsewhere)
         facts.append({AttentionText::tr("Dans un autre commerce"),
@@ -176,7 +191,8 @@ QList<FactWords> factsOf(const Item &item, Instant now)
 
 QList<SumLine> sumOf(const Item &item)
 {
-    if (item.kind == Kind::ClaimOpen || item.refund.isPositive() || !item.debited.isPositive())
+    if (item.kind == Kind::ClaimOpen || isCard(item) || item.refund.isPositive()
+        || !item.debited.isPositive())
         return {};
     QList<SumLine> sum{{AttentionText::tr("Montant que vous avez accepté"), item.debited}};
     const Money zero;
@@ -208,6 +224,10 @@ QString titleOf(const Item &item)
         return AttentionText::tr("Deux valeurs : %1").arg(fieldWords(item.conflict->of.field));
     case Kind::KeyRequest:
         return AttentionText::tr("Une nouvelle caisse demande à lire les ventes de la boutique");
+    case Kind::CardUnknown:
+        return AttentionText::tr("La carte a-t-elle payé ?");
+    case Kind::CardWithoutTicket:
+        return AttentionText::tr("Une carte a payé, et il n’y a pas de ticket");
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
             return item.usedElsewhere ? AttentionText::tr("Ce bon avait déjà servi ailleurs")
@@ -238,6 +258,12 @@ QString sentenceOf(const Item &item)
     case Kind::KeyRequest:
         return AttentionText::tr("N’autorisez que la caisse que vous avez installée, et si les "
                                  "deux empreintes sont les mêmes.");
+    case Kind::CardUnknown:
+        return AttentionText::tr("La caisse n’a pas reçu la réponse du terminal. Lisez-la sur son "
+                                 "journal ou sur son ticket, puis reprenez le ticket en attente.");
+    case Kind::CardWithoutTicket:
+        return AttentionText::tr("Annulez ce paiement sur le terminal, sinon le client a payé "
+                                 "pour rien.");
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
             return item.paidByTown.isPositive()
@@ -261,6 +287,8 @@ QString summaryOf(const Item &item, Instant now)
         return modelWords(*item.sibling) + u", "_qs + momentText(item.at, now);
     if (item.kind == Kind::ClaimOpen)
         return moneyAt(item, now);
+    if (isCard(item))
+        return cardWords(item, now).what + u", "_qs + momentText(item.at, now);
     if (item.refund.isPositive())
         return AttentionText::tr("%1, %2").arg(moneyText(item.refund), momentText(item.at, now));
     if (!item.debited.isPositive())
@@ -282,6 +310,9 @@ QByteArray iconOf(Kind kind)
         return "receipt-off";
     case Kind::KeyRequest:
         return "lock-question";
+    case Kind::CardUnknown:
+    case Kind::CardWithoutTicket:
+        return "credit-card";
     case Kind::VoucherOverspent:
     case Kind::RegisterConflict:
         break;
@@ -308,6 +339,12 @@ QString answerText(const Item &item)
         return AttentionText::tr("Caisse autorisée à lire les ventes");
     case Answer::KeysRefused:
         return AttentionText::tr("Caisse refusée : elle ne lit pas les ventes");
+    case Answer::CardPaid:
+        return AttentionText::tr("Carte acceptée");
+    case Answer::CardNotPaid:
+        return AttentionText::tr("Carte refusée : rien de payé");
+    case Answer::CardTakenBack:
+        return AttentionText::tr("Paiement par carte annulé sur le terminal");
     case Answer::CustomerDidNotLeave:
         break;
     }

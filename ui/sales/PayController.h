@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sales/CardTerminal.h"
-#include "core/vouchers/VoucherDesk.h"
 #include "ui/sales/SellPorts.h"
 #include "ui/vouchers/AmountEntry.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace comptoir::sales {
-
-/// What payment needs beside the sale's ports.
-struct PayPorts
-{
-    SellPorts sell;
-    vouchers::VoucherDesk &vouchers;
-    // Asked each time: settings change under a payment too.
-    /// Null: a stand-alone terminal, the seller says its answer.
-    std::function<CardTerminal *()> terminal = []() -> CardTerminal * { return nullptr; };
-    std::function<bool()> takesMealVouchers = [] { return false; };
-    std::function<bool()> takesCheques = [] { return true; };
-    std::function<bool()> takesTransfers = [] { return false; };
-    bool canMail = false; ///< receipts can go by mail
-};
 
 /// State of one payment: what was handed over, what is left, and the ticket once it is on disk.
 /// Outlives its page. Of a return the same runs the other way: what goes back, by which ways.
@@ -64,7 +45,7 @@ public:
     bool canGo() const;
 
     // Card
-    Money cardAmount() const { return m_cardAmount; }
+    Money cardAmount() const { return m_card.amount; }
     bool terminalRuns() const { return m_terminalRuns; }
     CardPrompt prompt() const { return m_prompt; }
     const std::optional<CardOutcome> &outcome() const { return m_outcome; }
@@ -96,6 +77,8 @@ public:
     void clearEntry();
     /// So much by this means: what is typed, else what is left.
     void give(fiscal::Means means);
+    /// The same straight from the sale page: no half of a double tap.
+    void giveAll(fiscal::Means means);
     void giveCash(Money amount);
     void exactCash();
     void remove(int tender);
@@ -132,11 +115,25 @@ Q_SIGNALS:
 private:
     void enter(Phase phase);
     void settle();
+    /// The other half of a double tap or a key that bounces: it was meant for what was shown
+    /// before.
+    bool isTooSoon() const;
+    void addCash(Money amount);
+    void goOn();
+    void payExactCash();
     Day today() const { return Day::inTown(m_ports.sell.clock.now()); }
     const law::LawBook &law() const { return m_ports.sell.law(); }
     Money asked() const; ///< typed, else what is left
     void addTender(Tender tender);
+    void readCards();
+    void takeBackIn(const CardPayment &payment);
+    /// True: the act waits until it is known what cards have paid.
+    bool waitForCards(std::function<void()> act);
+    static Tender tenderOf(const CardPayment &payment);
     void startCard(Money amount);
+    void askTerminal();
+    void takeOutcome(CardOutcome::Kind kind);
+    void noteCard(CardPayment::State state);
     void onOutcome(const Result<CardOutcome> &result);
     void parkUnknown();
     void complete();
@@ -157,14 +154,15 @@ private:
     Cart m_cart;
     Money m_total;
     std::vector<Tender> m_tenders;
-    QHash<SaleId, std::vector<Tender>> m_waiting; ///< card money of sales that were put aside
     std::vector<fiscal::Payment> m_ways; ///< of a return with its ticket
     bool m_hasWays = false;
     Balance m_balance;
     vouchers::AmountEntry m_entry;
     std::optional<Error> m_error;
     int m_nextTender = 1;
-    Money m_cardAmount;
+    bool m_isReading = false; ///< what cards have paid for this sale
+    std::function<void()> m_afterReading; ///< was asked for in the meantime
+    CardPayment m_card;
     CardTerminal *m_terminal = nullptr; ///< that this payment was given to
     bool m_terminalRuns = false;
     CardPrompt m_prompt = CardPrompt::Connecting;
@@ -177,8 +175,11 @@ private:
     std::optional<CompletedSale> m_done;
     std::optional<receipts::PrintJob> m_failed;
     QString m_qr;
+    bool m_qrAsked = false;
+    qint64 m_printedAt = -1'000'000; ///< by the boot clock
     std::optional<receipts::Handover> m_handover;
     qint64 m_wentAt = -1'000'000; ///< by the boot clock
+    qint64 m_shownAt = -1'000'000; ///< what can be pressed now
     qint64 m_doneAt = 0;
     QTimer m_looks; ///< at the printer's queue
 };

@@ -34,6 +34,8 @@ public:
     std::vector<sales::Checkout> checkouts; ///< each call of complete()
     QList<Money> prepared;
     QList<QByteArray> released;
+    std::vector<sales::CardPayment> cards;
+    std::optional<Error> cardError;
     std::optional<Error> keepError;
     std::optional<Error> completeError;
     std::optional<vouchers::Verdict> voucherRefusal;
@@ -51,9 +53,7 @@ public:
     }
     QFuture<Result<std::optional<sales::Cart>>> kept() override
     {
-        std::optional<sales::Cart> cart;
-        if (!keptCart.isEmpty())
-            cart = keptCart;
+        const auto cart = keptCart.isEmpty() ? std::nullopt : std::optional(keptCart);
         return readily<std::optional<sales::Cart>>(cart);
     }
     QFuture<Result<void>> park(const sales::Cart &cart, const QString &) override
@@ -94,6 +94,28 @@ public:
     {
         ++abandoned;
         return readily();
+    }
+    QFuture<Result<void>> beginCard(const sales::CardPayment &payment) override
+    {
+        if (cardError)
+            return readily<void>(fail(*cardError));
+        cards.push_back(payment);
+        return readily();
+    }
+    QFuture<Result<void>> answerCard(const sales::CardAnswer &answer) override
+    {
+        for (auto &card : cards)
+            if (card.id == answer.payment)
+                card.state = answer.state;
+        return readily();
+    }
+    QFuture<Result<std::vector<sales::CardPayment>>> cardPayments(sales::SaleId sale) override
+    {
+        std::vector<sales::CardPayment> open;
+        for (const auto &card : cards)
+            if (card.sale == sale && card.state <= sales::CardPayment::State::Accepted)
+                open.push_back(card);
+        return readily<std::vector<sales::CardPayment>>(open);
     }
     QFuture<Result<sales::PreparedVoucher>> prepareVoucher(const QByteArray &,
                                                            Money amount) override
@@ -141,9 +163,7 @@ public:
     }
     QFuture<Result<std::optional<fiscal::Ticket>>> lastTicket() override
     {
-        std::optional<fiscal::Ticket> last;
-        if (!sold.empty())
-            last = sold.back().ticket;
+        const auto last = sold.empty() ? std::nullopt : std::optional(sold.back().ticket);
         return readily<std::optional<fiscal::Ticket>>(last);
     }
 
