@@ -18,6 +18,16 @@ using format::whenAnswered;
 using widgets::Button;
 using widgets::Label;
 
+namespace {
+
+/// A path may go on in the next line after each folder.
+QString breakable(QString path)
+{
+    return path.replace(u'/', u"/\u200b"_qs);
+}
+
+} // namespace
+
 CopiesPane::CopiesPane(CopiesPorts ports, QWidget *parent)
     : QWidget(parent),
       m_ports(std::move(ports))
@@ -37,7 +47,8 @@ CopiesPane::CopiesPane(CopiesPorts ports, QWidget *parent)
                           "copiesPlace");
     connect(second, &Button::clicked, this, &CopiesPane::chooseSecond);
     m_export = addAct(tr("Tout emporter"), "file-export", "copiesExport");
-    m_export->setSecondLine(tr("Articles, tickets, clôtures et archives, en formats ouverts"));
+    auto *whole = addLabel("copiesExportSays");
+    whole->setText(tr("Articles, tickets, clôtures et archives, en formats ouverts."));
     connect(m_export, &Button::clicked, this, &CopiesPane::beginExport);
     m_restore = addAct(tr("Reprendre une copie"), "history", "copiesRestore");
     connect(m_restore, &Button::clicked, this, &CopiesPane::beginRestore);
@@ -100,7 +111,7 @@ void CopiesPane::present()
         if (problem)
             problems.append(format::errorWords(*problem).sentence());
     }
-    m_problem->setText(problems.join(u'\n'));
+    m_problem->setText(breakable(problems.join(u'\n')));
     m_problem->setVisible(!problems.isEmpty());
     const bool waits = !state.waiting.isEmpty();
     m_waits->setText(tr("Une copie prendra la place des données au prochain démarrage. Jusque-là, "
@@ -190,7 +201,7 @@ void CopiesPane::exportTo(const QString &folder, const QString &by)
     whenAnswered(m_ports.desk.exportAll(folder, by), this, [this](const Result<ExportMade> &made) {
         m_export->setEnabled(true);
         tell(made ? tr("Tout est dans %1. Le fichier README.txt dit ce que chaque partie contient.")
-                        .arg(made->path)
+                        .arg(breakable(made->path))
                   : format::errorWords(made.error()).sentence());
     });
 }

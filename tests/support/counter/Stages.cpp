@@ -334,6 +334,26 @@ QList<Stage> sheetStages()
     };
 }
 
+QList<Stage> copyStages()
+{
+    return {
+        {QStringLiteral("12b-copies"),
+         {},
+         [](StagedShop &shop) {
+             shop.online();
+             showCopies(shop);
+         }},
+        {QStringLiteral("12c-reprise"),
+         {},
+         [](StagedShop &shop) {
+             shop.online();
+             showCopies(shop);
+             shop.click("copiesRestore");
+             shop.click("restoreCopy2");
+         }},
+    };
+}
+
 } // namespace
 
 const QList<Stage> &stages()
@@ -368,20 +388,6 @@ const QList<Stage> &stages()
             section(QStringLiteral("10-synchronisation"), "sync",
                     QStringLiteral("09-sync-and-a-regler-light")),
             section(QStringLiteral("12-reglages"), "settings"),
-            {QStringLiteral("12b-copies"),
-             {},
-             [](StagedShop &shop) {
-                 shop.online();
-                 showCopies(shop);
-             }},
-            {QStringLiteral("12c-reprise"),
-             {},
-             [](StagedShop &shop) {
-                 shop.online();
-                 showCopies(shop);
-                 shop.click("copiesRestore");
-                 shop.click("restoreCopy2");
-             }},
             section(QStringLiteral("13-materiel"), "devices"),
             section(QStringLiteral("14-aide"), "help"),
             {QStringLiteral("15-plus"),
@@ -416,7 +422,7 @@ const QList<Stage> &stages()
                     QStringLiteral("12-onboarding-start-light")),
             welcome(QStringLiteral("22-accueil-invitation"), 2),
         }
-        + refundStages() + linkStages() + sheetStages() + shopStages();
+        + refundStages() + linkStages() + sheetStages() + copyStages() + shopStages();
     return all;
 }
 
