@@ -34,7 +34,14 @@ Result<QString> registrationOf(const onboarding::ShopDetails &shop)
 CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
     : QObject(parent),
       m_counter(counter),
-      m_desk(desk)
+      m_desk(desk),
+      m_lists([this]() -> std::optional<ShopLists::Ground> {
+          if (!m_reader.isOpen())
+              return std::nullopt;
+          const CounterPorts &ports = m_counter.ports();
+          return ShopLists::Ground{m_reader.path(), m_reader.law(), Day::inTown(ports.clock.now()),
+                                   ports.papers};
+      })
 {
     m_sales = std::make_unique<sales::SalesController>(payPorts());
     m_catalogue = std::make_unique<catalogue::CatalogueController>(cataloguePorts());
@@ -87,6 +94,7 @@ catalogue::CataloguePorts CounterShop::cataloguePorts()
 {
     catalogue::CataloguePorts ports{m_desk};
     m_reader.fill(ports);
+    m_lists.fill(ports);
     ports.vatRates = [this] {
         return m_reader.law().ratesOn(Day::inTown(m_counter.ports().clock.now()));
     };

@@ -62,13 +62,39 @@ void CatalogueController::open(const Item &item)
     setDraft(item);
 }
 
+std::optional<Item> CatalogueController::itemWith(const QString &code) const
+{
+    const auto known = m_ports.search(code, 1);
+    const bool has = !known.empty() && known.front().codes.contains(code);
+    return has ? std::optional(known.front()) : std::nullopt;
+}
+
+bool CatalogueController::holdsDraft() const
+{
+    if (!m_draft)
+        return false;
+    // A new one with nothing but the code of the scan before holds nothing of worth.
+    return isNew() ? m_draft->codes.isEmpty() || !m_draft->name.isEmpty() : isChanged();
+}
+
+void CatalogueController::takeScan(const QString &code, bool intoDraft)
+{
+    if (!m_draft || (!intoDraft && !holdsDraft()))
+        return create(code);
+    if (m_draft->codes.contains(code))
+        return;
+    const auto known = itemWith(code);
+    if (known && known->id != m_draft->id)
+        return fail({"catalogue/code-taken",
+                     {},
+                     {{QStringLiteral("code"), code}, {QStringLiteral("name"), known->name}}});
+    edit([&code](Item &item) { item.codes << code; });
+}
+
 void CatalogueController::create(const QString &code)
 {
-    if (!code.isEmpty()) {
-        const auto known = m_ports.search(code, 1);
-        if (!known.empty() && known.front().codes.contains(code))
-            return open(known.front());
-    }
+    if (const auto known = code.isEmpty() ? std::nullopt : itemWith(code))
+        return open(*known);
     Item item;
     if (!m_departments.empty())
         item.department = m_departments.front().id;

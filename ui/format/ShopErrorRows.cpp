@@ -206,6 +206,9 @@ const ErrorRow rows[] = {
     {"catalogue/name-column-missing", QT_TRANSLATE_NOOP("ErrorText", "Pas de colonne pour le nom"),
      QT_TRANSLATE_NOOP("ErrorText", "Aucune colonne ne donne le nom des articles."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Indiquez laquelle, puis recommencez.")},
+    {"catalogue/nothing-to-label", QT_TRANSLATE_NOOP("ErrorText", "Aucune étiquette"),
+     QT_TRANSLATE_NOOP("ErrorText", "La liste ne montre aucun article."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Montrez d’abord les articles à étiqueter.")},
     {"catalogue/plan-outdated", QT_TRANSLATE_NOOP("ErrorText", "Le catalogue a changé"),
      QT_TRANSLATE_NOOP(
          "ErrorText",
