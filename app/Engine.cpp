@@ -5,6 +5,8 @@
 
 #include <QSysInfo>
 
+#include <utility>
+
 #include <algorithm>
 
 namespace comptoir::app {

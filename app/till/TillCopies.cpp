@@ -6,6 +6,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace comptoir::app {
 

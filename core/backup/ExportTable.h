@@ -28,6 +28,7 @@ struct ExportTable
     const char *file; ///< "catalogue/articles", without its ending
     const char *says; ///< for the README, in French
     std::vector<ExportColumn> columns;
+    const char *key = "rowid"; ///< in whose order it is read; a blob where the table has no rowid
 };
 
 /// Articles, departments, stock, days, cash, vouchers and people. PINs are not among them.

@@ -4,6 +4,8 @@
 #include "core/fiscal/EventKind.h"
 #include "sync/wire/Json.h"
 
+#include <QJsonArray>
+
 namespace comptoir::fiscal {
 
 namespace {

@@ -51,6 +51,18 @@ class tst_ExportAll : public QObject
         item.price = Money::fromCents(130);
         QVERIFY(edit.save(item));
     }
+    void addCardPayments()
+    {
+        m_books.write([](store::Transaction &transaction) -> Result<void> {
+            for (int payment = 0; payment < 2500; ++payment) // more than are read at once
+                COMPTOIR_CHECK(transaction.run(
+                    u"INSERT INTO card_payment(id, sale, amount_c, is_refund, at_ms, seller) "
+                    "VALUES (?, ?, ?, 0, 1795269900000, 'Julien')"_qs,
+                    {QByteArray::number(payment).rightJustified(16, '0'), QByteArray(16, 's'),
+                     qint64(payment + 1)}));
+            return {};
+        });
+    }
     void addPerson()
     {
         m_books.write([](store::Transaction &transaction) -> Result<void> {
@@ -67,6 +79,7 @@ private Q_SLOTS:
     {
         fillCatalogue();
         addPerson();
+        addCardPayments();
         for (int ticket = 0; ticket < 3; ++ticket)
             m_books.sell(1000 + ticket);
         m_books.sell(-1000);
@@ -128,6 +141,13 @@ private Q_SLOTS:
         QCOMPARE(articles.last()[u"nom"].toString(), u"=HYPERLINK(\"http://x.invalid\")"_qs);
         QCOMPARE(articles.last()[u"prix_ttc"].toInteger(), 130);
         QVERIFY(entry("catalogue/catalogue.csv").contains("'=HYPERLINK"));
+    }
+    void longTableIsWholeThoughItIsReadInPieces()
+    {
+        const auto payments = objects(entry("ventes/paiements-par-carte.jsonl"));
+        QCOMPARE(payments.size(), 2500);
+        QCOMPARE(payments.last()[u"montant"].toInteger(), 2500);
+        QVERIFY(entry("ventes/paiements-par-carte.csv").contains(";25,00;"));
     }
     void noPinLeavesTheTill()
     {
