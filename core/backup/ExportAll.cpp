@@ -50,6 +50,12 @@ Result<void> addFile(store::ZipWriter &zip, const QString &name, const QString &
     return {};
 }
 
+/// "a.csv" → "a.jsonl"
+QString asLines(const QString &csv)
+{
+    return csv.chopped(4) + QStringLiteral(".jsonl");
+}
+
 /// Names of a ZIP are ASCII.
 bool isPlain(const QString &name)
 {
@@ -127,10 +133,10 @@ Result<void> ExportAll::writeTable(store::ZipWriter &zip, const ExportTable &tab
 {
     const ExportStore rows(m_copy);
     const QString file = QString::fromLatin1(table.file);
-    COMPTOIR_CHECK(zip.begin(QString(file + u".csv")));
+    COMPTOIR_CHECK(zip.begin(file));
     COMPTOIR_CHECK(zip.write(ExportRow::header(table)));
     COMPTOIR_CHECK(rows.each(table, [&zip](const ExportRow &row) { return zip.write(row.csv()); }));
-    COMPTOIR_CHECK(zip.begin(QString(file + u".jsonl")));
+    COMPTOIR_CHECK(zip.begin(asLines(file)));
     return rows.each(table, [&zip](const ExportRow &row) { return zip.write(row.json()); });
 }
 
@@ -179,13 +185,12 @@ Result<void> ExportAll::writeRecords(store::ZipWriter &zip)
     COMPTOIR_CHECK(
         writeChain(zip, Chain::Totals, QStringLiteral("caisse/clotures.jsonl"), {}, asStored));
     const std::pair<Chain, QString> others[] = {
-        {Chain::Events, QStringLiteral("caisse/evenements")},
-        {Chain::Duplicates, QStringLiteral("caisse/duplicatas")},
-        {Chain::Archives, QStringLiteral("caisse/archives")}};
+        {Chain::Events, QStringLiteral("caisse/evenements.csv")},
+        {Chain::Duplicates, QStringLiteral("caisse/duplicatas.csv")},
+        {Chain::Archives, QStringLiteral("caisse/archives.csv")}};
     for (const auto &[chain, name] : others) {
-        COMPTOIR_CHECK(writeChain(zip, chain, QString(name + u".csv"), tables::recordsHeader(),
-                                  tables::records));
-        COMPTOIR_CHECK(writeChain(zip, chain, QString(name + u".jsonl"), {}, asStored));
+        COMPTOIR_CHECK(writeChain(zip, chain, name, tables::recordsHeader(), tables::records));
+        COMPTOIR_CHECK(writeChain(zip, chain, asLines(name), {}, asStored));
     }
     return {};
 }

@@ -9,7 +9,7 @@ QString tableLines()
 {
     QString lines;
     for (const ExportTable &table : exportTables())
-        lines += u"  " + QString::fromLatin1(table.file) + u".csv, .jsonl\n      "
+        lines += u"  " + QString::fromLatin1(table.file) + u", .jsonl\n      "
             + QString::fromUtf8(table.says) + u'\n';
     return lines;
 }

@@ -25,7 +25,7 @@ struct ExportColumn
 struct ExportTable
 {
     const char *table;
-    const char *file; ///< "catalogue/articles", without its ending
+    const char *file; ///< "catalogue/articles.csv"; beside it lies ".jsonl"
     const char *says; ///< for the README, in French
     std::vector<ExportColumn> columns;
     const char *key = "rowid"; ///< in whose order it is read; a blob where the table has no rowid
