@@ -5,6 +5,8 @@
 
 #include <QSysInfo>
 
+#include <utility>
+
 #include <algorithm>
 
 namespace comptoir::app {
@@ -22,6 +24,8 @@ void Engine::start()
         return;
     }
     m_rebuilt = *opened == StartState::Rebuilt;
+    if (const auto &refused = m_store.refusedCopy())
+        Q_EMIT copyRefused(*refused);
     m_staff = std::make_unique<staff::StaffRegister>(
         m_store.database(), m_clock, m_entropy,
         [this](store::Transaction &transaction, const staff::StaffEvent &event) {
@@ -104,10 +108,15 @@ Result<void> Engine::openShop()
                       m_printer,
                       &m_letters,
                       [this] { return m_store.releaseBallast(); }};
+    ground.restoreNote = m_store.paths().restore().note;
     sales::TownRooms town;
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
     COMPTOIR_TRY(m_shop, ShopTill::open(ground, town));
+    m_shop->keepHead();
+    m_closings = m_shop->closings();
+    if (const auto &series = m_shop->takenUp())
+        Q_EMIT booksTakenUp(*series);
     m_shop->printer().work();
     return {};
 }
@@ -120,6 +129,8 @@ void Engine::shopActed()
         m_till->driver().noteOpWritten();
         tellStatus();
     }
+    if (m_shop->closings() > std::exchange(m_closings, m_shop->closings()))
+        Q_EMIT booksClosed();
 }
 
 void Engine::run()

@@ -73,6 +73,12 @@ Q_SIGNALS:
     void membershipChanged(const comptoir::enrolment::Membership &membership);
     void statusChanged(const comptoir::store::SyncStatus &status);
     void dataChanged();
+    /// A day, a month or a year: what is in the books now is worth a copy.
+    void booksClosed();
+    /// The books were put back, or found behind what was known of them.
+    void booksTakenUp(const comptoir::fiscal::NewSeries &series);
+    /// A copy that was to be put back is not whole: the till stayed what it was.
+    void copyRefused(const comptoir::Error &error);
 
 private:
     void open(const DeviceMarker &marker, const crypto::DeviceSecret &secret);
@@ -102,6 +108,7 @@ private:
     ChosenPrinter m_printer;
     print::PaintedText m_letters;
     std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
+    qint64 m_closings = 0; ///< that the books have
     bool m_rebuilt = false;
     bool m_diskFull = false;
     bool m_metered = false;

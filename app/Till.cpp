@@ -5,6 +5,7 @@
 #include "app/Tour.h"
 #include "app/demo/DemoShop.h"
 #include "app/system/PrinterConnection.h"
+#include "ui/format/ErrorText.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -94,7 +95,8 @@ CounterPorts Till::ports()
             m_desk.get(),
             &m_desk->shop(),
             &m_entropy,
-            &m_terminal};
+            &m_terminal,
+            &m_desk->copies()};
 }
 
 settings::FoundSettings Till::readSettings()
@@ -111,6 +113,11 @@ settings::FoundSettings Till::readSettings()
 void Till::connectDesk()
 {
     connect(m_desk.get(), &TillDesk::started, this, &Till::onStarted);
+    connect(m_desk.get(), &TillDesk::booksTakenUp, this,
+            [this](const fiscal::NewSeries &series) { m_takenUp = series; });
+    connect(m_desk.get(), &TillDesk::copyRefused, m_counter.get(), [this](const Error &error) {
+        m_counter->window().setBanner(format::errorWords(error).sentence());
+    });
     connect(m_desk.get(), &TillDesk::failedToStart, this, &Till::onFailedToStart);
     connect(m_desk.get(), &TillDesk::membershipChanged, m_counter.get(), &Counter::setMembership);
     connect(m_desk.get(), &TillDesk::statusChanged, m_counter.get(), &Counter::setSyncStatus);
@@ -131,7 +138,10 @@ void Till::onStarted(bool enrolled, bool rebuilt)
     if (rebuilt)
         m_counter->window().setBanner(
             tr("Données abîmées : reconstituées depuis la copie de sécurité, rien n’est perdu."));
+    if (m_takenUp)
+        m_counter->showTakenUp(*m_takenUp);
     const auto useDevices = [this] {
+        m_desk->copies().setSecondFolder(m_counter->settings().settings().copyFolder);
         m_desk->usePrinter(m_counter->settings().settings());
         m_terminal.use(m_counter->settings().settings());
     };

@@ -53,6 +53,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<DemoTown> m_demo;
     DemoReady m_demoReady;
+    std::optional<fiscal::NewSeries> m_takenUp; ///< of this start
     std::unique_ptr<TillDesk> m_desk;
     std::unique_ptr<LinkWatcher> m_links;
     std::unique_ptr<store::Database> m_reader; ///< of this thread

@@ -5,16 +5,33 @@ namespace comptoir::app {
 
 using vouchers::Verdict;
 
+namespace {
+
+ShopDesk::Post postTo(Engine *engine)
+{
+    return [engine](ShopDesk::Act act) {
+        QMetaObject::invokeMethod(engine, [engine, act = std::move(act)] {
+            act(engine->shop());
+            engine->shopActed();
+        });
+    };
+}
+
+} // namespace
+
 TillDesk::TillDesk(const TillPaths &paths)
     : m_paths(paths),
       m_engine(new Engine(paths)),
-      m_shop([engine = m_engine](ShopDesk::Act act) {
-          QMetaObject::invokeMethod(engine, [engine, act = std::move(act)] {
-              act(engine->shop());
-              engine->shopActed();
-          });
-      })
+      m_shop(postTo(m_engine)),
+      m_copies({paths, m_disk, m_clock, m_entropy, QStringLiteral("Comptoir " COMPTOIR_VERSION),
+                postTo(m_engine)})
 {
+    qRegisterMetaType<comptoir::fiscal::NewSeries>();
+    connect(m_engine, &Engine::booksClosed, &m_copies, &TillCopies::noteClosed);
+    connect(m_engine, &Engine::copyRefused, this, &TillDesk::copyRefused);
+    connect(m_engine, &Engine::booksTakenUp, this, &TillDesk::booksTakenUp);
+    connect(this, &TillDesk::started, &m_copies, &TillCopies::start);
+
     qRegisterMetaType<comptoir::Error>();
     qRegisterMetaType<comptoir::enrolment::Membership>();
     qRegisterMetaType<comptoir::store::SyncStatus>();

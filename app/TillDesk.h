@@ -3,6 +3,7 @@
 
 #include "app/Engine.h"
 #include "app/till/ShopDesk.h"
+#include "app/till/TillCopies.h"
 #include "core/attention/AttentionDesk.h"
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/rescue/RescueDesk.h"
@@ -86,6 +87,8 @@ public:
     QFuture<Result<void>> changeKey();
     /// Sale, books, paper and catalogue: the same till, asked the same way.
     ShopDesk &shop() { return m_shop; }
+    /// Copies, restore and export of all of it.
+    TillCopies &copies() { return m_copies; }
     /// Whose printer it is from now on.
     void usePrinter(const settings::Settings &settings);
     /// Writes the settings file, as given by ui/settings.
@@ -97,6 +100,8 @@ Q_SIGNALS:
     void membershipChanged(const comptoir::enrolment::Membership &membership);
     void statusChanged(const comptoir::store::SyncStatus &status);
     void dataChanged();
+    void booksTakenUp(const comptoir::fiscal::NewSeries &series);
+    void copyRefused(const comptoir::Error &error);
 
 private:
     template <typename Answer>
@@ -109,6 +114,10 @@ private:
     QThread m_thread;
     Engine *m_engine; ///< lives and dies on m_thread
     ShopDesk m_shop;
+    SystemDisk m_disk; ///< of the copies
+    SystemClock m_clock;
+    SystemEntropy m_entropy;
+    TillCopies m_copies; ///< ends before the engine that it speaks to
     std::optional<enrolment::Membership> m_membership;
 };
 

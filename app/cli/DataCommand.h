@@ -5,7 +5,8 @@
 
 namespace comptoir::cli {
 
-/// Where this user's till keeps its things, whether they are there yet or not.
+/// This user's till as files: where it is, whether it is there yet or not; its copies, and all of
+/// it in open formats.
 int runData(const QStringList &arguments);
 
 } // namespace comptoir::cli

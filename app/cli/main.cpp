@@ -16,7 +16,8 @@ using namespace comptoir::cli;
 static constexpr Command commands[] = {
     {"scan", "scan [--json] FILE...", runScan},
     {"voucher", "voucher check CODE --keyset FILE [--root FINGERPRINT] [--json]", runVoucher},
-    {"data", "data path [--data DIR] [--json]", runData},
+    {"data", "data path|copy|copies|check|restore|export [FILE|FOLDER] [--data DIR] [--json]",
+     runData},
     {"fiscal", "fiscal verify ARCHIVE|DATABASE [--key FINGERPRINT] [--head FILE] [--json]",
      runFiscal},
     {"rescue", "rescue inspect|import FILE [--code CODE] [--data DIR] [--json]", runRescue},

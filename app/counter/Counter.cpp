@@ -383,6 +383,21 @@ void Counter::readFrom(store::Database *database)
         m_shop->beginAs(m_membership.shop);
 }
 
+void Counter::showTakenUp(const fiscal::NewSeries &series)
+{
+    if (!series.beganSeries())
+        return m_window->setBanner(tr("Copie reprise : tout y est, la numérotation continue."));
+    const qint64 lost = series.lostTickets();
+    m_window->setBanner(
+        lost > 0 ? tr("Copie reprise : %n ticket(s) fait(s) ensuite manque(nt). La suite porte la "
+                      "série %1 ; prévenez votre comptable.",
+                      nullptr, int(lost))
+                       .arg(series.after)
+                 : tr("Copie reprise : des tickets faits ensuite manquent peut-être. La suite "
+                      "porte la série %1 ; prévenez votre comptable.")
+                       .arg(series.after));
+}
+
 void Counter::showFailure(const Error &error)
 {
     shell::Section section{"failure", "alert-octagon", tr("Comptoir ne peut pas démarrer")};

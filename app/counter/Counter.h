@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/CopyDesk.h"
 #include "core/base/Entropy.h"
 #include "core/enrolment/EnrolmentDesk.h"
 #include "core/print/ReceiptPrinter.h"
@@ -53,6 +54,7 @@ struct CounterPorts
     ShopDesk *shop = nullptr; ///< null where nothing is sold: vouchers alone
     Entropy *entropy = nullptr; ///< where there is a shop
     sales::CardTerminal *terminal = nullptr; ///< used while the settings name one
+    backup::CopyDesk *copies = nullptr; ///< null where nothing is copied
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that
@@ -93,6 +95,8 @@ public:
     void setSyncStatus(const store::SyncStatus &status);
     /// Vouchers, lists or questions have changed on disk.
     void refresh();
+    /// The books were put back from a copy: what is not in them.
+    void showTakenUp(const fiscal::NewSeries &series);
     /// A failure that stops the till: one page, and the way out.
     void showFailure(const Error &error);
     /// A camera, a video file, a picture or a folder of pictures; "": the default camera.

@@ -6,6 +6,7 @@
 #include "app/counter/ShopSections.h"
 #include "ui/attention/AttentionPage.h"
 #include "ui/attention/SyncDeskPage.h"
+#include "ui/backup/CopiesPane.h"
 #include "ui/format/DateText.h"
 #include "ui/hardware/DevicesPage.h"
 #include "ui/help/FirstAidCard.h"
@@ -104,6 +105,20 @@ Section attentionSection(Counter &counter)
     return section;
 }
 
+backup::CopiesPorts copiesPorts(Counter &counter)
+{
+    const auto allow = [&counter](const QString &act,
+                                  const std::function<void(const QString &)> &go) {
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+                                  [go](const staff::Operator &by) { go(by.name); });
+    };
+    const auto choose = [&counter](const QString &folder) {
+        counter.change([&folder](settings::Settings &settings) { settings.copyFolder = folder; });
+    };
+    return {*counter.ports().copies, counter.ports().clock,           choose, allow,
+            counter.ports().papers,  [] { QCoreApplication::quit(); }};
+}
+
 QWidget *makeSettings(Counter &counter)
 {
     settings::SettingsPorts ports;
@@ -122,6 +137,11 @@ QWidget *makeSettings(Counter &counter)
         staff::OverrideSheet::ask(counter.staff(), &counter.window(), settings,
                                   [go](const staff::Operator &) { go(); });
     };
+    if (counter.ports().copies) {
+        ports.copies = [&counter](QWidget *parent) {
+            return new backup::CopiesPane(copiesPorts(counter), parent);
+        };
+    }
     auto *page = new settings::SettingsPage(counter.settings(), counter.ports().clock, ports);
     QObject::connect(
         page, &settings::SettingsPage::linkRequested, &counter, [&counter](const QByteArray &link) {

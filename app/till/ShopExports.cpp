@@ -92,12 +92,17 @@ Result<till::ArchiveMade> ShopTill::archive(Day first, Day last, const QString &
     };
     const fiscal::MakeArchive make(m_ground.database, signer);
     COMPTOIR_TRY(const fiscal::ArchiveFile file, make(order, m_ground.clock.now()));
+    COMPTOIR_CHECK(noteArchive(file, by));
+    return till::ArchiveMade{file.path, file.period, file.records, file.sha256};
+}
+
+Result<void> ShopTill::noteArchive(const fiscal::ArchiveFile &file, const QString &by)
+{
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ground.database));
     COMPTOIR_CHECK(m_journal.appendArchive(*transaction, file.facts));
     COMPTOIR_CHECK(m_journal.log(
         *transaction, {fiscal::event::archived, {{QStringLiteral("period"), file.period}}, by}));
-    COMPTOIR_CHECK(transaction->commit());
-    return till::ArchiveMade{file.path, file.period, file.records, file.sha256};
+    return transaction->commit();
 }
 
 Result<QString> ShopTill::exportBooks(const QByteArray &format, Day first, Day last,

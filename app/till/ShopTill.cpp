@@ -47,8 +47,10 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     COMPTOIR_TRY(law::LawBook law, law::LawBook::load(law::Country::France));
     std::unique_ptr<ShopTill> till(new ShopTill(ground, town, key, std::move(law)));
     COMPTOIR_CHECK(till->m_journal.begin(registerId));
+    COMPTOIR_CHECK(till->takeUp());
     COMPTOIR_CHECK(till->m_head.begin());
     COMPTOIR_CHECK(till->readLaw());
+    till->setPaper({});
     COMPTOIR_CHECK(till->m_queue.recover());
     COMPTOIR_CHECK(till->m_sales.forgetTerminals());
     return till;
@@ -97,7 +99,8 @@ ShopTill::~ShopTill() = default;
 
 receipts::PaperSettings ShopTill::completed(receipts::PaperSettings settings) const
 {
-    settings.registerId = registerId;
+    const auto state = m_journal.records().state();
+    settings.registerId = state ? state->registerId : registerId;
     settings.software = m_ground.software;
     settings.utcOffsetMinutes = [](Instant at) { return Day::minutesAhead(at); };
     settings.isTraining = m_ground.isTraining;
@@ -186,6 +189,12 @@ Result<till::VerifyReport> ShopTill::verify()
 Result<std::vector<till::TicketRow>> ShopTill::journal(const till::JournalQuery &query) const
 {
     return m_journal.tickets().rows(till::ticketQuery(query, Day::inTown(m_ground.clock.now())));
+}
+
+qint64 ShopTill::closings() const
+{
+    const auto end = m_journal.records().end(fiscal::Chain::Totals);
+    return end ? end->number : 0;
 }
 
 Result<std::vector<attention::Item>> ShopTill::cardQuestions() const

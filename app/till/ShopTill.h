@@ -5,7 +5,9 @@
 #include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
+#include "core/fiscal/Archive.h"
 #include "core/fiscal/KeepHead.h"
+#include "core/fiscal/TakeUpBooks.h"
 #include "core/fiscal/VerifyBooks.h"
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
@@ -32,6 +34,7 @@ struct ShopGround
     print::TextRasteriser *rasteriser = nullptr;
     std::function<bool()> makeRoom = {};
     bool isTraining = false;
+    QString restoreNote = {}; ///< backup::RestoreNote; empty: nothing is ever put back here
 };
 
 /// What a shop's name, country and trade begin with.
@@ -62,6 +65,8 @@ public:
     Result<till::VerifyReport> verify();
     Result<till::ArchiveMade> archive(Day first, Day last, const QString &folder,
                                       const QString &by);
+    /// An archive that was made beside the till, for its books.
+    Result<void> noteArchive(const fiscal::ArchiveFile &file, const QString &by);
     Result<QString> exportBooks(const QByteArray &format, Day first, Day last,
                                 const QString &folder);
     Result<std::vector<till::TicketRow>> journal(const till::JournalQuery &query) const;
@@ -92,12 +97,19 @@ public:
     /// Where the chains end, beside the database: after what was written was told. True if they
     /// had grown.
     bool keepHead() { return m_head.keep(); }
+    /// The books were found behind what was known of them at this start.
+    const std::optional<fiscal::NewSeries> &takenUp() const { return m_takenUp; }
+    /// How many closings the books have.
+    qint64 closings() const;
 
 private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
              const crypto::P256PrivateKey &key, law::LawBook law);
     receipts::PaperSettings completed(receipts::PaperSettings settings) const;
     Result<void> readLaw();
+    /// Never goes on under numbers that were given before.
+    Result<void> takeUp();
+    Result<void> keepTakenUp();
 
     ShopGround m_ground;
     law::LawBook m_law;
@@ -118,6 +130,7 @@ private:
     std::unique_ptr<receipts::HandOver> m_paper;
     receipts::PaperSettings m_paperSettings;
     fiscal::KeepHead m_head;
+    std::optional<fiscal::NewSeries> m_takenUp;
 };
 
 } // namespace comptoir::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/RestoreNote.h"
+
 #include <QString>
 
 namespace comptoir::app {
@@ -38,6 +40,13 @@ struct TillPaths
     QString fiscalHead() const
     {
         return (markFolder.isEmpty() ? folder : markFolder) + QStringLiteral("/fiscal-heads.json");
+    }
+    /// Copies of the database (core/backup), and the one that waits to take its place.
+    QString copies() const { return folder + QStringLiteral("/copies"); }
+    backup::RestorePlaces restore() const
+    {
+        return {database(), folder + QStringLiteral("/reprise.sqlite"),
+                folder + QStringLiteral("/reprise.json")};
     }
     QString proofs() const { return folder + QStringLiteral("/preuves"); }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillStore.h"
 
+#include "core/backup/RestoreCopy.h"
 #include "core/store/Migrator.h"
 
 #include <QFileInfo>
@@ -37,20 +38,27 @@ Result<StartState> TillStore::open()
 
 Result<StartState> TillStore::openFiles()
 {
-    for (const QString &folder : {m_paths.blackBox(), m_paths.proofs(), m_paths.photos(),
-                                  m_paths.rescued(), QFileInfo(m_paths.chainMark()).path()})
+    for (const QString &folder :
+         {m_paths.blackBox(), m_paths.proofs(), m_paths.photos(), m_paths.rescued(),
+          m_paths.copies(), QFileInfo(m_paths.chainMark()).path()})
         COMPTOIR_CHECK(m_disk.makeFolder(folder));
     const bool unclean = exists(m_paths.running());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
     COMPTOIR_CHECK(m_blackBox->open());
     StartState state = unclean ? StartState::Unclean : StartState::Clean;
+    if (const auto swapped = backup::RestoreCopy(m_disk, m_paths.restore()).swap(); !swapped)
+        m_refusedCopy = swapped.error();
     const bool had = exists(m_paths.database());
+    if (!had)
+        COMPTOIR_CHECK(takeCopy());
+    const bool taken = !had && exists(m_paths.database());
     auto opened = openDatabase(unclean);
     if (!opened && opened.error().is("store/corrupt")) {
         COMPTOIR_CHECK(setAside());
+        COMPTOIR_CHECK(takeCopy());
         opened = openDatabase(false);
         state = StartState::Rebuilt;
-    } else if (!had && m_blackBox->lastSequence() > 0) {
+    } else if (!had && (taken || m_blackBox->lastSequence() > 0)) {
         state = StartState::Rebuilt; // somebody removed the database
     }
     if (!opened)
@@ -84,6 +92,14 @@ Result<void> TillStore::setAside()
         if (exists(path))
             COMPTOIR_CHECK(m_disk.rename(path, m_paths.database() + suffix + QLatin1String(part)));
     }
+    return {};
+}
+
+// What came after the copy is not in it: the books say so (ShopTill), and what the black box has of
+// it comes back from there.
+Result<void> TillStore::takeCopy()
+{
+    COMPTOIR_CHECK(backup::RestoreCopy(m_disk, m_paths.restore()).takeNewest(m_paths.copies()));
     return {};
 }
 

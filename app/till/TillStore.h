@@ -13,8 +13,9 @@ namespace comptoir::app {
 /// What became of the files at start.
 enum class StartState { Clean, Unclean, Rebuilt };
 
-/// Opens the till's files: the folder, the database (checked after an unclean end, set aside and
-/// made anew when it is damaged), the black box, the ballast.
+/// Opens the till's files: the folder, the database (exchanged for a copy that was chosen before;
+/// checked after an unclean end; when it is damaged or gone set aside, and its newest whole copy
+/// taken, or made anew), the black box, the ballast.
 class TillStore
 {
 public:
@@ -30,6 +31,9 @@ public:
     /// True if there was ballast to let go.
     bool releaseBallast();
 
+    /// Why a copy that was chosen did not take the database's place; the till is what it was.
+    const std::optional<Error> &refusedCopy() const { return m_refusedCopy; }
+
     store::Database &database() { return *m_database; }
     store::BlackBox &blackBox() { return *m_blackBox; }
     const TillPaths &paths() const { return m_paths; }
@@ -40,12 +44,14 @@ private:
     Result<StartState> openFiles();
     Result<void> openDatabase(bool check);
     Result<void> setAside();
+    Result<void> takeCopy();
     void keepBallast();
 
     Disk &m_disk;
     TillPaths m_paths;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::BlackBox> m_blackBox;
+    std::optional<Error> m_refusedCopy;
     bool m_running = false;
     bool m_distrusted = false;
 };

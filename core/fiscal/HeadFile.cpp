@@ -18,19 +18,6 @@ QByteArray signedText(const QJsonObject &body)
     return "comptoir/fiscal-head/1" + QByteArray(1, '\0') + wire::compact(body);
 }
 
-std::optional<ChainEnds> endsFrom(const QJsonObject &body)
-{
-    ChainEnds ends;
-    for (const Chain chain : chains) {
-        const QJsonObject entry = body.value(QLatin1String(chainName(chain))).toObject();
-        const auto hash = base64url::decode(entry.value(u"hash"), 32);
-        if (!hash)
-            return std::nullopt;
-        ends[size_t(chain)] = {entry.value(u"number").toInteger(), *hash};
-    }
-    return ends;
-}
-
 } // namespace
 
 Result<ChainEnds> endsOf(const RecordStore &records)
@@ -52,6 +39,19 @@ QJsonObject HeadFile::body(const ChainEnds &ends)
             QJsonObject{{u"number"_qs, end.number}, {u"hash"_qs, base64url::encode(end.hash)}});
     }
     return body;
+}
+
+std::optional<ChainEnds> HeadFile::endsFrom(const QJsonObject &body)
+{
+    ChainEnds ends;
+    for (const Chain chain : chains) {
+        const QJsonObject entry = body.value(QLatin1String(chainName(chain))).toObject();
+        const auto hash = base64url::decode(entry.value(u"hash"), 32);
+        if (!hash)
+            return std::nullopt;
+        ends[size_t(chain)] = {entry.value(u"number").toInteger(), *hash};
+    }
+    return ends;
 }
 
 Result<void> HeadFile::write(const ChainEnds &ends, const crypto::P256PrivateKey &key) const

@@ -44,6 +44,8 @@ public:
     /// the file beside `"format":"comptoir-heads/1"` and the signature over
     /// "comptoir/fiscal-head/1" ‖ 0 ‖ that object as compact JSON.
     static QJsonObject body(const ChainEnds &ends);
+    /// What body() made; nothing when it is no such thing.
+    static std::optional<ChainEnds> endsFrom(const QJsonObject &body);
 
 private:
     Disk &m_disk;

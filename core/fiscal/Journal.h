@@ -37,6 +37,11 @@ public:
     /// Whose books these are now, or were by the event of that number.
     Result<Establishment> establishment(qint64 event = 0) const;
     const RecordStore &records() const { return m_records; }
+    /// From the next record on the books are of another series (fiscal::TakeUpBooks).
+    Result<void> beginSeries(store::Transaction &transaction, const QString &registerId)
+    {
+        return m_records.setRegister(transaction, registerId);
+    }
     const TicketStore &tickets() const { return m_tickets; }
     const crypto::P256PrivateKey &key() const { return m_key; }
     const QString &software() const { return m_software; }

@@ -263,6 +263,13 @@ Result<void> RecordStore::setLast(store::Transaction &transaction, Instant at)
     return {};
 }
 
+Result<void> RecordStore::setRegister(store::Transaction &transaction, const QString &registerId)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE fiscal_state SET register = ?"), {registerId}));
+    return {};
+}
+
 Result<void> RecordStore::setIdentity(store::Transaction &transaction, qint64 event)
 {
     COMPTOIR_CHECK(

@@ -76,6 +76,8 @@ public:
     Result<void> setTotals(store::Transaction &transaction, Money perpetual,
                            Money perpetualAbsolute);
     Result<void> setLast(store::Transaction &transaction, Instant at);
+    /// From the next record on the books are of another series.
+    Result<void> setRegister(store::Transaction &transaction, const QString &registerId);
     Result<void> setIdentity(store::Transaction &transaction, qint64 event);
 
 private:

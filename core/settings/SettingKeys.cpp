@@ -67,6 +67,7 @@ const std::vector<Member> &members()
         {"transfers", &Settings::transfers},
         {"scaleLabels", &Settings::scaleLabels},
         {"terminal", &Settings::terminal},
+        {"copyFolder", &Settings::copyFolder},
         {"standsAlone", &Settings::standsAlone},
         {"welcomed", &Settings::welcomed},
         {"welcomeStep", &Settings::welcomeStep},

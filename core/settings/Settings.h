@@ -49,6 +49,7 @@ struct Settings
     bool transfers = false;
     QString scaleLabels; ///< layouts of scale codes (catalogue::InStoreRule); empty: the usual ones
     QString terminal; ///< "192.0.2.9:8888" of a Caisse-AP terminal; empty: it stands alone
+    QString copyFolder; ///< of second copies: a stick or another disk; empty: none
     // Onboarding
     bool standsAlone = false; ///< the shop was opened without a town
     bool welcomed = false; ///< the wizard was finished

@@ -214,6 +214,14 @@ Result<void> Database::quickCheck() const
     return {};
 }
 
+Result<void> Database::integrityCheck() const
+{
+    COMPTOIR_TRY(const Rows rows, select(QStringLiteral("PRAGMA integrity_check(1)")));
+    if (rows.size() != 1 || rows.front().text(0) != u"ok")
+        return fail("store/corrupt", rows.empty() ? QString() : rows.front().text(0));
+    return {};
+}
+
 Result<void> Database::copyTo(const QString &path) const
 {
     const QString copy = QStringLiteral("VACUUM INTO ?");

@@ -56,6 +56,8 @@ public:
     Result<std::optional<Row>> first(const QString &sql, const Arguments &arguments = {}) const;
     /// "store/corrupt" unless `PRAGMA quick_check` says ok.
     Result<void> quickCheck() const;
+    /// The same of `PRAGMA integrity_check`, which compares indexes too.
+    Result<void> integrityCheck() const;
     /// A consistent copy while others read and write (VACUUM INTO); the target must not exist. Has
     /// a connection of its own, so it may be called from any thread, also within a transaction,
     /// which is then not in it; not so in memory.

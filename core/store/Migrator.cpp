@@ -39,15 +39,28 @@ Result<void> execute(Database &database, const QByteArray &sql)
     return fail(sqliteError(code, detail));
 }
 
+Result<qint64> versionOf(const Database &database)
+{
+    COMPTOIR_TRY(const auto row, database.first(QStringLiteral("PRAGMA user_version")));
+    return row->integer(0);
+}
+
 } // namespace
+
+Result<void> checkSchema(const Database &database, const QString &folder)
+{
+    COMPTOIR_TRY(const auto migrations, migrationsIn(folder));
+    COMPTOIR_TRY(const qint64 present, versionOf(database));
+    if (present > migrations.back().version)
+        return fail("store/newer-schema", QString::number(present));
+    return {};
+}
 
 Result<void> migrate(Database &database, const QString &folder)
 {
     COMPTOIR_TRY(const auto migrations, migrationsIn(folder));
-    COMPTOIR_TRY(const auto row, database.first(QStringLiteral("PRAGMA user_version")));
-    const qint64 present = row->integer(0);
-    if (present > migrations.back().version)
-        return fail("store/newer-schema", QString::number(present));
+    COMPTOIR_CHECK(checkSchema(database, folder));
+    COMPTOIR_TRY(const qint64 present, versionOf(database));
     for (const Migration &migration : migrations) {
         if (migration.version <= present)
             continue;

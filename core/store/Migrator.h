@@ -18,4 +18,7 @@ Result<std::vector<Migration>> migrationsIn(const QString &folder);
 /// "store/newer-schema" when the file was written by a later Comptoir.
 Result<void> migrate(Database &database, const QString &folder);
 
+/// migrate() would not refuse it: "store/newer-schema".
+Result<void> checkSchema(const Database &database, const QString &folder);
+
 } // namespace comptoir::store

@@ -7,6 +7,7 @@
 FEATURES = [
     "catalogue", "sales", "till", "fiscal", "vouchers", "loyalty", "listing", "orders", "staff",
     "insights", "training", "enrolment", "settings", "attention", "sharing", "rescue", "receipts",
+    "backup",
 ]
 # Inside floor 2: which features know which.
 FEATURE_ARROWS = {
@@ -16,6 +17,7 @@ FEATURE_ARROWS = {
     "orders": ["catalogue"],
     "attention": ["vouchers", "sharing"],
     "rescue": ["sharing"],
+    "backup": ["fiscal", "catalogue"],
     "insights": [feature for feature in FEATURES if feature != "insights"],
 }
 

@@ -253,6 +253,9 @@ void addRest(Rows &rows)
                     {},
                     {},
                     SettingsCatalogue::tr("Ouvrir")});
+    rows.push_back(
+        {Group::Copies, Kind::Panel, "copies", SettingsCatalogue::tr("Copies et export"),
+         SettingsCatalogue::tr("Une copie se fait seule après chaque clôture et chaque jour.")});
     rows.push_back({Group::Privacy, Kind::Words, "stored",
                     SettingsCatalogue::tr("Ce que la caisse enregistre"),
                     SettingsCatalogue::tr(
@@ -293,6 +296,8 @@ QString groupTitle(Group group)
         return SettingsCatalogue::tr("Opérateurs et droits");
     case Group::Sync:
         return SettingsCatalogue::tr("Synchronisation");
+    case Group::Copies:
+        return SettingsCatalogue::tr("Copies et export");
     case Group::Privacy:
         return SettingsCatalogue::tr("Confidentialité");
     case Group::Advanced:

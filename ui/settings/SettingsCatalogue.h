@@ -19,6 +19,7 @@ enum class Group {
     Hardware,
     Staff,
     Sync,
+    Copies,
     Privacy,
     Advanced
 };

@@ -78,7 +78,7 @@ void SettingsPage::build()
     rows->addWidget(m_nothing);
     std::optional<Group> group;
     for (SettingRow &row : settingsCatalogue()) {
-        if (row.kind == Kind::Panel && !m_ports.operators)
+        if (row.kind == Kind::Panel && !panelOf(row))
             continue;
         if (group != row.group) {
             group = row.group;
@@ -125,8 +125,13 @@ void SettingsPage::addRow(QWidget *section, SettingView *view)
     section->layout()->addWidget(view);
     m_views.push_back(view);
     if (view->row().kind == Kind::Panel)
-        view->setPanel(m_ports.operators(view));
+        view->setPanel(panelOf(view->row())(view));
     connectRow(view);
+}
+
+std::function<QWidget *(QWidget *)> SettingsPage::panelOf(const SettingRow &row) const
+{
+    return row.key == "copies" ? m_ports.copies : m_ports.operators;
 }
 
 void SettingsPage::connectRow(SettingView *view)

@@ -21,6 +21,7 @@ class Label;
 namespace comptoir::settings {
 
 class SettingView;
+struct SettingRow;
 
 /// What the page shows or asks but does not own.
 struct SettingsPorts
@@ -31,6 +32,8 @@ struct SettingsPorts
     std::function<QString()> operatorName = {};
     /// The list of people; without it the row is left out.
     std::function<QWidget *(QWidget *parent)> operators = {};
+    /// Copies, export and restore; without it the row is left out.
+    std::function<QWidget *(QWidget *parent)> copies = {};
     /// Goes on when a manager allows the act; without it at once.
     std::function<void(const QString &act, std::function<void()> go)> allow = {};
 };
@@ -62,6 +65,7 @@ private:
     void build();
     void addNotice(QBoxLayout *column);
     void addRow(QWidget *section, SettingView *view);
+    std::function<QWidget *(QWidget *)> panelOf(const SettingRow &row) const;
     void connectRow(SettingView *view);
     void choose(const SettingView &view, const QVariant &value);
     void apply(const QByteArray &key, const QVariant &value, const QString &words);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/CliRun.h"
+#include "tests/core/fiscal/Books.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace comptoir;
 using comptoir::test::CliRun;
 
 class tst_DataCommand : public QObject
@@ -35,6 +38,38 @@ private Q_SLOTS:
         QFile database(folder.filePath(u"till.sqlite"_qs));
         QVERIFY(database.open(QIODevice::WriteOnly));
         QCOMPARE(CliRun(arguments).json()[u"database"], true);
+    }
+    /// Sold, copied, lost, put back: from the command line alone.
+    void copiesChecksRestoresAndExports()
+    {
+        test::Books books;
+        books.sell(130);
+        const QString folder = books.folder.path();
+        // The till's own key: the archive that is exported is signed by it.
+        QFile key(books.folder.filePath(u"cle-fiscale"_qs));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write(books.key.scalar()) > 0);
+        key.close();
+        const auto run = [&folder](const QStringList &words) {
+            return CliRun(QStringList(u"data"_qs) + words
+                          + QStringList{u"--json"_qs, u"--data"_qs, folder});
+        };
+        const CliRun copied = run({u"copy"_qs});
+        QVERIFY2(copied.exitCode == 0, copied.said().constData());
+        const QString copy = copied.json()[u"path"].toString();
+        QCOMPARE(copied.json()[u"tickets"].toInteger(), 1);
+        QCOMPARE(run({u"copies"_qs}).json()[u"copies"].toArray().size(), 1);
+        QCOMPARE(run({u"check"_qs, copy}).json()[u"register"].toString(), u"POS01"_qs);
+        const CliRun exported = run({u"export"_qs, books.folder.filePath(u"tout"_qs)});
+        QVERIFY2(exported.exitCode == 0, exported.said().constData());
+        QVERIFY(QFile::exists(exported.json()[u"path"].toString()));
+        QCOMPARE(books.journal->records().end(fiscal::Chain::Archives)->number, 1);
+        const CliRun restored = run({u"restore"_qs, copy});
+        QVERIFY2(restored.exitCode == 0, restored.said().constData());
+        QVERIFY(QFile::exists(books.folder.filePath(u"reprise.json"_qs)));
+        QVERIFY(QFile::resize(copy, 5000));
+        const CliRun cut = run({u"check"_qs, copy});
+        QCOMPARE(cut.exitCode, 1);
+        QVERIFY(cut.errors.contains("backup/damaged"));
     }
     void refusesMisuse()
     {

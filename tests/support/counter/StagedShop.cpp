@@ -90,7 +90,8 @@ app::CounterPorts StagedShop::ports()
             &sharing,
             selling ? &selling->desk : nullptr,
             selling ? &selling->entropy : nullptr,
-            &terminal};
+            &terminal,
+            &copies};
 }
 
 void StagedShop::online()

@@ -3,6 +3,7 @@
 
 #include "app/counter/Counter.h"
 #include "tests/support/counter/MemoryAttentionDesk.h"
+#include "tests/support/counter/MemoryCopyDesk.h"
 #include "tests/support/counter/MemoryRescueDesk.h"
 #include "tests/support/counter/MemorySharingDesk.h"
 #include "tests/support/counter/SellingTill.h"
@@ -60,6 +61,7 @@ public:
     MemoryAttentionDesk attention;
     MemoryRescueDesk rescue;
     MemorySharingDesk sharing;
+    MemoryCopyDesk copies;
     settings::Settings settings; ///< for `prepare` to change
     bool isEnrolled = true;
     /// For `prepare`: sells too, as a furnished bakery.

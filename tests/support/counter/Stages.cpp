@@ -2,6 +2,7 @@
 #include "tests/support/counter/Stages.h"
 
 #include "tests/support/counter/ShopStages.h"
+#include "ui/settings/SettingsPage.h"
 
 namespace comptoir::test {
 
@@ -35,6 +36,15 @@ attention::Item refused(quint64 seed)
     item.debited = item.loss = Money::fromCents(800);
     item.usedElsewhere.reset();
     return item;
+}
+
+void showCopies(StagedShop &shop)
+{
+    shop.window().showSection(shell::settingsSection);
+    auto *page = qobject_cast<settings::SettingsPage *>(shop.window().currentPage());
+    if (page)
+        page->showSetting("copies");
+    shop.settle();
 }
 
 void askTwoQuestions(StagedShop &shop)
@@ -324,6 +334,26 @@ QList<Stage> sheetStages()
     };
 }
 
+QList<Stage> copyStages()
+{
+    return {
+        {QStringLiteral("12b-copies"),
+         {},
+         [](StagedShop &shop) {
+             shop.online();
+             showCopies(shop);
+         }},
+        {QStringLiteral("12c-reprise"),
+         {},
+         [](StagedShop &shop) {
+             shop.online();
+             showCopies(shop);
+             shop.click("copiesRestore");
+             shop.click("restoreCopy2");
+         }},
+    };
+}
+
 } // namespace
 
 const QList<Stage> &stages()
@@ -392,7 +422,7 @@ const QList<Stage> &stages()
                     QStringLiteral("12-onboarding-start-light")),
             welcome(QStringLiteral("22-accueil-invitation"), 2),
         }
-        + refundStages() + linkStages() + sheetStages() + shopStages();
+        + refundStages() + linkStages() + sheetStages() + copyStages() + shopStages();
     return all;
 }
 

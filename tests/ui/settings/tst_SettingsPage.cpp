@@ -78,7 +78,7 @@ private Q_SLOTS:
         // What the wizard remembers is nobody's choice; the rest can be found.
         for (const QByteArray &key : keys)
             QVERIFY2(seen.contains(key) || key == "welcomed" || key == "welcomeStep"
-                         || key == "standsAlone",
+                         || key == "standsAlone" || key == "copyFolder",
                      key.constData());
     }
     void choiceHoldsAtOnceAndOffersTheWayBack()
