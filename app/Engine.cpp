@@ -90,6 +90,9 @@ Result<void> Engine::recover(const DeviceMarker &marker)
 Result<void> Engine::openShop()
 {
     m_shop.reset();
+    const bool isTraining = m_store.paths().isTraining;
+    print::ReceiptPrinter &printer = isTraining ? m_rehearsal
+                                                : static_cast<print::ReceiptPrinter &>(m_printer);
     ShopGround ground{m_store.database(),
                       m_disk,
                       m_store.paths().fiscalKey(),
@@ -97,9 +100,10 @@ Result<void> Engine::openShop()
                       m_clock,
                       m_entropy,
                       QStringLiteral("Comptoir " COMPTOIR_VERSION),
-                      m_printer,
+                      printer,
                       &m_letters,
-                      [this] { return m_store.releaseBallast(); }};
+                      [this] { return m_store.releaseBallast(); },
+                      isTraining};
     sales::TownRooms town;
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
@@ -190,6 +194,13 @@ void Engine::cancelEnrolment()
 void Engine::join(const net::Enrolled &enrolled, const crypto::DeviceSecret &secret,
                   const Progress &progress)
 {
+    const auto keyset = vouchers::Keyset::verified(enrolled.keyset, enrolled.rootFingerprint);
+    if (!keyset || keyset->isTraining() != m_store.paths().isTraining) {
+        EnrolmentProgress refused;
+        refused.step = EnrolmentProgress::Step::Failed;
+        refused.error = keyset ? Error{"enrolment/other-side", {}, {}} : keyset.error();
+        return progress(refused);
+    }
     m_marker = DeviceMarker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
                             enrolled.shop,   enrolled.epoch,           enrolled.membership,
                             enrolled.keyset};

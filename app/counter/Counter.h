@@ -23,6 +23,7 @@
 #include "ui/staff/LockPane.h"
 #include "ui/staff/StaffController.h"
 #include "ui/sync/SyncController.h"
+#include "ui/training/TrainingController.h"
 #include "ui/theme/SystemScheme.h"
 #include "ui/vouchers/VouchersController.h"
 
@@ -53,6 +54,7 @@ struct CounterPorts
     ShopDesk *shop = nullptr; ///< null where nothing is sold: vouchers alone
     Entropy *entropy = nullptr; ///< where there is a shop
     sales::CardTerminal *terminal = nullptr; ///< used while the settings name one
+    training::TrainingPorts training = {};
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that
@@ -80,6 +82,8 @@ public:
     attention::AttentionController &attention() { return m_attention; }
     /// Null where nothing is sold.
     CounterShop *shop() { return m_shop.get(); }
+    /// Null unless this till trains.
+    training::TrainingController *training() { return m_training.get(); }
 
     /// The till below is open. A till without a town, or a welcome that was cut off, is welcomed.
     void open(bool enrolled);
@@ -142,6 +146,7 @@ private:
     hardware::DeviceDoctorController m_devices;
     enrolment::Membership m_membership;
     std::unique_ptr<CounterShop> m_shop;
+    std::unique_ptr<training::TrainingController> m_training;
     bool m_showsLock = false;
     int m_changes = 0;
     settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on

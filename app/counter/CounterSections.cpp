@@ -4,6 +4,7 @@
 #include "app/counter/Counter.h"
 #include "app/counter/CounterShop.h"
 #include "app/counter/ShopSections.h"
+#include "app/counter/TrainingSections.h"
 #include "ui/attention/AttentionPage.h"
 #include "ui/attention/SyncDeskPage.h"
 #include "ui/format/DateText.h"
@@ -218,6 +219,8 @@ std::vector<Section> sectionsOf(Counter &counter)
         for (const Section &section : shopSectionsOf(counter))
             sections.push_back(section);
     }
+    for (const Section &section : trainingSectionsOf(counter))
+        sections.push_back(section);
     for (const Section &section :
          {syncSection(counter), attentionSection(counter), settingsSection(counter),
           devicesSection(counter), helpSection(counter)})

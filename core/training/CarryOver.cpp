@@ -16,8 +16,8 @@ constexpr int pageSize = 500;
 const catalogue::ItemId practiceItem = *catalogue::ItemId::fromBytes(
     QByteArray::fromHex("00000000000070008000000000000001"));
 
-CarryOver::CarryOver(const store::Database &from, store::Database &to, const Clock &clock)
-    : m_from(const_cast<store::Database &>(from)), // stores take what they may write to
+CarryOver::CarryOver(store::Database &from, store::Database &to, const Clock &clock)
+    : m_from(from),
       m_to(to),
       m_clock(clock),
       m_source(m_from),
@@ -105,9 +105,9 @@ Result<int> CarryOver::takeOperators(store::Transaction &transaction)
     return taken;
 }
 
-Result<fiscal::Establishment> CarryOver::establishmentIn(const store::Database &from)
+Result<fiscal::Establishment> CarryOver::establishmentIn(store::Database &from)
 {
-    const fiscal::RecordStore records(const_cast<store::Database &>(from));
+    const fiscal::RecordStore records(from);
     COMPTOIR_TRY(const fiscal::BookState state, records.state());
     COMPTOIR_TRY(const auto event, records.find(fiscal::Chain::Events, state.identity));
     if (!event)
@@ -119,7 +119,12 @@ Result<fiscal::Establishment> CarryOver::establishmentIn(const store::Database &
 settings::SettingsDocument carriedOver(const settings::SettingsDocument &from,
                                        const settings::SettingsDocument &to)
 {
-    return to.values().welcomed ? to : from;
+    if (to.values().welcomed)
+        return to;
+    settings::Settings values = from.values();
+    values.welcomed = false; // who has not said whose shop it is, is asked
+    values.welcomeStep.clear();
+    return from.with(values, {}, Instant());
 }
 
 } // namespace comptoir::training

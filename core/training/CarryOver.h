@@ -24,12 +24,12 @@ struct CarriedOver
 class CarryOver
 {
 public:
-    CarryOver(const store::Database &from, store::Database &to, const Clock &clock);
+    CarryOver(store::Database &from, store::Database &to, const Clock &clock);
 
     /// In one transaction. Errors: "store/…".
     Result<CarriedOver> run();
     /// Whose books the other database has; without a name where nobody has said so.
-    static Result<fiscal::Establishment> establishmentIn(const store::Database &from);
+    static Result<fiscal::Establishment> establishmentIn(store::Database &from);
 
 private:
     Result<int> takeDepartments(store::Transaction &transaction);

@@ -29,11 +29,14 @@ bool isSale(const Ticket &ticket)
     return ticket.kind == TicketKind::Sale;
 }
 
+/// Tickets and verdicts may be told by two clocks: the machine's, and the town's as it goes on here.
+constexpr qint64 clocksApartMs = 5000;
+
 /// When a sale was paid for in full without a voucher.
 std::optional<Instant> otherwisePaid(const Practice &practice, Instant after)
 {
     for (const Ticket &ticket : practice.tickets)
-        if (isSale(ticket) && ticket.at >= after && !isPaidBy(ticket, fiscal::Means::TownVoucher))
+        if (isSale(ticket) && ticket.at >= after.plusMs(-clocksApartMs) && !isPaidBy(ticket, fiscal::Means::TownVoucher))
             return ticket.at;
     return std::nullopt;
 }
