@@ -89,6 +89,8 @@ Result<void> Engine::recover(const DeviceMarker &marker)
 // Anew with the town, whose outbox and vouchers it uses from then on.
 Result<void> Engine::openShop()
 {
+    // Nobody says again how paper looks when a town takes the till in.
+    const auto paper = m_shop ? std::optional(m_shop->paperSettings()) : std::nullopt;
     m_shop.reset();
     const bool isTraining = m_store.paths().isTraining;
     print::ReceiptPrinter &printer = isTraining ? m_rehearsal
@@ -108,6 +110,8 @@ Result<void> Engine::openShop()
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
     COMPTOIR_TRY(m_shop, ShopTill::open(ground, town));
+    if (paper)
+        m_shop->setPaper(*paper);
     m_shop->printer().work();
     return {};
 }
