@@ -33,8 +33,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         QStringLiteral("Train: data and books of their own, nothing is real."));
     parser.addOptions({demo, data, camera, tour, gallery, training});
     parser.process(arguments);
-    CommandLine line{parser.isSet(demo) || parser.isSet(tour), parser.value(data),
-                     parser.value(camera), parser.value(tour), parser.isSet(gallery), parser.isSet(training)};
+    CommandLine line{parser.isSet(demo) || parser.isSet(tour),
+                     parser.value(data),
+                     parser.value(camera),
+                     parser.value(tour),
+                     parser.isSet(gallery),
+                     parser.isSet(training)};
     if (line.demo && line.data.isEmpty())
         line.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
             + QStringLiteral("/demo");

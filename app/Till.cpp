@@ -49,8 +49,10 @@ void Till::open()
         m_world = std::make_unique<TrainingWorld>(TrainingWorld::Parts{
             m_clock, m_disk, *m_demo, *m_desk, m_paths.folder + QStringLiteral("/exercices")});
     m_counter = std::make_unique<Counter>(*qApp, ports());
-    if (m_world)
+    if (m_world) {
         m_world->setCounter(m_counter.get());
+        m_world->prepare();
+    }
     connectDesk();
     if (!isAlone)
         onFailedToStart(Error{"till/already-running", m_paths.folder, {}});
@@ -156,8 +158,6 @@ void Till::begin(bool enrolled, bool rebuilt)
     if (!enrolled && m_demo)
         enrolInDemo();
     m_counter->showToCamera(m_commandLine.camera);
-    if (m_world && enrolled)
-        m_world->prepare();
     if (m_commandLine.training && !isTraining())
         enterTraining({});
 }
@@ -177,8 +177,6 @@ void Till::enrolInDemo()
     m_desk->enrol(m_demoReady.enrolment, [this](const enrolment::EnrolmentProgress &progress) {
         if (progress.step == enrolment::EnrolmentProgress::Step::Failed)
             onFailedToStart(progress.error);
-        else if (progress.step == enrolment::EnrolmentProgress::Step::Done && m_world)
-            m_world->prepare();
     });
 }
 

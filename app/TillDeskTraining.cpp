@@ -49,7 +49,9 @@ Result<Practice> Engine::practice(const Beginning &since) const
     if (!m_till)
         return practice;
     COMPTOIR_TRY(auto verdicts, m_till->vouchers().recent(mostVerdicts));
-    std::erase_if(verdicts, [&since](const auto &verdict) { return verdict.at.plusMs(clocksApartMs) < since.at; });
+    std::erase_if(verdicts, [&since](const auto &verdict) {
+        return verdict.at.plusMs(clocksApartMs) < since.at;
+    });
     std::stable_sort(verdicts.begin(), verdicts.end(),
                      [](const auto &a, const auto &b) { return a.at < b.at; });
     practice.verdicts = std::move(verdicts);

@@ -52,7 +52,8 @@ settings::SettingsDocument Till::settingsOfThisSide(const settings::SettingsDocu
 {
     const auto ended = m_mode.ended();
     const bool isLive = !isTraining() && ended && ended->way == TrainingMode::Way::WentLive;
-    const bool isFirst = isTraining() && m_disk.read(m_paths.settings()).value_or(QByteArray()).isEmpty();
+    const bool isFirst = isTraining()
+        && m_disk.read(m_paths.settings()).value_or(QByteArray()).isEmpty();
     if (!isLive && !isFirst)
         return found;
     const TillPaths other = isTraining() ? m_real : m_real.training();

@@ -23,8 +23,8 @@
 #include "ui/staff/LockPane.h"
 #include "ui/staff/StaffController.h"
 #include "ui/sync/SyncController.h"
-#include "ui/training/TrainingController.h"
 #include "ui/theme/SystemScheme.h"
+#include "ui/training/TrainingController.h"
 #include "ui/vouchers/VouchersController.h"
 
 class QApplication;

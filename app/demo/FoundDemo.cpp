@@ -33,14 +33,13 @@ Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction, const D
     backend::KeyRing &keys = desk.keys();
     Clock &clock = desk.clock();
     Entropy &entropy = desk.entropy();
-    COMPTOIR_CHECK(backend::FoundTerritory(keys, clock, entropy)
-                       .run(transaction, demo.town, demo.host));
+    COMPTOIR_CHECK(
+        backend::FoundTerritory(keys, clock, entropy).run(transaction, demo.town, demo.host));
     COMPTOIR_TRY(const MerchantId merchant,
                  backend::AddMerchant(clock, entropy).run(transaction, demo.merchant));
     Founded founded;
     COMPTOIR_TRY(founded.shop,
-                 backend::AddShop(clock, entropy)
-                     .run(transaction, merchant, demo.shop));
+                 backend::AddShop(clock, entropy).run(transaction, merchant, demo.shop));
     const Day today = Day::inTown(clock.now());
     backend::CampaignPlan plan;
     plan.name = demo.campaign;
@@ -135,8 +134,7 @@ Result<QString> issueDemoVoucher(DeskFolder &desk, const DemoPlan &plan, Money f
         face,
         std::min(lastDay, campaign.validUntil),
         plan.flags};
-    COMPTOIR_CHECK(
-        backend::IssueVouchers(desk.clock(), desk.entropy()).run(*transaction, order));
+    COMPTOIR_CHECK(backend::IssueVouchers(desk.clock(), desk.entropy()).run(*transaction, order));
     COMPTOIR_TRY(const auto printed,
                  backend::printableVouchers(*transaction, desk.keys(), order.id));
     COMPTOIR_CHECK(transaction->commit());

@@ -31,8 +31,7 @@ struct DemoPapers
 
 /// Founds the demo town in an empty folder, with a campaign that is open today and a sheet of
 /// vouchers of 10, 20 and 50 €; finds it again in a folder that has one.
-Result<DemoPapers> foundDemo(DeskFolder &desk, const QString &folder,
-                             const DemoPlan &plan = {});
+Result<DemoPapers> foundDemo(DeskFolder &desk, const QString &folder, const DemoPlan &plan = {});
 /// One more voucher of the campaign, "" of none: the text of its code. "issuance/…"
 Result<QString> issueDemoVoucher(DeskFolder &desk, const DemoPlan &plan, Money face, Day lastDay);
 

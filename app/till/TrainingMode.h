@@ -8,8 +8,8 @@
 
 namespace comptoir::app {
 
-/// Whether a till trains, in a file of the real till's folder: a restart comes back in training, and
-/// the real till hears who ended it, for its log (regulation.md §1.6).
+/// Whether a till trains, in a file of the real till's folder: a restart comes back in training,
+/// and the real till hears who ended it, for its log (regulation.md §1.6).
 class TrainingMode
 {
 public:

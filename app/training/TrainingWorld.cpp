@@ -30,9 +30,10 @@ void showShelf(CounterShop &shop)
 
 void TrainingWorld::prepare()
 {
+    if (!m_reserve.isEmpty())
+        return;
     if (const auto props = voucher(Money::fromCents(faceCents), goodDays))
         m_reserve = props->voucher;
-    m_parts.till.sendNow(); // and hears of it
 }
 
 QFuture<Result<training::Beginning>> TrainingWorld::begin()
@@ -113,7 +114,14 @@ void TrainingWorld::takeArticleAway()
 
 void TrainingWorld::proceed(Scenario scenario, int stepsDone)
 {
-    if (scenario != Scenario::NetworkCut || stepsDone < 1 || !std::exchange(m_isCut, false))
+    if (scenario == Scenario::NetworkCut && stepsDone >= 1)
+        mendNetwork();
+}
+
+void TrainingWorld::mendNetwork()
+{
+    prepare(); // the till hears of it when the link is back
+    if (!std::exchange(m_isCut, false))
         return;
     m_parts.town.restoreNetwork();
     m_parts.till.noteLinkChanged();
@@ -127,15 +135,9 @@ void TrainingWorld::putPaperIn()
 
 void TrainingWorld::restore()
 {
-    if (std::exchange(m_isCut, false)) {
-        m_parts.town.restoreNetwork();
-        m_parts.till.noteLinkChanged();
-        m_parts.till.sendNow();
-    }
+    mendNetwork();
     m_parts.till.setPaperOut(false);
     takeArticleAway();
-    if (m_reserve.isEmpty())
-        prepare();
 }
 
 void TrainingWorld::show(const QString &code)

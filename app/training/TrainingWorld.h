@@ -29,8 +29,8 @@ public:
 
     /// Whose window customers show their vouchers to.
     void setCounter(Counter *counter) { m_counter = counter; }
-    /// The till belongs to the town of exercises: a voucher is put aside whose number the till
-    /// knows when the network is cut.
+    /// Before the till reads from its town: a voucher is put aside that it knows when the network
+    /// is cut.
     void prepare();
 
     QFuture<Result<training::Beginning>> begin() override;
@@ -47,6 +47,7 @@ private:
     Result<training::Props> voucher(Money face, int days);
     Result<training::Props> wrongPrice();
     void takeArticleAway();
+    void mendNetwork();
 
     Parts m_parts;
     Counter *m_counter = nullptr;

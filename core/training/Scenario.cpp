@@ -19,9 +19,8 @@ constexpr std::array names{"network-cut", "double-voucher", "expired-voucher",
 
 bool isPaidBy(const Ticket &ticket, fiscal::Means means)
 {
-    return std::any_of(
-        ticket.payments.begin(), ticket.payments.end(),
-        [means](const fiscal::Payment &payment) { return payment.means == means; });
+    return std::any_of(ticket.payments.begin(), ticket.payments.end(),
+                       [means](const fiscal::Payment &payment) { return payment.means == means; });
 }
 
 bool isSale(const Ticket &ticket)
@@ -29,14 +28,15 @@ bool isSale(const Ticket &ticket)
     return ticket.kind == TicketKind::Sale;
 }
 
-/// Tickets and verdicts may be told by two clocks: the machine's, and the town's as it goes on here.
+/// Tickets are told by the machine's clock, verdicts by the town's as it goes on here.
 constexpr qint64 clocksApartMs = 5000;
 
 /// When a sale was paid for in full without a voucher.
 std::optional<Instant> otherwisePaid(const Practice &practice, Instant after)
 {
     for (const Ticket &ticket : practice.tickets)
-        if (isSale(ticket) && ticket.at >= after.plusMs(-clocksApartMs) && !isPaidBy(ticket, fiscal::Means::TownVoucher))
+        if (isSale(ticket) && ticket.at >= after.plusMs(-clocksApartMs)
+            && !isPaidBy(ticket, fiscal::Means::TownVoucher))
             return ticket.at;
     return std::nullopt;
 }
@@ -113,10 +113,10 @@ int wrongPrice(const Practice &practice)
         for (const fiscal::TicketLine &line : ticket.lines) {
             if (line.product != product)
                 continue;
-            const Money unit = Money::fromCents(
-                line.quantity.thousandths() == 0
-                    ? 0
-                    : line.total.cents() * 1000 / line.quantity.thousandths());
+            const Money unit = Money::fromCents(line.quantity.thousandths() == 0
+                                                    ? 0
+                                                    : line.total.cents() * 1000
+                                                        / line.quantity.thousandths());
             if (unit != practicePrices().right)
                 wrong += isSale(ticket) ? 1 : -1;
             else if (isSale(ticket))

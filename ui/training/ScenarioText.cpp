@@ -67,16 +67,17 @@ ScenarioText wrongPrice(const Props &props)
 {
     const PracticePrices prices = practicePrices();
     const QString right = format::moneyText(prices.right), wrong = format::moneyText(prices.wrong);
-    return {Words::tr("Prix faux"),
-            Words::tr("« %1 » est affiché %2 en rayon. La caisse demande %3.")
-                .arg(props.article.isEmpty() ? Words::tr("Miche d’exercice") : props.article,
-                     right, wrong),
-            {Words::tr("Vendez l’article à %1.").arg(right)},
-            {Words::tr("Ajoutez l’article, touchez sa ligne, puis Prix (F7) : %1. Vendu trop cher ? "
-                       "Remboursez le ticket et recommencez.")
-                 .arg(right)},
-            Words::tr("Le prix affiché au client est le prix qu’il paie. Corrigez ensuite le "
-                      "catalogue.")};
+    return {
+        Words::tr("Prix faux"),
+        Words::tr("« %1 » est affiché %2 en rayon. La caisse demande %3.")
+            .arg(props.article.isEmpty() ? Words::tr("Miche d’exercice") : props.article, right,
+                 wrong),
+        {Words::tr("Vendez l’article à %1.").arg(right)},
+        {Words::tr("Ajoutez l’article, touchez sa ligne, puis Prix (F7) : %1. Vendu trop cher ? "
+                   "Remboursez le ticket et recommencez.")
+             .arg(right)},
+        Words::tr("Le prix affiché au client est le prix qu’il paie. Corrigez ensuite le "
+                  "catalogue.")};
 }
 
 ScenarioText refund()

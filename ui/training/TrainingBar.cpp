@@ -74,10 +74,9 @@ void TrainingBar::present()
     }
     m_voucher->setVisible(running && !m_controller.props().voucher.isEmpty());
     m_paper->setVisible(running && m_controller.isPaperOut());
-    m_steps->setTitle(running ? tr("Étape %1 sur %2")
-                                    .arg(m_controller.stepsDone() + 1)
-                                    .arg(stepsOf(*running))
-                              : tr("Exercices"));
+    m_steps->setTitle(
+        running ? tr("Étape %1 sur %2").arg(m_controller.stepsDone() + 1).arg(stepsOf(*running))
+                : tr("Exercices"));
     place();
 }
 

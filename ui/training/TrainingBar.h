@@ -14,8 +14,8 @@ namespace comptoir::training {
 
 class TrainingController;
 
-/// "FORMATION : rien n'est réel", under the strip of every screen, with the step of the exercise and
-/// what it puts into one's hands.
+/// "FORMATION : rien n'est réel", under the strip of every screen, with the step of the exercise
+/// and what it puts into one's hands.
 class TrainingBar : public QWidget
 {
     Q_OBJECT

@@ -30,24 +30,23 @@ void TrainingController::begin(Scenario scenario)
     stop();
     const int round = ++m_round;
     // The books first: what is done before the scene is set is not part of it.
-    format::whenAnswered(m_desk.begin(), this,
-                         [this, scenario, round](const Result<Beginning> &since) {
-                             if (round != m_round)
-                                 return;
-                             const auto props = since ? m_desk.provoke(scenario)
-                                                      : fail(since.error());
-                             if (!props) {
-                                 m_error = props.error();
-                                 m_desk.restore();
-                                 return Q_EMIT changed();
-                             }
-                             m_props = *props;
-                             m_since = *since;
-                             m_running = m_shown = scenario;
-                             m_paperOut = scenario == Scenario::PaperOut;
-                             m_seconds.start();
-                             Q_EMIT changed();
-                         });
+    format::whenAnswered(
+        m_desk.begin(), this, [this, scenario, round](const Result<Beginning> &since) {
+            if (round != m_round)
+                return;
+            const auto props = since ? m_desk.provoke(scenario) : fail(since.error());
+            if (!props) {
+                m_error = props.error();
+                m_desk.restore();
+                return Q_EMIT changed();
+            }
+            m_props = *props;
+            m_since = *since;
+            m_running = m_shown = scenario;
+            m_paperOut = scenario == Scenario::PaperOut;
+            m_seconds.start();
+            Q_EMIT changed();
+        });
 }
 
 void TrainingController::stop()

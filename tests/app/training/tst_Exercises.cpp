@@ -43,8 +43,10 @@ private:
         desk().next();
         m_shop->till().window().showSection("vouchers");
         exercise().showVoucher();
-        if (!m_shop->waitFor([this] { return desk().phase() == Phase::Answer; }))
+        if (!m_shop->waitFor([this] { return desk().phase() == Phase::Answer; })) {
+            qWarning("phase %d", int(desk().phase()));
             return std::nullopt;
+        }
         return desk().verdict()->id;
     }
     bool show(const QString &code, VerdictId expected, const QByteArray &reason)
@@ -64,8 +66,13 @@ private:
         if (!m_shop->waitFor([this] { return m_shop->shop().sales().isPaying(); }))
             return false;
         exercise().showVoucher();
-        if (!m_shop->waitFor([this] { return pay().canUseVoucher(); }))
+        if (!m_shop->waitFor([this] { return pay().verdict().has_value(); }))
             return false;
+        if (!pay().canUseVoucher()) {
+            qWarning("%s %s", verdictName(pay().verdict()->id).constData(),
+                     pay().verdict()->reason.constData());
+            return false;
+        }
         pay().useVoucher();
         if (!m_shop->waitFor([this] { return pay().done() || pay().canGo(); }))
             return false;

@@ -114,8 +114,8 @@ private Q_SLOTS:
         QVERIFY(enter());
         auto &window = m_shop->till().window();
         QVERIFY(window.windowTitle().startsWith(u"FORMATION"));
-        for (const char *section : {"sale", "vouchers", "till", "catalogue", "exercises",
-                                    "settings", "sync"}) {
+        for (const char *section :
+             {"sale", "vouchers", "till", "catalogue", "exercises", "settings", "sync"}) {
             window.showSection(section);
             QVERIFY2(shown("trainingBar"), section);
             QVERIFY2(shown("trainingVeil"), section);
@@ -145,8 +145,10 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([this] { return m_shop->article(u"Brioche"_qs).has_value(); }));
         QCOMPARE(m_shop->article(u"Brioche"_qs)->price->cents(), 690);
         QVERIFY(!m_shop->article(u"Miche"_qs));
-        QVERIFY(m_shop->answer(m_shop->till().desk().unlock(
-            m_shop->answer(m_shop->till().desk().operators())->at(0).id, u"4711"_qs))->unlocked);
+        QVERIFY(m_shop
+                    ->answer(m_shop->till().desk().unlock(
+                        m_shop->answer(m_shop->till().desk().operators())->at(0).id, u"4711"_qs))
+                    ->unlocked);
         for (const char *table : {"ticket", "stock_move", "outbox", "redemption", "ticket_copy"})
             QCOMPARE(std::make_pair(table, m_shop->count(m_shop->paths(), QLatin1String(table))),
                      std::make_pair(table, qint64(0)));
