@@ -280,6 +280,10 @@ Result<Verdict> Engine::undo(OpId commit)
 
 Result<vouchers::Refund> Engine::refund(OpId commit, Money amount, vouchers::RefundReason reason)
 {
+    // Voucher and books would no longer say the same.
+    const auto ticket = m_shop ? m_shop->ticketPaidBy(commit) : fail("till/stopped");
+    if (ticket && *ticket)
+        return fail("voucher/of-ticket", {}, {{u"number"_qs, **ticket}});
     auto refund = m_till ? m_till->refunds().run(commit, amount, reason)
                          : fail("till/not-enrolled");
     wrote(refund);

@@ -108,7 +108,12 @@ till::TillPorts CounterShop::tillPorts()
             [this] { openDrawer(); },
             ports.papers,
             ports.open,
-            [this]() -> const law::LawBook & { return m_reader.law(); }};
+            [this](const sales::Cart &cart) {
+                if (!m_sales->sell().payBack(cart))
+                    return false;
+                m_counter.window().showSection("sale");
+                return true;
+            }};
 }
 
 void CounterShop::open(store::Database *database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/ShopTill.h"
 
+#include "app/till/CardQuestion.h"
 #include "app/till/FiscalKey.h"
 #include "core/attention/Question.h"
 #include "core/fiscal/EventKind.h"
@@ -20,7 +21,7 @@ std::vector<attention::Item> itemsOf(const std::vector<sales::CardPayment> &paym
 {
     std::vector<attention::Item> items;
     for (const sales::CardPayment &payment : payments)
-        items.push_back(attention::questionOf(payment));
+        items.push_back(questionOf(payment));
     return items;
 }
 
@@ -170,7 +171,7 @@ Result<void> ShopTill::answerCard(OpId question, attention::Answer answer, const
         return fail("attention/not-open");
     if (!attention::answers(answer, item->kind))
         return fail("attention/wrong-answer");
-    return m_sales.answerQuestion(attention::answerTo(*item, answer, by));
+    return m_sales.answerQuestion(answerTo(*item, answer, by));
 }
 
 bool ShopTill::keepHead()

@@ -59,6 +59,11 @@ public:
     Result<std::vector<till::TicketRow>> journal(const till::JournalQuery &query) const;
     Result<fiscal::Ticket> ticket(qint64 number) const { return m_paperBooks.ticket(number); }
 
+    /// Which ticket a voucher's debit has paid; its goods come back there. None: it paid none.
+    Result<std::optional<qint64>> ticketPaidBy(OpId commit) const
+    {
+        return m_journal.tickets().paidBy(commit);
+    }
     /// What is to be asked of a person about cards, and what was answered, the newest first.
     Result<std::vector<attention::Item>> cardQuestions() const;
     Result<std::vector<attention::Item>> answeredCards(int count) const;

@@ -103,37 +103,6 @@ Item questionOf(const sharing::Sibling &sibling)
     return item;
 }
 
-Item questionOf(const sales::CardPayment &payment)
-{
-    using State = sales::CardPayment::State;
-    Item item;
-    // Accepted as an answer, it was unknown before.
-    const bool wasPaid = payment.state == State::TakenBack
-        || (payment.state == State::Accepted && !payment.answeredAt);
-    item.kind = wasPaid ? Kind::CardWithoutTicket : Kind::CardUnknown;
-    item.op = OpId::fromBytes(payment.id.bytes()).value_or(OpId());
-    item.at = payment.at;
-    (payment.isRefund ? item.refund : item.debited) = payment.amount;
-    if (payment.answeredAt) {
-        item.answer = payment.state == State::TakenBack ? Answer::CardTakenBack
-            : payment.state == State::Refused           ? Answer::CardNotPaid
-                                                        : Answer::CardPaid;
-        item.answeredBy = payment.answeredBy;
-        item.answeredAt = payment.answeredAt;
-    }
-    return item;
-}
-
-sales::CardAnswer answerTo(const Item &question, Answer answer, const QString &by)
-{
-    using State = sales::CardPayment::State;
-    const auto payment = sales::CardPaymentId::fromBytes(question.op.bytes());
-    const State state = answer == Answer::CardPaid ? State::Accepted
-        : answer == Answer::CardNotPaid            ? State::Refused
-                                                   : State::TakenBack;
-    return {payment.value_or(sales::CardPaymentId()), state, {}, {}, by};
-}
-
 bool answers(Answer answer, Kind kind)
 {
     const bool aboutResult = answer == Answer::CardPaid || answer == Answer::CardNotPaid;

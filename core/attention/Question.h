@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/attention/AttentionDesk.h"
-#include "core/sales/CardPayment.h"
 #include "core/store/Outbox.h"
 #include "core/vouchers/VoucherStore.h"
 
@@ -21,12 +20,6 @@ Item questionOf(const registers::RegisterConflict &conflict);
 
 /// "May this till read the shop's sales?", and who said so if somebody did.
 Item questionOf(const sharing::Sibling &sibling);
-
-/// "What did the terminal say?", and who answered if somebody did. Of a return the money is
-/// `refund`.
-Item questionOf(const sales::CardPayment &payment);
-/// What the answer means for the payment.
-sales::CardAnswer answerTo(const Item &question, Answer answer, const QString &by);
 
 /// Does the answer fit the question?
 bool answers(Answer answer, Kind kind);

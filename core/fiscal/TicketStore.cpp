@@ -121,6 +121,17 @@ Result<std::optional<qint64>> TicketStore::numberOf(const QByteArray &saleId) co
     return row ? std::optional(row->integer(0)) : std::nullopt;
 }
 
+Result<std::optional<qint64>> TicketStore::paidBy(OpId commit) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT p.ticket FROM ticket_payment p JOIN "
+                                                 "ticket t ON t.number = p.ticket WHERE "
+                                                 "p.commit_op <> '' AND p.commit_op = ? AND "
+                                                 "t.kind = 'sale'"),
+                                  {QString::fromLatin1(commit.text())}));
+    return row ? std::optional(row->integer(0)) : std::nullopt;
+}
+
 Result<Quantity> TicketStore::returned(qint64 ticket, int rank) const
 {
     COMPTOIR_TRY(const auto row,

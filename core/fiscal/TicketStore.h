@@ -39,6 +39,8 @@ public:
     Result<std::vector<TicketRow>> rows(const TicketQuery &query) const;
 
     Result<qint64> count() const;
+    /// The ticket of a sale that this debit of a voucher has paid.
+    Result<std::optional<qint64>> paidBy(OpId commit) const;
     /// Every column of its rows is what the ticket says.
     Result<bool> says(const Ticket &ticket) const;
 

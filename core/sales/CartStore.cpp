@@ -25,7 +25,8 @@ Result<Cart> cartFrom(const QString &text)
 Result<void> CartStore::keep(store::Transaction &transaction, const Cart &cart)
 {
     if (cart.isEmpty()) {
-        COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM kept_cart")));
+        COMPTOIR_CHECK(transaction.run(QStringLiteral("DELETE FROM kept_cart WHERE sale = ?"),
+                                       {cart.id.bytes()}));
         return {};
     }
     COMPTOIR_CHECK(transaction.run(

@@ -13,7 +13,7 @@ class CartStore
 public:
     explicit CartStore(store::Database &database) : m_database(database) {}
 
-    /// An empty cart forgets what was kept.
+    /// An empty cart forgets what was kept of it, never another one.
     Result<void> keep(store::Transaction &transaction, const Cart &cart);
     /// Nothing too when what was kept can't be read: a torn cart must not keep the shop shut.
     Result<std::optional<Cart>> kept() const;

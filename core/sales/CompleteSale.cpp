@@ -92,6 +92,15 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     return sale;
 }
 
+Result<void> CompleteSale::checkReturn(const Cart &cart) const
+{
+    COMPTOIR_TRY(const Instant at, now());
+    COMPTOIR_TRY(const Originals originals, m_returns.originalsOf(cart));
+    COMPTOIR_TRY(const Priced price, priced(cart, originals, Day::inTown(at)));
+    return m_returns.checkGoods(draftOf({cart, {}, {}}, price, TicketStamp{at, 0, {}, {}}),
+                                originals);
+}
+
 Result<Instant> CompleteSale::now() const
 {
     if (!m_town.outbox)

@@ -40,6 +40,9 @@ public:
 
     /// Errors: those of SalesDesk. After an error nothing happened; vouchers stay reserved.
     Result<CompletedSale> run(const Checkout &checkout);
+    /// Whether these goods may come back, before money moves. Errors as ReturnGoods::check has
+    /// them.
+    Result<void> checkReturn(const Cart &cart) const;
 
 private:
     Result<CompletedSale> attempt(const Checkout &checkout);

@@ -60,8 +60,18 @@ Result<Originals> ReturnGoods::originalsOf(const Cart &cart) const
 
 Result<void> ReturnGoods::check(const fiscal::Ticket &refund, const Originals &originals) const
 {
+    COMPTOIR_CHECK(checkGoods(refund, originals));
+    COMPTOIR_CHECK(checkVouchers(refund, originals));
+    return checkWays(refund, originals);
+}
+
+Result<void> ReturnGoods::checkGoods(const fiscal::Ticket &refund, const Originals &originals) const
+{
     std::map<std::pair<qint64, int>, CameBack> now;
     for (const fiscal::TicketLine &line : refund.lines) {
+        // A return with its ticket has nothing else in it.
+        if (line.returnedFrom == 0 && !originals.empty())
+            return fail("sales/not-of-ticket", {}, {{QStringLiteral("label"), line.label}});
         if (line.returnedFrom == 0)
             continue;
         CameBack &sum = now[{line.returnedFrom, line.returnedRank}];
@@ -70,7 +80,34 @@ Result<void> ReturnGoods::check(const fiscal::Ticket &refund, const Originals &o
     }
     for (const auto &[place, back] : now)
         COMPTOIR_CHECK(checkLine(originals.at(place.first), place.second, back));
-    return checkVouchers(refund, originals);
+    return {};
+}
+
+// Money goes back as it came.
+Result<void> ReturnGoods::checkWays(const fiscal::Ticket &refund, const Originals &originals) const
+{
+    if (originals.empty())
+        return {};
+    std::map<fiscal::Means, Money> open, now;
+    for (const auto &[number, original] : originals) {
+        COMPTOIR_TRY(const Returnable left, returnable(number));
+        for (const fiscal::Payment &way : left.ways)
+            open[way.means] += way.amount;
+    }
+    // What is not given by other means is cash, before it is rounded.
+    Money cash = -refund.total;
+    for (const fiscal::Payment &payment : refund.payments) {
+        if (payment.means == fiscal::Means::Cash)
+            continue;
+        now[payment.means] -= payment.amount;
+        cash += payment.amount;
+    }
+    if (cash.isPositive())
+        now[fiscal::Means::Cash] = cash;
+    for (const auto &[means, amount] : now)
+        if (means != fiscal::Means::TownVoucher && amount > open[means])
+            return fail("sales/other-way", {}, {{QStringLiteral("most_c"), open[means].cents()}});
+    return {};
 }
 
 Result<void> ReturnGoods::checkLine(const fiscal::Ticket &original, int rank,
@@ -170,8 +207,15 @@ Result<Returnable> ReturnGoods::returnable(qint64 number) const
         ++rank;
         returnable.lines.push_back({line, rank, line.quantity - before[rank].quantity});
     }
-    COMPTOIR_TRY(const auto back, m_store.paidBack(number));
-    Money left = ticket->total + ticket->rounding;
+    COMPTOIR_TRY(auto back, m_store.paidBack(number));
+    // All in what the goods cost: a refund in cash is rounded by itself.
+    Money left = ticket->total, cashBack;
+    for (const auto &[place, came] : before)
+        cashBack += came.amount;
+    left -= cashBack;
+    for (const auto &[means, amount] : back)
+        cashBack -= means == fiscal::Means::Cash ? Money() : amount;
+    back[fiscal::Means::Cash] = cashBack;
     std::map<fiscal::Means, fiscal::Payment> others;
     for (const fiscal::Payment &payment : ticket->payments) {
         if (payment.means == fiscal::Means::TownVoucher) {
@@ -184,10 +228,10 @@ Result<Returnable> ReturnGoods::returnable(qint64 number) const
             others.emplace(payment.means, payment);
         }
     }
+    if (others.contains(fiscal::Means::Cash))
+        others[fiscal::Means::Cash].amount -= ticket->rounding;
     for (auto &[means, payment] : others)
         returnable.ways.push_back(payment);
-    for (const auto &[means, amount] : back)
-        left -= amount;
     for (fiscal::Payment &way : returnable.ways) {
         if (way.means != fiscal::Means::TownVoucher && back.contains(way.means))
             way.amount -= back.at(way.means);

@@ -65,6 +65,7 @@ struct Returnable
     fiscal::Ticket ticket;
     std::vector<ReturnableLine> lines;
     /// What may still go back by each means, voucher first: never more in cash than was paid so.
+    /// In what the goods cost: cash is rounded where the law rounds it.
     std::vector<fiscal::Payment> ways;
 };
 
@@ -73,7 +74,8 @@ struct Returnable
 /// "sales/not-settled", "sales/overpaid", "sales/cash-ceiling" (fact `most_c`),
 /// "sales/already-done" (fact `number`), "sales/too-much-back" (facts `label`, `left`),
 /// "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large", "sales/unreadable",
-/// "sales/not-parked", "sales/card-not-open", "sales/card-paid" (fact `amount_c`),
+/// "sales/not-parked", "sales/not-of-ticket" (fact `label`), "sales/other-way" (fact
+/// `most_c`), "sales/card-not-open", "sales/card-paid" (fact `amount_c`),
 /// "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
 /// happened.
 class SalesDesk

@@ -105,6 +105,10 @@ Result<void> ServeCustomer::noteAbandoned(const Cart &cart, const Seller &seller
 
 Result<void> ServeCustomer::beginCard(const CardPayment &payment)
 {
+    // What the books refuse must not be on the customer's card already.
+    COMPTOIR_TRY(const auto cart, m_carts.kept());
+    if (payment.isRefund && cart && cart->id == payment.sale)
+        COMPTOIR_CHECK(m_complete.checkReturn(*cart));
     return write(
         [&](store::Transaction &transaction) { return m_cards.begin(transaction, payment); });
 }

@@ -104,6 +104,7 @@ void PayController::askTerminal()
 {
     m_terminal = m_ports.terminal();
     m_terminalRuns = m_terminal != nullptr;
+    m_shownAt = m_ports.sell.clock.bootMs();
     Q_EMIT changed();
     if (!m_terminal)
         return; // the seller says what it shows
@@ -136,7 +137,7 @@ void PayController::onOutcome(const Result<CardOutcome> &result)
     m_outcome = *result;
     switch (result->kind) {
     case CardOutcome::Kind::Accepted:
-        return answerCard(CardOutcome::Kind::Accepted);
+        return takeOutcome(CardOutcome::Kind::Accepted);
     case CardOutcome::Kind::Refused:
     case CardOutcome::Kind::Cancelled:
         noteCard(State::Refused);
@@ -164,6 +165,12 @@ void PayController::noteCard(State state)
 }
 
 void PayController::answerCard(CardOutcome::Kind kind)
+{
+    if (!isTooSoon())
+        takeOutcome(kind);
+}
+
+void PayController::takeOutcome(CardOutcome::Kind kind)
 {
     if (m_phase != Phase::Card || m_terminalRuns)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/PayController.h"
 
+#include "core/base/Rounding.h"
 #include "ui/format/FutureAnswer.h"
 
 namespace comptoir::sales {
@@ -10,6 +11,7 @@ using format::whenAnswered;
 
 namespace {
 constexpr qint64 doubleTapMs = 400;
+constexpr qint64 shownMs = 250; // nobody reads and answers faster
 constexpr int lookMs = 1000;
 } // namespace
 
@@ -21,9 +23,15 @@ PayController::PayController(PayPorts ports, QObject *parent)
     connect(&m_looks, &QTimer::timeout, this, &PayController::look);
 }
 
+bool PayController::isTooSoon() const
+{
+    return m_ports.sell.clock.bootMs() - m_shownAt < shownMs;
+}
+
 void PayController::enter(Phase phase)
 {
     m_phase = phase;
+    m_shownAt = m_ports.sell.clock.bootMs();
     Q_EMIT changed();
 }
 
@@ -40,6 +48,8 @@ void PayController::begin(const Cart &cart, Money total)
     m_failed.reset();
     m_handover.reset();
     m_qr.clear();
+    m_qrAsked = false;
+    m_printedAt = -1'000'000;
     m_error.reset();
     m_verdict.reset();
     m_outcome.reset();
@@ -48,6 +58,7 @@ void PayController::begin(const Cart &cart, Money total)
     m_hasWays = false;
     m_looks.stop();
     m_phase = Phase::Open;
+    m_shownAt = m_ports.sell.clock.bootMs();
     m_afterReading = {};
     settle();
     readCards();
@@ -220,19 +231,26 @@ void PayController::addTender(Tender tender)
 {
     tender.id = m_nextTender++;
     m_tenders.push_back(std::move(tender));
+    m_shownAt = m_ports.sell.clock.bootMs();
     m_error.reset();
     settle();
 }
 
 void PayController::give(Means means)
 {
-    if (waitForCards([this, means] { give(means); }))
+    if (!isTooSoon())
+        giveAll(means);
+}
+
+void PayController::giveAll(Means means)
+{
+    if (waitForCards([this, means] { giveAll(means); }))
         return;
     if (m_phase != Phase::Open || m_balance.isSettled || !mayUse(means))
         return;
     if (means == Means::Cash) {
         if (!m_entry.isPreset() && m_entry.value().isPositive())
-            giveCash(m_entry.value());
+            addCash(m_entry.value());
         return;
     }
     Money amount = asked();
@@ -252,13 +270,19 @@ void PayController::give(Means means)
 
 void PayController::giveCash(Money amount)
 {
+    if (!isTooSoon())
+        addCash(amount);
+}
+
+void PayController::addCash(Money amount)
+{
     if (m_phase != Phase::Open || m_balance.isSettled || !mayUse(Means::Cash)
         || !amount.isPositive())
         return;
     Tender cash;
     cash.amount = isRefund() ? std::min(amount, m_balance.cashDue) : amount;
     if (const auto most = mostBack(Means::Cash))
-        cash.amount = std::min(cash.amount, *most);
+        cash.amount = std::min(cash.amount, law().roundsCash(today()) ? toFiveCents(*most) : *most);
     auto tenders = m_tenders;
     tenders.push_back(cash);
     const Balance next = balanceOf(m_total, tenders, law(), today());
@@ -269,24 +293,36 @@ void PayController::giveCash(Money amount)
 
 void PayController::exactCash()
 {
-    if (waitForCards([this] { exactCash(); }))
+    if (!isTooSoon())
+        payExactCash();
+}
+
+void PayController::payExactCash()
+{
+    if (waitForCards([this] { payExactCash(); }))
         return;
     if (m_phase != Phase::Open)
         return;
     if (!m_balance.isSettled)
-        giveCash(m_balance.cashDue);
+        addCash(m_balance.cashDue);
     if (m_balance.isSettled)
         complete();
 }
 
 void PayController::go()
 {
-    if (waitForCards([this] { go(); }))
+    if (!isTooSoon())
+        goOn();
+}
+
+void PayController::goOn()
+{
+    if (waitForCards([this] { goOn(); }))
         return;
     if (!canGo())
         return;
     if (!m_balance.isSettled)
-        giveCash(m_entry.value());
+        addCash(m_entry.value());
     if (m_balance.isSettled && !m_balance.isOverCeiling)
         complete();
 }

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sales/CardTerminal.h"
-#include "core/vouchers/VoucherDesk.h"
 #include "ui/sales/SellPorts.h"
 #include "ui/vouchers/AmountEntry.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace comptoir::sales {
-
-/// What payment needs beside the sale's ports.
-struct PayPorts
-{
-    SellPorts sell;
-    vouchers::VoucherDesk &vouchers;
-    // Asked each time: settings change under a payment too.
-    /// Null: a stand-alone terminal, the seller says its answer.
-    std::function<CardTerminal *()> terminal = []() -> CardTerminal * { return nullptr; };
-    std::function<bool()> takesMealVouchers = [] { return false; };
-    std::function<bool()> takesCheques = [] { return true; };
-    std::function<bool()> takesTransfers = [] { return false; };
-    bool canMail = false; ///< receipts can go by mail
-};
 
 /// State of one payment: what was handed over, what is left, and the ticket once it is on disk.
 /// Outlives its page. Of a return the same runs the other way: what goes back, by which ways.
@@ -95,6 +77,8 @@ public:
     void clearEntry();
     /// So much by this means: what is typed, else what is left.
     void give(fiscal::Means means);
+    /// The same straight from the sale page: no half of a double tap.
+    void giveAll(fiscal::Means means);
     void giveCash(Money amount);
     void exactCash();
     void remove(int tender);
@@ -131,6 +115,12 @@ Q_SIGNALS:
 private:
     void enter(Phase phase);
     void settle();
+    /// The other half of a double tap or a key that bounces: it was meant for what was shown
+    /// before.
+    bool isTooSoon() const;
+    void addCash(Money amount);
+    void goOn();
+    void payExactCash();
     Day today() const { return Day::inTown(m_ports.sell.clock.now()); }
     const law::LawBook &law() const { return m_ports.sell.law(); }
     Money asked() const; ///< typed, else what is left
@@ -142,6 +132,7 @@ private:
     static Tender tenderOf(const CardPayment &payment);
     void startCard(Money amount);
     void askTerminal();
+    void takeOutcome(CardOutcome::Kind kind);
     void noteCard(CardPayment::State state);
     void onOutcome(const Result<CardOutcome> &result);
     void parkUnknown();
@@ -184,8 +175,11 @@ private:
     std::optional<CompletedSale> m_done;
     std::optional<receipts::PrintJob> m_failed;
     QString m_qr;
+    bool m_qrAsked = false;
+    qint64 m_printedAt = -1'000'000; ///< by the boot clock
     std::optional<receipts::Handover> m_handover;
     qint64 m_wentAt = -1'000'000; ///< by the boot clock
+    qint64 m_shownAt = -1'000'000; ///< what can be pressed now
     qint64 m_doneAt = 0;
     QTimer m_looks; ///< at the printer's queue
 };

@@ -9,8 +9,9 @@ namespace comptoir::sales {
 using format::whenAnswered;
 
 namespace {
+constexpr qint64 printMs = 1000;
 constexpr qint64 doneMs = 600; // no half of a double tap takes the change off the screen
-}
+} // namespace
 
 bool PayController::mayLeave() const
 {
@@ -44,12 +45,14 @@ void PayController::noTicket()
 
 void PayController::showQr()
 {
-    if (m_phase != Phase::Done)
-        return;
+    if (m_phase != Phase::Done || std::exchange(m_qrAsked, true))
+        return; // each time would be a copy in the books
     whenAnswered(m_ports.sell.receipts.qrText(m_done->ticket.number), this,
                  [this](const auto &result) {
-                     if (!result)
+                     if (!result) {
+                         m_qrAsked = false;
                          return report(result.error());
+                     }
                      if (m_phase != Phase::Done)
                          return;
                      m_qr = *result;
@@ -60,8 +63,10 @@ void PayController::showQr()
 
 void PayController::print()
 {
-    if (m_phase != Phase::Done)
-        return;
+    const qint64 now = m_ports.sell.clock.bootMs();
+    if (m_phase != Phase::Done || now - m_printedAt < printMs)
+        return; // the other half of a double tap would be a DUPLICATA
+    m_printedAt = now;
     m_handover = receipts::Handover::Printed;
     whenAnswered(
         m_ports.sell.receipts.printTicket(m_done->ticket.number, m_ports.sell.seller().name), this,

@@ -50,7 +50,7 @@ void SalesController::payByCard()
 {
     m_sell.pay();
     if (m_isPaying)
-        m_pay.give(fiscal::Means::Card);
+        m_pay.giveAll(fiscal::Means::Card);
 }
 
 /// A code that stays before the camera is one scan, however long it stays; two quick pulls of a

@@ -223,21 +223,24 @@ void SellController::undoIfStill(int revision)
 
 void SellController::abandon()
 {
-    if (m_cart.isEmpty())
+    if (m_cart.isEmpty() || m_busy)
         return;
-    const auto noted = m_ports.desk.noteAbandoned(m_cart, m_ports.seller());
-    m_undo.push_back(std::move(m_cart));
-    m_redo.clear();
-    m_selected = 0;
-    m_askedAge = 0;
-    setCart(freshCart());
-    keep();
-    whenAnswered(noted, this, [this, revision = m_revision](const auto &result) {
-        if (!result && result.error().is("sales/card-paid"))
-            undoIfStill(revision); // its money must go back first
-        checkDone(result);
-    });
-    Q_EMIT undoOffered(tr("Ticket abandonné"), m_revision);
+    m_busy = true;
+    whenAnswered(m_ports.desk.noteAbandoned(m_cart, m_ports.seller()), this,
+                 [this, id = m_cart.id](const auto &noted) {
+                     m_busy = false;
+                     if (!noted)
+                         return report(noted.error()); // its money must go back first
+                     if (m_cart.id != id)
+                         return;
+                     m_undo.push_back(std::move(m_cart));
+                     m_redo.clear();
+                     m_selected = 0;
+                     m_askedAge = 0;
+                     setCart(freshCart());
+                     keep();
+                     Q_EMIT undoOffered(tr("Ticket abandonné"), m_revision);
+                 });
 }
 
 // --- Parked carts
@@ -249,14 +252,29 @@ void SellController::park()
         return;
     if (int(m_parked.size()) >= mostParked)
         return report(Error{"sales/too-many-parked", {}, {}});
+    setAside([this] { putInPlace(freshCart()); });
+}
+
+/// The cart waits with all that is on it: what came in while the disk was slow goes with it.
+void SellController::setAside(const std::function<void()> &then)
+{
     m_busy = true;
-    whenAnswered(m_ports.desk.park(m_cart, {}), this, [this](const auto &result) {
+    m_asideRevision = m_revision;
+    whenAnswered(m_ports.desk.park(m_cart, {}), this, [this, then](const auto &result) {
+        if (result && m_revision == m_asideRevision)
+            return then();
+        if (result)
+            return setAside(then);
         m_busy = false;
-        if (!result)
-            return report(result.error()); // it stays on the counter
-        replace(freshCart());
-        refreshParked();
+        report(result.error()); // it stays on the counter
     });
+}
+
+void SellController::putInPlace(Cart cart)
+{
+    m_busy = false;
+    replace(std::move(cart));
+    refreshParked();
 }
 
 void SellController::newSale()
@@ -269,31 +287,32 @@ void SellController::newSale()
 
 void SellController::recall(SaleId id)
 {
-    if (m_busy)
+    if (m_busy || m_held)
         return;
-    m_busy = true;
     const auto fetch = [this, id] {
+        m_busy = true;
+        m_asideRevision = m_revision;
         whenAnswered(m_ports.desk.recall(id), this,
                      [this](const auto &result) { onRecalled(result); });
     };
-    if (m_cart.isEmpty())
-        return fetch();
-    whenAnswered(m_ports.desk.park(m_cart, {}), this, [this, fetch](const auto &result) {
-        if (result)
-            return fetch();
-        m_busy = false;
-        report(result.error());
-    });
+    m_cart.isEmpty() ? fetch() : setAside(fetch);
 }
 
 void SellController::onRecalled(const Result<Cart> &result)
 {
-    m_busy = false;
-    if (result)
-        replace(*result);
-    else
+    if (!result) {
+        m_busy = false;
         report(result.error());
-    refreshParked();
+        return refreshParked();
+    }
+    if (m_revision == m_asideRevision)
+        return putInPlace(*result);
+    // Something was sold in the meantime: that stays, and the other one goes on waiting.
+    whenAnswered(m_ports.desk.park(*result, {}), this, [this](const auto &parked) {
+        m_busy = false;
+        checkDone(parked);
+        refreshParked();
+    });
 }
 
 // --- Returns and the end
@@ -310,6 +329,8 @@ void SellController::setReturn(bool isReturn)
 
 void SellController::beginReturn(const Returnable &original)
 {
+    if (m_busy || m_held)
+        return Q_EMIT cueGiven(theme::Cue::No);
     Cart cart = freshCart();
     cart.isReturn = true;
     cart.returnedFrom = original.ticket.number;
@@ -338,16 +359,24 @@ void SellController::beginReturn(const Returnable &original)
     }
     if (cart.isEmpty())
         return report(Error{"sales/too-much-back", {}, {}});
-    if (!m_cart.isEmpty()) {
-        whenAnswered(m_ports.desk.park(m_cart, {}), this, [this, cart](const auto &result) {
-            if (!result)
-                return report(result.error());
-            replace(cart);
-            refreshParked();
-        });
-        return;
-    }
-    replace(std::move(cart));
+    bring(cart, [] {});
+}
+
+void SellController::bring(const Cart &cart, const std::function<void()> &then)
+{
+    const auto place = [this, cart, then] {
+        putInPlace(cart);
+        then();
+    };
+    m_cart.isEmpty() ? place() : setAside(place);
+}
+
+bool SellController::payBack(const Cart &cart)
+{
+    if (m_busy || m_held)
+        return false;
+    bring(cart, [this] { pay(); });
+    return true;
 }
 
 void SellController::refundLast()
@@ -374,14 +403,16 @@ void SellController::onPaid(const CompletedSale &sale)
 {
     m_last = sale.ticket;
     m_error.reset();
-    replace(freshCart());
+    if (m_cart.id.text() == sale.ticket.saleId)
+        replace(freshCart());
     Q_EMIT shelfChanged(); // stock has moved
 }
 
 /// It waits among the parked ones now.
-void SellController::onPutAside()
+void SellController::onPutAside(const Cart &cart)
 {
-    replace(freshCart());
+    if (m_cart.id == cart.id)
+        replace(freshCart());
     refreshParked();
 }
 

@@ -29,7 +29,7 @@ public:
     const Result<Priced> &priced() const { return m_priced; }
     /// Of the cart; nothing when it can't be priced.
     Money total() const { return m_priced ? m_priced->total : Money(); }
-    bool canPay() const { return !m_cart.isEmpty() && m_priced.has_value(); }
+    bool canPay() const { return !m_busy && !m_cart.isEmpty() && m_priced.has_value(); }
     /// The line that the keypad and the keys act on; nullptr: none.
     const CartLine *selected() const;
     /// How much of it is in the cart; zero: none.
@@ -88,13 +88,16 @@ public:
     void abandon();
     void setReturn(bool isReturn);
     /// All of a ticket comes back, until lines are taken out.
+    /// A return that was chosen elsewhere: onto the counter and to the payment page.
+    /// False while another customer is at the payment.
+    bool payBack(const Cart &cart);
     void beginReturn(const Returnable &original);
     void refundLast();
     void reprintLast();
     /// The cart is a ticket now.
     void onPaid(const CompletedSale &sale);
     /// The payment has parked the cart.
-    void onPutAside();
+    void onPutAside(const comptoir::sales::Cart &cart);
     /// While its payment is on the counter the cart stays as it is.
     void setHeld(bool held) { m_held = held; }
     /// "Encaisser": asks what is missing first.
@@ -148,6 +151,9 @@ private:
     void add(const CartLine &line);
     void answerDraft(SellQuestion &question);
     void answerLine(const SellQuestion &question);
+    void bring(const Cart &cart, const std::function<void()> &then);
+    void setAside(const std::function<void()> &then);
+    void putInPlace(Cart cart);
     void onRecalled(const Result<Cart> &result);
     void refreshParked();
     void checkDone(const Result<void> &result);
@@ -175,6 +181,7 @@ private:
     bool m_checksPrice = false;
     bool m_held = false;
     bool m_busy = false; ///< a parked cart is on its way
+    int m_asideRevision = -1; ///< of the cart when it was parked
 };
 
 } // namespace comptoir::sales

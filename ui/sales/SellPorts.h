@@ -5,9 +5,13 @@
 #include "core/base/Entropy.h"
 #include "core/law/LawBook.h"
 #include "core/receipts/ReceiptDesk.h"
+#include "core/sales/CardTerminal.h"
 #include "core/sales/SalesDesk.h"
+#include "core/vouchers/VoucherDesk.h"
 #include "ui/sales/CatalogueShelf.h"
 #include "ui/theme/Cue.h"
+
+#include <functional>
 
 namespace comptoir::sales {
 
@@ -39,6 +43,20 @@ struct SellPorts
     /// The mode of this device, remembered.
     std::function<SellMode()> mode = {};
     std::function<void(SellMode)> keepMode = {};
+};
+
+/// What payment needs beside the sale's ports.
+struct PayPorts
+{
+    SellPorts sell;
+    vouchers::VoucherDesk &vouchers;
+    // Asked each time: settings change under a payment too.
+    /// Null: a stand-alone terminal, the seller says its answer.
+    std::function<CardTerminal *()> terminal = []() -> CardTerminal * { return nullptr; };
+    std::function<bool()> takesMealVouchers = [] { return false; };
+    std::function<bool()> takesCheques = [] { return true; };
+    std::function<bool()> takesTransfers = [] { return false; };
+    bool canMail = false; ///< receipts can go by mail
 };
 
 } // namespace comptoir::sales

@@ -205,6 +205,8 @@ void SellController::proceed(Draft draft)
 
 void SellController::add(const CartLine &line)
 {
+    if (m_cart.returnedFrom != 0)
+        return report(Error{"sales/not-of-ticket", {}, {{u"label"_qs, line.label}}});
     auto [next, touched] = sales::add(m_cart, line);
     m_selected = touched;
     change(std::move(next));

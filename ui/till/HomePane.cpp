@@ -19,6 +19,8 @@ using format::moneyText;
 using theme::Type;
 using View = TillController::View;
 
+/// Without the means of payment: whoever counts the drawer tonight must not read here what it ought
+/// to hold.
 QString figuresText(const fiscal::PeriodReport &report)
 {
     QStringList lines;
@@ -31,11 +33,6 @@ QString figuresText(const fiscal::PeriodReport &report)
         lines << HomePane::tr("TVA %1 : %2 sur %3")
                      .arg(sales::rateText(vat.basisPoints), moneyText(vat.vat),
                           moneyText(vat.gross));
-    for (const fiscal::MeansTotal &means : report.means)
-        lines << HomePane::tr("%1 : %2").arg(sales::meansText(means.means),
-                                             moneyText(means.amount));
-    for (const fiscal::CashMovement &move : report.movements)
-        lines << HomePane::tr("Mouvement : %1 · %2").arg(moneyText(move.amount), move.reason);
     return lines.join(u'\n');
 }
 

@@ -7,12 +7,9 @@
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MoneyButton.h"
-#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Stepper.h"
 
 #include <QBoxLayout>
-
-#include <algorithm>
 
 namespace comptoir::till {
 
@@ -23,22 +20,7 @@ RefundPane::RefundPane(TillController &controller, QWidget *parent) : TillPane(c
 {
     buildLines();
     m_vouchers = addLabel(Type::Body, "refundVouchers");
-    const auto ways = controller.refund()->ways();
-    QStringList words;
-    for (const fiscal::Means means : ways)
-        words << sales::meansText(means);
-    m_wayTold = addLabel(Type::Body, "refundWayTold");
-    if (words.size() > 1 && words.size() <= 5) {
-        m_way = new widgets::SegmentedControl(tr("Rendre par"), words, this);
-        m_way->setObjectName(u"refundWay"_qs);
-        const auto chosen = std::find(ways.begin(), ways.end(), controller.refund()->way);
-        m_way->choose(int(chosen - ways.begin()));
-        body()->addWidget(m_way);
-        connect(m_way, &widgets::SegmentedControl::chosen, this, [this, ways](int way) {
-            this->controller().editRefund(
-                [&](RefundDraft &draft) { draft.way = ways.at(size_t(way)); });
-        });
-    }
+    m_told = addLabel(Type::Body, "refundTold");
     buildReason();
     body()->addStretch(1);
     m_pay = new widgets::MoneyButton(tr("Rembourser"), this);
@@ -95,15 +77,8 @@ void RefundPane::present()
         return;
     m_vouchers->setText(tr("D’abord sur le bon : %1").arg(moneyText(refund->onVouchers())));
     m_vouchers->setVisible(refund->onVouchers().isPositive());
-    QStringList told;
-    for (const auto &[means, amount] : refund->parts())
-        told << tr("%1 : %2").arg(sales::meansText(means), moneyText(amount));
-    m_wayTold->setText(refund->total().isPositive()
-                           ? told.join(u'\n')
-                           : tr("Choisissez ce qui revient et dites pourquoi."));
-    m_wayTold->setVisible(!refund->total().isPositive() || refund->otherwise().isPositive());
-    if (m_way)
-        m_way->setVisible(refund->otherwise().isPositive());
+    m_told->setText(tr("Choisissez ce qui revient et dites pourquoi."));
+    m_told->setVisible(!refund->isReady());
     m_pay->setAmount(moneyText(refund->total()));
     m_pay->setEnabled(refund->isReady() && !controller().isBusy());
 }

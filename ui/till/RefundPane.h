@@ -6,12 +6,11 @@
 namespace comptoir::widgets {
 class Field;
 class MoneyButton;
-class SegmentedControl;
 } // namespace comptoir::widgets
 
 namespace comptoir::till {
 
-/// What of a ticket comes back, by which way the money goes, and why (ux.md S18).
+/// What of a ticket comes back, and why (ux.md S18); the payment page gives the money back.
 class RefundPane : public TillPane
 {
     Q_OBJECT
@@ -24,8 +23,7 @@ private:
     void buildReason();
 
     widgets::Label *m_vouchers = nullptr;
-    widgets::SegmentedControl *m_way = nullptr;
-    widgets::Label *m_wayTold = nullptr;
+    widgets::Label *m_told = nullptr;
     widgets::Field *m_reason = nullptr;
     widgets::MoneyButton *m_pay = nullptr;
 };

@@ -137,6 +137,7 @@ void TillController::moveCash(Money amount, const QString &reason)
 
 void TillController::printX()
 {
+    m_xPrinted = true;
     printClosing(0);
 }
 

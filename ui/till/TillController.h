@@ -78,7 +78,6 @@ private:
     void readClosings();
     void take(const fiscal::PeriodReport &report);
     void takeClosed(const Result<fiscal::PeriodReport> &report);
-    void takeRefund(const Result<sales::CompletedSale> &sale);
     void showPaper(QFuture<Result<print::Document>> paper);
 
     TillPorts m_ports;
@@ -94,6 +93,7 @@ private:
     print::Document m_paper;
     int m_paperQuestion = 0; ///< a late answer to another question is dropped
     std::optional<RefundDraft> m_refund;
+    bool m_xPrinted = false; ///< since the last closing: no count is blind any more
     std::vector<ClosingRow> m_closings;
     qint64 m_closingNumber = 0;
 };

@@ -18,8 +18,11 @@ void TillController::beginClose()
     if (!m_day.isOpen)
         return;
     m_closed.reset();
-    if (!m_close)
+    if (!m_close) {
         m_close.emplace();
+        m_close->wasShown = m_xPrinted; // it says what the drawer ought to hold
+        m_close->isBlind = !m_xPrinted;
+    }
     readDay(); // the X of now, also of a closing that was left for a while
     show(View::Close);
 }
@@ -71,6 +74,7 @@ void TillController::takeClosed(const Result<PeriodReport> &report)
     if (!report)
         return fail(report.error());
     m_closed = *report;
+    m_xPrinted = false;
     m_close.reset();
     refresh();
     Q_EMIT viewChanged();
@@ -141,31 +145,18 @@ void TillController::payBack()
 {
     if (!m_refund || m_busy || !m_refund->isReady())
         return;
-    authorise(
-        tr("Rembourser %1").arg(format::moneyText(m_refund->total())), [this](const QString &by) {
-            if (!m_refund || std::exchange(m_busy, true))
-                return;
-            Q_EMIT changed();
-            const law::LawBook *law = m_ports.law ? &m_ports.law() : nullptr;
-            const auto checkout = m_refund->checkout(m_ports.seller(), by, law,
-                                                     Day::inTown(m_ports.clock.now()));
-            whenAnswered(m_ports.sales.complete(checkout), this,
-                         [this](const Result<sales::CompletedSale> &sale) { takeRefund(sale); });
-        });
-}
-
-void TillController::takeRefund(const Result<sales::CompletedSale> &sale)
-{
-    m_busy = false;
-    if (!sale)
-        return fail(sale.error());
-    m_refund.reset();
-    const qint64 number = sale->ticket.number;
-    openTicket(number); // the paper of the refund, ready to be printed
-    Q_EMIT viewChanged();
-    Q_EMIT told(tr("Remboursé : ticket n° %1.").arg(number));
-    if (sale->mustPrint)
-        reprint();
+    authorise(tr("Rembourser %1").arg(format::moneyText(m_refund->total())),
+              [this](const QString &by) {
+                  if (!m_refund || m_busy)
+                      return;
+                  sales::Cart cart = m_refund->cart();
+                  if (by != m_ports.seller().name)
+                      cart.approvedBy = by;
+                  if (!m_ports.payBack(cart))
+                      return fail(Error{"sales/payment-under-way", {}, {}});
+                  m_refund.reset();
+                  show(View::Ticket); // where one comes back to
+              });
 }
 
 void TillController::readClosings()

@@ -3,7 +3,6 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Entropy.h"
-#include "core/law/LawBook.h"
 #include "core/receipts/ReceiptDesk.h"
 #include "core/sales/SalesDesk.h"
 #include "core/till/BooksDesk.h"
@@ -31,8 +30,9 @@ struct TillPorts
     std::function<void()> openDrawer;
     QDir papers; ///< where archives and exports go
     std::function<bool(const QUrl &)> open;
-    /// For the cash rounding of a refund; without it cash is not rounded.
-    std::function<const law::LawBook &()> law = {};
+    /// Hands a return to the payment page: money goes back one way, whoever begins it. False while
+    /// another customer is at the payment.
+    std::function<bool(const sales::Cart &cart)> payBack;
 };
 
 } // namespace comptoir::till

@@ -16,10 +16,12 @@ CREATE TRIGGER card_payment_is_for_ever BEFORE DELETE ON card_payment
   BEGIN SELECT RAISE(ABORT, 'card payments are for ever'); END;
 CREATE TRIGGER card_payment_keeps_its_amount BEFORE UPDATE OF id, sale, amount_c, is_refund, at_ms, seller
   ON card_payment BEGIN SELECT RAISE(ABORT, 'card payments keep what they are'); END;
+-- Which ticket a voucher has paid.
+CREATE INDEX ticket_payment_of_voucher ON ticket_payment(commit_op) WHERE commit_op <> '';
 -- What is over stays over.
 CREATE TRIGGER card_payment_goes_forward BEFORE UPDATE OF state ON card_payment
   WHEN NOT (old.state = new.state
-    OR (old.state = 'begun' AND new.state IN ('unknown', 'accepted', 'refused', 'booked'))
-    OR (old.state = 'unknown' AND new.state IN ('accepted', 'refused', 'booked'))
+    OR (old.state = 'begun' AND new.state IN ('unknown', 'accepted', 'refused', 'taken-back', 'booked'))
+    OR (old.state = 'unknown' AND new.state IN ('accepted', 'refused', 'taken-back', 'booked'))
     OR (old.state = 'accepted' AND new.state IN ('taken-back', 'booked')))
   BEGIN SELECT RAISE(ABORT, 'card payments go forward'); END;

@@ -126,6 +126,34 @@ private Q_SLOTS:
                  QByteArray("sales/already-done"));
     }
 
+    void cardWhoseAnswerAStopHasLostIsAQuestion()
+    {
+        const auto cart = basket({"Baguette"});
+        got(m_shop->desk.keep(cart));
+        sales::CardPayment card;
+        card.id = sales::CardPaymentId::mint(m_clock.now(), m_shop->entropy);
+        card.sale = cart.id;
+        card.amount = Money::fromCents(130);
+        card.at = m_clock.now();
+        got(m_shop->desk.beginCard(card));
+        m_shop->open(); // stopped and started again
+        const auto questions = *m_shop->till->cardQuestions();
+        QCOMPARE(questions.size(), size_t(1));
+        QCOMPARE(questions[0].kind, attention::Kind::CardUnknown);
+        QCOMPARE(questions[0].debited.cents(), 130);
+        const auto answer = [&](attention::Answer said) {
+            return m_shop->till->answerCard(questions[0].op, said, u"Amandine"_qs);
+        };
+        QCOMPARE(answer(attention::Answer::Accepted).error().code,
+                 QByteArray("attention/wrong-answer"));
+        QVERIFY(answer(attention::Answer::CardPaid));
+        QCOMPARE(answer(attention::Answer::CardPaid).error().code,
+                 QByteArray("attention/not-open"));
+        QCOMPARE(m_shop->till->answeredCards(9)->at(0).answer, attention::Answer::CardPaid);
+        QCOMPARE(got(m_shop->desk.cardPayments(cart.id))[0].state,
+                 sales::CardPayment::State::Accepted);
+    }
+
     void dayOfAShopIsVerifiedByAnotherProgram()
     {
         sell({"Baguette", "Croissant"}, 300);

@@ -179,6 +179,33 @@ private Q_SLOTS:
         QCOMPARE(shop.questions(), 0);
     }
 
+    void noCardIsCreditedForWhatTheBooksRefuse()
+    {
+        Shop shop;
+        const auto cart = shop.baguettes();
+        const auto sold = shop.serve->complete(
+            {cart, {SaleTill::paid(Money::fromCents(260), fiscal::Means::Card)}, {}});
+        QVERIFY(sold);
+        sales::CartLine line = cart.lines[0];
+        line.returnedFrom = sold->ticket.number;
+        line.returnedRank = 1;
+        line.quantity = Quantity::ofPieces(2); // one was sold
+        auto back = shop.sale.cartOf({line}, true);
+        back.returnedFrom = sold->ticket.number;
+        QVERIFY(shop.serve->keep(back));
+        CardPayment credit;
+        credit.id = sales::CardPaymentId::mint(shop.sale.till.clock.now(), shop.sale.till.entropy);
+        credit.sale = back.id;
+        credit.amount = Money::fromCents(520);
+        credit.isRefund = true;
+        QCOMPARE(shop.serve->beginCard(credit).error().code, QByteArray("sales/too-much-back"));
+        QVERIFY(shop.serve->cardPayments(back.id).value().empty());
+        back.lines[0].quantity = Quantity::ofPieces(1);
+        QVERIFY(shop.serve->keep(back));
+        credit.amount = Money::fromCents(260);
+        QVERIFY(shop.serve->beginCard(credit));
+    }
+
     void tableItselfForbidsToForgetOrChangeIt()
     {
         Shop shop;

@@ -53,9 +53,7 @@ public:
     }
     QFuture<Result<std::optional<sales::Cart>>> kept() override
     {
-        std::optional<sales::Cart> cart;
-        if (!keptCart.isEmpty())
-            cart = keptCart;
+        const auto cart = keptCart.isEmpty() ? std::nullopt : std::optional(keptCart);
         return readily<std::optional<sales::Cart>>(cart);
     }
     QFuture<Result<void>> park(const sales::Cart &cart, const QString &) override
@@ -113,12 +111,9 @@ public:
     }
     QFuture<Result<std::vector<sales::CardPayment>>> cardPayments(sales::SaleId sale) override
     {
-        using State = sales::CardPayment::State;
         std::vector<sales::CardPayment> open;
         for (const auto &card : cards)
-            if (card.sale == sale
-                && (card.state == State::Begun || card.state == State::Unknown
-                    || card.state == State::Accepted))
+            if (card.sale == sale && card.state <= sales::CardPayment::State::Accepted)
                 open.push_back(card);
         return readily<std::vector<sales::CardPayment>>(open);
     }
@@ -168,9 +163,7 @@ public:
     }
     QFuture<Result<std::optional<fiscal::Ticket>>> lastTicket() override
     {
-        std::optional<fiscal::Ticket> last;
-        if (!sold.empty())
-            last = sold.back().ticket;
+        const auto last = sold.empty() ? std::nullopt : std::optional(sold.back().ticket);
         return readily<std::optional<fiscal::Ticket>>(last);
     }
 

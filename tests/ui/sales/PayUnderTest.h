@@ -54,6 +54,17 @@ protected:
         m_page = std::make_unique<sales::SalesPage>(*m_sales);
         show(m_page.get(), {1184, 752});
     }
+    /// A person's acts have time between them.
+    void click(const char *name)
+    {
+        m_parts->clock.advanceMs(300);
+        Driven::click(name);
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        m_parts->clock.advanceMs(300);
+        Driven::key(key, modifiers);
+    }
     void close()
     {
         m_page.reset();

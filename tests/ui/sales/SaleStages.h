@@ -39,6 +39,7 @@ inline void payNow(SaleParts &parts, sales::SalesController &sales)
 {
     parts.clock.advanceMs(1000);
     sales.pay().press(QStringLiteral("50"));
+    parts.clock.advanceMs(300);
     sales.pay().go();
     QTest::qWait(20);
 }
@@ -58,6 +59,8 @@ inline PlayedStage paying(const PlayedStage &play)
 {
     return filled([play](SaleParts &parts, sales::SalesController &sales) {
         sales.sell().pay();
+        parts.clock.advanceMs(300); // nobody answers faster
+        QTest::qWait(0);
         play(parts, sales);
     });
 }
@@ -105,6 +108,7 @@ inline QList<SaleStage> payStages()
              scanVoucher(parts, sales, Id::A1Provisional);
              sales.pay().useVoucher();
              QTest::qWait(20);
+             parts.clock.advanceMs(300);
              sales.pay().giveCash(Money::fromCents(2000));
          })},
         {QStringLiteral("card"), paying([](SaleParts &, sales::SalesController &sales) {

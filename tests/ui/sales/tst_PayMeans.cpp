@@ -80,6 +80,33 @@ private Q_SLOTS:
         QCOMPARE(pay().tenders()[0].card, desk().cards[0].id);
     }
 
+    void otherHalfOfADoubleTapPaysNothing()
+    {
+        sell(1, false);
+        Driven::key(Qt::Key_F9); // to the payment
+        Driven::key(Qt::Key_F9);
+        Driven::key(Qt::Key_Return);
+        QTest::qWait(10);
+        QCOMPARE(phase(), Phase::Open);
+        QVERIFY(desk().checkouts.empty());
+        click("means1"); // card; the second tap meets "ACCEPTÉ"
+        QTRY_VERIFY(isShown("cardAccepted"));
+        Driven::click("cardAccepted");
+        QCOMPARE(phase(), Phase::Card);
+        click("cardAccepted");
+        QCOMPARE(phase(), Phase::Open);
+        QTest::qWait(10);
+    }
+
+    void doubleTapOnAPartGivesItOnce()
+    {
+        sell(10); // 13,00
+        m_parts->clock.advanceMs(300);
+        pay().giveCash(Money::fromCents(500));
+        pay().giveCash(Money::fromCents(500));
+        QCOMPARE(pay().tenders().size(), size_t(1));
+    }
+
     void parkedTicketAsksAgainWhatItsCardHasDone()
     {
         sell();
@@ -90,6 +117,7 @@ private Q_SLOTS:
         m_sales->sell().recall(desk().parkedCarts[0].id);
         QTRY_VERIFY(m_sales->sell().canPay());
         m_sales->sell().pay();
+        m_parts->clock.advanceMs(300);
         pay().exactCash(); // it would have been paid twice
         QTRY_COMPARE(phase(), Phase::Card);
         QVERIFY(desk().checkouts.empty());
@@ -184,6 +212,7 @@ private Q_SLOTS:
         m_parts->cheques = false;
         pay().refresh();
         QVERIFY(!isShown("means4"));
+        m_parts->clock.advanceMs(300);
         for (const Means means : {Means::MealVoucher, Means::Cheque, Means::Transfer})
             pay().give(means); // by a key or a click that was on its way
         QVERIFY(pay().tenders().empty());

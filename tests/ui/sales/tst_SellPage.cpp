@@ -311,6 +311,64 @@ private Q_SLOTS:
         QCOMPARE(m_controller->question()->kind, SellQuestion::Kind::FreeArticle);
     }
 
+    void ticketThatComesBackIsNeverPaidAway()
+    {
+        tap(1);
+        m_controller->park();
+        QTRY_COMPARE(m_parts->desk.parkedCarts.size(), size_t(1));
+        QTRY_VERIFY(m_controller->cart().isEmpty());
+        const auto waiting = m_parts->desk.parkedCarts[0].id;
+        tap(2);
+        const auto standing = m_controller->cart().id;
+        QSignalSpy paying(m_controller.get(), &sales::SellController::payRequested);
+        m_controller->recall(waiting);
+        m_controller->pay(); // before the disk has answered
+        QCOMPARE(paying.size(), 0);
+        QTRY_COMPARE(m_controller->cart().id, waiting);
+        QCOMPARE(m_parts->desk.parkedCarts.size(), size_t(1));
+        QCOMPARE(m_parts->desk.parkedCarts[0].id, standing);
+        // An answer about another sale takes nothing away.
+        sales::CompletedSale other;
+        other.ticket.saleId = standing.text();
+        m_controller->onPaid(other);
+        QCOMPARE(m_controller->cart().id, waiting);
+    }
+
+    void whatIsSoldWhileATicketComesBackStays()
+    {
+        tap(1);
+        m_controller->park();
+        QTRY_VERIFY(m_controller->cart().isEmpty());
+        const auto waiting = m_parts->desk.parkedCarts[0].id;
+        m_controller->recall(waiting);
+        tap(2); // before the disk has answered
+        QTRY_VERIFY(m_controller->canPay());
+        QCOMPARE(lines().size(), size_t(1));
+        QVERIFY(m_controller->cart().id != waiting);
+        QCOMPARE(m_parts->desk.parkedCarts.size(), size_t(1));
+        QCOMPARE(m_parts->desk.parkedCarts[0].id, waiting);
+    }
+
+    void returnWithItsTicketTakesNothingElse()
+    {
+        sales::Cart back = m_controller->cart();
+        back.isReturn = true;
+        back.returnedFrom = 7;
+        back.returnReason = QStringLiteral("Cassé");
+        sales::CartLine line;
+        line.id = back.nextLine++;
+        line.label = QStringLiteral("Baguette");
+        line.vatClass = "reduced";
+        line.unitPrice = Money::fromCents(130);
+        back.lines = {line};
+        QSignalSpy paying(m_controller.get(), &sales::SellController::payRequested);
+        QVERIFY(m_controller->payBack(back));
+        QTRY_COMPARE(paying.size(), 1);
+        tap(1);
+        QCOMPARE(lines().size(), size_t(1));
+        QVERIFY(isShown("sellError"));
+    }
+
     void diskFullIsSaidAndTheCartStays()
     {
         m_parts->desk.keepError = Error{"store/disk-full", {}, {}};
@@ -383,7 +441,7 @@ private Q_SLOTS:
         tap(1);
         const sales::Cart before = m_controller->cart();
         m_controller->abandon();
-        QVERIFY(lines().empty());
+        QTRY_VERIFY(lines().empty());
         QCOMPARE(m_parts->desk.abandoned, 1);
         key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_controller->cart(), before);
