@@ -105,12 +105,19 @@ public:
         if (!waitFor([&sales] { return sales.sell().canPay(); }))
             return 0;
         sales.sell().pay();
-        sales.pay().exactCash();
-        if (!waitFor([&sales] { return sales.pay().done().has_value(); }))
+        const auto isDone = [&sales] {
+            if (sales.pay().phase() == sales::PayController::Phase::Open)
+                sales.pay().exactCash(); // not heard right after the last tap
+            return sales.pay().done().has_value();
+        };
+        if (!waitFor(isDone))
             return 0;
         const qint64 number = sales.pay().done()->ticket.number;
-        sales.pay().finish();
-        return number;
+        const auto isNext = [&sales] {
+            sales.pay().finish();
+            return !sales.isPaying();
+        };
+        return waitFor(isNext) ? number : 0;
     }
 
     /// All books of one side, as they lie on the disk.

@@ -73,13 +73,18 @@ private:
                      pay().verdict()->reason.constData());
             return false;
         }
-        pay().useVoucher();
-        if (!m_shop->waitFor([this] { return pay().done() || pay().canGo(); }))
-            return false;
-        if (!pay().done())
-            pay().go();
-        const bool isDone = m_shop->waitFor([this] { return pay().done().has_value(); });
-        pay().finish();
+        // As often as it takes: what comes right after another tap is not heard.
+        const bool isDone = m_shop->waitFor([this] {
+            if (pay().canUseVoucher())
+                pay().useVoucher();
+            else if (pay().phase() == sales::PayController::Phase::Open && pay().canGo())
+                pay().go();
+            return pay().done().has_value();
+        });
+        (void)m_shop->waitFor([this] {
+            pay().finish();
+            return !m_shop->shop().sales().isPaying();
+        });
         return isDone;
     }
     void payBack(qint64 number)
