@@ -59,7 +59,10 @@ TrainingPage::TrainingPage(TrainingController &controller, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new widgets::PageHeader(tr("Formation"), this));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme::margin, theme::gap, theme::margin, 0);
+    head->addWidget(new widgets::PageHeader(tr("Formation"), this));
+    column->addLayout(head);
     auto *content = new QWidget(this);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +107,6 @@ void TrainingPage::addOutlets(QBoxLayout &column)
 {
     auto *live = new Button(Button::Look::Secondary, tr("Passer en réel"), "building-store", this);
     live->setObjectName(u"trainingGoLive"_qs);
-    live->setSecondLine(tr("Garder catalogue et réglages, rien d’autre"));
     auto *leave = new Button(Button::Look::Secondary, tr("Quitter l’entraînement"), "school-off",
                              this);
     leave->setObjectName(u"trainingQuit"_qs);
