@@ -22,7 +22,11 @@ void Engine::start()
         return;
     }
     m_rebuilt = *opened == StartState::Rebuilt;
-    m_staff = std::make_unique<staff::StaffRegister>(m_store.database(), m_clock, m_entropy);
+    m_staff = std::make_unique<staff::StaffRegister>(
+        m_store.database(), m_clock, m_entropy,
+        [this](store::Transaction &transaction, const staff::StaffEvent &event) {
+            return m_shop ? m_shop->log(transaction, event) : Result<void>();
+        });
     m_keys = std::make_unique<DeviceKeyStore>(m_disk, m_entropy, m_store.paths().folder,
                                               DeviceKeyStore::placeFromEnvironment());
     const auto marker = DeviceMarker::read(m_disk, m_store.paths().marker());

@@ -62,10 +62,15 @@ public:
     void cancel() override;
 
     QFuture<Result<std::vector<staff::Operator>>> operators() override;
-    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
-                                          const QString &pin) override;
-    QFuture<Result<void>> remove(OperatorId id) override;
-    QFuture<Result<staff::Unlocking>> unlock(OperatorId id, const QString &pin) override;
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person, const QString &pin,
+                                          const QString &by) override;
+    QFuture<Result<void>> remove(OperatorId id, const QString &by) override;
+    QFuture<Result<staff::Unlocking>> unlock(const staff::Proof &proof) override;
+    QFuture<Result<staff::Unlocking>> allow(const staff::Override &request) override;
+    QFuture<Result<void>> noteLeft(OperatorId id) override;
+    QFuture<Result<void>> noteGuest() override;
+    QFuture<Result<QString>> makeBadge(OperatorId id, const QString &by) override;
+    QFuture<Result<void>> withdrawBadge(OperatorId id, const QString &by) override;
 
     std::vector<rescue::Place> rescuePlaces() override;
     QFuture<Result<rescue::SavedPack>> saveUnsent(const rescue::Place &place) override;
@@ -102,6 +107,8 @@ private:
     template <typename Answer>
     QFuture<Result<Answer>> ask(
         std::function<void(Engine &, std::function<void(Result<Answer>)>)> act);
+    template <typename Answer>
+    QFuture<Result<Answer>> askStaff(std::function<Result<Answer>(staff::StaffRegister &)> act);
 
     const TillPaths m_paths;
     QThread m_thread;

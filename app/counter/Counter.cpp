@@ -6,6 +6,7 @@
 #include "app/counter/Display.h"
 #include "app/counter/TrainingSections.h"
 #include "core/scan/KeyboardLayoutCalibration.h"
+#include "core/staff/BadgeCode.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/MoneyText.h"
 #include "ui/scan/FrameSource.h"
@@ -166,6 +167,13 @@ void Counter::connectControllers()
     connect(&m_settings, &settings::SettingsController::saveFailed, this, tell);
     connect(&m_staff, &staff::StaffController::failed, this, tell);
     connect(&m_staff, &staff::StaffController::locked, this, &Counter::showKept);
+    connect(&m_staff, &staff::StaffController::cameraAsked, this, [this](QWidget *slot) {
+        auto *place = qobject_cast<widgets::CameraSlot *>(slot);
+        if (!place || !m_camera)
+            return lendCamera();
+        m_camera->lendTo(place);
+        m_camera->restart();
+    });
     connect(&m_systemScheme, &theme::SystemScheme::changed, this, [this] {
         if (m_settings.settings().theme == settings::Theme::System)
             redress();
@@ -232,6 +240,7 @@ void Counter::configure(const settings::Settings &settings)
 {
     m_sounds.configure(settings.sounds, settings.volume);
     m_staff.configure(settings.lockMinutes, settings.guest);
+    m_staff.setLimits(limitsOf(settings));
     m_scanner.setScanner(settings.scannerPrefix, scan::layoutNamed(settings.scannerLayout));
     m_vouchers.setWantsFlash(settings.flash || !m_sounds.isAudible());
     m_vouchers.setReturnSeconds(settings.returnSeconds);
@@ -310,7 +319,8 @@ void Counter::showShopKeys()
     if (!m_ports.sharing)
         return;
     const auto allow = [this](const QString &act, const std::function<void()> &go) {
-        staff::OverrideSheet::ask(m_staff, m_window.get(), act,
+        const staff::Act settings{staff::Right::ChangeSettings, act};
+        staff::OverrideSheet::ask(m_staff, m_window.get(), settings,
                                   [go](const staff::Operator &) { go(); });
     };
     (new sync::ShopKeysSheet(
@@ -390,6 +400,8 @@ void Counter::showToCamera(const QString &place)
     m_camera = std::make_unique<shell::CameraDesk>(scan::FrameSource::open(place), m_ports.clock);
     connect(m_camera.get(), &shell::CameraDesk::scanned, this, [this](const QString &text) {
         m_staff.noteInput(); // somebody is there, though no key was touched
+        if (staff::BadgeCode::looksLike(text))
+            return m_staff.takeBadge(text);
         m_window->takeScan({text, vouchers::ScanSource::Camera, text});
     });
     connect(m_camera.get(), &shell::CameraDesk::gaveUp, this, [this] {
@@ -420,6 +432,8 @@ void Counter::lendCamera()
 
 void Counter::takeScan(const QString &text, const QString &raw)
 {
+    if (staff::BadgeCode::looksLike(text))
+        return m_staff.takeBadge(text);
     m_window->takeScan({text, vouchers::ScanSource::KeyboardScanner, raw});
 }
 

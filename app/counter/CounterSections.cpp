@@ -24,6 +24,7 @@ namespace comptoir::app {
 using shell::KeyHint;
 using shell::Place;
 using shell::Section;
+using staff::Right;
 
 namespace {
 
@@ -54,7 +55,7 @@ Section vouchersSection(Counter &counter)
             counter.vouchers(),
             {counter.ports().papers, counter.ports().open,
              [&counter](const auto &compose) { counter.inReceiptLanguage(compose); }},
-            [&counter](const QString &act, const std::function<void()> &go) {
+            [&counter](const staff::Act &act, const std::function<void()> &go) {
                 staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
                                           [go](const staff::Operator &) { go(); });
             });
@@ -74,7 +75,7 @@ QWidget *makeSyncDesk(Counter &counter, attention::SyncDeskPage::Asked asked)
 {
     const CounterPorts &ports = counter.ports();
     const auto allow = [&counter](const QString &act, const std::function<void(QString)> &go) {
-        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), {Right::AnswerTown, act},
                                   [go](const staff::Operator &by) { go(by.name); });
     };
     return new attention::SyncDeskPage(
@@ -110,10 +111,16 @@ QWidget *makeSettings(Counter &counter)
     ports.facts = counter.facts();
     ports.operatorName = [&counter] { return counter.staff().currentName(); };
     ports.operators = [&counter](QWidget *parent) {
-        return new staff::OperatorsPane(counter.staff(), parent);
+        const CounterPorts &machine = counter.ports();
+        QString shop = counter.facts()["shop"];
+        if (shop.isEmpty() && counter.shop())
+            shop = counter.shop()->reader().establishment().name;
+        return new staff::OperatorsPane(counter.staff(), parent,
+                                        {machine.papers, machine.open, shop});
     };
     ports.allow = [&counter](const QString &act, const std::function<void()> &go) {
-        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+        const staff::Act settings{Right::ChangeSettings, act};
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), settings,
                                   [go](const staff::Operator &) { go(); });
     };
     auto *page = new settings::SettingsPage(counter.settings(), counter.ports().clock, ports);

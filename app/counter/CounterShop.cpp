@@ -2,6 +2,7 @@
 #include "app/counter/CounterShop.h"
 
 #include "app/counter/Counter.h"
+#include "app/counter/Display.h"
 #include "core/base/Identifiers.h"
 #include "core/catalogue/Trade.h"
 #include "core/fiscal/EventKind.h"
@@ -34,7 +35,14 @@ Result<QString> registrationOf(const onboarding::ShopDetails &shop)
 CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
     : QObject(parent),
       m_counter(counter),
-      m_desk(desk)
+      m_desk(desk),
+      m_lists([this]() -> std::optional<ShopLists::Ground> {
+          if (!m_reader.isOpen())
+              return std::nullopt;
+          const CounterPorts &ports = m_counter.ports();
+          return ShopLists::Ground{m_reader.path(), m_reader.law(), Day::inTown(ports.clock.now()),
+                                   ports.papers};
+      })
 {
     m_sales = std::make_unique<sales::SalesController>(payPorts());
     m_catalogue = std::make_unique<catalogue::CatalogueController>(cataloguePorts());
@@ -72,6 +80,8 @@ sales::PayPorts CounterShop::payPorts()
                                   settings.scanMode = mode == sales::SellMode::Scan;
                               });
                           }};
+    sell.gate = {[this] { return m_counter.staff().discountLimit(); },
+                 [this](const staff::Act &act, const Go &go) { allow(act, go); }};
     sales::PayPorts pay{std::move(sell), ports.vouchers};
     pay.terminal = [this]() -> sales::CardTerminal * {
         const bool isNamed = !m_counter.settings().settings().terminal.trimmed().isEmpty();
@@ -87,10 +97,12 @@ catalogue::CataloguePorts CounterShop::cataloguePorts()
 {
     catalogue::CataloguePorts ports{m_desk};
     m_reader.fill(ports);
+    m_lists.fill(ports);
     ports.vatRates = [this] {
         return m_reader.law().ratesOn(Day::inTown(m_counter.ports().clock.now()));
     };
     ports.open = m_counter.ports().open;
+    ports.allow = [this](const staff::Act &act, const Go &go) { allow(act, go); };
     return ports;
 }
 
@@ -103,7 +115,7 @@ till::TillPorts CounterShop::tillPorts()
             ports.clock,
             *ports.entropy,
             [this] { return seller(); },
-            [this](const QString &act, const Go &go) { allow(act, go); },
+            [this](const staff::Act &act, const Go &go) { allow(act, go); },
             [this] { return int(m_counter.sync().status().pending); },
             [this] { openDrawer(); },
             ports.papers,
@@ -113,7 +125,8 @@ till::TillPorts CounterShop::tillPorts()
                     return false;
                 m_counter.window().showSection("sale");
                 return true;
-            }};
+            },
+            [this](staff::Right right) { return m_counter.staff().may(right); }};
 }
 
 void CounterShop::open(store::Database *database)
@@ -134,6 +147,7 @@ void CounterShop::configure(const settings::Settings &settings)
 {
     const auto rules = catalogue::parseInStoreRules(settings.scaleLabels);
     m_reader.setInStoreRules(rules && !rules->empty() ? *rules : catalogue::usualInStoreRules());
+    m_desk.setLimits(limitsOf(settings));
     receipts::PaperSettings paper;
     paper.printer.columns = settings.paperColumns;
     const QString chosen = settings.receiptLanguage.isEmpty() ? settings.language
@@ -157,7 +171,7 @@ sales::Seller CounterShop::seller() const
     return person ? sales::Seller{person->id, person->name} : sales::Seller{};
 }
 
-void CounterShop::allow(const QString &act, const Go &go)
+void CounterShop::allow(const staff::Act &act, const Go &go)
 {
     staff::OverrideSheet::ask(m_counter.staff(), &m_counter.window(), act,
                               [go](const staff::Operator &by) { go(by.name); });
@@ -217,7 +231,7 @@ std::vector<std::pair<QByteArray, QString>> CounterShop::trades()
 
 void CounterShop::editEstablishment()
 {
-    allow(tr("Mentions des tickets"), [this](const QString &by) {
+    allow({staff::Right::ChangeSettings, tr("Mentions des tickets")}, [this](const QString &by) {
         till::EstablishmentSheet::ask(m_desk, by, &m_counter.window(), [this] {
             m_reader.refresh();
             Q_EMIT establishmentChanged();
@@ -227,7 +241,7 @@ void CounterShop::editEstablishment()
 
 void CounterShop::openDrawer()
 {
-    allow(tr("Ouvrir le tiroir"), [this](const QString &by) {
+    allow({staff::Right::OpenDrawer, tr("Ouvrir le tiroir")}, [this](const QString &by) {
         format::whenAnswered(m_desk.openDrawer(by), this, [this](const Result<void> &opened) {
             if (!opened)
                 m_counter.window().setBanner(format::errorWords(opened.error()).sentence());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/counter/ShopLists.h"
 #include "app/counter/ShopReader.h"
 #include "app/till/ShopDesk.h"
 #include "core/settings/Settings.h"
@@ -37,7 +38,7 @@ public:
     sales::Seller seller() const;
     /// For a part of the name: what a manager allows.
     using Go = std::function<void(const QString &by)>;
-    void allow(const QString &act, const Go &go);
+    void allow(const staff::Act &act, const Go &go);
 
     /// A till that a town has taken in sells too: under the name that the town knows, until
     /// somebody says more.
@@ -62,6 +63,7 @@ private:
     Counter &m_counter;
     ShopDesk &m_desk;
     ShopReader m_reader;
+    ShopLists m_lists;
     std::unique_ptr<sales::SalesController> m_sales;
     std::unique_ptr<catalogue::CatalogueController> m_catalogue;
     std::unique_ptr<till::TillController> m_till;

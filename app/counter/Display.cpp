@@ -43,4 +43,9 @@ format::Language receiptLanguageOf(const settings::Settings &settings)
                                               : format::languageNamed(settings.receiptLanguage);
 }
 
+staff::DiscountLimits limitsOf(const settings::Settings &settings)
+{
+    return {settings.discountCashier * 100, settings.discountAdviser * 100};
+}
+
 } // namespace comptoir::app

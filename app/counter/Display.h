@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings/Settings.h"
+#include "core/staff/StaffRights.h"
 #include "ui/format/Language.h"
 #include "ui/theme/Appearance.h"
 
@@ -13,5 +14,8 @@ theme::Appearance appearanceOf(const settings::Settings &settings, theme::Scheme
 format::Language languageOf(const settings::Settings &settings);
 /// Of what is printed for a customer.
 format::Language receiptLanguageOf(const settings::Settings &settings);
+
+/// How much off each role gives without being asked.
+staff::DiscountLimits limitsOf(const settings::Settings &settings);
 
 } // namespace comptoir::app

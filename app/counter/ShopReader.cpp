@@ -25,6 +25,19 @@ catalogue::ItemFilter filterOf(const sales::ShelfFilter &filter)
     return asked;
 }
 
+Result<fiscal::Establishment> establishmentIn(store::Database &database)
+{
+    const fiscal::RecordStore records(database);
+    COMPTOIR_TRY(const fiscal::BookState state, records.state());
+    COMPTOIR_TRY(const auto event, records.find(fiscal::Chain::Events, state.identity));
+    if (!event)
+        return fiscal::Establishment{};
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(event->payload));
+    return fiscal::Establishment::fromJson(json.value(u"facts").toObject());
+}
+
+} // namespace
+
 catalogue::ItemFilter::Only onlyOf(catalogue::Shown shown)
 {
     using Only = catalogue::ItemFilter::Only;
@@ -42,19 +55,6 @@ catalogue::ItemFilter::Only onlyOf(catalogue::Shown shown)
     }
     return Only::All;
 }
-
-Result<fiscal::Establishment> establishmentIn(store::Database &database)
-{
-    const fiscal::RecordStore records(database);
-    COMPTOIR_TRY(const fiscal::BookState state, records.state());
-    COMPTOIR_TRY(const auto event, records.find(fiscal::Chain::Events, state.identity));
-    if (!event)
-        return fiscal::Establishment{};
-    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(event->payload));
-    return fiscal::Establishment::fromJson(json.value(u"facts").toObject());
-}
-
-} // namespace
 
 ShopReader::ShopReader()
     : m_law(lawOf(law::Country::France)),

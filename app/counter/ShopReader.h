@@ -10,6 +10,8 @@
 
 namespace comptoir::app {
 
+catalogue::ItemFilter::Only onlyOf(catalogue::Shown shown);
+
 /// What the window reads at once, on its own read-only connection: articles as they are typed,
 /// whose shop this is, and the law of its country. Before there is a database, nothing is there.
 class ShopReader
@@ -25,6 +27,8 @@ public:
 
     const fiscal::Establishment &establishment() const { return m_establishment; }
     const law::LawBook &law() const { return m_law; }
+    /// Of the till's database; empty while it is not open.
+    QString path() const { return m_database ? m_database->path() : QString(); }
     bool isOpen() const { return m_database != nullptr; }
     bool hasBooks() const { return !m_establishment.name.isEmpty(); }
     sales::CatalogueShelf shelf();

@@ -57,7 +57,10 @@ Section catalogueSection(Counter &counter)
         return static_cast<catalogue::CataloguePage &>(page).goBack();
     };
     section.takeScan = [&counter](const shell::Scan &scan) {
-        counter.shop()->catalogue().create(scan.text);
+        if (auto *page = counter.window().findChild<catalogue::CataloguePage *>())
+            page->takeScan(scan.text);
+        else
+            counter.shop()->catalogue().create(scan.text);
     };
     section.keys = {
         {QKeySequence(Qt::CTRL | Qt::Key_S), ShopSections::tr("Enregistrer l’article"), {}},

@@ -6,6 +6,7 @@ namespace comptoir::app {
 using fiscal::PeriodReport;
 using sales::Cart;
 using sales::Seller;
+using staff::Right;
 
 template <typename T>
 QFuture<Result<T>> ShopDesk::ask(std::function<Result<T>(ShopTill &)> act)
@@ -29,6 +30,16 @@ QFuture<Result<T>> ShopDesk::askForPaper(std::function<Result<T>(ShopTill &)> ac
             till->printer().work();
     });
     return answer;
+}
+
+template <typename T>
+QFuture<Result<T>> ShopDesk::ask(staff::Right right, const QString &by,
+                                 std::function<Result<T>(ShopTill &)> act)
+{
+    return ask<T>([right, by, act = std::move(act)](ShopTill &till) -> Result<T> {
+        COMPTOIR_CHECK(till.demand(right, by));
+        return act(till);
+    });
 }
 
 QFuture<Result<void>> ShopDesk::keep(const Cart &cart)
@@ -185,7 +196,10 @@ QFuture<Result<void>> ShopDesk::forget(qint64 job)
 
 QFuture<Result<void>> ShopDesk::openDrawer(const QString &by)
 {
-    return askForPaper<void>([by](ShopTill &till) { return till.paper().openDrawer(by); });
+    return askForPaper<void>([by](ShopTill &till) -> Result<void> {
+        COMPTOIR_CHECK(till.demand(Right::OpenDrawer, by));
+        return till.paper().openDrawer(by);
+    });
 }
 
 QFuture<Result<catalogue::Item>> ShopDesk::save(const catalogue::Item &item)
@@ -233,6 +247,14 @@ void ShopDesk::setPaper(const receipts::PaperSettings &settings)
     });
 }
 
+void ShopDesk::setLimits(const staff::DiscountLimits &limits)
+{
+    m_post([limits](ShopTill *till) {
+        if (till)
+            till->setLimits(limits);
+    });
+}
+
 // --- The books -----------------------------------------------------------------------------------
 
 QFuture<Result<till::DayState>> ShopDesk::day()
@@ -257,14 +279,16 @@ QFuture<Result<PeriodReport>> ShopDesk::readDay()
 
 QFuture<Result<PeriodReport>> ShopDesk::closeDay(const till::CashCount &count, const QString &by)
 {
-    return ask<PeriodReport>([=](ShopTill &till) { return till.days().close(count, by); });
+    return ask<PeriodReport>(Right::CloseDay, by,
+                             [=](ShopTill &till) { return till.days().close(count, by); });
 }
 
 QFuture<Result<PeriodReport>> ShopDesk::closePeriod(fiscal::PeriodKind period, const QString &name,
                                                     const QString &by)
 {
-    return ask<PeriodReport>(
-        [=](ShopTill &till) { return till.days().closePeriod(period, name, by); });
+    return ask<PeriodReport>(Right::ClosePeriods, by, [=](ShopTill &till) {
+        return till.days().closePeriod(period, name, by);
+    });
 }
 
 QFuture<Result<std::vector<till::ClosingRow>>> ShopDesk::closings(int count)
@@ -309,7 +333,8 @@ QFuture<Result<fiscal::Establishment>> ShopDesk::establishment()
 QFuture<Result<void>> ShopDesk::setEstablishment(const fiscal::Establishment &establishment,
                                                  const QString &by)
 {
-    return ask<void>([=](ShopTill &till) { return till.setEstablishment(establishment, by); });
+    return ask<void>(Right::ChangeSettings, by,
+                     [=](ShopTill &till) { return till.setEstablishment(establishment, by); });
 }
 
 QFuture<Result<till::VerifyReport>> ShopDesk::verify()
@@ -320,8 +345,9 @@ QFuture<Result<till::VerifyReport>> ShopDesk::verify()
 QFuture<Result<till::ArchiveMade>> ShopDesk::archive(Day first, Day last, const QString &folder,
                                                      const QString &by)
 {
-    return ask<till::ArchiveMade>(
-        [=](ShopTill &till) { return till.archive(first, last, folder, by); });
+    return ask<till::ArchiveMade>(Right::ExportBooks, by, [=](ShopTill &till) {
+        return till.archive(first, last, folder, by);
+    });
 }
 
 QFuture<Result<QString>> ShopDesk::exportBooks(const QByteArray &format, Day first, Day last,

@@ -89,12 +89,17 @@ public:
     /// The welcome's: name, country and first departments.
     QFuture<Result<void>> begin(const ShopBeginning &beginning);
     void setPaper(const receipts::PaperSettings &settings);
+    void setLimits(const staff::DiscountLimits &limits);
 
 private:
     template <typename T>
     QFuture<Result<T>> ask(std::function<Result<T>(ShopTill &)> act);
     template <typename T>
     QFuture<Result<T>> askForPaper(std::function<Result<T>(ShopTill &)> act);
+    /// Only by who may.
+    template <typename T>
+    QFuture<Result<T>> ask(staff::Right right, const QString &by,
+                           std::function<Result<T>(ShopTill &)> act);
 
     Post m_post;
 };

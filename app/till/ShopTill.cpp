@@ -3,18 +3,28 @@
 
 #include "app/till/CardQuestion.h"
 #include "app/till/FiscalKey.h"
+#include "app/till/StaffJournal.h"
 #include "core/attention/Question.h"
 #include "core/fiscal/EventKind.h"
+#include "core/sales/SaleRights.h"
 #include "core/till/JournalText.h"
+
+#include <algorithm>
 
 namespace comptoir::app {
 
 namespace {
 
-sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law)
+using Allows = std::function<Result<void>(const sales::Checkout &, const sales::Priced &)>;
+
+sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law, Allows allows)
 {
-    return {law, ground.clock, ground.software, [](Instant at) { return Day::minutesAhead(at); },
-            ground.makeRoom};
+    return {law,
+            ground.clock,
+            ground.software,
+            [](Instant at) { return Day::minutesAhead(at); },
+            ground.makeRoom,
+            std::move(allows)};
 }
 
 std::vector<attention::Item> itemsOf(const std::vector<sales::CardPayment> &payments)
@@ -37,6 +47,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     COMPTOIR_TRY(law::LawBook law, law::LawBook::load(law::Country::France));
     std::unique_ptr<ShopTill> till(new ShopTill(ground, town, key, std::move(law)));
     COMPTOIR_CHECK(till->m_journal.begin(registerId));
+    COMPTOIR_CHECK(till->m_head.begin());
     COMPTOIR_CHECK(till->readLaw());
     COMPTOIR_CHECK(till->m_queue.recover());
     COMPTOIR_CHECK(till->m_sales.forgetTerminals());
@@ -47,6 +58,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
                    const crypto::P256PrivateKey &key, law::LawBook law)
     : m_ground(ground),
       m_law(std::move(law)),
+      m_people(ground.database),
       m_journal(ground.database, key, ground.clock, ground.software),
       m_days(m_journal, town.outbox),
       m_shelves(ground.database),
@@ -58,11 +70,18 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_paperBooks(m_journal, m_days),
       m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
-      m_sales(ground.database, m_saleBooks, placeOf(ground, m_law), town),
+      m_sales(ground.database, m_saleBooks,
+              placeOf(ground, m_law,
+                      [this](const sales::Checkout &checkout,
+                             const sales::Priced &priced) -> Result<void> {
+                          COMPTOIR_TRY(const auto people, m_people.active());
+                          return sales::checkRights(checkout, priced, people, m_limits);
+                      }),
+              town),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),
-      m_head(ground.disk, ground.headPath)
+      m_head(m_journal, {ground.disk, ground.headPath})
 {
     m_paper = std::make_unique<receipts::HandOver>(
         receipts::HandOverPorts{ground.database,
@@ -124,10 +143,30 @@ Result<void> ShopTill::log(const fiscal::Event &event)
     return transaction->commit();
 }
 
+Result<void> ShopTill::log(store::Transaction &transaction, const staff::StaffEvent &event)
+{
+    COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
+    return {};
+}
+
+Result<void> ShopTill::demand(staff::Right right, const QString &by) const
+{
+    COMPTOIR_TRY(const auto people, m_people.active());
+    const bool isLed = std::any_of(people.begin(), people.end(), [](const auto &person) {
+        return staff::may(person.role, staff::Right::EditStaff);
+    });
+    const auto person = std::find_if(people.begin(), people.end(),
+                                     [&by](const auto &one) { return one.name == by; });
+    const auto role = person == people.end() ? staff::Role::Cashier : person->role;
+    if (isLed && !staff::may(role, right))
+        return fail("staff/not-allowed", QString::fromLatin1(staff::rightName(right)));
+    return {};
+}
+
 Result<till::VerifyReport> ShopTill::verify()
 {
     const fiscal::VerifyBooks act(m_ground.database, m_journal.key().publicKey());
-    COMPTOIR_TRY(const fiscal::Verification found, act.run(&m_head));
+    COMPTOIR_TRY(const fiscal::Verification found, act.run(&m_head.file()));
     if (!found.isSound())
         COMPTOIR_CHECK(log({fiscal::event::verificationFailed,
                             {{QStringLiteral("problem"), QString::fromLatin1(found.problem)},
@@ -172,18 +211,6 @@ Result<void> ShopTill::answerCard(OpId question, attention::Answer answer, const
     if (!attention::answers(answer, item->kind))
         return fail("attention/wrong-answer");
     return m_sales.answerQuestion(answerTo(*item, answer, by));
-}
-
-bool ShopTill::keepHead()
-{
-    const auto ends = fiscal::endsOf(m_journal.records());
-    if (!ends || *ends == m_keptEnds)
-        return false;
-    // It may lag: what it is for is a tail that is cut later. A disk that is full now is told by
-    // the next sale.
-    (void)m_head.write(*ends, m_journal.key());
-    m_keptEnds = *ends;
-    return true;
 }
 
 } // namespace comptoir::app

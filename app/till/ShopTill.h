@@ -5,13 +5,16 @@
 #include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
-#include "core/fiscal/HeadFile.h"
+#include "core/fiscal/KeepHead.h"
 #include "core/fiscal/VerifyBooks.h"
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
 #include "core/receipts/QrSquares.h"
 #include "core/sales/JournalBooks.h"
 #include "core/sales/ServeCustomer.h"
+#include "core/staff/OperatorStore.h"
+#include "core/staff/StaffEvent.h"
+#include "core/staff/StaffRights.h"
 
 namespace comptoir::app {
 
@@ -51,6 +54,11 @@ public:
     /// Another country has other rates.
     Result<void> setEstablishment(const fiscal::Establishment &establishment, const QString &by);
     Result<void> log(const fiscal::Event &event);
+    /// As part of what it tells of.
+    Result<void> log(store::Transaction &transaction, const staff::StaffEvent &event);
+    /// "staff/not-allowed" unless the person of that name may, or the shop has no manager.
+    Result<void> demand(staff::Right right, const QString &by) const;
+    void setLimits(const staff::DiscountLimits &limits) { m_limits = limits; }
     Result<till::VerifyReport> verify();
     Result<till::ArchiveMade> archive(Day first, Day last, const QString &folder,
                                       const QString &by);
@@ -84,7 +92,7 @@ public:
     const receipts::PaperSettings &paperSettings() const { return m_paperSettings; }
     /// Where the chains end, beside the database: after what was written was told. True if they
     /// had grown.
-    bool keepHead();
+    bool keepHead() { return m_head.keep(); }
 
 private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
@@ -94,6 +102,8 @@ private:
 
     ShopGround m_ground;
     law::LawBook m_law;
+    staff::OperatorStore m_people;
+    staff::DiscountLimits m_limits;
     fiscal::Journal m_journal;
     till::RunDay m_days;
     catalogue::CatalogueStore m_shelves;
@@ -108,8 +118,7 @@ private:
     receipts::QrSquares m_squares;
     std::unique_ptr<receipts::HandOver> m_paper;
     receipts::PaperSettings m_paperSettings;
-    fiscal::HeadFile m_head;
-    fiscal::ChainEnds m_keptEnds;
+    fiscal::KeepHead m_head;
 };
 
 } // namespace comptoir::app

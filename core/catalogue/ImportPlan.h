@@ -21,6 +21,9 @@ struct Sheet
     int firstLine = 2; ///< line of rows[0] in the file, for people
     std::vector<int> lines; ///< of each row, when blank or many-lined rows make it differ; or empty
 
+    QStringList tables; ///< of the workbook that it is from; empty for CSV
+    int table = 0; ///< which of them it is
+
     int lineOf(size_t row) const
     {
         return row < lines.size() ? lines[row] : firstLine + static_cast<int>(row);

@@ -63,16 +63,17 @@ bool isOldExcel(const QByteArray &bytes)
 
 } // namespace
 
-Result<Sheet> readSheet(const QString &name, const QByteArray &bytes)
+Result<Sheet> readSheet(const QString &name, const QByteArray &bytes, int table)
 {
     if (bytes.size() > SheetLimits::bytes)
         return fail("catalogue/sheet-too-large");
     if (isOldExcel(bytes))
         return fail("catalogue/sheet-old-excel");
     QByteArray encoding;
-    std::vector<Record> records;
+    XlsxTable workbook;
+    std::vector<Record> &records = workbook.records;
     if (isZip(bytes)) {
-        COMPTOIR_TRY(records, readXlsx(bytes));
+        COMPTOIR_TRY(workbook, readXlsx(bytes, table));
     } else {
         COMPTOIR_TRY(const DecodedText decoded, decodeText(bytes));
         COMPTOIR_TRY(records, readCsv(decoded.text, guessDelimiter(decoded.text)));
@@ -82,6 +83,8 @@ Result<Sheet> readSheet(const QString &name, const QByteArray &bytes)
         return fail("catalogue/sheet-empty");
     Sheet sheet = sheetOf(name, std::move(records));
     sheet.encoding = encoding;
+    sheet.tables = workbook.names;
+    sheet.table = workbook.at;
     foldVariations(sheet);
     return sheet;
 }

@@ -20,9 +20,15 @@ tl::unexpected<Error> unreadable(const QString &detail)
 /// What workbook.xml says of its sheets.
 struct Workbook
 {
-    QString firstSheet; ///< id of its relation
+    QStringList names;
+    QStringList relations; ///< id of the relation of each
     bool daysFrom1904 = false;
 };
+
+bool isRelationId(const QXmlStreamAttribute &attribute)
+{
+    return attribute.name() == u"id" && !attribute.prefix().isEmpty();
+}
 
 Workbook parseWorkbook(const QByteArray &xml)
 {
@@ -35,12 +41,13 @@ Workbook parseWorkbook(const QByteArray &xml)
         if (reader.name() == u"workbookPr") {
             const auto value = attributes.value(QLatin1String("date1904"));
             book.daysFrom1904 = value == u"1" || value == u"true";
-        } else if (reader.name() == u"sheet" && book.firstSheet.isEmpty()
+        } else if (reader.name() == u"sheet"
                    && attributes.value(QLatin1String("state")) != u"veryHidden") {
-            for (const auto &attribute : attributes) {
-                if (attribute.name() == u"id" && !attribute.prefix().isEmpty())
-                    book.firstSheet = attribute.value().toString();
-            }
+            const auto id = std::find_if(attributes.begin(), attributes.end(), isRelationId);
+            if (id == attributes.end())
+                continue;
+            book.relations.append(id->value().toString());
+            book.names.append(attributes.value(QLatin1String("name")).toString().simplified());
         }
     }
     return book;
@@ -238,7 +245,7 @@ private:
 
 } // namespace
 
-Result<std::vector<Record>> readXlsx(const QByteArray &bytes)
+Result<XlsxTable> readXlsx(const QByteArray &bytes, int sheet)
 {
     auto zip = store::ZipReader::fromBytes(bytes);
     if (!zip)
@@ -248,16 +255,25 @@ Result<std::vector<Record>> readXlsx(const QByteArray &bytes)
     const Workbook book = parseWorkbook(bookXml);
     COMPTOIR_TRY(const QByteArray relations,
                  parts.read(QStringLiteral("xl/_rels/workbook.xml.rels")));
-    const QString sheetPart = relationTarget(relations, book.firstSheet);
-    if (book.firstSheet.isEmpty() || sheetPart.isEmpty())
-        return unreadable(QStringLiteral("no sheet"));
     COMPTOIR_TRY(const QByteArray stringsXml,
                  parts.optional(QStringLiteral("xl/sharedStrings.xml")));
     COMPTOIR_TRY(const QStringList strings, parseSharedStrings(stringsXml));
     COMPTOIR_TRY(const QByteArray stylesXml, parts.optional(QStringLiteral("xl/styles.xml")));
     const XlsxStyles styles = XlsxStyles::parse(stylesXml, book.daysFrom1904);
-    COMPTOIR_TRY(const QByteArray sheetXml, parts.read(sheetPart));
-    return SheetXml(sheetXml, strings, styles).records();
+    const int first = std::max(sheet, 0);
+    const int end = sheet < 0 ? int(book.relations.size()) : first + 1;
+    XlsxTable table{book.names, first, {}};
+    for (int at = first; at < end && table.records.empty(); ++at) {
+        const QString part = relationTarget(relations, book.relations.value(at));
+        if (part.isEmpty())
+            continue; // a chart has no cells
+        COMPTOIR_TRY(const QByteArray xml, parts.read(part));
+        COMPTOIR_TRY(table.records, SheetXml(xml, strings, styles).records());
+        table.at = at;
+    }
+    if (book.relations.isEmpty() || first >= book.relations.size())
+        return unreadable(QStringLiteral("no sheet"));
+    return table;
 }
 
 } // namespace comptoir::catalogue

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fiscal/ArchiveStore.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace comptoir::fiscal {
@@ -29,22 +27,26 @@ Record recordOf(Chain chain, const store::Row &row)
     return record;
 }
 
-/// The day that a record belongs to.
-Result<Day> dayOf(const Record &record)
-{
-    if (record.chain != Chain::Tickets && record.chain != Chain::Totals)
-        return Day::inTown(record.at);
-    const auto json = QJsonDocument::fromJson(record.payload);
-    const auto name = record.chain == Chain::Tickets ? u"businessDay" : u"lastDay";
-    const auto day = Day::fromIso(json[name].toString());
-    if (!day)
-        return fail("fiscal/unreadable", QString::number(record.number));
-    return *day;
-}
-
 QString nameOf(Chain chain)
 {
     return QString::fromLatin1(chainName(chain));
+}
+
+/// Where the day of the records of a chain is found.
+struct Whereabouts
+{
+    QString table;
+    QString day;
+    QString rest;
+};
+
+Whereabouts whereaboutsOf(Chain chain)
+{
+    if (chain == Chain::Tickets)
+        return {u"ticket"_qs, u"day"_qs, {}};
+    if (chain == Chain::Totals)
+        return {u"closing"_qs, u"last_day"_qs, {}};
+    return {u"fiscal_record"_qs, u"at_ms"_qs, u" AND chain = '"_qs + nameOf(chain) + u"'"_qs};
 }
 
 } // namespace
@@ -57,40 +59,25 @@ Result<std::optional<Record>> ArchiveStore::record(Chain chain, qint64 number) c
     return row ? std::optional(recordOf(chain, *row)) : std::nullopt;
 }
 
-Result<qint64> ArchiveStore::lastNumber(Chain chain) const
-{
-    COMPTOIR_TRY(
-        const auto row,
-        m_database.first(QStringLiteral("SELECT max(number) FROM fiscal_record WHERE chain = ?"),
-                         {nameOf(chain)}));
-    return row ? row->integer(0) : 0;
-}
-
-Result<qint64> ArchiveStore::firstFrom(Chain chain, Day day) const
-{
-    COMPTOIR_TRY(const qint64 last, lastNumber(chain));
-    qint64 low = 1, high = last + 1; // the answer is in [low, high]
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        COMPTOIR_TRY(const auto found, record(chain, middle));
-        if (!found)
-            return fail("fiscal/missing", {}, {{QStringLiteral("number"), middle}});
-        COMPTOIR_TRY(const Day its, dayOf(*found));
-        if (its < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 Result<RecordSpan> ArchiveStore::span(Chain chain, Day first, Day last) const
 {
-    RecordSpan span;
-    COMPTOIR_TRY(span.first, firstFrom(chain, first));
-    COMPTOIR_TRY(const qint64 after, firstFrom(chain, last.plusDays(1)));
-    span.last = after - 1;
-    return span;
+    const Whereabouts its = whereaboutsOf(chain);
+    const bool byDay = chain == Chain::Tickets || chain == Chain::Totals;
+    const qint64 from = byDay ? first.voucherDays() : first.inTownAt(0).ms();
+    const qint64 after = byDay ? last.voucherDays() + 1 : last.plusDays(1).inTownAt(0).ms();
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QString(u"SELECT min(number), max(number) FROM " + its.table + u" WHERE "
+                                 + its.day + u" >= ? AND " + its.day + u" < ?" + its.rest),
+                         {from, after}));
+    if (row && !row->isNull(0))
+        return RecordSpan{row->integer(0), row->integer(1)};
+    // None: it is empty behind those before.
+    COMPTOIR_TRY(const auto before,
+                 m_database.first(QString(u"SELECT coalesce(max(number), 0) FROM " + its.table
+                                          + u" WHERE " + its.day + u" < ?" + its.rest),
+                                  {from}));
+    return RecordSpan{before->integer(0) + 1, before->integer(0)};
 }
 
 Result<void> ArchiveStore::read(Chain chain, RecordSpan span, const Taker &take) const

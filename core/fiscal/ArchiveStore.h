@@ -24,8 +24,9 @@ public:
     explicit ArchiveStore(const store::Database &database) : m_database(database) {}
 
     /// The records of these days: tickets by their business day, closings by the last day that they
-    /// close, all others by the civil day. Numbers and days both only grow, so that it takes some
-    /// twenty looks, and what lies between the ends belongs to it too.
+    /// close, all others by the civil day. Days don't always grow with the numbers (a clock was
+    /// wrong, a month is closed late): it goes from the first to the last of them, and what lies
+    /// between belongs to it too.
     Result<RecordSpan> span(Chain chain, Day first, Day last) const;
     /// Hands the records over one by one, in pages from disk; stops at the first that isn't taken.
     using Taker = std::function<Result<void>(const Record &record)>;
@@ -33,10 +34,6 @@ public:
     Result<std::optional<Record>> record(Chain chain, qint64 number) const;
 
 private:
-    Result<qint64> lastNumber(Chain chain) const;
-    /// The first number whose day is not before this one.
-    Result<qint64> firstFrom(Chain chain, Day day) const;
-
     const store::Database &m_database;
 };
 

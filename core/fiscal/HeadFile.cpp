@@ -4,6 +4,8 @@
 #include "core/base/Base64Url.h"
 #include "sync/wire/Json.h"
 
+#include <algorithm>
+
 namespace comptoir::fiscal {
 
 namespace {
@@ -74,6 +76,34 @@ Result<std::optional<HeadFile::Read>> HeadFile::read(const crypto::P256PublicKey
     const auto signature = base64url::decode(file->value(u"signature"), 64);
     const bool isSigned = ends && signature && key.verify(signedText(content), *signature);
     return std::optional(Read{ends.value_or(ChainEnds{}), isSigned});
+}
+
+Result<HeadFault> HeadFile::faultOf(const RecordStore &records,
+                                    const crypto::P256PublicKey &key) const
+{
+    COMPTOIR_TRY(const auto head, read(key));
+    if (!head) { // written as soon as books are begun
+        COMPTOIR_TRY(const ChainEnds ends, endsOf(records));
+        const bool isYoung = std::all_of(ends.begin(), ends.end(),
+                                         [](const ChainEnd &end) { return end.number <= 1; })
+            && ends[size_t(Chain::Tickets)].number == 0;
+        return isYoung ? HeadFault{} : HeadFault{"fiscal/head", {}, 0};
+    }
+    if (!head->isSigned)
+        return HeadFault{"fiscal/head", {}, 0};
+    for (const Chain chain : chains) {
+        const ChainEnd &known = head->ends[size_t(chain)];
+        if (known.number == 0)
+            continue;
+        COMPTOIR_TRY(const auto record, records.find(chain, known.number));
+        if (record && record->hash == known.hash)
+            continue;
+        if (record)
+            return HeadFault{"fiscal/changed", chainName(chain), known.number};
+        COMPTOIR_TRY(const ChainEnd end, records.end(chain));
+        return HeadFault{"fiscal/cut", chainName(chain), end.number + 1};
+    }
+    return HeadFault{};
 }
 
 } // namespace comptoir::fiscal

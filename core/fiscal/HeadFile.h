@@ -14,6 +14,14 @@ using ChainEnds = std::array<ChainEnd, 5>;
 
 Result<ChainEnds> endsOf(const RecordStore &records);
 
+/// What a head knows and the books don't say.
+struct HeadFault
+{
+    QByteArray problem; ///< "fiscal/cut", "fiscal/changed", "fiscal/head"; empty: none
+    QByteArray chain;
+    qint64 number = 0;
+};
+
 /// Where the books end, signed and beside the database: whoever cuts the last records off has to
 /// change this too, and can't sign it. May lag behind the books, never be before them.
 class HeadFile
@@ -29,6 +37,9 @@ public:
     };
     /// Nothing when there is none. A file that can't be read is not signed.
     Result<std::optional<Read>> read(const crypto::P256PublicKey &key) const;
+    /// The first record that a head signed by that key knows and the books don't have, or not so;
+    /// "fiscal/head" where the books are more than begun and none is there, or a forged one.
+    Result<HeadFault> faultOf(const RecordStore &records, const crypto::P256PublicKey &key) const;
     /// What is signed, also for the town: `{"tickets":{"number":12,"hash":"<base64url>"}, …}`. In
     /// the file beside `"format":"comptoir-heads/1"` and the signature over
     /// "comptoir/fiscal-head/1" ‖ 0 ‖ that object as compact JSON.

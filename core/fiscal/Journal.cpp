@@ -57,6 +57,8 @@ Result<void> Journal::begin(const QString &registerId)
 Result<Record> Journal::append(store::Transaction &transaction, Chain chain, const QByteArray &kind,
                                QJsonObject facts, Instant at)
 {
+    if (kind != event::clockSetBack) // before anything that is written by the new time
+        COMPTOIR_CHECK(watchClock(transaction));
     COMPTOIR_TRY(const ChainEnd end, m_records.end(chain));
     Record record;
     record.chain = chain;
@@ -77,20 +79,17 @@ Result<Record> Journal::append(store::Transaction &transaction, Chain chain, con
     return record;
 }
 
-Result<void> Journal::watchClock(store::Transaction &transaction, const BookState &state)
+Result<void> Journal::watchClock(store::Transaction &transaction)
 {
+    COMPTOIR_TRY(const BookState state, m_records.state());
     const Instant now = m_clock.now();
     if (state.last.msSince(now) <= toleratedMs)
-        return {};
-    COMPTOIR_TRY(const auto latest, m_records.latest(Chain::Events, 1));
-    const bool isTold = !latest.empty() && latest.front().kind == event::clockSetBack
-        && latest.front().at <= now;
-    if (isTold)
         return {};
     COMPTOIR_CHECK(log(
         transaction,
         {event::clockSetBack, {{u"from"_qs, state.last.toIso()}, {u"to"_qs, now.toIso()}}, {}}));
-    return {};
+    // Told: from here on the clock is watched anew, else each ticket tells it until the old time.
+    return m_records.setLast(transaction, now);
 }
 
 Result<Ticket> Journal::append(store::Transaction &transaction, Ticket draft, qint64 session)
@@ -99,7 +98,6 @@ Result<Ticket> Journal::append(store::Transaction &transaction, Ticket draft, qi
     COMPTOIR_TRY(const auto taken, m_tickets.numberOf(draft.saleId));
     if (taken)
         return fail("fiscal/number-taken", {}, {{u"number"_qs, *taken}});
-    COMPTOIR_CHECK(watchClock(transaction, state));
     COMPTOIR_TRY(const ChainEnd end, m_records.end(Chain::Tickets));
     draft.number = end.number + 1;
     draft.registerId = state.registerId;
@@ -155,6 +153,12 @@ Result<PeriodReport> Journal::appendTotal(store::Transaction &transaction, Perio
     report.closedAt = m_clock.now();
     report.perpetual = state.perpetual;
     report.perpetualAbsolute = state.perpetualAbsolute;
+    // A month may be closed when tickets of the next one are there already.
+    COMPTOIR_TRY(const auto last, m_tickets.find(report.lastTicket));
+    if (last) {
+        report.perpetual = last->perpetual;
+        report.perpetualAbsolute = last->perpetualAbsolute;
+    }
     QJsonObject payload = report.toJson();
     payload.insert(u"register"_qs, state.registerId);
     COMPTOIR_TRY(

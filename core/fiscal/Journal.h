@@ -48,7 +48,7 @@ private:
     Result<Record> append(store::Transaction &transaction, Chain chain, const QByteArray &kind,
                           QJsonObject facts, Instant at);
     /// Logs that the clock went back, once for each time.
-    Result<void> watchClock(store::Transaction &transaction, const BookState &state);
+    Result<void> watchClock(store::Transaction &transaction);
 
     store::Database &m_database;
     const crypto::P256PrivateKey m_key;

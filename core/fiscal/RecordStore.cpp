@@ -2,7 +2,10 @@
 #include "core/fiscal/RecordStore.h"
 
 #include "core/crypto/Digest.h"
+#include "core/fiscal/EventKind.h"
+#include "sync/wire/Json.h"
 
+#include <QDateTime>
 #include <QtEndian>
 
 namespace comptoir::fiscal {
@@ -34,6 +37,19 @@ std::vector<Record> recordsOf(Chain chain, const store::Rows &rows)
     for (const store::Row &row : rows)
         records.push_back(recordOf(chain, row));
     return records;
+}
+
+QString periodText(PeriodKind period)
+{
+    return period == PeriodKind::Day  ? u"day"_qs
+        : period == PeriodKind::Month ? u"month"_qs
+                                      : u"year"_qs;
+}
+
+Instant instantOf(const QJsonValue &iso)
+{
+    const auto read = QDateTime::fromString(iso.toString(), Qt::ISODateWithMs);
+    return Instant::fromMs(read.isValid() ? read.toMSecsSinceEpoch() : 0);
 }
 
 QString nameOf(Chain chain)
@@ -94,6 +110,16 @@ Result<std::vector<Record>> RecordStore::latest(Chain chain, int count) const
     return recordsOf(chain, rows);
 }
 
+Result<std::optional<Record>> RecordStore::latest(Chain chain, const QByteArray &kind) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(u"SELECT "_qs + columns
+                                      + u" FROM fiscal_record WHERE chain = ? AND kind = ? "
+                                        "ORDER BY number DESC LIMIT 1"_qs,
+                                  {nameOf(chain), QString::fromLatin1(kind)}));
+    return row ? std::optional(recordOf(chain, *row)) : std::nullopt;
+}
+
 Result<qint64> RecordStore::count(Chain chain, const QByteArray &kind, Instant from,
                                   Instant to) const
 {
@@ -112,6 +138,21 @@ Result<std::vector<Record>> RecordStore::after(Chain chain, qint64 number, int c
                                          "ORDER BY number LIMIT ?"_qs,
                                    {nameOf(chain), number, qint64(count)}));
     return recordsOf(chain, rows);
+}
+
+Result<std::vector<ClockStep>> RecordStore::clockSteps() const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral("SELECT payload FROM fiscal_record WHERE chain = "
+                                                  "'events' AND kind = ? ORDER BY number"),
+                                   {QString::fromLatin1(event::clockSetBack)}));
+    std::vector<ClockStep> steps;
+    for (const store::Row &row : rows) {
+        COMPTOIR_TRY(const QJsonObject json, wire::parseObject(row.text(0).toUtf8()));
+        const QJsonValue facts = json.value(u"facts");
+        steps.push_back({instantOf(facts[u"from"]), instantOf(facts[u"to"])});
+    }
+    return steps;
 }
 
 Result<int> RecordStore::copiesOf(qint64 ticket) const
@@ -136,20 +177,20 @@ Result<bool> RecordStore::saysClosing(const PeriodReport &report, qint64 number)
     COMPTOIR_TRY(
         const auto row,
         m_database.first(QStringLiteral("SELECT name, first_day, last_day, total_c, difference_c, "
-                                        "closed_ms FROM closing WHERE number = ?"),
+                                        "closed_ms, period FROM closing WHERE number = ?"),
                          {number}));
     return row && row->text(0) == report.name && row->integer(1) == report.firstDay.voucherDays()
         && row->integer(2) == report.lastDay.voucherDays()
         && row->integer(3) == report.total.cents() && row->integer(4) == report.difference.cents()
-        && row->integer(5) == report.closedAt.ms();
+        && row->integer(5) == report.closedAt.ms() && row->text(6) == periodText(report.period);
 }
 
-Result<std::optional<crypto::P256PublicKey>> RecordStore::key(qint64 id) const
+Result<qint64> RecordStore::idOf(const crypto::P256PublicKey &key) const
 {
-    COMPTOIR_TRY(
-        const auto row,
-        m_database.first(QStringLiteral("SELECT public_key FROM fiscal_key WHERE id = ?"), {id}));
-    return row ? crypto::P256PublicKey::fromBytes(row->bytes(0)) : std::nullopt;
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT id FROM fiscal_key WHERE public_key = ?"),
+                                  {key.bytes()}));
+    return row ? row->integer(0) : 0;
 }
 
 Result<std::map<qint64, crypto::P256PublicKey>> RecordStore::keys() const
@@ -180,10 +221,9 @@ Result<qint64> RecordStore::keep(store::Transaction &transaction, const crypto::
                                    {key.bytes()}));
     if (row)
         return row->integer(0);
-    COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
-                                       "VALUES (?, ?)"),
-                        {key.bytes(), at.ms()}));
+    COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT INTO fiscal_key(public_key, created_ms) "
+                                                  "VALUES (?, ?)"),
+                                   {key.bytes(), at.ms()}));
     return transaction.lastInsertId();
 }
 
@@ -213,6 +253,13 @@ Result<void> RecordStore::setTotals(store::Transaction &transaction, Money perpe
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("UPDATE fiscal_state SET perpetual_c = ?, perpetual_abs_c = ?"),
         {perpetual.cents(), perpetualAbsolute.cents()}));
+    return {};
+}
+
+Result<void> RecordStore::setLast(store::Transaction &transaction, Instant at)
+{
+    COMPTOIR_CHECK(
+        transaction.run(QStringLiteral("UPDATE fiscal_state SET last_ms = ?"), {at.ms()}));
     return {};
 }
 

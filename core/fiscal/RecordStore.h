@@ -16,7 +16,14 @@ struct BookState
     Money perpetual;
     Money perpetualAbsolute;
     qint64 identity = 0;
-    Instant last; ///< of the latest record of any chain
+    Instant last; ///< of the latest record of any chain since the clock was told to be set back
+};
+
+/// A clock that was set back, by its event.
+struct ClockStep
+{
+    Instant from;
+    Instant to;
 };
 
 /// The end of a chain.
@@ -43,16 +50,21 @@ public:
     Result<std::optional<Record>> find(Chain chain, qint64 number) const;
     /// The newest `count` of a chain, newest first.
     Result<std::vector<Record>> latest(Chain chain, int count) const;
+    /// The newest of a kind.
+    Result<std::optional<Record>> latest(Chain chain, const QByteArray &kind) const;
     Result<qint64> count(Chain chain, const QByteArray &kind, Instant from, Instant to) const;
     /// Those after `number`, in order, at most `count`: a chain is read in pieces.
     Result<std::vector<Record>> after(Chain chain, qint64 number, int count) const;
+    /// Where the clock was set back, as the events tell it, in their order.
+    Result<std::vector<ClockStep>> clockSteps() const;
     /// How many copies of a ticket are in the chain of duplicates.
     Result<int> copiesOf(qint64 ticket) const;
     /// The ticket that a record of the chain of duplicates is noted for; 0: none.
     Result<qint64> copied(qint64 record) const;
     /// The row of a closing says what its record says.
     Result<bool> saysClosing(const PeriodReport &report, qint64 number) const;
-    Result<std::optional<crypto::P256PublicKey>> key(qint64 id) const;
+    /// 0: it has signed nothing.
+    Result<qint64> idOf(const crypto::P256PublicKey &key) const;
     Result<std::map<qint64, crypto::P256PublicKey>> keys() const;
 
     Result<void> begin(store::Transaction &transaction, const QString &registerId);
@@ -63,6 +75,7 @@ public:
     Result<void> noteCopy(store::Transaction &transaction, qint64 record, qint64 ticket);
     Result<void> setTotals(store::Transaction &transaction, Money perpetual,
                            Money perpetualAbsolute);
+    Result<void> setLast(store::Transaction &transaction, Instant at);
     Result<void> setIdentity(store::Transaction &transaction, qint64 event);
 
 private:

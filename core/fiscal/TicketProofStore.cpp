@@ -55,6 +55,18 @@ QString vatText(const Ticket &ticket)
     return texts.join(u'\x1e');
 }
 
+/// "CASH+CARD", as the column has it.
+QString meansText(const Ticket &ticket)
+{
+    QStringList names;
+    for (const Payment &payment : ticket.payments) {
+        const QString name = QString::fromLatin1(meansName(payment.means));
+        if (!payment.isChange && !names.contains(name))
+            names << name;
+    }
+    return names.join(u'+');
+}
+
 QString paymentText(const Ticket &ticket)
 {
     QStringList lines;
@@ -77,11 +89,15 @@ Result<bool> TicketStore::says(const Ticket &ticket) const
     const bool sameRow = rows.size() == 1 && rows[0].kind == ticket.kind && rows[0].at == ticket.at
         && rows[0].businessDay == ticket.businessDay && rows[0].total == ticket.total
         && rows[0].operatorName == ticket.operatorName && rows[0].lines == int(ticket.lines.size())
+        && rows[0].means == meansText(ticket)
         && rows[0].firstLabel == (ticket.lines.empty() ? QString() : ticket.lines[0].label);
     COMPTOIR_TRY(const auto row,
                  m_database.first(QStringLiteral("SELECT rounding_c, sale, original FROM ticket "
-                                                 "WHERE number = ?"),
-                                  {ticket.number}));
+                                                 "JOIN business_day ON business_day.id = session "
+                                                 "AND business_day.day = ticket.day AND session "
+                                                 ">= coalesce((SELECT session FROM ticket WHERE "
+                                                 "number = ?), 0) WHERE number = ?"),
+                                  {ticket.number - 1, ticket.number}));
     const bool sameRest = row && row->integer(0) == ticket.rounding.cents()
         && row->text(1).toLatin1() == ticket.saleId && row->integer(2) == ticket.original;
     COMPTOIR_TRY(const auto lines,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fiscal/VerifyBooks.h"
 
+#include "core/fiscal/EventKind.h"
 #include "core/fiscal/TicketStore.h"
 #include "sync/wire/Json.h"
 
@@ -9,6 +10,7 @@ namespace comptoir::fiscal {
 namespace {
 
 constexpr int pieceSize = 500;
+constexpr qint64 toleratedMs = 60'000; // Journal's
 constexpr Chain chains[] = {Chain::Tickets, Chain::Totals, Chain::Events, Chain::Duplicates,
                             Chain::Archives};
 
@@ -31,6 +33,8 @@ bool sameSums(const PeriodReport &a, const PeriodReport &b)
 Result<Verification> VerifyBooks::run(const HeadFile *head) const
 {
     Walk walk;
+    COMPTOIR_TRY(walk.ownKey, m_records.idOf(m_key));
+    COMPTOIR_TRY(walk.steps, m_records.clockSteps());
     for (const Chain chain : chains) {
         COMPTOIR_TRY(const bool sound, this->walk(chain, walk));
         if (!sound)
@@ -44,11 +48,14 @@ Result<Verification> VerifyBooks::run(const HeadFile *head) const
 
 Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
 {
-    ChainEnd before;
+    Place place;
+    ChainEnd &before = place.end;
     for (;;) {
         COMPTOIR_TRY(const auto piece, m_records.after(chain, before.number, pieceSize));
         for (const Record &record : piece) {
-            COMPTOIR_TRY(const QByteArray problem, problemOf(record, before, walk));
+            COMPTOIR_TRY(QByteArray problem, problemOf(record, before, walk));
+            if (problem.isEmpty() && !isTold(record.at, walk.steps, place))
+                problem = "fiscal/clock";
             const bool missing = problem == "fiscal/missing";
             if (!problem.isEmpty()) {
                 walk.found.problem = problem;
@@ -57,6 +64,7 @@ Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
                 return false;
             }
             before = {record.number, record.hash};
+            place.at = record.at;
             ++walk.found.records;
             const Day day = Day::inTown(record.at);
             walk.found.from = std::min(walk.found.from.value_or(day), day);
@@ -65,6 +73,21 @@ Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
         if (piece.size() < size_t(pieceSize))
             return true;
     }
+}
+
+// Each event tells one step of a chain: else one of ten years would excuse all that come later.
+bool VerifyBooks::isTold(Instant at, const std::vector<ClockStep> &steps, Place &place)
+{
+    if (place.at.msSince(at) <= toleratedMs)
+        return true;
+    for (size_t i = place.step; i < steps.size(); ++i) {
+        const ClockStep &step = steps[i];
+        if (place.at.msSince(step.from) > toleratedMs || step.to.msSince(at) > toleratedMs)
+            continue;
+        place.step = i + 1;
+        return true;
+    }
+    return false;
 }
 
 Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &before,
@@ -76,14 +99,16 @@ Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &
         return QByteArray("fiscal/link");
     if (record.hash != recordHash(record.chain, record.number, record.previous, record.payload))
         return QByteArray("fiscal/changed");
-    if (!walk.keys.contains(record.key)) {
-        COMPTOIR_TRY(const auto key, m_records.key(record.key));
-        if (!key)
-            return QByteArray("fiscal/key");
-        walk.keys.emplace(record.key, *key);
-    }
-    if (!walk.keys.at(record.key).verify(record.hash, record.signature))
+    // A key that only the table knows may be anybody's, who wrote all books anew.
+    if (record.key != walk.ownKey)
+        return QByteArray("fiscal/key");
+    if (!m_key.verify(record.hash, record.signature))
         return QByteArray("fiscal/signature");
+    return problemOfPayload(record, walk);
+}
+
+Result<QByteArray> VerifyBooks::problemOfPayload(const Record &record, Walk &walk) const
+{
     const bool isTotal = record.chain == Chain::Totals;
     const auto json = wire::parseObject(record.payload);
     const bool agrees = json && json->value(u"number").toInteger() == record.number
@@ -93,9 +118,13 @@ Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &
         return QByteArray("fiscal/payload");
     if (record.chain == Chain::Tickets)
         return problemOfTicket(record, walk);
-    if (record.chain == Chain::Duplicates)
+    if (record.chain == Chain::Duplicates) {
+        ++walk.counts.copies;
         return problemOfCopy(record, json->value(u"ticket").toInteger());
-    return isTotal ? problemOfTotal(record) : QByteArray();
+    }
+    if (record.chain == Chain::Events)
+        return problemOfEvent(record, json->value(u"facts").toObject(), walk);
+    return isTotal ? problemOfTotal(record, walk) : QByteArray();
 }
 
 Result<QByteArray> VerifyBooks::problemOfTicket(const Record &record, Walk &walk) const
@@ -115,10 +144,12 @@ Result<QByteArray> VerifyBooks::problemOfTicket(const Record &record, Walk &walk
         || lines != ticket->total || gross != ticket->total)
         return QByteArray("fiscal/total");
     COMPTOIR_TRY(const bool same, TicketStore(m_database).says(*ticket));
-    return same ? QByteArray() : QByteArray("fiscal/table");
+    COMPTOIR_TRY(const bool sameReturns, m_proof.saysReturns(*ticket, walk.counts));
+    COMPTOIR_TRY(const bool sameSale, m_proof.saysSale(*ticket));
+    return same && sameReturns && sameSale ? QByteArray() : QByteArray("fiscal/table");
 }
 
-Result<QByteArray> VerifyBooks::problemOfTotal(const Record &record) const
+Result<QByteArray> VerifyBooks::problemOfTotal(const Record &record, Walk &walk) const
 {
     const auto json = wire::parseObject(record.payload);
     const auto report = json ? PeriodReport::fromJson(*json) : fail(json.error());
@@ -133,7 +164,40 @@ Result<QByteArray> VerifyBooks::problemOfTotal(const Record &record) const
     COMPTOIR_TRY(const bool sameRow, m_records.saysClosing(*report, record.number));
     if (!sameRow)
         return QByteArray("fiscal/table");
+    ++walk.counts.closings;
+    if (report->period == PeriodKind::Day) {
+        ++walk.counts.closedDays;
+        ++walk.counts.leftDays;
+        COMPTOIR_TRY(const bool sameDay, m_proof.saysDay(*report, record.number));
+        if (!sameDay)
+            return QByteArray("fiscal/table");
+    }
     return sameSums(*report, summed) ? QByteArray() : QByteArray("fiscal/closing");
+}
+
+Result<QByteArray> VerifyBooks::problemOfEvent(const Record &record, const QJsonObject &facts,
+                                               Walk &walk) const
+{
+    bool same = true;
+    if (record.number == 1) {
+        COMPTOIR_TRY(const QJsonObject json, wire::parseObject(record.payload));
+        walk.registerId = json.value(u"register").toString();
+    }
+    if (record.kind == event::dayOpened) {
+        ++walk.counts.days;
+        COMPTOIR_TRY(same, m_proof.saysOpening(record));
+    } else if (record.kind == event::cashMoved) {
+        ++walk.counts.movements;
+        COMPTOIR_TRY(same, m_proof.saysMovement(record));
+    } else if (record.kind == event::cashCounted) {
+        walk.left = Money::fromCents(facts.value(u"left_c").toInteger());
+    } else if (record.kind == event::dayClosed) {
+        const qint64 closing = facts.value(u"closing").toInteger();
+        COMPTOIR_TRY(same, m_proof.saysLeft(closing, walk.left));
+    } else if (record.kind == event::identityChanged) {
+        walk.identity = record.number;
+    }
+    return same ? QByteArray() : QByteArray("fiscal/table");
 }
 
 Result<QByteArray> VerifyBooks::problemOfCopy(const Record &record, qint64 ticket) const
@@ -147,38 +211,35 @@ Result<bool> VerifyBooks::compareState(Walk &walk) const
     COMPTOIR_TRY(const BookState state, m_records.state());
     COMPTOIR_TRY(const qint64 rows, TicketStore(m_database).count());
     COMPTOIR_TRY(const ChainEnd end, m_records.end(Chain::Tickets));
-    if (state.perpetual == walk.perpetual && state.perpetualAbsolute == walk.perpetualAbsolute
-        && rows == end.number)
-        return true;
     walk.found.chain = chainName(Chain::Tickets);
     walk.found.number = end.number + 1;
-    walk.found.problem = rows == end.number ? "fiscal/total" : "fiscal/cut";
-    return false;
+    if (rows != end.number) {
+        walk.found.problem = "fiscal/cut";
+        return false;
+    }
+    if (state.perpetual != walk.perpetual || state.perpetualAbsolute != walk.perpetualAbsolute) {
+        walk.found.problem = "fiscal/total";
+        return false;
+    }
+    COMPTOIR_TRY(const RowCounts counts, m_proof.counts());
+    COMPTOIR_TRY(const bool sameState, m_proof.saysState(walk.registerId, walk.identity));
+    walk.found.chain = chainName(Chain::Events);
+    walk.found.number = 0;
+    if (counts != walk.counts || !sameState) {
+        walk.found.problem = "fiscal/table";
+        return false;
+    }
+    walk.found.chain.clear();
+    return true;
 }
 
-Result<bool> VerifyBooks::compareHead(const HeadFile &head, Walk &walk) const
+Result<void> VerifyBooks::compareHead(const HeadFile &head, Walk &walk) const
 {
-    COMPTOIR_TRY(const auto read, head.read(m_key));
-    if (!read)
-        return true; // a till that never wrote one
-    if (!read->isSigned) {
-        walk.found.problem = "fiscal/head";
-        return false;
-    }
-    for (const Chain chain : chains) {
-        const ChainEnd &known = read->ends[size_t(chain)];
-        if (known.number == 0)
-            continue;
-        COMPTOIR_TRY(const auto record, m_records.find(chain, known.number));
-        if (record && record->hash == known.hash)
-            continue;
-        COMPTOIR_TRY(const ChainEnd end, m_records.end(chain));
-        walk.found.chain = chainName(chain);
-        walk.found.number = record ? known.number : end.number + 1;
-        walk.found.problem = record ? "fiscal/changed" : "fiscal/cut";
-        return false;
-    }
-    return true;
+    COMPTOIR_TRY(const HeadFault fault, head.faultOf(m_records, m_key));
+    walk.found.problem = fault.problem;
+    walk.found.chain = fault.chain;
+    walk.found.number = fault.number;
+    return {};
 }
 
 } // namespace comptoir::fiscal

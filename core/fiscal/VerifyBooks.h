@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/fiscal/HeadFile.h"
-
-#include <map>
+#include "core/fiscal/ProofStore.h"
 
 namespace comptoir::fiscal {
 
@@ -23,14 +22,16 @@ struct Verification
 /// without gaps, the tables behind the records, perpetual totals, the sums of closings, and the
 /// head beside the database. Problems: "fiscal/missing", "fiscal/changed", "fiscal/link",
 /// "fiscal/signature", "fiscal/key", "fiscal/payload", "fiscal/table", "fiscal/total",
-/// "fiscal/closing", "fiscal/cut", "fiscal/head".
+/// "fiscal/closing", "fiscal/cut", "fiscal/head", "fiscal/clock" (it was set back, and no event
+/// tells it).
 class VerifyBooks
 {
 public:
-    /// `key`: this till's own; records of older keys of the table are good as well.
+    /// `key`: this till's own; no other signs its books.
     VerifyBooks(store::Database &database, const crypto::P256PublicKey &key)
         : m_database(database),
           m_records(database),
+          m_proof(database),
           m_key(key)
     {}
 
@@ -43,18 +44,35 @@ private:
         Verification found;
         Money perpetual;
         Money perpetualAbsolute;
-        std::map<qint64, crypto::P256PublicKey> keys;
+        qint64 ownKey = 0;
+        qint64 identity = 0; ///< the last event of the kind
+        std::vector<ClockStep> steps;
+        QString registerId; ///< as the first event says it
+        Money left; ///< by the last count
+        RowCounts counts; ///< that the records ask for
+    };
+    /// Where a chain stands.
+    struct Place
+    {
+        ChainEnd end;
+        Instant at;
+        size_t step = 0; ///< clock steps that are used up
     };
     Result<bool> walk(Chain chain, Walk &walk) const;
+    static bool isTold(Instant at, const std::vector<ClockStep> &steps, Place &place);
     Result<QByteArray> problemOf(const Record &record, const ChainEnd &before, Walk &walk) const;
     Result<QByteArray> problemOfTicket(const Record &record, Walk &walk) const;
-    Result<QByteArray> problemOfTotal(const Record &record) const;
+    Result<QByteArray> problemOfPayload(const Record &record, Walk &walk) const;
+    Result<QByteArray> problemOfTotal(const Record &record, Walk &walk) const;
+    Result<QByteArray> problemOfEvent(const Record &record, const QJsonObject &facts,
+                                      Walk &walk) const;
     Result<QByteArray> problemOfCopy(const Record &record, qint64 ticket) const;
     Result<bool> compareState(Walk &walk) const;
-    Result<bool> compareHead(const HeadFile &head, Walk &walk) const;
+    Result<void> compareHead(const HeadFile &head, Walk &walk) const;
 
     store::Database &m_database;
     RecordStore m_records;
+    ProofStore m_proof;
     const crypto::P256PublicKey m_key;
 };
 

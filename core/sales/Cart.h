@@ -12,6 +12,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace comptoir::sales {
@@ -41,6 +42,7 @@ struct CartLine
     Quantity quantity = Quantity::ofPieces(1);
     Unit unit = Unit::Piece;
     Money unitPrice;
+    std::optional<Money> listPrice; ///< the article's own when it came; nothing: it has none
     Discount discount;
     QString note;
     bool isService = false;
@@ -48,6 +50,15 @@ struct CartLine
     qint64 returnedFrom = 0; ///< of a return: ticket and rank of the line that comes back
     int returnedRank = 0;
     friend bool operator==(const CartLine &, const CartLine &) = default;
+};
+
+/// What somebody who may has said yes to (SaleRights.h): no more than so much.
+struct Approval
+{
+    Money discount; ///< above the limit
+    Money prices; ///< moved away from the articles' own
+    Money refund;
+    friend bool operator==(const Approval &, const Approval &) = default;
 };
 
 /// A ticket that is being made. A value: each act makes another one, so that undo is the one of
@@ -63,6 +74,7 @@ struct Cart
     QString returnReason;
     qint64 returnedFrom = 0; ///< the ticket that is given back in whole or part; 0: without one
     QString approvedBy; ///< who allowed what the operator may not
+    Approval approved; ///< up to where
     int nextLine = 1;
     friend bool operator==(const Cart &, const Cart &) = default;
 

@@ -58,6 +58,23 @@ Result<Discount> discountFrom(const QJsonObject &json)
     return discount;
 }
 
+QJsonObject approvalJson(const Approval &approval)
+{
+    return {{QStringLiteral("discount_c"), approval.discount.cents()},
+            {QStringLiteral("prices_c"), approval.prices.cents()},
+            {QStringLiteral("refund_c"), approval.refund.cents()}};
+}
+
+Result<Approval> approvalFrom(const QJsonObject &json)
+{
+    wire::Fields fields(json);
+    const Approval approval{Money::fromCents(fields.integer(u"discount_c", 0, mostCents)),
+                            Money::fromCents(fields.integer(u"prices_c", 0, mostCents)),
+                            Money::fromCents(fields.integer(u"refund_c", 0, mostCents))};
+    COMPTOIR_CHECK(fields.done());
+    return approval;
+}
+
 QJsonObject lineJson(const CartLine &line)
 {
     QJsonObject json{{QStringLiteral("id"), line.id},
@@ -75,6 +92,8 @@ QJsonObject lineJson(const CartLine &line)
     put(json, QStringLiteral("note"), line.note);
     if (line.discount != Discount())
         json.insert(QStringLiteral("discount"), discountJson(line.discount));
+    if (line.listPrice)
+        json.insert(QStringLiteral("list_c"), line.listPrice->cents());
     if (line.returnedFrom != 0) {
         json.insert(QStringLiteral("returned_from"), line.returnedFrom);
         json.insert(QStringLiteral("returned_rank"), line.returnedRank);
@@ -96,6 +115,8 @@ Result<CartLine> lineFrom(const QJsonObject &json)
     line.quantity = Quantity::fromThousandths(fields.integer(u"quantity_m", 1, mostCents));
     line.unit = Unit(fields.integer(u"unit", 0, qint64(Unit::Metre)));
     line.unitPrice = Money::fromCents(fields.integer(u"price_c", 0, mostCents));
+    if (fields.has(u"list_c"))
+        line.listPrice = Money::fromCents(fields.integer(u"list_c", 0, mostCents));
     line.note = textIn(fields, u"note");
     line.isService = fields.boolean(u"service");
     line.hasGuarantee = fields.boolean(u"guarantee");
@@ -120,6 +141,9 @@ Result<Cart> cartFrom(const QJsonObject &json)
     cart.isReturn = fields.boolean(u"return");
     cart.returnReason = textIn(fields, u"return_reason");
     cart.approvedBy = textIn(fields, u"approved_by");
+    if (fields.has(u"approved")) {
+        COMPTOIR_TRY(cart.approved, approvalFrom(fields.object(u"approved")));
+    }
     cart.nextLine = int(fields.integer(u"next", 1, 1 << 30));
     if (fields.has(u"returned_from"))
         cart.returnedFrom = fields.integer(u"returned_from", 1, mostCents);
@@ -151,6 +175,8 @@ QJsonObject Cart::toJson() const
     put(json, QStringLiteral("note"), note);
     put(json, QStringLiteral("return_reason"), returnReason);
     put(json, QStringLiteral("approved_by"), approvedBy);
+    if (approved != Approval())
+        json.insert(QStringLiteral("approved"), approvalJson(approved));
     if (returnedFrom != 0)
         json.insert(QStringLiteral("returned_from"), returnedFrom);
     if (discount != Discount())

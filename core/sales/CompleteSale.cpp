@@ -63,6 +63,8 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     const Day day = Day::inTown(at);
     COMPTOIR_TRY(const Originals originals, m_returns.originalsOf(cart));
     COMPTOIR_TRY(const Priced price, priced(cart, originals, day));
+    if (m_place.allows)
+        COMPTOIR_CHECK(m_place.allows(checkout, price));
     COMPTOIR_TRY(const Balance balance, settled(checkout, price.total, day));
 
     TicketStamp stamp{at, 0, {}, m_place.software};

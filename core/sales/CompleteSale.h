@@ -20,6 +20,8 @@ struct SalePlace
     QString software; ///< "Comptoir 1.2.3"
     std::function<int(Instant)> utcOffsetMinutes; ///< of the till's civil time; may be empty
     std::function<bool()> makeRoom; ///< asked once when the disk is full; true: try again
+    /// Whether who sells may, as priced: "staff/not-allowed". Empty: nobody is asked.
+    std::function<Result<void>(const Checkout &, const Priced &)> allows = {};
 };
 
 /// What a town gives to a till; all null in a shop without one.

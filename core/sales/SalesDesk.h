@@ -76,7 +76,7 @@ struct Returnable
 /// "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large", "sales/unreadable",
 /// "sales/not-parked", "sales/not-of-ticket" (fact `label`), "sales/other-way" (fact
 /// `most_c`), "sales/card-not-open", "sales/card-paid" (fact `amount_c`),
-/// "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
+/// "staff/not-allowed", "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
 /// happened.
 class SalesDesk
 {

@@ -95,7 +95,8 @@ fiscal::Ticket draftOf(const Checkout &checkout, const Priced &priced, const Tic
     ticket.reason = back ? cart.returnReason : cart.discount.reason;
     ticket.note = cart.note;
     ticket.saleId = cart.id.text();
-    ticket.approvedBy = cart.approvedBy;
+    if (cart.approvedBy != checkout.seller.name)
+        ticket.approvedBy = cart.approvedBy;
     if (back) {
         ticket.original = cart.returnedFrom;
         for (const CartLine &line : cart.lines) {

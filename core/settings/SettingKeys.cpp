@@ -59,6 +59,8 @@ const std::vector<Member> &members()
         {"paperColumns", &Settings::paperColumns, 32, 48, {}, {32, 42, 48}},
         {"lockMinutes", &Settings::lockMinutes, 0, 60},
         {"guest", &Settings::guest},
+        {"discountCashier", &Settings::discountCashier, 0, 100},
+        {"discountAdviser", &Settings::discountAdviser, 0, 100},
         {"scanMode", &Settings::scanMode},
         {"mealVouchers", &Settings::mealVouchers},
         {"cheques", &Settings::cheques},

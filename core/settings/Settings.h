@@ -40,6 +40,8 @@ struct Settings
     // Staff
     int lockMinutes = 5; ///< 0: never by itself
     bool guest = false; ///< the lock offers "Invité"
+    int discountCashier = 10; ///< percent off that a cashier gives without being asked
+    int discountAdviser = 0;
     // Sale
     bool scanMode = false; ///< list and search first instead of tiles
     bool mealVouchers = false; ///< offered as a means of payment

@@ -18,6 +18,16 @@ struct OperatorRecord
     FailedTries tries;
 };
 
+/// A badge by its hash.
+struct BadgeRow
+{
+    OperatorId person;
+    bool isWithdrawn = false;
+};
+
+/// "cashier", "manager", "adviser": as the table and the log say it.
+QByteArray roleName(Role role);
+
 /// SQL of the operators. Who leaves becomes inactive and loses the PIN; the name stays.
 class OperatorStore
 {
@@ -33,10 +43,16 @@ public:
 
     Result<void> insert(store::Transaction &transaction, const OperatorRecord &record,
                         Instant created);
-    /// Name, role and PIN.
+    /// Name, role, last day and PIN.
     Result<void> update(store::Transaction &transaction, const OperatorRecord &record);
     Result<void> setTries(store::Transaction &transaction, OperatorId id, const FailedTries &tries);
     Result<void> deactivate(store::Transaction &transaction, OperatorId id);
+
+    Result<std::optional<BadgeRow>> badge(const QByteArray &hash) const;
+    Result<void> insertBadge(store::Transaction &transaction, OperatorId id, const QByteArray &hash,
+                             Instant made);
+    /// The valid one, if there is one.
+    Result<void> withdrawBadge(store::Transaction &transaction, OperatorId id, Instant at);
 
 private:
     store::Database &m_database;

@@ -123,8 +123,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
          {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"})
         COMPTOIR_CHECK(database->command(QLatin1String(pragma)));
     if (writes) {
-        for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                                   "PRAGMA wal_autocheckpoint=4000"})
+        // A REPLACE asks the triggers that forbid a removal only so.
+        for (const char *pragma :
+             {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+              "PRAGMA wal_autocheckpoint=4000", "PRAGMA recursive_triggers=ON"})
             COMPTOIR_CHECK(database->command(QLatin1String(pragma)));
     } else {
         for (const char *pragma : {"PRAGMA wal_autocheckpoint=0", "PRAGMA query_only=ON"})

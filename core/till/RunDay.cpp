@@ -48,13 +48,17 @@ Result<DayState> RunDay::state() const
     return state;
 }
 
-// Never inside a month that is closed: its totals are for good. A clock that was put back far
-// begins behind it.
+// Never inside a month or a year that is closed: its totals are for good. A clock that was put
+// back far, or was far ahead for a day, begins behind it.
 Result<Day> RunDay::dayToOpen() const
 {
-    const Day today = Day::inTown(m_journal.clock().now());
-    COMPTOIR_TRY(const auto closed, m_days.lastClosedDay(PeriodKind::Month));
-    return closed && *closed >= today ? closed->plusDays(1) : today;
+    Day day = Day::inTown(m_journal.clock().now());
+    for (const PeriodKind period : {PeriodKind::Month, PeriodKind::Year}) {
+        COMPTOIR_TRY(const auto closed, m_days.lastClosedDay(period));
+        if (closed && *closed >= day)
+            day = closed->plusDays(1);
+    }
+    return day;
 }
 
 Result<BusinessDay> RunDay::begin(store::Transaction &transaction, Money openingFloat,
@@ -167,6 +171,7 @@ Result<PeriodReport> RunDay::close(const CashCount &count, const QString &by)
     if (!open)
         return fail("till/no-day");
     COMPTOIR_TRY(const auto act, store::OpTransaction::begin(m_journal.database(), m_outbox));
+    COMPTOIR_CHECK(closeWhatIsOver(*act, by)); // months before this day come before its Z
     COMPTOIR_TRY(PeriodReport report, sumOf(*open));
     COMPTOIR_TRY(const int before, m_days.countOf(open->day));
     if (before > 1)
@@ -255,6 +260,20 @@ Result<void> RunDay::closeWhatIsOver(store::OpTransaction &act, const QString &b
     return {};
 }
 
+Result<void> RunDay::closeMonthsOf(store::OpTransaction &act, const Span &year, const QString &by)
+{
+    COMPTOIR_TRY(const auto days, m_days.unclosed(PeriodKind::Month));
+    QString done;
+    for (const Day day : days) {
+        const Span month = spanOf(PeriodKind::Month, day);
+        if (day < year.first || day > year.last || month.name == done)
+            continue;
+        COMPTOIR_CHECK(closeSpan(act, month, by));
+        done = month.name;
+    }
+    return {};
+}
+
 Result<PeriodReport> RunDay::closePeriod(PeriodKind period, const QString &name, const QString &by)
 {
     if (period == PeriodKind::Day)
@@ -269,6 +288,8 @@ Result<PeriodReport> RunDay::closePeriod(PeriodKind period, const QString &name,
     if (span.last >= Day::inTown(m_journal.clock().now()) || (open && open->day <= span.last))
         return fail("till/period-not-over", {}, {{u"until"_qs, span.last.toIso()}});
     COMPTOIR_TRY(const auto act, store::OpTransaction::begin(m_journal.database(), m_outbox));
+    if (period == PeriodKind::Year) // a year is made of its months
+        COMPTOIR_CHECK(closeMonthsOf(*act, span, by));
     COMPTOIR_TRY(const PeriodReport report, closeSpan(*act, span, by));
     COMPTOIR_CHECK(act->commit());
     return report;

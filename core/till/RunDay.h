@@ -46,6 +46,7 @@ private:
     Result<void> count(fiscal::PeriodReport &report) const;
     Result<fiscal::PeriodReport> closeSpan(store::OpTransaction &act, const Span &span,
                                            const QString &by);
+    Result<void> closeMonthsOf(store::OpTransaction &act, const Span &year, const QString &by);
     Result<void> closeWhatIsOver(store::OpTransaction &act, const QString &by);
     Result<void> tell(store::OpTransaction &act, const fiscal::PeriodReport &report) const;
 

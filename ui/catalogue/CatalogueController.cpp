@@ -62,13 +62,39 @@ void CatalogueController::open(const Item &item)
     setDraft(item);
 }
 
+std::optional<Item> CatalogueController::itemWith(const QString &code) const
+{
+    const auto known = m_ports.search(code, 1);
+    const bool has = !known.empty() && known.front().codes.contains(code);
+    return has ? std::optional(known.front()) : std::nullopt;
+}
+
+bool CatalogueController::holdsDraft() const
+{
+    if (!m_draft)
+        return false;
+    // A new one with nothing but the code of the scan before holds nothing of worth.
+    return isNew() ? m_draft->codes.isEmpty() || !m_draft->name.isEmpty() : isChanged();
+}
+
+void CatalogueController::takeScan(const QString &code, bool intoDraft)
+{
+    if (!m_draft || (!intoDraft && !holdsDraft()))
+        return create(code);
+    if (m_draft->codes.contains(code))
+        return;
+    const auto known = itemWith(code);
+    if (known && known->id != m_draft->id)
+        return fail({"catalogue/code-taken",
+                     {},
+                     {{QStringLiteral("code"), code}, {QStringLiteral("name"), known->name}}});
+    edit([&code](Item &item) { item.codes << code; });
+}
+
 void CatalogueController::create(const QString &code)
 {
-    if (!code.isEmpty()) {
-        const auto known = m_ports.search(code, 1);
-        if (!known.empty() && known.front().codes.contains(code))
-            return open(known.front());
-    }
+    if (const auto known = code.isEmpty() ? std::nullopt : itemWith(code))
+        return open(*known);
     Item item;
     if (!m_departments.empty())
         item.department = m_departments.front().id;
@@ -103,6 +129,15 @@ void CatalogueController::save()
 {
     if (!m_draft || m_saving || !isChanged())
         return;
+    const QString act = m_draft->name.isEmpty() ? tr("Créer un article")
+                                                : tr("Enregistrer %1").arg(m_draft->name);
+    authorise(act, [this] { write(); });
+}
+
+void CatalogueController::write()
+{
+    if (!m_draft || m_saving || !isChanged())
+        return; // it was closed while somebody was asked
     m_saving = true;
     m_error.reset();
     Q_EMIT changed();
@@ -132,15 +167,25 @@ void CatalogueController::archive()
 {
     if (!m_draft || isNew() || m_saving)
         return;
-    m_saving = true;
-    format::whenAnswered(m_ports.desk.archive(m_draft->id), this,
-                         [this](const Result<void> &written) {
-                             if (!written)
-                                 return fail(written.error());
-                             m_saving = false;
-                             close();
-                             refresh();
-                         });
+    authorise(tr("Archiver %1").arg(m_draft->name), [this, id = m_draft->id] {
+        if (m_saving || !m_draft || m_draft->id != id)
+            return;
+        m_saving = true;
+        format::whenAnswered(m_ports.desk.archive(id), this, [this](const Result<void> &written) {
+            if (!written)
+                return fail(written.error());
+            m_saving = false;
+            close();
+            refresh();
+        });
+    });
+}
+
+void CatalogueController::authorise(const QString &act, const std::function<void()> &go)
+{
+    if (!m_ports.allow)
+        return go();
+    m_ports.allow({staff::Right::EditCatalogue, act}, [go](const QString &) { go(); });
 }
 
 void CatalogueController::countStock(Quantity counted)
@@ -157,20 +202,24 @@ void CatalogueController::countStock(Quantity counted)
 
 void CatalogueController::saveDepartment(const Department &department)
 {
-    format::whenAnswered(m_ports.desk.save(department), this,
-                         [this](const Result<Department> &written) {
-                             if (!written)
-                                 return fail(written.error());
-                             refresh();
-                         });
+    authorise(tr("Enregistrer %1").arg(department.name), [this, department] {
+        format::whenAnswered(m_ports.desk.save(department), this,
+                             [this](const Result<Department> &written) {
+                                 if (!written)
+                                     return fail(written.error());
+                                 refresh();
+                             });
+    });
 }
 
 void CatalogueController::archiveDepartment(DepartmentId id)
 {
-    format::whenAnswered(m_ports.desk.archive(id), this, [this](const Result<void> &written) {
-        if (!written)
-            return fail(written.error());
-        refresh();
+    authorise(tr("Archiver un rayon"), [this, id] {
+        format::whenAnswered(m_ports.desk.archive(id), this, [this](const Result<void> &written) {
+            if (!written)
+                return fail(written.error());
+            refresh();
+        });
     });
 }
 

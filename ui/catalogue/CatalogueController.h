@@ -38,6 +38,10 @@ public:
     /// With a code when it was scanned: an article that is not there yet. A scan of one that is
     /// there opens it.
     void create(const QString &code = {});
+    /// A scan while the catalogue is on screen. One more code of the article on the form when that
+    /// asks for it (`intoDraft`), or is new or changed: nothing that was typed is lost to a scan.
+    /// Else as create().
+    void takeScan(const QString &code, bool intoDraft);
     void edit(const std::function<void(Item &)> &change);
     void save();
     /// Back to what is on disk, or out of a new one.
@@ -58,8 +62,13 @@ Q_SIGNALS:
     void saved(const QString &name);
 
 private:
+    std::optional<Item> itemWith(const QString &code) const;
+    bool holdsDraft() const;
     void setDraft(const std::optional<Item> &item);
     void fail(const Error &error);
+
+    void authorise(const QString &act, const std::function<void()> &go);
+    void write();
 
     CataloguePorts m_ports;
     ItemListModel m_list;

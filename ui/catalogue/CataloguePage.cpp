@@ -2,8 +2,10 @@
 #include "ui/catalogue/CataloguePage.h"
 
 #include "ui/catalogue/DepartmentSheet.h"
+#include "ui/catalogue/ImportSheet.h"
 #include "ui/catalogue/ItemForm.h"
 #include "ui/format/ErrorText.h"
+#include "ui/format/FutureAnswer.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceSheet.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -26,7 +29,8 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480;
+constexpr int wideFrom = 900, filterFrom = 560, filterHeightFrom = 480, mostActRows = 2,
+              actsHeightFrom = 400;
 
 QStringList filterWords()
 {
@@ -98,6 +102,7 @@ QWidget *CataloguePage::buildList()
     column->addWidget(m_listStack, 1);
     m_told = new Label(Type::Secondary, pane);
     m_told->setObjectName(u"catalogueTold"_qs);
+    m_told->hide();
     column->addWidget(m_told);
     column->addWidget(buildActs());
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -114,28 +119,78 @@ QWidget *CataloguePage::buildList()
 QWidget *CataloguePage::buildActs()
 {
     auto *acts = new QWidget(this);
-    auto *row = new QHBoxLayout(acts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
+    m_acts = new QGridLayout(acts);
+    m_acts->setContentsMargins(0, 0, 0, 0);
+    m_acts->setSpacing(theme::gap);
     const auto add = [&](const QString &text, const QByteArray &icon, const char *name) {
         auto *button = new Button(Button::Look::Secondary, text, icon, acts);
         button->setObjectName(QString::fromLatin1(name));
-        row->addWidget(button, 1);
         return button;
     };
-    connect(add(tr("Nouvel article"), "plus", "catalogueNew"), &Button::clicked, this, [this] {
+    m_new = add(tr("Nouvel article"), "plus", "catalogueNew");
+    connect(m_new, &Button::clicked, this, [this] {
         m_controller.create();
         m_form->goHome();
     });
-    connect(add(tr("Rayons"), "packages", "catalogueDepartments"), &Button::clicked, this,
-            [this] { DepartmentSheet::ask(m_controller, window()); });
-    if (m_controller.ports().plan)
-        connect(add(tr("Importer"), "file-import", "catalogueImport"), &Button::clicked, this,
-                &CataloguePage::importRequested);
+    const auto addOther = [&](const QString &text, const QByteArray &icon, const char *name,
+                              void (CataloguePage::*act)()) {
+        Button *button = add(text, icon, name);
+        connect(button, &Button::clicked, this, act);
+        m_others.push_back({button, act});
+    };
+    addOther(tr("Rayons"), "packages", "catalogueDepartments", &CataloguePage::editDepartments);
+    if (m_controller.ports().plan && m_controller.ports().readFile)
+        addOther(tr("Importer"), "file-import", "catalogueImport", &CataloguePage::importList);
+    if (m_controller.ports().exportAll)
+        addOther(tr("Exporter"), "file-export", "catalogueExport", &CataloguePage::exportAll);
     if (m_controller.ports().labels)
-        connect(add(tr("Étiquettes"), "tags", "catalogueLabels"), &Button::clicked, this,
-                &CataloguePage::printLabels);
+        addOther(tr("Étiquettes"), "tags", "catalogueLabels", &CataloguePage::chooseLabels);
+    m_otherChoice = add(tr("Autres actions"), "list", "catalogueOther");
+    connect(m_otherChoice, &Button::clicked, this, &CataloguePage::chooseAct);
     return acts;
+}
+
+void CataloguePage::arrangeActs(int room)
+{
+    int widest = m_new->sizeHint().width();
+    for (const Act &act : m_others)
+        widest = std::max(widest, act.button->sizeHint().width());
+    const int all = 1 + int(m_others.size());
+    int inRow = std::clamp((room + theme::gap) / (widest + theme::gap), 1, all);
+    const bool fit = all <= mostActRows * inRow && theme::unscaled(height()) >= actsHeightFrom;
+    std::vector<Button *> shown{m_new};
+    for (const Act &act : m_others) {
+        act.button->setVisible(fit);
+        if (fit)
+            shown.push_back(act.button);
+    }
+    m_otherChoice->setVisible(!fit);
+    if (!fit) {
+        shown.push_back(m_otherChoice);
+        inRow = int(shown.size());
+    }
+    for (int at = 0; at < int(shown.size()); ++at)
+        m_acts->addWidget(shown[size_t(at)], at / inRow, at % inRow); // moves what is there
+}
+
+void CataloguePage::chooseAct()
+{
+    QStringList words;
+    for (const Act &act : m_others)
+        words << act.button->text();
+    widgets::ChoiceSheet::ask(
+        tr("Autres actions"), words, -1,
+        [this](int chosen) { (this->*m_others.at(size_t(chosen)).run)(); }, window());
+}
+
+void CataloguePage::editDepartments()
+{
+    DepartmentSheet::ask(m_controller, window());
+}
+
+void CataloguePage::importList()
+{
+    ImportSheet::ask(m_controller, window());
 }
 
 QWidget *CataloguePage::buildDetail()
@@ -181,6 +236,7 @@ void CataloguePage::show(Shown shown)
 void CataloguePage::openRow(int row)
 {
     m_told->clear();
+    m_told->hide();
     m_controller.open(m_controller.list().item(row));
 }
 
@@ -194,14 +250,49 @@ void CataloguePage::moveBy(int rows)
     openRow(row);
 }
 
-void CataloguePage::printLabels()
+void CataloguePage::chooseLabels()
 {
-    const auto path = m_controller.ports().labels(m_controller.list().items());
-    if (path && m_controller.ports().open)
-        m_controller.ports().open(QUrl::fromLocalFile(*path));
-    m_told->setText(path ? tr("Étiquettes enregistrées : %1").arg(*path)
-                         : format::errorWords(path.error()).sentence());
-    m_told->announce(m_told->text());
+    widgets::ChoiceSheet::ask(
+        tr("Étiquettes de la liste : quel papier ?"),
+        {tr("A4, 24 étiquettes de 70 × 37 mm"), tr("A4, 40 étiquettes de 52,5 × 29,7 mm"),
+         tr("Rouleau de 57 × 32 mm")},
+        -1, [this](int pages) { printLabels(LabelPages(pages)); }, window());
+}
+
+void CataloguePage::printLabels(LabelPages pages)
+{
+    LabelOrder order{{}, m_controller.shown(), pages};
+    if (!m_controller.searched().trimmed().isEmpty())
+        order.found = m_controller.list().items();
+    tell(tr("Étiquettes en cours…"));
+    format::whenAnswered(m_controller.ports().labels(order), this,
+                         [this](const Result<QString> &path) {
+                             if (path && m_controller.ports().open)
+                                 m_controller.ports().open(QUrl::fromLocalFile(*path));
+                             tellSaved(tr("Étiquettes enregistrées : %1"), path);
+                         });
+}
+
+void CataloguePage::exportAll()
+{
+    tell(tr("Export en cours…"));
+    format::whenAnswered(
+        m_controller.ports().exportAll(), this,
+        [this](const Result<QString> &path) { tellSaved(tr("Articles enregistrés : %1"), path); });
+}
+
+void CataloguePage::tellSaved(const QString &told, const Result<QString> &path)
+{
+    // Paths have no spaces to break at.
+    tell(path ? told.arg(QDir::toNativeSeparators(*path).replace(u'/', u"/\u200B"_qs))
+              : format::errorWords(path.error()).sentence());
+}
+
+void CataloguePage::tell(const QString &words)
+{
+    m_told->setText(words);
+    m_told->setVisible(!words.isEmpty());
+    m_told->announce(words);
 }
 
 void CataloguePage::present()
@@ -228,6 +319,11 @@ void CataloguePage::goHome()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void CataloguePage::takeScan(const QString &code)
+{
+    m_controller.takeScan(code, m_form->isAtCodes());
+}
+
 bool CataloguePage::goBack()
 {
     if (!m_controller.draft())
@@ -247,6 +343,8 @@ void CataloguePage::arrange()
     const bool rows = list >= filterFrom && theme::unscaled(height()) >= filterHeightFrom;
     m_filter->setVisible(rows);
     m_filterChoice->setVisible(!rows);
+    const int pane = m_isWide ? std::min(width() * 3 / 5, width() - theme::scaled(360)) : width();
+    arrangeActs(pane - 2 * theme::margin);
     m_header->setBackShown(!m_isWide);
     m_header->setVisible(hasDraft);
     m_detailPane->setMinimumWidth(m_isWide ? theme::scaled(360) : 0);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QStackedWidget;
 
 namespace comptoir::widgets {
@@ -30,12 +31,11 @@ public:
     explicit CataloguePage(CatalogueController &controller, QWidget *parent = nullptr);
 
     void goHome();
+    /// Into the codes of the article on the form when they are being written.
+    void takeScan(const QString &code);
     /// From the form back to the list, where only one is in sight.
     bool goBack();
     QSize minimumSizeHint() const override { return {}; }
-
-Q_SIGNALS:
-    void importRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,7 +49,16 @@ private:
     void moveBy(int rows);
     void present();
     void arrange();
-    void printLabels();
+    /// Each act has its button where two rows are enough, else one leads to all.
+    void arrangeActs(int room);
+    void chooseAct();
+    void editDepartments();
+    void importList();
+    void exportAll();
+    void chooseLabels();
+    void printLabels(LabelPages pages);
+    void tell(const QString &words);
+    void tellSaved(const QString &told, const Result<QString> &path);
     void chooseFilter();
     void show(Shown shown);
 
@@ -67,6 +76,15 @@ private:
     QStackedWidget *m_detailStack = nullptr;
     ItemForm *m_form = nullptr;
     widgets::Label *m_told = nullptr;
+    QGridLayout *m_acts = nullptr;
+    struct Act
+    {
+        widgets::Button *button;
+        void (CataloguePage::*run)();
+    };
+    widgets::Button *m_new = nullptr;
+    std::vector<Act> m_others;
+    widgets::Button *m_otherChoice = nullptr; ///< the same where they have no room
     bool m_isWide = true;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/CatalogueDesk.h"
 #include "core/law/LawBook.h"
+#include "core/staff/StaffRights.h"
 
 #include <QDir>
 #include <QUrl>
@@ -14,7 +15,19 @@ namespace comptoir::catalogue {
 /// Which items the list shows.
 enum class Shown { All, Favourites, WithoutPrice, WithoutCode, OutOfStock };
 
-/// What the catalogue pages ask; reading answers at once, on the window's own connection.
+/// 70 × 37 mm, 52.5 × 29.7 mm; one label a page, 57 × 32 mm.
+enum class LabelPages { A4With24, A4With40, Roll };
+
+/// Whose shelf labels are printed, and on what.
+struct LabelOrder
+{
+    std::optional<std::vector<Item>> found; ///< these; none: all of `shown`
+    Shown shown = Shown::All;
+    LabelPages pages = LabelPages::A4With24;
+};
+
+/// What the catalogue pages ask; reading answers at once, on the window's own connection. Lists,
+/// files and labels take a moment: futures.
 struct CataloguePorts
 {
     CatalogueDesk &desk;
@@ -25,12 +38,19 @@ struct CataloguePorts
     std::function<std::vector<Item>(const QString &text, int count)> search = {};
     std::function<std::optional<Quantity>(ItemId id)> stock = {};
     std::function<std::vector<law::VatRate>()> vatRates = {}; ///< that may be chosen today
-    /// What an import of the file would do; long files take a moment.
-    std::function<QFuture<Result<ImportPlan>>(const QString &path)> plan = {};
+    /// The list in a file; of a workbook the sheet at `table`, below 0 the first that has rows.
+    std::function<QFuture<Result<Sheet>>(const QString &path, int table)> readFile = {};
+    /// What an import of the sheet would do.
+    std::function<QFuture<Result<ImportPlan>>(const Sheet &, const std::vector<Column> &)> plan =
+        {};
+    /// Calls back with the path of a list, unless none is chosen; empty: the system's dialog.
+    std::function<void(const std::function<void(const QString &)> &)> chooseFile = {};
     std::function<QFuture<Result<QString>>()> exportAll = {}; ///< path of the file
-    /// Shelf labels of these items as a PDF: its path.
-    std::function<Result<QString>(const std::vector<Item> &items)> labels = {};
+    std::function<QFuture<Result<QString>>(const LabelOrder &)> labels = {}; ///< path of the PDF
     std::function<bool(const QUrl &)> open = {};
+    /// Calls `go` when who is at the till may, or somebody who may has said so; without it at once.
+    std::function<void(const staff::Act &act, const std::function<void(const QString &by)> &go)>
+        allow = {};
 };
 
 } // namespace comptoir::catalogue

@@ -70,6 +70,13 @@ QString vatText(const law::VatRate &rate)
         + percentText(rate.basisPoints);
 }
 
+QStringList colourNames()
+{
+    return {CatalogueText::tr("Brun"),  CatalogueText::tr("Orange"),  CatalogueText::tr("Rose"),
+            CatalogueText::tr("Olive"), CatalogueText::tr("Pétrole"), CatalogueText::tr("Bleu"),
+            CatalogueText::tr("Gris"),  CatalogueText::tr("Chocolat")};
+}
+
 std::optional<Money> moneyTyped(const QString &text)
 {
     static const QRegularExpression amount(u"^(\\d{1,7})(?:[.,](\\d{1,2}))?$"_qs);

@@ -12,6 +12,8 @@ QString unitText(Unit unit); ///< "pièce", "kg", "litre", "mètre"
 /// "Taux réduit : 5,5 %"
 QString vatText(const law::VatRate &rate);
 QString percentText(int basisPoints); ///< "5,5 %"
+/// Of theme::categoryColour, from 0.
+QStringList colourNames();
 /// "12,5" or "12.50 €" as it was typed; nothing when it is no amount.
 std::optional<Money> moneyTyped(const QString &text);
 /// As it is typed back: "12,50".

@@ -107,12 +107,9 @@ void DepartmentForm::build()
     m_vat = new widgets::ListRow("building-bank", tr("TVA"), this);
     m_vat->setObjectName(u"departmentVat"_qs);
     m_vat->setLeadsOn(true);
-    QStringList colours;
-    for (int colour = 1; colour <= theme::categoryCount / 2 + 1; ++colour)
-        colours << QString::number(colour);
-    m_colour = new widgets::SegmentedControl(tr("Couleur"), colours, this);
+    m_colour = new widgets::ListRow("palette", tr("Couleur"), this);
     m_colour->setObjectName(u"departmentColour"_qs);
-    m_colour->choose(std::clamp(m_department.colour, 0, int(colours.size()) - 1));
+    m_colour->setLeadsOn(true);
     m_guarantee = new widgets::Switch(tr("Garantie légale sur le ticket"),
                                       tr("Appareils, outils, meubles, jouets : le papier sort "
                                          "toujours."),
@@ -129,6 +126,7 @@ void DepartmentForm::build()
     connect(m_name, &QLineEdit::textEdited, this, &DepartmentForm::present);
     connect(m_name, &QLineEdit::returnPressed, this, &DepartmentForm::keep);
     connect(m_vat, &QAbstractButton::clicked, this, &DepartmentForm::chooseVat);
+    connect(m_colour, &QAbstractButton::clicked, this, &DepartmentForm::chooseColour);
 }
 
 void DepartmentForm::present()
@@ -137,6 +135,7 @@ void DepartmentForm::present()
         if (rate.vatClass == m_department.vatClass)
             m_vat->setTrailing(vatText(rate));
     }
+    m_colour->setTrailing(colourNames().value(m_department.colour % theme::categoryCount));
     m_keep->setEnabled(!m_name->text().trimmed().isEmpty());
 }
 
@@ -159,6 +158,17 @@ void DepartmentForm::chooseVat()
         window());
 }
 
+void DepartmentForm::chooseColour()
+{
+    widgets::ChoiceSheet::ask(
+        tr("Couleur"), colourNames(), m_department.colour,
+        [this](int colour) {
+            m_department.colour = colour;
+            present();
+        },
+        window());
+}
+
 void DepartmentForm::keep()
 {
     if (!m_keep->isEnabled())
@@ -167,7 +177,6 @@ void DepartmentForm::keep()
     m_department.mark = m_mark->text().trimmed();
     if (m_department.mark.isEmpty())
         m_department.mark = m_department.name.left(2);
-    m_department.colour = m_colour->current();
     m_department.guarantee = m_guarantee->isChecked();
     m_department.isService = m_service->isChecked();
     m_controller.saveDepartment(m_department);

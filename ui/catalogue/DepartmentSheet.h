@@ -36,6 +36,7 @@ private:
     void build();
     void present();
     void chooseVat();
+    void chooseColour();
     void keep();
 
     CatalogueController &m_controller;
@@ -43,7 +44,7 @@ private:
     widgets::Field *m_name = nullptr;
     widgets::Field *m_mark = nullptr;
     widgets::ListRow *m_vat = nullptr;
-    widgets::SegmentedControl *m_colour = nullptr;
+    widgets::ListRow *m_colour = nullptr;
     widgets::Switch *m_guarantee = nullptr;
     widgets::Switch *m_service = nullptr;
     widgets::Button *m_keep = nullptr;

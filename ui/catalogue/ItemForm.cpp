@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/CatalogueText.h"
 #include "ui/format/ErrorText.h"
+#include "ui/theme/CategoryColours.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceSheet.h"
 #include "ui/widgets/Field.h"
@@ -48,6 +49,12 @@ QString quantityToType(Quantity quantity)
         return QString::number(all / 1000);
     return QString::number(all / 1000) + QLocale().decimalPoint()
         + QString::number(std::abs(all % 1000)).rightJustified(3, u'0');
+}
+
+QStringList codesTyped(const QString &text)
+{
+    static const QRegularExpression between(u"[,;\\s]+"_qs);
+    return text.split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -160,10 +167,7 @@ void ItemForm::buildCodes(QBoxLayout *column)
     m_scaleCode = addField(column, "barcode", "itemScaleCode", tr("Numéro sur la balance"));
     m_scaleCode->setInputMethodHints(Qt::ImhDigitsOnly);
     connect(m_codes, &QLineEdit::textEdited, this, [this](const QString &text) {
-        QStringList codes;
-        for (const QString &code : text.split(QRegularExpression(u"[,;\\s]+"_qs)))
-            if (!code.isEmpty())
-                codes << code;
+        const QStringList codes = codesTyped(text);
         m_controller.edit([&codes](Item &item) { item.codes = codes; });
     });
     connect(m_scaleCode, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -173,6 +177,11 @@ void ItemForm::buildCodes(QBoxLayout *column)
 
 void ItemForm::buildRest(QBoxLayout *column)
 {
+    m_colour = new widgets::ListRow("palette", tr("Couleur"), this);
+    m_colour->setObjectName(u"itemColour"_qs);
+    m_colour->setLeadsOn(true);
+    column->addWidget(m_colour);
+    connect(m_colour, &QAbstractButton::clicked, this, &ItemForm::chooseColour);
     m_favourite = addSwitch(column, "itemFavourite", tr("Favori"),
                             tr("Sur la première page de la vente."));
     m_tracksStock = addSwitch(column, "itemTracksStock", tr("Suivre le stock"),
@@ -257,9 +266,14 @@ void ItemForm::present()
         return;
     for (size_t i = 0; i < m_preview.size(); ++i)
         m_preview[i]->setText(receiptPreview(*draft, previewColumns[i]));
+    if (codesTyped(m_codes->text()) != draft->codes)
+        m_codes->setText(draft->codes.join(u", "_qs)); // a scan added one
     const auto department = m_controller.department(draft->department);
     m_department->setTrailing(department ? department->name : tr("à choisir"));
     m_vat->setTrailing(vatWords());
+    m_colour->setTrailing(draft->colour < 0
+                              ? tr("celle du rayon")
+                              : colourNames().value(draft->colour % theme::categoryCount));
     m_stock->setEnabled(draft->tracksStock && !m_controller.isNew());
     const auto &error = m_controller.error();
     const bool badPrice = !m_price->text().trimmed().isEmpty() && !moneyTyped(m_price->text());
@@ -330,6 +344,20 @@ void ItemForm::chooseVat()
             });
         },
         window());
+}
+
+void ItemForm::chooseColour()
+{
+    widgets::ChoiceSheet::ask(
+        tr("Couleur"), QStringList{tr("Celle du rayon")} + colourNames(),
+        m_controller.draft()->colour + 1,
+        [this](int row) { m_controller.edit([row](Item &item) { item.colour = row - 1; }); },
+        window());
+}
+
+bool ItemForm::isAtCodes() const
+{
+    return m_codes->hasFocus();
 }
 
 void ItemForm::goHome()

@@ -29,6 +29,8 @@ public:
     explicit ItemForm(CatalogueController &controller, QWidget *parent = nullptr);
 
     void goHome();
+    /// The field of the codes is being written: a scan goes there.
+    bool isAtCodes() const;
     /// What keeps the article: the page holds it in sight while the form scrolls.
     QWidget *foot() const { return m_foot; }
 
@@ -48,6 +50,7 @@ private:
     void present();
     void chooseDepartment();
     void chooseVat();
+    void chooseColour();
     QString vatWords() const;
 
     CatalogueController &m_controller;
@@ -58,6 +61,7 @@ private:
     widgets::SegmentedControl *m_unit = nullptr;
     widgets::ListRow *m_department = nullptr;
     widgets::ListRow *m_vat = nullptr;
+    widgets::ListRow *m_colour = nullptr;
     widgets::Field *m_codes = nullptr;
     widgets::Field *m_scaleCode = nullptr;
     widgets::Field *m_stock = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/ErrorText.h"
 
+#include "ui/format/DateText.h"
 #include "ui/format/ErrorRows.h"
 #include "ui/format/MoneyText.h"
 
@@ -466,6 +467,8 @@ QString filled(QString text, const QVariantMap &facts)
     for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
         const QString value = fact.key().endsWith(u"_c")
             ? moneyText(Money::fromCents(fact.value().toLongLong()))
+            : fact.key().endsWith(u"_day")
+            ? dateText(Day::fromIso(fact.value().toString()).value_or(Day()))
             : fact.value().toString();
         text.replace(QString(u'{' + fact.key() + u'}'), value);
     }

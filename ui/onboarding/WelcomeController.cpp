@@ -244,7 +244,7 @@ void WelcomeController::addOperator()
     person.name = m_name.trimmed();
     // Who comes first must be able to let the others in.
     person.role = m_people.empty() ? staff::Role::Manager : staff::Role::Cashier;
-    format::whenAnswered(m_staff.save(person, m_pin), this,
+    format::whenAnswered(m_staff.save(person, m_pin, {}), this,
                          [this](const Result<staff::Operator> &saved) {
                              const bool goOn = std::exchange(m_goOnWhenSaved, false);
                              m_saving = false;

@@ -229,8 +229,26 @@ void PayController::answerRemoval(bool cancelledAtTerminal)
     const auto tender = std::exchange(m_removal, std::nullopt);
     const auto at = std::find_if(m_tenders.begin(), m_tenders.end(),
                                  [&](const Tender &one) { return tender && one.id == *tender; });
+    settle();
     if (!cancelledAtTerminal || at == m_tenders.end())
-        return settle();
+        return;
+    const auto &allow = m_ports.sell.gate.allow;
+    if (!allow)
+        return takeBack(at->id);
+    const QPointer<PayController> self(this);
+    allow({staff::Right::VoidPaid, tr("Annuler un paiement"), at->amount},
+          [self, id = at->id](const QString &) {
+              if (self && self->m_phase == Phase::Open)
+                  self->takeBack(id);
+          });
+}
+
+void PayController::takeBack(int tender)
+{
+    const auto at = std::find_if(m_tenders.begin(), m_tenders.end(),
+                                 [tender](const Tender &one) { return one.id == tender; });
+    if (at == m_tenders.end())
+        return;
     const CardAnswer answer{at->card, State::TakenBack, {}, {}, m_ports.sell.seller().name};
     whenAnswered(m_ports.sell.desk.answerCard(answer), this,
                  [this, id = at->id](const auto &noted) {

@@ -125,6 +125,7 @@ private:
     const law::LawBook &law() const { return m_ports.sell.law(); }
     Money asked() const; ///< typed, else what is left
     void addTender(Tender tender);
+    void takeBack(int tender);
     void readCards();
     void takeBackIn(const CardPayment &payment);
     /// True: the act waits until it is known what cards have paid.

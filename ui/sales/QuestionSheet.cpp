@@ -260,6 +260,11 @@ void QuestionSheet::keyPressEvent(QKeyEvent *event)
         return m_controller.pressInQuestion(isDigit ? text : u","_qs);
     if (m_number && event->key() == Qt::Key_Backspace)
         return m_controller.eraseInQuestion();
+    if (m_text && text.size() == 1 && text[0].isLetterOrNumber()) {
+        m_text->setFocus(); // words are typed where words go, wherever the focus is
+        m_text->insert(text);
+        return m_controller.writeInQuestion(m_text->text());
+    }
     const bool turns = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (turns && !m_choices.isEmpty()) {
         const int by = event->key() == Qt::Key_Right ? 1 : -1;

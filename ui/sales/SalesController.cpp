@@ -78,7 +78,8 @@ void SalesController::takeScan(const QString &text, vouchers::ScanSource source)
     if (isKnown || !m_sell.canPay() || m_sell.cart().isReturn || m_sell.question())
         return m_sell.onScanned(code);
     m_sell.pay();
-    m_pay.onScanned(code, source);
+    if (m_isPaying) // else somebody has to say yes first
+        m_pay.onScanned(code, source);
 }
 
 } // namespace comptoir::sales

@@ -86,10 +86,8 @@ const CartLine *SellController::selected() const
 // --- The cart and its way back
 // --------------------------------------------------------------------
 
-void SellController::change(Cart next)
+void SellController::commit(Cart next)
 {
-    if (next == m_cart)
-        return;
     noteRemovals(m_cart, next);
     m_undo.push_back(std::move(m_cart));
     if (m_undo.size() > mostUndo)
@@ -425,7 +423,13 @@ void SellController::pay()
         question.kind = SellQuestion::Kind::ReturnReason;
         return ask(question);
     }
-    Q_EMIT payRequested();
+    askRights(m_cart, true, [this](Cart allowed) {
+        if (allowed != m_cart) {
+            setCart(std::move(allowed));
+            keep();
+        }
+        Q_EMIT payRequested();
+    });
 }
 
 void SellController::report(const Error &error)

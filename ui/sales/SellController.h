@@ -137,7 +137,11 @@ Q_SIGNALS:
     void cueGiven(comptoir::theme::Cue cue);
 
 private:
+    using Allowed = std::function<void(Cart next)>;
+    /// Another cart, if who sells may, or somebody who may says so.
     void change(Cart next);
+    void commit(Cart next);
+    void askRights(Cart next, bool isPaying, const Allowed &go);
     void replace(Cart next);
     void setCart(Cart next);
     void keep();

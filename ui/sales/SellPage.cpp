@@ -67,6 +67,8 @@ void SellPage::build()
 
 void SellPage::goHome()
 {
+    if (m_question) // it has the word, whatever was touched to ask it
+        return m_question->goHome();
     m_shelf->search()->setFocus(Qt::OtherFocusReason);
 }
 

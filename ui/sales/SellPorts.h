@@ -7,6 +7,7 @@
 #include "core/receipts/ReceiptDesk.h"
 #include "core/sales/CardTerminal.h"
 #include "core/sales/SalesDesk.h"
+#include "core/staff/StaffRights.h"
 #include "core/vouchers/VoucherDesk.h"
 #include "ui/sales/CatalogueShelf.h"
 #include "ui/theme/Cue.h"
@@ -28,6 +29,16 @@ struct SellTab
     friend bool operator==(const SellTab &, const SellTab &) = default;
 };
 
+/// Who may do what beyond the usual. Without it everybody may everything.
+struct SellGate
+{
+    /// So much off that who sells needs nobody's word, in basis points.
+    std::function<int()> discountLimit = {};
+    /// Calls `go` with the name of who allowed the act: at once, after a PIN or badge, or never.
+    std::function<void(const staff::Act &act, const std::function<void(const QString &by)> &go)>
+        allow = {};
+};
+
 /// What sale and payment need of the rest of the till.
 struct SellPorts
 {
@@ -43,6 +54,7 @@ struct SellPorts
     /// The mode of this device, remembered.
     std::function<SellMode()> mode = {};
     std::function<void(SellMode)> keepMode = {};
+    SellGate gate = {};
 };
 
 /// What payment needs beside the sale's ports.

@@ -58,6 +58,7 @@ CartLine SellController::lineOf(const catalogue::Item &item) const
     line.vatClass = item.vatClass;
     line.unit = item.unit;
     line.unitPrice = item.price.value_or(Money());
+    line.listPrice = item.price;
     if (const auto *department = departmentOf(item.department)) {
         line.departmentName = department->name;
         line.isService = department->isService;
@@ -174,6 +175,7 @@ void SellController::onScanned(const QString &text)
     if (scale->price) {
         draft.line.unit = Unit::Piece;
         draft.line.unitPrice = *scale->price;
+        draft.line.listPrice = scale->price;
     } else {
         draft.line.quantity = scale->weight.value_or(Quantity::ofPieces(1));
         draft.needsPrice = !scale->item.price;

@@ -61,10 +61,10 @@ void addShop(Rows &rows)
 void addTill(Rows &rows)
 {
     const auto group = Group::Till;
-    rows.push_back(choice(group, "scanMode", SettingsCatalogue::tr("Écran de vente"),
-                          SettingsCatalogue::tr("Se change aussi en haut de la vente."),
-                          {{false, SettingsCatalogue::tr("Grille")},
-                           {true, SettingsCatalogue::tr("Scan")}}));
+    rows.push_back(
+        choice(group, "scanMode", SettingsCatalogue::tr("Écran de vente"),
+               SettingsCatalogue::tr("Se change aussi en haut de la vente."),
+               {{false, SettingsCatalogue::tr("Grille")}, {true, SettingsCatalogue::tr("Scan")}}));
     rows.push_back(
         {group, Kind::Text, "scaleLabels", SettingsCatalogue::tr("Étiquettes de balance"),
          SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
@@ -188,6 +188,22 @@ void addHardware(Rows &rows)
                {{32, u"32"_qs}, {42, u"42"_qs}, {48, u"48"_qs}}));
 }
 
+void addDiscount(Rows &rows, const QByteArray &key, const QString &label)
+{
+    SettingRow row{
+        Group::Staff,
+        Kind::Number,
+        key,
+        label,
+        SettingsCatalogue::tr("Au-delà, la caisse demande le code ou le badge d’un responsable."),
+        {},
+        5,
+        SettingsCatalogue::tr("%1 %"),
+        SettingsCatalogue::tr("Aucune")};
+    row.counts = true;
+    rows.push_back(row);
+}
+
 void addStaff(Rows &rows)
 {
     const auto group = Group::Staff;
@@ -210,6 +226,8 @@ void addStaff(Rows &rows)
         SettingsCatalogue::tr("L’écran verrouillé propose d’entrer sans nom."), noYes());
     guest.counts = true;
     rows.push_back(guest);
+    addDiscount(rows, "discountCashier", SettingsCatalogue::tr("Remise de la caisse"));
+    addDiscount(rows, "discountAdviser", SettingsCatalogue::tr("Remise du conseiller"));
 }
 
 void addRest(Rows &rows)

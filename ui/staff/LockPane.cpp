@@ -4,10 +4,12 @@
 #include "core/staff/Pin.h"
 #include "ui/format/DateText.h"
 #include "ui/format/ErrorText.h"
+#include "ui/staff/BadgeCamera.h"
 #include "ui/staff/OperatorTile.h"
 #include "ui/staff/PinPad.h"
 #include "ui/staff/StaffController.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
 #include <QAccessibleWidget>
@@ -75,7 +77,9 @@ LockPane::LockPane(StaffController &controller, const Clock &clock, QObject &app
     connect(&m_controller, &StaffController::refused, this, &LockPane::onRefused);
     connect(&m_controller, &StaffController::failed, this, [this](const Error &error) {
         m_pad->clear();
-        m_pad->setMessage(format::errorWords(error).title, false);
+        turnToBadge(false);
+        const auto words = format::errorWords(error);
+        m_pad->setMessage(words.title + u". "_qs + words.why, false);
     });
     connect(&m_controller, &StaffController::ticked, this, [this] {
         showTime();
@@ -122,12 +126,19 @@ void LockPane::build()
     auto *question = new Label(theme::Type::Body, content);
     question->setColour(theme::colours().text2);
     question->setText(tr("Qui est à la caisse ?"));
+    auto *badge = new widgets::Button(widgets::Button::Look::Ghost, tr("Badge"), "qrcode", content);
+    badge->setObjectName(u"lockBadge"_qs);
+    badge->setAccessibleName(tr("Présenter un badge à la caméra"));
+    connect(badge, &widgets::Button::clicked, this, [this] { turnToBadge(!m_badge->isOpen()); });
+    auto *ask = new QHBoxLayout; // among what scrolls: the keys need the height
+    ask->addWidget(question, 1);
+    ask->addWidget(badge);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     m_kept = new Label(theme::Type::Body, content);
     m_kept->hide();
     column->addStretch(1);
-    column->addWidget(question);
+    column->addLayout(ask);
     column->addLayout(m_grid);
     column->addWidget(m_kept);
     column->addStretch(1);
@@ -144,6 +155,8 @@ void LockPane::build()
     m_pad = new PinPad(m_right);
     m_pad->setObjectName(u"lockPin"_qs);
     right->addWidget(m_pad);
+    m_badge = new BadgeCamera(m_controller, m_right);
+    right->addWidget(m_badge);
     connect(m_pad, &PinPad::finished, this, [this](const QString &pin) {
         if (const auto person = m_controller.chosen())
             m_controller.unlock(person->id, pin);
@@ -187,6 +200,7 @@ void LockPane::close()
     if (hadFocus && m_focusBehind && !isAncestorOf(m_focusBehind))
         m_focusBehind->setFocus(Qt::OtherFocusReason);
     hide();
+    turnToBadge(false);
     m_pad->clear();
 }
 
@@ -325,9 +339,17 @@ void LockPane::enter()
         m_controller.unlock(person->id, {});
 }
 
+void LockPane::turnToBadge(bool badge)
+{
+    m_pad->setVisible(!badge);
+    m_badge->setOpen(badge);
+}
+
 void LockPane::keyPressEvent(QKeyEvent *event)
 {
     event->accept(); // nothing reaches the page behind
+    if (m_badge->isOpen())
+        turnToBadge(false); // who types wants the keys
     switch (event->key()) {
     case Qt::Key_Left:
         return step(-1);

@@ -18,6 +18,7 @@ class Label;
 
 namespace comptoir::staff {
 
+class BadgeCamera;
 class OperatorTile;
 class PinPad;
 class StaffController;
@@ -59,6 +60,7 @@ private:
     void onRefused(int waitSeconds);
     void step(int by);
     void enter();
+    void turnToBadge(bool badge);
     void focusChosen();
     bool isBehind(QObject *object) const;
 
@@ -75,6 +77,7 @@ private:
     widgets::Label *m_time = nullptr;
     widgets::Label *m_kept = nullptr;
     PinPad *m_pad = nullptr;
+    BadgeCamera *m_badge = nullptr;
     std::vector<OperatorTile *> m_tiles; ///< of the operators, then the guest
     int m_columns = 1;
     QPointer<QWidget> m_focusBehind;

@@ -3,6 +3,7 @@
 
 #include "ui/format/ErrorText.h"
 #include "ui/staff/PinPad.h"
+#include "ui/staff/RoleText.h"
 #include "ui/staff/StaffController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
@@ -26,9 +27,10 @@ static QString titleOf(const Operator &person)
 }
 
 OperatorEditSheet::OperatorEditSheet(StaffController &controller, const Operator &person,
-                                     QWidget *parent)
+                                     BadgePorts badges, QWidget *parent)
     : Sheet(titleOf(person), parent),
       m_controller(controller),
+      m_badges(std::move(badges)),
       m_person(person)
 {
     setObjectName(u"operatorEditSheet"_qs);
@@ -68,6 +70,9 @@ QWidget *OperatorEditSheet::facts()
     column->addWidget(m_name);
     addRoles(column, page);
     addPin(column, page);
+    addLastDay(column, page);
+    if (!m_person.id.isNull() && m_badges.open)
+        addBadge(column, page);
     m_problem = new Label(theme::Type::Body, page);
     m_problem->setObjectName(u"operatorProblem"_qs);
     m_problem->setColour(theme::colours().badTint.on);
@@ -89,7 +94,7 @@ void OperatorEditSheet::addRoles(QBoxLayout *column, QWidget *page)
     auto *heading = new Label(theme::Type::Strong, page);
     heading->setText(tr("Droits"));
     column->addWidget(heading);
-    auto *roles = new SegmentedControl(tr("Droits"), {tr("Caisse"), tr("Responsable")}, page);
+    auto *roles = new SegmentedControl(tr("Droits"), roleTexts(), page);
     roles->setObjectName(u"role"_qs);
     roles->choose(int(m_person.role));
     connect(roles, &SegmentedControl::chosen, this,
@@ -117,6 +122,86 @@ void OperatorEditSheet::addPin(QBoxLayout *column, QWidget *page)
     row->addWidget(choose, 1);
     row->addWidget(m_pinNone);
     column->addLayout(row);
+}
+
+void OperatorEditSheet::addLastDay(QBoxLayout *column, QWidget *page)
+{
+    auto *heading = new Label(theme::Type::Strong, page);
+    heading->setText(tr("Dernier jour à la caisse"));
+    m_lastDay = new Field("calendar", page);
+    m_lastDay->setObjectName(u"operatorLastDay"_qs);
+    m_lastDay->setAccessibleName(tr("Dernier jour à la caisse"));
+    m_lastDay->setPlaceholderText(tr("jj/mm/aaaa ; vide : sans fin"));
+    m_lastDay->setMaxLength(10);
+    if (m_person.lastDay)
+        m_lastDay->setText(m_person.lastDay->toDate().toString(u"dd/MM/yyyy"_qs));
+    connect(m_lastDay, &QLineEdit::returnPressed, this, &OperatorEditSheet::save);
+    column->addWidget(heading);
+    column->addWidget(m_lastDay);
+}
+
+/// False: what is typed is no day.
+bool OperatorEditSheet::readLastDay()
+{
+    QString typed = m_lastDay->text().simplified();
+    typed.replace(u'.', u'/').replace(u'-', u'/');
+    m_person.lastDay.reset();
+    if (typed.isEmpty())
+        return true;
+    const QDate date = QDate::fromString(typed, u"d/M/yyyy"_qs);
+    if (!date.isValid() || date.year() < 2020)
+        return false;
+    m_person.lastDay = Day::fromDate(date);
+    return true;
+}
+
+void OperatorEditSheet::addBadge(QBoxLayout *column, QWidget *page)
+{
+    m_badgeState = new Label(theme::Type::Body, page);
+    m_badgeState->setObjectName(u"operatorBadgeState"_qs);
+    column->addWidget(m_badgeState);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    auto *make = new Button(Button::Look::Secondary, tr("Faire un badge"), "qrcode", page);
+    make->setObjectName(u"operatorBadge"_qs);
+    connect(make, &Button::clicked, this, &OperatorEditSheet::makeBadge);
+    m_badgeNone = new Button(Button::Look::Ghost, tr("Retirer le badge"), "qrcode-off", page);
+    m_badgeNone->setObjectName(u"operatorNoBadge"_qs);
+    connect(m_badgeNone, &Button::clicked, this, &OperatorEditSheet::withdrawBadge);
+    row->addWidget(make, 1);
+    row->addWidget(m_badgeNone);
+    column->addLayout(row);
+    showBadge();
+}
+
+void OperatorEditSheet::showBadge()
+{
+    m_badgeState->setText(m_person.hasBadge
+                              ? tr("Un badge ouvre la caisse pour cette personne. Perdu ? "
+                                   "Retirez-le : il ne vaut plus rien.")
+                              : tr("Aucun badge."));
+    m_badgeState->announce(m_badgeState->text());
+    m_badgeNone->setEnabled(m_person.hasBadge);
+}
+
+void OperatorEditSheet::makeBadge()
+{
+    auto *sheet = new BadgeSheet(m_controller, m_person, m_badges, parentWidget());
+    giveUp();
+    sheet->open();
+}
+
+void OperatorEditSheet::withdrawBadge()
+{
+    const QPointer<OperatorEditSheet> self(this);
+    m_controller.withdrawBadge(m_person.id, [self](const Result<void> &withdrawn) {
+        if (!self)
+            return;
+        if (!withdrawn)
+            return self->finish(withdrawn);
+        self->m_person.hasBadge = false;
+        self->showBadge();
+    });
 }
 
 void OperatorEditSheet::showPad(bool pad)
@@ -171,6 +256,8 @@ void OperatorEditSheet::save()
         return;
     }
     m_person.name = m_name->text();
+    if (!readLastDay())
+        return tell(tr("Ce n’est pas une date. Tapez par exemple 31/08/2026."));
     const QPointer<OperatorEditSheet> self(this);
     m_controller.save(m_person, m_pin, [self](const Result<void> &saved) {
         if (self)
@@ -193,8 +280,13 @@ void OperatorEditSheet::finish(const Result<void> &result)
         return giveUp();
     const auto words = format::errorWords(result.error());
     showPad(false);
-    m_problem->setText(words.title + u". "_qs + words.next);
-    m_problem->announce(m_problem->text());
+    tell(words.title + u". "_qs + words.next);
+}
+
+void OperatorEditSheet::tell(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->announce(problem);
     m_problem->show();
 }
 

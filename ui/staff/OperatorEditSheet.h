@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/staff/Operator.h"
+#include "ui/staff/BadgeSheet.h"
 #include "ui/widgets/Sheet.h"
 
 class QBoxLayout;
@@ -19,12 +20,14 @@ namespace comptoir::staff {
 class PinPad;
 class StaffController;
 
-/// Name, role and PIN of one person; a new PIN is typed twice. Made for one opening.
+/// Name, role, last day, PIN and badge of one person; a new PIN is typed twice. Made for one
+/// opening.
 class OperatorEditSheet : public widgets::Sheet
 {
     Q_OBJECT
 public:
-    OperatorEditSheet(StaffController &controller, const Operator &person, QWidget *parent);
+    OperatorEditSheet(StaffController &controller, const Operator &person, BadgePorts badges,
+                      QWidget *parent);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +37,13 @@ private:
     void showPad(bool pad);
     void addRoles(QBoxLayout *column, QWidget *page);
     void addPin(QBoxLayout *column, QWidget *page);
+    void addLastDay(QBoxLayout *column, QWidget *page);
+    void addBadge(QBoxLayout *column, QWidget *page);
+    void showBadge();
+    void makeBadge();
+    void withdrawBadge();
+    bool readLastDay();
+    void tell(const QString &problem);
     void askPin();
     void onPin(const QString &pin);
     void showPin();
@@ -42,11 +52,15 @@ private:
     void finish(const Result<void> &result);
 
     StaffController &m_controller;
+    const BadgePorts m_badges;
     Operator m_person;
     QString m_pin; ///< the new one, until it is saved
     QString m_first; ///< typed once
     QWidget *m_facts = nullptr; ///< or the pad, one of them is shown
     widgets::Field *m_name = nullptr;
+    widgets::Field *m_lastDay = nullptr;
+    widgets::Label *m_badgeState = nullptr;
+    widgets::Button *m_badgeNone = nullptr;
     widgets::Label *m_pinState = nullptr;
     widgets::Button *m_pinNone = nullptr;
     widgets::Label *m_problem = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/staff/OperatorEditSheet.h"
 #include "ui/staff/OverrideSheet.h"
+#include "ui/staff/RoleText.h"
 #include "ui/staff/StaffController.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
@@ -17,9 +18,10 @@ using widgets::Button;
 using widgets::Card;
 using widgets::Label;
 
-OperatorsPane::OperatorsPane(StaffController &controller, QWidget *parent)
+OperatorsPane::OperatorsPane(StaffController &controller, QWidget *parent, BadgePorts badges)
     : QWidget(parent),
-      m_controller(controller)
+      m_controller(controller),
+      m_badges(std::move(badges))
 {
     m_rows = new QVBoxLayout(this);
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -60,9 +62,7 @@ QWidget *OperatorsPane::row(const Operator &person, int index)
     auto *name = new Label(theme::Type::Strong, card);
     name->setText(person.name);
     auto *rights = new Label(theme::Type::Secondary, card);
-    const QString role = person.role == Role::Manager ? tr("Responsable") : tr("Caisse");
-    rights->setText(person.hasPin ? tr("%1 · avec un code").arg(role)
-                                  : tr("%1 · sans code").arg(role));
+    rights->setText(rightsText(person));
     words->addWidget(name);
     words->addWidget(rights);
     line->addLayout(words, 1);
@@ -78,9 +78,10 @@ void OperatorsPane::edit(const Operator &person)
 {
     const QString act = person.id.isNull() ? tr("Ajouter une personne")
                                            : tr("Modifier %1").arg(person.name);
-    OverrideSheet::ask(m_controller, window(), act, [this, person](const Operator &) {
-        (new OperatorEditSheet(m_controller, person, window()))->open();
-    });
+    OverrideSheet::ask(
+        m_controller, window(), {Right::EditStaff, act}, [this, person](const Operator &) {
+            (new OperatorEditSheet(m_controller, person, m_badges, window()))->open();
+        });
 }
 
 } // namespace comptoir::staff

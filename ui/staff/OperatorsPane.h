@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/staff/BadgeSheet.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -16,7 +18,8 @@ class OperatorsPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OperatorsPane(StaffController &controller, QWidget *parent = nullptr);
+    explicit OperatorsPane(StaffController &controller, QWidget *parent = nullptr,
+                           BadgePorts badges = {});
 
 private:
     void list();
@@ -24,6 +27,7 @@ private:
     void edit(const Operator &person);
 
     StaffController &m_controller;
+    const BadgePorts m_badges;
     QBoxLayout *m_rows = nullptr;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/staff/Operator.h"
+#include "core/staff/StaffDesk.h"
 #include "ui/widgets/Sheet.h"
 
 #include <functional>
@@ -9,6 +9,7 @@
 
 namespace comptoir::staff {
 
+class BadgeCamera;
 class PinPad;
 class StaffController;
 
@@ -20,27 +21,34 @@ class OverrideSheet : public widgets::Sheet
 public:
     using Allowed = std::function<void(const Operator &manager)>;
 
-    /// Calls `allowed` at once when who is at the till is a manager or the shop has none, else when
-    /// a manager has typed the PIN. Given up: never.
-    static void ask(StaffController &controller, QWidget *parent, const QString &act,
+    /// Calls `allowed` at once when who is at the till has the right or the shop has no manager,
+    /// else when somebody who has it has typed the PIN or shown the badge. Given up: never. While
+    /// one is asked for no other is.
+    static void ask(StaffController &controller, QWidget *parent, const Act &act,
                     const Allowed &allowed);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    OverrideSheet(StaffController &controller, QWidget *parent, const QString &act,
+    OverrideSheet(StaffController &controller, QWidget *parent, const Act &act,
                   const Allowed &allowed);
+    void leave();
     void addManagers();
     void choose(size_t index);
+    void turnToBadge(bool badge);
     void check(const QString &pin);
+    void prove(const Proof &proof);
+    void finish(const Result<Unlocking> &unlocking, bool byBadge);
     void showWait();
 
     StaffController &m_controller;
+    const Act m_act;
     Allowed m_allowed;
     std::vector<Operator> m_managers;
     size_t m_chosen = 0;
     PinPad *m_pad = nullptr;
+    BadgeCamera *m_badge = nullptr;
     bool m_asking = false;
 };
 

@@ -6,9 +6,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
+
+class QWidget;
 
 namespace comptoir::staff {
 
@@ -25,6 +28,7 @@ public:
 
     /// Settings: 0 minutes: never by itself.
     void configure(int idleMinutes, bool guestAllowed);
+    void setLimits(const DiscountLimits &limits) { m_limits = limits; }
     /// Reads the operators; the first time that there are some, the till locks.
     void refresh();
 
@@ -36,9 +40,13 @@ public:
     bool hasLock() const { return !m_operators.empty(); }
     bool isLocked() const { return m_locked; }
     bool isGuestAllowed() const { return m_guestAllowed; }
-    /// May change rights and settings that count: a manager, or anybody where there is none.
-    bool mayManage() const;
-    std::vector<Operator> managers() const;
+    /// Whether who is at the till may do this without another's word: by the table of rights, or
+    /// anybody in a shop that has no manager. A guest may what a cashier may.
+    bool may(Right right) const;
+    /// Up to how much off, in basis points, who is at the till goes without being asked.
+    int discountLimit() const;
+    /// Who can be asked for a word on it.
+    std::vector<Operator> thoseWhoMay(Right right) const;
 
     /// Whose PIN the lock asks for.
     std::optional<Operator> chosen() const { return find(m_chosen); }
@@ -50,9 +58,21 @@ public:
     void lock(OperatorId next = {});
     void unlock(OperatorId id, const QString &pin);
     void enterAsGuest();
-    /// Only looks at the PIN, for an act that needs a manager.
-    void check(OperatorId id, const QString &pin, const Checked &done);
+    /// A badge was scanned: for who asks for a manager's word just now, else it unlocks, or changes
+    /// who is at the till.
+    void takeBadge(const QString &scanned);
+    /// Badges go to `badgeShown` while `claimant` lives, or until another claims them.
+    void claimBadges(QObject *claimant) { m_claimant = claimant; }
+    /// The camera for that place; null: back to the page.
+    void askCamera(QWidget *slot) { Q_EMIT cameraAsked(slot); }
+    bool areBadgesClaimed() const { return m_claimant; }
+    /// Only looks at PIN or badge, for one act; allowed, it is in the log.
+    void allow(const Proof &proof, const Act &act, const Checked &done);
 
+    /// The badge's code, once; a badge of before is withdrawn.
+    using BadgeMade = std::function<void(const Result<QString> &)>;
+    void makeBadge(OperatorId id, const BadgeMade &done);
+    void withdrawBadge(OperatorId id, const Asked &done);
     void save(const Operator &person, const QString &pin, const Asked &done);
     void remove(OperatorId id, const Asked &done);
 
@@ -76,6 +96,8 @@ Q_SIGNALS:
     void failed(const comptoir::Error &error);
     void countdownChanged(int secondsLeft);
     void ticked();
+    void badgeShown(const QString &scanned);
+    void cameraAsked(QWidget *slot);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,6 +105,8 @@ protected:
 private:
     void take(std::vector<Operator> operators);
     void open(OperatorId id);
+    void noteLeft();
+    void tryToOpen(const Proof &proof);
     void noteWait(OperatorId id, int seconds);
     void setCountdown(int seconds);
     bool locksByItself() const;
@@ -98,6 +122,10 @@ private:
     bool m_asking = false;
     bool m_busy = false;
     bool m_guestAllowed = false;
+    DiscountLimits m_limits;
+    QPointer<QObject> m_claimant;
+    QString m_badgeSeen;
+    qint64 m_badgeSeenMs = 0;
     int m_idleMinutes = 5;
     int m_countdown = 0;
     qint64 m_lastInputMs = 0;

@@ -64,7 +64,7 @@ void HomePane::buildRows()
                    [till] { till->printX(); });
     add("lock-open", tr("Ouvrir le tiroir"), "tillDrawer", [till] { till->openDrawer(); });
     add("receipt", tr("Journal des tickets"), "tillJournal", [till] { till->show(View::Journal); });
-    add("history", tr("Clôtures"), "tillClosings", [till] { till->show(View::Closings); });
+    add("history", tr("Clôtures"), "tillClosings", [till] { till->showClosings(); });
     add("shield-check", tr("Vérifier les livres"), "tillVerify", [till] { till->verify(); });
     add("archive", tr("Archiver"), "tillArchive", [this, till] {
         choosePeriod(tr("Archiver"), [till](Day first, Day last) { till->archive(first, last); });
@@ -91,8 +91,9 @@ void HomePane::present()
                          .arg(format::momentText(day.openedAt, now), moneyText(day.openingFloat))
                    : tr("Aucune journée ouverte"));
     const auto &report = controller().report();
-    m_figures->setText(report ? figuresText(*report) : QString());
-    m_figures->setVisible(report.has_value());
+    const bool isShown = report && controller().seesAmounts();
+    m_figures->setText(isShown ? figuresText(*report) : QString());
+    m_figures->setVisible(isShown);
     m_cash->setVisible(day.isOpen);
     m_printX->setVisible(day.isOpen);
     m_open->setVisible(!day.isOpen);

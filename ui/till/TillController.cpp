@@ -11,6 +11,7 @@ namespace comptoir::till {
 
 using fiscal::PeriodReport;
 using format::whenAnswered;
+using staff::Right;
 
 TillController::TillController(TillPorts ports, QObject *parent)
     : QObject(parent),
@@ -25,7 +26,8 @@ void TillController::fail(const Error &error)
     Q_EMIT changed();
 }
 
-void TillController::authorise(const QString &act, const std::function<void(const QString &by)> &go)
+void TillController::authorise(const staff::Act &act,
+                               const std::function<void(const QString &by)> &go)
 {
     if (m_ports.authorise)
         m_ports.authorise(act, go);
@@ -141,7 +143,19 @@ void TillController::printX()
     printClosing(0);
 }
 
+void TillController::showClosings()
+{
+    authorise({Right::SeeAmounts, tr("Voir les clôtures")},
+              [this](const QString &) { show(View::Closings); });
+}
+
 void TillController::printClosing(qint64 number)
+{
+    const QString act = number == 0 ? tr("Imprimer le point (X)") : tr("Imprimer une clôture");
+    authorise({Right::ReadDay, act}, [this, number](const QString &) { print(number); });
+}
+
+void TillController::print(qint64 number)
 {
     if (std::exchange(m_busy, true))
         return;
@@ -181,30 +195,33 @@ void TillController::verify()
 
 void TillController::archive(Day first, Day last)
 {
-    authorise(tr("Archiver les livres"), [this, first, last](const QString &by) {
-        if (std::exchange(m_busy, true))
-            return;
-        whenAnswered(m_ports.books.archive(first, last, m_ports.papers.absolutePath(), by), this,
-                     [this](const Result<ArchiveMade> &made) {
-                         m_busy = false;
-                         if (!made)
-                             return fail(made.error());
-                         Q_EMIT told(tr("Archive enregistrée : %1").arg(made->path));
-                     });
-    });
+    authorise(
+        {Right::ExportBooks, tr("Archiver les livres")}, [this, first, last](const QString &by) {
+            if (std::exchange(m_busy, true))
+                return;
+            whenAnswered(m_ports.books.archive(first, last, m_ports.papers.absolutePath(), by),
+                         this, [this](const Result<ArchiveMade> &made) {
+                             m_busy = false;
+                             if (!made)
+                                 return fail(made.error());
+                             Q_EMIT told(tr("Archive enregistrée : %1").arg(made->path));
+                         });
+        });
 }
 
 void TillController::exportBooks(const QByteArray &format, Day first, Day last)
 {
-    if (std::exchange(m_busy, true))
-        return;
-    whenAnswered(m_ports.books.exportBooks(format, first, last, m_ports.papers.absolutePath()),
-                 this, [this](const Result<QString> &path) {
-                     m_busy = false;
-                     if (!path)
-                         return fail(path.error());
-                     Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
-                 });
+    authorise({Right::ExportBooks, tr("Exporter pour le comptable")}, [=](const QString &) {
+        if (std::exchange(m_busy, true))
+            return;
+        whenAnswered(m_ports.books.exportBooks(format, first, last, m_ports.papers.absolutePath()),
+                     this, [this](const Result<QString> &path) {
+                         m_busy = false;
+                         if (!path)
+                             return fail(path.error());
+                         Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
+                     });
+    });
 }
 
 } // namespace comptoir::till

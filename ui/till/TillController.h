@@ -25,6 +25,10 @@ public:
     void show(View view);
     bool goBack(); ///< false: it is the home already
     bool isBusy() const { return m_busy; } ///< something is being written: no second tap
+    /// What the day has brought is not for everybody.
+    bool seesAmounts() const { return !m_ports.may || m_ports.may(staff::Right::SeeAmounts); }
+    /// Sums of the days that are closed.
+    void showClosings();
 
     const DayState &day() const { return m_day; }
     const std::optional<fiscal::PeriodReport> &report() const { return m_report; }
@@ -73,11 +77,12 @@ Q_SIGNALS:
 private:
     QString sellerName() const { return m_ports.seller().name; }
     void fail(const Error &error);
-    void authorise(const QString &act, const std::function<void(const QString &by)> &go);
+    void authorise(const staff::Act &act, const std::function<void(const QString &by)> &go);
     void readDay();
     void readClosings();
     void take(const fiscal::PeriodReport &report);
     void takeClosed(const Result<fiscal::PeriodReport> &report);
+    void print(qint64 closing);
     void showPaper(QFuture<Result<print::Document>> paper);
 
     TillPorts m_ports;

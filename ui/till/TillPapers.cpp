@@ -12,6 +12,7 @@ namespace comptoir::till {
 
 using fiscal::PeriodReport;
 using format::whenAnswered;
+using staff::Right;
 
 void TillController::beginClose()
 {
@@ -59,7 +60,7 @@ void TillController::closeDay()
         return;
     if (m_close->needsReason()) // a sale came in between
         return stepTo(3);
-    authorise(tr("Clôturer la journée"), [this](const QString &by) {
+    authorise({Right::CloseDay, tr("Clôturer la journée")}, [this](const QString &by) {
         if (!m_close || std::exchange(m_busy, true))
             return;
         Q_EMIT changed();
@@ -145,13 +146,15 @@ void TillController::payBack()
 {
     if (!m_refund || m_busy || !m_refund->isReady())
         return;
-    authorise(tr("Rembourser %1").arg(format::moneyText(m_refund->total())),
-              [this](const QString &by) {
-                  if (!m_refund || m_busy)
+    const Money total = m_refund->total();
+    authorise({Right::Refund, tr("Rembourser %1").arg(format::moneyText(total)), total},
+              [this, total](const QString &by) {
+                  if (!m_refund || m_busy || m_refund->total() != total)
                       return;
                   sales::Cart cart = m_refund->cart();
                   if (by != m_ports.seller().name)
                       cart.approvedBy = by;
+                  cart.approved.refund = total;
                   if (!m_ports.payBack(cart))
                       return fail(Error{"sales/payment-under-way", {}, {}});
                   m_refund.reset();

@@ -5,6 +5,7 @@
 #include "core/base/Entropy.h"
 #include "core/receipts/ReceiptDesk.h"
 #include "core/sales/SalesDesk.h"
+#include "core/staff/StaffRights.h"
 #include "core/till/BooksDesk.h"
 
 #include <QDir>
@@ -23,8 +24,8 @@ struct TillPorts
     const Clock &clock;
     Entropy &entropy;
     std::function<sales::Seller()> seller;
-    /// Calls `go` with the name of who allowed the act: at once, after a PIN, or never.
-    std::function<void(const QString &act, const std::function<void(const QString &by)> &go)>
+    /// Calls `go` with the name of who allowed the act: at once, after a PIN or badge, or never.
+    std::function<void(const staff::Act &act, const std::function<void(const QString &by)> &go)>
         authorise;
     std::function<int()> unsent; ///< acts that wait for the network
     std::function<void()> openDrawer;
@@ -33,6 +34,8 @@ struct TillPorts
     /// Hands a return to the payment page: money goes back one way, whoever begins it. False while
     /// another customer is at the payment.
     std::function<bool(const sales::Cart &cart)> payBack;
+    /// Whether who is at the till may; without it everybody may.
+    std::function<bool(staff::Right right)> may = {};
 };
 
 } // namespace comptoir::till

@@ -147,7 +147,7 @@ void RefundSheet::confirm()
     const Allow allow = m_allow;
     giveUp();
     if (allow)
-        allow(tr("Rembourser %1").arg(moneyText(amount)), go);
+        allow({staff::Right::Refund, tr("Rembourser %1").arg(moneyText(amount)), amount}, go);
     else
         go();
 }

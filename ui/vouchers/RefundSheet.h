@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/staff/StaffRights.h"
 #include "ui/vouchers/AmountEntry.h"
 #include "ui/widgets/Sheet.h"
 
@@ -25,7 +26,7 @@ class RefundSheet : public widgets::Sheet
     Q_OBJECT
 public:
     /// Runs an act of which it is told the name when a manager allows it, at once or by PIN.
-    using Allow = std::function<void(const QString &act, const std::function<void()> &go)>;
+    using Allow = std::function<void(const staff::Act &act, const std::function<void()> &go)>;
 
     /// For the debit on screen, if there is something to put back. What is confirmed is refunded
     /// when `allow` allows it; without one, at once.

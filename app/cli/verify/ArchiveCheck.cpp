@@ -105,6 +105,10 @@ Check ArchiveCheck::run(const QByteArray &pinned)
 {
     if (auto check = checkManifest(pinned))
         return check;
+    // What lies between the closings of its days may be a closing of tickets that come later.
+    if (const auto *tickets = m_manifest.chain("tickets"))
+        m_totals.expect(tickets->first, tickets->first + tickets->count - 1);
+    readClockSteps();
     // The closings before the tickets that they are compared with.
     for (const auto *name : {"totals", "tickets", "events", "duplicates", "archives"}) {
         if (auto check = checkChain(name))
@@ -147,12 +151,27 @@ Check ArchiveCheck::checkManifest(const QByteArray &pinned)
     return std::nullopt;
 }
 
+// Whether they are what was signed shows when their chain is followed.
+void ArchiveCheck::readClockSteps()
+{
+    Lines lines;
+    (void)m_zip.stream(fileOf("events"), [&](QByteArrayView piece) {
+        return lines.add(piece, [&](const QByteArray &line) -> Result<void> {
+            const auto record = recordOf("events", line);
+            const auto step = record ? clockStep(*record) : std::nullopt;
+            if (step)
+                m_steps.push_back(*step);
+            return {};
+        });
+    });
+}
+
 Check ArchiveCheck::checkChain(const QByteArray &name)
 {
     const auto *part = m_manifest.chain(name);
     if (!part)
         return aboutManifest("missing", QString::fromLatin1("chain " + name));
-    ChainCheck chain(name, m_manifest.keys, part->first, part->previous);
+    ChainCheck chain(name, m_manifest.keys, m_steps, part->first, part->previous);
     if (part->first == 1 && part->previous != QByteArray(32, '\0'))
         return Finding{name, 1, "previous", QStringLiteral("nothing comes before the first")};
     Check finding;
@@ -173,6 +192,7 @@ Check ArchiveCheck::checkChain(const QByteArray &name)
     if (chain.last() > last)
         return Finding{name, last + 1, "unknown", QStringLiteral("more than the manifest says")};
     m_verdict.records += chain.count();
+    m_verdict.clockSteps += chain.toldSteps();
     return chain.endsAt(last, part->head);
 }
 

@@ -22,6 +22,7 @@ struct Verdict
     QString software;
     bool training = false;
     qint64 records = 0;
+    qint64 clockSteps = 0; ///< where the clock was set back and the log tells it: a note
     qint64 closings = 0; ///< of them, added up again from their tickets
     bool heads = false; ///< a database was compared with the heads outside of it
     QByteArrayList keys; ///< fingerprints of the keys that signed
@@ -39,6 +40,7 @@ private:
     ArchiveCheck(store::ZipReader &zip, Verdict &verdict) : m_zip(zip), m_verdict(verdict) {}
     Check run(const QByteArray &pinned);
     Check checkManifest(const QByteArray &pinned);
+    void readClockSteps();
     Check checkChain(const QByteArray &name);
     Check takeLine(const QByteArray &line, ChainCheck &chain);
     Check checkFile(const ListedFile &file);
@@ -47,6 +49,7 @@ private:
     store::ZipReader &m_zip;
     Verdict &m_verdict;
     Manifest m_manifest;
+    std::vector<ClockStep> m_steps;
     TotalsCheck m_totals;
 };
 

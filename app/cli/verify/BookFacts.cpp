@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verify/BookFacts.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -116,6 +117,7 @@ std::optional<TicketFacts> ticketFacts(const QByteArray &payload)
     Members ticket(json.object());
     TicketFacts facts;
     facts.number = ticket.number(u"number");
+    facts.day = ticket.text(u"businessDay");
     facts.perpetual = ticket.number(u"perpetual");
     facts.perpetualAbsolute = ticket.number(u"perpetualAbsolute");
     Sums &sums = facts.sums;
@@ -164,6 +166,17 @@ std::optional<ClosingFacts> closingFacts(const QByteArray &payload)
         sound = sound && means.isComplete();
     }
     return sound && closing.isComplete() ? std::optional(facts) : std::nullopt;
+}
+
+std::optional<ClockStep> clockStep(const StoredRecord &event)
+{
+    if (event.kind != "clock-set-back")
+        return std::nullopt;
+    const auto facts = QJsonDocument::fromJson(event.payload)[u"facts"];
+    const auto msOf = [&](QStringView name) {
+        return QDateTime::fromString(facts[name].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+    };
+    return ClockStep{msOf(u"from"), msOf(u"to")};
 }
 
 QByteArray wrongColumn(const StoredRecord &record)

@@ -30,6 +30,7 @@ struct TicketFacts
 {
     qint64 number = 0;
     Sums sums; ///< of this ticket alone
+    QString day; ///< whose closing counts it; empty: not said
     qint64 linesTotal = 0;
     qint64 perpetual = 0;
     qint64 perpetualAbsolute = 0;
@@ -50,6 +51,15 @@ struct ClosingFacts
 
 std::optional<TicketFacts> ticketFacts(const QByteArray &payload);
 std::optional<ClosingFacts> closingFacts(const QByteArray &payload);
+
+/// A clock that was set back, as an event tells it.
+struct ClockStep
+{
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+};
+/// Nothing of another event.
+std::optional<ClockStep> clockStep(const StoredRecord &event);
 
 /// "kind" or "time" when that column of the record says something else than its payload; empty: all
 /// is well.

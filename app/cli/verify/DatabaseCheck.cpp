@@ -17,7 +17,7 @@ QString dayOf(qint64 ms)
 
 } // namespace
 
-Verdict DatabaseCheck::of(const QString &path, const QString &headFile)
+Verdict DatabaseCheck::of(const QString &path, const QString &headFile, const QByteArray &pinned)
 {
     Verdict verdict;
     QString reason;
@@ -28,13 +28,17 @@ Verdict DatabaseCheck::of(const QString &path, const QString &headFile)
     }
     DatabaseCheck check(*books, verdict);
     const bool isRequired = !headFile.isEmpty();
-    verdict.finding = check.run(isRequired ? headFile : HeadFile::besides(path), isRequired);
+    verdict.finding = check.run(isRequired ? headFile : HeadFile::besides(path), isRequired,
+                                pinned.toLower());
     return verdict;
 }
 
-Check DatabaseCheck::run(const QString &headFile, bool isRequired)
+Check DatabaseCheck::run(const QString &headFile, bool isRequired, const QByteArray &pinned)
 {
     m_keys = m_books.keys();
+    std::erase_if(m_keys, [&](const auto &entry) {
+        return !pinned.isEmpty() && entry.second.fingerprint() != pinned;
+    });
     for (const auto &[id, key] : m_keys)
         m_verdict.keys << key.fingerprint();
     std::optional<HeadFile> heads;
@@ -46,20 +50,29 @@ Check DatabaseCheck::run(const QString &headFile, bool isRequired)
         m_heads = *heads;
     }
     m_verdict.heads = heads.has_value();
+    // Whether they are what was signed shows when their chain is followed.
+    (void)m_books.read("events", [&](const StoredRecord &record) -> Check {
+        if (const auto step = clockStep(record))
+            m_steps.push_back(*step);
+        return std::nullopt;
+    });
     for (const auto *name : {"totals", "tickets", "events", "duplicates", "archives"}) {
         if (auto check = checkChain(name))
             return check;
     }
     m_verdict.closings = m_totals.judged();
-    return m_totals.finish();
+    if (auto check = m_totals.finish())
+        return check;
+    return m_books.compareTables();
 }
 
 Check DatabaseCheck::checkChain(const QByteArray &name)
 {
-    ChainCheck chain(name, m_keys, 1, QByteArray(32, '\0'));
+    ChainCheck chain(name, m_keys, m_steps, 1, QByteArray(32, '\0'));
     const auto head = m_heads.of(name);
     const auto finding = m_books.read(
         name, [&](const StoredRecord &record) { return take(record, head, chain); });
+    m_verdict.clockSteps += chain.toldSteps();
     if (finding || !head)
         return finding;
     return chain.endsAt(head->number, head->hash);

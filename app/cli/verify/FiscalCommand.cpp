@@ -45,6 +45,7 @@ QJsonObject toJson(const Verdict &verdict)
                      {QStringLiteral("training"), verdict.training},
                      {QStringLiteral("records"), verdict.records},
                      {QStringLiteral("closings"), verdict.closings},
+                     {QStringLiteral("clockSteps"), verdict.clockSteps},
                      {QStringLiteral("heads"), verdict.heads},
                      {QStringLiteral("keys"), keys}};
     if (verdict.finding) {
@@ -71,6 +72,8 @@ void say(const Verdict &verdict)
         std::printf(": %s%s%s\n", finding.problem.constData(), finding.detail.isEmpty() ? "" : ", ",
                     qUtf8Printable(finding.detail));
     }
+    if (verdict.clockSteps > 0)
+        std::puts("note: the clock was set back, as the log of events tells");
     if (verdict.training)
         std::puts("TRAINING: no real sale is in it");
     for (const auto &key : verdict.keys)
@@ -92,7 +95,7 @@ int runFiscal(const QStringList &arguments)
         return misused();
     const bool database = isDatabase(words[1]);
     const auto verdict = database
-        ? verify::DatabaseCheck::of(words[1], parser.value(head))
+        ? verify::DatabaseCheck::of(words[1], parser.value(head), parser.value(key).toLatin1())
         : verify::ArchiveCheck::of(words[1], parser.value(key).toLatin1());
     if (parser.isSet(json))
         std::puts(QJsonDocument(toJson(verdict)).toJson(QJsonDocument::Compact).constData());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verify/RecordStore.h"
 
+#include "app/cli/verify/TableStore.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -45,6 +47,12 @@ std::optional<RecordStore> RecordStore::open(const QString &path, QString &reaso
         return std::nullopt;
     }
     return RecordStore(database);
+}
+
+Check RecordStore::compareTables() const
+{
+    const TableStore tables(m_database.get());
+    return tables.hasTables() ? tables.check() : Check();
 }
 
 Keys RecordStore::keys() const

@@ -24,6 +24,9 @@ public:
     Check read(const QByteArray &chain,
                const std::function<Check(const StoredRecord &record)> &take) const;
 
+    /// What the rows beside the chains are not like the records in.
+    Check compareTables() const;
+
 private:
     explicit RecordStore(std::shared_ptr<sqlite3> database) : m_database(std::move(database)) {}
     std::shared_ptr<sqlite3> m_database;

@@ -26,6 +26,13 @@ qint64 sumOf(const std::map<int, qint64> &amounts)
     return sum;
 }
 
+/// A clock that was wrong for a day puts tickets of another month between those of a month.
+bool isOf(const TicketFacts &ticket, const ClosingFacts &closing)
+{
+    return closing.isDay || ticket.day.isEmpty() || closing.firstDay.isEmpty()
+        || (ticket.day >= closing.firstDay && ticket.day <= closing.lastDay);
+}
+
 } // namespace
 
 Check TotalsCheck::takeClosing(const StoredRecord &record)
@@ -97,7 +104,8 @@ Check TotalsCheck::addToClosings(const TicketFacts &ticket)
             continue;
         if (!m_last && ticket.number > open.closing.firstTicket)
             open.isWhole = false; // begun before this archive does
-        open.sums += ticket.sums;
+        if (isOf(ticket, open.closing))
+            open.sums += ticket.sums;
         if (ticket.number < open.closing.lastTicket)
             continue;
         open.isDone = true;
@@ -125,7 +133,10 @@ Check TotalsCheck::checkClosing(const Open &open, const TicketFacts &last)
 Check TotalsCheck::finish() const
 {
     for (const auto &open : m_closings) {
-        if (!open.isDone)
+        const bool isElsewhere = m_here
+            && (open.closing.firstTicket < m_here->first
+                || open.closing.lastTicket > m_here->second);
+        if (!open.isDone && !isElsewhere)
             return ofClosing(open.closing, "totals", QStringLiteral("tickets of it are not here"));
     }
     return std::nullopt;

@@ -13,6 +13,8 @@ namespace comptoir::cli::verify {
 class TotalsCheck
 {
 public:
+    /// Of an archive, which has these tickets only: closings of others can't be judged.
+    void expect(qint64 first, qint64 last) { m_here = {first, last}; }
     Check takeClosing(const StoredRecord &record);
     Check takeTicket(const StoredRecord &record);
     /// Closings whose tickets are not all there can't be judged; how many could.
@@ -33,6 +35,7 @@ private:
     static Check checkClosing(const Open &open, const TicketFacts &last);
 
     std::vector<Open> m_closings;
+    std::optional<std::pair<qint64, qint64>> m_here;
     std::optional<TicketFacts> m_last;
     qint64 m_judged = 0;
     std::optional<ClosingFacts> m_lastDay;

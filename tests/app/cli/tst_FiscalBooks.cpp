@@ -160,6 +160,18 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(path, {QStringLiteral("--head"), heads}),
                  QString(heads + u" 0 unreadable"));
     }
+    void knowsAForgersBooksByTheKeyOfTheAttestation()
+    {
+        const QString path = newDatabase();
+        WrittenBooks books(path), others(newDatabase());
+        books.sellDay("2026-11-20");
+        const auto pinned = [](const WrittenBooks &of) {
+            return QStringList{QStringLiteral("--key"),
+                               QString::fromLatin1(of.key().fingerprint())};
+        };
+        QCOMPARE(verdictOf(path, pinned(books)), QStringLiteral("sound"));
+        QCOMPARE(verdictOf(path, pinned(others)), QStringLiteral("totals 1 key"));
+    }
     void saysWhatIsNoBook()
     {
         const QString path = newDatabase();

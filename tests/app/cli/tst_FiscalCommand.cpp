@@ -250,6 +250,36 @@ private Q_SLOTS:
             QCOMPARE(verified(archiveOf(books)), verdict);
         }
     }
+    /// The log tells it, once for each step.
+    void clockThatTheLogTellsToBeSetBackIsANote()
+    {
+        auto books = SampleBooks::make();
+        auto &event = books.chains["events"].last();
+        auto told = QJsonDocument::fromJson(event.payload).object();
+        const auto iso = [](qint64 ms) {
+            return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+        };
+        const auto setBack = [&](qsizetype row, qint64 ms) {
+            auto &record = books.chains["tickets"][row];
+            auto facts = QJsonDocument::fromJson(record.payload).object();
+            record.at -= ms;
+            facts[u"at"] = record.at;
+            record.payload = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+            books.sealFrom("tickets", row + 1);
+            return record.at;
+        };
+        const qint64 before = books.chains["tickets"][0].at;
+        const qint64 after = setBack(1, 600'000);
+        told[u"kind"] = QStringLiteral("clock-set-back");
+        told[u"facts"] = QJsonObject{{QStringLiteral("from"), iso(before)},
+                                     {QStringLiteral("to"), iso(after)}};
+        event.kind = "clock-set-back";
+        event.payload = QJsonDocument(told).toJson(QJsonDocument::Compact);
+        books.sealFrom("events", books.chains["events"].size());
+        QCOMPARE(verified(archiveOf(books)), QStringLiteral("sound"));
+        setBack(3, 1'200'000); // a second one, of which nothing is told
+        QCOMPARE(verified(archiveOf(books)), QStringLiteral("tickets 4 clock-back"));
+    }
     void refusesMisuseAndWhatIsNoArchive()
     {
         QCOMPARE(CliRun({QStringLiteral("fiscal")}).exitCode, 2);

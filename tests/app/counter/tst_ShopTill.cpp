@@ -63,12 +63,83 @@ private:
         m_clock.advanceMs(60'000);
         return sale;
     }
+    /// In cash; how many cents.
+    qint64 giveBackFirstLineOf(qint64 ticket)
+    {
+        const auto returnable = got(m_shop->desk.returnable(ticket));
+        sales::Cart back = basket({});
+        back.isReturn = true;
+        back.returnReason = u"Rassis"_qs;
+        back.returnedFrom = ticket;
+        sales::CartLine line;
+        line.label = returnable.lines[0].line.label;
+        line.unitPrice = returnable.lines[0].line.unitPrice;
+        line.vatClass = returnable.lines[0].line.vatClass;
+        line.returnedFrom = ticket;
+        line.returnedRank = 1;
+        back = sales::add(back, line).first;
+        got(m_shop->desk.complete(cash(back, line.unitPrice.cents())));
+        return line.unitPrice.cents();
+    }
     QStringList printedTexts(size_t job) const
     {
         const auto paper = test::readEscPos(m_shop->printer.printed.at(job));
         if (!paper.unknown.isEmpty())
             qFatal("%s", qUtf8Printable(paper.unknown.join(u' ')));
         return paper.texts();
+    }
+
+    /// With the triggers out of the way.
+    void tamper(const QStringList &acts)
+    {
+        const auto transaction = store::Transaction::begin(*m_shop->database).value();
+        const auto triggers = transaction->select(
+            u"SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"_qs);
+        QStringList all;
+        for (const auto &row : *triggers)
+            all << row.text(0);
+        for (const QString &sql : all + acts) {
+            const auto done = transaction->run(sql);
+            if (!done)
+                qFatal("%s %s", qUtf8Printable(sql), qUtf8Printable(done.error().detail));
+        }
+        if (!transaction->commit())
+            qFatal("not on disk");
+    }
+    /// By somebody who knows the books: what is left adds up.
+    void cutAfterTicket(qint64 number)
+    {
+        const QString after = u" > "_qs + QString::number(number);
+        QStringList cuts;
+        for (const char *table : {"ticket_line", "ticket_vat", "ticket_payment", "sale"})
+            cuts << QString(u"DELETE FROM "_qs + QLatin1String(table) + u" WHERE ticket"_qs
+                            + after);
+        cuts << u"DELETE FROM ticket WHERE number"_qs + after
+             << u"DELETE FROM fiscal_record WHERE chain = 'tickets' AND number"_qs + after
+             << u"UPDATE fiscal_state SET (perpetual_c, perpetual_abs_c) = (SELECT sum(total_c), "
+                "sum(abs(total_c)) FROM ticket)"_qs;
+        tamper(cuts);
+    }
+
+    /// Opened by a sale in the morning, closed after another.
+    void sellDayOf(const char *date)
+    {
+        m_clock.setWall(Day::fromIso(QString::fromLatin1(date))->inTownAt(9 * 60));
+        sell({"Croissant"}, 120);
+        sell({"Baguette"}, 130);
+        got(m_shop->desk.closeDay({}, {}));
+    }
+    /// How many closings the other program added up in the archive; -1: it is not sound.
+    int judged(const char *first, const char *last)
+    {
+        const QString folder = m_shop->folder.filePath(u"archives"_qs);
+        QDir().mkpath(folder);
+        const auto day = [](const char *iso) { return *Day::fromIso(QString::fromLatin1(iso)); };
+        const auto archive = got(m_shop->desk.archive(day(first), day(last), folder, {}));
+        const test::CliRun run({u"fiscal"_qs, u"verify"_qs, archive.path, u"--json"_qs});
+        if (run.exitCode != 0)
+            qWarning("%s %s", qPrintable(archive.path), run.said().constData());
+        return run.exitCode == 0 ? run.json()[u"closings"].toInt() : -1;
     }
 
 private Q_SLOTS:
@@ -158,22 +229,10 @@ private Q_SLOTS:
     {
         sell({"Baguette", "Croissant"}, 300);
         sell({"Tarte aux pommes"}, 2000);
-        const auto returnable = got(m_shop->desk.returnable(1));
-        sales::Cart back = basket({});
-        back.isReturn = true;
-        back.returnReason = u"Rassis"_qs;
-        back.returnedFrom = 1;
-        sales::CartLine line;
-        line.label = returnable.lines[0].line.label;
-        line.unitPrice = returnable.lines[0].line.unitPrice;
-        line.vatClass = returnable.lines[0].line.vatClass;
-        line.returnedFrom = 1;
-        line.returnedRank = 1;
-        back = sales::add(back, line).first;
-        got(m_shop->desk.complete(cash(back, line.unitPrice.cents())));
+        const qint64 back = giveBackFirstLineOf(1);
         got(m_shop->desk.printTicket(2, {}));
         till::CashCount count;
-        count.total = Money::fromCents(250 + 1450 - 130);
+        count.total = Money::fromCents(250 + 1450 - back);
         const auto z = got(m_shop->desk.closeDay(count, u"Amandine"_qs));
         QCOMPARE(z.difference.cents(), 0);
         QCOMPARE(z.tickets, 3);
@@ -192,6 +251,60 @@ private Q_SLOTS:
         QVERIFY(got(m_shop->desk.verify()).isSound); // the archive is in the books itself
     }
 
+    void otherProgramComparesTheTablesToo_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char *sql :
+             {"UPDATE ticket SET total_c = total_c + 1 WHERE number = 1",
+              "UPDATE ticket SET session = 2 WHERE number = 1",
+              "UPDATE ticket SET operator = 'x' WHERE number = 1",
+              "UPDATE ticket_line SET quantity = 7 WHERE ticket = 1 AND rank = 2",
+              "UPDATE ticket_vat SET vat_c = vat_c + 1 WHERE ticket = 2",
+              "UPDATE ticket_payment SET means = 'CARD' WHERE ticket = 1",
+              "INSERT INTO ticket_line SELECT 1, 9, product, label, 1, 0, 1, vat_bp, 0, 0 FROM "
+              "ticket_line WHERE ticket = 1 AND rank = 1",
+              "UPDATE returned_line SET quantity_m = 1",
+              "DELETE FROM returned_line",
+              "UPDATE paid_back SET amount_c = 1",
+              "DELETE FROM paid_back",
+              "UPDATE closing SET difference_c = difference_c + 1",
+              "INSERT INTO closing VALUES (9, 'month', '2026-10', 1, 2, 3, 4, 5)",
+              "UPDATE business_day SET float_c = float_c - 1000 WHERE closing IS NULL",
+              "UPDATE business_day SET opened_by = 'x'",
+              "UPDATE business_day SET left_c = 1 WHERE closing = 1",
+              "UPDATE business_day SET opened_ms = 7 WHERE closing = 1",
+              "UPDATE cash_movement SET amount_c = -1",
+              "DELETE FROM cash_movement",
+              "INSERT INTO cash_movement VALUES (1, 1, 7, -500, 'x', '')",
+              "UPDATE ticket_copy SET ticket = 1",
+              "DELETE FROM ticket_copy",
+              "UPDATE fiscal_state SET perpetual_c = 1",
+              "UPDATE fiscal_state SET identity = 1",
+              "UPDATE fiscal_state SET register = 'x'"})
+            QTest::newRow(sql) << QString::fromLatin1(sql);
+    }
+    void otherProgramComparesTheTablesToo()
+    {
+        QFETCH(QString, sql);
+        sell({"Baguette", "Croissant"}, 300);
+        sell({"Tarte aux pommes"}, 2000);
+        giveBackFirstLineOf(1);
+        got(m_shop->desk.printTicket(2, {}));
+        got(m_shop->desk.moveCash(Money::fromCents(-500), u"Banque"_qs, u"Amandine"_qs));
+        got(m_shop->desk.closeDay({}, {}));
+        sell({"Croissant"}, 120);
+        const QStringList arguments{u"fiscal"_qs, u"verify"_qs, m_shop->database->path(),
+                                    u"--json"_qs};
+        const test::CliRun before(arguments);
+        QVERIFY2(before.exitCode == 0, before.said().constData());
+        QVERIFY(got(m_shop->desk.verify()).isSound);
+        tamper({sql});
+        const test::CliRun after(arguments);
+        QCOMPARE(after.exitCode, 1);
+        QCOMPARE(after.json()[u"problem"].toString(), u"table"_qs);
+        QVERIFY(!got(m_shop->desk.verify()).isSound);
+    }
+
     void accountantsFilesAreMadeAndBalance()
     {
         sell({"Baguette", "Croissant"}, 300);
@@ -205,6 +318,78 @@ private Q_SLOTS:
             const QByteArray bytes = *m_shop->disk.read(path);
             QVERIFY2(bytes.size() > 80, format);
         }
+    }
+
+    /// Whoever cuts the books while the till is off must not have the till sign the stump.
+    void tailCutWhileTheTillWasOffIsStillSeenAfterItsStart()
+    {
+        for (int i = 0; i < 3; ++i)
+            sell({"Croissant"}, 120);
+        const QByteArray head = *m_shop->disk.read(u"/head"_qs);
+        cutAfterTicket(1);
+        for (int start = 0; start < 2; ++start) {
+            m_shop->open();
+            got(m_shop->desk.kept()); // what the sale page asks first
+            sell({"Croissant"}, 120);
+            QCOMPARE(*m_shop->disk.read(u"/head"_qs), head);
+            const auto found = got(m_shop->desk.verify());
+            QVERIFY(!found.isSound);
+            QVERIFY2(found.problem == "fiscal/cut" || found.problem == "fiscal/changed",
+                     found.problem.constData());
+            QCOMPARE(found.chain, QByteArray("tickets"));
+        }
+        const auto &records = m_shop->till->books().records();
+        const auto events = records.latest(fiscal::Chain::Events, 50).value();
+        QVERIFY(std::any_of(events.begin(), events.end(), [](const fiscal::Record &record) {
+            return record.kind == "verification-failed" && record.payload.contains("fiscal/cut");
+        }));
+    }
+
+    void headThatWasTakenAwayIsNotWrittenAnewAsIfNothingWere()
+    {
+        sell({"Croissant"}, 120);
+        for (const char *left : {"", "{}"}) {
+            QVERIFY(m_shop->disk.replaceDurably(u"/head"_qs, left));
+            m_shop->open();
+            sell({"Croissant"}, 120);
+            QCOMPARE(got(m_shop->desk.verify()).problem, QByteArray("fiscal/head"));
+        }
+    }
+
+    /// A shop that opens by selling closes its month late, behind sales of the next one.
+    void archivesOfAShopThatOpensBySellingAreSound()
+    {
+        for (const char *date : {"2026-11-29", "2026-11-30", "2026-12-01", "2026-12-02"})
+            sellDayOf(date);
+        QVERIFY(got(m_shop->desk.verify()).isSound);
+        QCOMPARE(judged("2026-11-01", "2026-11-30"), 3); // two days and their month
+        QCOMPARE(judged("2026-12-01", "2026-12-31"), 2);
+        QCOMPARE(judged("2026-12-01", "2026-12-01"), 1);
+        QCOMPARE(judged("2026-11-30", "2026-11-30"), 1); // the month began before it
+        const test::CliRun books(
+            {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
+        QVERIFY2(books.exitCode == 0, books.said().constData());
+    }
+
+    /// A flat battery puts a January morning between two days of November.
+    void booksOfATillWhoseClockWasPutRightAreSound()
+    {
+        sellDayOf("2026-11-29");
+        m_clock.setWall(Day::fromDate({2027, 1, 5}).inTownAt(9 * 60));
+        sell({"Croissant"}, 120);
+        m_clock.setWall(Day::fromDate({2026, 11, 30}).inTownAt(9 * 60));
+        got(m_shop->desk.closeDay({}, {}));
+        sellDayOf("2026-11-30");
+        sellDayOf("2026-12-01");
+        sellDayOf("2026-12-02");
+        QVERIFY(got(m_shop->desk.verify()).isSound);
+        QCOMPARE(judged("2026-11-01", "2026-11-30"), 4); // the odd day is between the others
+        QCOMPARE(judged("2026-12-01", "2026-12-31"), 2);
+        QVERIFY(judged("2027-01-01", "2027-01-31") >= 1);
+        const test::CliRun books(
+            {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
+        QVERIFY2(books.exitCode == 0, books.said().constData());
+        QVERIFY(books.json()[u"clockSteps"].toInt() > 0);
     }
 
     void anotherCountryHasItsOwnRates()

@@ -47,6 +47,36 @@ QByteArray workbookOf(const QByteArray &sheetXml, const QByteArray &stringsXml =
     return written ? test::contentOf(path) : QByteArray();
 }
 
+QByteArray sheetOf(const char *article)
+{
+    const QByteArray cell = "<row><c t=\"inlineStr\"><is><t>%</t></is></c></row>";
+    return "<worksheet>" + QByteArray(cell).replace('%', "Nom")
+        + QByteArray(cell).replace('%', article) + "</worksheet>";
+}
+
+/// Three sheets, of which the first is empty.
+QByteArray twoSheets()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    auto zip = store::ZipWriter::create(path, Instant());
+    const auto add = [&zip](const char *name, const QByteArray &content) {
+        return (*zip)->begin(QString::fromLatin1(name)) && (*zip)->write(content);
+    };
+    const bool written = zip
+        && add("xl/workbook.xml",
+               "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Vide\" r:id=\"a\"/>"
+               "<sheet name=\"Articles\" r:id=\"b\"/><sheet name=\"Anciens\" r:id=\"c\"/>"
+               "</sheets></workbook>")
+        && add("xl/_rels/workbook.xml.rels",
+               "<Relationships><Relationship Id=\"a\" Target=\"a.xml\"/>"
+               "<Relationship Id=\"b\" Target=\"b.xml\"/>"
+               "<Relationship Id=\"c\" Target=\"c.xml\"/></Relationships>")
+        && add("xl/a.xml", "<worksheet/>") && add("xl/b.xml", sheetOf("Pain"))
+        && add("xl/c.xml", sheetOf("Brioche")) && (*zip)->finish();
+    return written ? test::contentOf(path) : QByteArray();
+}
+
 } // namespace
 
 class tst_SheetReader : public QObject
@@ -211,6 +241,25 @@ private Q_SLOTS:
         QCOMPARE(sheet->rows[2], texts({"Sans adresse", "1.1", "", "", "", "", ""}));
         const std::vector<int> lines{2, 5, 7};
         QCOMPARE(sheet->lines, lines);
+    }
+
+    /// Whose list is on the second sheet would import the notes of the first.
+    void readsTheSheetThatIsAskedFor()
+    {
+        const QByteArray bytes = twoSheets();
+        const auto first = readSheet(QStringLiteral("a.xlsx"), bytes);
+        QVERIFY2(first, first ? "" : first.error().code.constData());
+        QCOMPARE(first->tables, texts({"Vide", "Articles", "Anciens"}));
+        QCOMPARE(first->table, 1); // the first that has rows
+        QCOMPARE(first->rows.at(0), texts({"Pain"}));
+        const auto third = readSheet(QStringLiteral("a.xlsx"), bytes, 2);
+        QVERIFY2(third, third ? "" : third.error().code.constData());
+        QCOMPARE(third->table, 2);
+        QCOMPARE(third->rows.at(0), texts({"Brioche"}));
+        QCOMPARE(readSheet(QStringLiteral("a.xlsx"), bytes, 0).error().code,
+                 QByteArray("catalogue/sheet-empty"));
+        QCOMPARE(readSheet(QStringLiteral("a.xlsx"), bytes, 7).error().code,
+                 QByteArray("catalogue/sheet-unreadable"));
     }
 
     void readsFormatsOfNumbers()

@@ -22,6 +22,7 @@ struct Books
     crypto::P256PrivateKey key = crypto::P256PrivateKey::generate(entropy);
     std::unique_ptr<fiscal::Journal> journal;
     qint64 session = 1;
+    Instant openedAt;
 
     explicit Books(bool opensDay = true)
     {
@@ -38,13 +39,23 @@ struct Books
         COMPTOIR_ASSERT(journal->begin(QStringLiteral("POS01")));
         if (!opensDay)
             return;
-        write([this](store::Transaction &transaction) -> Result<void> {
-            COMPTOIR_CHECK(transaction.run(
-                QStringLiteral("INSERT INTO business_day(id, day, opened_ms, float_c, opened_by) "
-                               "VALUES (1, ?, ?, 10000, '')"),
-                {qint64(today().voucherDays()), clock.now().ms()}));
-            return {};
-        });
+        openedAt = clock.now();
+        write([this](store::Transaction &transaction) { return openDay(transaction, session); });
+    }
+    /// With 100 € in the drawer.
+    Result<void> openDay(store::Transaction &transaction, qint64 number)
+    {
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("INSERT INTO business_day(id, day, opened_ms, float_c, opened_by) "
+                           "VALUES (?, ?, ?, 10000, '')"),
+            {number, qint64(today().voucherDays()), clock.now().ms()}));
+        COMPTOIR_CHECK(journal->log(transaction,
+                                    {"day-opened",
+                                     {{QStringLiteral("day"), today().toIso()},
+                                      {QStringLiteral("session"), number},
+                                      {QStringLiteral("float_c"), 10000}},
+                                     {}}));
+        return {};
     }
     store::Database &database() { return *opened; }
     Day today() const { return Day::inTown(clock.now()); }

@@ -24,6 +24,8 @@ public:
              {"CREATE TABLE fiscal_record (chain TEXT, number INTEGER, at_ms INTEGER, kind TEXT, "
               "payload TEXT, previous BLOB, hash BLOB, signature BLOB, key INTEGER, "
               "PRIMARY KEY (chain, number)) STRICT",
+              "CREATE TABLE ticket (number INTEGER PRIMARY KEY, day INTEGER) STRICT",
+              "CREATE TABLE closing (number INTEGER PRIMARY KEY, last_day INTEGER) STRICT",
               "CREATE TABLE fiscal_key (id INTEGER PRIMARY KEY, public_key BLOB) STRICT"})
             m_sound = transaction->run(QString::fromLatin1(sql)) && m_sound;
         m_sound = transaction->run(QStringLiteral("INSERT INTO fiscal_key VALUES (1, ?)"),
@@ -96,6 +98,22 @@ public:
              QString::fromUtf8(payload), end.second, hash, m_key.sign(hash)});
         m_sound = run && m_sound;
         end.second = hash;
+        place(transaction, chain, end.first, facts);
+    }
+    /// The day of a ticket or a closing, as their tables have it.
+    void place(store::Transaction &transaction, fiscal::Chain chain, qint64 number,
+               const QJsonObject &facts)
+    {
+        const bool isTicket = chain == fiscal::Chain::Tickets;
+        if (!isTicket && chain != fiscal::Chain::Totals)
+            return;
+        const auto name = isTicket ? u"businessDay" : u"lastDay";
+        const auto day = Day::fromIso(facts[name].toString());
+        m_sound = day
+            && transaction.run(QStringLiteral("INSERT INTO %1 VALUES (?, ?)")
+                                   .arg(isTicket ? u"ticket"_qs : u"closing"_qs),
+                               {number, qint64(day->voucherDays())})
+            && m_sound;
     }
 
     /// What the till keeps outside of its database.
@@ -112,10 +130,10 @@ public:
         QFile file(path);
         const QByteArray message = QByteArray("comptoir/fiscal-head/1") + '\0'
             + QJsonDocument(heads).toJson(QJsonDocument::Compact);
-        const QJsonObject json{{QStringLiteral("format"), QStringLiteral("comptoir-heads/1")},
-                               {QStringLiteral("heads"), heads},
-                               {QStringLiteral("signature"),
-                                base64url::encode(m_key.sign(message))}};
+        const QJsonObject json{
+            {QStringLiteral("format"), QStringLiteral("comptoir-heads/1")},
+            {QStringLiteral("heads"), heads},
+            {QStringLiteral("signature"), base64url::encode(m_key.sign(message))}};
         return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0;
     }
 

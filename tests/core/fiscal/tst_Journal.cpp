@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/fiscal/VerifyBooks.h"
-#include "tests/core/fiscal/Books.h"
+#include "tests/core/fiscal/TradedBooks.h"
 #include "tests/support/MemoryDisk.h"
 
 #include <QTest>
@@ -8,70 +7,16 @@
 using namespace comptoir;
 using namespace comptoir::fiscal;
 
-class tst_Journal : public QObject
+class tst_Journal : public test::TradedBooks
 {
     Q_OBJECT
 private:
-    std::unique_ptr<test::Books> m_books;
-
-    Verification verify(const HeadFile *head = nullptr)
-    {
-        const auto found = VerifyBooks(m_books->database(), m_books->key.publicKey()).run(head);
-        if (!found)
-            qFatal("%s %s", found.error().code.constData(), qUtf8Printable(found.error().detail));
-        return *found;
-    }
-    /// As somebody with a database tool does it: the triggers are in the way.
-    void tamper(const QString &sql)
-    {
-        m_books->write([&](store::Transaction &transaction) -> Result<void> {
-            COMPTOIR_TRY(const auto triggers,
-                         transaction.select(QStringLiteral(
-                             "SELECT name FROM sqlite_master WHERE type = 'trigger'")));
-            for (const auto &row : triggers)
-                COMPTOIR_CHECK(transaction.run(u"DROP TRIGGER "_qs + row.text(0)));
-            COMPTOIR_CHECK(transaction.run(sql));
-            return {};
-        });
-    }
-    static Establishment bakery()
-    {
-        Establishment shop;
-        shop.name = u"Boulangerie Marchal"_qs;
-        shop.address = QStringList{u"1 rue Haute"_qs};
-        return shop;
-    }
     static Payment cash(qint64 cents, bool isChange = false)
     {
         Payment payment;
         payment.amount = Money::fromCents(cents);
         payment.isChange = isChange;
         return payment;
-    }
-    void tradeADay()
-    {
-        for (const qint64 cents : {3075, -345, 854, 1250})
-            m_books->sell(cents);
-        m_books->write([this](store::Transaction &transaction) -> Result<void> {
-            COMPTOIR_CHECK(m_books->journal->appendDuplicate(transaction, 1, "print", {}));
-            COMPTOIR_CHECK(m_books->journal->appendDuplicate(transaction, 1, "print", {}));
-            COMPTOIR_CHECK(
-                m_books->journal->setEstablishment(transaction, bakery(), u"Amandine"_qs));
-            COMPTOIR_CHECK(
-                m_books->journal->appendArchive(transaction, {{u"period"_qs, u"2026-11"_qs}}));
-            PeriodReport report;
-            report.name = m_books->today().toIso();
-            report.firstDay = report.lastDay = m_books->today();
-            report.session = m_books->session;
-            COMPTOIR_CHECK(m_books->journal->tickets().sumSession(report.session, report));
-            COMPTOIR_TRY(report, m_books->journal->appendTotal(transaction, report));
-            COMPTOIR_CHECK(transaction.run(
-                QStringLiteral("INSERT INTO closing VALUES (?, 'day', ?, ?, ?, ?, 0, ?)"),
-                {report.number, report.name, qint64(report.firstDay.voucherDays()),
-                 qint64(report.lastDay.voucherDays()), report.total.cents(),
-                 report.closedAt.ms()}));
-            return {};
-        });
     }
 
 private Q_SLOTS:
@@ -166,9 +111,13 @@ private Q_SLOTS:
     void clockThatGoesBackIsLoggedOnceAndSellsOn()
     {
         m_books->sell(100);
+        const Day day = m_books->today();
         m_books->clock.setWall(m_books->clock.now().plusSeconds(-86'400));
-        m_books->sell(100);
-        m_books->sell(100);
+        for (int i = 0; i < 2; ++i) {
+            Ticket draft = m_books->draft(100);
+            draft.businessDay = day; // it is still open
+            m_books->sell(draft);
+        }
         const auto events = m_books->journal->records().latest(Chain::Events, 10).value();
         const auto told = std::count_if(events.begin(), events.end(), [](const Record &record) {
             return record.kind == "clock-set-back";
@@ -177,86 +126,52 @@ private Q_SLOTS:
         QVERIFY(verify().isSound());
     }
 
+    /// A clock that was once in 2036 must not fill the log until then.
+    void clockThatWasFarAheadIsToldOnceThoughOtherThingsHappen()
+    {
+        const Day day = m_books->today();
+        const Instant right = m_books->clock.now();
+        const auto sell = [&] {
+            Ticket draft = m_books->draft(100);
+            draft.businessDay = day;
+            m_books->sell(draft);
+            m_books->write([this](store::Transaction &transaction) -> Result<void> {
+                COMPTOIR_CHECK(m_books->journal->log(transaction, {"handed-over", {}, {}}));
+                return {};
+            });
+        };
+        m_books->clock.setWall(right.plusSeconds(10 * 365 * 86'400LL));
+        sell();
+        m_books->clock.setWall(right);
+        for (int i = 0; i < 5; ++i)
+            sell();
+        const auto told = m_books->journal->records().count(
+            Chain::Events, "clock-set-back", Instant::fromMs(0), right.plusSeconds(86'400));
+        QCOMPARE(told.value(), 1);
+        QVERIFY(verify().isSound());
+    }
+
+    void clockThatWentBackUntoldIsAFault()
+    {
+        const Day day = m_books->today();
+        m_books->sell(100);
+        tamper(u"UPDATE fiscal_state SET last_ms = 0"_qs); // so that the till doesn't see it
+        m_books->clock.setWall(m_books->clock.now().plusSeconds(-86'400));
+        Ticket draft = m_books->draft(100);
+        draft.businessDay = day;
+        m_books->sell(draft);
+        const Verification found = verify();
+        QCOMPARE(found.problem, QByteArray("fiscal/clock"));
+        QCOMPARE(found.chain, QByteArray("tickets"));
+        QCOMPARE(found.number, 2);
+    }
+
     void soundBooksAreSound()
     {
         tradeADay();
         const Verification found = verify();
         QCOMPARE(found.problem, QByteArray());
         QVERIFY(found.records >= 10);
-    }
-
-    void everyChangedColumnIsFound_data()
-    {
-        QTest::addColumn<QString>("sql");
-        const auto change = [](const char *table, const char *column, const char *value,
-                               const char *where) {
-            const QByteArray name = QByteArray(table) + '.' + column + ' ' + where;
-            QTest::newRow(name.constData()) << u"UPDATE %1 SET %2 = %3 WHERE %4"_qs.arg(
-                QLatin1String(table), QLatin1String(column), QLatin1String(value),
-                QLatin1String(where));
-        };
-        for (const char *chain : {"chain = 'tickets' AND number = 2", "chain = 'totals'",
-                                  "chain = 'events' AND number = 1",
-                                  "chain = 'duplicates' AND number = 2", "chain = 'archives'"}) {
-            change("fiscal_record", "number", "number + 1000", chain);
-            change("fiscal_record", "at_ms", "at_ms + 1", chain);
-            change("fiscal_record", "kind", "'other'", chain);
-            change("fiscal_record", "payload", "replace(payload, ':', ': ')", chain);
-            change("fiscal_record", "previous", "randomblob(32)", chain);
-            change("fiscal_record", "hash", "randomblob(32)", chain);
-            change("fiscal_record", "signature", "randomblob(64)", chain);
-            change("fiscal_record", "key", "key + 1", chain);
-        }
-        change("fiscal_key", "public_key", "randomblob(65)", "id = 1");
-        for (const char *column : {"at_ms", "day", "total_c", "rounding_c", "original", "lines"})
-            change("ticket", column, "7", "number = 2");
-        for (const char *column : {"operator", "sale", "label"})
-            change("ticket", column, "'x'", "number = 2");
-        change("ticket", "kind", "'sale'", "number = 2");
-        for (const char *column :
-             {"quantity", "discount_c", "total_c", "vat_bp", "returned_from", "returned_rank"})
-            change("ticket_line", column, "7", "ticket = 2");
-        for (const char *column : {"product", "label"})
-            change("ticket_line", column, "'x'", "ticket = 2");
-        for (const char *column : {"vat_bp", "net_c", "vat_c", "gross_c"})
-            change("ticket_vat", column, "7", "ticket = 2");
-        change("ticket_payment", "means", "'CARD'", "ticket = 2");
-        change("ticket_payment", "amount_c", "7", "ticket = 2");
-        change("ticket_payment", "is_change", "1", "ticket = 2");
-        change("ticket_payment", "commit_op", "'x'", "ticket = 2");
-        change("ticket_copy", "ticket", "2", "record = 1");
-        change("closing", "total_c", "7", "number = 1");
-        change("closing", "difference_c", "7", "number = 1");
-        change("closing", "name", "'x'", "number = 1");
-        change("closing", "first_day", "7", "number = 1");
-        change("closing", "last_day", "7", "number = 1");
-        change("closing", "closed_ms", "7", "number = 1");
-        change("fiscal_state", "perpetual_c", "7", "one = 1");
-        change("fiscal_state", "perpetual_abs_c", "7", "one = 1");
-        for (const char *chain : {"tickets", "events", "duplicates"})
-            QTest::newRow(QByteArray(QByteArray("row removed from ") + chain).constData())
-                << u"DELETE FROM fiscal_record WHERE chain = '%1' AND number = 1"_qs.arg(
-                       QLatin1String(chain));
-        QTest::newRow("closing forgotten") << u"DELETE FROM closing"_qs;
-        QTest::newRow("ticket forgotten") << u"DELETE FROM ticket WHERE number = 2"_qs;
-    }
-    void everyChangedColumnIsFound()
-    {
-        QFETCH(QString, sql);
-        tradeADay();
-        QVERIFY(verify().isSound());
-        tamper(u"PRAGMA defer_foreign_keys = ON"_qs);
-        const auto transaction = store::Transaction::begin(m_books->database());
-        QVERIFY((*transaction)->run(u"PRAGMA defer_foreign_keys = ON"_qs));
-        const auto changed = (*transaction)->run(sql);
-        QVERIFY2(changed, changed ? "" : qUtf8Printable(changed.error().detail));
-        QVERIFY(*changed > 0);
-        const auto committed = (*transaction)->commit();
-        if (!committed) { // the database itself sees that something refers to it
-            QCOMPARE(committed.error().code, QByteArray("store/constraint"));
-            return;
-        }
-        QVERIFY(!verify().isSound());
     }
 
     void firstBadRecordIsNamed()
@@ -281,6 +196,7 @@ private Q_SLOTS:
         QVERIFY(head.write(endsOf(m_books->journal->records()).value(), m_books->key));
         QVERIFY(verify(&head).isSound());
         tamper(u"DELETE FROM fiscal_record WHERE chain = 'duplicates'"_qs);
+        tamper(u"DELETE FROM ticket_copy"_qs);
         const Verification found = verify(&head);
         QCOMPARE(found.problem, QByteArray("fiscal/cut"));
         QCOMPARE(found.chain, QByteArray("duplicates"));
@@ -297,6 +213,41 @@ private Q_SLOTS:
         QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
         QVERIFY(disk.replaceDurably(u"/head"_qs, "{"));
         QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
+    }
+
+    void missingHeadIsToldOnceBooksAreMoreThanBegun()
+    {
+        test::MemoryDisk disk;
+        const HeadFile head(disk, u"/head"_qs);
+        m_books = std::make_unique<test::Books>(false);
+        QVERIFY(verify(&head).isSound()); // stopped between the two, the first time
+        m_books->write(
+            [this](store::Transaction &transaction) { return m_books->openDay(transaction, 1); });
+        m_books->sell(100);
+        QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
+        QVERIFY(disk.replaceDurably(u"/head"_qs, {}));
+        QCOMPARE(verify(&head).problem, QByteArray("fiscal/head"));
+    }
+
+    /// With a key of one's own in the table of keys, and everything signed by it.
+    void booksThatAnotherKeySignedAreNotSound()
+    {
+        test::SeededEntropy other{99};
+        const auto forger = crypto::P256PrivateKey::generate(other);
+        tradeADay();
+        QVERIFY(verify().isSound());
+        const auto transaction = store::Transaction::begin(m_books->database()).value();
+        for (const char *trigger : {"fiscal_record_keeps", "fiscal_key_keeps"})
+            QVERIFY(transaction->run(u"DROP TRIGGER IF EXISTS "_qs + QLatin1String(trigger)));
+        QVERIFY(transaction->run(u"INSERT INTO fiscal_key VALUES (2, ?, 0)"_qs,
+                                 {forger.publicKey().bytes()}));
+        const auto rows = transaction->select(u"SELECT id, hash FROM fiscal_record"_qs);
+        for (const auto &row : *rows)
+            QVERIFY(
+                transaction->run(u"UPDATE fiscal_record SET key = 2, signature = ? WHERE id = ?"_qs,
+                                 {forger.sign(row.bytes(1)), row.integer(0)}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(verify().problem, QByteArray("fiscal/key"));
     }
 
     void signsWithP256AndTellsOthersApart()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Assert.h"
+#include "core/base/Base32.h"
+#include "core/staff/BadgeCode.h"
 #include "core/staff/StaffRegister.h"
 #include "core/store/Migrator.h"
 #include "tests/support/FaultyVfs.h"
@@ -139,6 +141,122 @@ private Q_SLOTS:
         QVERIFY(shop.staff->save(promoted, {}).has_value());
         QVERIFY(shop.staff->remove(boss.id).has_value());
         QVERIFY(shop.staff->remove(julien.id).has_value()); // alone, one may close the lock
+    }
+    void managerWithALastDayIsNoneWhoStays()
+    {
+        StaffUnderTest shop;
+        Operator boss = shop.add(u"Amandine"_qs, Role::Manager, u"1111"_qs);
+        const Day today = Day::inTown(shop.clock.now());
+        boss.lastDay = today.plusDays(30);
+        QCOMPARE(shop.staff->save(boss, {}).error().code, "staff/last-manager");
+        const auto julien = shop.add(u"Julien"_qs, Role::Manager, u"2580"_qs);
+        QVERIFY(shop.staff->save(boss, {}).has_value());
+        QCOMPARE(shop.staff->remove(julien.id).error().code, "staff/last-manager");
+        StaffUnderTest open; // nobody has a PIN, and yet the day would shut them all out
+        Operator alone = open.add(u"Amandine"_qs, Role::Manager, {});
+        alone.lastDay = today;
+        QCOMPARE(open.staff->save(alone, {}).error().code, "staff/last-manager");
+    }
+    void lastDayIsTheTownsDayNotTheMachines()
+    {
+        StaffUnderTest shop;
+        shop.add(u"Amandine"_qs, Role::Manager, u"1111"_qs);
+        Operator julien = shop.add(u"Julien"_qs, Role::Cashier, u"2580"_qs);
+        const Day today = Day::inTown(shop.clock.now());
+        julien.lastDay = today;
+        QVERIFY(shop.staff->save(julien, {}).has_value());
+        const Instant midnight = today.plusDays(1).inTownAt(0);
+        shop.clock.advanceMs(shop.clock.now().msSince(midnight) * -1 - 1000);
+        QCOMPARE(Day::inTown(shop.clock.now()), today);
+        QVERIFY(shop.tried(julien, u"2580"_qs).unlocked);
+        shop.clock.advanceMs(2000);
+        QCOMPARE(shop.staff->unlock(julien.id, u"2580"_qs).error().code, "staff/ended");
+        julien.lastDay = today.plusDays(7); // a manager puts it off
+        QVERIFY(shop.staff->save(julien, {}).has_value());
+        QVERIFY(shop.tried(julien, u"2580"_qs).unlocked);
+    }
+    void badgeIsOnDiskAsAHashOnly()
+    {
+        StaffUnderTest shop;
+        const auto person = shop.add(u"Amandine"_qs, Role::Manager, u"1111"_qs);
+        const QString code = *shop.staff->makeBadge(person.id, {});
+        shop.staff->unlock({{}, {}, code});
+        const QByteArray disk = shop.everyByteOnDisk();
+        const auto parsed = BadgeCode::parse(code);
+        QVERIFY(disk.contains(parsed->hash())); // it is the file that is looked at
+        QVERIFY(!disk.contains(code.mid(8).toLatin1()));
+        QVERIFY(!disk.contains(*base32::decode(code.mid(8).toLatin1())));
+    }
+    void onlyTheNewestBadgeOpens()
+    {
+        StaffUnderTest shop;
+        const auto person = shop.add(u"Amandine"_qs, Role::Manager, u"1111"_qs);
+        const QString lost = *shop.staff->makeBadge(person.id, {});
+        QCOMPARE(shop.staff->unlock({{}, {}, lost})->person, person.id);
+        QVERIFY(shop.staff->unlock({{}, {}, lost.toLower()})->unlocked); // some scanners shout not
+        const QString found = *shop.staff->makeBadge(person.id, {});
+        shop.reopen();
+        QCOMPARE(shop.staff->unlock({{}, {}, lost}).error().code, "staff/badge-withdrawn");
+        QVERIFY(shop.staff->unlock({{}, {}, found})->unlocked);
+        QVERIFY(shop.staff->withdrawBadge(person.id, {}).has_value());
+        QCOMPARE(shop.staff->unlock({{}, {}, found}).error().code, "staff/badge-withdrawn");
+        QVERIFY(shop.tried(person, u"1111"_qs).unlocked); // the PIN stays
+        for (const QString &odd :
+             {u"CPTBADGE"_qs, u"CPTBADGE1"_qs, QString(found + u"AA"),
+              QString(found.chopped(1) + (found.endsWith(u'A') ? u'B' : u'A'))})
+            QCOMPARE(shop.staff->unlock({{}, {}, odd}).error().code, "staff/badge-unknown");
+    }
+    void badgeOfWhoLeftIsUseless()
+    {
+        StaffUnderTest shop;
+        shop.add(u"Amandine"_qs, Role::Manager, u"1111"_qs);
+        const auto julien = shop.add(u"Julien"_qs, Role::Cashier, u"2580"_qs);
+        const QString code = *shop.staff->makeBadge(julien.id, {});
+        QVERIFY(shop.staff->remove(julien.id).has_value());
+        QCOMPARE(shop.staff->unlock({{}, {}, code}).error().code, "staff/badge-withdrawn");
+        const auto transaction = store::Transaction::begin(*shop.database);
+        QVERIFY(!(*transaction)->run(u"UPDATE operator_badge SET withdrawn_ms = NULL"_qs));
+        QVERIFY(!(*transaction)->run(u"DELETE FROM operator_badge"_qs));
+    }
+    void overrideCountsWrongPinsAndAsksTheRight()
+    {
+        StaffUnderTest shop;
+        const auto boss = shop.add(u"Amandine"_qs, Role::Manager, u"1111"_qs);
+        const auto julien = shop.add(u"Julien"_qs, Role::Cashier, u"2580"_qs);
+        const Act act{Right::Refund, {}, Money::fromCents(620)};
+        for (const int wait : {0, 0, 0, 5})
+            QCOMPARE(shop.staff->allow({{boss.id, u"0000"_qs}, act, {}})->waitSeconds, wait);
+        QVERIFY(!shop.staff->allow({{boss.id, u"1111"_qs}, act, {}})->unlocked); // too early
+        QVERIFY(!shop.tried(boss, u"1111"_qs).unlocked); // one count for lock and act
+        shop.clock.advanceMs(5000);
+        QVERIFY(shop.staff->allow({{boss.id, u"1111"_qs}, act, {}})->unlocked);
+        QCOMPARE(shop.staff->allow({{julien.id, u"2580"_qs}, act, {}}).error().code,
+                 "staff/not-allowed");
+    }
+    void whatIsNotInTheLogWasNotAllowed()
+    {
+        StaffUnderTest shop;
+        const auto boss = shop.add(u"Amandine"_qs, Role::Manager, u"1111"_qs);
+        StaffRegister deaf(*shop.database, shop.clock, shop.entropy,
+                           [](store::Transaction &, const StaffEvent &) -> Result<void> {
+                               return fail("store/disk-full");
+                           });
+        const Act act{Right::Refund, {}, Money::fromCents(620)};
+        QCOMPARE(deaf.allow({{boss.id, u"1111"_qs}, act, {}}).error().code, "store/disk-full");
+        QVERIFY(deaf.unlock(boss.id, u"1111"_qs)->unlocked); // the shop is not kept out
+        QCOMPARE(deaf.makeBadge(boss.id, {}).error().code, "store/disk-full");
+        QVERIFY(!shop.staff->operators()->front().hasBadge); // made and told, or neither
+    }
+    void everyRightHasItsRowAndAManager()
+    {
+        QSet<QByteArray> names;
+        for (const RightRow &row : rightsTable()) {
+            names.insert(row.name);
+            QVERIFY2(may(Role::Manager, row.right), row.name); // somebody can always be asked
+        }
+        QCOMPARE(names.size(), rightsTable().size());
+        QVERIFY(!may(Role::Cashier, Right::DiscountAboveLimit));
+        QVERIFY(!may(Role::Adviser, Right::SeeAmounts));
     }
     void refusesNamesThatWouldBeConfused()
     {

@@ -181,6 +181,30 @@ private Q_SLOTS:
         verify(); // the closed month still says what its tickets say
     }
 
+    /// A flat battery: the year was closed in November, by mistake.
+    void yearClosedByAWrongClockTakesNoTicketAfterwards()
+    {
+        m_books->clock.setWall(Day::fromDate({2026, 11, 23}).inTownAt(9 * 60));
+        sell(1'000);
+        m_books->clock.setWall(Day::fromDate({2027, 1, 5}).inTownAt(9 * 60));
+        got(m_days->close(counted(1'000), {}));
+        QCOMPARE(closed(), (QStringList{u"2026-11-23"_qs, u"2026-11"_qs, u"2026"_qs}));
+        m_books->clock.setWall(Day::fromDate({2026, 11, 23}).inTownAt(11 * 60));
+        QCOMPARE(sell(400).businessDay.toIso(), u"2027-01-01"_qs);
+        verify(); // the closed year still says what its tickets say
+    }
+
+    void yearIsNotClosedBeforeItsMonths()
+    {
+        m_books->clock.setWall(Day::fromDate({2026, 11, 28}).inTownAt(10 * 60));
+        sell(1'000);
+        got(m_days->close(counted(1'000), {}));
+        m_books->clock.setWall(Day::fromDate({2027, 1, 5}).inTownAt(9 * 60));
+        got(m_days->closePeriod(PeriodKind::Year, u"2026"_qs, {}));
+        QCOMPARE(closed(), (QStringList{u"2026-11-28"_qs, u"2026-11"_qs, u"2026"_qs}));
+        verify();
+    }
+
     void nothingOfAClosingIsThereWhenTheDiskFails()
     {
         test::FaultyVfs::install();

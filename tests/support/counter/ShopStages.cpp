@@ -2,6 +2,14 @@
 #include "tests/support/counter/ShopStages.h"
 
 #include "app/counter/CounterShop.h"
+#include "core/base/Assert.h"
+#include "tests/support/Samples.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
 
 namespace comptoir::test {
 
@@ -29,6 +37,11 @@ void open(StagedShop &shop, const char *section)
     shop.settle();
 }
 
+QString listToMend()
+{
+    return sourcePath(QStringLiteral("tests/data/catalogue/liste-a-corriger.csv"));
+}
+
 void fillBasket(StagedShop &shop)
 {
     open(shop, "sale");
@@ -42,6 +55,29 @@ void pay(StagedShop &shop)
 }
 
 } // namespace
+
+void chooseImport(StagedShop &shop, const QString &path)
+{
+    const auto *direct = shop.window().findChild<QWidget *>(QStringLiteral("catalogueImport"));
+    if (direct && direct->isVisible()) {
+        shop.click("catalogueImport");
+    } else {
+        shop.click("catalogueOther");
+        shop.click("choice1");
+    }
+    auto *dialog = shop.window().findChild<QFileDialog *>(QStringLiteral("importFile"));
+    COMPTOIR_ASSERT(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open),
+                      Qt::LeftButton);
+    const bool isChecked = QTest::qWaitFor([&shop] {
+        const auto *button = shop.window().findChild<QAbstractButton *>(
+            QStringLiteral("importNow"));
+        return button && button->isEnabled();
+    });
+    COMPTOIR_ASSERT(isChecked);
+    shop.settle();
+}
 
 QList<Stage> shopStages()
 {
@@ -85,6 +121,22 @@ QList<Stage> shopStages()
              open(shop, "catalogue");
              auto &catalogue = shop.counter->shop()->catalogue();
              catalogue.open(catalogue.list().item(0));
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("37-import"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             chooseImport(shop, listToMend());
+         },
+         sells},
+        {QStringLiteral("38-import-fait"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             chooseImport(shop, listToMend());
+             shop.click("importNow");
              shop.settle();
          },
          sells},

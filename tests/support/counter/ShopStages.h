@@ -8,4 +8,7 @@ namespace comptoir::test {
 /// Screens of a counter that sells: part of stages().
 QList<Stage> shopStages();
 
+/// From the catalogue's button through the dialog to the sheet that shows what an import would do.
+void chooseImport(StagedShop &shop, const QString &path);
+
 } // namespace comptoir::test

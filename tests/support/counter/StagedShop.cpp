@@ -33,7 +33,19 @@ StagedShop::StagedShop(const View &view, const std::function<void(StagedShop &)>
     if (sells) {
         selling = std::make_unique<SellingTill>(clock);
         selling->furnish();
+        // The same people as the books know, and their log.
+        staff.people = std::make_unique<staff::StaffRegister>(
+            *selling->database, staff.clock, staff.entropy,
+            [this](store::Transaction &transaction, const staff::StaffEvent &event) {
+                return selling->till->log(transaction, event);
+            });
     }
+    m_size = view.size;
+    openCounter();
+}
+
+void StagedShop::openCounter()
+{
     counter = std::make_unique<app::Counter>(*qApp, ports());
     if (sells)
         counter->readFrom(selling->database.get());
@@ -42,10 +54,17 @@ StagedShop::StagedShop(const View &view, const std::function<void(StagedShop &)>
                                                               QStringLiteral("Marchal")}
                                       : enrolment::Membership{});
     counter->open(isEnrolled);
-    window().resize(view.size);
+    window().resize(m_size);
     window().show();
     window().activateWindow();
     settle();
+}
+
+void StagedShop::crash()
+{
+    counter.reset();
+    selling->open();
+    openCounter();
 }
 
 app::CounterPorts StagedShop::ports()
@@ -63,7 +82,10 @@ app::CounterPorts StagedShop::ports()
             [](const settings::Settings &) { return std::shared_ptr<print::ReceiptPrinter>(); },
             [] {},
             QDir(m_papers.path()),
-            [](const QUrl &) { return true; },
+            [this](const QUrl &url) {
+                opened.append(url);
+                return true;
+            },
             &rescue,
             &sharing,
             selling ? &selling->desk : nullptr,
@@ -96,12 +118,17 @@ void StagedShop::offline(int pending)
 
 void StagedShop::hire()
 {
-    const OperatorId amandine = staff.add(QStringLiteral("Amandine Bernard"), staff::Role::Manager,
-                                          QStringLiteral("1234"));
+    m_amandine = staff.add(QStringLiteral("Amandine Bernard"), staff::Role::Manager,
+                           QStringLiteral("1234"));
     staff.add(QStringLiteral("Julien Morel"), staff::Role::Cashier, QStringLiteral("2580"));
+    unlock();
+}
+
+void StagedShop::unlock()
+{
     counter->staff().refresh();
     settle();
-    counter->staff().unlock(amandine, QStringLiteral("1234"));
+    counter->staff().unlock(m_amandine, QStringLiteral("1234"));
     settle();
 }
 

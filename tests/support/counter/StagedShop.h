@@ -36,10 +36,13 @@ public:
     explicit StagedShop(const View &view, const std::function<void(StagedShop &)> &prepare = {});
 
     shell::MainWindow &window() { return counter->window(); }
+    /// The program falls over and is started again; what is on disk is all that it knows.
+    void crash();
     void online();
     void offline(int pending);
     /// Two people, Amandine (manager, 1234) and Julien, and one of them at the till.
     void hire();
+    void unlock(); ///< as Amandine
     void type(const char *keys);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// By its objectName; a test that finds none ends here.
@@ -64,13 +67,17 @@ public:
     std::unique_ptr<SellingTill> selling;
     NoTerminal terminal; ///< used while the settings name one
     int synchronised = 0;
+    QList<QUrl> opened; ///< with another program
     std::unique_ptr<app::Counter> counter;
 
 private:
     app::CounterPorts ports();
+    void openCounter();
     void endFlash();
 
     QTemporaryDir m_papers;
+    QSize m_size;
+    OperatorId m_amandine;
 };
 
 } // namespace comptoir::test

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/PlanImport.h"
+#include "core/catalogue/SheetReader.h"
 #include "core/law/LawBook.h"
 #include "tests/support/SeededEntropy.h"
 #include "ui/catalogue/CataloguePorts.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -93,6 +98,7 @@ public:
     }
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override
     {
+        imported.push_back(plan);
         return QtFuture::makeReadyFuture(
             Result<catalogue::ImportResult>(catalogue::ImportResult{plan.read, 0, 0, 0, 0}));
     }
@@ -113,12 +119,39 @@ public:
                 .value()
                 .ratesOn(Day::fromDate({2026, 11, 21}));
         };
+        addLists(ports);
         return ports;
+    }
+    /// With what reads, checks and writes lists, so that its buttons are there.
+    void addLists(catalogue::CataloguePorts &ports)
+    {
+        ports.readFile = [](const QString &path, int table) {
+            QFile file(path);
+            const bool isOpen = file.open(QIODevice::ReadOnly);
+            return QtFuture::makeReadyFuture(
+                isOpen ? catalogue::readSheet(QFileInfo(path).fileName(), file.readAll(), table)
+                       : Result<catalogue::Sheet>(fail("catalogue/sheet-unreadable")));
+        };
+        ports.plan = [this](const catalogue::Sheet &sheet,
+                            const std::vector<catalogue::Column> &columns) {
+            return QtFuture::makeReadyFuture(catalogue::planImport(
+                {sheet, columns, Day::fromDate({2026, 11, 21}), QStringLiteral("Divers")},
+                law::LawBook::load(law::Country::France).value(), {departments, items, {}}));
+        };
+        ports.exportAll = [this] { return QtFuture::makeReadyFuture(Result<QString>(exportPath)); };
+        ports.labels = [this](const catalogue::LabelOrder &order) {
+            labelled.push_back(order);
+            return QtFuture::makeReadyFuture(Result<QString>(labelsPath));
+        };
     }
 
     std::vector<Department> departments;
     std::vector<Item> items;
     std::vector<Quantity> counted;
+    std::vector<catalogue::ImportPlan> imported;
+    std::vector<catalogue::LabelOrder> labelled;
+    Result<QString> exportPath = QStringLiteral("/papers/articles.csv");
+    Result<QString> labelsPath = QStringLiteral("/papers/etiquettes.pdf");
     QByteArray refusal;
     int pagesRead = 0;
 

@@ -139,6 +139,43 @@ private Q_SLOTS:
         QCOMPARE(m_controller->draft()->name, u"Baguette tradition"_qs);
     }
 
+    /// Name and price typed, then its code scanned: the article must not begin anew.
+    void scanNeverThrowsAwayWhatWasTyped()
+    {
+        stock();
+        open();
+        m_controller->create();
+        test::settle();
+        type("itemName", u"Confiture de figues"_qs);
+        m_page->takeScan(u"4006381333931"_qs);
+        test::settle();
+        QCOMPARE(find<QLineEdit>("itemName")->text(), u"Confiture de figues"_qs);
+        QCOMPARE(find<QLineEdit>("itemCodes")->text(), u"4006381333931"_qs);
+        m_page->takeScan(u"3760123456784"_qs); // the baguette's
+        test::settle();
+        QCOMPARE(m_controller->draft()->codes, QStringList{u"4006381333931"_qs});
+        QVERIFY(find<QLabel>("itemError")->text().contains(u"Baguette"_qs));
+        m_page->takeScan(u"96385074"_qs);
+        tap("itemSave");
+        const QStringList both{u"4006381333931"_qs, u"96385074"_qs};
+        QCOMPARE(m_shop->items.back().codes, both);
+    }
+
+    void scanAtTheCodesOfAnArticleIsOneMore()
+    {
+        stock();
+        open();
+        m_controller->open(m_shop->items.front());
+        test::settle();
+        m_page->takeScan(u"4006381333931"_qs); // nothing is being written: another article
+        QVERIFY(m_controller->isNew());
+        m_controller->open(m_shop->items.front());
+        find<QLineEdit>("itemCodes")->setFocus();
+        m_page->takeScan(u"4006381333931"_qs);
+        QCOMPARE(m_controller->draft()->name, u"Baguette tradition"_qs);
+        QCOMPARE(m_controller->draft()->codes.size(), 2);
+    }
+
     void searchAndFiltersShowWhatTheyName()
     {
         stock();
@@ -182,6 +219,73 @@ private Q_SLOTS:
         QCOMPARE(m_shop->departments.back().name, u"Épicerie"_qs);
         QCOMPARE(m_shop->departments.back().vatClass, m_controller->vatRates().at(2).vatClass);
         QCOMPARE(m_shop->departments.back().mark, u"Ép"_qs);
+    }
+
+    /// Labels for a hundred of a thousand articles would be found out at the shelf.
+    void labelsAreForAllThatIsShownOrForWhatWasFound()
+    {
+        stock();
+        open();
+        tap("catalogueFilter2");
+        tap("catalogueLabels");
+        tap("choice1");
+        QCOMPARE(m_shop->labelled.size(), size_t(1));
+        QVERIFY(!m_shop->labelled.front().found);
+        QCOMPARE(m_shop->labelled.front().shown, Shown::WithoutPrice);
+        QCOMPARE(m_shop->labelled.front().pages, LabelPages::A4With40);
+        type("catalogueSearch", u"limonade"_qs);
+        tap("catalogueLabels");
+        tap("choice0");
+        QCOMPARE(m_shop->labelled.back().found->size(), size_t(1));
+        QVERIFY(find<QLabel>("catalogueTold")->text().contains(u"etiquettes.pdf"_qs));
+    }
+
+    void exportTellsItsFileOrWhyThereIsNone()
+    {
+        stock();
+        open();
+        tap("catalogueExport");
+        QVERIFY(find<QLabel>("catalogueTold")->text().contains(u"articles.csv"_qs));
+        m_shop->exportPath = fail("store/disk-full");
+        tap("catalogueExport");
+        const QString told = find<QLabel>("catalogueTold")->text();
+        QVERIFY2(!told.isEmpty() && !told.contains(u"articles.csv"_qs), qPrintable(told));
+    }
+
+    /// In a narrow window with large type, what acts on the list is behind one button.
+    void listsAreInReachInANarrowWindow()
+    {
+        theme::Appearance large;
+        large.fontPercent = 200;
+        theme::dress(*qApp, large);
+        stock();
+        open({600, 840});
+        QVERIFY(!find("catalogueExport"));
+        tap("catalogueOther");
+        tap("choice2");
+        QVERIFY(find<QLabel>("catalogueTold")->text().contains(u"articles.csv"_qs));
+    }
+
+    /// A department of the sixth colour must not become the fifth by a change of its name.
+    void colourIsChosenAndStaysWhatItWas()
+    {
+        stock();
+        m_shop->departments.front().colour = 6;
+        open();
+        tap("catalogueDepartments");
+        tap("department0");
+        type("departmentName", u"Pains"_qs);
+        tap("departmentKeep");
+        QCOMPARE(m_shop->departments.front().name, u"Pains"_qs);
+        QCOMPARE(m_shop->departments.front().colour, 6);
+        m_controller->open(m_shop->items.front());
+        test::settle();
+        find<QWidget>("itemColour")->setFocus();
+        QTest::keyClick(find<QWidget>("itemColour"), Qt::Key_Space);
+        test::settle();
+        tap("choice3");
+        tap("itemSave");
+        QCOMPARE(m_shop->items.front().colour, 2);
     }
 
     void readsAmountsAsPeopleTypeThem()

@@ -16,8 +16,8 @@ class FakeStaffDesk : public staff::StaffDesk
 {
 public:
     QFuture<Result<std::vector<staff::Operator>>> operators() override { return answered(people); }
-    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
-                                          const QString &pin) override
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person, const QString &pin,
+                                          const QString &) override
     {
         if (!refusal.isEmpty())
             return answered<staff::Operator>(fail(refusal));
@@ -25,16 +25,28 @@ public:
         people.back().hasPin = !pin.isEmpty();
         return answered(people.back());
     }
-    QFuture<Result<void>> remove(OperatorId) override { return answered<void>({}); }
-    QFuture<Result<staff::Unlocking>> unlock(OperatorId, const QString &) override
+    QFuture<Result<void>> remove(OperatorId, const QString &) override { return done(); }
+    QFuture<Result<staff::Unlocking>> unlock(const staff::Proof &) override
     {
         return answered(staff::Unlocking{});
     }
+    QFuture<Result<staff::Unlocking>> allow(const staff::Override &) override
+    {
+        return answered(staff::Unlocking{});
+    }
+    QFuture<Result<void>> noteLeft(OperatorId) override { return done(); }
+    QFuture<Result<void>> noteGuest() override { return done(); }
+    QFuture<Result<QString>> makeBadge(OperatorId, const QString &) override
+    {
+        return answered(QString());
+    }
+    QFuture<Result<void>> withdrawBadge(OperatorId, const QString &) override { return done(); }
 
     std::vector<staff::Operator> people;
     QByteArray refusal;
 
 private:
+    static QFuture<Result<void>> done() { return answered<void>({}); }
     template <typename T>
     static QFuture<Result<T>> answered(Result<T> result)
     {

@@ -18,7 +18,12 @@ public:
             *store::Database::open(QStringLiteral(":memory:"), store::Database::Access::Write)))
     {
         COMPTOIR_ASSERT(store::migrate(*database, QStringLiteral(":/sql/till")).has_value());
-        people = std::make_unique<staff::StaffRegister>(*database, clock, entropy);
+        people = std::make_unique<staff::StaffRegister>(
+            *database, clock, entropy,
+            [this](store::Transaction &, const staff::StaffEvent &event) -> Result<void> {
+                events.push_back(event);
+                return {};
+            });
     }
 
     OperatorId add(const QString &name, staff::Role role, const QString &pin)
@@ -33,16 +38,37 @@ public:
     {
         return answered(people->operators());
     }
-    QFuture<Result<staff::Operator>> save(const staff::Operator &person,
-                                          const QString &pin) override
+    QFuture<Result<staff::Operator>> save(const staff::Operator &person, const QString &pin,
+                                          const QString &by) override
     {
-        return answered(people->save(person, pin));
+        return answered(people->save(person, pin, by));
     }
-    QFuture<Result<void>> remove(OperatorId id) override { return answered(people->remove(id)); }
-    QFuture<Result<staff::Unlocking>> unlock(OperatorId id, const QString &pin) override
+    QFuture<Result<void>> remove(OperatorId id, const QString &by) override
+    {
+        return answered(people->remove(id, by));
+    }
+    QFuture<Result<staff::Unlocking>> unlock(const staff::Proof &proof) override
     {
         ++tries;
-        return answered(people->unlock(id, pin));
+        return answered(people->unlock(proof));
+    }
+    QFuture<Result<staff::Unlocking>> allow(const staff::Override &request) override
+    {
+        ++tries;
+        return answered(people->allow(request));
+    }
+    QFuture<Result<void>> noteLeft(OperatorId id) override
+    {
+        return answered(people->noteLeft(id));
+    }
+    QFuture<Result<void>> noteGuest() override { return answered(people->noteGuest()); }
+    QFuture<Result<QString>> makeBadge(OperatorId id, const QString &by) override
+    {
+        return answered(people->makeBadge(id, by));
+    }
+    QFuture<Result<void>> withdrawBadge(OperatorId id, const QString &by) override
+    {
+        return answered(people->withdrawBadge(id, by));
     }
 
     ManualClock clock;
@@ -50,6 +76,7 @@ public:
     std::unique_ptr<store::Database> database;
     std::unique_ptr<staff::StaffRegister> people;
     int tries = 0;
+    std::vector<staff::StaffEvent> events; ///< what the till's log was told
 
 private:
     template <typename T>

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTest::mouseClick(till.find(u"operatorGuest"_qs), Qt::LeftButton);
         QVERIFY(!till.controller.isLocked());
         QVERIFY(!till.controller.current());
-        QVERIFY(!till.controller.mayManage());
+        QVERIFY(!till.controller.may(Right::ChangeSettings));
     }
     void isRebuiltLockedWhenTheLooksChange()
     {

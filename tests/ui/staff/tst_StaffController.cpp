@@ -158,7 +158,8 @@ private Q_SLOTS:
         controller.save({{}, u"Amandine"_qs, Role::Cashier}, u"2580"_qs, [](const auto &) {});
         QTRY_COMPARE(controller.currentName(), u"Amandine"_qs);
         QVERIFY(!controller.isLocked());
-        QVERIFY(controller.mayManage()); // no manager: nobody is kept from the settings
+        QVERIFY(
+            controller.may(Right::ChangeSettings)); // no manager: nobody is kept from the settings
     }
     void operatorWhoIsRemovedIsNoLongerThere()
     {

@@ -53,6 +53,12 @@ struct ShopUnderTest
         for (const QChar c : digits)
             QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
     }
+    void ask(const OverrideSheet::Allowed &allowed)
+    {
+        OverrideSheet::ask(controller, &window, {Right::DiscountAboveLimit, u"Remise 30 %"_qs},
+                           allowed);
+        QTest::qWait(1); // it opens when whoever asked has finished
+    }
     void grab(const QString &name)
     {
         const QString folder = qEnvironmentVariable("COMPTOIR_PICTURES");
@@ -82,8 +88,7 @@ private Q_SLOTS:
     {
         ShopUnderTest shop(true);
         QString who;
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs,
-                           [&who](const Operator &manager) { who = manager.name; });
+        shop.ask([&who](const Operator &manager) { who = manager.name; });
         QCOMPARE(who, u"Amandine"_qs);
         QVERIFY(!shop.find(u"overrideSheet"_qs));
     }
@@ -91,8 +96,7 @@ private Q_SLOTS:
     {
         ShopUnderTest shop(false);
         QString who;
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs,
-                           [&who](const Operator &manager) { who = manager.name; });
+        shop.ask([&who](const Operator &manager) { who = manager.name; });
         shop.grab(u"override"_qs);
         QVERIFY(who.isEmpty());
         shop.type(u"1357"_qs); // one's own opens nothing
@@ -107,8 +111,7 @@ private Q_SLOTS:
     {
         ShopUnderTest shop(false);
         bool done = false;
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs,
-                           [&done](const Operator &) { done = true; });
+        shop.ask([&done](const Operator &) { done = true; });
         shop.type(u"258"_qs);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!shop.find(u"overrideSheet"_qs));
@@ -159,6 +162,7 @@ private Q_SLOTS:
         ShopUnderTest shop(false);
         shop.press(u"operatorEdit1"_qs);
         QVERIFY(!shop.find(u"operatorEditSheet"_qs));
+        QTRY_VERIFY(shop.find(u"overrideSheet"_qs)->isVisible());
         shop.type(u"2580"_qs);
         QTRY_VERIFY(shop.find(u"operatorEditSheet"_qs));
     }
@@ -197,7 +201,7 @@ private Q_SLOTS:
         QFETCH(const int, percent);
         theme::dress(*qApp, {theme::Scheme::Light, percent});
         ShopUnderTest shop(false, size);
-        OverrideSheet::ask(shop.controller, &shop.window, u"Remise 30 %"_qs, [](const auto &) {});
+        shop.ask([](const auto &) {});
         shop.grab(u"override-"_qs + QString::fromLatin1(QTest::currentDataTag()));
         for (auto *button : shop.find(u"overrideSheet"_qs)->findChildren<QAbstractButton *>()) {
             const QByteArray name = button->objectName().toLatin1();

@@ -66,7 +66,7 @@ private:
                 [] {
                     return sales::Seller{{}, u"Ana"_qs};
                 },
-                [this](const QString &, const std::function<void(const QString &)> &go) {
+                [this](const staff::Act &, const std::function<void(const QString &)> &go) {
                     ++m_authorised;
                     go(u"Berthe"_qs);
                 },

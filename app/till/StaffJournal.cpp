@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/till/StaffJournal.h"
+
+#include "core/fiscal/EventKind.h"
+
+namespace comptoir::app {
+
+static QByteArray kindOf(staff::StaffEvent::Kind kind)
+{
+    using Kind = staff::StaffEvent::Kind;
+    switch (kind) {
+    case Kind::CameIn:
+        return fiscal::event::operatorIn;
+    case Kind::WentOut:
+        return fiscal::event::operatorOut;
+    case Kind::Refused:
+        return fiscal::event::operatorRefused;
+    case Kind::Allowed:
+        return fiscal::event::actAllowed;
+    case Kind::Added:
+        return fiscal::event::operatorAdded;
+    case Kind::Changed:
+        return fiscal::event::operatorChanged;
+    case Kind::Removed:
+        return fiscal::event::operatorRemoved;
+    case Kind::BadgeMade:
+        return fiscal::event::badgeMade;
+    case Kind::BadgeWithdrawn:
+        break;
+    }
+    return fiscal::event::badgeWithdrawn;
+}
+
+fiscal::Event eventOf(const staff::StaffEvent &event)
+{
+    return {kindOf(event.kind), event.facts, event.by};
+}
+
+} // namespace comptoir::app
