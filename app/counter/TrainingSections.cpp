@@ -25,7 +25,8 @@ void ask(Counter &counter, training::Way way, const QString &act,
          const std::function<void(const QString &)> &go)
 {
     training::WaySheet::ask(way, &counter.window(), [&counter, act, go] {
-        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(),
+                                  {staff::Right::ChangeSettings, act},
                                   [go](const staff::Operator &by) { go(by.name); });
     });
 }
