@@ -138,17 +138,16 @@ private Q_SLOTS:
         staff::Operator person;
         person.name = u"Léa"_qs;
         person.role = staff::Role::Manager;
-        QVERIFY(m_shop->answer(m_shop->till().desk().save(person, u"4711"_qs)));
+        QVERIFY(m_shop->answer(m_shop->till().desk().save(person, u"4711"_qs, {})));
         const auto side = m_shop->paths().training();
         QCOMPARE(m_shop->count(side, u"ticket"_qs), 1);
         QVERIFY(leave(TrainingMode::Way::WentLive));
         QVERIFY(m_shop->waitFor([this] { return m_shop->article(u"Brioche"_qs).has_value(); }));
         QCOMPARE(m_shop->article(u"Brioche"_qs)->price->cents(), 690);
         QVERIFY(!m_shop->article(u"Miche"_qs));
-        QVERIFY(m_shop
-                    ->answer(m_shop->till().desk().unlock(
-                        m_shop->answer(m_shop->till().desk().operators())->at(0).id, u"4711"_qs))
-                    ->unlocked);
+        const auto people = m_shop->answer(m_shop->till().desk().operators());
+        const staff::Proof proof{people->at(0).id, u"4711"_qs};
+        QVERIFY(m_shop->answer(m_shop->till().desk().unlock(proof))->unlocked);
         for (const char *table : {"ticket", "stock_move", "outbox", "redemption", "ticket_copy"})
             QCOMPARE(std::make_pair(table, m_shop->count(m_shop->paths(), QLatin1String(table))),
                      std::make_pair(table, qint64(0)));
