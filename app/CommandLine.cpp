@@ -28,10 +28,17 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         QStringLiteral("DIR"));
     const QCommandLineOption gallery(QStringLiteral("gallery"),
                                      QStringLiteral("Show every widget in its states; no till."));
-    parser.addOptions({demo, data, camera, tour, gallery});
+    const QCommandLineOption training(
+        QStringLiteral("training"),
+        QStringLiteral("Train: data and books of their own, nothing is real."));
+    parser.addOptions({demo, data, camera, tour, gallery, training});
     parser.process(arguments);
-    CommandLine line{parser.isSet(demo) || parser.isSet(tour), parser.value(data),
-                     parser.value(camera), parser.value(tour), parser.isSet(gallery)};
+    CommandLine line{parser.isSet(demo) || parser.isSet(tour),
+                     parser.value(data),
+                     parser.value(camera),
+                     parser.value(tour),
+                     parser.isSet(gallery),
+                     parser.isSet(training)};
     if (line.demo && line.data.isEmpty())
         line.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
             + QStringLiteral("/demo");

@@ -14,6 +14,7 @@ struct CommandLine
     QString camera; ///< file, folder or device; empty: the default camera
     QString tour; ///< folder for the screenshots of a walk through the screens; then ends
     bool gallery = false; ///< every widget on show, no till
+    bool training = false; ///< begins an exercise at once; it ends from the window
 
     /// Ends the program on --help, --version and on what it doesn't know.
     static CommandLine parse(const QStringList &arguments);

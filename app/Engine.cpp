@@ -97,7 +97,12 @@ Result<void> Engine::recover(const DeviceMarker &marker)
 // Anew with the town, whose outbox and vouchers it uses from then on.
 Result<void> Engine::openShop()
 {
+    // Nobody says again how paper looks when a town takes the till in.
+    const auto paper = m_shop ? std::optional(m_shop->paperSettings()) : std::nullopt;
     m_shop.reset();
+    const bool isTraining = m_store.paths().isTraining;
+    print::ReceiptPrinter &printer = isTraining ? m_rehearsal
+                                                : static_cast<print::ReceiptPrinter &>(m_printer);
     ShopGround ground{m_store.database(),
                       m_disk,
                       m_store.paths().fiscalKey(),
@@ -105,14 +110,17 @@ Result<void> Engine::openShop()
                       m_clock,
                       m_entropy,
                       QStringLiteral("Comptoir " COMPTOIR_VERSION),
-                      m_printer,
+                      printer,
                       &m_letters,
-                      [this] { return m_store.releaseBallast(); }};
+                      [this] { return m_store.releaseBallast(); },
+                      isTraining};
     ground.restoreNote = m_store.paths().restore().note;
     sales::TownRooms town;
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
     COMPTOIR_TRY(m_shop, ShopTill::open(ground, town));
+    if (paper)
+        m_shop->setPaper(*paper);
     m_shop->keepHead();
     m_closings = m_shop->closings();
     if (const auto &series = m_shop->takenUp())
@@ -205,6 +213,13 @@ void Engine::cancelEnrolment()
 void Engine::join(const net::Enrolled &enrolled, const crypto::DeviceSecret &secret,
                   const Progress &progress)
 {
+    const auto keyset = vouchers::Keyset::verified(enrolled.keyset, enrolled.rootFingerprint);
+    if (!keyset || keyset->isTraining() != m_store.paths().isTraining) {
+        EnrolmentProgress refused;
+        refused.step = EnrolmentProgress::Step::Failed;
+        refused.error = keyset ? Error{"enrolment/other-side", {}, {}} : keyset.error();
+        return progress(refused);
+    }
     m_marker = DeviceMarker{enrolled.server, enrolled.rootFingerprint, enrolled.device,
                             enrolled.shop,   enrolled.epoch,           enrolled.membership,
                             enrolled.keyset};

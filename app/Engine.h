@@ -7,9 +7,11 @@
 #include "app/till/EnrolledTill.h"
 #include "app/till/ShopTill.h"
 #include "app/till/TillStore.h"
+#include "app/training/RehearsalPrinter.h"
 #include "core/rescue/RescueDesk.h"
 #include "core/sharing/SharingDesk.h"
 #include "core/staff/StaffRegister.h"
+#include "core/training/TrainingDesk.h"
 #include "sync/net/EnrolmentClient.h"
 #include "sync/net/HttpClient.h"
 #include "sync/net/TimerAlarm.h"
@@ -62,10 +64,18 @@ public:
     ShopTill *shop() { return m_shop.get(); }
     /// After an act of the shop: what was written is sent, and its head kept.
     void shopActed();
-    void usePrinter(const settings::Settings &settings) { m_printer.use(settings); }
+    void usePrinter(const settings::Settings &settings);
     /// Open with the database, enrolled or not; "till/stopped" before.
     Result<staff::StaffRegister *> staff();
     Result<void> keepSettings(const QByteArray &bytes);
+
+    /// What the books say since an exercise began.
+    Result<training::Practice> practice(const training::Beginning &since) const;
+    Result<training::Beginning> beginPractice() const;
+    /// Training only: the printer is out of paper, until it is not.
+    void setPaperOut(bool out);
+    /// What this till does not have yet of another's catalogue, people and name.
+    Result<training::CarriedOver> carryOver(const QString &database);
 
 Q_SIGNALS:
     void started(bool enrolled, bool rebuilt);
@@ -106,6 +116,7 @@ private:
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<EnrolledTill> m_till;
     ChosenPrinter m_printer;
+    RehearsalPrinter m_rehearsal{m_printer};
     print::PaintedText m_letters;
     std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
     qint64 m_closings = 0; ///< that the books have

@@ -18,7 +18,9 @@ namespace comptoir::app {
 
 Till::Till(CommandLine commandLine)
     : m_commandLine(std::move(commandLine)),
-      m_paths(TillPaths::under(m_commandLine.data))
+      m_real(TillPaths::under(m_commandLine.data)),
+      m_mode(m_disk, m_real),
+      m_paths(m_mode.isOn() ? m_real.training() : m_real)
 {}
 
 Till::~Till()
@@ -41,9 +43,17 @@ void Till::open()
 {
     QDir().mkpath(m_paths.folder);
     const bool isAlone = lockFolder();
-    const auto demo = m_commandLine.demo && isAlone ? openDemo() : Result<void>();
+    const bool hasTown = (isTraining() || m_commandLine.demo) && isAlone;
+    const auto demo = !hasTown ? Result<void>() : isTraining() ? openTraining() : openDemo();
     m_desk = std::make_unique<TillDesk>(m_paths);
+    if (isTraining() && hasTown && demo)
+        m_world = std::make_unique<TrainingWorld>(TrainingWorld::Parts{
+            m_clock, m_disk, *m_demo, *m_desk, m_paths.folder + QStringLiteral("/exercices")});
     m_counter = std::make_unique<Counter>(*qApp, ports());
+    if (m_world) {
+        m_world->setCounter(m_counter.get());
+        m_world->prepare();
+    }
     connectDesk();
     if (!isAlone)
         onFailedToStart(Error{"till/already-running", m_paths.folder, {}});
@@ -57,7 +67,8 @@ void Till::open()
 
 bool Till::lockFolder()
 {
-    m_lock = std::make_unique<QLockFile>(m_paths.folder + QStringLiteral("/lock"));
+    // The real till's, in training too: one program for both.
+    m_lock = std::make_unique<QLockFile>(m_real.folder + QStringLiteral("/lock"));
     m_lock->setStaleLockTime(0);
     return m_lock->tryLock(100);
 }
@@ -95,13 +106,15 @@ CounterPorts Till::ports()
             m_desk.get(),
             &m_desk->shop(),
             &m_entropy,
-            &m_terminal,
-            &m_desk->copies()};
+            isTraining() ? nullptr : &m_terminal, // real cards pay for nothing here
+            &m_desk->copies(),
+            trainingPorts()};
 }
 
 settings::FoundSettings Till::readSettings()
 {
     settings::FoundSettings found = settings::SettingsFile(m_disk, m_paths.settings()).read();
+    found.document = settingsOfThisSide(found.document);
     if (m_demo) { // it is set up already
         settings::Settings welcomed = found.document.values();
         welcomed.welcomed = true;
@@ -133,7 +146,7 @@ void Till::connectDesk()
             });
 }
 
-void Till::onStarted(bool enrolled, bool rebuilt)
+void Till::begin(bool enrolled, bool rebuilt)
 {
     if (rebuilt)
         m_counter->window().setBanner(
@@ -149,12 +162,14 @@ void Till::onStarted(bool enrolled, bool rebuilt)
     connect(&m_counter->settings(), &settings::SettingsController::changed, m_desk.get(),
             useDevices);
     openReader();
-    if (m_demo && m_counter->shop())
+    if (m_demo && !isTraining() && m_counter->shop())
         furnishDemo(*m_counter->shop());
     m_counter->open(enrolled || m_demo);
     if (!enrolled && m_demo)
         enrolInDemo();
     m_counter->showToCamera(m_commandLine.camera);
+    if (m_commandLine.training && !isTraining())
+        enterTraining({});
 }
 
 // What is typed is searched in this thread: the engine may be waiting for a disk.

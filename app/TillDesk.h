@@ -9,6 +9,7 @@
 #include "core/rescue/RescueDesk.h"
 #include "core/sharing/SharingDesk.h"
 #include "core/staff/StaffDesk.h"
+#include "core/training/TrainingDesk.h"
 #include "core/vouchers/VoucherDesk.h"
 
 #include <QObject>
@@ -85,6 +86,10 @@ public:
     /// to the town when there is a link, in use from the start after that.
     /// "device/key-change-under-way" before the last one is in use.
     QFuture<Result<void>> changeKey();
+    QFuture<Result<training::Beginning>> beginPractice();
+    QFuture<Result<training::Practice>> practice(const training::Beginning &since);
+    void setPaperOut(bool out);
+    QFuture<Result<training::CarriedOver>> carryOver(const QString &database);
     /// Sale, books, paper and catalogue: the same till, asked the same way.
     ShopDesk &shop() { return m_shop; }
     /// Copies, restore and export of all of it.

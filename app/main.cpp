@@ -11,9 +11,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("comptoir"));
     QApplication::setApplicationDisplayName(QStringLiteral("Comptoir"));
     QApplication::setApplicationVersion(QStringLiteral(COMPTOIR_VERSION));
-    const auto line = comptoir::app::CommandLine::parse(QApplication::arguments());
+    auto line = comptoir::app::CommandLine::parse(QApplication::arguments());
     if (line.gallery)
         return comptoir::app::Gallery().run();
-    comptoir::app::Till till(line);
-    return till.run();
+    for (;;) {
+        comptoir::app::Till till(line);
+        const int code = till.run();
+        if (!till.changesSides())
+            return code;
+        line.training = false; // the folder knows by now
+    }
 }

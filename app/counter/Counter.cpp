@@ -4,6 +4,7 @@
 #include "app/counter/CounterSections.h"
 #include "app/counter/CounterShop.h"
 #include "app/counter/Display.h"
+#include "app/counter/TrainingSections.h"
 #include "core/scan/KeyboardLayoutCalibration.h"
 #include "core/staff/BadgeCode.h"
 #include "ui/format/ErrorText.h"
@@ -40,6 +41,8 @@ Counter::Counter(QApplication &application, CounterPorts ports)
 {
     if (m_ports.shop)
         m_shop = std::make_unique<CounterShop>(*this, *m_ports.shop);
+    if (m_ports.training.desk)
+        m_training = std::make_unique<training::TrainingController>(*m_ports.training.desk);
     configure(m_settings.settings());
     dress();
     m_window = std::make_unique<shell::MainWindow>(m_ports.clock, [this] { return sections(); });
@@ -47,6 +50,7 @@ Counter::Counter(QApplication &application, CounterPorts ports)
     connectWindow();
     connectControllers();
     connectShop();
+    showTraining(*this);
 }
 
 Counter::~Counter()
@@ -55,6 +59,7 @@ Counter::~Counter()
     m_lock.reset();
     m_notice.reset();
     m_window.reset(); // its pages still speak to the controllers
+    m_training.reset();
     m_shop.reset();
 }
 

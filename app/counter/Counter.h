@@ -25,6 +25,7 @@
 #include "ui/staff/StaffController.h"
 #include "ui/sync/SyncController.h"
 #include "ui/theme/SystemScheme.h"
+#include "ui/training/TrainingController.h"
 #include "ui/vouchers/VouchersController.h"
 
 class QApplication;
@@ -55,6 +56,7 @@ struct CounterPorts
     Entropy *entropy = nullptr; ///< where there is a shop
     sales::CardTerminal *terminal = nullptr; ///< used while the settings name one
     backup::CopyDesk *copies = nullptr; ///< null where nothing is copied
+    training::TrainingPorts training = {};
 };
 
 /// Everything that a person sees, hears and touches, over the ports of the till: controllers that
@@ -82,6 +84,8 @@ public:
     attention::AttentionController &attention() { return m_attention; }
     /// Null where nothing is sold.
     CounterShop *shop() { return m_shop.get(); }
+    /// Null unless this till trains.
+    training::TrainingController *training() { return m_training.get(); }
 
     /// The till below is open. A till without a town, or a welcome that was cut off, is welcomed.
     void open(bool enrolled);
@@ -146,6 +150,7 @@ private:
     hardware::DeviceDoctorController m_devices;
     enrolment::Membership m_membership;
     std::unique_ptr<CounterShop> m_shop;
+    std::unique_ptr<training::TrainingController> m_training;
     bool m_showsLock = false;
     int m_changes = 0;
     settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on

@@ -4,6 +4,7 @@
 #include "app/counter/Counter.h"
 #include "app/counter/CounterShop.h"
 #include "app/counter/ShopSections.h"
+#include "app/counter/TrainingSections.h"
 #include "ui/attention/AttentionPage.h"
 #include "ui/attention/SyncDeskPage.h"
 #include "ui/backup/CopiesPane.h"
@@ -109,7 +110,9 @@ backup::CopiesPorts copiesPorts(Counter &counter)
 {
     const auto allow = [&counter](const QString &act,
                                   const std::function<void(const QString &)> &go) {
-        staff::OverrideSheet::ask(counter.staff(), &counter.window(), act,
+        // All of a shop's sales leave with a copy.
+        const staff::Act books{Right::ExportBooks, act};
+        staff::OverrideSheet::ask(counter.staff(), &counter.window(), books,
                                   [go](const staff::Operator &by) { go(by.name); });
     };
     const auto choose = [&counter](const QString &folder) {
@@ -245,6 +248,8 @@ std::vector<Section> sectionsOf(Counter &counter)
         for (const Section &section : shopSectionsOf(counter))
             sections.push_back(section);
     }
+    for (const Section &section : trainingSectionsOf(counter))
+        sections.push_back(section);
     for (const Section &section :
          {syncSection(counter), attentionSection(counter), settingsSection(counter),
           devicesSection(counter), helpSection(counter)})

@@ -2,7 +2,6 @@
 #include "app/demo/DemoTown.h"
 
 #include "app/backend/TownServer.h"
-#include "app/demo/FoundDemo.h"
 #include "backend/enrolment/CreateEnrolment.h"
 
 #include <QDir>
@@ -14,12 +13,12 @@ namespace comptoir::app {
 class DemoTown::Host : public QObject
 {
 public:
-    explicit Host(QString folder) : m_folder(std::move(folder)) {}
+    Host(QString folder, DemoPlan plan) : m_folder(std::move(folder)), m_plan(std::move(plan)) {}
 
     Result<DemoReady> open()
     {
         COMPTOIR_TRY(m_desk, DeskFolder::open(m_folder));
-        COMPTOIR_TRY(const DemoPapers papers, foundDemo(*m_desk, m_folder));
+        COMPTOIR_TRY(const DemoPapers papers, foundDemo(*m_desk, m_folder, m_plan));
         COMPTOIR_CHECK(listen());
         DemoReady ready{QUrl(url()), {}, papers.sheet, papers.pictures};
         COMPTOIR_TRY(ready.enrolment, invitation(papers.shop));
@@ -27,6 +26,11 @@ public:
     }
 
     TownServer *server() { return m_server.get(); }
+
+    Result<QString> issue(Money face, Day lastDay)
+    {
+        return issueDemoVoucher(*m_desk, m_plan, face, lastDay);
+    }
 
     void close()
     {
@@ -63,13 +67,14 @@ private:
     }
 
     QString m_folder;
+    DemoPlan m_plan;
     std::unique_ptr<DeskFolder> m_desk;
     std::unique_ptr<TownServer> m_server;
 };
 
-DemoTown::DemoTown(QString folder)
+DemoTown::DemoTown(QString folder, DemoPlan plan)
     : m_folder(std::move(folder)),
-      m_host(std::make_unique<Host>(m_folder))
+      m_host(std::make_unique<Host>(m_folder, std::move(plan)))
 {
     m_thread.setObjectName(QStringLiteral("demo town"));
     m_host->moveToThread(&m_thread);
@@ -96,6 +101,14 @@ void DemoTown::restoreNetwork()
 {
     QMetaObject::invokeMethod(
         m_host.get(), [this] { (void)m_host->listen(); }, Qt::BlockingQueuedConnection);
+}
+
+Result<QString> DemoTown::issueVoucher(Money face, Day lastDay)
+{
+    Result<QString> code;
+    QMetaObject::invokeMethod(
+        m_host.get(), [&] { code = m_host->issue(face, lastDay); }, Qt::BlockingQueuedConnection);
+    return code;
 }
 
 Result<DemoReady> DemoTown::open()

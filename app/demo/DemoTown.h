@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "app/demo/FoundDemo.h"
 
 #include <QThread>
 #include <QUrl>
@@ -25,7 +25,7 @@ struct DemoReady
 class DemoTown
 {
 public:
-    explicit DemoTown(QString folder);
+    explicit DemoTown(QString folder, DemoPlan plan = {});
     /// Stops serving.
     ~DemoTown();
     DemoTown(const DemoTown &) = delete;
@@ -36,6 +36,8 @@ public:
     Result<DemoReady> open();
     /// As if the cable were pulled: tills get no answer until restoreNetwork().
     void cutNetwork();
+    /// One more voucher, for a customer who is about to show it: the text of its code.
+    Result<QString> issueVoucher(Money face, Day lastDay);
     void restoreNetwork();
 
 private:

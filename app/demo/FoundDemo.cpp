@@ -28,26 +28,25 @@ struct Founded
     std::vector<backend::PrintableVoucher> vouchers;
 };
 
-Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction)
+Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction, const DemoPlan &demo)
 {
     backend::KeyRing &keys = desk.keys();
     Clock &clock = desk.clock();
     Entropy &entropy = desk.entropy();
-    COMPTOIR_CHECK(backend::FoundTerritory(keys, clock, entropy)
-                       .run(transaction, QStringLiteral("Sceaux"), QStringLiteral("BONS.EXAMPLE")));
+    COMPTOIR_CHECK(
+        backend::FoundTerritory(keys, clock, entropy).run(transaction, demo.town, demo.host));
     COMPTOIR_TRY(const MerchantId merchant,
-                 backend::AddMerchant(clock, entropy).run(transaction, QStringLiteral("Marchal")));
+                 backend::AddMerchant(clock, entropy).run(transaction, demo.merchant));
     Founded founded;
     COMPTOIR_TRY(founded.shop,
-                 backend::AddShop(clock, entropy)
-                     .run(transaction, merchant, QStringLiteral("Boulangerie Marchal")));
+                 backend::AddShop(clock, entropy).run(transaction, merchant, demo.shop));
     const Day today = Day::inTown(clock.now());
     backend::CampaignPlan plan;
-    plan.name = QStringLiteral("Bons d’achat de Noël");
-    plan.budget = Money::fromCents(1'000'000);
+    plan.name = demo.campaign;
+    plan.budget = demo.budget;
     plan.faces = {Money::fromCents(1000), Money::fromCents(2000), Money::fromCents(5000)};
     plan.validFrom = today.plusDays(-7);
-    plan.validUntil = today.plusDays(200);
+    plan.validUntil = today.plusDays(demo.days);
     COMPTOIR_TRY(const auto campaign,
                  backend::CreateCampaign(keys, clock, entropy).run(transaction, plan));
     COMPTOIR_CHECK(backend::OpenCampaign(keys, clock).run(transaction, campaign));
@@ -59,7 +58,7 @@ Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction)
                                            count,
                                            face,
                                            plan.validUntil,
-                                           0};
+                                           demo.flags};
         COMPTOIR_CHECK(backend::IssueVouchers(clock, entropy).run(transaction, order));
         COMPTOIR_TRY(const auto printed, backend::printableVouchers(transaction, keys, order.id));
         founded.vouchers.insert(founded.vouchers.end(), printed.begin(), printed.end());
@@ -67,9 +66,9 @@ Result<Founded> found(DeskFolder &desk, StorageTransaction &transaction)
     return founded;
 }
 
-Result<void> print(const Founded &founded, const QString &campaign, const DemoPapers &papers)
+Result<void> print(const Founded &founded, const DemoPlan &plan, const DemoPapers &papers)
 {
-    const backend::VoucherSheet sheet(QStringLiteral("Sceaux"), campaign,
+    const backend::VoucherSheet sheet(plan.town, plan.campaign,
                                       *sheetWording(QStringLiteral("fr")));
     COMPTOIR_CHECK(sheet.writePdf(papers.sheet, founded.vouchers));
     COMPTOIR_TRY(const QImage page, sheet.page(0, founded.vouchers));
@@ -87,7 +86,21 @@ Result<void> print(const Founded &founded, const QString &campaign, const DemoPa
 
 } // namespace
 
-Result<DemoPapers> foundDemo(DeskFolder &desk, const QString &folder)
+DemoPlan DemoPlan::training(const QString &shop)
+{
+    DemoPlan plan;
+    plan.town = QStringLiteral("Formation");
+    plan.host = QStringView(vouchers::trainingHost).toString();
+    plan.merchant = shop;
+    plan.shop = shop;
+    plan.campaign = QStringLiteral("Bons d’exercice");
+    plan.budget = Money::fromCents(100'000'000);
+    plan.days = 3650;
+    plan.flags = vouchers::Training;
+    return plan;
+}
+
+Result<DemoPapers> foundDemo(DeskFolder &desk, const QString &folder, const DemoPlan &plan)
 {
     DemoPapers papers;
     papers.sheet = folder + QStringLiteral("/bons.pdf");
@@ -100,11 +113,32 @@ Result<DemoPapers> foundDemo(DeskFolder &desk, const QString &folder)
         papers.shop = shops.empty() ? ShopId() : shops.front().id;
         return papers;
     }
-    COMPTOIR_TRY(const Founded founded, found(desk, *transaction));
+    COMPTOIR_TRY(const Founded founded, found(desk, *transaction, plan));
     papers.shop = founded.shop;
-    COMPTOIR_CHECK(print(founded, QStringLiteral("Bons d’achat de Noël"), papers));
+    COMPTOIR_CHECK(print(founded, plan, papers));
     COMPTOIR_CHECK(transaction->commit());
     return papers;
+}
+
+Result<QString> issueDemoVoucher(DeskFolder &desk, const DemoPlan &plan, Money face, Day lastDay)
+{
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_TRY(const auto campaigns, backend::listCampaigns(*transaction));
+    if (campaigns.empty())
+        return fail("issuance/unknown");
+    const vouchers::Campaign &campaign = campaigns.front().published;
+    const backend::IssuanceOrder order{
+        backend::IssuanceId::mint(desk.clock().now(), desk.entropy()),
+        campaign.number,
+        1,
+        face,
+        std::min(lastDay, campaign.validUntil),
+        plan.flags};
+    COMPTOIR_CHECK(backend::IssueVouchers(desk.clock(), desk.entropy()).run(*transaction, order));
+    COMPTOIR_TRY(const auto printed,
+                 backend::printableVouchers(*transaction, desk.keys(), order.id));
+    COMPTOIR_CHECK(transaction->commit());
+    return printed.front().url;
 }
 
 } // namespace comptoir::app

@@ -109,6 +109,7 @@ receipts::PaperSettings ShopTill::completed(receipts::PaperSettings settings) co
 
 void ShopTill::setPaper(const receipts::PaperSettings &settings)
 {
+    m_paperSettings = settings;
     m_paper->setSettings(completed(settings));
 }
 

@@ -94,6 +94,7 @@ public:
     const law::LawBook &law() const { return m_law; }
     /// Words and printer, as the settings are now.
     void setPaper(const receipts::PaperSettings &settings);
+    const receipts::PaperSettings &paperSettings() const { return m_paperSettings; }
     /// Where the chains end, beside the database: after what was written was told. True if they
     /// had grown.
     bool keepHead() { return m_head.keep(); }

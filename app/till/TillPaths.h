@@ -12,9 +12,19 @@ struct TillPaths
 {
     QString folder;
     QString markFolder = {}; ///< the same if empty
+    bool isTraining = false; ///< nothing in it is real
 
     /// The user's data folder, or `given` when it is not empty.
     static TillPaths under(const QString &given);
+
+    /// Of the training till beside this one: a folder of its own, with all that a till has.
+    TillPaths training() const
+    {
+        const QString inside = folder + QStringLiteral("/formation");
+        return {inside, inside, true};
+    }
+    /// There while this till trains, or is to hear that it did (app/till/TrainingMode).
+    QString trainingMode() const { return folder + QStringLiteral("/mode-formation"); }
 
     QString database() const { return folder + QStringLiteral("/till.sqlite"); }
     QString blackBox() const { return folder + QStringLiteral("/blackbox"); }

@@ -3,7 +3,9 @@
 
 #include "backend/ledger/Ledger.h"
 #include "backend/sync/TakeEvidence.h"
+#include "backend/territory/Territory.h"
 #include "backend/vouchers/PaymentStore.h"
+#include "core/vouchers/Keyset.h"
 #include "sync/wire/Json.h"
 
 #include <algorithm>
@@ -196,8 +198,11 @@ std::vector<Question> questionsAbout(const KnownClaim &known, ShopId shop, Insta
 Result<void> checkRedeemable(StorageTransaction &transaction, const Voucher &voucher,
                              const vouchers::Campaign &campaign, const Presentation &presentation)
 {
-    if (voucher.training())
-        return fail("voucher/training");
+    if (voucher.training()) { // good in a training town only
+        COMPTOIR_TRY(const Territory territory, readTerritory(transaction));
+        if (territory.host != QStringView(vouchers::trainingHost))
+            return fail("voucher/training");
+    }
     COMPTOIR_CHECK(checkMember(transaction, presentation.shop, voucher.campaign));
     COMPTOIR_TRY(const bool closed, isClosedFor(transaction, campaign, presentation));
     if (closed)

@@ -43,8 +43,9 @@ Result<void> checkPages(const store::Database &copy)
 
 Result<void> checkEnd(const RecordStore &records, const Record &last)
 {
-    COMPTOIR_TRY(const auto key, records.key(last.key));
-    if (!key || !key->verify(last.hash, last.signature))
+    COMPTOIR_TRY(const auto keys, records.keys());
+    const auto key = keys.find(last.key);
+    if (key == keys.end() || !key->second.verify(last.hash, last.signature))
         return broken(fiscal::chainName(last.chain), last.number);
     return {};
 }

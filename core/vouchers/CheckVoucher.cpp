@@ -46,6 +46,12 @@ Result<VoucherFacts> factsFrom(const QJsonObject &json)
     return facts;
 }
 
+/// A real voucher in training, or a training voucher at a till that sells.
+const char *otherSide(const VoucherTerms &terms)
+{
+    return terms.training() ? "voucher/training" : "voucher/real";
+}
+
 CheckedVoucher refused(VerdictId id, const QByteArray &reason)
 {
     CheckedVoucher checked;
@@ -87,6 +93,11 @@ void CheckVoucher::check(const ScanInput &input, Done done)
     }
     const VoucherCode &code = std::get<VoucherCode>(scanned);
     if (!isGenuine(code, *keyset, time->now)) {
+        // Whoever signed it: it stands on the other side of the line between exercise and reality.
+        if (code.terms().training() != keyset->isTraining()) {
+            done(refused(VerdictId::R9Training, otherSide(code.terms())));
+            return;
+        }
         const bool elsewhere = !code.host().isEmpty() && code.host() != keyset->host.toUpper();
         done(elsewhere ? refused(VerdictId::R4OtherTown, "territory/other")
                        : refused(VerdictId::R7NotGenuine, "voucher/not-genuine"));
@@ -156,8 +167,9 @@ Result<std::optional<VerdictId>> CheckVoucher::refusal(CheckedVoucher &checked,
         checked.verdict.reason = reason;
         return std::optional(id);
     };
-    if (checked.terms.training())
-        return because(VerdictId::R9Training, "voucher/training");
+    COMPTOIR_TRY(const Keyset keyset, m_store.keyset());
+    if (checked.terms.training() != keyset.isTraining())
+        return because(VerdictId::R9Training, otherSide(checked.terms));
     COMPTOIR_TRY(const bool member, m_store.takesPart(checked.terms.campaign));
     if (!checked.campaign || !member)
         return because(VerdictId::R4OtherTown, "voucher/not-member");

@@ -12,6 +12,10 @@
 
 namespace comptoir::vouchers {
 
+/// The host of training towns: no real territory can have a name under ".invalid" (RFC 6761), so
+/// that what one signs is worth nothing anywhere else.
+inline constexpr char16_t trainingHost[] = u"FORMATION.INVALID";
+
 enum class KeyUse { Voucher, Policy, Ack };
 
 /// A key that the territory's root certifies for one purpose.
@@ -33,6 +37,9 @@ public:
     int version = 0;
     crypto::PublicKey root;
     std::vector<TerritoryKey> keys;
+
+    /// A town for exercises: its vouchers are good there only, and no others are.
+    bool isTraining() const { return host == QStringView(trainingHost); }
 
     wire::SignedDoc signedBy(const crypto::PrivateKey &rootKey) const;
     /// Checks the root against `pinnedRoot` (SHA-256 of its key, from the enrolment QR), then the

@@ -16,6 +16,7 @@ FEATURE_ARROWS = {
     "receipts": ["sales", "till", "fiscal", "vouchers", "catalogue"],
     "orders": ["catalogue"],
     "attention": ["vouchers", "sharing"],
+    "training": ["catalogue", "staff", "fiscal", "vouchers", "settings"],
     "rescue": ["sharing"],
     "backup": ["fiscal", "catalogue"],
     "insights": [feature for feature in FEATURES if feature != "insights"],

@@ -2,8 +2,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/format/DateText.h"
-#include "ui/shell/CommandSheet.h"
-#include "ui/shell/KeysSheet.h"
 #include "ui/shell/MorePage.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/RailNav.h"
@@ -15,7 +13,6 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ButtonReading.h"
-#include "ui/widgets/Sheet.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -28,18 +25,6 @@ constexpr int compactWidth = 720; // ux.md §4.1
 constexpr int expandedWidth = 1100;
 constexpr int shortHeight = 720;
 constexpr char coverId[] = "cover";
-
-/// The key that leads to a section, if there is one.
-QKeySequence keyOf(const QByteArray &section)
-{
-    const auto act = section == syncSection ? ShellAct::Synchronise
-        : section == settingsSection        ? ShellAct::Settings
-                                            : ShellAct::Keys;
-    for (const Shortcut &shortcut : shortcuts())
-        if (shortcut.act == act && act != ShellAct::Keys)
-            return shortcut.keys.first();
-    return {};
-}
 
 } // namespace
 
@@ -55,7 +40,7 @@ MainWindow::MainWindow(const Clock &clock, Sections sections, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(2, 1);
+    m_grid->setRowStretch(3, 1);
     m_keys = new WindowKeys(*this);
     connect(m_keys, &WindowKeys::pressed, this, &MainWindow::run);
     m_undo = new UndoHost(clock, *this);
@@ -82,6 +67,9 @@ void MainWindow::build()
     m_banner = new widgets::Banner(widgets::Banner::Tone::Hold, widgets::Banner::Form::Band, this);
     m_banner->setObjectName(u"bannerRow"_qs);
     m_banner->hide();
+    m_band = m_makeBand ? m_makeBand() : nullptr;
+    if (m_band)
+        m_band->setParent(this);
     m_rail = new RailNav(this);
     m_pages = new PageStack(this);
     for (const Section &section : m_places.sections())
@@ -96,12 +84,26 @@ void MainWindow::build()
     showCurrent();
 }
 
+std::vector<QWidget *> MainWindow::parts() const
+{
+    std::vector<QWidget *> parts{m_strip, m_banner, m_rail, m_pages};
+    if (m_band)
+        parts.push_back(m_band);
+    return parts;
+}
+
+void MainWindow::setMode(const QString &word, std::function<QWidget *()> makeBand)
+{
+    m_mode = word;
+    m_makeBand = std::move(makeBand);
+    rebuild();
+}
+
 // A page may be what asked for the rebuild: it goes when its event is over.
 void MainWindow::retire()
 {
     shell::giveUpSheets(*this);
-    for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_banner),
-                          static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)}) {
+    for (QWidget *part : parts()) {
         m_grid->removeWidget(part);
         part->hide();
         part->setParent(nullptr);
@@ -242,7 +244,8 @@ void MainWindow::setShop(const ShopName &shop)
     QStringList place{shop.town, shop.till};
     place.removeAll(QString());
     m_strip->setShop(shop.shop, place.join(u" · "_qs));
-    setWindowTitle(shop.shop.isEmpty() ? tr("Comptoir") : tr("%1 – Comptoir").arg(shop.shop));
+    const QString title = shop.shop.isEmpty() ? tr("Comptoir") : tr("%1 – Comptoir").arg(shop.shop);
+    setWindowTitle(m_mode.isEmpty() ? title : tr("%1 – %2").arg(m_mode, title));
 }
 
 void MainWindow::setSyncStatus(const store::SyncStatus &status)
@@ -319,18 +322,22 @@ void MainWindow::arrange()
     const bool behind = std::any_of(sections.begin(), sections.end(),
                                     [](const Section &one) { return one.place == Place::More; });
     using Form = RailNav::Form;
+    const int bandHeight = m_band ? m_band->sizeHint().height() : 0;
     if (bar)
         m_rail->arrange(height() < shortHeight ? Form::LowBar : Form::Bar, width(), behind);
     else
         m_rail->arrange(theme::unscaled(width()) >= expandedWidth ? Form::Wide : Form::Slim,
-                        height() - m_strip->height(), behind);
-    for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_banner),
-                          static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_pages)})
+                        height() - m_strip->height() - bandHeight, behind);
+    for (QWidget *part : parts())
         m_grid->removeWidget(part);
     m_grid->addWidget(m_strip, 0, 0, 1, 2);
-    m_grid->addWidget(m_banner, 1, bar ? 0 : 1, 1, bar ? 2 : 1);
-    m_grid->addWidget(m_rail, bar ? 3 : 1, 0, bar ? 1 : 2, bar ? 2 : 1);
-    m_grid->addWidget(m_pages, 2, bar ? 0 : 1, 1, bar ? 2 : 1);
+    if (m_band)
+        m_grid->addWidget(m_band, 1, 0, 1, 2);
+    m_grid->addWidget(m_banner, 2, bar ? 0 : 1, 1, bar ? 2 : 1);
+    m_grid->addWidget(m_rail, bar ? 4 : 2, 0, bar ? 1 : 2, bar ? 2 : 1);
+    m_grid->addWidget(m_pages, 3, bar ? 0 : 1, 1, bar ? 2 : 1);
+    if (m_band)
+        m_band->show();
     m_strip->show(); // now: the focus can't go to what is shown a turn later
     m_pages->show();
     fillMore();
@@ -416,70 +423,6 @@ void MainWindow::goScan()
     if (const Section *taker = m_places.scanTaker())
         showSection(taker->id);
     Q_EMIT scanRequested();
-}
-
-void MainWindow::closeSheet()
-{
-    if (widgets::Sheet *sheet = m_sheet)
-        sheet->giveUp();
-}
-
-/// One at a time; the focus goes home when it has closed.
-void MainWindow::openSheet(widgets::Sheet *sheet)
-{
-    m_sheet = sheet;
-    connect(sheet, &widgets::Sheet::givenUp, this, [this, sheet] {
-        sheet->deleteLater();
-        m_sheet = nullptr;
-        goHome();
-    });
-}
-
-void MainWindow::showKeys()
-{
-    const bool close = qobject_cast<KeysSheet *>(m_sheet) != nullptr;
-    closeSheet();
-    if (close)
-        return;
-    const bool hasHelp = m_places.find(helpSection) && !m_places.isCovered();
-    auto *sheet = new KeysSheet(m_places.shown(), hasHelp, this);
-    openSheet(sheet);
-    connect(sheet, &KeysSheet::helpRequested, this, [this] { showSection(helpSection); });
-    sheet->open();
-}
-
-void MainWindow::showSearch()
-{
-    const bool close = qobject_cast<CommandSheet *>(m_sheet) != nullptr;
-    closeSheet();
-    if (close)
-        return;
-    auto *sheet = new CommandSheet(commands(), this);
-    openSheet(sheet);
-    connect(sheet, &CommandSheet::chosen, this, [](const std::function<void()> &run) { run(); });
-    sheet->start();
-}
-
-QList<Command> MainWindow::commands()
-{
-    QList<Command> all;
-    for (const Section &section : m_places.sections())
-        all.append({section.title, tr("écran"), keyOf(section.id),
-                    [this, id = section.id] { showSection(id); }});
-    for (const Section &section : m_places.sections())
-        all += section.commands;
-    for (const Shortcut &shortcut : shortcuts()) {
-        const bool already = shortcut.act == ShellAct::Search
-            || shortcut.act == ShellAct::Synchronise || shortcut.act == ShellAct::Settings
-            || shortcut.act == ShellAct::Lock;
-        if (!already)
-            all.append({shortcut.title, {}, shortcut.keys.first(), [this, act = shortcut.act] {
-                            run(act);
-                        }});
-    }
-    if (m_commands)
-        all += m_commands();
-    return all;
 }
 
 // Esc: the page had it first.

@@ -74,6 +74,9 @@ public:
     /// One sentence for the whole window; empty takes it away. What the sync status has to say goes
     /// before it.
     void setBanner(const QString &text);
+    /// The window is in a mode that nobody may overlook: its word goes before the title, and a band
+    /// of its own stands under the strip, made anew with each rebuild.
+    void setMode(const QString &word, std::function<QWidget *()> makeBand);
     /// Who works now; empty without operators.
     void setOperator(const QString &name);
     /// What waits in a section; 0: nothing.
@@ -118,6 +121,7 @@ private:
     QWidget *makeMore();
     void fillMore();
     void goScan();
+    std::vector<QWidget *> parts() const;
     void showTime();
     void showBanner();
     void showKeys();
@@ -136,12 +140,15 @@ private:
     store::SyncStatus m_status;
     QString m_bannerText;
     QString m_operator;
+    QString m_mode;
+    std::function<QWidget *()> m_makeBand;
     QHash<QByteArray, int> m_badges;
     bool m_locked = false;
     bool m_begun = false;
     // What is built:
     QGridLayout *m_grid = nullptr;
     TopStrip *m_strip = nullptr;
+    QWidget *m_band = nullptr; ///< of the mode; null without one
     widgets::Banner *m_banner = nullptr;
     RailNav *m_rail = nullptr;
     PageStack *m_pages = nullptr;

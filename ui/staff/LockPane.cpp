@@ -146,6 +146,13 @@ void LockPane::build()
     m_foot->addStretch();
     left->addLayout(m_foot);
 
+    buildRight();
+    m_halves->addWidget(m_left, 1);
+    m_halves->addWidget(m_right);
+}
+
+void LockPane::buildRight()
+{
     m_right = new QWidget(this);
     auto *right = new QVBoxLayout(m_right);
     m_pad = new PinPad(m_right);
@@ -157,8 +164,6 @@ void LockPane::build()
         if (const auto person = m_controller.chosen())
             m_controller.unlock(person->id, pin);
     });
-    m_halves->addWidget(m_left, 1);
-    m_halves->addWidget(m_right);
 }
 
 QWidget *LockPane::badgeButton(QWidget *parent)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void build();
+    void buildRight();
     QWidget *badgeButton(QWidget *parent);
     void open();
     void close();

@@ -190,6 +190,9 @@ private Q_SLOTS:
                  VerdictId::R4OtherTown);
         QCOMPARE(id(other.voucher(1).url(QStringLiteral("BONS.EXAMPLE"))), VerdictId::R7NotGenuine);
         QCOMPARE(id(m_papers.voucher(1, cents(2000), Training).text()), VerdictId::R9Training);
+        // Of a town of exercises: no till that sells knows its keys.
+        const auto exercise = other.voucher(1, cents(2000), Training);
+        QCOMPARE(id(exercise.url(QStringLiteral("FORMATION.INVALID"))), VerdictId::R9Training);
         QCOMPARE(id(QStringLiteral("HC1:NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL")),
                  VerdictId::N4NotAVoucher);
         QCOMPARE(id(QStringLiteral("https://example.org/x")), VerdictId::N4NotAVoucher);
