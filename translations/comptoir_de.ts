@@ -431,6 +431,46 @@
         <source>Le bon n’a pas reçu ce montant. Rendez-le au client autrement.</source>
         <translation>Der Gutschein hat diesen Betrag nicht bekommen. Geben Sie ihn dem Kunden auf andere Weise zurück.</translation>
     </message>
+    <message>
+        <source>Terminal de carte</source>
+        <translation>Kartenterminal</translation>
+    </message>
+    <message>
+        <source>%1 à rendre</source>
+        <translation>%1 zurückzugeben</translation>
+    </message>
+    <message>
+        <source>%1 à payer</source>
+        <translation>%1 zu zahlen</translation>
+    </message>
+    <message>
+        <source>La carte a-t-elle payé&#x202f;?</source>
+        <translation>Hat die Karte gezahlt?</translation>
+    </message>
+    <message>
+        <source>Une carte a payé, et il n’y a pas de ticket</source>
+        <translation>Eine Karte hat gezahlt, aber es gibt keinen Kassenbon</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas reçu la réponse du terminal. Lisez-la sur son journal ou sur son ticket, puis reprenez le ticket en attente.</source>
+        <translation>Die Kasse bekam keine Antwort vom Terminal. Lesen Sie sie in dessen Journal oder auf seinem Beleg und holen Sie den geparkten Bon zurück.</translation>
+    </message>
+    <message>
+        <source>Annulez ce paiement sur le terminal, sinon le client a payé pour rien.</source>
+        <translation>Stornieren Sie diese Zahlung am Terminal, sonst hat der Kunde für nichts gezahlt.</translation>
+    </message>
+    <message>
+        <source>Carte acceptée</source>
+        <translation>Karte angenommen</translation>
+    </message>
+    <message>
+        <source>Carte refusée&#xa0;: rien de payé</source>
+        <translation>Karte abgelehnt: nichts gezahlt</translation>
+    </message>
+    <message>
+        <source>Paiement par carte annulé sur le terminal</source>
+        <translation>Kartenzahlung am Terminal storniert</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -473,6 +513,38 @@
     <message>
         <source>Exonéré</source>
         <translation>Befreit</translation>
+    </message>
+    <message>
+        <source>Brun</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Pétrole</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Gris</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Chocolat</source>
+        <translation>Schokolade</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2659,238 @@
         <source>Il contient autre chose que des chiffres.</source>
         <translation>Sie enthält anderes als Ziffern.</translation>
     </message>
+    <message>
+        <source>Une carte a payé ce ticket</source>
+        <translation>Eine Karte hat diesen Bon bezahlt</translation>
+    </message>
+    <message>
+        <source>{amount_c} ont été payés par carte, ou peut-être.</source>
+        <translation>{amount_c} sind mit Karte bezahlt, oder vielleicht.</translation>
+    </message>
+    <message>
+        <source>Touchez Encaisser&#x202f;: gardez ce paiement, ou annulez-le sur le terminal.</source>
+        <translation>Tippen Sie auf Kassieren: behalten Sie diese Zahlung oder stornieren Sie sie am Terminal.</translation>
+    </message>
+    <message>
+        <source>Paiement par carte déjà terminé</source>
+        <translation>Kartenzahlung schon beendet</translation>
+    </message>
+    <message>
+        <source>Ce paiement par carte a déjà sa réponse.</source>
+        <translation>Diese Kartenzahlung hat schon ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Regardez le dernier ticket avant d’encaisser de nouveau.</source>
+        <translation>Sehen Sie den letzten Kassenbon an, bevor Sie noch einmal kassieren.</translation>
+    </message>
+    <message>
+        <source>Un paiement est en cours</source>
+        <translation>Eine Zahlung läuft</translation>
+    </message>
+    <message>
+        <source>La page Vente a déjà un client.</source>
+        <translation>Auf der Seite Verkauf steht schon ein Kunde.</translation>
+    </message>
+    <message>
+        <source>Terminez ce paiement, puis recommencez.</source>
+        <translation>Beenden Sie diese Zahlung und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Article hors du ticket</source>
+        <translation>Artikel nicht von diesem Bon</translation>
+    </message>
+    <message>
+        <source>Ce retour ne contient que les articles de son ticket.</source>
+        <translation>Diese Rückgabe enthält nur die Artikel ihres Bons.</translation>
+    </message>
+    <message>
+        <source>Retirez «&#x202f;{label}&#x202f;», ou faites un autre retour.</source>
+        <translation>Nehmen Sie „{label}“ heraus oder machen Sie eine andere Rückgabe.</translation>
+    </message>
+    <message>
+        <source>L’argent repart comme il est venu</source>
+        <translation>Das Geld geht zurück, wie es kam</translation>
+    </message>
+    <message>
+        <source>Par ce moyen, il reste {most_c} à rendre sur ce ticket.</source>
+        <translation>Auf diesem Weg sind bei diesem Bon noch {most_c} zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>Rendez le reste par l’autre moyen.</source>
+        <translation>Geben Sie den Rest auf dem anderen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Ce bon a payé un ticket</source>
+        <translation>Dieser Gutschein hat einen Bon bezahlt</translation>
+    </message>
+    <message>
+        <source>Il a payé le ticket n°&#xa0;{number}.</source>
+        <translation>Er hat Kassenbon Nr. {number} bezahlt.</translation>
+    </message>
+    <message>
+        <source>Ouvrez ce ticket dans Caisse, Journal, puis touchez Rembourser.</source>
+        <translation>Öffnen Sie diesen Bon unter Kasse, Journal, und tippen Sie auf Erstatten.</translation>
+    </message>
+    <message>
+        <source>Invitation d’exercice</source>
+        <translation>Übungseinladung</translation>
+    </message>
+    <message>
+        <source>Une ville d’exercice n’inscrit pas une vraie caisse.</source>
+        <translation>Eine Übungsgemeinde meldet keine echte Kasse an.</translation>
+    </message>
+    <message>
+        <source>Demandez une vraie invitation au guichet.</source>
+        <translation>Bitten Sie am Schalter um eine echte Einladung.</translation>
+    </message>
+    <message>
+        <source>Aucune étiquette</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>La liste ne montre aucun article.</source>
+        <translation>Die Liste zeigt keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>Montrez d’abord les articles à étiqueter.</source>
+        <translation>Zeigen Sie zuerst die Artikel, die ein Etikett bekommen.</translation>
+    </message>
+    <message>
+        <source>Clé ou dossier absent</source>
+        <translation>Stick oder Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>Le dossier {folder} n’est pas là&#x202f;; les copies d’avant sont intactes.</source>
+        <translation>Der Ordner {folder} ist nicht da; die früheren Kopien sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé, puis touchez Copier maintenant.</source>
+        <translation>Stecken Sie den Stick ein und tippen Sie auf Jetzt kopieren.</translation>
+    </message>
+    <message>
+        <source>Plus de place pour une copie</source>
+        <translation>Kein Platz mehr für eine Kopie</translation>
+    </message>
+    <message>
+        <source>Il ne reste pas assez de place dans {folder}&#x202f;; les copies d’avant sont intactes et la caisse continue.</source>
+        <translation>In {folder} ist zu wenig Platz; die früheren Kopien sind unversehrt und die Kasse läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou choisissez une autre clé.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Stick.</translation>
+    </message>
+    <message>
+        <source>Copie abîmée</source>
+        <translation>Kopie beschädigt</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une copie entière&#x202f;; rien n’a changé.</source>
+        <translation>Diese Datei ist keine ganze Kopie; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre copie.</source>
+        <translation>Wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Copie inexacte</source>
+        <translation>Kopie stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Un enregistrement de caisse ({chain} n°&#xa0;{number}) ne va pas avec les autres&#x202f;; rien n’a changé.</source>
+        <translation>Ein Kasseneintrag ({chain} Nr. {number}) passt nicht zu den anderen; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre copie et prévenez votre conseiller.</source>
+        <translation>Wählen Sie eine andere Kopie und verständigen Sie Ihre Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Pas une copie de caisse</source>
+        <translation>Keine Kopie einer Kasse</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas de livre de caisse.</source>
+        <translation>Diese Datei enthält kein Kassenbuch.</translation>
+    </message>
+    <message>
+        <source>Copie introuvable</source>
+        <translation>Kopie nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est plus là.</source>
+        <translation>Diese Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé où il est, ou choisissez une autre copie.</source>
+        <translation>Stecken Sie den Stick ein, auf dem sie liegt, oder wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Redémarrez d’abord</source>
+        <translation>Starten Sie zuerst neu</translation>
+    </message>
+    <message>
+        <source>Une copie est déjà en train de prendre la place.</source>
+        <translation>Eine Kopie nimmt schon den Platz ein.</translation>
+    </message>
+    <message>
+        <source>Fermez Comptoir, ouvrez-le, puis recommencez.</source>
+        <translation>Schließen Sie Comptoir, öffnen Sie es wieder und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>La copie n’est pas faite</source>
+        <translation>Die Kopie ist nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Les copies d’avant sont intactes et la caisse continue.</source>
+        <translation>Die früheren Kopien sind unversehrt und die Kasse läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Touchez Copier maintenant pour réessayer.</source>
+        <translation>Tippen Sie auf Jetzt kopieren, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Fin de contrat&#xa0;: la caisse ne s’ouvre plus</source>
+        <translation>Vertragsende: die Kasse öffnet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Le dernier jour prévu était le {last_day}.</source>
+        <translation>Der letzte vorgesehene Tag war der {last_day}.</translation>
+    </message>
+    <message>
+        <source>Un responsable peut le reporter dans les réglages.</source>
+        <translation>Eine verantwortliche Person kann ihn in den Einstellungen verschieben.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas d’ici</source>
+        <translation>Dieser Ausweis ist nicht von hier</translation>
+    </message>
+    <message>
+        <source>Cette caisse ne l’a jamais fait.</source>
+        <translation>Diese Kasse hat ihn nie gemacht.</translation>
+    </message>
+    <message>
+        <source>Tapez votre code, ou demandez un badge au responsable.</source>
+        <translation>Geben Sie Ihren Code ein oder bitten Sie um einen Ausweis.</translation>
+    </message>
+    <message>
+        <source>Ce badge a été retiré</source>
+        <translation>Dieser Ausweis wurde eingezogen</translation>
+    </message>
+    <message>
+        <source>Il n’ouvre plus la caisse.</source>
+        <translation>Er öffnet die Kasse nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Il faut l’accord d’un responsable</source>
+        <translation>Eine verantwortliche Person muss zustimmen</translation>
+    </message>
+    <message>
+        <source>Cette personne n’a pas ce droit.</source>
+        <translation>Diese Person hat dieses Recht nicht.</translation>
+    </message>
+    <message>
+        <source>Demandez le code ou le badge d’un responsable.</source>
+        <translation>Bitten Sie um Code oder Ausweis einer verantwortlichen Person.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -2597,6 +2901,208 @@
     <message>
         <source>TVA %1</source>
         <translation>MwSt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Caisse</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Conseiller</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>avec un code</source>
+        <translation>mit Code</translation>
+    </message>
+    <message>
+        <source>sans code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>Panne de réseau</source>
+        <translation>Netzausfall</translation>
+    </message>
+    <message>
+        <source>Le réseau est coupé. Un client paie quand même avec un bon.</source>
+        <translation>Das Netz ist weg. Ein Kunde zahlt trotzdem mit einem Gutschein.</translation>
+    </message>
+    <message>
+        <source>Vendez un article et encaissez-le avec le bon.</source>
+        <translation>Verkaufen Sie einen Artikel und kassieren Sie ihn mit dem Gutschein.</translation>
+    </message>
+    <message>
+        <source>Attendez le retour du réseau.</source>
+        <translation>Warten Sie, bis das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Laissez la caisse envoyer ce qui attend.</source>
+        <translation>Lassen Sie die Kasse senden, was wartet.</translation>
+    </message>
+    <message>
+        <source>Vente, un article, Encaisser, Bon d’achat, puis Montrer le bon.</source>
+        <translation>Verkauf, ein Artikel, Kassieren, Einkaufsgutschein, dann Gutschein zeigen.</translation>
+    </message>
+    <message>
+        <source>Le réseau revient tout seul.</source>
+        <translation>Das Netz kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Plus, Synchronisation&#xa0;: Synchroniser maintenant.</source>
+        <translation>Mehr, Synchronisierung: Jetzt synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, la caisse vend et garde tout. Elle l’envoie à son retour.</source>
+        <translation>Ohne Netz verkauft die Kasse und behält alles. Sie sendet es, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Bon présenté deux fois</source>
+        <translation>Gutschein zweimal gezeigt</translation>
+    </message>
+    <message>
+        <source>Un client paie avec un bon. Un autre présente le même bon.</source>
+        <translation>Ein Kunde zahlt mit einem Gutschein. Ein anderer zeigt denselben.</translation>
+    </message>
+    <message>
+        <source>Débitez le bon en entier.</source>
+        <translation>Buchen Sie den Gutschein ganz ab.</translation>
+    </message>
+    <message>
+        <source>Faites montrer le bon encore.</source>
+        <translation>Lassen Sie den Gutschein noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Encaissez un article autrement.</source>
+        <translation>Kassieren Sie einen Artikel anders.</translation>
+    </message>
+    <message>
+        <source>Bons, Montrer le bon, Tout, puis Débiter.</source>
+        <translation>Gutscheine, Gutschein zeigen, Alles, dann Abbuchen.</translation>
+    </message>
+    <message>
+        <source>Touchez de nouveau Montrer le bon et lisez la réponse.</source>
+        <translation>Tippen Sie noch einmal auf Gutschein zeigen und lesen Sie die Antwort.</translation>
+    </message>
+    <message>
+        <source>Vente, un article, Encaisser, en espèces par exemple.</source>
+        <translation>Verkauf, ein Artikel, Kassieren, zum Beispiel bar.</translation>
+    </message>
+    <message>
+        <source>Un bon déjà débité est refusé. Le client paie autrement.</source>
+        <translation>Ein schon abgebuchter Gutschein wird abgelehnt. Der Kunde zahlt anders.</translation>
+    </message>
+    <message>
+        <source>Bon expiré</source>
+        <translation>Abgelaufener Gutschein</translation>
+    </message>
+    <message>
+        <source>Un client présente un bon dont la date est passée.</source>
+        <translation>Ein Kunde zeigt einen Gutschein, dessen Datum vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Faites montrer le bon et lisez la réponse.</source>
+        <translation>Lassen Sie den Gutschein zeigen und lesen Sie die Antwort.</translation>
+    </message>
+    <message>
+        <source>Bons, puis Montrer le bon.</source>
+        <translation>Gutscheine, dann Gutschein zeigen.</translation>
+    </message>
+    <message>
+        <source>Un bon expiré n’est pas débité. La date est dite au client.</source>
+        <translation>Ein abgelaufener Gutschein wird nicht abgebucht. Der Kunde erfährt das Datum.</translation>
+    </message>
+    <message>
+        <source>Plus de papier</source>
+        <translation>Kein Papier mehr</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier et un client veut son ticket.</source>
+        <translation>Der Drucker hat kein Papier mehr und ein Kunde will seinen Kassenbon.</translation>
+    </message>
+    <message>
+        <source>Vendez un article et encaissez-le.</source>
+        <translation>Verkaufen Sie einen Artikel und kassieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket.</source>
+        <translation>Drucken Sie den Kassenbon.</translation>
+    </message>
+    <message>
+        <source>Remettez du papier&#xa0;: le ticket sort.</source>
+        <translation>Legen Sie Papier nach: Der Bon kommt heraus.</translation>
+    </message>
+    <message>
+        <source>Touchez Imprimer après la vente, ou Ctrl+P.</source>
+        <translation>Tippen Sie nach dem Verkauf auf Drucken, oder Strg+P.</translation>
+    </message>
+    <message>
+        <source>Touchez Remettre du papier. Le ticket qui attend sort, ou touchez Réessayer.</source>
+        <translation>Tippen Sie auf Papier nachlegen. Der wartende Bon kommt heraus, oder tippen Sie auf Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Une imprimante en panne n’empêche pas de vendre. Le ticket attend.</source>
+        <translation>Ein Drucker, der streikt, hindert nicht am Verkaufen. Der Bon wartet.</translation>
+    </message>
+    <message>
+        <source>Prix faux</source>
+        <translation>Falscher Preis</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;» est affiché %2 en rayon. La caisse demande %3.</source>
+        <translation>„%1“ steht im Regal für %2. Die Kasse verlangt %3.</translation>
+    </message>
+    <message>
+        <source>Miche d’exercice</source>
+        <translation>Übungsbrot</translation>
+    </message>
+    <message>
+        <source>Vendez l’article à %1.</source>
+        <translation>Verkaufen Sie den Artikel für %1.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’article, touchez sa ligne, puis Prix (F7)&#xa0;: %1. Vendu trop cher&#x202f;? Remboursez le ticket et recommencez.</source>
+        <translation>Fügen Sie den Artikel hinzu, tippen Sie auf seine Zeile, dann Preis (F7): %1. Zu teuer verkauft? Erstatten Sie den Bon und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Le prix affiché au client est le prix qu’il paie. Corrigez ensuite le catalogue.</source>
+        <translation>Der Kunde zahlt den Preis, der angeschrieben ist. Berichtigen Sie danach den Katalog.</translation>
+    </message>
+    <message>
+        <source>Remboursement</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Un client rapporte un article qu’il vient d’acheter.</source>
+        <translation>Ein Kunde bringt einen Artikel zurück, den er gerade gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Remboursez-le depuis son ticket.</source>
+        <translation>Erstatten Sie ihn von seinem Kassenbon aus.</translation>
+    </message>
+    <message>
+        <source>Caisse, Journal des tickets, le ticket, puis Rembourser.</source>
+        <translation>Kasse, Journal der Kassenbons, der Bon, dann Erstatten.</translation>
+    </message>
+    <message>
+        <source>Un remboursement part du ticket d’origine et reste dans les livres.</source>
+        <translation>Eine Erstattung geht vom ersten Bon aus und bleibt in den Büchern.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3531,41 @@
         <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
         <translation>Seine Adresse im Netz (Caisse-AP); leer: es steht für sich.</translation>
     </message>
+    <message>
+        <source>Au-delà, la caisse demande le code ou le badge d’un responsable.</source>
+        <translation>Darüber verlangt die Kasse Code oder Ausweis einer verantwortlichen Person.</translation>
+    </message>
+    <message>
+        <source>Remise de la caisse</source>
+        <translation>Rabatt an der Kasse</translation>
+    </message>
+    <message>
+        <source>Remise du conseiller</source>
+        <translation>Rabatt der Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Copies et export</source>
+        <translation>Kopien und Export</translation>
+    </message>
+    <message>
+        <source>Une copie se fait seule après chaque clôture et chaque jour.</source>
+        <translation>Nach jedem Abschluss und jeden Tag entsteht von selbst eine Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLists</name>
+    <message>
+        <source>Divers</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>articles_%1.csv</source>
+        <translation>artikel_%1.csv</translation>
+    </message>
+    <message>
+        <source>etiquettes_%1.pdf</source>
+        <translation>etiketten_%1.pdf</translation>
+    </message>
 </context>
 <context>
     <name>ShopSections</name>
@@ -3411,6 +3952,40 @@
             <numerusform>%n ist hier verloren; die Gemeinde hat ihn vielleicht. Informieren Sie Ihre Ansprechperson.</numerusform>
             <numerusform>%n sind hier verloren; die Gemeinde hat sie vielleicht. Informieren Sie Ihre Ansprechperson.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSections</name>
+    <message>
+        <source>Terminez d’abord l’encaissement.</source>
+        <translation>Beenden Sie zuerst die Zahlung.</translation>
+    </message>
+    <message>
+        <source>S’entraîner</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Echt beginnen</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>FORMATION</source>
+        <translation>ÜBUNG</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Miche d’exercice</source>
+        <translation>Übungsbrot</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4633,21 @@
         <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
         <translation>Gutschein über %1 am Bildschirm: Nichts ist verloren.</translation>
     </message>
+    <message>
+        <source>Copie reprise&#xa0;: tout y est, la numérotation continue.</source>
+        <translation>Kopie zurückgeholt: Alles ist da, die Nummern gehen weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copie reprise&#xa0;: %n ticket(s) fait(s) ensuite manque(nt). La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
+        <translation>
+            <numerusform>Kopie zurückgeholt: %n späterer Kassenbon fehlt. Weiter geht es mit Serie %1; verständigen Sie Ihre Buchhaltung.</numerusform>
+            <numerusform>Kopie zurückgeholt: %n spätere Kassenbons fehlen. Weiter geht es mit Serie %1; verständigen Sie Ihre Buchhaltung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copie reprise&#xa0;: des tickets faits ensuite manquent peut-être. La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
+        <translation>Kopie zurückgeholt: Spätere Kassenbons fehlen vielleicht. Weiter geht es mit Serie %1; verständigen Sie Ihre Buchhaltung.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::CounterShop</name>
@@ -4103,6 +4693,10 @@
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
         <translation>Daten beschädigt: aus der Sicherung wiederhergestellt, nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Commerce d’exercice</source>
+        <translation>Übungsgeschäft</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4855,193 @@
         <source>Refuser</source>
         <translation>Ablehnen</translation>
     </message>
+    <message>
+        <source>ACCEPTÉ</source>
+        <translation>ANGENOMMEN</translation>
+    </message>
+    <message>
+        <source>REFUSÉ, ou rien</source>
+        <translation>ABGELEHNT oder nichts</translation>
+    </message>
+    <message>
+        <source>Annulé sur le terminal</source>
+        <translation>Am Terminal storniert</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::backup::CopiesPane</name>
+    <message>
+        <source>Copier maintenant</source>
+        <translation>Jetzt kopieren</translation>
+    </message>
+    <message>
+        <source>Choisir la clé de la seconde copie</source>
+        <translation>Stick für die zweite Kopie wählen</translation>
+    </message>
+    <message>
+        <source>Tout emporter</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <source>Articles, tickets, clôtures et archives, en formats ouverts.</source>
+        <translation>Artikel, Kassenbons, Abschlüsse und Archive in offenen Formaten.</translation>
+    </message>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Ne pas reprendre cette copie</source>
+        <translation>Diese Kopie nicht zurückholen</translation>
+    </message>
+    <message>
+        <source>Fermer Comptoir</source>
+        <translation>Comptoir schließen</translation>
+    </message>
+    <message>
+        <source>Copie en cours… Vous pouvez continuer à vendre.</source>
+        <translation>Kopie läuft&#xa0;… Sie können weiter verkaufen.</translation>
+    </message>
+    <message>
+        <source>Aucune copie pour l’instant. La première se fait à la clôture.</source>
+        <translation>Noch keine Kopie. Die erste entsteht beim Abschluss.</translation>
+    </message>
+    <message>
+        <source>Dernière copie vérifiée&#xa0;: %1.</source>
+        <translation>Letzte geprüfte Kopie: %1.</translation>
+    </message>
+    <message>
+        <source>Pas de seconde copie. Sur une clé USB, elle protège aussi d’un disque cassé ou d’un vol.</source>
+        <translation>Keine zweite Kopie. Auf einem USB-Stick schützt sie auch vor kaputter Platte und Diebstahl.</translation>
+    </message>
+    <message>
+        <source>Seconde copie dans %1&#xa0;: aucune pour l’instant.</source>
+        <translation>Zweite Kopie in %1: noch keine.</translation>
+    </message>
+    <message>
+        <source>Seconde copie dans %1&#xa0;: %2.</source>
+        <translation>Zweite Kopie in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Une copie prendra la place des données au prochain démarrage. Jusque-là, rien ne change&#x202f;; l’état d’aujourd’hui est gardé à côté.</source>
+        <translation>Beim nächsten Start tritt eine Kopie an die Stelle der Daten. Bis dahin ändert sich nichts; der heutige Stand bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Copie faite et relue&#xa0;: elle est entière.</source>
+        <translation>Kopie gemacht und geprüft: Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB-Stick „%1“</translation>
+    </message>
+    <message>
+        <source>Où mettre la seconde copie&#x202f;?</source>
+        <translation>Wohin mit der zweiten Kopie?</translation>
+    </message>
+    <message>
+        <source>Pas de seconde copie</source>
+        <translation>Keine zweite Kopie</translation>
+    </message>
+    <message>
+        <source>La copie n’est pas reprise. Rien n’a changé.</source>
+        <translation>Die Kopie wird nicht zurückgeholt. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Où mettre le fichier&#x202f;?</source>
+        <translation>Wohin mit der Datei?</translation>
+    </message>
+    <message>
+        <source>Sur cet appareil</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Le fichier se prépare… Vous pouvez continuer à vendre.</source>
+        <translation>Die Datei entsteht&#xa0;… Sie können weiter verkaufen.</translation>
+    </message>
+    <message>
+        <source>Tout est dans %1. Le fichier README.txt dit ce que chaque partie contient.</source>
+        <translation>Alles ist in %1. Die Datei README.txt sagt, was jeder Teil enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::backup::RestoreSheet</name>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reprendre cette copie</source>
+        <translation>Diese Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Recherche des copies…</source>
+        <translation>Kopien werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Aucune copie ici. Choisissez d’abord la clé où elles sont.</source>
+        <translation>Hier ist keine Kopie. Wählen Sie zuerst den Stick, auf dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>Quelle copie reprendre&#x202f;? La plus récente est en premier.</source>
+        <translation>Welche Kopie zurückholen? Die neueste steht zuerst.</translation>
+    </message>
+    <message>
+        <source>%1, seconde copie</source>
+        <translation>%1, zweite Kopie</translation>
+    </message>
+    <message>
+        <source>La copie est relue en entier…</source>
+        <translation>Die Kopie wird ganz geprüft&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cette copie est entière&#xa0;: %1, %n ticket(s), jusqu’au %2 à %3.</source>
+        <translation>
+            <numerusform>Diese Kopie ist vollständig: %1, %n Kassenbon, bis %2 um %3.</numerusform>
+            <numerusform>Diese Kopie ist vollständig: %1, %n Kassenbons, bis %2 um %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle ne vient pas de l’histoire de cette caisse&#xa0;: vérifiez que c’est la bonne.</source>
+        <translation>Sie stammt nicht aus der Geschichte dieser Kasse: Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) fait(s) depuis n’y sont pas. Leurs numéros ne seront pas donnés une seconde fois&#xa0;: la suite porte une nouvelle série, et le journal le dit.</source>
+        <translation>
+            <numerusform>%n Kassenbon von danach ist nicht darin. Seine Nummer wird nicht noch einmal vergeben: Weiter geht es mit einer neuen Serie, und das Journal sagt es.</numerusform>
+            <numerusform>%n Kassenbons von danach sind nicht darin. Ihre Nummern werden nicht noch einmal vergeben: Weiter geht es mit einer neuen Serie, und das Journal sagt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’état d’aujourd’hui est gardé à côté. La copie prend sa place au prochain démarrage.</source>
+        <translation>Der heutige Stand bleibt daneben erhalten. Die Kopie tritt beim nächsten Start an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.</source>
+        <translation>Die Kopie ist bereit. Schließen Sie Comptoir und öffnen Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::CatalogueController</name>
+    <message>
+        <source>Créer un article</source>
+        <translation>Artikel anlegen</translation>
+    </message>
+    <message>
+        <source>Enregistrer %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Archiver %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Archiver un rayon</source>
+        <translation>Eine Warengruppe archivieren</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::CataloguePage</name>
@@ -4356,6 +5137,42 @@
         <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
         <translation>Kein Artikel sieht aus wie „%1“.</translation>
     </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Mehr Aktionen</translation>
+    </message>
+    <message>
+        <source>Étiquettes de la liste&#xa0;: quel papier&#x202f;?</source>
+        <translation>Etiketten der Liste: welches Papier?</translation>
+    </message>
+    <message>
+        <source>A4, 24 étiquettes de 70 × 37 mm</source>
+        <translation>A4, 24 Etiketten, 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>A4, 40 étiquettes de 52,5 × 29,7 mm</source>
+        <translation>A4, 40 Etiketten, 52,5 × 29,7 mm</translation>
+    </message>
+    <message>
+        <source>Rouleau de 57 × 32 mm</source>
+        <translation>Rolle, 57 × 32 mm</translation>
+    </message>
+    <message>
+        <source>Étiquettes en cours…</source>
+        <translation>Etiketten entstehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export en cours…</source>
+        <translation>Export läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Articles enregistrés&#xa0;: %1</source>
+        <translation>Artikel gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::DepartmentForm</name>
@@ -4421,6 +5238,161 @@
     <message>
         <source>Nouveau rayon</source>
         <translation>Neue Warengruppe</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::ImportSheet</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom court du ticket</source>
+        <translation>Kurzer Name auf dem Bon</translation>
+    </message>
+    <message>
+        <source>Prix TTC</source>
+        <translation>Preis inkl. MwSt.</translation>
+    </message>
+    <message>
+        <source>Codes-barres</source>
+        <translation>Strichcodes</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Taux de TVA</source>
+        <translation>MwSt.-Satz</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Code de balance</source>
+        <translation>Waagencode</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Retrait en magasin</source>
+        <translation>Abholung im Geschäft</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Âge minimum</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>tableur</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Choisir la liste des articles</source>
+        <translation>Artikelliste wählen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>Importer des articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Lignes refusées</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Ne rien importer</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Lecture de la liste…</source>
+        <translation>Die Liste wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: liste de %2</source>
+        <translation>%1: Liste aus %2</translation>
+    </message>
+    <message>
+        <source>Odoo exporte souvent des prix hors TVA. Vérifiez-les avant d’importer.</source>
+        <translation>Odoo exportiert oft Preise ohne MwSt. Prüfen Sie sie vor dem Import.</translation>
+    </message>
+    <message>
+        <source>Quelle feuille&#x202f;?</source>
+        <translation>Welches Blatt?</translation>
+    </message>
+    <message>
+        <source>Ce que contiennent les colonnes</source>
+        <translation>Was die Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Que contient cette colonne&#x202f;?</source>
+        <translation>Was enthält diese Spalte?</translation>
+    </message>
+    <message>
+        <source>Vérification de la liste…</source>
+        <translation>Die Liste wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Lignes lues&#xa0;: %1. Nouveaux articles&#xa0;: %2. Modifiés&#xa0;: %3. Inchangés&#xa0;: %4. Lignes refusées&#xa0;: %5.</source>
+        <translation>Gelesene Zeilen: %1. Neue Artikel: %2. Geändert: %3. Unverändert: %4. Abgelehnte Zeilen: %5.</translation>
+    </message>
+    <message>
+        <source>Touchez une ligne refusée pour lire pourquoi.</source>
+        <translation>Tippen Sie auf eine abgelehnte Zeile und lesen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Un import ne s’annule pas.</source>
+        <translation>Ein Import lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Importer 1 article</source>
+        <translation>1 Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Importer %1 articles</source>
+        <translation>%1 Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import en cours…</source>
+        <translation>Import läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>C’est fait. Articles créés&#xa0;: %1, modifiés&#xa0;: %2. Lignes refusées&#xa0;: %3.</source>
+        <translation>Fertig. Neue Artikel: %1, geändert: %2. Abgelehnte Zeilen: %3.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5525,14 @@
         <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
         <translation>Dieser Preis ist nicht lesbar: Schreiben Sie zum Beispiel 12,50.</translation>
     </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>celle du rayon</source>
+        <translation>die der Warengruppe</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -4567,6 +5547,13 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 je Meter</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::RefusedModel</name>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +7175,10 @@
         <source>Carte à vérifier</source>
         <translation>Karte zu prüfen</translation>
     </message>
+    <message>
+        <source>Annuler un paiement</source>
+        <translation>Eine Zahlung stornieren</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sales::PayPage</name>
@@ -6281,7 +7272,7 @@
     </message>
     <message>
         <source>À rendre</source>
-        <translation>Zurückzugeben</translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Valider</source>
@@ -6531,6 +7522,18 @@
     <message>
         <source>Ticket abandonné</source>
         <translation>Kassenbon aufgegeben</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Remise de %1</source>
+        <translation>Rabatt von %1</translation>
+    </message>
+    <message>
+        <source>Changer le prix</source>
+        <translation>Preis ändern</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +8109,10 @@
         <source>écran</source>
         <translation>Bildschirm</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::shell::MorePage</name>
@@ -7165,6 +8172,55 @@
     </message>
 </context>
 <context>
+    <name>comptoir::staff::BadgeCamera</name>
+    <message>
+        <source>Présentez le badge à la caméra.</source>
+        <translation>Halten Sie den Ausweis vor die Kamera.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::BadgePaper</name>
+    <message>
+        <source>Badge de %1</source>
+        <translation>Ausweis von %1</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Ce badge ouvre la caisse comme une clé. Perdu, il se retire dans les réglages, et ne vaut plus rien.</source>
+        <translation>Dieser Ausweis öffnet die Kasse wie ein Schlüssel. Ist er verloren, wird er in den Einstellungen eingezogen und gilt nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::BadgeSheet</name>
+    <message>
+        <source>Badge de %1</source>
+        <translation>Ausweis von %1</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Un nouveau badge remplace celui d’avant, qui ne vaudra plus rien.</source>
+        <translation>Ein neuer Ausweis ersetzt den früheren, der nichts mehr gilt.</translation>
+    </message>
+    <message>
+        <source>Le badge ouvre la caisse et vaut le code. Il n’est montré qu’une fois.</source>
+        <translation>Der Ausweis öffnet die Kasse und gilt wie der Code. Er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
+        <translation>Die Seite ist offen: Drucken Sie sie. Sie wird von diesem Gerät gelöscht, wenn Sie dieses Blatt schließen.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
@@ -7220,6 +8276,14 @@
         <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
         <translation>Ohne Code: auf den Namen tippen oder Eingabe drücken.</translation>
     </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Présenter un badge à la caméra</source>
+        <translation>Einen Ausweis vor die Kamera halten</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorEditSheet</name>
@@ -7246,14 +8310,6 @@
     <message>
         <source>Droits</source>
         <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation>Kasse</translation>
-    </message>
-    <message>
-        <source>Responsable</source>
-        <translation>Verantwortliche Person</translation>
     </message>
     <message>
         <source>Choisir un code</source>
@@ -7291,6 +8347,34 @@
         <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
         <translation>Neuer Code: 4 bis 6 Ziffern, dann Eingabe</translation>
     </message>
+    <message>
+        <source>Dernier jour à la caisse</source>
+        <translation>Letzter Tag an der Kasse</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa&#x202f;; vide&#xa0;: sans fin</source>
+        <translation>TT.MM.JJJJ; leer: ohne Ende</translation>
+    </message>
+    <message>
+        <source>Faire un badge</source>
+        <translation>Ausweis machen</translation>
+    </message>
+    <message>
+        <source>Retirer le badge</source>
+        <translation>Ausweis einziehen</translation>
+    </message>
+    <message>
+        <source>Un badge ouvre la caisse pour cette personne. Perdu&#x202f;? Retirez-le&#xa0;: il ne vaut plus rien.</source>
+        <translation>Ein Ausweis öffnet die Kasse für diese Person. Verloren? Ziehen Sie ihn ein: Er gilt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Aucun badge.</source>
+        <translation>Kein Ausweis.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une date. Tapez par exemple 31/08/2026.</source>
+        <translation>Das ist kein Datum. Geben Sie zum Beispiel 31/08/2026 ein.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorSheet</name>
@@ -7320,22 +8404,6 @@
     <message>
         <source>Ajouter une personne</source>
         <translation>Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Responsable</source>
-        <translation>Verantwortliche Person</translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation>Kasse</translation>
-    </message>
-    <message>
-        <source>%1 · avec un code</source>
-        <translation>%1 · mit Code</translation>
-    </message>
-    <message>
-        <source>%1 · sans code</source>
-        <translation>%1 · ohne Code</translation>
     </message>
     <message>
         <source>Modifier</source>
@@ -7374,6 +8442,14 @@
     <message>
         <source>%1&#xa0;: code responsable</source>
         <translation>%1: Code der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Présenter un badge à la caméra</source>
+        <translation>Einen Ausweis vor die Kamera halten</translation>
     </message>
 </context>
 <context>
@@ -8014,14 +9090,6 @@ Ein und aus: %3</translation>
         <translation>MwSt. %1: %2 auf %3</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Mouvement&#xa0;: %1 · %2</source>
-        <translation>Bewegung: %1 · %2</translation>
-    </message>
-    <message>
         <source>La journée d’avant n’est pas clôturée.</source>
         <translation>Der Tag davor ist nicht abgeschlossen.</translation>
     </message>
@@ -8155,10 +9223,6 @@ Ein und aus: %3</translation>
 <context>
     <name>comptoir::till::RefundPane</name>
     <message>
-        <source>Rendre par</source>
-        <translation>Zurückgeben per</translation>
-    </message>
-    <message>
         <source>Rembourser</source>
         <translation>Erstatten</translation>
     </message>
@@ -8185,10 +9249,6 @@ Schon zurückgenommen</translation>
     <message>
         <source>D’abord sur le bon&#xa0;: %1</source>
         <translation>Zuerst auf den Gutschein: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choisissez ce qui revient et dites pourquoi.</source>
@@ -8253,8 +9313,20 @@ Schon zurückgenommen</translation>
         <translation>%1 erstatten</translation>
     </message>
     <message>
-        <source>Remboursé&#xa0;: ticket n° %1.</source>
-        <translation>Erstattet: Kassenbon Nr. %1.</translation>
+        <source>Voir les clôtures</source>
+        <translation>Die Abschlüsse ansehen</translation>
+    </message>
+    <message>
+        <source>Imprimer le point (X)</source>
+        <translation>Stand drucken (X)</translation>
+    </message>
+    <message>
+        <source>Imprimer une clôture</source>
+        <translation>Einen Abschluss drucken</translation>
+    </message>
+    <message>
+        <source>Exporter pour le comptable</source>
+        <translation>Für die Buchhaltung exportieren</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +9362,118 @@ Schon zurückgenommen</translation>
     <message>
         <source>Clôture n° %1</source>
         <translation>Abschluss Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingBar</name>
+    <message>
+        <source>Montrer le bon</source>
+        <translation>Gutschein zeigen</translation>
+    </message>
+    <message>
+        <source>Remettre du papier</source>
+        <translation>Papier nachlegen</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>FORMATION&#xa0;: rien n’est réel</source>
+        <translation>ÜBUNG: Nichts ist echt</translation>
+    </message>
+    <message>
+        <source>Réussi&#x202f;! %1</source>
+        <translation>Geschafft! %1</translation>
+    </message>
+    <message>
+        <source>FORMATION · %1 · %2</source>
+        <translation>ÜBUNG · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingPage</name>
+    <message>
+        <source>Formation</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Echt beginnen</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Tous les exercices sont réussis.</source>
+        <translation>Alle Übungen sind geschafft.</translation>
+    </message>
+    <message>
+        <source>Exercices réussis&#xa0;: %1 sur %2</source>
+        <translation>Geschaffte Übungen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Réussi&#x202f;! %1</source>
+        <translation>Geschafft! %1</translation>
+    </message>
+    <message>
+        <source>Autre exercice</source>
+        <translation>Andere Übung</translation>
+    </message>
+    <message>
+        <source>Arrêter l’exercice</source>
+        <translation>Übung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingVeil</name>
+    <message>
+        <source>FORMATION</source>
+        <translation>ÜBUNG</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::WaySheet</name>
+    <message>
+        <source>S’entraîner</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>La caisse passe sur des données d’exercice, avec votre catalogue. Rien n’est vendu, rien n’est envoyé, le tiroir reste fermé. Vos vraies données attendent ici, intactes.</source>
+        <translation>Die Kasse wechselt auf Übungsdaten, mit Ihrem Katalog. Nichts wird verkauft, nichts gesendet, die Schublade bleibt zu. Ihre echten Daten warten hier, unversehrt.</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>La caisse revient à vos vraies données. Les exercices restent de côté pour la prochaine fois.</source>
+        <translation>Die Kasse kehrt zu Ihren echten Daten zurück. Die Übungen bleiben für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Echt beginnen</translation>
+    </message>
+    <message>
+        <source>Les rayons, articles, réglages et opérateurs créés ici rejoignent la vraie caisse. Ce qu’elle a déjà ne change pas. Aucune vente et aucun bon d’exercice ne suivent.</source>
+        <translation>Warengruppen, Artikel, Einstellungen und Personen von hier kommen in die echte Kasse. Was sie schon hat, ändert sich nicht. Kein Verkauf und kein Übungsgutschein kommt mit.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

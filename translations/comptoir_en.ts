@@ -431,6 +431,46 @@
         <source>Le bon n’a pas reçu ce montant. Rendez-le au client autrement.</source>
         <translation>The voucher did not get this amount. Give it back to the customer another way.</translation>
     </message>
+    <message>
+        <source>Terminal de carte</source>
+        <translation>Card terminal</translation>
+    </message>
+    <message>
+        <source>%1 à rendre</source>
+        <translation>%1 to give back</translation>
+    </message>
+    <message>
+        <source>%1 à payer</source>
+        <translation>%1 to pay</translation>
+    </message>
+    <message>
+        <source>La carte a-t-elle payé&#x202f;?</source>
+        <translation>Has the card paid?</translation>
+    </message>
+    <message>
+        <source>Une carte a payé, et il n’y a pas de ticket</source>
+        <translation>A card has paid, and there is no receipt</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas reçu la réponse du terminal. Lisez-la sur son journal ou sur son ticket, puis reprenez le ticket en attente.</source>
+        <translation>The till got no answer from the terminal. Read it in its log or on its slip, then take the receipt on hold again.</translation>
+    </message>
+    <message>
+        <source>Annulez ce paiement sur le terminal, sinon le client a payé pour rien.</source>
+        <translation>Cancel this payment on the terminal, otherwise the customer has paid for nothing.</translation>
+    </message>
+    <message>
+        <source>Carte acceptée</source>
+        <translation>Card accepted</translation>
+    </message>
+    <message>
+        <source>Carte refusée&#xa0;: rien de payé</source>
+        <translation>Card declined: nothing paid</translation>
+    </message>
+    <message>
+        <source>Paiement par carte annulé sur le terminal</source>
+        <translation>Card payment cancelled on the terminal</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -473,6 +513,38 @@
     <message>
         <source>Exonéré</source>
         <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Brun</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Pétrole</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Gris</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Chocolat</source>
+        <translation>Chocolate</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2659,238 @@
         <source>Il contient autre chose que des chiffres.</source>
         <translation>It contains something other than digits.</translation>
     </message>
+    <message>
+        <source>Une carte a payé ce ticket</source>
+        <translation>A card has paid for this receipt</translation>
+    </message>
+    <message>
+        <source>{amount_c} ont été payés par carte, ou peut-être.</source>
+        <translation>{amount_c} were paid by card, or perhaps were.</translation>
+    </message>
+    <message>
+        <source>Touchez Encaisser&#x202f;: gardez ce paiement, ou annulez-le sur le terminal.</source>
+        <translation>Tap Take payment: keep this payment, or cancel it on the terminal.</translation>
+    </message>
+    <message>
+        <source>Paiement par carte déjà terminé</source>
+        <translation>Card payment already over</translation>
+    </message>
+    <message>
+        <source>Ce paiement par carte a déjà sa réponse.</source>
+        <translation>This card payment has its answer already.</translation>
+    </message>
+    <message>
+        <source>Regardez le dernier ticket avant d’encaisser de nouveau.</source>
+        <translation>Look at the last receipt before you take payment again.</translation>
+    </message>
+    <message>
+        <source>Un paiement est en cours</source>
+        <translation>A payment is under way</translation>
+    </message>
+    <message>
+        <source>La page Vente a déjà un client.</source>
+        <translation>The Sale page has a customer already.</translation>
+    </message>
+    <message>
+        <source>Terminez ce paiement, puis recommencez.</source>
+        <translation>Finish that payment, then try again.</translation>
+    </message>
+    <message>
+        <source>Article hors du ticket</source>
+        <translation>Item not on the receipt</translation>
+    </message>
+    <message>
+        <source>Ce retour ne contient que les articles de son ticket.</source>
+        <translation>This return holds only the items of its receipt.</translation>
+    </message>
+    <message>
+        <source>Retirez «&#x202f;{label}&#x202f;», ou faites un autre retour.</source>
+        <translation>Take “{label}” out, or make another return.</translation>
+    </message>
+    <message>
+        <source>L’argent repart comme il est venu</source>
+        <translation>Money goes back as it came</translation>
+    </message>
+    <message>
+        <source>Par ce moyen, il reste {most_c} à rendre sur ce ticket.</source>
+        <translation>This way, {most_c} are left to give back on this receipt.</translation>
+    </message>
+    <message>
+        <source>Rendez le reste par l’autre moyen.</source>
+        <translation>Give the rest back the other way.</translation>
+    </message>
+    <message>
+        <source>Ce bon a payé un ticket</source>
+        <translation>This voucher has paid for a receipt</translation>
+    </message>
+    <message>
+        <source>Il a payé le ticket n°&#xa0;{number}.</source>
+        <translation>It has paid for receipt no. {number}.</translation>
+    </message>
+    <message>
+        <source>Ouvrez ce ticket dans Caisse, Journal, puis touchez Rembourser.</source>
+        <translation>Open that receipt in Till, Journal, then tap Refund.</translation>
+    </message>
+    <message>
+        <source>Invitation d’exercice</source>
+        <translation>Practice invitation</translation>
+    </message>
+    <message>
+        <source>Une ville d’exercice n’inscrit pas une vraie caisse.</source>
+        <translation>A practice town enrols no real till.</translation>
+    </message>
+    <message>
+        <source>Demandez une vraie invitation au guichet.</source>
+        <translation>Ask the desk for a real invitation.</translation>
+    </message>
+    <message>
+        <source>Aucune étiquette</source>
+        <translation>No label</translation>
+    </message>
+    <message>
+        <source>La liste ne montre aucun article.</source>
+        <translation>The list shows no item.</translation>
+    </message>
+    <message>
+        <source>Montrez d’abord les articles à étiqueter.</source>
+        <translation>Show the items to be labelled first.</translation>
+    </message>
+    <message>
+        <source>Clé ou dossier absent</source>
+        <translation>Stick or folder missing</translation>
+    </message>
+    <message>
+        <source>Le dossier {folder} n’est pas là&#x202f;; les copies d’avant sont intactes.</source>
+        <translation>The folder {folder} is not there; the earlier copies are intact.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé, puis touchez Copier maintenant.</source>
+        <translation>Plug the stick in, then tap Copy now.</translation>
+    </message>
+    <message>
+        <source>Plus de place pour une copie</source>
+        <translation>No room left for a copy</translation>
+    </message>
+    <message>
+        <source>Il ne reste pas assez de place dans {folder}&#x202f;; les copies d’avant sont intactes et la caisse continue.</source>
+        <translation>There is not enough room in {folder}; the earlier copies are intact and the till goes on.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou choisissez une autre clé.</source>
+        <translation>Make room or choose another stick.</translation>
+    </message>
+    <message>
+        <source>Copie abîmée</source>
+        <translation>Copy damaged</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une copie entière&#x202f;; rien n’a changé.</source>
+        <translation>This file is not a whole copy; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre copie.</source>
+        <translation>Choose another copy.</translation>
+    </message>
+    <message>
+        <source>Copie inexacte</source>
+        <translation>Copy not right</translation>
+    </message>
+    <message>
+        <source>Un enregistrement de caisse ({chain} n°&#xa0;{number}) ne va pas avec les autres&#x202f;; rien n’a changé.</source>
+        <translation>A till record ({chain} no. {number}) does not fit the others; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre copie et prévenez votre conseiller.</source>
+        <translation>Choose another copy and tell your adviser.</translation>
+    </message>
+    <message>
+        <source>Pas une copie de caisse</source>
+        <translation>Not a copy of a till</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas de livre de caisse.</source>
+        <translation>This file holds no books of a till.</translation>
+    </message>
+    <message>
+        <source>Copie introuvable</source>
+        <translation>Copy not found</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est plus là.</source>
+        <translation>This file is no longer there.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé où il est, ou choisissez une autre copie.</source>
+        <translation>Plug in the stick it is on, or choose another copy.</translation>
+    </message>
+    <message>
+        <source>Redémarrez d’abord</source>
+        <translation>Restart first</translation>
+    </message>
+    <message>
+        <source>Une copie est déjà en train de prendre la place.</source>
+        <translation>A copy is taking the place already.</translation>
+    </message>
+    <message>
+        <source>Fermez Comptoir, ouvrez-le, puis recommencez.</source>
+        <translation>Close Comptoir, open it, then try again.</translation>
+    </message>
+    <message>
+        <source>La copie n’est pas faite</source>
+        <translation>The copy was not made</translation>
+    </message>
+    <message>
+        <source>Les copies d’avant sont intactes et la caisse continue.</source>
+        <translation>The earlier copies are intact and the till goes on.</translation>
+    </message>
+    <message>
+        <source>Touchez Copier maintenant pour réessayer.</source>
+        <translation>Tap Copy now to try again.</translation>
+    </message>
+    <message>
+        <source>Fin de contrat&#xa0;: la caisse ne s’ouvre plus</source>
+        <translation>End of contract: the till opens no more</translation>
+    </message>
+    <message>
+        <source>Le dernier jour prévu était le {last_day}.</source>
+        <translation>The last day planned was {last_day}.</translation>
+    </message>
+    <message>
+        <source>Un responsable peut le reporter dans les réglages.</source>
+        <translation>A manager can move it in the settings.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas d’ici</source>
+        <translation>This badge is not from here</translation>
+    </message>
+    <message>
+        <source>Cette caisse ne l’a jamais fait.</source>
+        <translation>This till never made it.</translation>
+    </message>
+    <message>
+        <source>Tapez votre code, ou demandez un badge au responsable.</source>
+        <translation>Type your code, or ask the manager for a badge.</translation>
+    </message>
+    <message>
+        <source>Ce badge a été retiré</source>
+        <translation>This badge was withdrawn</translation>
+    </message>
+    <message>
+        <source>Il n’ouvre plus la caisse.</source>
+        <translation>It opens the till no more.</translation>
+    </message>
+    <message>
+        <source>Il faut l’accord d’un responsable</source>
+        <translation>A manager has to agree</translation>
+    </message>
+    <message>
+        <source>Cette personne n’a pas ce droit.</source>
+        <translation>This person does not have that right.</translation>
+    </message>
+    <message>
+        <source>Demandez le code ou le badge d’un responsable.</source>
+        <translation>Ask for a manager’s code or badge.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -2597,6 +2901,208 @@
     <message>
         <source>TVA %1</source>
         <translation>VAT %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Caisse</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Conseiller</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>avec un code</source>
+        <translation>with a code</translation>
+    </message>
+    <message>
+        <source>sans code</source>
+        <translation>without a code</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>Panne de réseau</source>
+        <translation>Network down</translation>
+    </message>
+    <message>
+        <source>Le réseau est coupé. Un client paie quand même avec un bon.</source>
+        <translation>The network is cut. A customer still pays with a voucher.</translation>
+    </message>
+    <message>
+        <source>Vendez un article et encaissez-le avec le bon.</source>
+        <translation>Sell an item and take the voucher for it.</translation>
+    </message>
+    <message>
+        <source>Attendez le retour du réseau.</source>
+        <translation>Wait for the network to come back.</translation>
+    </message>
+    <message>
+        <source>Laissez la caisse envoyer ce qui attend.</source>
+        <translation>Let the till send what is waiting.</translation>
+    </message>
+    <message>
+        <source>Vente, un article, Encaisser, Bon d’achat, puis Montrer le bon.</source>
+        <translation>Sale, an item, Take payment, Shopping voucher, then Show the voucher.</translation>
+    </message>
+    <message>
+        <source>Le réseau revient tout seul.</source>
+        <translation>The network comes back by itself.</translation>
+    </message>
+    <message>
+        <source>Plus, Synchronisation&#xa0;: Synchroniser maintenant.</source>
+        <translation>More, Synchronisation: Synchronise now.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, la caisse vend et garde tout. Elle l’envoie à son retour.</source>
+        <translation>Without a network the till sells and keeps everything. It sends it once it is back.</translation>
+    </message>
+    <message>
+        <source>Bon présenté deux fois</source>
+        <translation>Voucher shown twice</translation>
+    </message>
+    <message>
+        <source>Un client paie avec un bon. Un autre présente le même bon.</source>
+        <translation>A customer pays with a voucher. Another one shows the same voucher.</translation>
+    </message>
+    <message>
+        <source>Débitez le bon en entier.</source>
+        <translation>Debit the whole voucher.</translation>
+    </message>
+    <message>
+        <source>Faites montrer le bon encore.</source>
+        <translation>Have the voucher shown again.</translation>
+    </message>
+    <message>
+        <source>Encaissez un article autrement.</source>
+        <translation>Take payment for an item another way.</translation>
+    </message>
+    <message>
+        <source>Bons, Montrer le bon, Tout, puis Débiter.</source>
+        <translation>Vouchers, Show the voucher, All, then Debit.</translation>
+    </message>
+    <message>
+        <source>Touchez de nouveau Montrer le bon et lisez la réponse.</source>
+        <translation>Tap Show the voucher again and read the answer.</translation>
+    </message>
+    <message>
+        <source>Vente, un article, Encaisser, en espèces par exemple.</source>
+        <translation>Sale, an item, Take payment, in cash for instance.</translation>
+    </message>
+    <message>
+        <source>Un bon déjà débité est refusé. Le client paie autrement.</source>
+        <translation>A voucher debited already is refused. The customer pays another way.</translation>
+    </message>
+    <message>
+        <source>Bon expiré</source>
+        <translation>Expired voucher</translation>
+    </message>
+    <message>
+        <source>Un client présente un bon dont la date est passée.</source>
+        <translation>A customer shows a voucher whose date has passed.</translation>
+    </message>
+    <message>
+        <source>Faites montrer le bon et lisez la réponse.</source>
+        <translation>Have the voucher shown and read the answer.</translation>
+    </message>
+    <message>
+        <source>Bons, puis Montrer le bon.</source>
+        <translation>Vouchers, then Show the voucher.</translation>
+    </message>
+    <message>
+        <source>Un bon expiré n’est pas débité. La date est dite au client.</source>
+        <translation>An expired voucher is not debited. The customer is told the date.</translation>
+    </message>
+    <message>
+        <source>Plus de papier</source>
+        <translation>Out of paper</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier et un client veut son ticket.</source>
+        <translation>The printer is out of paper and a customer wants a receipt.</translation>
+    </message>
+    <message>
+        <source>Vendez un article et encaissez-le.</source>
+        <translation>Sell an item and take payment.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket.</source>
+        <translation>Print the receipt.</translation>
+    </message>
+    <message>
+        <source>Remettez du papier&#xa0;: le ticket sort.</source>
+        <translation>Put paper in: the receipt comes out.</translation>
+    </message>
+    <message>
+        <source>Touchez Imprimer après la vente, ou Ctrl+P.</source>
+        <translation>Tap Print after the sale, or Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Touchez Remettre du papier. Le ticket qui attend sort, ou touchez Réessayer.</source>
+        <translation>Tap Put paper in. The waiting receipt comes out, or tap Try again.</translation>
+    </message>
+    <message>
+        <source>Une imprimante en panne n’empêche pas de vendre. Le ticket attend.</source>
+        <translation>A printer that is down stops no sale. The receipt waits.</translation>
+    </message>
+    <message>
+        <source>Prix faux</source>
+        <translation>Wrong price</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;» est affiché %2 en rayon. La caisse demande %3.</source>
+        <translation>“%1” is marked %2 on the shelf. The till asks %3.</translation>
+    </message>
+    <message>
+        <source>Miche d’exercice</source>
+        <translation>Practice loaf</translation>
+    </message>
+    <message>
+        <source>Vendez l’article à %1.</source>
+        <translation>Sell the item for %1.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’article, touchez sa ligne, puis Prix (F7)&#xa0;: %1. Vendu trop cher&#x202f;? Remboursez le ticket et recommencez.</source>
+        <translation>Add the item, tap its line, then Price (F7): %1. Sold too dear? Refund the receipt and start again.</translation>
+    </message>
+    <message>
+        <source>Le prix affiché au client est le prix qu’il paie. Corrigez ensuite le catalogue.</source>
+        <translation>The customer pays the price that is shown. Correct the catalogue afterwards.</translation>
+    </message>
+    <message>
+        <source>Remboursement</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Un client rapporte un article qu’il vient d’acheter.</source>
+        <translation>A customer brings back an item bought just now.</translation>
+    </message>
+    <message>
+        <source>Remboursez-le depuis son ticket.</source>
+        <translation>Refund it from its receipt.</translation>
+    </message>
+    <message>
+        <source>Caisse, Journal des tickets, le ticket, puis Rembourser.</source>
+        <translation>Till, Receipts journal, the receipt, then Refund.</translation>
+    </message>
+    <message>
+        <source>Un remboursement part du ticket d’origine et reste dans les livres.</source>
+        <translation>A refund starts from the first receipt and stays in the books.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3531,41 @@
         <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
         <translation>Its address on the network (Caisse-AP); empty: it is separate.</translation>
     </message>
+    <message>
+        <source>Au-delà, la caisse demande le code ou le badge d’un responsable.</source>
+        <translation>Above it, the till asks for a manager’s code or badge.</translation>
+    </message>
+    <message>
+        <source>Remise de la caisse</source>
+        <translation>Discount at the till</translation>
+    </message>
+    <message>
+        <source>Remise du conseiller</source>
+        <translation>Adviser’s discount</translation>
+    </message>
+    <message>
+        <source>Copies et export</source>
+        <translation>Copies and export</translation>
+    </message>
+    <message>
+        <source>Une copie se fait seule après chaque clôture et chaque jour.</source>
+        <translation>A copy is made by itself after each closing and every day.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLists</name>
+    <message>
+        <source>Divers</source>
+        <translation>Sundries</translation>
+    </message>
+    <message>
+        <source>articles_%1.csv</source>
+        <translation>items_%1.csv</translation>
+    </message>
+    <message>
+        <source>etiquettes_%1.pdf</source>
+        <translation>labels_%1.pdf</translation>
+    </message>
 </context>
 <context>
     <name>ShopSections</name>
@@ -3411,6 +3952,40 @@
             <numerusform>%n is lost here; the town may have it. Tell your adviser.</numerusform>
             <numerusform>%n are lost here; the town may have them. Tell your adviser.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSections</name>
+    <message>
+        <source>Terminez d’abord l’encaissement.</source>
+        <translation>Finish the payment first.</translation>
+    </message>
+    <message>
+        <source>S’entraîner</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Leave practice</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>FORMATION</source>
+        <translation>TRAINING</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Miche d’exercice</source>
+        <translation>Practice loaf</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4633,21 @@
         <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
         <translation>Voucher of %1 on the screen: nothing is lost.</translation>
     </message>
+    <message>
+        <source>Copie reprise&#xa0;: tout y est, la numérotation continue.</source>
+        <translation>Copy put back: everything is there, the numbers go on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copie reprise&#xa0;: %n ticket(s) fait(s) ensuite manque(nt). La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
+        <translation>
+            <numerusform>Copy put back: %n later receipt is missing. What follows carries series %1; tell your accountant.</numerusform>
+            <numerusform>Copy put back: %n later receipts are missing. What follows carries series %1; tell your accountant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copie reprise&#xa0;: des tickets faits ensuite manquent peut-être. La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
+        <translation>Copy put back: later receipts may be missing. What follows carries series %1; tell your accountant.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::CounterShop</name>
@@ -4103,6 +4693,10 @@
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
         <translation>Data damaged: rebuilt from the backup copy, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Commerce d’exercice</source>
+        <translation>Practice shop</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4855,193 @@
         <source>Refuser</source>
         <translation>Refuse</translation>
     </message>
+    <message>
+        <source>ACCEPTÉ</source>
+        <translation>ACCEPTED</translation>
+    </message>
+    <message>
+        <source>REFUSÉ, ou rien</source>
+        <translation>DECLINED, or nothing</translation>
+    </message>
+    <message>
+        <source>Annulé sur le terminal</source>
+        <translation>Cancelled on the terminal</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::backup::CopiesPane</name>
+    <message>
+        <source>Copier maintenant</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>Choisir la clé de la seconde copie</source>
+        <translation>Choose the stick of the second copy</translation>
+    </message>
+    <message>
+        <source>Tout emporter</source>
+        <translation>Take everything along</translation>
+    </message>
+    <message>
+        <source>Articles, tickets, clôtures et archives, en formats ouverts.</source>
+        <translation>Items, receipts, closings and archives, in open formats.</translation>
+    </message>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Put a copy back</translation>
+    </message>
+    <message>
+        <source>Ne pas reprendre cette copie</source>
+        <translation>Don’t put this copy back</translation>
+    </message>
+    <message>
+        <source>Fermer Comptoir</source>
+        <translation>Close Comptoir</translation>
+    </message>
+    <message>
+        <source>Copie en cours… Vous pouvez continuer à vendre.</source>
+        <translation>Copying… You can go on selling.</translation>
+    </message>
+    <message>
+        <source>Aucune copie pour l’instant. La première se fait à la clôture.</source>
+        <translation>No copy yet. The first is made at the closing.</translation>
+    </message>
+    <message>
+        <source>Dernière copie vérifiée&#xa0;: %1.</source>
+        <translation>Last copy checked: %1.</translation>
+    </message>
+    <message>
+        <source>Pas de seconde copie. Sur une clé USB, elle protège aussi d’un disque cassé ou d’un vol.</source>
+        <translation>No second copy. On a USB stick it also guards against a broken disk or a theft.</translation>
+    </message>
+    <message>
+        <source>Seconde copie dans %1&#xa0;: aucune pour l’instant.</source>
+        <translation>Second copy in %1: none yet.</translation>
+    </message>
+    <message>
+        <source>Seconde copie dans %1&#xa0;: %2.</source>
+        <translation>Second copy in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Une copie prendra la place des données au prochain démarrage. Jusque-là, rien ne change&#x202f;; l’état d’aujourd’hui est gardé à côté.</source>
+        <translation>A copy takes the place of the data at the next start. Until then nothing changes; today’s state is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Copie faite et relue&#xa0;: elle est entière.</source>
+        <translation>Copy made and read again: it is whole.</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB stick “%1”</translation>
+    </message>
+    <message>
+        <source>Où mettre la seconde copie&#x202f;?</source>
+        <translation>Where does the second copy go?</translation>
+    </message>
+    <message>
+        <source>Pas de seconde copie</source>
+        <translation>No second copy</translation>
+    </message>
+    <message>
+        <source>La copie n’est pas reprise. Rien n’a changé.</source>
+        <translation>The copy is not put back. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Où mettre le fichier&#x202f;?</source>
+        <translation>Where does the file go?</translation>
+    </message>
+    <message>
+        <source>Sur cet appareil</source>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>Le fichier se prépare… Vous pouvez continuer à vendre.</source>
+        <translation>The file is being made… You can go on selling.</translation>
+    </message>
+    <message>
+        <source>Tout est dans %1. Le fichier README.txt dit ce que chaque partie contient.</source>
+        <translation>Everything is in %1. The file README.txt says what each part holds.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::backup::RestoreSheet</name>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Put a copy back</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reprendre cette copie</source>
+        <translation>Put this copy back</translation>
+    </message>
+    <message>
+        <source>Recherche des copies…</source>
+        <translation>Looking for copies…</translation>
+    </message>
+    <message>
+        <source>Aucune copie ici. Choisissez d’abord la clé où elles sont.</source>
+        <translation>No copy here. Choose the stick they are on first.</translation>
+    </message>
+    <message>
+        <source>Quelle copie reprendre&#x202f;? La plus récente est en premier.</source>
+        <translation>Put which copy back? The latest comes first.</translation>
+    </message>
+    <message>
+        <source>%1, seconde copie</source>
+        <translation>%1, second copy</translation>
+    </message>
+    <message>
+        <source>La copie est relue en entier…</source>
+        <translation>The whole copy is being read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cette copie est entière&#xa0;: %1, %n ticket(s), jusqu’au %2 à %3.</source>
+        <translation>
+            <numerusform>This copy is whole: %1, %n receipt, until %2 at %3.</numerusform>
+            <numerusform>This copy is whole: %1, %n receipts, until %2 at %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle ne vient pas de l’histoire de cette caisse&#xa0;: vérifiez que c’est la bonne.</source>
+        <translation>It does not come from this till’s history: check that it is the right one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) fait(s) depuis n’y sont pas. Leurs numéros ne seront pas donnés une seconde fois&#xa0;: la suite porte une nouvelle série, et le journal le dit.</source>
+        <translation>
+            <numerusform>%n receipt made since is not in it. Its number will not be given again: what follows carries a new series, and the log says so.</numerusform>
+            <numerusform>%n receipts made since are not in it. Their numbers will not be given again: what follows carries a new series, and the log says so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’état d’aujourd’hui est gardé à côté. La copie prend sa place au prochain démarrage.</source>
+        <translation>Today’s state is kept beside it. The copy takes its place at the next start.</translation>
+    </message>
+    <message>
+        <source>La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.</source>
+        <translation>The copy is ready. Close Comptoir, then open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::CatalogueController</name>
+    <message>
+        <source>Créer un article</source>
+        <translation>Make an item</translation>
+    </message>
+    <message>
+        <source>Enregistrer %1</source>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>Archiver %1</source>
+        <translation>Archive %1</translation>
+    </message>
+    <message>
+        <source>Archiver un rayon</source>
+        <translation>Archive a department</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::CataloguePage</name>
@@ -4356,6 +5137,42 @@
         <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
         <translation>No item looks like “%1”.</translation>
     </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Étiquettes de la liste&#xa0;: quel papier&#x202f;?</source>
+        <translation>Labels of the list: which paper?</translation>
+    </message>
+    <message>
+        <source>A4, 24 étiquettes de 70 × 37 mm</source>
+        <translation>A4, 24 labels of 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>A4, 40 étiquettes de 52,5 × 29,7 mm</source>
+        <translation>A4, 40 labels of 52.5 × 29.7 mm</translation>
+    </message>
+    <message>
+        <source>Rouleau de 57 × 32 mm</source>
+        <translation>Roll of 57 × 32 mm</translation>
+    </message>
+    <message>
+        <source>Étiquettes en cours…</source>
+        <translation>Making labels…</translation>
+    </message>
+    <message>
+        <source>Export en cours…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Articles enregistrés&#xa0;: %1</source>
+        <translation>Items saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::DepartmentForm</name>
@@ -4421,6 +5238,161 @@
     <message>
         <source>Nouveau rayon</source>
         <translation>New department</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::ImportSheet</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom court du ticket</source>
+        <translation>Short name on the receipt</translation>
+    </message>
+    <message>
+        <source>Prix TTC</source>
+        <translation>Price incl. VAT</translation>
+    </message>
+    <message>
+        <source>Codes-barres</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Taux de TVA</source>
+        <translation>VAT rate</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Code de balance</source>
+        <translation>Scale code</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Retrait en magasin</source>
+        <translation>Collect in store</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>Don’t import</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Âge minimum</source>
+        <translation>Minimum age</translation>
+    </message>
+    <message>
+        <source>tableur</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
+        <source>Choisir la liste des articles</source>
+        <translation>Choose the list of items</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx);;All (*)</translation>
+    </message>
+    <message>
+        <source>Importer des articles</source>
+        <translation>Import items</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur</source>
+        <translation>Sheet of the workbook</translation>
+    </message>
+    <message>
+        <source>Lignes refusées</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>Ne rien importer</source>
+        <translation>Import nothing</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Lecture de la liste…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: liste de %2</source>
+        <translation>%1: list from %2</translation>
+    </message>
+    <message>
+        <source>Odoo exporte souvent des prix hors TVA. Vérifiez-les avant d’importer.</source>
+        <translation>Odoo often exports prices without VAT. Check them before you import.</translation>
+    </message>
+    <message>
+        <source>Quelle feuille&#x202f;?</source>
+        <translation>Which sheet?</translation>
+    </message>
+    <message>
+        <source>Ce que contiennent les colonnes</source>
+        <translation>What the columns hold</translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Que contient cette colonne&#x202f;?</source>
+        <translation>What does this column hold?</translation>
+    </message>
+    <message>
+        <source>Vérification de la liste…</source>
+        <translation>Checking the list…</translation>
+    </message>
+    <message>
+        <source>Lignes lues&#xa0;: %1. Nouveaux articles&#xa0;: %2. Modifiés&#xa0;: %3. Inchangés&#xa0;: %4. Lignes refusées&#xa0;: %5.</source>
+        <translation>Rows read: %1. New items: %2. Changed: %3. Unchanged: %4. Refused rows: %5.</translation>
+    </message>
+    <message>
+        <source>Touchez une ligne refusée pour lire pourquoi.</source>
+        <translation>Tap a refused row to read why.</translation>
+    </message>
+    <message>
+        <source>Un import ne s’annule pas.</source>
+        <translation>An import can’t be undone.</translation>
+    </message>
+    <message>
+        <source>Importer 1 article</source>
+        <translation>Import 1 item</translation>
+    </message>
+    <message>
+        <source>Importer %1 articles</source>
+        <translation>Import %1 items</translation>
+    </message>
+    <message>
+        <source>Import en cours…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>C’est fait. Articles créés&#xa0;: %1, modifiés&#xa0;: %2. Lignes refusées&#xa0;: %3.</source>
+        <translation>Done. New items: %1, changed: %2. Refused rows: %3.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5525,14 @@
         <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
         <translation>This price cannot be read: write for example 12.50.</translation>
     </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>celle du rayon</source>
+        <translation>the department’s</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -4567,6 +5547,13 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 per metre</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::RefusedModel</name>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Row %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +7175,10 @@
         <source>Carte à vérifier</source>
         <translation>Card to check</translation>
     </message>
+    <message>
+        <source>Annuler un paiement</source>
+        <translation>Cancel a payment</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sales::PayPage</name>
@@ -6531,6 +7522,18 @@
     <message>
         <source>Ticket abandonné</source>
         <translation>Receipt abandoned</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>Refund %1</translation>
+    </message>
+    <message>
+        <source>Remise de %1</source>
+        <translation>Discount of %1</translation>
+    </message>
+    <message>
+        <source>Changer le prix</source>
+        <translation>Change the price</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +8109,10 @@
         <source>écran</source>
         <translation>screen</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::shell::MorePage</name>
@@ -7165,6 +8172,55 @@
     </message>
 </context>
 <context>
+    <name>comptoir::staff::BadgeCamera</name>
+    <message>
+        <source>Présentez le badge à la caméra.</source>
+        <translation>Show the badge to the camera.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::BadgePaper</name>
+    <message>
+        <source>Badge de %1</source>
+        <translation>Badge of %1</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Ce badge ouvre la caisse comme une clé. Perdu, il se retire dans les réglages, et ne vaut plus rien.</source>
+        <translation>This badge opens the till like a key. If it is lost, it is withdrawn in the settings and is worth nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::BadgeSheet</name>
+    <message>
+        <source>Badge de %1</source>
+        <translation>Badge of %1</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Un nouveau badge remplace celui d’avant, qui ne vaudra plus rien.</source>
+        <translation>A new badge replaces the one before, which is worth nothing any more.</translation>
+    </message>
+    <message>
+        <source>Le badge ouvre la caisse et vaut le code. Il n’est montré qu’une fois.</source>
+        <translation>The badge opens the till and counts as the code. It is shown only once.</translation>
+    </message>
+    <message>
+        <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
+        <translation>The page is open: print it. It is erased from this device when you close this sheet.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
@@ -7220,6 +8276,14 @@
         <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
         <translation>No code: tap the name or press Enter.</translation>
     </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Présenter un badge à la caméra</source>
+        <translation>Show a badge to the camera</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorEditSheet</name>
@@ -7246,14 +8310,6 @@
     <message>
         <source>Droits</source>
         <translation>Rights</translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Responsable</source>
-        <translation>Manager</translation>
     </message>
     <message>
         <source>Choisir un code</source>
@@ -7291,6 +8347,34 @@
         <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
         <translation>New code: 4 to 6 digits, then Enter</translation>
     </message>
+    <message>
+        <source>Dernier jour à la caisse</source>
+        <translation>Last day at the till</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa&#x202f;; vide&#xa0;: sans fin</source>
+        <translation>dd/mm/yyyy; empty: no end</translation>
+    </message>
+    <message>
+        <source>Faire un badge</source>
+        <translation>Make a badge</translation>
+    </message>
+    <message>
+        <source>Retirer le badge</source>
+        <translation>Withdraw the badge</translation>
+    </message>
+    <message>
+        <source>Un badge ouvre la caisse pour cette personne. Perdu&#x202f;? Retirez-le&#xa0;: il ne vaut plus rien.</source>
+        <translation>A badge opens the till for this person. Lost? Withdraw it: it is worth nothing any more.</translation>
+    </message>
+    <message>
+        <source>Aucun badge.</source>
+        <translation>No badge.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une date. Tapez par exemple 31/08/2026.</source>
+        <translation>This is not a date. Type 31/08/2026 for instance.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorSheet</name>
@@ -7320,22 +8404,6 @@
     <message>
         <source>Ajouter une personne</source>
         <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>Responsable</source>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>%1 · avec un code</source>
-        <translation>%1 · with a code</translation>
-    </message>
-    <message>
-        <source>%1 · sans code</source>
-        <translation>%1 · no code</translation>
     </message>
     <message>
         <source>Modifier</source>
@@ -7374,6 +8442,14 @@
     <message>
         <source>%1&#xa0;: code responsable</source>
         <translation>%1: manager code</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Présenter un badge à la caméra</source>
+        <translation>Show a badge to the camera</translation>
     </message>
 </context>
 <context>
@@ -8014,14 +9090,6 @@ In and out: %3</translation>
         <translation>VAT %1: %2 on %3</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Mouvement&#xa0;: %1 · %2</source>
-        <translation>Movement: %1 · %2</translation>
-    </message>
-    <message>
         <source>La journée d’avant n’est pas clôturée.</source>
         <translation>The day before is not closed.</translation>
     </message>
@@ -8155,10 +9223,6 @@ In and out: %3</translation>
 <context>
     <name>comptoir::till::RefundPane</name>
     <message>
-        <source>Rendre par</source>
-        <translation>Give back by</translation>
-    </message>
-    <message>
         <source>Rembourser</source>
         <translation>Refund</translation>
     </message>
@@ -8185,10 +9249,6 @@ Already taken back</translation>
     <message>
         <source>D’abord sur le bon&#xa0;: %1</source>
         <translation>First onto the voucher: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choisissez ce qui revient et dites pourquoi.</source>
@@ -8253,8 +9313,20 @@ Already taken back</translation>
         <translation>Refund %1</translation>
     </message>
     <message>
-        <source>Remboursé&#xa0;: ticket n° %1.</source>
-        <translation>Refunded: receipt no. %1.</translation>
+        <source>Voir les clôtures</source>
+        <translation>See the closings</translation>
+    </message>
+    <message>
+        <source>Imprimer le point (X)</source>
+        <translation>Print the reading (X)</translation>
+    </message>
+    <message>
+        <source>Imprimer une clôture</source>
+        <translation>Print a closing</translation>
+    </message>
+    <message>
+        <source>Exporter pour le comptable</source>
+        <translation>Export for the accountant</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +9362,118 @@ Already taken back</translation>
     <message>
         <source>Clôture n° %1</source>
         <translation>Closing no. %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingBar</name>
+    <message>
+        <source>Montrer le bon</source>
+        <translation>Show the voucher</translation>
+    </message>
+    <message>
+        <source>Remettre du papier</source>
+        <translation>Put paper in</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>FORMATION&#xa0;: rien n’est réel</source>
+        <translation>TRAINING: nothing is real</translation>
+    </message>
+    <message>
+        <source>Réussi&#x202f;! %1</source>
+        <translation>Done! %1</translation>
+    </message>
+    <message>
+        <source>FORMATION · %1 · %2</source>
+        <translation>TRAINING · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Exercises</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingPage</name>
+    <message>
+        <source>Formation</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Leave practice</translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tous les exercices sont réussis.</source>
+        <translation>All exercises are done.</translation>
+    </message>
+    <message>
+        <source>Exercices réussis&#xa0;: %1 sur %2</source>
+        <translation>Exercises done: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Réussi&#x202f;! %1</source>
+        <translation>Done! %1</translation>
+    </message>
+    <message>
+        <source>Autre exercice</source>
+        <translation>Another exercise</translation>
+    </message>
+    <message>
+        <source>Arrêter l’exercice</source>
+        <translation>Stop the exercise</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingVeil</name>
+    <message>
+        <source>FORMATION</source>
+        <translation>TRAINING</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::WaySheet</name>
+    <message>
+        <source>S’entraîner</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>La caisse passe sur des données d’exercice, avec votre catalogue. Rien n’est vendu, rien n’est envoyé, le tiroir reste fermé. Vos vraies données attendent ici, intactes.</source>
+        <translation>The till moves to practice data, with your catalogue. Nothing is sold, nothing is sent, the drawer stays shut. Your real data wait here, intact.</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Leave practice</translation>
+    </message>
+    <message>
+        <source>La caisse revient à vos vraies données. Les exercices restent de côté pour la prochaine fois.</source>
+        <translation>The till returns to your real data. The exercises are kept for next time.</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Les rayons, articles, réglages et opérateurs créés ici rejoignent la vraie caisse. Ce qu’elle a déjà ne change pas. Aucune vente et aucun bon d’exercice ne suivent.</source>
+        <translation>Departments, items, settings and people made here join the real till. What it has already does not change. No sale and no practice voucher comes along.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,33 @@
     </message>
 </context>
 <context>
+    <name>comptoir::app::Counter</name>
+    <message numerus="yes">
+        <source>Copie reprise&#xa0;: %n ticket(s) fait(s) ensuite manque(nt). La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
+        <translation>
+            <numerusform>Copie reprise&#xa0;: %n ticket fait ensuite manque. La suite porte la série %1&#x202f;; prévenez votre comptable.</numerusform>
+            <numerusform>Copie reprise&#xa0;: %n tickets faits ensuite manquent. La suite porte la série %1&#x202f;; prévenez votre comptable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::backup::RestoreSheet</name>
+    <message numerus="yes">
+        <source>Cette copie est entière&#xa0;: %1, %n ticket(s), jusqu’au %2 à %3.</source>
+        <translation>
+            <numerusform>Cette copie est entière&#xa0;: %1, %n ticket, jusqu’au %2 à %3.</numerusform>
+            <numerusform>Cette copie est entière&#xa0;: %1, %n tickets, jusqu’au %2 à %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) fait(s) depuis n’y sont pas. Leurs numéros ne seront pas donnés une seconde fois&#xa0;: la suite porte une nouvelle série, et le journal le dit.</source>
+        <translation>
+            <numerusform>%n ticket fait depuis n’y est pas. Son numéro ne sera pas donné une seconde fois&#xa0;: la suite porte une nouvelle série, et le journal le dit.</numerusform>
+            <numerusform>%n tickets faits depuis n’y sont pas. Leurs numéros ne seront pas donnés une seconde fois&#xa0;: la suite porte une nouvelle série, et le journal le dit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comptoir::hardware::PrinterCard</name>
     <message numerus="yes">
         <source>Prête, %n caractères par ligne</source>

@@ -431,6 +431,46 @@
         <source>Le bon n’a pas reçu ce montant. Rendez-le au client autrement.</source>
         <translation>De bon heeft dit bedrag niet gekregen. Geef het de klant op een andere manier terug.</translation>
     </message>
+    <message>
+        <source>Terminal de carte</source>
+        <translation>Betaalterminal</translation>
+    </message>
+    <message>
+        <source>%1 à rendre</source>
+        <translation>%1 terug te geven</translation>
+    </message>
+    <message>
+        <source>%1 à payer</source>
+        <translation>%1 te betalen</translation>
+    </message>
+    <message>
+        <source>La carte a-t-elle payé&#x202f;?</source>
+        <translation>Heeft de kaart betaald?</translation>
+    </message>
+    <message>
+        <source>Une carte a payé, et il n’y a pas de ticket</source>
+        <translation>Een kaart heeft betaald, maar er is geen kasticket</translation>
+    </message>
+    <message>
+        <source>La caisse n’a pas reçu la réponse du terminal. Lisez-la sur son journal ou sur son ticket, puis reprenez le ticket en attente.</source>
+        <translation>De kassa kreeg geen antwoord van de terminal. Lees het in zijn journaal of op zijn ticket en neem dan het wachtende ticket terug.</translation>
+    </message>
+    <message>
+        <source>Annulez ce paiement sur le terminal, sinon le client a payé pour rien.</source>
+        <translation>Annuleer deze betaling op de terminal, anders heeft de klant voor niets betaald.</translation>
+    </message>
+    <message>
+        <source>Carte acceptée</source>
+        <translation>Kaart aanvaard</translation>
+    </message>
+    <message>
+        <source>Carte refusée&#xa0;: rien de payé</source>
+        <translation>Kaart geweigerd: niets betaald</translation>
+    </message>
+    <message>
+        <source>Paiement par carte annulé sur le terminal</source>
+        <translation>Kaartbetaling geannuleerd op de terminal</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -473,6 +513,38 @@
     <message>
         <source>Exonéré</source>
         <translation>Vrijgesteld</translation>
+    </message>
+    <message>
+        <source>Brun</source>
+        <translation>Bruin</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olijf</translation>
+    </message>
+    <message>
+        <source>Pétrole</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Gris</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Chocolat</source>
+        <translation>Chocolade</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2659,238 @@
         <source>Il contient autre chose que des chiffres.</source>
         <translation>Het bevat iets anders dan cijfers.</translation>
     </message>
+    <message>
+        <source>Une carte a payé ce ticket</source>
+        <translation>Een kaart heeft dit ticket betaald</translation>
+    </message>
+    <message>
+        <source>{amount_c} ont été payés par carte, ou peut-être.</source>
+        <translation>{amount_c} is met de kaart betaald, of misschien.</translation>
+    </message>
+    <message>
+        <source>Touchez Encaisser&#x202f;: gardez ce paiement, ou annulez-le sur le terminal.</source>
+        <translation>Tik op Afrekenen: behoud deze betaling of annuleer ze op de terminal.</translation>
+    </message>
+    <message>
+        <source>Paiement par carte déjà terminé</source>
+        <translation>Kaartbetaling al afgerond</translation>
+    </message>
+    <message>
+        <source>Ce paiement par carte a déjà sa réponse.</source>
+        <translation>Deze kaartbetaling heeft al een antwoord.</translation>
+    </message>
+    <message>
+        <source>Regardez le dernier ticket avant d’encaisser de nouveau.</source>
+        <translation>Kijk naar het laatste kasticket voor u opnieuw afrekent.</translation>
+    </message>
+    <message>
+        <source>Un paiement est en cours</source>
+        <translation>Er is een betaling bezig</translation>
+    </message>
+    <message>
+        <source>La page Vente a déjà un client.</source>
+        <translation>Op de pagina Verkoop staat al een klant.</translation>
+    </message>
+    <message>
+        <source>Terminez ce paiement, puis recommencez.</source>
+        <translation>Rond die betaling af en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Article hors du ticket</source>
+        <translation>Artikel niet van dit ticket</translation>
+    </message>
+    <message>
+        <source>Ce retour ne contient que les articles de son ticket.</source>
+        <translation>Deze retour bevat alleen de artikelen van zijn ticket.</translation>
+    </message>
+    <message>
+        <source>Retirez «&#x202f;{label}&#x202f;», ou faites un autre retour.</source>
+        <translation>Haal “{label}” eraf of maak een andere retour.</translation>
+    </message>
+    <message>
+        <source>L’argent repart comme il est venu</source>
+        <translation>Het geld gaat terug zoals het kwam</translation>
+    </message>
+    <message>
+        <source>Par ce moyen, il reste {most_c} à rendre sur ce ticket.</source>
+        <translation>Op deze manier kan nog {most_c} terug op dit ticket.</translation>
+    </message>
+    <message>
+        <source>Rendez le reste par l’autre moyen.</source>
+        <translation>Geef de rest op de andere manier terug.</translation>
+    </message>
+    <message>
+        <source>Ce bon a payé un ticket</source>
+        <translation>Deze bon heeft een ticket betaald</translation>
+    </message>
+    <message>
+        <source>Il a payé le ticket n°&#xa0;{number}.</source>
+        <translation>Hij heeft kasticket nr. {number} betaald.</translation>
+    </message>
+    <message>
+        <source>Ouvrez ce ticket dans Caisse, Journal, puis touchez Rembourser.</source>
+        <translation>Open dit ticket in Kassa, Lijst van kastickets, en tik op Terugbetalen.</translation>
+    </message>
+    <message>
+        <source>Invitation d’exercice</source>
+        <translation>Oefenuitnodiging</translation>
+    </message>
+    <message>
+        <source>Une ville d’exercice n’inscrit pas une vraie caisse.</source>
+        <translation>Een oefengemeente koppelt geen echte kassa.</translation>
+    </message>
+    <message>
+        <source>Demandez une vraie invitation au guichet.</source>
+        <translation>Vraag een echte uitnodiging aan het loket.</translation>
+    </message>
+    <message>
+        <source>Aucune étiquette</source>
+        <translation>Geen etiket</translation>
+    </message>
+    <message>
+        <source>La liste ne montre aucun article.</source>
+        <translation>De lijst toont geen artikel.</translation>
+    </message>
+    <message>
+        <source>Montrez d’abord les articles à étiqueter.</source>
+        <translation>Toon eerst de artikelen die een etiket krijgen.</translation>
+    </message>
+    <message>
+        <source>Clé ou dossier absent</source>
+        <translation>Stick of map ontbreekt</translation>
+    </message>
+    <message>
+        <source>Le dossier {folder} n’est pas là&#x202f;; les copies d’avant sont intactes.</source>
+        <translation>De map {folder} is er niet; de vorige kopieën zijn ongeschonden.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé, puis touchez Copier maintenant.</source>
+        <translation>Steek de stick in en tik op Nu kopiëren.</translation>
+    </message>
+    <message>
+        <source>Plus de place pour une copie</source>
+        <translation>Geen plaats meer voor een kopie</translation>
+    </message>
+    <message>
+        <source>Il ne reste pas assez de place dans {folder}&#x202f;; les copies d’avant sont intactes et la caisse continue.</source>
+        <translation>Er is te weinig plaats in {folder}; de vorige kopieën zijn ongeschonden en de kassa gaat door.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou choisissez une autre clé.</source>
+        <translation>Maak plaats of kies een andere stick.</translation>
+    </message>
+    <message>
+        <source>Copie abîmée</source>
+        <translation>Kopie beschadigd</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une copie entière&#x202f;; rien n’a changé.</source>
+        <translation>Dit bestand is geen volledige kopie; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre copie.</source>
+        <translation>Kies een andere kopie.</translation>
+    </message>
+    <message>
+        <source>Copie inexacte</source>
+        <translation>Kopie klopt niet</translation>
+    </message>
+    <message>
+        <source>Un enregistrement de caisse ({chain} n°&#xa0;{number}) ne va pas avec les autres&#x202f;; rien n’a changé.</source>
+        <translation>Een kassaregistratie ({chain} nr. {number}) past niet bij de andere; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre copie et prévenez votre conseiller.</source>
+        <translation>Kies een andere kopie en verwittig uw adviseur.</translation>
+    </message>
+    <message>
+        <source>Pas une copie de caisse</source>
+        <translation>Geen kopie van een kassa</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas de livre de caisse.</source>
+        <translation>Dit bestand bevat geen kassaboek.</translation>
+    </message>
+    <message>
+        <source>Copie introuvable</source>
+        <translation>Kopie niet gevonden</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est plus là.</source>
+        <translation>Dit bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé où il est, ou choisissez une autre copie.</source>
+        <translation>Steek de stick in waarop ze staat of kies een andere kopie.</translation>
+    </message>
+    <message>
+        <source>Redémarrez d’abord</source>
+        <translation>Start eerst opnieuw</translation>
+    </message>
+    <message>
+        <source>Une copie est déjà en train de prendre la place.</source>
+        <translation>Er staat al een kopie klaar om over te nemen.</translation>
+    </message>
+    <message>
+        <source>Fermez Comptoir, ouvrez-le, puis recommencez.</source>
+        <translation>Sluit Comptoir, open het weer en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>La copie n’est pas faite</source>
+        <translation>De kopie is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Les copies d’avant sont intactes et la caisse continue.</source>
+        <translation>De vorige kopieën zijn ongeschonden en de kassa gaat door.</translation>
+    </message>
+    <message>
+        <source>Touchez Copier maintenant pour réessayer.</source>
+        <translation>Tik op Nu kopiëren om opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>Fin de contrat&#xa0;: la caisse ne s’ouvre plus</source>
+        <translation>Einde contract: de kassa gaat niet meer open</translation>
+    </message>
+    <message>
+        <source>Le dernier jour prévu était le {last_day}.</source>
+        <translation>De laatste voorziene dag was {last_day}.</translation>
+    </message>
+    <message>
+        <source>Un responsable peut le reporter dans les réglages.</source>
+        <translation>Een verantwoordelijke kan hem in de instellingen verleggen.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas d’ici</source>
+        <translation>Deze badge is niet van hier</translation>
+    </message>
+    <message>
+        <source>Cette caisse ne l’a jamais fait.</source>
+        <translation>Deze kassa heeft hem nooit gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tapez votre code, ou demandez un badge au responsable.</source>
+        <translation>Tik uw code in of vraag de verantwoordelijke een badge.</translation>
+    </message>
+    <message>
+        <source>Ce badge a été retiré</source>
+        <translation>Deze badge is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Il n’ouvre plus la caisse.</source>
+        <translation>Hij opent de kassa niet meer.</translation>
+    </message>
+    <message>
+        <source>Il faut l’accord d’un responsable</source>
+        <translation>Een verantwoordelijke moet akkoord gaan</translation>
+    </message>
+    <message>
+        <source>Cette personne n’a pas ce droit.</source>
+        <translation>Deze persoon heeft dat recht niet.</translation>
+    </message>
+    <message>
+        <source>Demandez le code ou le badge d’un responsable.</source>
+        <translation>Vraag de code of de badge van een verantwoordelijke.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -2597,6 +2901,208 @@
     <message>
         <source>TVA %1</source>
         <translation>Btw %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Caisse</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Conseiller</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>avec un code</source>
+        <translation>met een code</translation>
+    </message>
+    <message>
+        <source>sans code</source>
+        <translation>zonder code</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>Panne de réseau</source>
+        <translation>Netwerk valt uit</translation>
+    </message>
+    <message>
+        <source>Le réseau est coupé. Un client paie quand même avec un bon.</source>
+        <translation>Het netwerk is weg. Een klant betaalt toch met een bon.</translation>
+    </message>
+    <message>
+        <source>Vendez un article et encaissez-le avec le bon.</source>
+        <translation>Verkoop een artikel en reken het af met de bon.</translation>
+    </message>
+    <message>
+        <source>Attendez le retour du réseau.</source>
+        <translation>Wacht tot het netwerk terug is.</translation>
+    </message>
+    <message>
+        <source>Laissez la caisse envoyer ce qui attend.</source>
+        <translation>Laat de kassa versturen wat wacht.</translation>
+    </message>
+    <message>
+        <source>Vente, un article, Encaisser, Bon d’achat, puis Montrer le bon.</source>
+        <translation>Verkoop, een artikel, Afrekenen, Waardebon, dan Bon tonen.</translation>
+    </message>
+    <message>
+        <source>Le réseau revient tout seul.</source>
+        <translation>Het netwerk komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>Plus, Synchronisation&#xa0;: Synchroniser maintenant.</source>
+        <translation>Meer, Synchronisatie: Nu synchroniseren.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, la caisse vend et garde tout. Elle l’envoie à son retour.</source>
+        <translation>Zonder netwerk verkoopt de kassa en bewaart ze alles. Ze verstuurt het zodra het terug is.</translation>
+    </message>
+    <message>
+        <source>Bon présenté deux fois</source>
+        <translation>Bon twee keer getoond</translation>
+    </message>
+    <message>
+        <source>Un client paie avec un bon. Un autre présente le même bon.</source>
+        <translation>Een klant betaalt met een bon. Een andere toont dezelfde bon.</translation>
+    </message>
+    <message>
+        <source>Débitez le bon en entier.</source>
+        <translation>Boek de bon helemaal af.</translation>
+    </message>
+    <message>
+        <source>Faites montrer le bon encore.</source>
+        <translation>Laat de bon nog eens tonen.</translation>
+    </message>
+    <message>
+        <source>Encaissez un article autrement.</source>
+        <translation>Reken een artikel op een andere manier af.</translation>
+    </message>
+    <message>
+        <source>Bons, Montrer le bon, Tout, puis Débiter.</source>
+        <translation>Bonnen, Bon tonen, Alles, dan Afboeken.</translation>
+    </message>
+    <message>
+        <source>Touchez de nouveau Montrer le bon et lisez la réponse.</source>
+        <translation>Tik opnieuw op Bon tonen en lees het antwoord.</translation>
+    </message>
+    <message>
+        <source>Vente, un article, Encaisser, en espèces par exemple.</source>
+        <translation>Verkoop, een artikel, Afrekenen, bijvoorbeeld contant.</translation>
+    </message>
+    <message>
+        <source>Un bon déjà débité est refusé. Le client paie autrement.</source>
+        <translation>Een bon die al afgeboekt is, wordt geweigerd. De klant betaalt anders.</translation>
+    </message>
+    <message>
+        <source>Bon expiré</source>
+        <translation>Vervallen bon</translation>
+    </message>
+    <message>
+        <source>Un client présente un bon dont la date est passée.</source>
+        <translation>Een klant toont een bon waarvan de datum voorbij is.</translation>
+    </message>
+    <message>
+        <source>Faites montrer le bon et lisez la réponse.</source>
+        <translation>Laat de bon tonen en lees het antwoord.</translation>
+    </message>
+    <message>
+        <source>Bons, puis Montrer le bon.</source>
+        <translation>Bonnen, dan Bon tonen.</translation>
+    </message>
+    <message>
+        <source>Un bon expiré n’est pas débité. La date est dite au client.</source>
+        <translation>Een vervallen bon wordt niet afgeboekt. De klant hoort de datum.</translation>
+    </message>
+    <message>
+        <source>Plus de papier</source>
+        <translation>Papier op</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier et un client veut son ticket.</source>
+        <translation>De printer heeft geen papier meer en een klant wil zijn kasticket.</translation>
+    </message>
+    <message>
+        <source>Vendez un article et encaissez-le.</source>
+        <translation>Verkoop een artikel en reken het af.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket.</source>
+        <translation>Druk het kasticket af.</translation>
+    </message>
+    <message>
+        <source>Remettez du papier&#xa0;: le ticket sort.</source>
+        <translation>Leg papier bij: het kasticket komt eruit.</translation>
+    </message>
+    <message>
+        <source>Touchez Imprimer après la vente, ou Ctrl+P.</source>
+        <translation>Tik na de verkoop op Afdrukken, of Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Touchez Remettre du papier. Le ticket qui attend sort, ou touchez Réessayer.</source>
+        <translation>Tik op Papier bijleggen. Het wachtende ticket komt eruit, of tik op Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Une imprimante en panne n’empêche pas de vendre. Le ticket attend.</source>
+        <translation>Met een defecte printer kunt u blijven verkopen. Het kasticket wacht.</translation>
+    </message>
+    <message>
+        <source>Prix faux</source>
+        <translation>Foute prijs</translation>
+    </message>
+    <message>
+        <source>«&#x202f;%1&#x202f;» est affiché %2 en rayon. La caisse demande %3.</source>
+        <translation>“%1” staat in het rek aan %2. De kassa vraagt %3.</translation>
+    </message>
+    <message>
+        <source>Miche d’exercice</source>
+        <translation>Oefenbrood</translation>
+    </message>
+    <message>
+        <source>Vendez l’article à %1.</source>
+        <translation>Verkoop het artikel voor %1.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l’article, touchez sa ligne, puis Prix (F7)&#xa0;: %1. Vendu trop cher&#x202f;? Remboursez le ticket et recommencez.</source>
+        <translation>Voeg het artikel toe, tik op zijn lijn, dan Prijs (F7): %1. Te duur verkocht? Betaal het ticket terug en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le prix affiché au client est le prix qu’il paie. Corrigez ensuite le catalogue.</source>
+        <translation>De klant betaalt de prijs die er staat. Verbeter daarna de catalogus.</translation>
+    </message>
+    <message>
+        <source>Remboursement</source>
+        <translation>Terugbetaling</translation>
+    </message>
+    <message>
+        <source>Un client rapporte un article qu’il vient d’acheter.</source>
+        <translation>Een klant brengt een artikel terug dat hij net kocht.</translation>
+    </message>
+    <message>
+        <source>Remboursez-le depuis son ticket.</source>
+        <translation>Betaal het terug vanuit zijn kasticket.</translation>
+    </message>
+    <message>
+        <source>Caisse, Journal des tickets, le ticket, puis Rembourser.</source>
+        <translation>Kassa, Lijst van kastickets, het ticket, dan Terugbetalen.</translation>
+    </message>
+    <message>
+        <source>Un remboursement part du ticket d’origine et reste dans les livres.</source>
+        <translation>Een terugbetaling vertrekt van het eerste ticket en blijft in de boeken.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3531,41 @@
         <source>Son adresse sur le réseau (Caisse-AP)&#x202f;; vide&#xa0;: il est à part.</source>
         <translation>Zijn adres op het netwerk (Caisse-AP); leeg: hij staat apart.</translation>
     </message>
+    <message>
+        <source>Au-delà, la caisse demande le code ou le badge d’un responsable.</source>
+        <translation>Daarboven vraagt de kassa de code of de badge van een verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Remise de la caisse</source>
+        <translation>Korting aan de kassa</translation>
+    </message>
+    <message>
+        <source>Remise du conseiller</source>
+        <translation>Korting van de adviseur</translation>
+    </message>
+    <message>
+        <source>Copies et export</source>
+        <translation>Kopieën en export</translation>
+    </message>
+    <message>
+        <source>Une copie se fait seule après chaque clôture et chaque jour.</source>
+        <translation>Na elke afsluiting en elke dag wordt vanzelf een kopie gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLists</name>
+    <message>
+        <source>Divers</source>
+        <translation>Diversen</translation>
+    </message>
+    <message>
+        <source>articles_%1.csv</source>
+        <translation>artikelen_%1.csv</translation>
+    </message>
+    <message>
+        <source>etiquettes_%1.pdf</source>
+        <translation>etiketten_%1.pdf</translation>
+    </message>
 </context>
 <context>
     <name>ShopSections</name>
@@ -3411,6 +3952,40 @@
             <numerusform>%n is hier verloren; de gemeente heeft ze misschien. Verwittig uw adviseur.</numerusform>
             <numerusform>%n zijn hier verloren; de gemeente heeft ze misschien. Verwittig uw adviseur.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSections</name>
+    <message>
+        <source>Terminez d’abord l’encaissement.</source>
+        <translation>Rond eerst de betaling af.</translation>
+    </message>
+    <message>
+        <source>S’entraîner</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Oefening verlaten</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Echt beginnen</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Oefenmodus</translation>
+    </message>
+    <message>
+        <source>FORMATION</source>
+        <translation>OEFENING</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Miche d’exercice</source>
+        <translation>Oefenbrood</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4633,21 @@
         <source>Bon de %1 à l’écran&#xa0;: rien n’est perdu.</source>
         <translation>Bon van %1 op het scherm: er is niets verloren.</translation>
     </message>
+    <message>
+        <source>Copie reprise&#xa0;: tout y est, la numérotation continue.</source>
+        <translation>Kopie teruggezet: alles is er, de nummering gaat door.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copie reprise&#xa0;: %n ticket(s) fait(s) ensuite manque(nt). La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
+        <translation>
+            <numerusform>Kopie teruggezet: %n later gemaakt kasticket ontbreekt. Het vervolg draagt reeks %1; verwittig uw boekhouder.</numerusform>
+            <numerusform>Kopie teruggezet: %n later gemaakte kastickets ontbreken. Het vervolg draagt reeks %1; verwittig uw boekhouder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copie reprise&#xa0;: des tickets faits ensuite manquent peut-être. La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
+        <translation>Kopie teruggezet: later gemaakte kastickets ontbreken misschien. Het vervolg draagt reeks %1; verwittig uw boekhouder.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::app::CounterShop</name>
@@ -4103,6 +4693,10 @@
     <message>
         <source>Données abîmées&#xa0;: reconstituées depuis la copie de sécurité, rien n’est perdu.</source>
         <translation>Gegevens beschadigd: hersteld uit de reservekopie, er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Commerce d’exercice</source>
+        <translation>Oefenwinkel</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4855,193 @@
         <source>Refuser</source>
         <translation>Weigeren</translation>
     </message>
+    <message>
+        <source>ACCEPTÉ</source>
+        <translation>AANVAARD</translation>
+    </message>
+    <message>
+        <source>REFUSÉ, ou rien</source>
+        <translation>GEWEIGERD, of niets</translation>
+    </message>
+    <message>
+        <source>Annulé sur le terminal</source>
+        <translation>Geannuleerd op de terminal</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::backup::CopiesPane</name>
+    <message>
+        <source>Copier maintenant</source>
+        <translation>Nu kopiëren</translation>
+    </message>
+    <message>
+        <source>Choisir la clé de la seconde copie</source>
+        <translation>De stick voor de tweede kopie kiezen</translation>
+    </message>
+    <message>
+        <source>Tout emporter</source>
+        <translation>Alles meenemen</translation>
+    </message>
+    <message>
+        <source>Articles, tickets, clôtures et archives, en formats ouverts.</source>
+        <translation>Artikelen, kastickets, afsluitingen en archieven, in open formaten.</translation>
+    </message>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Ne pas reprendre cette copie</source>
+        <translation>Deze kopie niet terugzetten</translation>
+    </message>
+    <message>
+        <source>Fermer Comptoir</source>
+        <translation>Comptoir sluiten</translation>
+    </message>
+    <message>
+        <source>Copie en cours… Vous pouvez continuer à vendre.</source>
+        <translation>Kopie bezig… U kunt blijven verkopen.</translation>
+    </message>
+    <message>
+        <source>Aucune copie pour l’instant. La première se fait à la clôture.</source>
+        <translation>Nog geen kopie. De eerste komt bij de afsluiting.</translation>
+    </message>
+    <message>
+        <source>Dernière copie vérifiée&#xa0;: %1.</source>
+        <translation>Laatste kopie, nagekeken: %1.</translation>
+    </message>
+    <message>
+        <source>Pas de seconde copie. Sur une clé USB, elle protège aussi d’un disque cassé ou d’un vol.</source>
+        <translation>Geen tweede kopie. Op een USB-stick beschermt ze ook tegen een kapotte schijf of diefstal.</translation>
+    </message>
+    <message>
+        <source>Seconde copie dans %1&#xa0;: aucune pour l’instant.</source>
+        <translation>Tweede kopie in %1: nog geen.</translation>
+    </message>
+    <message>
+        <source>Seconde copie dans %1&#xa0;: %2.</source>
+        <translation>Tweede kopie in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Une copie prendra la place des données au prochain démarrage. Jusque-là, rien ne change&#x202f;; l’état d’aujourd’hui est gardé à côté.</source>
+        <translation>Bij de volgende start neemt een kopie de plaats van de gegevens in. Tot dan verandert er niets; de toestand van vandaag blijft ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>Copie faite et relue&#xa0;: elle est entière.</source>
+        <translation>Kopie gemaakt en nagelezen: ze is volledig.</translation>
+    </message>
+    <message>
+        <source>Clé USB «&#x202f;%1&#x202f;»</source>
+        <translation>USB-stick “%1”</translation>
+    </message>
+    <message>
+        <source>Où mettre la seconde copie&#x202f;?</source>
+        <translation>Waar komt de tweede kopie?</translation>
+    </message>
+    <message>
+        <source>Pas de seconde copie</source>
+        <translation>Geen tweede kopie</translation>
+    </message>
+    <message>
+        <source>La copie n’est pas reprise. Rien n’a changé.</source>
+        <translation>De kopie wordt niet teruggezet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Où mettre le fichier&#x202f;?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>Sur cet appareil</source>
+        <translation>Op dit toestel</translation>
+    </message>
+    <message>
+        <source>Le fichier se prépare… Vous pouvez continuer à vendre.</source>
+        <translation>Het bestand wordt gemaakt… U kunt blijven verkopen.</translation>
+    </message>
+    <message>
+        <source>Tout est dans %1. Le fichier README.txt dit ce que chaque partie contient.</source>
+        <translation>Alles staat in %1. Het bestand README.txt zegt wat elk deel bevat.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::backup::RestoreSheet</name>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Reprendre cette copie</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Recherche des copies…</source>
+        <translation>Kopieën zoeken…</translation>
+    </message>
+    <message>
+        <source>Aucune copie ici. Choisissez d’abord la clé où elles sont.</source>
+        <translation>Hier is geen kopie. Kies eerst de stick waarop ze staan.</translation>
+    </message>
+    <message>
+        <source>Quelle copie reprendre&#x202f;? La plus récente est en premier.</source>
+        <translation>Welke kopie terugzetten? De recentste staat eerst.</translation>
+    </message>
+    <message>
+        <source>%1, seconde copie</source>
+        <translation>%1, tweede kopie</translation>
+    </message>
+    <message>
+        <source>La copie est relue en entier…</source>
+        <translation>De kopie wordt helemaal nagelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cette copie est entière&#xa0;: %1, %n ticket(s), jusqu’au %2 à %3.</source>
+        <translation>
+            <numerusform>Deze kopie is volledig: %1, %n kasticket, tot %2 om %3.</numerusform>
+            <numerusform>Deze kopie is volledig: %1, %n kastickets, tot %2 om %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle ne vient pas de l’histoire de cette caisse&#xa0;: vérifiez que c’est la bonne.</source>
+        <translation>Ze komt niet uit de geschiedenis van deze kassa: ga na of het de juiste is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) fait(s) depuis n’y sont pas. Leurs numéros ne seront pas donnés une seconde fois&#xa0;: la suite porte une nouvelle série, et le journal le dit.</source>
+        <translation>
+            <numerusform>%n kasticket van daarna staat er niet in. Zijn nummer wordt niet opnieuw gegeven: het vervolg draagt een nieuwe reeks, en het journaal zegt het.</numerusform>
+            <numerusform>%n kastickets van daarna staan er niet in. Hun nummers worden niet opnieuw gegeven: het vervolg draagt een nieuwe reeks, en het journaal zegt het.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’état d’aujourd’hui est gardé à côté. La copie prend sa place au prochain démarrage.</source>
+        <translation>De toestand van vandaag blijft ernaast bewaard. De kopie neemt over bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.</source>
+        <translation>De kopie staat klaar. Sluit Comptoir en open het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::CatalogueController</name>
+    <message>
+        <source>Créer un article</source>
+        <translation>Een artikel maken</translation>
+    </message>
+    <message>
+        <source>Enregistrer %1</source>
+        <translation>%1 opslaan</translation>
+    </message>
+    <message>
+        <source>Archiver %1</source>
+        <translation>%1 archiveren</translation>
+    </message>
+    <message>
+        <source>Archiver un rayon</source>
+        <translation>Een afdeling archiveren</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::CataloguePage</name>
@@ -4356,6 +5137,42 @@
         <source>Aucun article ne ressemble à «&#x202f;%1&#x202f;».</source>
         <translation>Geen enkel artikel lijkt op “%1”.</translation>
     </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Meer acties</translation>
+    </message>
+    <message>
+        <source>Étiquettes de la liste&#xa0;: quel papier&#x202f;?</source>
+        <translation>Etiketten van de lijst: welk papier?</translation>
+    </message>
+    <message>
+        <source>A4, 24 étiquettes de 70 × 37 mm</source>
+        <translation>A4, 24 etiketten van 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>A4, 40 étiquettes de 52,5 × 29,7 mm</source>
+        <translation>A4, 40 etiketten van 52,5 × 29,7 mm</translation>
+    </message>
+    <message>
+        <source>Rouleau de 57 × 32 mm</source>
+        <translation>Rol van 57 × 32 mm</translation>
+    </message>
+    <message>
+        <source>Étiquettes en cours…</source>
+        <translation>Etiketten bezig…</translation>
+    </message>
+    <message>
+        <source>Export en cours…</source>
+        <translation>Export bezig…</translation>
+    </message>
+    <message>
+        <source>Articles enregistrés&#xa0;: %1</source>
+        <translation>Artikelen opgeslagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::DepartmentForm</name>
@@ -4421,6 +5238,161 @@
     <message>
         <source>Nouveau rayon</source>
         <translation>Nieuwe afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::ImportSheet</name>
+    <message>
+        <source>Nom</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nom court du ticket</source>
+        <translation>Korte naam op het ticket</translation>
+    </message>
+    <message>
+        <source>Prix TTC</source>
+        <translation>Prijs incl. btw</translation>
+    </message>
+    <message>
+        <source>Codes-barres</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Taux de TVA</source>
+        <translation>Btw-tarief</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Code de balance</source>
+        <translation>Weegschaalcode</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Retrait en magasin</source>
+        <translation>Afhalen in de winkel</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>Niet importeren</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Âge minimum</source>
+        <translation>Minimumleeftijd</translation>
+    </message>
+    <message>
+        <source>tableur</source>
+        <translation>rekenblad</translation>
+    </message>
+    <message>
+        <source>Choisir la liste des articles</source>
+        <translation>De artikellijst kiezen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv *.xlsx);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>Importer des articles</source>
+        <translation>Artikelen importeren</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur</source>
+        <translation>Blad van het rekenblad</translation>
+    </message>
+    <message>
+        <source>Lignes refusées</source>
+        <translation>Geweigerde lijnen</translation>
+    </message>
+    <message>
+        <source>Ne rien importer</source>
+        <translation>Niets importeren</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Lecture de la liste…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: liste de %2</source>
+        <translation>%1: lijst van %2</translation>
+    </message>
+    <message>
+        <source>Odoo exporte souvent des prix hors TVA. Vérifiez-les avant d’importer.</source>
+        <translation>Odoo exporteert vaak prijzen zonder btw. Kijk ze na voor u importeert.</translation>
+    </message>
+    <message>
+        <source>Quelle feuille&#x202f;?</source>
+        <translation>Welk blad?</translation>
+    </message>
+    <message>
+        <source>Ce que contiennent les colonnes</source>
+        <translation>Wat de kolommen bevatten</translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Que contient cette colonne&#x202f;?</source>
+        <translation>Wat bevat deze kolom?</translation>
+    </message>
+    <message>
+        <source>Vérification de la liste…</source>
+        <translation>De lijst wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Lignes lues&#xa0;: %1. Nouveaux articles&#xa0;: %2. Modifiés&#xa0;: %3. Inchangés&#xa0;: %4. Lignes refusées&#xa0;: %5.</source>
+        <translation>Gelezen lijnen: %1. Nieuwe artikelen: %2. Gewijzigd: %3. Ongewijzigd: %4. Geweigerde lijnen: %5.</translation>
+    </message>
+    <message>
+        <source>Touchez une ligne refusée pour lire pourquoi.</source>
+        <translation>Tik op een geweigerde lijn om te lezen waarom.</translation>
+    </message>
+    <message>
+        <source>Un import ne s’annule pas.</source>
+        <translation>Een import maakt u niet ongedaan.</translation>
+    </message>
+    <message>
+        <source>Importer 1 article</source>
+        <translation>1 artikel importeren</translation>
+    </message>
+    <message>
+        <source>Importer %1 articles</source>
+        <translation>%1 artikelen importeren</translation>
+    </message>
+    <message>
+        <source>Import en cours…</source>
+        <translation>Import bezig…</translation>
+    </message>
+    <message>
+        <source>C’est fait. Articles créés&#xa0;: %1, modifiés&#xa0;: %2. Lignes refusées&#xa0;: %3.</source>
+        <translation>Klaar. Nieuwe artikelen: %1, gewijzigd: %2. Geweigerde lijnen: %3.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5525,14 @@
         <source>Ce prix ne se lit pas&#xa0;: écrivez par exemple 12,50.</source>
         <translation>Deze prijs is niet leesbaar: schrijf bijvoorbeeld 12,50.</translation>
     </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>celle du rayon</source>
+        <translation>die van de afdeling</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -4567,6 +5547,13 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 per meter</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::RefusedModel</name>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Lijn %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +7175,10 @@
         <source>Carte à vérifier</source>
         <translation>Kaart na te kijken</translation>
     </message>
+    <message>
+        <source>Annuler un paiement</source>
+        <translation>Een betaling annuleren</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sales::PayPage</name>
@@ -6531,6 +7522,18 @@
     <message>
         <source>Ticket abandonné</source>
         <translation>Kasticket opgegeven</translation>
+    </message>
+    <message>
+        <source>Rembourser %1</source>
+        <translation>%1 terugbetalen</translation>
+    </message>
+    <message>
+        <source>Remise de %1</source>
+        <translation>Korting van %1</translation>
+    </message>
+    <message>
+        <source>Changer le prix</source>
+        <translation>De prijs wijzigen</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +8109,10 @@
         <source>écran</source>
         <translation>scherm</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::shell::MorePage</name>
@@ -7165,6 +8172,55 @@
     </message>
 </context>
 <context>
+    <name>comptoir::staff::BadgeCamera</name>
+    <message>
+        <source>Présentez le badge à la caméra.</source>
+        <translation>Toon de badge aan de camera.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::BadgePaper</name>
+    <message>
+        <source>Badge de %1</source>
+        <translation>Badge van %1</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1</source>
+        <translation>Tot en met %1</translation>
+    </message>
+    <message>
+        <source>Ce badge ouvre la caisse comme une clé. Perdu, il se retire dans les réglages, et ne vaut plus rien.</source>
+        <translation>Deze badge opent de kassa als een sleutel. Verloren? Dan wordt hij in de instellingen ingetrokken en is hij niets meer waard.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::staff::BadgeSheet</name>
+    <message>
+        <source>Badge de %1</source>
+        <translation>Badge van %1</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Un nouveau badge remplace celui d’avant, qui ne vaudra plus rien.</source>
+        <translation>Een nieuwe badge vervangt de vorige, die niets meer waard is.</translation>
+    </message>
+    <message>
+        <source>Le badge ouvre la caisse et vaut le code. Il n’est montré qu’une fois.</source>
+        <translation>De badge opent de kassa en geldt als code. Hij wordt maar één keer getoond.</translation>
+    </message>
+    <message>
+        <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
+        <translation>De pagina is open: druk ze af. Ze wordt van dit toestel gewist als u dit blad sluit.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::staff::IdleNotice</name>
     <message numerus="yes">
         <source>Verrouillage dans %n s. Touchez l’écran ou une touche pour rester.</source>
@@ -7220,6 +8276,14 @@
         <source>Sans code&#xa0;: touchez le nom ou Entrée.</source>
         <translation>Zonder code: tik op de naam of druk op Enter.</translation>
     </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Présenter un badge à la caméra</source>
+        <translation>Een badge aan de camera tonen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorEditSheet</name>
@@ -7246,14 +8310,6 @@
     <message>
         <source>Droits</source>
         <translation>Rechten</translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation>Kassa</translation>
-    </message>
-    <message>
-        <source>Responsable</source>
-        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Choisir un code</source>
@@ -7291,6 +8347,34 @@
         <source>Nouveau code&#xa0;: 4 à 6 chiffres, puis Entrée</source>
         <translation>Nieuwe code: 4 tot 6 cijfers, dan Enter</translation>
     </message>
+    <message>
+        <source>Dernier jour à la caisse</source>
+        <translation>Laatste dag aan de kassa</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa&#x202f;; vide&#xa0;: sans fin</source>
+        <translation>dd/mm/jjjj; leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Faire un badge</source>
+        <translation>Een badge maken</translation>
+    </message>
+    <message>
+        <source>Retirer le badge</source>
+        <translation>De badge intrekken</translation>
+    </message>
+    <message>
+        <source>Un badge ouvre la caisse pour cette personne. Perdu&#x202f;? Retirez-le&#xa0;: il ne vaut plus rien.</source>
+        <translation>Een badge opent de kassa voor deze persoon. Verloren? Trek hem in: hij is niets meer waard.</translation>
+    </message>
+    <message>
+        <source>Aucun badge.</source>
+        <translation>Geen badge.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une date. Tapez par exemple 31/08/2026.</source>
+        <translation>Dat is geen datum. Tik bijvoorbeeld 31/08/2026 in.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::staff::OperatorSheet</name>
@@ -7320,22 +8404,6 @@
     <message>
         <source>Ajouter une personne</source>
         <translation>Persoon toevoegen</translation>
-    </message>
-    <message>
-        <source>Responsable</source>
-        <translation>Verantwoordelijke</translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation>Kassa</translation>
-    </message>
-    <message>
-        <source>%1 · avec un code</source>
-        <translation>%1 · met een code</translation>
-    </message>
-    <message>
-        <source>%1 · sans code</source>
-        <translation>%1 · zonder code</translation>
     </message>
     <message>
         <source>Modifier</source>
@@ -7374,6 +8442,14 @@
     <message>
         <source>%1&#xa0;: code responsable</source>
         <translation>%1: code verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Présenter un badge à la caméra</source>
+        <translation>Een badge aan de camera tonen</translation>
     </message>
 </context>
 <context>
@@ -8014,14 +9090,6 @@ In en uit: %3</translation>
         <translation>Btw %1: %2 op %3</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Mouvement&#xa0;: %1 · %2</source>
-        <translation>Beweging: %1 · %2</translation>
-    </message>
-    <message>
         <source>La journée d’avant n’est pas clôturée.</source>
         <translation>De vorige dag is niet afgesloten.</translation>
     </message>
@@ -8155,10 +9223,6 @@ In en uit: %3</translation>
 <context>
     <name>comptoir::till::RefundPane</name>
     <message>
-        <source>Rendre par</source>
-        <translation>Teruggeven via</translation>
-    </message>
-    <message>
         <source>Rembourser</source>
         <translation>Terugbetalen</translation>
     </message>
@@ -8185,10 +9249,6 @@ Al teruggenomen</translation>
     <message>
         <source>D’abord sur le bon&#xa0;: %1</source>
         <translation>Eerst op de bon: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choisissez ce qui revient et dites pourquoi.</source>
@@ -8253,8 +9313,20 @@ Al teruggenomen</translation>
         <translation>%1 terugbetalen</translation>
     </message>
     <message>
-        <source>Remboursé&#xa0;: ticket n° %1.</source>
-        <translation>Terugbetaald: kasticket nr. %1.</translation>
+        <source>Voir les clôtures</source>
+        <translation>De afsluitingen bekijken</translation>
+    </message>
+    <message>
+        <source>Imprimer le point (X)</source>
+        <translation>De stand afdrukken (X)</translation>
+    </message>
+    <message>
+        <source>Imprimer une clôture</source>
+        <translation>Een afsluiting afdrukken</translation>
+    </message>
+    <message>
+        <source>Exporter pour le comptable</source>
+        <translation>Exporteren voor de boekhouder</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +9362,118 @@ Al teruggenomen</translation>
     <message>
         <source>Clôture n° %1</source>
         <translation>Afsluiting nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingBar</name>
+    <message>
+        <source>Montrer le bon</source>
+        <translation>Bon tonen</translation>
+    </message>
+    <message>
+        <source>Remettre du papier</source>
+        <translation>Papier bijleggen</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>FORMATION&#xa0;: rien n’est réel</source>
+        <translation>OEFENING: niets is echt</translation>
+    </message>
+    <message>
+        <source>Réussi&#x202f;! %1</source>
+        <translation>Gelukt! %1</translation>
+    </message>
+    <message>
+        <source>FORMATION · %1 · %2</source>
+        <translation>OEFENING · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Oefeningen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingPage</name>
+    <message>
+        <source>Formation</source>
+        <translation>Oefenmodus</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Echt beginnen</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Oefening verlaten</translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation>Gelukt</translation>
+    </message>
+    <message>
+        <source>Tous les exercices sont réussis.</source>
+        <translation>Alle oefeningen zijn gelukt.</translation>
+    </message>
+    <message>
+        <source>Exercices réussis&#xa0;: %1 sur %2</source>
+        <translation>Gelukte oefeningen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Réussi&#x202f;! %1</source>
+        <translation>Gelukt! %1</translation>
+    </message>
+    <message>
+        <source>Autre exercice</source>
+        <translation>Andere oefening</translation>
+    </message>
+    <message>
+        <source>Arrêter l’exercice</source>
+        <translation>Oefening stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::TrainingVeil</name>
+    <message>
+        <source>FORMATION</source>
+        <translation>OEFENING</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::training::WaySheet</name>
+    <message>
+        <source>S’entraîner</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>La caisse passe sur des données d’exercice, avec votre catalogue. Rien n’est vendu, rien n’est envoyé, le tiroir reste fermé. Vos vraies données attendent ici, intactes.</source>
+        <translation>De kassa gaat over op oefengegevens, met uw catalogus. Er wordt niets verkocht en niets verstuurd, de lade blijft dicht. Uw echte gegevens wachten hier, ongeschonden.</translation>
+    </message>
+    <message>
+        <source>Quitter l’entraînement</source>
+        <translation>Oefening verlaten</translation>
+    </message>
+    <message>
+        <source>La caisse revient à vos vraies données. Les exercices restent de côté pour la prochaine fois.</source>
+        <translation>De kassa keert terug naar uw echte gegevens. De oefeningen blijven opzij voor de volgende keer.</translation>
+    </message>
+    <message>
+        <source>Passer en réel</source>
+        <translation>Echt beginnen</translation>
+    </message>
+    <message>
+        <source>Les rayons, articles, réglages et opérateurs créés ici rejoignent la vraie caisse. Ce qu’elle a déjà ne change pas. Aucune vente et aucun bon d’exercice ne suivent.</source>
+        <translation>De afdelingen, artikelen, instellingen en personen die hier gemaakt zijn, gaan naar de echte kassa. Wat ze al heeft, verandert niet. Geen verkoop en geen oefenbon gaat mee.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

@@ -391,15 +391,15 @@ void Counter::readFrom(store::Database *database)
 void Counter::showTakenUp(const fiscal::NewSeries &series)
 {
     if (!series.beganSeries())
-        return m_window->setBanner(tr("Copie reprise : tout y est, la numérotation continue."));
+        return m_window->setBanner(tr("Copie reprise : tout y est, la numérotation continue."));
     const qint64 lost = series.lostTickets();
     m_window->setBanner(
-        lost > 0 ? tr("Copie reprise : %n ticket(s) fait(s) ensuite manque(nt). La suite porte la "
-                      "série %1 ; prévenez votre comptable.",
+        lost > 0 ? tr("Copie reprise : %n ticket(s) fait(s) ensuite manque(nt). La suite porte la "
+                      "série %1 ; prévenez votre comptable.",
                       nullptr, int(lost))
                        .arg(series.after)
-                 : tr("Copie reprise : des tickets faits ensuite manquent peut-être. La suite "
-                      "porte la série %1 ; prévenez votre comptable.")
+                 : tr("Copie reprise : des tickets faits ensuite manquent peut-être. La suite "
+                      "porte la série %1 ; prévenez votre comptable.")
                        .arg(series.after));
 }
 

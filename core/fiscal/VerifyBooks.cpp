@@ -34,6 +34,8 @@ Result<Verification> VerifyBooks::run(const HeadFile *head) const
 {
     Walk walk;
     COMPTOIR_TRY(walk.ownKey, m_records.idOf(m_key));
+    COMPTOIR_TRY(walk.keys, m_records.keys());
+    COMPTOIR_TRY(walk.restored, lastRestored(walk.ownKey));
     COMPTOIR_TRY(walk.steps, m_records.clockSteps());
     for (const Chain chain : chains) {
         COMPTOIR_TRY(const bool sound, this->walk(chain, walk));
@@ -44,6 +46,17 @@ Result<Verification> VerifyBooks::run(const HeadFile *head) const
     if (sound && head)
         COMPTOIR_CHECK(compareHead(*head, walk));
     return walk.found;
+}
+
+// Nobody but the till signs with its key, and it says so only when a person has chosen a copy.
+Result<Instant> VerifyBooks::lastRestored(qint64 ownKey) const
+{
+    COMPTOIR_TRY(const auto last, m_records.latest(Chain::Events, event::restored));
+    if (!last || last->key != ownKey || !m_key.verify(last->hash, last->signature))
+        return Instant();
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(last->payload));
+    const QString copy = json.value(u"facts").toObject().value(u"copy").toString();
+    return copy.isEmpty() ? Instant() : last->at;
 }
 
 Result<bool> VerifyBooks::walk(Chain chain, Walk &walk) const
@@ -99,10 +112,13 @@ Result<QByteArray> VerifyBooks::problemOf(const Record &record, const ChainEnd &
         return QByteArray("fiscal/link");
     if (record.hash != recordHash(record.chain, record.number, record.previous, record.payload))
         return QByteArray("fiscal/changed");
-    // A key that only the table knows may be anybody's, who wrote all books anew.
-    if (record.key != walk.ownKey)
+    // A key that only the table knows may be anybody's, who wrote all books anew: it is good for
+    // what this till's own key says was put back from a copy, no further.
+    const bool isOwn = record.key == walk.ownKey;
+    const auto key = walk.keys.find(record.key);
+    if (key == walk.keys.end() || (!isOwn && record.at > walk.restored))
         return QByteArray("fiscal/key");
-    if (!m_key.verify(record.hash, record.signature))
+    if (!key->second.verify(record.hash, record.signature))
         return QByteArray("fiscal/signature");
     return problemOfPayload(record, walk);
 }
@@ -179,10 +195,16 @@ Result<QByteArray> VerifyBooks::problemOfEvent(const Record &record, const QJson
                                                Walk &walk) const
 {
     bool same = true;
-    if (record.number == 1) {
-        COMPTOIR_TRY(const QJsonObject json, wire::parseObject(record.payload));
-        walk.registerId = json.value(u"register").toString();
-    }
+    COMPTOIR_TRY(const QJsonObject json, wire::parseObject(record.payload));
+    const QString registerId = json.value(u"register").toString();
+    // Only a copy that was put back begins another series, and says so.
+    const bool mayChange = record.number == 1
+        || (record.kind == event::restored
+            && facts.value(u"series_before").toString() == walk.registerId
+            && facts.value(u"series_after").toString() == registerId);
+    if (registerId != walk.registerId && !mayChange)
+        return QByteArray("fiscal/payload");
+    walk.registerId = registerId;
     if (record.kind == event::dayOpened) {
         ++walk.counts.days;
         COMPTOIR_TRY(same, m_proof.saysOpening(record));

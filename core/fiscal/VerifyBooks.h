@@ -4,6 +4,8 @@
 #include "core/fiscal/HeadFile.h"
 #include "core/fiscal/ProofStore.h"
 
+#include <map>
+
 namespace comptoir::fiscal {
 
 /// What a look through all books has found.
@@ -45,6 +47,8 @@ private:
         Money perpetual;
         Money perpetualAbsolute;
         qint64 ownKey = 0;
+        std::map<qint64, crypto::P256PublicKey> keys;
+        Instant restored; ///< when books were put back last, by an event of the own key
         qint64 identity = 0; ///< the last event of the kind
         std::vector<ClockStep> steps;
         QString registerId; ///< as the first event says it
@@ -58,6 +62,7 @@ private:
         Instant at;
         size_t step = 0; ///< clock steps that are used up
     };
+    Result<Instant> lastRestored(qint64 ownKey) const;
     Result<bool> walk(Chain chain, Walk &walk) const;
     static bool isTold(Instant at, const std::vector<ClockStep> &steps, Place &place);
     Result<QByteArray> problemOf(const Record &record, const ChainEnd &before, Walk &walk) const;

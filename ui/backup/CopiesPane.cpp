@@ -85,7 +85,7 @@ QString CopiesPane::lastText() const
         return tr("Copie en cours… Vous pouvez continuer à vendre.");
     if (!state.last)
         return tr("Aucune copie pour l’instant. La première se fait à la clôture.");
-    return tr("Dernière copie vérifiée : %1.")
+    return tr("Dernière copie vérifiée : %1.")
         .arg(format::momentText(state.last->made, m_ports.clock.now()));
 }
 
@@ -96,8 +96,8 @@ QString CopiesPane::secondText() const
         return tr("Pas de seconde copie. Sur une clé USB, elle protège aussi d’un disque cassé "
                   "ou d’un vol.");
     if (!state.lastSecond)
-        return tr("Seconde copie dans %1 : aucune pour l’instant.").arg(state.secondFolder);
-    return tr("Seconde copie dans %1 : %2.")
+        return tr("Seconde copie dans %1 : aucune pour l’instant.").arg(state.secondFolder);
+    return tr("Seconde copie dans %1 : %2.")
         .arg(state.secondFolder, format::momentText(state.lastSecond->made, m_ports.clock.now()));
 }
 
@@ -115,7 +115,7 @@ void CopiesPane::present()
     m_problem->setVisible(!problems.isEmpty());
     const bool waits = !state.waiting.isEmpty();
     m_waits->setText(tr("Une copie prendra la place des données au prochain démarrage. Jusque-là, "
-                        "rien ne change ; l’état d’aujourd’hui est gardé à côté."));
+                        "rien ne change ; l’état d’aujourd’hui est gardé à côté."));
     m_waits->setVisible(waits);
     m_cancel->setVisible(waits);
     m_quit->setVisible(waits);
@@ -134,7 +134,7 @@ void CopiesPane::copyNow()
 {
     whenAnswered(m_ports.desk.copyNow(), this, [this](const Result<void> &copied) {
         if (copied)
-            tell(tr("Copie faite et relue : elle est entière."));
+            tell(tr("Copie faite et relue : elle est entière."));
         // Why there is none stands above.
     });
 }
@@ -148,7 +148,7 @@ void CopiesPane::choosePlace(const QString &title, const QString &otherwise,
                      const Places places = found ? *found : Places();
                      QStringList names;
                      for (const auto &[root, name] : places)
-                         names.append(tr("Clé USB « %1 »").arg(name));
+                         names.append(tr("Clé USB « %1 »").arg(name));
                      names.append(otherwise);
                      const auto chosen = [places, then](int row) {
                          then(row < int(places.size()) ? places[size_t(row)].first : QString());
@@ -160,7 +160,7 @@ void CopiesPane::choosePlace(const QString &title, const QString &otherwise,
 void CopiesPane::chooseSecond()
 {
     m_ports.allow(tr("Choisir la clé de la seconde copie"), [this](const QString &) {
-        choosePlace(tr("Où mettre la seconde copie ?"), tr("Pas de seconde copie"),
+        choosePlace(tr("Où mettre la seconde copie ?"), tr("Pas de seconde copie"),
                     [this](const QString &root) {
                         m_ports.chooseSecond(root);
                         if (!root.isEmpty())
@@ -187,7 +187,7 @@ void CopiesPane::cancelRestore()
 void CopiesPane::beginExport()
 {
     m_ports.allow(tr("Tout emporter"), [this](const QString &by) {
-        choosePlace(tr("Où mettre le fichier ?"), tr("Sur cet appareil"),
+        choosePlace(tr("Où mettre le fichier ?"), tr("Sur cet appareil"),
                     [this, by](const QString &root) {
                         exportTo(root.isEmpty() ? m_ports.papers.absolutePath() : root, by);
                     });

@@ -53,7 +53,7 @@ void RestoreSheet::list(const Result<std::vector<KeptCopy>> &copies)
         return tell(format::errorWords(copies.error()).sentence());
     if (copies->empty())
         return tell(tr("Aucune copie ici. Choisissez d’abord la clé où elles sont."));
-    tell(tr("Quelle copie reprendre ? La plus récente est en premier."));
+    tell(tr("Quelle copie reprendre ? La plus récente est en premier."));
     m_list = new QWidget(this);
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,16 +86,16 @@ void RestoreSheet::offer(const Result<CopyOffer> &offer)
 {
     if (!offer)
         return tell(format::errorWords(offer.error()).sentence());
-    QStringList words{tr("Cette copie est entière : %1, %n ticket(s), jusqu’au %2 à %3.", nullptr,
+    QStringList words{tr("Cette copie est entière : %1, %n ticket(s), jusqu’au %2 à %3.", nullptr,
                          int(offer->tickets))
                           .arg(offer->shop, format::dateText(Day::inTown(offer->last)),
                                format::timeText(offer->last))};
     if (!offer->isOfThisTill)
-        words.append(tr("Elle ne vient pas de l’histoire de cette caisse : vérifiez que c’est la "
+        words.append(tr("Elle ne vient pas de l’histoire de cette caisse : vérifiez que c’est la "
                         "bonne."));
     if (offer->ticketsSince > 0)
         words.append(tr("%n ticket(s) fait(s) depuis n’y sont pas. Leurs numéros ne seront pas "
-                        "donnés une seconde fois : la suite porte une nouvelle série, et le "
+                        "donnés une seconde fois : la suite porte une nouvelle série, et le "
                         "journal le dit.",
                         nullptr, int(offer->ticketsSince)));
     words.append(tr("L’état d’aujourd’hui est gardé à côté. La copie prend sa place au prochain "

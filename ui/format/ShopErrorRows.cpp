@@ -286,7 +286,7 @@ const ErrorRow rows[] = {
     {"scan/not-encodable", QT_TRANSLATE_NOOP("ErrorText", "Code impossible à imprimer"),
      QT_TRANSLATE_NOOP("ErrorText", "Ce code ne peut pas devenir un code-barres."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Vérifiez ses chiffres.")},
-    {"staff/ended", QT_TRANSLATE_NOOP("ErrorText", "Fin de contrat : la caisse ne s’ouvre plus"),
+    {"staff/ended", QT_TRANSLATE_NOOP("ErrorText", "Fin de contrat : la caisse ne s’ouvre plus"),
      QT_TRANSLATE_NOOP("ErrorText", "Le dernier jour prévu était le {last_day}."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Un responsable peut le reporter dans les réglages.")},
     {"staff/badge-unknown", QT_TRANSLATE_NOOP("ErrorText", "Ce badge n’est pas d’ici"),

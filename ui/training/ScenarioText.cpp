@@ -23,7 +23,7 @@ ScenarioText networkCut()
              Words::tr("Laissez la caisse envoyer ce qui attend.")},
             {Words::tr("Vente, un article, Encaisser, Bon d’achat, puis Montrer le bon."),
              Words::tr("Le réseau revient tout seul."),
-             Words::tr("Plus, Synchronisation : Synchroniser maintenant.")},
+             Words::tr("Plus, Synchronisation : Synchroniser maintenant.")},
             Words::tr("Sans réseau, la caisse vend et garde tout. Elle l’envoie à son retour.")};
 }
 
@@ -55,7 +55,7 @@ ScenarioText paperOut()
     return {Words::tr("Plus de papier"),
             Words::tr("L’imprimante n’a plus de papier et un client veut son ticket."),
             {Words::tr("Vendez un article et encaissez-le."), Words::tr("Imprimez le ticket."),
-             Words::tr("Remettez du papier : le ticket sort.")},
+             Words::tr("Remettez du papier : le ticket sort.")},
             {Words::tr("Vente, un article, Encaisser, en espèces par exemple."),
              Words::tr("Touchez Imprimer après la vente, ou Ctrl+P."),
              Words::tr("Touchez Remettre du papier. Le ticket qui attend sort, ou touchez "
@@ -69,11 +69,11 @@ ScenarioText wrongPrice(const Props &props)
     const QString right = format::moneyText(prices.right), wrong = format::moneyText(prices.wrong);
     return {
         Words::tr("Prix faux"),
-        Words::tr("« %1 » est affiché %2 en rayon. La caisse demande %3.")
+        Words::tr("« %1 » est affiché %2 en rayon. La caisse demande %3.")
             .arg(props.article.isEmpty() ? Words::tr("Miche d’exercice") : props.article, right,
                  wrong),
         {Words::tr("Vendez l’article à %1.").arg(right)},
-        {Words::tr("Ajoutez l’article, touchez sa ligne, puis Prix (F7) : %1. Vendu trop cher ? "
+        {Words::tr("Ajoutez l’article, touchez sa ligne, puis Prix (F7) : %1. Vendu trop cher ? "
                    "Remboursez le ticket et recommencez.")
              .arg(right)},
         Words::tr("Le prix affiché au client est le prix qu’il paie. Corrigez ensuite le "

@@ -61,7 +61,7 @@ void TrainingBar::present()
 {
     const auto running = m_controller.running();
     const auto shown = m_controller.shown();
-    QString text = tr("FORMATION : rien n’est réel");
+    QString text = tr("FORMATION : rien n’est réel");
     if (shown) {
         const ScenarioText words = scenarioText(*shown, m_controller.props());
         const QString now = running ? words.steps.value(m_controller.stepsDone())

@@ -155,7 +155,7 @@ void TrainingPage::present()
     }
     m_score->setText(mastered == int(m_rows.size())
                          ? tr("Tous les exercices sont réussis.")
-                         : tr("Exercices réussis : %1 sur %2").arg(mastered).arg(m_rows.size()));
+                         : tr("Exercices réussis : %1 sur %2").arg(mastered).arg(m_rows.size()));
     const auto &error = m_controller.error();
     m_error->setVisible(error.has_value());
     if (error)

@@ -137,7 +137,7 @@ WHERE s.perpetual_c IS NOT coalesce((SELECT payload ->> 'perpetual' FROM fiscal_
   OR s.perpetual_abs_c IS NOT coalesce((SELECT payload ->> 'perpetualAbsolute' FROM fiscal_record
     WHERE chain = 'tickets' ORDER BY number DESC LIMIT 1), 0)
   OR s.register IS NOT (SELECT payload ->> 'register' FROM fiscal_record
-    WHERE chain = 'events' AND number = 1)
+    WHERE chain = 'events' ORDER BY number DESC LIMIT 1)
   OR s.identity IS NOT coalesce((SELECT max(number) FROM fiscal_record
     WHERE chain = 'events' AND kind = 'identity-changed'), 0))"},
 };

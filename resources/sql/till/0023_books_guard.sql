@@ -16,7 +16,10 @@ CREATE TRIGGER fiscal_state_is_one BEFORE INSERT ON fiscal_state WHEN EXISTS (SE
   BEGIN SELECT RAISE(ABORT, 'books are begun once'); END;
 CREATE TRIGGER fiscal_state_stays BEFORE DELETE ON fiscal_state
   BEGIN SELECT RAISE(ABORT, 'books are begun once'); END;
+-- A copy that was put back begins another series of the same register: "POS01-261123-041205".
 CREATE TRIGGER fiscal_state_keeps_its_register BEFORE UPDATE OF one, register, format ON fiscal_state
+  WHEN new.one <> old.one OR new.format <> old.format OR (new.register <> old.register
+    AND new.register NOT GLOB substr(old.register, 1, instr(old.register || '-', '-') - 1) || '-*')
   BEGIN SELECT RAISE(ABORT, 'books are of one register'); END;
 
 CREATE TRIGGER business_day_begins_open BEFORE INSERT ON business_day
