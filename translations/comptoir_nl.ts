@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Une carte a payé, et il n’y a pas de ticket</source>
-        <translation>Een kaart heeft betaald, maar er is geen kasticket</translation>
+        <translation>Een kaart heeft betaald en er is geen kasticket</translation>
     </message>
     <message>
         <source>La caisse n’a pas reçu la réponse du terminal. Lisez-la sur son journal ou sur son ticket, puis reprenez le ticket en attente.</source>
-        <translation>De kassa kreeg geen antwoord van de terminal. Lees het in zijn journaal of op zijn ticket en neem dan het wachtende ticket terug.</translation>
+        <translation>De kassa kreeg het antwoord van de terminal niet. Lees het in zijn lijst of op zijn ticket en herneem dan het kasticket in de wacht.</translation>
     </message>
     <message>
         <source>Annulez ce paiement sur le terminal, sinon le client a payé pour rien.</source>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>Une carte a payé ce ticket</source>
-        <translation>Een kaart heeft dit ticket betaald</translation>
+        <translation>Een kaart heeft dit kasticket betaald</translation>
     </message>
     <message>
         <source>{amount_c} ont été payés par carte, ou peut-être.</source>
-        <translation>{amount_c} is met de kaart betaald, of misschien.</translation>
+        <translation>{amount_c} is zeker of misschien met de kaart betaald.</translation>
     </message>
     <message>
         <source>Touchez Encaisser&#x202f;: gardez ce paiement, ou annulez-le sur le terminal.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Regardez le dernier ticket avant d’encaisser de nouveau.</source>
-        <translation>Kijk naar het laatste kasticket voor u opnieuw afrekent.</translation>
+        <translation>Bekijk het laatste kasticket voor u opnieuw afrekent.</translation>
     </message>
     <message>
         <source>Un paiement est en cours</source>
@@ -2693,19 +2693,19 @@
     </message>
     <message>
         <source>Terminez ce paiement, puis recommencez.</source>
-        <translation>Rond die betaling af en begin opnieuw.</translation>
+        <translation>Rond deze betaling af en begin opnieuw.</translation>
     </message>
     <message>
         <source>Article hors du ticket</source>
-        <translation>Artikel niet van dit ticket</translation>
+        <translation>Artikel niet van dit kasticket</translation>
     </message>
     <message>
         <source>Ce retour ne contient que les articles de son ticket.</source>
-        <translation>Deze retour bevat alleen de artikelen van zijn ticket.</translation>
+        <translation>Deze terugname bevat alleen artikelen van haar kasticket.</translation>
     </message>
     <message>
         <source>Retirez «&#x202f;{label}&#x202f;», ou faites un autre retour.</source>
-        <translation>Haal “{label}” eraf of maak een andere retour.</translation>
+        <translation>Verwijder “{label}” of begin een andere terugname.</translation>
     </message>
     <message>
         <source>L’argent repart comme il est venu</source>
@@ -2713,23 +2713,23 @@
     </message>
     <message>
         <source>Par ce moyen, il reste {most_c} à rendre sur ce ticket.</source>
-        <translation>Op deze manier kan nog {most_c} terug op dit ticket.</translation>
+        <translation>Met dit betaalmiddel is op dit kasticket nog {most_c} terug te geven.</translation>
     </message>
     <message>
         <source>Rendez le reste par l’autre moyen.</source>
-        <translation>Geef de rest op de andere manier terug.</translation>
+        <translation>Geef de rest terug met het andere betaalmiddel.</translation>
     </message>
     <message>
         <source>Ce bon a payé un ticket</source>
-        <translation>Deze bon heeft een ticket betaald</translation>
+        <translation>Deze bon betaalde een kasticket</translation>
     </message>
     <message>
         <source>Il a payé le ticket n°&#xa0;{number}.</source>
-        <translation>Hij heeft kasticket nr. {number} betaald.</translation>
+        <translation>Hij betaalde kasticket nr.&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Ouvrez ce ticket dans Caisse, Journal, puis touchez Rembourser.</source>
-        <translation>Open dit ticket in Kassa, Lijst van kastickets, en tik op Terugbetalen.</translation>
+        <translation>Open dit kasticket in Kassa, Lijst van kastickets, en tik op Terugbetalen.</translation>
     </message>
     <message>
         <source>Invitation d’exercice</source>
@@ -2745,11 +2745,11 @@
     </message>
     <message>
         <source>Aucune étiquette</source>
-        <translation>Geen etiket</translation>
+        <translation>Geen etiketten</translation>
     </message>
     <message>
         <source>La liste ne montre aucun article.</source>
-        <translation>De lijst toont geen artikel.</translation>
+        <translation>De lijst toont geen enkel artikel.</translation>
     </message>
     <message>
         <source>Montrez d’abord les articles à étiqueter.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Clé ou dossier absent</source>
-        <translation>Stick of map ontbreekt</translation>
+        <translation>USB-stick of map ontbreekt</translation>
     </message>
     <message>
         <source>Le dossier {folder} n’est pas là&#x202f;; les copies d’avant sont intactes.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Branchez la clé, puis touchez Copier maintenant.</source>
-        <translation>Steek de stick in en tik op Nu kopiëren.</translation>
+        <translation>Steek de USB-stick in en tik op Nu kopiëren.</translation>
     </message>
     <message>
         <source>Plus de place pour une copie</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>Il ne reste pas assez de place dans {folder}&#x202f;; les copies d’avant sont intactes et la caisse continue.</source>
-        <translation>Er is te weinig plaats in {folder}; de vorige kopieën zijn ongeschonden en de kassa gaat door.</translation>
+        <translation>Er is te weinig plaats in {folder}; de vorige kopieën zijn ongeschonden en de kassa werkt verder.</translation>
     </message>
     <message>
         <source>Libérez de la place ou choisissez une autre clé.</source>
-        <translation>Maak plaats of kies een andere stick.</translation>
+        <translation>Maak plaats vrij of kies een andere USB-stick.</translation>
     </message>
     <message>
         <source>Copie abîmée</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Ce fichier n’est pas une copie entière&#x202f;; rien n’a changé.</source>
-        <translation>Dit bestand is geen volledige kopie; er is niets veranderd.</translation>
+        <translation>Dit bestand is geen volledige kopie; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Choisissez une autre copie.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Un enregistrement de caisse ({chain} n°&#xa0;{number}) ne va pas avec les autres&#x202f;; rien n’a changé.</source>
-        <translation>Een kassaregistratie ({chain} nr. {number}) past niet bij de andere; er is niets veranderd.</translation>
+        <translation>Een boeking van de kassa ({chain} nr.&#xa0;{number}) past niet bij de andere; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Choisissez une autre copie et prévenez votre conseiller.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Ce fichier ne contient pas de livre de caisse.</source>
-        <translation>Dit bestand bevat geen kassaboek.</translation>
+        <translation>Dit bestand bevat geen kasboek.</translation>
     </message>
     <message>
         <source>Copie introuvable</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>Branchez la clé où il est, ou choisissez une autre copie.</source>
-        <translation>Steek de stick in waarop ze staat of kies een andere kopie.</translation>
+        <translation>Steek de USB-stick in waarop het staat of kies een andere kopie.</translation>
     </message>
     <message>
         <source>Redémarrez d’abord</source>
-        <translation>Start eerst opnieuw</translation>
+        <translation>Herstart eerst</translation>
     </message>
     <message>
         <source>Une copie est déjà en train de prendre la place.</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Fermez Comptoir, ouvrez-le, puis recommencez.</source>
-        <translation>Sluit Comptoir, open het weer en begin opnieuw.</translation>
+        <translation>Sluit Comptoir, open het en begin opnieuw.</translation>
     </message>
     <message>
         <source>La copie n’est pas faite</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Les copies d’avant sont intactes et la caisse continue.</source>
-        <translation>De vorige kopieën zijn ongeschonden en de kassa gaat door.</translation>
+        <translation>De vorige kopieën zijn ongeschonden en de kassa werkt verder.</translation>
     </message>
     <message>
         <source>Touchez Copier maintenant pour réessayer.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Un responsable peut le reporter dans les réglages.</source>
-        <translation>Een verantwoordelijke kan hem in de instellingen verleggen.</translation>
+        <translation>Een verantwoordelijke kan hem in de instellingen verschuiven.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas d’ici</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Cette personne n’a pas ce droit.</source>
-        <translation>Deze persoon heeft dat recht niet.</translation>
+        <translation>Deze persoon heeft dit recht niet.</translation>
     </message>
     <message>
         <source>Demandez le code ou le badge d’un responsable.</source>
@@ -2938,7 +2938,7 @@
     <name>ScenarioText</name>
     <message>
         <source>Panne de réseau</source>
-        <translation>Netwerk valt uit</translation>
+        <translation>Netwerkstoring</translation>
     </message>
     <message>
         <source>Le réseau est coupé. Un client paie quand même avec un bon.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Laissez la caisse envoyer ce qui attend.</source>
-        <translation>Laat de kassa versturen wat wacht.</translation>
+        <translation>Laat de kassa verzenden wat wacht.</translation>
     </message>
     <message>
         <source>Vente, un article, Encaisser, Bon d’achat, puis Montrer le bon.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Sans réseau, la caisse vend et garde tout. Elle l’envoie à son retour.</source>
-        <translation>Zonder netwerk verkoopt de kassa en bewaart ze alles. Ze verstuurt het zodra het terug is.</translation>
+        <translation>Zonder netwerk verkoopt de kassa en bewaart ze alles. Ze verzendt het zodra het netwerk terug is.</translation>
     </message>
     <message>
         <source>Bon présenté deux fois</source>
@@ -2978,11 +2978,11 @@
     </message>
     <message>
         <source>Un client paie avec un bon. Un autre présente le même bon.</source>
-        <translation>Een klant betaalt met een bon. Een andere toont dezelfde bon.</translation>
+        <translation>Een klant betaalt met een bon. Een andere klant toont dezelfde bon.</translation>
     </message>
     <message>
         <source>Débitez le bon en entier.</source>
-        <translation>Boek de bon helemaal af.</translation>
+        <translation>Boek de bon volledig af.</translation>
     </message>
     <message>
         <source>Faites montrer le bon encore.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Encaissez un article autrement.</source>
-        <translation>Reken een artikel op een andere manier af.</translation>
+        <translation>Reken een artikel anders af.</translation>
     </message>
     <message>
         <source>Bons, Montrer le bon, Tout, puis Débiter.</source>
@@ -3006,11 +3006,11 @@
     </message>
     <message>
         <source>Un bon déjà débité est refusé. Le client paie autrement.</source>
-        <translation>Een bon die al afgeboekt is, wordt geweigerd. De klant betaalt anders.</translation>
+        <translation>Een al afgeboekte bon wordt geweigerd. De klant betaalt anders.</translation>
     </message>
     <message>
         <source>Bon expiré</source>
-        <translation>Vervallen bon</translation>
+        <translation>Bon vervallen</translation>
     </message>
     <message>
         <source>Un client présente un bon dont la date est passée.</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Un bon expiré n’est pas débité. La date est dite au client.</source>
-        <translation>Een vervallen bon wordt niet afgeboekt. De klant hoort de datum.</translation>
+        <translation>Een vervallen bon wordt niet afgeboekt. De klant krijgt de datum te horen.</translation>
     </message>
     <message>
         <source>Plus de papier</source>
@@ -3046,27 +3046,27 @@
     </message>
     <message>
         <source>Remettez du papier&#xa0;: le ticket sort.</source>
-        <translation>Leg papier bij: het kasticket komt eruit.</translation>
+        <translation>Leg papier in: het kasticket komt eruit.</translation>
     </message>
     <message>
         <source>Touchez Imprimer après la vente, ou Ctrl+P.</source>
-        <translation>Tik na de verkoop op Afdrukken, of Ctrl+P.</translation>
+        <translation>Tik na de verkoop op Afdrukken of druk op Ctrl+P.</translation>
     </message>
     <message>
         <source>Touchez Remettre du papier. Le ticket qui attend sort, ou touchez Réessayer.</source>
-        <translation>Tik op Papier bijleggen. Het wachtende ticket komt eruit, of tik op Opnieuw proberen.</translation>
+        <translation>Tik op Papier inleggen. Het wachtende kasticket komt eruit, of tik op Opnieuw proberen.</translation>
     </message>
     <message>
         <source>Une imprimante en panne n’empêche pas de vendre. Le ticket attend.</source>
-        <translation>Met een defecte printer kunt u blijven verkopen. Het kasticket wacht.</translation>
+        <translation>Met een defecte printer kunt u toch verkopen. Het kasticket wacht.</translation>
     </message>
     <message>
         <source>Prix faux</source>
-        <translation>Foute prijs</translation>
+        <translation>Verkeerde prijs</translation>
     </message>
     <message>
         <source>«&#x202f;%1&#x202f;» est affiché %2 en rayon. La caisse demande %3.</source>
-        <translation>“%1” staat in het rek aan %2. De kassa vraagt %3.</translation>
+        <translation>“%1” staat in het rek voor %2. De kassa vraagt %3.</translation>
     </message>
     <message>
         <source>Miche d’exercice</source>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>Ajoutez l’article, touchez sa ligne, puis Prix (F7)&#xa0;: %1. Vendu trop cher&#x202f;? Remboursez le ticket et recommencez.</source>
-        <translation>Voeg het artikel toe, tik op zijn lijn, dan Prijs (F7): %1. Te duur verkocht? Betaal het ticket terug en begin opnieuw.</translation>
+        <translation>Voeg het artikel toe, tik op de regel, dan op Prijs (F7): %1. Te duur verkocht? Betaal het kasticket terug en begin opnieuw.</translation>
     </message>
     <message>
         <source>Le prix affiché au client est le prix qu’il paie. Corrigez ensuite le catalogue.</source>
-        <translation>De klant betaalt de prijs die er staat. Verbeter daarna de catalogus.</translation>
+        <translation>De klant betaalt de prijs die hij ziet staan. Verbeter daarna de catalogus.</translation>
     </message>
     <message>
         <source>Remboursement</source>
@@ -3094,15 +3094,15 @@
     </message>
     <message>
         <source>Remboursez-le depuis son ticket.</source>
-        <translation>Betaal het terug vanuit zijn kasticket.</translation>
+        <translation>Betaal het terug vanaf het kasticket.</translation>
     </message>
     <message>
         <source>Caisse, Journal des tickets, le ticket, puis Rembourser.</source>
-        <translation>Kassa, Lijst van kastickets, het ticket, dan Terugbetalen.</translation>
+        <translation>Kassa, Lijst van kastickets, het kasticket, dan Terugbetalen.</translation>
     </message>
     <message>
         <source>Un remboursement part du ticket d’origine et reste dans les livres.</source>
-        <translation>Een terugbetaling vertrekt van het eerste ticket en blijft in de boeken.</translation>
+        <translation>Een terugbetaling vertrekt van het oorspronkelijke kasticket en blijft in de boeken.</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Remise de la caisse</source>
-        <translation>Korting aan de kassa</translation>
+        <translation>Korting van de kassa</translation>
     </message>
     <message>
         <source>Remise du conseiller</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Quitter l’entraînement</source>
-        <translation>Oefening verlaten</translation>
+        <translation>Oefenmodus verlaten</translation>
     </message>
     <message>
         <source>Passer en réel</source>
@@ -4635,18 +4635,18 @@
     </message>
     <message>
         <source>Copie reprise&#xa0;: tout y est, la numérotation continue.</source>
-        <translation>Kopie teruggezet: alles is er, de nummering gaat door.</translation>
+        <translation>Kopie teruggezet: alles staat erin, de nummering loopt door.</translation>
     </message>
     <message numerus="yes">
         <source>Copie reprise&#xa0;: %n ticket(s) fait(s) ensuite manque(nt). La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
         <translation>
-            <numerusform>Kopie teruggezet: %n later gemaakt kasticket ontbreekt. Het vervolg draagt reeks %1; verwittig uw boekhouder.</numerusform>
-            <numerusform>Kopie teruggezet: %n later gemaakte kastickets ontbreken. Het vervolg draagt reeks %1; verwittig uw boekhouder.</numerusform>
+            <numerusform>Kopie teruggezet: %n kasticket van daarna ontbreekt. Het vervolg krijgt reeks %1; verwittig uw boekhouder.</numerusform>
+            <numerusform>Kopie teruggezet: %n kastickets van daarna ontbreken. Het vervolg krijgt reeks %1; verwittig uw boekhouder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copie reprise&#xa0;: des tickets faits ensuite manquent peut-être. La suite porte la série %1&#x202f;; prévenez votre comptable.</source>
-        <translation>Kopie teruggezet: later gemaakte kastickets ontbreken misschien. Het vervolg draagt reeks %1; verwittig uw boekhouder.</translation>
+        <translation>Kopie teruggezet: misschien ontbreken kastickets van daarna. Het vervolg krijgt reeks %1; verwittig uw boekhouder.</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Choisir la clé de la seconde copie</source>
-        <translation>De stick voor de tweede kopie kiezen</translation>
+        <translation>USB-stick van de tweede kopie kiezen</translation>
     </message>
     <message>
         <source>Tout emporter</source>
@@ -4900,15 +4900,15 @@
     </message>
     <message>
         <source>Copie en cours… Vous pouvez continuer à vendre.</source>
-        <translation>Kopie bezig… U kunt blijven verkopen.</translation>
+        <translation>Bezig met kopiëren… U kunt verder verkopen.</translation>
     </message>
     <message>
         <source>Aucune copie pour l’instant. La première se fait à la clôture.</source>
-        <translation>Nog geen kopie. De eerste komt bij de afsluiting.</translation>
+        <translation>Nog geen kopie. De eerste wordt bij de afsluiting gemaakt.</translation>
     </message>
     <message>
         <source>Dernière copie vérifiée&#xa0;: %1.</source>
-        <translation>Laatste kopie, nagekeken: %1.</translation>
+        <translation>Laatste nagekeken kopie: %1.</translation>
     </message>
     <message>
         <source>Pas de seconde copie. Sur une clé USB, elle protège aussi d’un disque cassé ou d’un vol.</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>Une copie prendra la place des données au prochain démarrage. Jusque-là, rien ne change&#x202f;; l’état d’aujourd’hui est gardé à côté.</source>
-        <translation>Bij de volgende start neemt een kopie de plaats van de gegevens in. Tot dan verandert er niets; de toestand van vandaag blijft ernaast bewaard.</translation>
+        <translation>Bij de volgende start neemt een kopie de plaats van de gegevens in. Tot dan verandert er niets; de toestand van vandaag wordt ernaast bewaard.</translation>
     </message>
     <message>
         <source>Copie faite et relue&#xa0;: elle est entière.</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>La copie n’est pas reprise. Rien n’a changé.</source>
-        <translation>De kopie wordt niet teruggezet. Er is niets veranderd.</translation>
+        <translation>De kopie wordt niet teruggezet. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Où mettre le fichier&#x202f;?</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Le fichier se prépare… Vous pouvez continuer à vendre.</source>
-        <translation>Het bestand wordt gemaakt… U kunt blijven verkopen.</translation>
+        <translation>Het bestand wordt klaargemaakt… U kunt verder verkopen.</translation>
     </message>
     <message>
         <source>Tout est dans %1. Le fichier README.txt dit ce que chaque partie contient.</source>
@@ -4983,11 +4983,11 @@
     </message>
     <message>
         <source>Aucune copie ici. Choisissez d’abord la clé où elles sont.</source>
-        <translation>Hier is geen kopie. Kies eerst de stick waarop ze staan.</translation>
+        <translation>Hier is geen kopie. Kies eerst de USB-stick waarop ze staan.</translation>
     </message>
     <message>
         <source>Quelle copie reprendre&#x202f;? La plus récente est en premier.</source>
-        <translation>Welke kopie terugzetten? De recentste staat eerst.</translation>
+        <translation>Welke kopie terugzetten? De nieuwste staat bovenaan.</translation>
     </message>
     <message>
         <source>%1, seconde copie</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>La copie est relue en entier…</source>
-        <translation>De kopie wordt helemaal nagelezen…</translation>
+        <translation>De kopie wordt volledig nagelezen…</translation>
     </message>
     <message numerus="yes">
         <source>Cette copie est entière&#xa0;: %1, %n ticket(s), jusqu’au %2 à %3.</source>
@@ -5006,22 +5006,22 @@
     </message>
     <message>
         <source>Elle ne vient pas de l’histoire de cette caisse&#xa0;: vérifiez que c’est la bonne.</source>
-        <translation>Ze komt niet uit de geschiedenis van deze kassa: ga na of het de juiste is.</translation>
+        <translation>Ze hoort niet bij de geschiedenis van deze kassa: kijk na of het de juiste is.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) fait(s) depuis n’y sont pas. Leurs numéros ne seront pas donnés une seconde fois&#xa0;: la suite porte une nouvelle série, et le journal le dit.</source>
         <translation>
-            <numerusform>%n kasticket van daarna staat er niet in. Zijn nummer wordt niet opnieuw gegeven: het vervolg draagt een nieuwe reeks, en het journaal zegt het.</numerusform>
-            <numerusform>%n kastickets van daarna staan er niet in. Hun nummers worden niet opnieuw gegeven: het vervolg draagt een nieuwe reeks, en het journaal zegt het.</numerusform>
+            <numerusform>%n kasticket van daarna staat er niet in. Het nummer wordt geen tweede keer gegeven: het vervolg krijgt een nieuwe reeks, en de boeken vermelden het.</numerusform>
+            <numerusform>%n kastickets van daarna staan er niet in. Hun nummers worden geen tweede keer gegeven: het vervolg krijgt een nieuwe reeks, en de boeken vermelden het.</numerusform>
         </translation>
     </message>
     <message>
         <source>L’état d’aujourd’hui est gardé à côté. La copie prend sa place au prochain démarrage.</source>
-        <translation>De toestand van vandaag blijft ernaast bewaard. De kopie neemt over bij de volgende start.</translation>
+        <translation>De toestand van vandaag wordt ernaast bewaard. De kopie neemt bij de volgende start de plaats ervan in.</translation>
     </message>
     <message>
         <source>La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.</source>
-        <translation>De kopie staat klaar. Sluit Comptoir en open het opnieuw.</translation>
+        <translation>De kopie is klaar. Sluit Comptoir en open het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Autres actions</source>
-        <translation>Meer acties</translation>
+        <translation>Andere acties</translation>
     </message>
     <message>
         <source>Étiquettes de la liste&#xa0;: quel papier&#x202f;?</source>
@@ -5151,23 +5151,23 @@
     </message>
     <message>
         <source>A4, 24 étiquettes de 70 × 37 mm</source>
-        <translation>A4, 24 etiketten van 70 × 37 mm</translation>
+        <translation>A4, 24 etiketten van 70 × 37&#xa0;mm</translation>
     </message>
     <message>
         <source>A4, 40 étiquettes de 52,5 × 29,7 mm</source>
-        <translation>A4, 40 etiketten van 52,5 × 29,7 mm</translation>
+        <translation>A4, 40 etiketten van 52,5 × 29,7&#xa0;mm</translation>
     </message>
     <message>
         <source>Rouleau de 57 × 32 mm</source>
-        <translation>Rol van 57 × 32 mm</translation>
+        <translation>Rol van 57 × 32&#xa0;mm</translation>
     </message>
     <message>
         <source>Étiquettes en cours…</source>
-        <translation>Etiketten bezig…</translation>
+        <translation>Etiketten maken…</translation>
     </message>
     <message>
         <source>Export en cours…</source>
-        <translation>Export bezig…</translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Articles enregistrés&#xa0;: %1</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Nom court du ticket</source>
-        <translation>Korte naam op het ticket</translation>
+        <translation>Korte naam op het kasticket</translation>
     </message>
     <message>
         <source>Prix TTC</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Codes-barres</source>
-        <translation>Barcodes</translation>
+        <translation>Streepjescodes</translation>
     </message>
     <message>
         <source>Rayon</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Choisir la liste des articles</source>
-        <translation>De artikellijst kiezen</translation>
+        <translation>Artikellijst kiezen</translation>
     </message>
     <message>
         <source>Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)</source>
@@ -5316,11 +5316,11 @@
     </message>
     <message>
         <source>Feuille du classeur</source>
-        <translation>Blad van het rekenblad</translation>
+        <translation>Blad van de werkmap</translation>
     </message>
     <message>
         <source>Lignes refusées</source>
-        <translation>Geweigerde lijnen</translation>
+        <translation>Geweigerde regels</translation>
     </message>
     <message>
         <source>Ne rien importer</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Lecture de la liste…</source>
-        <translation>De lijst wordt gelezen…</translation>
+        <translation>Lijst lezen…</translation>
     </message>
     <message>
         <source>%1&#xa0;: liste de %2</source>
-        <translation>%1: lijst van %2</translation>
+        <translation>%1: lijst uit %2</translation>
     </message>
     <message>
         <source>Odoo exporte souvent des prix hors TVA. Vérifiez-les avant d’importer.</source>
@@ -5360,19 +5360,19 @@
     </message>
     <message>
         <source>Vérification de la liste…</source>
-        <translation>De lijst wordt nagekeken…</translation>
+        <translation>Lijst nakijken…</translation>
     </message>
     <message>
         <source>Lignes lues&#xa0;: %1. Nouveaux articles&#xa0;: %2. Modifiés&#xa0;: %3. Inchangés&#xa0;: %4. Lignes refusées&#xa0;: %5.</source>
-        <translation>Gelezen lijnen: %1. Nieuwe artikelen: %2. Gewijzigd: %3. Ongewijzigd: %4. Geweigerde lijnen: %5.</translation>
+        <translation>Gelezen regels: %1. Nieuwe artikelen: %2. Gewijzigd: %3. Ongewijzigd: %4. Geweigerde regels: %5.</translation>
     </message>
     <message>
         <source>Touchez une ligne refusée pour lire pourquoi.</source>
-        <translation>Tik op een geweigerde lijn om te lezen waarom.</translation>
+        <translation>Tik op een geweigerde regel om te lezen waarom.</translation>
     </message>
     <message>
         <source>Un import ne s’annule pas.</source>
-        <translation>Een import maakt u niet ongedaan.</translation>
+        <translation>Importeren is definitief.</translation>
     </message>
     <message>
         <source>Importer 1 article</source>
@@ -5384,11 +5384,11 @@
     </message>
     <message>
         <source>Import en cours…</source>
-        <translation>Import bezig…</translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>C’est fait. Articles créés&#xa0;: %1, modifiés&#xa0;: %2. Lignes refusées&#xa0;: %3.</source>
-        <translation>Klaar. Nieuwe artikelen: %1, gewijzigd: %2. Geweigerde lijnen: %3.</translation>
+        <translation>Klaar. Nieuwe artikelen: %1, gewijzigd: %2. Geweigerde regels: %3.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -5553,7 +5553,7 @@
     <name>comptoir::catalogue::RefusedModel</name>
     <message>
         <source>Ligne %1&#xa0;: %2</source>
-        <translation>Lijn %1: %2</translation>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8175,7 +8175,7 @@
     <name>comptoir::staff::BadgeCamera</name>
     <message>
         <source>Présentez le badge à la caméra.</source>
-        <translation>Toon de badge aan de camera.</translation>
+        <translation>Houd de badge voor de camera.</translation>
     </message>
 </context>
 <context>
@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>Ce badge ouvre la caisse comme une clé. Perdu, il se retire dans les réglages, et ne vaut plus rien.</source>
-        <translation>Deze badge opent de kassa als een sleutel. Verloren? Dan wordt hij in de instellingen ingetrokken en is hij niets meer waard.</translation>
+        <translation>Deze badge opent de kassa als een sleutel. Verloren? Trek hem in de instellingen in, dan werkt hij niet meer.</translation>
     </message>
 </context>
 <context>
@@ -8209,15 +8209,15 @@
     </message>
     <message>
         <source>Un nouveau badge remplace celui d’avant, qui ne vaudra plus rien.</source>
-        <translation>Een nieuwe badge vervangt de vorige, die niets meer waard is.</translation>
+        <translation>Een nieuwe badge vervangt de vorige, die dan niet meer werkt.</translation>
     </message>
     <message>
         <source>Le badge ouvre la caisse et vaut le code. Il n’est montré qu’une fois.</source>
-        <translation>De badge opent de kassa en geldt als code. Hij wordt maar één keer getoond.</translation>
+        <translation>De badge opent de kassa en geldt als de code. Hij wordt maar één keer getoond.</translation>
     </message>
     <message>
         <source>La page est ouverte&#xa0;: imprimez-la. Elle s’efface de cet appareil quand vous fermez cette feuille.</source>
-        <translation>De pagina is open: druk ze af. Ze wordt van dit toestel gewist als u dit blad sluit.</translation>
+        <translation>De pagina is open: druk ze af. Ze wordt van dit toestel gewist als u dit venster sluit.</translation>
     </message>
 </context>
 <context>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>Présenter un badge à la caméra</source>
-        <translation>Een badge aan de camera tonen</translation>
+        <translation>Een badge voor de camera houden</translation>
     </message>
 </context>
 <context>
@@ -8353,19 +8353,19 @@
     </message>
     <message>
         <source>jj/mm/aaaa&#x202f;; vide&#xa0;: sans fin</source>
-        <translation>dd/mm/jjjj; leeg: geen einde</translation>
+        <translation>dd/mm/jjjj; leeg: zonder einde</translation>
     </message>
     <message>
         <source>Faire un badge</source>
-        <translation>Een badge maken</translation>
+        <translation>Badge maken</translation>
     </message>
     <message>
         <source>Retirer le badge</source>
-        <translation>De badge intrekken</translation>
+        <translation>Badge intrekken</translation>
     </message>
     <message>
         <source>Un badge ouvre la caisse pour cette personne. Perdu&#x202f;? Retirez-le&#xa0;: il ne vaut plus rien.</source>
-        <translation>Een badge opent de kassa voor deze persoon. Verloren? Trek hem in: hij is niets meer waard.</translation>
+        <translation>Een badge opent de kassa voor deze persoon. Verloren? Trek hem in: hij werkt dan niet meer.</translation>
     </message>
     <message>
         <source>Aucun badge.</source>
@@ -8373,7 +8373,7 @@
     </message>
     <message>
         <source>Ce n’est pas une date. Tapez par exemple 31/08/2026.</source>
-        <translation>Dat is geen datum. Tik bijvoorbeeld 31/08/2026 in.</translation>
+        <translation>Dit is geen datum. Tik bijvoorbeeld 31/08/2026 in.</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>Présenter un badge à la caméra</source>
-        <translation>Een badge aan de camera tonen</translation>
+        <translation>Een badge voor de camera houden</translation>
     </message>
 </context>
 <context>
@@ -9372,7 +9372,7 @@ Al teruggenomen</translation>
     </message>
     <message>
         <source>Remettre du papier</source>
-        <translation>Papier bijleggen</translation>
+        <translation>Papier inleggen</translation>
     </message>
     <message>
         <source>Quitter</source>
@@ -9411,7 +9411,7 @@ Al teruggenomen</translation>
     </message>
     <message>
         <source>Quitter l’entraînement</source>
-        <translation>Oefening verlaten</translation>
+        <translation>Oefenmodus verlaten</translation>
     </message>
     <message>
         <source>Réussi</source>
@@ -9453,15 +9453,15 @@ Al teruggenomen</translation>
     </message>
     <message>
         <source>La caisse passe sur des données d’exercice, avec votre catalogue. Rien n’est vendu, rien n’est envoyé, le tiroir reste fermé. Vos vraies données attendent ici, intactes.</source>
-        <translation>De kassa gaat over op oefengegevens, met uw catalogus. Er wordt niets verkocht en niets verstuurd, de lade blijft dicht. Uw echte gegevens wachten hier, ongeschonden.</translation>
+        <translation>De kassa gaat over op oefengegevens, met uw catalogus. Er wordt niets verkocht en niets verzonden, de lade blijft dicht. Uw echte gegevens wachten hier, ongeschonden.</translation>
     </message>
     <message>
         <source>Quitter l’entraînement</source>
-        <translation>Oefening verlaten</translation>
+        <translation>Oefenmodus verlaten</translation>
     </message>
     <message>
         <source>La caisse revient à vos vraies données. Les exercices restent de côté pour la prochaine fois.</source>
-        <translation>De kassa keert terug naar uw echte gegevens. De oefeningen blijven opzij voor de volgende keer.</translation>
+        <translation>De kassa keert terug naar uw echte gegevens. De oefeningen blijven bewaard voor de volgende keer.</translation>
     </message>
     <message>
         <source>Passer en réel</source>
@@ -9469,7 +9469,7 @@ Al teruggenomen</translation>
     </message>
     <message>
         <source>Les rayons, articles, réglages et opérateurs créés ici rejoignent la vraie caisse. Ce qu’elle a déjà ne change pas. Aucune vente et aucun bon d’exercice ne suivent.</source>
-        <translation>De afdelingen, artikelen, instellingen en personen die hier gemaakt zijn, gaan naar de echte kassa. Wat ze al heeft, verandert niet. Geen verkoop en geen oefenbon gaat mee.</translation>
+        <translation>De afdelingen, artikelen, instellingen en medewerkers die hier gemaakt zijn, gaan naar de echte kassa. Wat ze al heeft, verandert niet. Oefenverkopen en oefenbonnen gaan niet mee.</translation>
     </message>
     <message>
         <source>Revenir</source>

@@ -229,7 +229,8 @@ void MainWindow::uncover()
 
 void MainWindow::setLocked(bool locked)
 {
-    shell::giveUpSheets(*this);
+    if (locked != m_locked) // told again, it closes nothing that somebody is reading
+        shell::giveUpSheets(*this);
     if (locked)
         m_undo->withdraw(); // whoever comes next did nothing to take back
     m_locked = locked;

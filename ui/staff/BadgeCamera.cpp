@@ -6,6 +6,7 @@
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
+#include <QHideEvent>
 
 #include <utility>
 

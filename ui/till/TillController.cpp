@@ -211,7 +211,7 @@ void TillController::archive(Day first, Day last)
 
 void TillController::exportBooks(const QByteArray &format, Day first, Day last)
 {
-    authorise({Right::ExportBooks, tr("Exporter pour le comptable")}, [=](const QString &) {
+    authorise({Right::ExportBooks, tr("Exporter pour le comptable")}, [this, format, first, last](const QString &) {
         if (std::exchange(m_busy, true))
             return;
         whenAnswered(m_ports.books.exportBooks(format, first, last, m_ports.papers.absolutePath()),
