@@ -74,7 +74,7 @@ class Reader:
             except GLib.Error:
                 continue  # gone while we walked
 
-    def find(self, part, role=None, patience=20.0):
+    def find(self, part, role=None, patience=60.0):
         end = time.monotonic() + patience
         while time.monotonic() < end:
             for node in self.showing():
@@ -89,7 +89,7 @@ class Reader:
         if not Atspi.Action.do_action(node, 0):
             self.fail(f"“{part}” can't be pressed")
 
-    def has_told(self, part, patience=20.0):
+    def has_told(self, part, patience=60.0):
         end = time.monotonic() + patience
         while time.monotonic() < end:
             if any(part in name for name in list(self.told)):
