@@ -211,17 +211,19 @@ void TillController::archive(Day first, Day last)
 
 void TillController::exportBooks(const QByteArray &format, Day first, Day last)
 {
-    authorise({Right::ExportBooks, tr("Exporter pour le comptable")}, [this, format, first, last](const QString &) {
-        if (std::exchange(m_busy, true))
-            return;
-        whenAnswered(m_ports.books.exportBooks(format, first, last, m_ports.papers.absolutePath()),
-                     this, [this](const Result<QString> &path) {
-                         m_busy = false;
-                         if (!path)
-                             return fail(path.error());
-                         Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
-                     });
-    });
+    authorise({Right::ExportBooks, tr("Exporter pour le comptable")},
+              [this, format, first, last](const QString &) {
+                  if (std::exchange(m_busy, true))
+                      return;
+                  whenAnswered(
+                      m_ports.books.exportBooks(format, first, last, m_ports.papers.absolutePath()),
+                      this, [this](const Result<QString> &path) {
+                          m_busy = false;
+                          if (!path)
+                              return fail(path.error());
+                          Q_EMIT told(tr("Fichier enregistré : %1").arg(*path));
+                      });
+              });
 }
 
 } // namespace comptoir::till
