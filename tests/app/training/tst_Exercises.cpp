@@ -99,6 +99,17 @@ private:
         });
         till.payBack();
         QVERIFY(m_shop->waitFor([&] { return !till.refund(); }));
+        // The money goes back on the payment page.
+        QVERIFY(m_shop->waitFor([this] { return m_shop->shop().sales().isPaying(); }));
+        QVERIFY(m_shop->waitFor([this] {
+            if (pay().phase() == sales::PayController::Phase::Open && pay().canGo())
+                pay().go();
+            return pay().done().has_value();
+        }));
+        QVERIFY(m_shop->waitFor([this] {
+            pay().finish();
+            return !m_shop->shop().sales().isPaying();
+        }));
     }
 
 private Q_SLOTS:
