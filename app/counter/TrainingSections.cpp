@@ -9,6 +9,8 @@
 #include "ui/training/TrainingVeil.h"
 #include "ui/training/WaySheet.h"
 
+#include <QCoreApplication>
+
 namespace comptoir::app {
 
 using shell::Section;
