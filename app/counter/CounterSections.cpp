@@ -20,6 +20,8 @@
 #include "ui/sync/SyncPage.h"
 #include "ui/vouchers/VouchersPage.h"
 
+#include <QCoreApplication>
+
 namespace comptoir::app {
 
 using shell::KeyHint;

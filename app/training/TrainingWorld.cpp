@@ -5,6 +5,8 @@
 #include "app/counter/CounterShop.h"
 #include "ui/format/FutureAnswer.h"
 
+#include <QCoreApplication>
+
 namespace comptoir::app {
 
 using training::Props;
