@@ -325,6 +325,11 @@ QFuture<Result<void>> ShopDesk::log(const fiscal::Event &event)
     return ask<void>([event](ShopTill &till) { return till.log(event); });
 }
 
+QFuture<Result<void>> ShopDesk::logTrainingEnded(const fiscal::Event &event)
+{
+    return ask<void>([event](ShopTill &till) { return till.logTrainingEnded(event); });
+}
+
 QFuture<Result<fiscal::Establishment>> ShopDesk::establishment()
 {
     return ask<fiscal::Establishment>([](ShopTill &till) { return till.books().establishment(); });

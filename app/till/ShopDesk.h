@@ -57,6 +57,7 @@ public:
     QFuture<Result<fiscal::Ticket>> ticket(qint64 number) override;
     QFuture<Result<std::vector<fiscal::Record>>> events(int count) override;
     QFuture<Result<void>> log(const fiscal::Event &event) override;
+    QFuture<Result<void>> logTrainingEnded(const fiscal::Event &event);
     QFuture<Result<fiscal::Establishment>> establishment() override;
     QFuture<Result<void>> setEstablishment(const fiscal::Establishment &establishment,
                                            const QString &by) override;

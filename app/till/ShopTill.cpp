@@ -65,8 +65,8 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_days(m_journal, town.outbox),
       m_shelves(ground.database),
       m_saleBooks(m_journal, m_shelves,
-                  [this](store::Transaction &transaction) -> Result<sales::SaleDay> {
-                      COMPTOIR_TRY(const till::BusinessDay day, m_days.ensure(transaction));
+                  [this](store::OpTransaction &act) -> Result<sales::SaleDay> {
+                      COMPTOIR_TRY(const till::BusinessDay day, m_days.ensure(act));
                       return sales::SaleDay{day.day, day.id};
                   }),
       m_paperBooks(m_journal, m_days),
@@ -144,6 +144,17 @@ Result<void> ShopTill::log(const fiscal::Event &event)
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ground.database));
     COMPTOIR_CHECK(m_journal.log(*transaction, event));
     return transaction->commit();
+}
+
+Result<void> ShopTill::logTrainingEnded(const fiscal::Event &event)
+{
+    const auto &records = m_journal.records();
+    COMPTOIR_TRY(const auto begun,
+                 records.latest(fiscal::Chain::Events, fiscal::event::trainingOn));
+    COMPTOIR_TRY(const auto ended, records.latest(fiscal::Chain::Events, event.kind));
+    if (ended && (!begun || ended->number > begun->number))
+        return {};
+    return log(event);
 }
 
 Result<void> ShopTill::log(store::Transaction &transaction, const staff::StaffEvent &event)

@@ -57,6 +57,8 @@ public:
     /// Another country has other rates.
     Result<void> setEstablishment(const fiscal::Establishment &establishment, const QString &by);
     Result<void> log(const fiscal::Event &event);
+    /// Once for each training that the log saw begin, however often it is asked.
+    Result<void> logTrainingEnded(const fiscal::Event &event);
     /// As part of what it tells of.
     Result<void> log(store::Transaction &transaction, const staff::StaffEvent &event);
     /// "staff/not-allowed" unless the person of that name may, or the shop has no manager.

@@ -70,7 +70,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     TicketStamp stamp{at, 0, {}, m_place.software};
     if (m_place.utcOffsetMinutes)
         stamp.utcOffsetMinutes = m_place.utcOffsetMinutes(at);
-    COMPTOIR_TRY(const SaleDay open, m_books.ensureDay(act->transaction()));
+    COMPTOIR_TRY(const SaleDay open, m_books.ensureDay(*act));
     stamp.businessDay = open.day;
     fiscal::Ticket ticket = draftOf(checkout, price, stamp);
     ticket.rounding = cart.isReturn ? -balance.rounding : balance.rounding;

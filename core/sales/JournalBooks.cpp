@@ -10,9 +10,9 @@ JournalBooks::JournalBooks(fiscal::Journal &journal, catalogue::CatalogueStore &
       m_ensureDay(std::move(ensureDay))
 {}
 
-Result<SaleDay> JournalBooks::ensureDay(store::Transaction &transaction)
+Result<SaleDay> JournalBooks::ensureDay(store::OpTransaction &act)
 {
-    return m_ensureDay(transaction);
+    return m_ensureDay(act);
 }
 
 Result<fiscal::Ticket> JournalBooks::append(store::Transaction &transaction,

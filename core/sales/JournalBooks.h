@@ -13,13 +13,13 @@ namespace comptoir::sales {
 class JournalBooks : public SaleBooks
 {
 public:
-    using EnsureDay = std::function<Result<SaleDay>(store::Transaction &)>;
+    using EnsureDay = std::function<Result<SaleDay>(store::OpTransaction &)>;
 
     /// `ensureDay`: till::RunDay::ensure, which stands above this room.
     JournalBooks(fiscal::Journal &journal, catalogue::CatalogueStore &catalogue,
                  EnsureDay ensureDay);
 
-    Result<SaleDay> ensureDay(store::Transaction &transaction) override;
+    Result<SaleDay> ensureDay(store::OpTransaction &act) override;
     Result<fiscal::Ticket> append(store::Transaction &transaction, const fiscal::Ticket &ticket,
                                   qint64 session) override;
     Result<void> log(store::Transaction &transaction, const fiscal::Event &event) override;

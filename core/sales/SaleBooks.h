@@ -3,7 +3,7 @@
 
 #include "core/catalogue/Item.h"
 #include "core/fiscal/Book.h"
-#include "core/store/Database.h"
+#include "core/store/OpTransaction.h"
 
 #include <optional>
 
@@ -27,7 +27,7 @@ public:
     virtual ~SaleBooks() = default;
 
     /// The open day; one is opened where there is none.
-    virtual Result<SaleDay> ensureDay(store::Transaction &transaction) = 0;
+    virtual Result<SaleDay> ensureDay(store::OpTransaction &act) = 0;
     /// The ticket as the journal has it now: number, register, totals, chain.
     virtual Result<fiscal::Ticket> append(store::Transaction &transaction,
                                           const fiscal::Ticket &ticket, qint64 session) = 0;

@@ -26,11 +26,11 @@ public:
         COMPTOIR_ASSERT((*transaction)->commit().has_value());
     }
 
-    Result<sales::SaleDay> ensureDay(store::Transaction &transaction) override
+    Result<sales::SaleDay> ensureDay(store::OpTransaction &act) override
     {
         const Day day = today();
-        COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT OR IGNORE INTO test_day VALUES (?)"),
-                                       {day.toIso()}));
+        COMPTOIR_CHECK(act.transaction().run(
+            QStringLiteral("INSERT OR IGNORE INTO test_day VALUES (?)"), {day.toIso()}));
         return sales::SaleDay{day, 1};
     }
     Result<fiscal::Ticket> append(store::Transaction &transaction, const fiscal::Ticket &ticket,
