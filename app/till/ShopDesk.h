@@ -76,7 +76,7 @@ public:
     QFuture<Result<QString>> qrText(qint64 ticket) override;
     QFuture<Result<void>> mail(qint64 ticket, const QString &address, const QString &by) override;
     QFuture<Result<std::vector<receipts::PrintJob>>> waitingJobs() override;
-    QFuture<Result<void>> retry(qint64 job) override;
+    QFuture<Result<void>> retry(qint64 job, const QString &by) override;
     QFuture<Result<void>> forget(qint64 job) override;
     QFuture<Result<void>> openDrawer(const QString &by) override;
 

@@ -15,18 +15,6 @@ namespace comptoir::app {
 
 namespace {
 
-using Allows = std::function<Result<void>(const sales::Checkout &, const sales::Priced &)>;
-
-sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law, Allows allows)
-{
-    return {law,
-            ground.clock,
-            ground.software,
-            [](Instant at) { return Day::minutesAhead(at); },
-            ground.makeRoom,
-            std::move(allows)};
-}
-
 std::vector<attention::Item> itemsOf(const std::vector<sales::CardPayment> &payments)
 {
     std::vector<attention::Item> items;
@@ -72,14 +60,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_paperBooks(m_journal, m_days),
       m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
-      m_sales(ground.database, m_saleBooks,
-              placeOf(ground, m_law,
-                      [this](const sales::Checkout &checkout,
-                             const sales::Priced &priced) -> Result<void> {
-                          COMPTOIR_TRY(const auto people, m_people.active());
-                          return sales::checkRights(checkout, priced, people, m_limits);
-                      }),
-              town),
+      m_sales(ground.database, m_saleBooks, place(), town),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),
@@ -96,6 +77,24 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
 }
 
 ShopTill::~ShopTill() = default;
+
+sales::SalePlace ShopTill::place()
+{
+    return {m_law,
+            m_ground.clock,
+            m_ground.software,
+            [](Instant at) { return Day::minutesAhead(at); },
+            m_ground.makeRoom,
+            [this](const sales::Checkout &checkout, const sales::Priced &priced) -> Result<void> {
+                COMPTOIR_TRY(const auto people, m_people.active());
+                return sales::checkRights(checkout, priced, people, m_limits);
+            },
+            [this](store::Transaction &transaction, const sales::CompletedSale &sale) {
+                return m_paper->putWithSale(transaction,
+                                            {sale.ticket.number, sale.mustPrint, sale.opensDrawer,
+                                             sale.ticket.operatorName});
+            }};
+}
 
 receipts::PaperSettings ShopTill::completed(receipts::PaperSettings settings) const
 {

@@ -108,6 +108,7 @@ public:
 private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
              const crypto::P256PrivateKey &key, law::LawBook law);
+    sales::SalePlace place();
     receipts::PaperSettings completed(receipts::PaperSettings settings) const;
     Result<void> readLaw();
     /// Never goes on under numbers that were given before.

@@ -84,13 +84,14 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     }
     COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket, open.session));
     COMPTOIR_CHECK(record(*act, cart, sale.ticket));
-    COMPTOIR_CHECK(act->commit());
-
     sale.change = balance.change;
     sale.mustPrint = mustPrint(cart, price.total, m_place.law, day);
     sale.opensDrawer = std::any_of(
         checkout.tenders.begin(), checkout.tenders.end(),
         [](const Tender &tender) { return tender.means == fiscal::Means::Cash; });
+    if (m_place.paper)
+        COMPTOIR_CHECK(m_place.paper(act->transaction(), sale));
+    COMPTOIR_CHECK(act->commit());
     return sale;
 }
 

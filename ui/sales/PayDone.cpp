@@ -102,7 +102,7 @@ void PayController::retryPrint()
 {
     if (!m_failed)
         return;
-    whenAnswered(m_ports.sell.receipts.retry(m_failed->id), this, [this](const auto &result) {
+    whenAnswered(m_ports.sell.receipts.retry(m_failed->id, m_ports.sell.seller().name), this, [this](const auto &result) {
         if (!result)
             return report(result.error());
         look();
