@@ -204,9 +204,10 @@ Result<void> CompleteSale::moveStock(store::Transaction &transaction, const Cart
     for (const CartLine &line : cart.lines) {
         if (line.item.isNull())
             continue;
-        COMPTOIR_CHECK(m_books.moveStock(transaction, line.item,
-                                         cart.isReturn ? line.quantity : -line.quantity,
-                                         cart.isReturn ? "return" : "sale"));
+        COMPTOIR_CHECK(m_books.moveStock(transaction,
+                                         {line.item, cart.isReturn ? line.quantity : -line.quantity,
+                                          line.unit, line.listPrice.value_or(line.unitPrice),
+                                          cart.isReturn ? "return" : "sale"}));
     }
     return {};
 }

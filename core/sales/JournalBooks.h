@@ -26,8 +26,7 @@ public:
     Result<std::optional<fiscal::Ticket>> ticket(qint64 number) const override;
     Result<std::optional<fiscal::Ticket>> last() const override;
     Result<bool> isFranchise() const override;
-    Result<void> moveStock(store::Transaction &transaction, catalogue::ItemId item,
-                           Quantity quantity, const QByteArray &why) override;
+    Result<void> moveStock(store::Transaction &transaction, const GoodsMoved &goods) override;
 
 private:
     fiscal::Journal &m_journal;

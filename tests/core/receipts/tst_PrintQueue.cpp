@@ -65,7 +65,8 @@ public:
     qint64 add(const QByteArray &bytes)
     {
         const auto transaction = *store::Transaction::begin(*database);
-        const auto id = queue->add(*transaction, {u"Ticket "_qs + QString::fromLatin1(bytes), bytes});
+        const auto id = queue->add(*transaction,
+                                   {u"Ticket "_qs + QString::fromLatin1(bytes), bytes});
         return id && transaction->commit() ? *id : -1;
     }
     void work()
