@@ -240,6 +240,9 @@ private Q_SLOTS:
         const auto archive = got(m_shop->desk.archive(today, today, folder, u"Amandine"_qs));
         const test::CliRun whole({u"fiscal"_qs, u"verify"_qs, archive.path, u"--json"_qs});
         QVERIFY2(whole.exitCode == 0, whole.said().constData());
+        const auto again = got(m_shop->desk.archive(today, today, folder, u"Amandine"_qs));
+        QVERIFY(again.path != archive.path); // the first one stands in the chain: it stays
+        QCOMPARE(QDir(folder).entryList({u"*.zip"_qs}).size(), 2);
         const test::CliRun books(
             {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
         QVERIFY2(books.exitCode == 0, books.said().constData());
