@@ -22,7 +22,8 @@ struct Law
 
 // France: code du travail L. 3133-1, L. 3134-13 (Alsace-Moselle), L. 3422-2 (overseas).
 // Belgium: arrêté royal of 18 April 1974. Germany: the Länder's Feiertagsgesetze; what single
-// communities keep (Augsburg's 8 August, Fronleichnam in parts of Saxony and Thuringia) is not here.
+// communities keep (Augsburg's 8 August, Fronleichnam in parts of Saxony and Thuringia) is not
+// here.
 constexpr Law laws[] = {
     {"FR", "", 1, 1, "new-year", 0, 0},
     {"FR", "57,67,68", 0, -2, "good-friday", 0, 0},
@@ -64,6 +65,7 @@ constexpr Law laws[] = {
     {"DE", "", 5, 1, "labour-day", 0, 0},
     {"DE", "BE", 5, 8, "liberation-day", 2020, 2020},
     {"DE", "BE", 5, 8, "liberation-day", 2025, 2025},
+    {"DE", "BE", 6, 17, "uprising-1953", 2028, 2028},
     {"DE", "", 0, 39, "ascension", 0, 0},
     {"DE", "BB", 0, 49, "whit-sunday", 0, 0},
     {"DE", "", 0, 50, "whit-monday", 0, 0},

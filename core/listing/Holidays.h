@@ -31,7 +31,8 @@ public:
 
 private:
     HolidayCalendar(QString country, QString region)
-        : m_country(std::move(country)), m_region(std::move(region))
+        : m_country(std::move(country)),
+          m_region(std::move(region))
     {}
     QString m_country;
     QString m_region;

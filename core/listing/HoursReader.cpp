@@ -284,7 +284,8 @@ Result<DateRange> HoursReader::dateRange(int year)
             // "Nov-Feb 12" has no one meaning, and a second year needs a first.
             const bool endsInMonth = range.to.month != 0 && range.to.day == 0;
             // Readers differ on whether a range that ends by Easter has its last day.
-            if (!ends || range.to.month == 0 || endsInMonth != wholeMonths || (range.to.year != 0 && year == 0))
+            if (!ends || range.to.month == 0 || endsInMonth != wholeMonths
+                || (range.to.year != 0 && year == 0))
                 return refuse("hours/bad-date");
         }
         if (year != 0 && range.to.year == 0) {
@@ -392,7 +393,8 @@ Result<int> HoursReader::offset(int most)
     const bool back = takeSign(u'-');
     if (!back && !takeSign(u'+'))
         return 0;
-    const auto days = m_at < m_text.size() && isDigit(m_text[m_at]) ? takeNumber(1, 3) : std::nullopt;
+    const auto days = m_at < m_text.size() && isDigit(m_text[m_at]) ? takeNumber(1, 3)
+                                                                    : std::nullopt;
     if (!days || !(take(u"days") || take(u"day"))) {
         m_at = before; // a range's hyphen
         return 0;
@@ -421,7 +423,8 @@ Result<bool> HoursReader::clock(int &minutes, bool &shortHour)
     const int hours = takeNumber(1, 2).value_or(0);
     shortHour = m_at - before == 1;
     ++m_at; // the colon
-    const auto rest = m_at < m_text.size() && isDigit(m_text[m_at]) ? takeNumber(2, 2) : std::nullopt;
+    const auto rest = m_at < m_text.size() && isDigit(m_text[m_at]) ? takeNumber(2, 2)
+                                                                    : std::nullopt;
     minutes = hours * 60 + rest.value_or(0);
     if (rest && *rest < 60 && minutes <= 2 * dayMinutes)
         return true;

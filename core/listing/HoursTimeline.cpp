@@ -105,10 +105,10 @@ DateMatch matches(const HoursRule &rule, QDate day, const HolidayCalendar &calen
                            })
         && any(rule.dates, [&](const DateRange &range) { return matches(range, day); })
         && any(rule.weeks, [&](const WeekRange &range) {
-               const int week = day.weekNumber();
-               return week >= range.from && week <= range.to
-                   && (week - range.from) % range.period == 0;
-           });
+                           const int week = day.weekNumber();
+                           return week >= range.from && week <= range.to
+                               && (week - range.from) % range.period == 0;
+                       });
     if (!holds)
         return {};
     DateMatch match{rule.days.empty(), {}};

@@ -23,7 +23,7 @@ QString offsetText(int days)
     if (days == 0)
         return {};
     return QStringLiteral(" %1%2 day%3")
-        .arg(days < 0 ? u'-' : u'+')
+        .arg(QChar(days < 0 ? u'-' : u'+'))
         .arg(qAbs(days))
         .arg(qAbs(days) == 1 ? QString() : QStringLiteral("s"));
 }
@@ -158,7 +158,8 @@ QString spanText(const TimeSpan &span)
     if (span.openEnd)
         return QString(clockText(span.from) + u'+');
     const bool nextDay = span.to > dayMinutes && span.to - dayMinutes <= span.from;
-    return QString(clockText(span.from) + u'-' + clockText(nextDay ? span.to - dayMinutes : span.to));
+    return QString(clockText(span.from) + u'-'
+                   + clockText(nextDay ? span.to - dayMinutes : span.to));
 }
 
 QString weekdayText(int day)

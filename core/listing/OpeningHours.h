@@ -28,7 +28,8 @@
 ///
 /// Outside: school holidays (SH, no calendar), the sun's times, points in time, periods of time,
 /// PH as a condition of weekdays ("PH Mo-Fr"), months with weekdays ("Jan Su[1]-…"), a year before
-/// one of several dates, a range that ends by Easter, other spellings ("Mon", "9-12", "10am"). Such a text is kept as it is.
+/// one of several dates, a range that ends by Easter, other spellings ("Mon", "9-12", "10am"). Such
+/// a text is kept as it is.
 namespace comptoir::listing {
 
 /// A time of day, minutes since midnight; `to` may lie on the next day (up to 48:00).
@@ -79,7 +80,8 @@ struct DaySelector
     bool holiday = false;
     int from = 1; ///< Monday = 1
     int to = 7; ///< may lie before `from`: Su-Tu
-    std::vector<int> nth; ///< only these of a month: 1 to 5 from its beginning, -1 to -5 from its end
+    std::vector<int>
+        nth; ///< only these of a month: 1 to 5 from its beginning, -1 to -5 from its end
     int offset = 0; ///< days after it
     friend bool operator==(const DaySelector &, const DaySelector &) = default;
 };

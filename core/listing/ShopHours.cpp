@@ -37,8 +37,10 @@ void cover(std::vector<DaySegment> &segments, int from, int to, const HoursMomen
 
 ShopHours::ShopHours(OpeningHours usual, std::vector<ExceptionalDay> exceptions,
                      HolidayCalendar calendar, ShopZone zone)
-    : m_usual(std::move(usual)), m_exceptions(std::move(exceptions)),
-      m_calendar(std::move(calendar)), m_zone(zone)
+    : m_usual(std::move(usual)),
+      m_exceptions(std::move(exceptions)),
+      m_calendar(std::move(calendar)),
+      m_zone(zone)
 {}
 
 const ExceptionalDay *ShopHours::exceptionOn(Day day) const
@@ -55,9 +57,7 @@ std::vector<DaySegment> ShopHours::day(Day day) const
     std::vector<DaySegment> segments{{0, dayMinutes, {}}};
     if (!today || !yesterday) {
         // A closed evening has no night behind it, and a closed day does not end the night before.
-        const DayPart part = today ? DayPart::NightBefore
-            : yesterday            ? DayPart::Own
-                                   : DayPart::All;
+        const DayPart part = today ? DayPart::NightBefore : yesterday ? DayPart::Own : DayPart::All;
         segments = segmentsOf(m_usual, day.toDate(), m_calendar, part);
     }
     const HoursMoment open{OpenState::Open, {}, {}, false};

@@ -176,17 +176,17 @@ private Q_SLOTS:
             else if (fingerprint(intervalsOf(*hours, calendar, asTheOracle)) == expected)
                 ++theirShortDay;
             else
-                (isClean ? differ : warnedDiffer)
-                    << QString(row[u"region"_qs].toString() + u": " + text + u": "
-                               + difference(row, ours));
+                (isClean ? differ : warnedDiffer) << QString(
+                    row[u"region"_qs].toString() + u": " + text + u": " + difference(row, ours));
         }
-        qInfo("%d clean rows and %d that the oracle warns about: %d agree, %d but for its first hour "
-              "of 30 March, %d are outside of the grammar (%d of them clean), %lld clean and %lld "
-              "others differ",
-              clean, warned, agree, theirShortDay, outside, cleanOutside, differ.size(),
-              warnedDiffer.size());
+        qInfo(
+            "%d clean rows and %d that the oracle warns about: %d agree, %d but for its first hour "
+            "of 30 March, %d are outside of the grammar (%d of them clean), %lld clean and %lld "
+            "others differ",
+            clean, warned, agree, theirShortDay, outside, cleanOutside, differ.size(),
+            warnedDiffer.size());
         // The grammar did not shrink to what agrees.
-        QVERIFY(agree >= 260 && cleanOutside <= 40);
+        QVERIFY(agree >= 260 && cleanOutside <= 40 && warnedDiffer.size() <= 1);
         for (const QString &line : std::as_const(warnedDiffer))
             qInfo("warned and differs: %s", qPrintable(line));
         QVERIFY2(differ.isEmpty(), qPrintable(differ.join(u'\n')));
