@@ -19,10 +19,6 @@ bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
-bool isLetter(QChar c)
-{
-    return c.isLetter();
-}
 /// Days of a month in a leap year.
 int longest(int month)
 {
@@ -50,7 +46,7 @@ bool HoursReader::take(QStringView word)
     const auto before = m_at;
     skipSpaces();
     const auto end = m_at + word.size();
-    const bool cut = isLetter(word.back()) && end < m_text.size() && isLetter(m_text[end]);
+    const bool cut = word.back().isLetter() && end < m_text.size() && m_text[end].isLetter();
     if (!cut && QStringView(m_text).mid(m_at).startsWith(word)) {
         m_at = end;
         return true;
@@ -73,22 +69,24 @@ std::optional<int> HoursReader::takeNumber(int minDigits, int maxDigits)
     return std::nullopt;
 }
 
-std::optional<int> HoursReader::takeMonth()
+template <typename Words>
+std::optional<int> HoursReader::takeOneOf(const Words &words)
 {
-    for (size_t i = 0; i < months.size(); ++i) {
-        if (take(months[i]))
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (take(words[i]))
             return int(i) + 1;
     }
     return std::nullopt;
 }
 
+std::optional<int> HoursReader::takeMonth()
+{
+    return takeOneOf(months);
+}
+
 std::optional<int> HoursReader::takeWeekday()
 {
-    for (size_t i = 0; i < weekdays.size(); ++i) {
-        if (take(weekdays[i]))
-            return int(i) + 1;
-    }
-    return std::nullopt;
+    return takeOneOf(weekdays);
 }
 
 bool HoursReader::atEnd()
@@ -450,7 +448,7 @@ Result<void> HoursReader::span(HoursRule &rule)
         return refuse("hours/bad-time");
     COMPTOIR_TRY(const bool ends, clock(span.to, shortTo));
     if (!ends)
-        return refuse(m_at < m_text.size() && isLetter(m_text[m_at]) ? "hours/sun"
+        return refuse(m_at < m_text.size() && m_text[m_at].isLetter() ? "hours/sun"
                                                                      : "hours/bad-time");
     const bool wraps = span.to <= span.from;
     if (wraps)

@@ -18,6 +18,8 @@ private:
     bool take(QStringView word); ///< this text, a whole word where it is one
     bool takeSign(QChar sign) { return take(QStringView(&sign, 1)); }
     std::optional<int> takeNumber(int minDigits, int maxDigits);
+    template <typename Words>
+    std::optional<int> takeOneOf(const Words &words); ///< its place, from 1
     std::optional<int> takeMonth();
     std::optional<int> takeWeekday();
     bool atEnd();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Expressions of the declared grammar (core/listing/OpeningHours.h), made from a seed, mean the same
-// to the till as to opening_hours.js, all through 2026. Runs in Europe/Paris.
+// Expressions of the declared grammar (core/listing/OpeningHours.h), made from a seed, mean the
+// same to the till as to opening_hours.js, all through 2026. Runs in Europe/Paris.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import OpeningHours from 'opening_hours';
@@ -57,7 +57,8 @@ function dates() {
         () => `${date()}-${date()}`,
         () => date(),
         () => `2026 ${date()}`,
-        () => `week ${two(1 + below(26))}-${two(27 + below(26))}${one(['', '/2', '/3'])}`,
+        () => `week ${two(1 + below(26))}-${two(27 + below(26))}`
+            + one(['', '/2', '/3']),
         () => one(['easter', 'easter +1 day', 'easter -2 days']),
         () => one(['2025-2026', '2026', '2026+', '2027']),
     ])();
@@ -70,7 +71,8 @@ function expression() {
     const rules = [];
     for (let i = 0; i <= below(4); ++i) {
         const wide = below(4) === 0 ? `${dates()}: ` : '';
-        rules.push(`${wide}${days()} ${times(night)}${night ? '' : one(['', '', '', ' off', ' unknown'])}`);
+        const state = night ? '' : one(['', '', '', ' off', ' unknown']);
+        rules.push(`${wide}${days()} ${times(night)}${state}`);
     }
     let text = rules.join(night ? ', ' : one(['; ', '; ', ', ']));
     if (!night && below(3) === 0)
@@ -89,7 +91,8 @@ function theirs(text, place) {
         { lat: 48.85, lon: 2.35, address: { country_code: place.country, state: place.state } },
         { locale: 'en' });
     const merged = [];
-    for (const [from, to, unknown] of hours.getOpenIntervals(new Date(2026, 0, 1), new Date(2027, 0, 1))) {
+    const year = [new Date(2026, 0, 1), new Date(2027, 0, 1)];
+    for (const [from, to, unknown] of hours.getOpenIntervals(...year)) {
         const interval = [local(from), local(to), unknown ? 'unknown' : 'open'];
         const last = merged.at(-1);
         if (last && last[1] === interval[0] && last[2] === interval[2])
@@ -112,7 +115,8 @@ for (const place of places) {
     writeFileSync('expressions.txt', texts.join('\n'));
     let output;
     try {
-        output = execFileSync(process.argv[2], ['hours', '--file', 'expressions.txt', '--year', '2026', ...place.args],
+        output = execFileSync(process.argv[2],
+            ['hours', '--file', 'expressions.txt', '--year', '2026', ...place.args],
             { encoding: 'utf8', maxBuffer: 1 << 28 });
     } catch (error) {
         output = error.stdout; // one that was not understood: told below
@@ -134,11 +138,12 @@ for (const place of places) {
             console.error(`${place.args.join(' ')}: ${said}`);
             const mine = ours[i].intervals, other = theirs(said, place);
             const at = other.findIndex((interval, k) => String(interval) !== String(mine[k]));
-            console.error(`  ours ${mine.slice(at, at + 2).join(' | ')}; theirs ${other.slice(at, at + 2).join(' | ')}`);
+            console.error(`  ours ${mine.slice(at, at + 2).join(' | ')}; `
+                + `theirs ${other.slice(at, at + 2).join(' | ')}`);
             ++different;
         }
     });
 }
-console.log(`${compared} expressions compared over a year, ${nights} with nights; ${different} differ, `
-    + `${refused} were refused`);
+console.log(`${compared} expressions compared over a year, ${nights} with nights; `
+    + `${different} differ, ${refused} were refused`);
 process.exit(different || refused || nights < 40 ? 1 : 0);
