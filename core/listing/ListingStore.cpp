@@ -29,9 +29,21 @@ EntityId entityOf(const QString &entity, ElementId id)
     return {entity, *Uuid::fromBytes(id.bytes())};
 }
 
-Values gone()
+EntityId placeOf(const Photo &photo)
 {
-    return {{registers::deletedField, true}};
+    return entityOf(photoEntity, photo.id);
+}
+EntityId placeOf(const MarketDay &market)
+{
+    return entityOf(marketEntity, market.id);
+}
+EntityId placeOf(const Highlight &highlight)
+{
+    return entityOf(highlightEntity, highlight.id);
+}
+EntityId placeOf(const Post &post)
+{
+    return entityOf(postEntity, post.id);
 }
 
 template <typename Element, typename From>
@@ -105,51 +117,37 @@ Result<void> ListingStore::save(Transaction &transaction, OutboxWriter &writer,
     return write(transaction, writer, entityOf(m_shop), changes(before, after));
 }
 
-Result<void> ListingStore::save(Transaction &transaction, OutboxWriter &writer, const Photo &photo)
-{
-    return write(transaction, writer, listing::entityOf(photoEntity, photo.id), fieldsOf(photo));
-}
-
+template <typename Element>
 Result<void> ListingStore::save(Transaction &transaction, OutboxWriter &writer,
-                                const MarketDay &market)
+                                const Element &after, const std::optional<Element> &before)
 {
-    return write(transaction, writer, listing::entityOf(marketEntity, market.id),
-                 fieldsOf(market));
+    Values values = fieldsOf(after);
+    if (before) {
+        const Values old = fieldsOf(*before);
+        values.removeIf([&](const std::pair<const QString &, QJsonValue &> field) {
+            return old.value(field.first) == field.second;
+        });
+    }
+    return write(transaction, writer, placeOf(after), values);
 }
 
-Result<void> ListingStore::save(Transaction &transaction, OutboxWriter &writer,
-                                const Highlight &highlight)
-{
-    return write(transaction, writer, listing::entityOf(highlightEntity, highlight.id),
-                 fieldsOf(highlight));
-}
-
-Result<void> ListingStore::save(Transaction &transaction, OutboxWriter &writer, const Post &post)
-{
-    return write(transaction, writer, listing::entityOf(postEntity, post.id), fieldsOf(post));
-}
-
+template <typename Element>
 Result<void> ListingStore::remove(Transaction &transaction, OutboxWriter &writer,
-                                  const Photo &photo)
+                                  const Element &element)
 {
-    return write(transaction, writer, listing::entityOf(photoEntity, photo.id), gone());
+    return write(transaction, writer, placeOf(element), {{registers::deletedField, true}});
 }
 
-Result<void> ListingStore::remove(Transaction &transaction, OutboxWriter &writer,
-                                  const MarketDay &market)
-{
-    return write(transaction, writer, listing::entityOf(marketEntity, market.id), gone());
-}
+#define COMPTOIR_LISTING_ELEMENT(Element)                                                          \
+    template Result<void> ListingStore::save(Transaction &, OutboxWriter &, const Element &,       \
+                                             const std::optional<Element> &);                      \
+    template Result<void> ListingStore::remove(Transaction &, OutboxWriter &, const Element &)
 
-Result<void> ListingStore::remove(Transaction &transaction, OutboxWriter &writer,
-                                  const Highlight &highlight)
-{
-    return write(transaction, writer, listing::entityOf(highlightEntity, highlight.id), gone());
-}
+COMPTOIR_LISTING_ELEMENT(Photo);
+COMPTOIR_LISTING_ELEMENT(MarketDay);
+COMPTOIR_LISTING_ELEMENT(Highlight);
+COMPTOIR_LISTING_ELEMENT(Post);
 
-Result<void> ListingStore::remove(Transaction &transaction, OutboxWriter &writer, const Post &post)
-{
-    return write(transaction, writer, listing::entityOf(postEntity, post.id), gone());
-}
+#undef COMPTOIR_LISTING_ELEMENT
 
 } // namespace comptoir::listing

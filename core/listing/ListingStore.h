@@ -26,22 +26,13 @@ public:
     /// Writes what a person changed between opening and saving. Error "register/too-large".
     Result<void> save(store::Transaction &transaction, store::OutboxWriter &writer,
                       const Listing &before, const Listing &after);
+    /// A Photo, MarketDay, Highlight or Post: a new one, or what changed since it was `before`.
+    template <typename Element>
     Result<void> save(store::Transaction &transaction, store::OutboxWriter &writer,
-                      const Photo &photo);
-    Result<void> save(store::Transaction &transaction, store::OutboxWriter &writer,
-                      const MarketDay &market);
-    Result<void> save(store::Transaction &transaction, store::OutboxWriter &writer,
-                      const Highlight &highlight);
-    Result<void> save(store::Transaction &transaction, store::OutboxWriter &writer,
-                      const Post &post);
+                      const Element &after, const std::optional<Element> &before = {});
+    template <typename Element>
     Result<void> remove(store::Transaction &transaction, store::OutboxWriter &writer,
-                        const Photo &photo);
-    Result<void> remove(store::Transaction &transaction, store::OutboxWriter &writer,
-                        const MarketDay &market);
-    Result<void> remove(store::Transaction &transaction, store::OutboxWriter &writer,
-                        const Highlight &highlight);
-    Result<void> remove(store::Transaction &transaction, store::OutboxWriter &writer,
-                        const Post &post);
+                        const Element &element);
 
 private:
     Result<void> write(store::Transaction &transaction, store::OutboxWriter &writer,
