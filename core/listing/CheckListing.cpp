@@ -103,11 +103,12 @@ void checkHours(Problems &problems, const Listing &listing)
     if (!listing.hours.isEmpty()) {
         const auto hours = OpeningHours::parse(listing.hours);
         if (!hours)
-            problems.push_back({QStringLiteral("hours"),
-                                "listing/hours-as-text",
-                                {{QStringLiteral("why"), QString::fromLatin1(hours.error().code)},
-                                 {QStringLiteral("at"), hours.error().facts.value(QStringLiteral("at"))}},
-                                false});
+            problems.push_back(
+                {QStringLiteral("hours"),
+                 "listing/hours-as-text",
+                 {{QStringLiteral("why"), QString::fromLatin1(hours.error().code)},
+                  {QStringLiteral("at"), hours.error().facts.value(QStringLiteral("at"))}},
+                 false});
     }
     for (const auto &[day, notice] : listing.days) {
         const auto spans = spansOfNotice(notice);
@@ -133,8 +134,8 @@ Result<QString> phoneFromTyped(const QString &text, const QString &country)
     if (digits.startsWith(u'0') && prefixes.contains(country))
         digits.replace(0, 1, prefixes.value(country));
     // E.164; of France nine digits, of Belgium eight or nine behind the country's.
-    static const QRegularExpression right(QStringLiteral(
-        "^\\+(33[1-9][0-9]{8}|32[1-9][0-9]{7,8}|(?!33|32)[1-9][0-9]{6,14})$"));
+    static const QRegularExpression right(
+        QStringLiteral("^\\+(33[1-9][0-9]{8}|32[1-9][0-9]{7,8}|(?!33|32)[1-9][0-9]{6,14})$"));
     return right.match(digits).hasMatch() ? Result<QString>(digits) : fail("listing/bad-phone");
 }
 
@@ -174,9 +175,9 @@ Result<MapPoint> pointFromTyped(const QString &latitude, const QString &longitud
 
 Result<std::vector<TimeSpan>> spansOfNotice(const DayNotice &notice)
 {
-    COMPTOIR_TRY(const OpeningHours hours,
-                 OpeningHours::parse(notice.hours == u"as-usual" ? QStringLiteral("off")
-                                                                 : notice.hours));
+    COMPTOIR_TRY(
+        const OpeningHours hours,
+        OpeningHours::parse(notice.hours == u"as-usual" ? QStringLiteral("off") : notice.hours));
     const HoursRule &rule = hours.rules().front();
     // Only times, or only "off": a date has no weekdays.
     const bool plain = hours.rules().size() == 1 && !rule.hasDates() && rule.comment.isEmpty()
@@ -235,14 +236,15 @@ std::vector<ListingProblem> check(const Listing &listing)
 std::vector<ListingProblem> check(const Post &post)
 {
     Problems problems;
-    const bool titled = std::any_of(post.title.begin(), post.title.end(),
-                                    [](const QString &title) { return !title.trimmed().isEmpty(); });
+    const bool titled = std::any_of(post.title.begin(), post.title.end(), [](const QString &title) {
+        return !title.trimmed().isEmpty();
+    });
     if (!titled)
         add(problems, "title", "listing/title-missing");
     checkTexts(problems, QStringLiteral("title_"), post.title, lineLength);
     checkTexts(problems, QStringLiteral("text_"), post.text, storyLength);
-    const bool backwards = post.last && (post.first ? *post.last < *post.first
-                                                    : post.shownFrom && *post.last < *post.shownFrom);
+    const bool backwards = post.last
+        && (post.first ? *post.last < *post.first : post.shownFrom && *post.last < *post.shownFrom);
     if (backwards)
         add(problems, "when", "listing/ends-before-start");
     return problems;

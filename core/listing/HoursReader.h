@@ -42,7 +42,14 @@ private:
     Result<void> state(HoursRule &rule);
     /// A comma, and behind it what `begins` accepts; else nothing moves.
     template <typename Begins>
-    bool takeListComma(Begins begins);
+    bool takeListComma(Begins begins)
+    {
+        const auto before = m_at;
+        if (takeSign(u',') && begins())
+            return true;
+        m_at = before;
+        return false;
+    }
     bool startsTime();
     bool startsYear();
     bool startsDate();

@@ -65,7 +65,8 @@ struct Listing
     std::set<QString> access; ///< of knownAccess()
     std::optional<int> steps; ///< at the door; nothing: not said
     std::optional<int> doorWidth; ///< centimetres
-    std::optional<Day> hoursConfirmed; ///< the last time that somebody said that the hours are right
+    std::optional<Day>
+        hoursConfirmed; ///< the last time that somebody said that the hours are right
     friend bool operator==(const Listing &, const Listing &) = default;
 };
 

@@ -91,8 +91,8 @@ QJsonObject addressJson(const Address &address)
 
 Address addressFrom(const QJsonObject &object)
 {
-    return {object.value(u"street").toString(),  object.value(u"postcode").toString(),
-            object.value(u"city").toString(),    object.value(u"country").toString(),
+    return {object.value(u"street").toString(), object.value(u"postcode").toString(),
+            object.value(u"city").toString(),   object.value(u"country").toString(),
             object.value(u"region").toString(), pointFrom(object)};
 }
 
@@ -183,8 +183,7 @@ Values fieldsOf(const Listing &listing)
     put(values, QStringLiteral("legal_name"), listing.legalName);
     put(values, QStringLiteral("registration"), listing.registration);
     if (!listing.categories.isEmpty())
-        values.insert(QStringLiteral("categories"),
-                      QJsonArray::fromStringList(listing.categories));
+        values.insert(QStringLiteral("categories"), QJsonArray::fromStringList(listing.categories));
     put(values, story, listing.stories);
     if (listing.address != Address())
         values.insert(QStringLiteral("address"), addressJson(listing.address));

@@ -18,8 +18,8 @@ constexpr int stalePoints = 10;
 int photoPoints(const std::vector<Photo> &photos)
 {
     int points = 0;
-    for (const QLatin1String role : {QLatin1String("front"), QLatin1String("inside"),
-                                     QLatin1String("product")}) {
+    for (const QLatin1String role :
+         {QLatin1String("front"), QLatin1String("inside"), QLatin1String("product")}) {
         const bool has = std::any_of(photos.begin(), photos.end(),
                                      [&](const Photo &photo) { return photo.role == role; });
         points += has ? 5 : 0;

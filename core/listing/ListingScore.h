@@ -10,8 +10,8 @@ struct ListingScore
 {
     struct Act
     {
-        QByteArray what; ///< "name", "category", "address", "point", "hours", "holidays", "contact",
-                         ///< "photos", "story", "payments", "access", "confirm-hours"
+        QByteArray what; ///< "name", "category", "address", "point", "hours", "holidays",
+                         ///< "contact", "photos", "story", "payments", "access", "confirm-hours"
         int gain = 0;
         std::optional<Day> day; ///< the holiday that nobody has said anything about
         friend bool operator==(const Act &, const Act &) = default;

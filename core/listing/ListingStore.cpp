@@ -94,8 +94,8 @@ Result<Shopfront> ListingStore::shopfront() const
     return all;
 }
 
-Result<void> ListingStore::write(Transaction &transaction, OutboxWriter &writer,
-                                 const EntityId &of, const Values &values)
+Result<void> ListingStore::write(Transaction &transaction, OutboxWriter &writer, const EntityId &of,
+                                 const Values &values)
 {
     Values part;
     qsizetype bytes = 0;

@@ -12,7 +12,8 @@ class ListingStore
 {
 public:
     ListingStore(registers::RegisterStore &registers, ShopId shop)
-        : m_registers(registers), m_shop(shop)
+        : m_registers(registers),
+          m_shop(shop)
     {}
 
     /// What the listing's fields are filed under: one a shop, so that all its tills mean the same.

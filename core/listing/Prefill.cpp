@@ -13,8 +13,23 @@ namespace comptoir::listing {
 namespace {
 
 /// Columns by the names that files have for them, the better source first.
-enum Field { Number, Name, LegalName, Activity, State, HouseNumber, HouseSuffix, StreetKind, Street,
-             Postcode, City, Phone, Email, Web, FieldCount };
+enum Field {
+    Number,
+    Name,
+    LegalName,
+    Activity,
+    State,
+    HouseNumber,
+    HouseSuffix,
+    StreetKind,
+    Street,
+    Postcode,
+    City,
+    Phone,
+    Email,
+    Web,
+    FieldCount
+};
 
 constexpr std::array<const char *, FieldCount> headings = {
     "siret,numero_siret,enterprisenumber,entitynumber,numero_entreprise,bce",
@@ -170,8 +185,7 @@ Result<PrefillFile> readPrefill(const QString &name, const QByteArray &bytes)
         if (listing)
             file.listings.push_back({sheet.lineOf(i), std::move(*listing)});
         else
-            file.refused.push_back(
-                {sheet.lineOf(i), listing.error().code, listing.error().facts});
+            file.refused.push_back({sheet.lineOf(i), listing.error().code, listing.error().facts});
     }
     return file;
 }
