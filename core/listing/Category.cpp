@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listing/Category.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace comptoir::listing {

@@ -111,17 +111,18 @@ QString timesText(const std::vector<TimeSpan> &times)
     return texts.join(u',');
 }
 
-QString stateText(const HoursRule &rule)
+QString stateText(const HoursRule &rule, bool beforeTimes)
 {
     if (rule.state == OpenState::Closed)
         return QStringLiteral("off");
     if (rule.state == OpenState::Unknown)
         return rule.comment.isEmpty() ? QStringLiteral("unknown") : QString();
     const bool said = rule.comment.isEmpty() && (rule.hasDates() || !rule.times.empty());
-    return said ? QString() : QStringLiteral("open");
+    return said && !beforeTimes ? QString() : QStringLiteral("open");
 }
 
-QString ruleText(const HoursRule &rule)
+/// `beforeTimes`: an added rule of times alone comes next, which a list of times would swallow.
+QString ruleText(const HoursRule &rule, bool beforeTimes)
 {
     QStringList parts;
     if (!rule.years.empty())
@@ -139,7 +140,7 @@ QString ruleText(const HoursRule &rule)
         parts << QStringLiteral("24/7");
     else if (!rule.times.empty())
         parts << timesText(rule.times);
-    parts << stateText(rule);
+    parts << stateText(rule, beforeTimes);
     if (!rule.comment.isEmpty())
         parts << QString(u'"' + rule.comment + u'"');
     parts.removeAll(QString());
@@ -176,14 +177,17 @@ Result<OpeningHours> OpeningHours::parse(const QString &text)
 QString OpeningHours::text() const
 {
     QString text;
-    for (const HoursRule &rule : m_rules) {
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        const HoursRule &rule = m_rules[i];
+        const bool beforeTimes = i + 1 < m_rules.size()
+            && m_rules[i + 1].joined == HoursRule::Joined::Added && !m_rules[i + 1].hasDates();
         const bool first = text.isEmpty();
         if (!first && rule.joined == HoursRule::Joined::Fallback)
             text += QStringLiteral(" || ");
         else if (!first)
             text += rule.joined == HoursRule::Joined::Added ? QStringLiteral(", ")
                                                             : QStringLiteral("; ");
-        text += ruleText(rule);
+        text += ruleText(rule, beforeTimes);
     }
     return text;
 }

@@ -96,12 +96,12 @@ DaySpans spansOn(const OpeningHours &hours, QDate day, const HolidayCalendar &ca
 bool sameYear(const OpeningHours &a, const OpeningHours &b, const HolidayCalendar &calendar)
 {
     const auto states = [&](const OpeningHours &hours, QDate day) {
-        std::vector<std::pair<int, OpenState>> states;
+        std::vector<std::pair<int, OpenState>> changes;
         for (const DaySegment &segment : segmentsOf(hours, day, calendar)) {
-            if (states.empty() || states.back().second != segment.moment.state)
-                states.emplace_back(segment.from, segment.moment.state);
+            if (changes.empty() || changes.back().second != segment.moment.state)
+                changes.emplace_back(segment.from, segment.moment.state);
         }
-        return states;
+        return changes;
     };
     for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1)) {
         if (states(a, day) != states(b, day))

@@ -168,6 +168,10 @@ private Q_SLOTS:
                     qInfo("outside: %s (%s)", qPrintable(text), hours.error().code.constData());
                 continue;
             }
+            // Written and read again, it is the same expression.
+            const auto again = OpeningHours::parse(hours->text());
+            QVERIFY2(again && *again == *hours && again->text() == hours->text(),
+                     qPrintable(QString(text + u" -> " + hours->text())));
             const HolidayCalendar calendar = calendarOf(row[u"region"_qs].toString());
             const QByteArray expected = row[u"sha256_all"_qs].toString().toLatin1();
             const auto ours = intervalsOf(*hours, calendar, asWeDo);

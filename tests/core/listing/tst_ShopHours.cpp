@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/listing/ListingSamples.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace comptoir;
@@ -101,6 +102,21 @@ private Q_SLOTS:
             }
             QVERIFY(changes > 200);
         }
+    }
+
+    /// The town's directory asks for all its shops in one page.
+    void tenThousandShopsAreAskedWithoutALongWait()
+    {
+        const auto hours = shopHours(u"Mo-Fr 09:00-12:00,14:00-19:00; Sa 09:00-18:00; PH off"_qs);
+        const Instant now = shopTime(u"2026-11-20 10:00"_qs);
+        QElapsedTimer timer;
+        timer.start();
+        int open = 0;
+        for (int i = 0; i < 10'000; ++i)
+            open += hours.at(now.plusSeconds(i * 61)).state == OpenState::Open;
+        qInfo("10,000 shops: %lld ms", timer.elapsed());
+        QVERIFY(open > 1000);
+        QVERIFY(timer.elapsed() < 2000); // a guard against another order of magnitude
     }
 
     void aClockFarAwayIsItsOwn()
