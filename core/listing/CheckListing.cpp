@@ -55,6 +55,25 @@ void checkTexts(Problems &problems, const QString &prefix, const QMap<QString, Q
     }
 }
 
+void checkPoint(Problems &problems, const char *field, const std::optional<MapPoint> &point)
+{
+    constexpr qint64 pole = 90'000'000;
+    if (point && (qAbs(point->latitude) > pole || qAbs(point->longitude) > 2 * pole))
+        add(problems, field, "listing/point-out-of-range");
+}
+
+/// Nobody is kept from their public because their hours are said in other words.
+void checkExpression(Problems &problems, const QString &text)
+{
+    const auto hours = OpeningHours::parse(text);
+    if (hours)
+        return;
+    const QVariantMap facts{
+        {QStringLiteral("why"), QString::fromLatin1(hours.error().code)},
+        {QStringLiteral("at"), hours.error().facts.value(QStringLiteral("at"))}};
+    problems.push_back({QStringLiteral("hours"), "listing/hours-as-text", facts, false});
+}
+
 void checkAddress(Problems &problems, const Address &address)
 {
     for (const QString &text : {address.street, address.city})
@@ -66,10 +85,7 @@ void checkAddress(Problems &problems, const Address &address)
         add(problems, "address", "listing/bad-postcode");
     if (!address.country.isEmpty() && !HolidayCalendar::of(address.country, address.region))
         add(problems, "address", "listing/unknown-country");
-    constexpr qint64 pole = 90'000'000;
-    if (address.point
-        && (qAbs(address.point->latitude) > pole || qAbs(address.point->longitude) > 2 * pole))
-        add(problems, "address", "listing/point-out-of-range");
+    checkPoint(problems, "address", address.point);
 }
 
 void checkContacts(Problems &problems, const Listing &listing)
@@ -100,16 +116,8 @@ void checkRegistration(Problems &problems, const Listing &listing)
 
 void checkHours(Problems &problems, const Listing &listing)
 {
-    if (!listing.hours.isEmpty()) {
-        const auto hours = OpeningHours::parse(listing.hours);
-        if (!hours)
-            problems.push_back(
-                {QStringLiteral("hours"),
-                 "listing/hours-as-text",
-                 {{QStringLiteral("why"), QString::fromLatin1(hours.error().code)},
-                  {QStringLiteral("at"), hours.error().facts.value(QStringLiteral("at"))}},
-                 false});
-    }
+    if (!listing.hours.isEmpty())
+        checkExpression(problems, listing.hours);
     for (const auto &[day, notice] : listing.days) {
         const auto spans = spansOfNotice(notice);
         if (!spans)
@@ -248,6 +256,26 @@ std::vector<ListingProblem> check(const Post &post)
     if (backwards)
         add(problems, "when", "listing/ends-before-start");
     return problems;
+}
+
+std::vector<ListingProblem> check(const MarketDay &market)
+{
+    Problems problems;
+    if (market.place.trimmed().isEmpty() && market.city.trimmed().isEmpty())
+        add(problems, "place", "listing/place-missing");
+    checkText(problems, QStringLiteral("place"), market.place, lineLength);
+    checkText(problems, QStringLiteral("place"), market.city, lineLength);
+    checkPoint(problems, "place", market.point);
+    checkExpression(problems, market.hours);
+    return problems;
+}
+
+std::optional<ShopHours> hoursOf(const MarketDay &market, const Address &address)
+{
+    Listing stand;
+    stand.hours = market.hours;
+    stand.address = address;
+    return hoursOf(stand);
 }
 
 } // namespace comptoir::listing

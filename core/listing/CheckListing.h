@@ -25,6 +25,8 @@ struct ListingProblem
 std::vector<ListingProblem> check(const Listing &listing);
 /// "listing/title-missing", "listing/ends-before-start", "listing/text-long".
 std::vector<ListingProblem> check(const Post &post);
+/// "listing/place-missing", "listing/point-out-of-range", "listing/hours-as-text" (does not block).
+std::vector<ListingProblem> check(const MarketDay &market);
 
 /// E.164 of what people type in FR, BE, DE: "06 12 34 56 78" is "+33612345678". Error
 /// "listing/bad-phone".
@@ -40,5 +42,7 @@ Result<std::vector<TimeSpan>> spansOfNotice(const DayNotice &notice);
 /// The hours as they are evaluated; nothing when the expression is outside of our grammar or the
 /// place has no calendar: then the text is shown and nobody says "open".
 std::optional<ShopHours> hoursOf(const Listing &listing);
+/// When the trader stands there, by the calendar of their own address.
+std::optional<ShopHours> hoursOf(const MarketDay &market, const Address &address);
 
 } // namespace comptoir::listing

@@ -40,7 +40,9 @@ struct Address
 /// What holds on one day instead of the usual hours.
 struct DayNotice
 {
-    QString hours; ///< times of the grammar ("10:00-12:00,14:00-16:00"), "off", "as-usual"
+    /// Times of the grammar ("10:00-12:00,14:00-16:00"), "off", or "as-usual": somebody looked at
+    /// the date, and what the week says of it holds.
+    QString hours;
     QString note;
     friend bool operator==(const DayNotice &, const DayNotice &) = default;
 };

@@ -176,6 +176,46 @@ private Q_SLOTS:
         QVERIFY(!isShown(post, day("2026-12-13")));
     }
 
+    void aTraderIsWhereTheMarketIs()
+    {
+        MarketDay market{{}, u"We,Sa 08:00-13:00; PH off"_qs, u"Place d'Armes"_qs, {}, {}, {}};
+        QVERIFY(check(market).empty());
+        const Address belgium{{}, {}, {}, u"BE"_qs, {}, {}};
+        const auto hours = hoursOf(market, belgium);
+        QVERIFY(hours.has_value());
+        QCOMPARE(hours->at(test::shopTime(u"2026-11-21 09:00"_qs)).state, OpenState::Open);
+        QCOMPARE(hours->at(test::shopTime(u"2026-11-11 09:00"_qs)).state, OpenState::Closed);
+        QCOMPARE(hours->nextChange(test::shopTime(u"2026-11-07 14:00"_qs))->at,
+                 test::shopTime(u"2026-11-14 08:00"_qs));
+        market.place.clear();
+        market.hours = u"le mercredi"_qs;
+        market.point = MapPoint{91'000'000, 0};
+        QCOMPARE(codesOf(check(market)),
+                 (QStringList{u"listing/place-missing"_qs, u"listing/point-out-of-range"_qs,
+                              u"listing/hours-as-text"_qs}));
+        QVERIFY(!hoursOf(market, belgium));
+    }
+
+    void aTextThatIsTooLongIsNotSavedByHalf()
+    {
+        test::TestTown town;
+        test::ShopTill till(town, town.addShop(u"long"_qs));
+        const Listing before = typed(u"name"_qs, u"Chez Nous"_qs);
+        test::save(till, Listing(), before);
+        Listing after = before;
+        after.name = u"Chez Eux"_qs;
+        after.stories[u"fr"_qs] = QString(9000, u'a');
+        QCOMPARE(codesOf(check(after)), QStringList{u"listing/text-long"_qs});
+        {
+            const auto transaction = *store::Transaction::begin(*till.database);
+            store::OutboxWriter writer(*till.outbox, *transaction);
+            ListingStore store(*till.registers, till.shop);
+            QCOMPARE(store.save(*transaction, writer, before, after).error().code,
+                     "register/too-large");
+        }
+        QCOMPARE(test::listingOf(till), before);
+    }
+
     void naughtyStringsSurviveEveryField()
     {
         const QDir folder = test::corpus(u"naughty-strings"_qs);
