@@ -135,8 +135,8 @@ void showDone(const PayController &pay, CustomerView &view)
     view.tone = Tone::Ok;
     view.qr = pay.qrText();
     view.prompt = view.qr.isEmpty()
-        ? Words::tr("Merci, et à bientôt !")
-        : Words::tr("Votre ticket : lisez ce code avec votre téléphone");
+        ? Words::tr("Merci, et à bientôt !")
+        : Words::tr("Votre ticket : lisez ce code avec votre téléphone");
 }
 
 } // namespace

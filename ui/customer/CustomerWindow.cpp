@@ -210,7 +210,7 @@ void CustomerWindow::paintTraining(QPainter &painter) const
     const QRect band(0, height() - bandHeight(), width(), bandHeight());
     painter.fillRect(band, family.fill);
     painter.setPen(family.on);
-    painter.drawText(band, Qt::AlignCenter, tr("ENTRAÎNEMENT : rien n’est vendu"));
+    painter.drawText(band, Qt::AlignCenter, tr("ENTRAÎNEMENT : rien n’est vendu"));
 }
 
 // In the place of the lines, which nobody reads once all is paid.

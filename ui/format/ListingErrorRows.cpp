@@ -11,7 +11,7 @@ namespace {
 const ErrorRow rows[] = {
     {"hours/empty", QT_TRANSLATE_NOOP("ErrorText", "Pas d’horaires"),
      QT_TRANSLATE_NOOP("ErrorText", "Aucun horaire n’est indiqué."), nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "Indiquez des heures, ou «\u202ffermé\u202f».")},
+     QT_TRANSLATE_NOOP("ErrorText", "Indiquez des heures, ou « fermé\u202f».")},
     {"hours/bad-time", QT_TRANSLATE_NOOP("ErrorText", "Heure impossible"),
      QT_TRANSLATE_NOOP("ErrorText", "Une heure s’écrit de 00:00 à 24:00."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Corrigez l’heure, par exemple 09:00.")},
@@ -53,7 +53,7 @@ const ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Retapez le texte.")},
     {"listing/bad-phone", QT_TRANSLATE_NOOP("ErrorText", "Numéro de téléphone incorrect"),
      QT_TRANSLATE_NOOP("ErrorText", "Il manque des chiffres, ou il y en a trop."), nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "Vérifiez le numéro, par exemple 06\u00a012\u00a034…")},
+     QT_TRANSLATE_NOOP("ErrorText", "Vérifiez le numéro, par exemple 06 12 34 56 78")},
     {"listing/bad-email", QT_TRANSLATE_NOOP("ErrorText", "Adresse e-mail incorrecte"),
      QT_TRANSLATE_NOOP("ErrorText", "Une adresse s’écrit nom@domaine.fr."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Vérifiez l’adresse.")},

@@ -169,7 +169,7 @@ void addHardware(Rows &rows)
                     SettingsCatalogue::tr("Essayer")});
     rows.push_back(choice(
         group, "customerScreen", SettingsCatalogue::tr("Écran pour le client"),
-        SettingsCatalogue::tr("Sur un second écran branché : articles, total, rendu. Jamais sur "
+        SettingsCatalogue::tr("Sur un second écran branché : articles, total, rendu. Jamais sur "
                               "celui-ci."),
         noYes()));
     rows.push_back(
