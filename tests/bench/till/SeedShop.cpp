@@ -166,7 +166,7 @@ app::ShopBeginning beginning()
 Result<void> writeSettings(Disk &disk, const QString &path)
 {
     settings::Settings welcomed;
-    welcomed.welcomed = true;
+    welcomed.welcomed = welcomed.standsAlone = true;
     return settings::SettingsFile(disk, path).write(
         settings::SettingsDocument().with(welcomed, {}, Instant::fromMs(0)).bytes());
 }
