@@ -156,9 +156,9 @@ Result<QStringList> typedNames(store::Database &database, quint64 seed, int coun
     QStringList names;
     while (names.size() < count) {
         const qint64 place = 1 + entropy.below(int(all->integer(0)));
-        COMPTOIR_TRY(const auto row,
-                     database.first(QStringLiteral("SELECT name FROM item WHERE place = ?"),
-                                    {place}));
+        COMPTOIR_TRY(
+            const auto row,
+            database.first(QStringLiteral("SELECT name FROM item WHERE place = ?"), {place}));
         if (row)
             names << typedFor(row->text(0), mistyped, entropy);
     }
@@ -196,11 +196,11 @@ Result<void> benchDays(const QString &folder, quint64 seed, int days, GoalTable 
     const app::TillPaths paths = app::TillPaths::under(folder);
     COMPTOIR_TRY(const auto database,
                  store::Database::open(paths.database(), store::Database::Access::Write));
-    COMPTOIR_TRY(const auto till,
-                 app::ShopTill::open({*database, disk, paths.fiscalKey(), paths.fiscalHead(), clock,
-                                      entropy, QStringLiteral("Comptoir " COMPTOIR_VERSION),
-                                      printer},
-                                     {}));
+    COMPTOIR_TRY(
+        const auto till,
+        app::ShopTill::open({*database, disk, paths.fiscalKey(), paths.fiscalHead(), clock, entropy,
+                             QStringLiteral("Comptoir " COMPTOIR_VERSION), printer},
+                            {}));
     RawAppend raw(folder + QStringLiteral("/raw"));
     BenchDays bench(*till, clock, entropy, raw);
     test::SeededEntropy chance(seed);

@@ -207,8 +207,7 @@ int runCounter(const QStringList &arguments)
     const QStringList names = arguments.at(3).split(u'\n', Qt::SkipEmptyParts);
     app::Till till(line);
     CounterRun run(till, startNs);
-    const bool done = run.sellFirst() && (taps == 0 || run.tapTiles(taps))
-        && run.typeNames(names);
+    const bool done = run.sellFirst() && (taps == 0 || run.tapTiles(taps)) && run.typeNames(names);
     run.memory();
     if (!done)
         std::fprintf(stderr, "the counter could not sell\n");

@@ -21,8 +21,8 @@ void GoalTable::add(const char *what, const Figures &figures, const Goal &goal)
 
 void GoalTable::print() const
 {
-    std::printf("  %-46s %6s %9s %9s %9s %4s   %-10s %6s  verdict\n", "", "times", "p50", "measured",
-                "max", "", "goal", "ratio");
+    std::printf("  %-46s %6s %9s %9s %9s %4s   %-10s %6s  verdict\n", "", "times", "p50",
+                "measured", "max", "", "goal", "ratio");
     for (const auto &[what, figures, goal] : m_rows) {
         const double measured = percentile(figures, goal.part);
         std::printf("  %-46s %6zu %9.2f %9.2f %9.2f %-4s ", qPrintable(what), figures.size(),

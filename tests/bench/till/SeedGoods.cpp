@@ -12,16 +12,17 @@ using test::SeededEntropy;
 namespace {
 
 constexpr std::array kinds{
-    u"Farine", u"Chocolat", u"Biscuit", u"Thé", u"Café", u"Confiture", u"Huile",
-    u"Vinaigre", u"Moutarde", u"Miel", u"Yaourt", u"Fromage", u"Beurre", u"Crème",
-    u"Jus", u"Sirop", u"Eau", u"Bière", u"Cidre", u"Vin", u"Savon", u"Bougie",
-    u"Cahier", u"Stylo", u"Carnet", u"Livre", u"Jeu", u"Puzzle", u"Tasse", u"Bol",
-    u"Assiette", u"Torchon", u"Panier", u"Écharpe", u"Bonnet", u"Chemise", u"Lampe",
-    u"Tournevis", u"Céréales", u"Pâtes", u"Riz", u"Lentilles", u"Épices", u"Œufs"};
-constexpr std::array sizes{u"100 g", u"250 g", u"500 g", u"1 kg", u"25 cl", u"75 cl",
-                           u"1 l", u"lot de 6", u"petit", u"grand"};
-constexpr std::array heads{u"b", u"br", u"c", u"ch", u"d", u"f", u"fl", u"g", u"gr", u"j",
-                           u"l", u"m", u"n", u"p", u"pr", u"r", u"s", u"t", u"v", u"z"};
+    u"Farine",   u"Chocolat", u"Biscuit",   u"Thé",      u"Café",    u"Confiture", u"Huile",
+    u"Vinaigre", u"Moutarde", u"Miel",      u"Yaourt",   u"Fromage", u"Beurre",    u"Crème",
+    u"Jus",      u"Sirop",    u"Eau",       u"Bière",    u"Cidre",   u"Vin",       u"Savon",
+    u"Bougie",   u"Cahier",   u"Stylo",     u"Carnet",   u"Livre",   u"Jeu",       u"Puzzle",
+    u"Tasse",    u"Bol",      u"Assiette",  u"Torchon",  u"Panier",  u"Écharpe",   u"Bonnet",
+    u"Chemise",  u"Lampe",    u"Tournevis", u"Céréales", u"Pâtes",   u"Riz",       u"Lentilles",
+    u"Épices",   u"Œufs"};
+constexpr std::array sizes{u"100 g", u"250 g", u"500 g",    u"1 kg",  u"25 cl",
+                           u"75 cl", u"1 l",   u"lot de 6", u"petit", u"grand"};
+constexpr std::array heads{u"b", u"br", u"c", u"ch", u"d",  u"f", u"fl", u"g", u"gr", u"j",
+                           u"l", u"m",  u"n", u"p",  u"pr", u"r", u"s",  u"t", u"v",  u"z"};
 constexpr std::array hearts{u"a", u"e", u"i", u"o", u"u", u"é", u"ou", u"an", u"on", u"in"};
 constexpr std::array tails{u"", u"", u"l", u"r", u"n", u"s", u"t", u"x"};
 
@@ -71,8 +72,7 @@ std::vector<Item> seedGoods(int count, const std::vector<Department> &department
     for (int i = 0; i < count; ++i) {
         Item item;
         item.id = catalogue::ItemId::mint(Instant::fromMs(1'600'000'000'000 + i), entropy);
-        item.name = QStringList{any(kinds, entropy), one(makers), one(ranges),
-                                any(sizes, entropy)}
+        item.name = QStringList{any(kinds, entropy), one(makers), one(ranges), any(sizes, entropy)}
                         .join(u' ');
         item.department = departments[size_t(entropy.below(int(departments.size())))].id;
         item.price = Money::fromCents(50 + 5 * entropy.below(600));

@@ -54,9 +54,8 @@ public:
         for (const catalogue::Item &item : m_goods) {
             COMPTOIR_CHECK(m_shelves.write(*transaction, item, m_clock.now()));
             if (item.tracksStock)
-                COMPTOIR_CHECK(m_shelves.moveStock(*transaction, item.id,
-                                                   Quantity::ofPieces(100'000), "count",
-                                                   m_clock.now()));
+                COMPTOIR_CHECK(m_shelves.moveStock(
+                    *transaction, item.id, Quantity::ofPieces(100'000), "count", m_clock.now()));
         }
         return transaction->commit();
     }
@@ -72,8 +71,8 @@ public:
         }
         COMPTOIR_CHECK(transaction->commit());
         COMPTOIR_TRY(const fiscal::PeriodReport x, m_till.days().read());
-        COMPTOIR_CHECK(m_till.days().close(
-            {{}, x.expectedCash, true, {}, Money::fromCents(15'000)}, QStringLiteral("Amandine")));
+        COMPTOIR_CHECK(m_till.days().close({{}, x.expectedCash, true, {}, Money::fromCents(15'000)},
+                                           QStringLiteral("Amandine")));
         return {};
     }
 
@@ -135,8 +134,8 @@ private:
         ticket.payments = sales::paymentsOf(checkout.tenders, balance);
         COMPTOIR_TRY(ticket, m_till.books().append(transaction, ticket, day.id));
         for (const sales::CartLine &line : checkout.cart.lines)
-            COMPTOIR_CHECK(m_shelves.moveStock(transaction, line.item, -line.quantity, "sale",
-                                               m_clock.now()));
+            COMPTOIR_CHECK(
+                m_shelves.moveStock(transaction, line.item, -line.quantity, "sale", m_clock.now()));
         return m_sales.insert(transaction, checkout.cart.id, ticket.number);
     }
 
@@ -167,8 +166,8 @@ Result<void> writeSettings(Disk &disk, const QString &path)
 {
     settings::Settings welcomed;
     welcomed.welcomed = welcomed.standsAlone = true;
-    return settings::SettingsFile(disk, path).write(
-        settings::SettingsDocument().with(welcomed, {}, Instant::fromMs(0)).bytes());
+    return settings::SettingsFile(disk, path)
+        .write(settings::SettingsDocument().with(welcomed, {}, Instant::fromMs(0)).bytes());
 }
 
 } // namespace

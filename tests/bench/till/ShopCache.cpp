@@ -44,8 +44,10 @@ Result<QString> cachedShop(const QString &cache, const ShopSize &size)
     folder.mkpath(QStringLiteral("."));
     const QString kind = QStringLiteral("%1-%2-").arg(size.products).arg(size.tickets);
     const QString name = kind
-        + QStringLiteral("%1-%2-%3").arg(size.seed).arg(seedVersion).arg(
-            QString::fromLatin1(schemaHash()));
+        + QStringLiteral("%1-%2-%3")
+              .arg(size.seed)
+              .arg(seedVersion)
+              .arg(QString::fromLatin1(schemaHash()));
     if (folder.exists(name))
         return folder.filePath(name);
     for (const QString &old : folder.entryList({kind + u'*'}, QDir::Dirs))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The till of a shop that has traded for years: does it stay as quick as on its first day?
 // `bench_till [--small]`: a thousand articles and ten thousand tickets alone.
-// `bench_till ARTICLES TICKETS [SEED]`: another size.
+// `bench_till ARTICLES TICKETS [SEED]`: another size. `--only counter|search|days`: a part of it.
 #include "core/crypto/Digest.h"
 #include "tests/bench/till/BooksBench.h"
 #include "tests/bench/till/CounterBench.h"
@@ -36,8 +36,12 @@ double hashedMegabytesASecond()
     return blocks * 1000.0 / double(timer.elapsed());
 }
 
-Result<void> measure(const QString &cache, const bench::ShopSize &size)
+/// `only`: empty, or the one part.
+Result<void> measure(const QString &cache, const bench::ShopSize &size, const QString &only)
 {
+    const auto has = [&only](const char *part) {
+        return only.isEmpty() || only == QLatin1String(part);
+    };
     COMPTOIR_TRY(const QString made, bench::cachedShop(cache, size));
     const QString folder = cache + QStringLiteral("/work");
     COMPTOIR_CHECK(bench::copyShop(made, folder));
@@ -47,9 +51,12 @@ Result<void> measure(const QString &cache, const bench::ShopSize &size)
                 hashedMegabytesASecond(), load().constData());
     std::fflush(stdout);
     bench::GoalTable table;
-    COMPTOIR_CHECK(bench::benchCounter({folder, size.seed}, table));
-    COMPTOIR_CHECK(bench::benchSearch(folder, size.seed, 100, table));
-    COMPTOIR_CHECK(bench::benchDays(folder, size.seed, 3, table));
+    if (has("counter"))
+        COMPTOIR_CHECK(bench::benchCounter({folder, size.seed}, table));
+    if (has("search"))
+        COMPTOIR_CHECK(bench::benchSearch(folder, size.seed, 100, table));
+    if (has("days"))
+        COMPTOIR_CHECK(bench::benchDays(folder, size.seed, 3, table));
     table.print();
     return {};
 }
@@ -61,7 +68,8 @@ std::vector<bench::ShopSize> sizesOf(const QStringList &arguments)
         return {small};
     if (arguments.size() < 3)
         return {small, middle, large};
-    return {{arguments[1].toInt(), arguments[2].toInt(), arguments.value(3, u"1"_qs).toULongLong()}};
+    return {
+        {arguments[1].toInt(), arguments[2].toInt(), arguments.value(3, u"1"_qs).toULongLong()}};
 }
 
 } // namespace
@@ -72,13 +80,18 @@ int main(int argc, char **argv)
     qputenv("COMPTOIR_KEYSTORE", "file");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("comptoir"));
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == u"--counter")
         return bench::runCounter(arguments.mid(2));
     std::printf("%d cores, Qt %s\n", QThread::idealThreadCount(), qVersion());
+    QString only;
+    if (const auto at = arguments.indexOf(QStringLiteral("--only")); at > 0) {
+        only = arguments.value(at + 1);
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    }
     const QString cache = QApplication::applicationDirPath() + QStringLiteral("/../bench-till");
     for (const bench::ShopSize &size : sizesOf(arguments)) {
-        if (const auto done = measure(cache, size); !done) {
+        if (const auto done = measure(cache, size, only); !done) {
             std::printf("%s %s\n", done.error().code.constData(),
                         qUtf8Printable(done.error().detail));
             return 1;
