@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->printed.isEmpty());
         QVERIFY(exercise().running());
         exercise().putPaperIn();
-        QVERIFY(m_shop->answer(m_shop->shop().desk().retry(waiting->front().id)));
+        QVERIFY(m_shop->answer(m_shop->shop().desk().retry(waiting->front().id, {})));
         QVERIFY(isMastered(Scenario::PaperOut));
         QVERIFY(!m_shop->printed.isEmpty());
     }
