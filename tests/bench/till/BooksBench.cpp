@@ -116,7 +116,7 @@ private:
         cart.started = m_clock.now();
         cart.id = sales::SaleId::mint(cart.started, m_entropy);
         Money total;
-        for (int left = 1 + m_chance->below(6); left > 0; --left) {
+        for (int left = 1 + m_chance->below(5); left > 0; --left) {
             const catalogue::Item &item = m_goods[size_t(m_chance->below(int(m_goods.size())))];
             sales::CartLine line;
             line.item = item.id;

@@ -63,13 +63,13 @@ public:
     {
         m_clock.setWall(midnightOf(day).plusMs(7 * 3'600'000));
         COMPTOIR_CHECK(m_till.days().open(Money::fromCents(15'000), QStringLiteral("Amandine")));
-        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
-        COMPTOIR_TRY(const till::BusinessDay open, m_till.days().ensure(*transaction));
+        COMPTOIR_TRY(const auto act, store::OpTransaction::begin(m_database, nullptr));
+        COMPTOIR_TRY(const till::BusinessDay open, m_till.days().ensure(*act));
         for (int i = 0; i < tickets; ++i) {
             m_clock.advanceMs(36'000);
-            COMPTOIR_CHECK(sell(*transaction, open));
+            COMPTOIR_CHECK(sell(act->transaction(), open));
         }
-        COMPTOIR_CHECK(transaction->commit());
+        COMPTOIR_CHECK(act->commit());
         COMPTOIR_TRY(const fiscal::PeriodReport x, m_till.days().read());
         COMPTOIR_CHECK(m_till.days().close({{}, x.expectedCash, true, {}, Money::fromCents(15'000)},
                                            QStringLiteral("Amandine")));
@@ -82,7 +82,7 @@ private:
         sales::Cart cart;
         cart.id = sales::SaleId::mint(m_clock.now(), m_entropy);
         cart.started = m_clock.now();
-        for (int left = 1 + m_entropy.below(6); left > 0; --left) {
+        for (int left = 1 + m_entropy.below(5); left > 0; --left) {
             // Most of what a shop sells are few of its articles.
             const int among = m_entropy.below(10) < 7 ? std::min(200, int(m_goods.size()))
                                                       : int(m_goods.size());
