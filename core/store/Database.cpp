@@ -236,6 +236,11 @@ Result<void> Database::copyTo(const QString &path) const
     return {};
 }
 
+void Database::interrupt() const
+{
+    sqlite3_interrupt(m_handle);
+}
+
 sqlite3 *Database::handle() const
 {
     return m_handle;

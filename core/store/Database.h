@@ -62,6 +62,8 @@ public:
     /// a connection of its own, so it may be called from any thread, also within a transaction,
     /// which is then not in it; not so in memory.
     Result<void> copyTo(const QString &path) const;
+    /// From another thread: what is being read now ends with "store/query".
+    void interrupt() const;
     const QString &path() const { return m_path; }
     /// The driver's own handle. Statements run on it directly: QSqlQuery costs as much again as
     /// SQLite itself.

@@ -43,7 +43,7 @@ Result<void> measure(const QString &cache, const bench::ShopSize &size, const QS
         return only.isEmpty() || only == QLatin1String(part);
     };
     COMPTOIR_TRY(const QString made, bench::cachedShop(cache, size));
-    const QString folder = cache + QStringLiteral("/work");
+    const QString folder = cache + QStringLiteral("/at-work");
     COMPTOIR_CHECK(bench::copyShop(made, folder));
     const QFile database(folder + QStringLiteral("/till.sqlite"));
     std::printf("\n%d articles, %d tickets, database %lld MB; SHA-256 %.0f MB/s, load %s\n",
