@@ -159,6 +159,7 @@ void Engine::shopActed()
     }
     if (m_shop->closings() > std::exchange(m_closings, m_shop->closings()))
         Q_EMIT booksClosed();
+    m_store.database().checkpointWhenDue();
 }
 
 void Engine::run()

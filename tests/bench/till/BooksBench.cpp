@@ -99,7 +99,10 @@ private:
         Result<sales::CompletedSale> sale = fail("not sold");
         figures.sale.push_back(msOf([&] { sale = m_till.sales().complete(checkout); }));
         COMPTOIR_CHECK(sale);
-        figures.after.push_back(msOf([&] { m_till.keepHead(); }));
+        figures.after.push_back(msOf([&] {
+            m_till.keepHead();
+            m_till.books().database().checkpointWhenDue();
+        }));
         COMPTOIR_TRY(const auto record,
                      m_till.books().records().find(fiscal::Chain::Tickets, sale->ticket.number));
         const QByteArray bytes = record->payload + record->previous + record->hash
@@ -215,7 +218,7 @@ Result<void> benchDays(const QString &folder, quint64 seed, int days, GoalTable 
     table.add("raw append of a ticket's record, synced", figures.raw, {.99, 0});
     table.add("sale on disk", figures.sale, {.99, 0});
     table.add("sale on disk / p99 of the raw append", ratio, {.99, 3, "x"});
-    table.add("after a sale: its head beside the books", figures.after, {.99, 0});
+    table.add("... what the engine does after the answer", figures.after, {.99, 0});
     table.add("X of a day of 1,000 tickets", figures.reading, {1, 0});
     table.add("closing of a day of 1,000 tickets", figures.closing, {1, 1000});
     std::printf("  a ticket's record has %lld bytes on average\n",
