@@ -86,6 +86,8 @@ onboarding::WelcomePorts Counter::welcomePorts()
     ports.change = [this](const auto &edit) { change(edit); };
     ports.isEnrolled = [this] { return m_ports.enrolment.membership().has_value(); };
     ports.openTrialTown = m_ports.openTrialTown;
+    if (m_ports.copies)
+        ports.restoreCopy = [this] { restoreCopyAt(*this); };
     ports.systemLanguage = QLocale::system().name();
     if (m_ports.shop) {
         ports.openShop = [this](const auto &shop) { return m_shop->begin(shop); };
