@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/till/CheckBeside.h"
 #include "app/till/EnrolledTill.h"
 #include "app/till/TillStore.h"
 #include "sync/net/HttpClient.h"
@@ -270,56 +269,6 @@ private Q_SLOTS:
         Start start(*this, m_folder->path());
         QCOMPARE(start.opened.value(), StartState::Rebuilt);
         compareWithTheDebit(start, true);
-    }
-
-    /// The first customer after a power cut does not wait for gigabytes to be read.
-    void findsDamageOfALargeDatabaseWhileItSells()
-    {
-        {
-            QFile database(file(QStringLiteral("till.sqlite")));
-            QVERIFY(database.open(QIODevice::ReadWrite));
-            QVERIFY(database.seek(database.size() - 4096));
-            database.write(QByteArray(4096, '\x5a'));
-            QFile running(file(QStringLiteral("running")));
-            QVERIFY(running.open(QIODevice::WriteOnly));
-        }
-        const TillPaths paths{m_folder->path(), m_marks->path()};
-        {
-            TillStore large(m_disk, paths, 0);
-            QCOMPARE(large.open().value(), StartState::Unclean);
-            QVERIFY(large.isUnchecked());
-            std::optional<Result<void>> checked;
-            const CheckBeside check(paths.database(), [&](const auto &found) { checked = found; });
-            QTRY_VERIFY(checked);
-            QVERIFY(!*checked && checked->error().is("store/corrupt"));
-            large.noteChecked(*checked);
-        }
-        TillStore next(m_disk, paths, 0);
-        QCOMPARE(next.open().value(), StartState::Rebuilt);
-        QVERIFY(!next.isUnchecked());
-    }
-    void checksALargeDatabaseUntilOneCheckIsThrough()
-    {
-        const TillPaths paths{m_folder->path(), m_marks->path()};
-        const auto isUncheckedAt = [&](bool isThrough) {
-            TillStore large(m_disk, paths, 0);
-            const bool opened = large.open().has_value();
-            const bool isUnchecked = opened && large.isUnchecked();
-            std::optional<Result<void>> checked;
-            const CheckBeside check(paths.database(), [&](const auto &found) { checked = found; });
-            const auto isDone = [&] { return checked.has_value(); };
-            if (isThrough && QTest::qWaitFor(isDone))
-                large.noteChecked(*checked);
-            return isUnchecked;
-        };
-        QVERIFY(!isUncheckedAt(false)); // it had ended well
-        {
-            QFile running(file(QStringLiteral("running")));
-            QVERIFY(running.open(QIODevice::WriteOnly));
-        }
-        QVERIFY(isUncheckedAt(false)); // closed before the check was through
-        QVERIFY(isUncheckedAt(true));
-        QVERIFY(!isUncheckedAt(true));
     }
 
     void rebuildsADatabaseThatSomebodyRemoved()
