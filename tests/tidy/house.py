@@ -15,6 +15,7 @@ FEATURE_ARROWS = {
     "till": ["fiscal", "staff"],
     "receipts": ["sales", "till", "fiscal", "vouchers", "catalogue"],
     "orders": ["catalogue"],
+    "listing": ["catalogue"],
     "attention": ["vouchers", "sharing"],
     "training": ["catalogue", "staff", "fiscal", "vouchers", "settings"],
     "rescue": ["sharing"],
