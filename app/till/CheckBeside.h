@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <functional>
+#include <memory>
 #include <mutex>
 
 namespace comptoir::app {
