@@ -20,7 +20,7 @@ class TillStore
 {
 public:
     /// `checkedAtOnce`: bytes of a database that nobody waits long for. One of 2.6 GB takes 40 s.
-    TillStore(Disk &disk, TillPaths paths, qint64 checkedAtOnce = 64 << 20);
+    TillStore(Disk &disk, TillPaths paths, qint64 checkedAtOnce = 32 << 20);
     /// A clean end.
     ~TillStore();
 
