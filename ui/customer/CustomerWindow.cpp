@@ -165,11 +165,11 @@ void CustomerWindow::paintMoney(QPainter &painter, QRect place) const
         place.setTop(used.bottom() + theme::gap);
     };
     write(m_view.title, letters(titleShare), theme::colours().text2);
-    QFont amount = letters(largeShare, true);
-    const int width = QFontMetrics(amount).horizontalAdvance(m_view.amount);
-    if (width > place.width()) // whole, on one line, whatever it is
-        amount.setPixelSize(std::max(leastLetters, amount.pixelSize() * place.width() / width));
-    write(m_view.amount, amount, theme::colours().text);
+    QFont large = letters(largeShare, true);
+    const int wanted = QFontMetrics(large).horizontalAdvance(m_view.amount);
+    if (wanted > place.width()) // whole, on one line, whatever it is
+        large.setPixelSize(std::max(leastLetters, large.pixelSize() * place.width() / wanted));
+    write(m_view.amount, large, theme::colours().text);
     painter.setFont(letters(lineShare));
     const int row = painter.fontMetrics().lineSpacing() * 5 / 4;
     for (const auto &[label, amount] : m_view.sums) {

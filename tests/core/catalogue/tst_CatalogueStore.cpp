@@ -190,7 +190,7 @@ private Q_SLOTS:
         shop.add("Œufs bio (x6), crème");
         const QStringList before = shop.spellings();
         QVERIFY(before.contains(u"creme 2"_qs));
-        QFile file(QStringLiteral(":/sql/till/0027_item_spelling.sql"));
+        QFile file(QStringLiteral(":/sql/till/0025_item_spelling.sql"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QStringList acts{u"DROP TABLE item_spelling"_qs,
                          u"CREATE VIRTUAL TABLE item_term USING fts5vocab(item_words, row)"_qs};
