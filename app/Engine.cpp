@@ -60,12 +60,13 @@ void Engine::checkBeside()
 {
     if (!m_store.isUnchecked())
         return;
-    m_check = std::make_unique<CheckBeside>(m_store.paths().database(),
-                                            [this](const Result<void> &checked) {
-                                                m_store.noteChecked(checked);
-                                                if (!checked && checked.error().is("store/corrupt"))
-                                                    Q_EMIT damageFound(checked.error());
-                                            });
+    const auto check = [](store::Database &database) { return database.quickCheck(); };
+    const auto done = [this](const Result<void> &checked) {
+        m_store.noteChecked(checked);
+        if (!checked && checked.error().is("store/corrupt"))
+            Q_EMIT damageFound(checked.error());
+    };
+    m_check = std::make_unique<ReadBeside>(m_store.paths().database(), check, done);
 }
 
 void Engine::refuseToStart(const Error &error)

@@ -4,7 +4,7 @@
 #include "app/system/ChosenPrinter.h"
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SystemPorts.h"
-#include "app/till/CheckBeside.h"
+#include "app/till/ReadBeside.h"
 #include "app/till/EnrolledTill.h"
 #include "app/till/ShopTill.h"
 #include "app/till/TillStore.h"
@@ -125,7 +125,7 @@ private:
     RehearsalPrinter m_rehearsal{m_printer};
     print::PaintedText m_letters;
     std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
-    std::unique_ptr<CheckBeside> m_check; ///< of the database, after a power cut
+    std::unique_ptr<ReadBeside> m_check; ///< of the database, after a power cut
     qint64 m_closings = 0; ///< that the books have
     bool m_rebuilt = false;
     bool m_diskFull = false;

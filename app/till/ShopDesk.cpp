@@ -339,7 +339,19 @@ QFuture<Result<void>> ShopDesk::setEstablishment(const fiscal::Establishment &es
 
 QFuture<Result<till::VerifyReport>> ShopDesk::verify()
 {
-    return ask<till::VerifyReport>([](ShopTill &till) { return till.verify(); });
+    const auto promise = std::make_shared<QPromise<Result<till::VerifyReport>>>();
+    promise->start();
+    const auto done = [promise](const Result<till::VerifyReport> &report) {
+        promise->addResult(report);
+        promise->finish();
+    };
+    m_post([done](ShopTill *till) {
+        if (till)
+            till->verify(done);
+        else
+            done(fail("till/stopped"));
+    });
+    return promise->future();
 }
 
 QFuture<Result<till::ArchiveMade>> ShopDesk::archive(Day first, Day last, const QString &folder,

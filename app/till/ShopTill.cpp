@@ -76,7 +76,11 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
         completed({}));
 }
 
-ShopTill::~ShopTill() = default;
+ShopTill::~ShopTill()
+{
+    m_verifying.reset();
+    endVerify(fail("till/stopped"));
+}
 
 sales::SalePlace ShopTill::place()
 {
@@ -176,10 +180,35 @@ Result<void> ShopTill::demand(staff::Right right, const QString &by) const
     return {};
 }
 
-Result<till::VerifyReport> ShopTill::verify()
+void ShopTill::verify(Verified done)
 {
-    const fiscal::VerifyBooks act(m_ground.database, m_journal.key().publicKey());
-    COMPTOIR_TRY(const fiscal::Verification found, act.run(&m_head.file()));
+    m_verifyWaits.push_back(std::move(done));
+    if (m_verifying)
+        return;
+    const crypto::P256PublicKey key = m_journal.key().publicKey();
+    const auto head = m_head.file().read(key);
+    if (!head)
+        return endVerify(fail(head.error()));
+    const auto found = std::make_shared<fiscal::Verification>();
+    const auto look = [key, head = *head, found](store::Database &database) -> Result<void> {
+        COMPTOIR_TRY(*found, fiscal::VerifyBooks(database, key).run(head));
+        return {};
+    };
+    m_verifying = std::make_unique<ReadBeside>(
+        m_ground.database.path(), look, [this, found](const Result<void> &looked) {
+            m_verifying.release()->deleteLater(); // it is what calls
+            endVerify(looked ? reportOf(*found) : Result<till::VerifyReport>(fail(looked.error())));
+        });
+}
+
+void ShopTill::endVerify(const Result<till::VerifyReport> &report)
+{
+    for (const Verified &done : std::exchange(m_verifyWaits, {}))
+        done(report);
+}
+
+Result<till::VerifyReport> ShopTill::reportOf(const fiscal::Verification &found)
+{
     if (!found.isSound())
         COMPTOIR_CHECK(log({fiscal::event::verificationFailed,
                             {{QStringLiteral("problem"), QString::fromLatin1(found.problem)},

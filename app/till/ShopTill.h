@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/till/PaperBooks.h"
+#include "app/till/ReadBeside.h"
 #include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
@@ -64,7 +65,10 @@ public:
     /// "staff/not-allowed" unless the person of that name may, or the shop has no manager.
     Result<void> demand(staff::Right right, const QString &by) const;
     void setLimits(const staff::DiscountLimits &limits) { m_limits = limits; }
-    Result<till::VerifyReport> verify();
+    /// Reads all books beside the sales; what is wrong is logged. Who asks while it runs gets the
+    /// same answer.
+    using Verified = std::function<void(const Result<till::VerifyReport> &)>;
+    void verify(Verified done);
     Result<till::ArchiveMade> archive(Day first, Day last, const QString &folder,
                                       const QString &by);
     /// An archive that was made beside the till, for its books.
@@ -114,6 +118,8 @@ private:
     /// Never goes on under numbers that were given before.
     Result<void> takeUp();
     Result<void> keepTakenUp();
+    Result<till::VerifyReport> reportOf(const fiscal::Verification &found);
+    void endVerify(const Result<till::VerifyReport> &report);
 
     ShopGround m_ground;
     law::LawBook m_law;
@@ -135,6 +141,8 @@ private:
     receipts::PaperSettings m_paperSettings;
     fiscal::KeepHead m_head;
     std::optional<fiscal::NewSeries> m_takenUp;
+    std::vector<Verified> m_verifyWaits;
+    std::unique_ptr<ReadBeside> m_verifying;
 };
 
 } // namespace comptoir::app

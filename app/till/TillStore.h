@@ -30,7 +30,7 @@ public:
     /// The next start checks all of the database first, however this run ends.
     void distrust();
     /// The last run did not end well, and the database is too large to be checked before it is
-    /// used: CheckBeside does it.
+    /// used: ReadBeside does it.
     bool isUnchecked() const { return m_unchecked; }
     /// What came of it. Until then the next start checks, too.
     void noteChecked(const Result<void> &checked);

@@ -125,7 +125,7 @@ Result<CopyFacts> CheckCopy::everything(const QString &path)
     if (keys.empty())
         return fail("backup/no-books", path);
     COMPTOIR_TRY(const auto found,
-                 readable(fiscal::VerifyBooks(*copy, keys.begin()->second).run(nullptr)));
+                 readable(fiscal::VerifyBooks(*copy, keys.begin()->second).run()));
     if (!found.isSound())
         return broken(found.chain, found.number);
     return facts;

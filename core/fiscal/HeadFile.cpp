@@ -78,10 +78,8 @@ Result<std::optional<HeadFile::Read>> HeadFile::read(const crypto::P256PublicKey
     return std::optional(Read{ends.value_or(ChainEnds{}), isSigned});
 }
 
-Result<HeadFault> HeadFile::faultOf(const RecordStore &records,
-                                    const crypto::P256PublicKey &key) const
+Result<HeadFault> HeadFile::faultOf(const std::optional<Read> &head, const RecordStore &records)
 {
-    COMPTOIR_TRY(const auto head, read(key));
     if (!head) { // written as soon as books are begun
         COMPTOIR_TRY(const ChainEnds ends, endsOf(records));
         const bool isYoung = std::all_of(ends.begin(), ends.end(),

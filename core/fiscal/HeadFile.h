@@ -37,9 +37,9 @@ public:
     };
     /// Nothing when there is none. A file that can't be read is not signed.
     Result<std::optional<Read>> read(const crypto::P256PublicKey &key) const;
-    /// The first record that a head signed by that key knows and the books don't have, or not so;
-    /// "fiscal/head" where the books are more than begun and none is there, or a forged one.
-    Result<HeadFault> faultOf(const RecordStore &records, const crypto::P256PublicKey &key) const;
+    /// The first record that a signed head knows and the books don't have, or not so; "fiscal/head"
+    /// where the books are more than begun and none is there, or a forged one.
+    static Result<HeadFault> faultOf(const std::optional<Read> &head, const RecordStore &records);
     /// What is signed, also for the town: `{"tickets":{"number":12,"hash":"<base64url>"}, …}`. In
     /// the file beside `"format":"comptoir-heads/1"` and the signature over
     /// "comptoir/fiscal-head/1" ‖ 0 ‖ that object as compact JSON.

@@ -8,8 +8,8 @@ namespace comptoir::fiscal {
 
 Result<void> KeepHead::begin()
 {
-    COMPTOIR_TRY(const HeadFault fault,
-                 m_head.faultOf(m_journal.records(), m_journal.key().publicKey()));
+    COMPTOIR_TRY(const auto known, m_head.read(m_journal.key().publicKey()));
+    COMPTOIR_TRY(const HeadFault fault, HeadFile::faultOf(known, m_journal.records()));
     m_isWitness = !fault.problem.isEmpty();
     if (m_isWitness)
         return logOnce(fault);

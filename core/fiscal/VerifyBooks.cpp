@@ -30,9 +30,30 @@ bool sameSums(const PeriodReport &a, const PeriodReport &b)
 
 } // namespace
 
-Result<Verification> VerifyBooks::run(const HeadFile *head) const
+Result<Verification> VerifyBooks::run() const
 {
+    COMPTOIR_TRY(const auto moment, store::Snapshot::begin(m_database));
     Walk walk;
+    COMPTOIR_CHECK(walkAll(walk));
+    return walk.found;
+}
+
+Result<Verification> VerifyBooks::run(const std::optional<HeadFile::Read> &head) const
+{
+    COMPTOIR_TRY(const auto moment, store::Snapshot::begin(m_database));
+    Walk walk;
+    COMPTOIR_TRY(const bool sound, walkAll(walk));
+    if (!sound)
+        return walk.found;
+    COMPTOIR_TRY(const HeadFault fault, HeadFile::faultOf(head, m_records));
+    walk.found.problem = fault.problem;
+    walk.found.chain = fault.chain;
+    walk.found.number = fault.number;
+    return walk.found;
+}
+
+Result<bool> VerifyBooks::walkAll(Walk &walk) const
+{
     COMPTOIR_TRY(walk.ownKey, m_records.idOf(m_key));
     COMPTOIR_TRY(walk.keys, m_records.keys());
     COMPTOIR_TRY(walk.restored, lastRestored(walk.ownKey));
@@ -40,12 +61,9 @@ Result<Verification> VerifyBooks::run(const HeadFile *head) const
     for (const Chain chain : chains) {
         COMPTOIR_TRY(const bool sound, this->walk(chain, walk));
         if (!sound)
-            return walk.found;
+            return false;
     }
-    COMPTOIR_TRY(const bool sound, compareState(walk));
-    if (sound && head)
-        COMPTOIR_CHECK(compareHead(*head, walk));
-    return walk.found;
+    return compareState(walk);
 }
 
 // Nobody but the till signs with its key, and it says so only when a person has chosen a copy.
@@ -253,15 +271,6 @@ Result<bool> VerifyBooks::compareState(Walk &walk) const
     }
     walk.found.chain.clear();
     return true;
-}
-
-Result<void> VerifyBooks::compareHead(const HeadFile &head, Walk &walk) const
-{
-    COMPTOIR_TRY(const HeadFault fault, head.faultOf(m_records, m_key));
-    walk.found.problem = fault.problem;
-    walk.found.chain = fault.chain;
-    walk.found.number = fault.number;
-    return {};
 }
 
 } // namespace comptoir::fiscal

@@ -37,8 +37,11 @@ public:
           m_key(key)
     {}
 
-    /// `head`: null where there is none to compare with.
-    Result<Verification> run(const HeadFile *head) const;
+    /// Of the books as they are at this moment: somebody may write on, through another connection.
+    /// Without a head: of books that have none beside them, a copy's.
+    Result<Verification> run() const;
+    /// `head`: as it was read before, for it may lag behind the books and never be before them.
+    Result<Verification> run(const std::optional<HeadFile::Read> &head) const;
 
 private:
     struct Walk
@@ -73,7 +76,7 @@ private:
                                       Walk &walk) const;
     Result<QByteArray> problemOfCopy(const Record &record, qint64 ticket) const;
     Result<bool> compareState(Walk &walk) const;
-    Result<void> compareHead(const HeadFile &head, Walk &walk) const;
+    Result<bool> walkAll(Walk &walk) const;
 
     store::Database &m_database;
     RecordStore m_records;

@@ -285,6 +285,24 @@ Transaction::~Transaction()
     m_database.m_inTransaction = false;
 }
 
+Result<std::unique_ptr<Snapshot>> Snapshot::begin(Database &database)
+{
+    COMPTOIR_ASSERT(!database.m_inTransaction);
+    COMPTOIR_CHECK(database.command(QStringLiteral("BEGIN")));
+    database.m_inTransaction = true;
+    std::unique_ptr<Snapshot> snapshot(new Snapshot(database));
+    // BEGIN waits for the first read with its moment.
+    COMPTOIR_CHECK(database.first(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    return snapshot;
+}
+
+Snapshot::~Snapshot()
+{
+    if (sqlite3_get_autocommit(m_database.handle()) == 0)
+        (void)m_database.command(QStringLiteral("ROLLBACK")); // nothing was written
+    m_database.m_inTransaction = false;
+}
+
 Result<qint64> Transaction::run(const QString &sql, const Arguments &arguments)
 {
     // After an error that made SQLite roll back, a further statement would commit by itself.

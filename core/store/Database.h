@@ -74,6 +74,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class Snapshot;
     explicit Database(const QString &path);
     struct Finalized
     {
@@ -117,6 +118,20 @@ private:
     explicit Transaction(Database &database) : m_database(database) {}
     Database &m_database;
     bool m_open = true;
+};
+
+/// What a connection reads is of one moment, whatever others write meanwhile.
+class Snapshot
+{
+public:
+    static Result<std::unique_ptr<Snapshot>> begin(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    explicit Snapshot(Database &database) : m_database(database) {}
+    Database &m_database;
 };
 
 /// A part of a transaction that can be undone alone.

@@ -21,7 +21,7 @@ private:
     template <typename T>
     static T got(QFuture<Result<T>> future)
     {
-        if (!future.isFinished())
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
             qFatal("no answer");
         auto result = future.result();
         if (!result)
@@ -247,6 +247,21 @@ private Q_SLOTS:
             {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
         QVERIFY2(books.exitCode == 0, books.said().constData());
         QVERIFY(got(m_shop->desk.verify()).isSound); // the archive is in the books itself
+    }
+
+    void saleGoesOnWhileTheBooksAreRead()
+    {
+        for (int i = 0; i < 30; ++i)
+            sell({"Baguette"}, 130);
+        auto first = m_shop->desk.verify();
+        auto second = m_shop->desk.verify(); // tapped twice: one reading, one answer
+        QVERIFY(!first.isFinished()); // it reads beside
+        QCOMPARE(sell({"Baguette"}, 130).ticket.number, 31);
+        QVERIFY(got(first).isSound); // of the moment when it began
+        QVERIFY(got(second).isSound);
+        auto last = m_shop->desk.verify();
+        m_shop->till.reset(); // the program ends meanwhile
+        QVERIFY(last.isFinished());
     }
 
     void otherProgramComparesTheTablesToo_data()

@@ -89,7 +89,13 @@ class tst_TakeUp : public QObject
             return std::move(*made);
         }
         backup::RestoreCopy restore() { return {m_test.m_disk, store.paths().restore()}; }
-        bool isSound() { return shop->verify()->isSound; }
+        bool isSound()
+        {
+            std::optional<bool> sound;
+            shop->verify([&sound](const auto &report) { sound = report && report->isSound; });
+            (void)QTest::qWaitFor([&sound] { return sound.has_value(); }, 60'000);
+            return sound.value_or(false);
+        }
         QString registerId() { return shop->books().records().state()->registerId; }
 
         tst_TakeUp &m_test;

@@ -99,7 +99,7 @@ public:
     /// The chains, the tables behind them and the totals agree.
     QByteArray problem() const
     {
-        const auto found = fiscal::VerifyBooks(*till.database, key.publicKey()).run(nullptr);
+        const auto found = fiscal::VerifyBooks(*till.database, key.publicKey()).run();
         return found ? found->problem : found.error().code;
     }
 

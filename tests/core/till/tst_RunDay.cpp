@@ -48,7 +48,7 @@ private:
     void verify()
     {
         const fiscal::VerifyBooks act(m_books->database(), m_books->key.publicKey());
-        const auto found = got(act.run(nullptr));
+        const auto found = got(act.run());
         QVERIFY2(
             found.isSound(),
             QByteArray(found.problem + ' ' + found.chain + ' ' + QByteArray::number(found.number))

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/till/CheckBeside.h"
+#include "app/till/ReadBeside.h"
 
 namespace comptoir::app {
 
-CheckBeside::CheckBeside(const QString &path, std::function<void(const Result<void> &)> done)
+ReadBeside::ReadBeside(const QString &path, Act act, std::function<void(const Result<void> &)> done)
     : m_done(std::move(done)),
-      m_thread(QThread::create([this, path] {
-          const auto checked = check(path);
-          QMetaObject::invokeMethod(this, [this, checked] { m_done(checked); });
+      m_thread(QThread::create([this, path, act = std::move(act)] {
+          const auto went = read(path, act);
+          QMetaObject::invokeMethod(this, [this, went] { m_done(went); });
       }))
 {
-    m_thread->setObjectName(QStringLiteral("check"));
+    m_thread->setObjectName(QStringLiteral("read beside"));
     m_thread->start(QThread::LowPriority);
 }
 
-CheckBeside::~CheckBeside()
+ReadBeside::~ReadBeside()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -25,7 +25,7 @@ CheckBeside::~CheckBeside()
     m_thread->wait();
 }
 
-Result<void> CheckBeside::check(const QString &path)
+Result<void> ReadBeside::read(const QString &path, const Act &act)
 {
     COMPTOIR_TRY(const auto reader, store::Database::open(path, store::Database::Access::ReadOnly));
     {
@@ -34,10 +34,10 @@ Result<void> CheckBeside::check(const QString &path)
             return {};
         m_reader = reader.get();
     }
-    const auto checked = reader->quickCheck();
+    const auto went = act(*reader);
     const std::lock_guard lock(m_mutex);
     m_reader = nullptr;
-    return checked;
+    return went;
 }
 
 } // namespace comptoir::app
