@@ -80,6 +80,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
                           return sales::checkRights(checkout, priced, people, m_limits);
                       }),
               town),
+      m_cards(ground.database, ground.clock),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),

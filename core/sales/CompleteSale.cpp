@@ -66,7 +66,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     COMPTOIR_TRY(const Priced price, priced(cart, originals, day));
     if (m_place.allows)
         COMPTOIR_CHECK(m_place.allows(checkout, price));
-    COMPTOIR_CHECK(m_points.checkReward(cart, day));
+    COMPTOIR_CHECK(m_points.checkReward(cart, price.reward, day));
     COMPTOIR_TRY(const Balance balance, settled(checkout, price.total, day));
 
     TicketStamp stamp{at, 0, {}, m_place.software};

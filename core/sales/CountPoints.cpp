@@ -11,6 +11,9 @@ using loyalty::EntryKind;
 
 namespace {
 
+/// What the parts of a discount may lose when goods come back one by one: no point stays for it.
+constexpr Money centsOfRounding = Money::fromCents(5);
+
 Entry entryOf(const fiscal::Ticket &ticket, EntryKind kind, qint64 original = 0)
 {
     Entry entry;
@@ -54,6 +57,8 @@ Entry turned(const Entry &first, const std::vector<Entry> &before, Money amount,
         moved += one.points;
         movedOfTown += one.townPoints;
     }
+    if (first.base - back <= centsOfRounding)
+        back = first.base;
     const qint64 sign = first.points < 0 ? 1 : -1;
     const qint64 points = std::abs(first.points);
     entry.card = first.card;
@@ -66,13 +71,14 @@ Entry turned(const Entry &first, const std::vector<Entry> &before, Money amount,
 
 } // namespace
 
-Result<void> CountPoints::checkReward(const Cart &cart, Day day) const
+Result<void> CountPoints::checkReward(const Cart &cart, Money taken, Day day) const
 {
     const loyalty::Reward &reward = cart.loyalty.reward;
     if (reward == loyalty::Reward())
         return {};
     COMPTOIR_TRY(const loyalty::Programme programme, m_ledger.on(day));
-    if (cart.isReturn || cart.loyalty.card.isNull() || !loyalty::isFair(programme, reward))
+    if (cart.isReturn || cart.loyalty.card.isNull() || taken != reward.amount
+        || !loyalty::isFair(programme, reward))
         return fail("loyalty/other-rules");
     COMPTOIR_TRY(const loyalty::Account account, m_ledger.account(cart.loyalty.card));
     if (account.isBlocked)
