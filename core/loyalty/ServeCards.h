@@ -12,7 +12,9 @@ class ServeCards
 {
 public:
     ServeCards(store::Database &database, const Clock &clock)
-        : m_database(database), m_clock(clock), m_ledger(database)
+        : m_database(database),
+          m_clock(clock),
+          m_ledger(database)
     {}
 
     Result<CardView> card(const CardCode &card) const;

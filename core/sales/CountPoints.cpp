@@ -119,9 +119,9 @@ Result<std::vector<Entry>> CountPoints::ofSale(const Cart &cart, const fiscal::T
     loyalty::Purchase purchase{day, {}, account.everEarned, !account.hasBought, false};
     for (size_t i = 0; i < cart.lines.size(); ++i) {
         const CartLine &line = cart.lines[i];
-        purchase.lines.push_back(
-            {line.department.isNull() ? QByteArray() : line.department.text(),
-             line.item.isNull() ? QByteArray() : line.item.text(), ticket.lines.at(i).total});
+        purchase.lines.push_back({line.department.isNull() ? QByteArray() : line.department.text(),
+                                  line.item.isNull() ? QByteArray() : line.item.text(),
+                                  ticket.lines.at(i).total});
     }
     const auto add = [&](EntryKind kind, qint64 points) -> Entry & {
         Entry entry = entryOf(ticket, kind);

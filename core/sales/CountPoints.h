@@ -13,8 +13,8 @@ class CountPoints
 public:
     explicit CountPoints(store::Database &database) : m_ledger(database) {}
 
-    /// Whether the reward of the cart may be had; `taken` is what it takes off this ticket. Errors: "loyalty/blocked", "loyalty/not-enough"
-    /// (fact `balance`), "loyalty/other-rules".
+    /// Whether the reward of the cart may be had; `taken` is what it takes off this ticket. Errors:
+    /// "loyalty/blocked", "loyalty/not-enough" (fact `balance`), "loyalty/other-rules".
     Result<void> checkReward(const Cart &cart, Money taken, Day day) const;
     /// Earns and burns; of a return takes back what its goods had earned and gives back what was
     /// burned for them, in proportion. Returns the entries.

@@ -78,8 +78,9 @@ struct Returnable
 /// "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large", "sales/unreadable",
 /// "sales/not-parked", "sales/not-of-ticket" (fact `label`), "sales/other-way" (fact
 /// `most_c`), "sales/card-not-open", "sales/card-paid" (fact `amount_c`),
-/// "staff/not-allowed", "loyalty/…", "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
-/// happened.
+/// "staff/not-allowed", "loyalty/…",
+/// "voucher/…", "fiscal/…", "till/…", "store/…". After an error
+/// nothing happened.
 class SalesDesk
 {
 public:

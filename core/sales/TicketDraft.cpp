@@ -13,9 +13,9 @@ namespace {
 QString reasonOf(const CartLine &line, const Cart &cart)
 {
     QStringList reasons;
-    for (const QString &reason : {line.discount.reason.isEmpty() ? cart.discount.reason
-                                                                 : line.discount.reason,
-                                  cart.loyalty.rewardWords}) {
+    for (const QString &reason :
+         {line.discount.reason.isEmpty() ? cart.discount.reason : line.discount.reason,
+          cart.loyalty.rewardWords}) {
         if (!reason.isEmpty())
             reasons.append(reason);
     }

@@ -71,7 +71,7 @@ void SalesController::takeCard(const QString &text)
     if (!m_isPaying)
         return m_sell.onScanned(text);
     if (m_pay.phase() == PayController::Phase::Done) // the next customer's
-        return m_pay.onScanned(text, vouchers::ScanSource::Camera);
+        return m_pay.onScanned(text, vouchers::ScanSource::KeyboardScanner);
     const auto card = loyalty::CardCode::parse(text);
     card ? m_pay.attachCard(*card) : m_sell.report(card.error());
 }

@@ -38,16 +38,14 @@ void SellPage::showCard()
     QList<RowsSheet::Row> rows;
     const auto reward = c.offeredReward();
     if (c.cart().loyalty.reward.points > 0)
-        rows << RowsSheet::Row{
-            "rewardKeep", "x", tr("Ne pas utiliser la récompense"), {}, [&c] {
-                c.useReward(false);
-            }};
+        rows << RowsSheet::Row{"rewardKeep", "x", tr("Ne pas utiliser la récompense"), {}, [&c] {
+                                   c.useReward(false);
+                               }};
     else if (reward)
-        rows << RowsSheet::Row{"rewardUse",
-                               "discount",
-                               offerText(c.loyaltyCard()->programme.kind, *reward),
-                               {},
-                               [&c] { c.useReward(true); }};
+        rows << RowsSheet::Row{
+            "rewardUse", "discount", offerText(c.loyaltyCard()->programme.kind, *reward), {}, [&c] {
+                c.useReward(true);
+            }};
     rows << RowsSheet::Row{"cardOther", "id-badge-2", tr("Prendre une autre carte"), {}, askCard};
     rows << RowsSheet::Row{
         "cardDrop", "x", tr("Retirer la carte de ce ticket"), {}, [&c] { c.detachCard(); }};

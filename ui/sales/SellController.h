@@ -3,8 +3,6 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Entropy.h"
-#include "core/receipts/ReceiptDesk.h"
-#include "core/sales/SalesDesk.h"
 #include "ui/sales/CatalogueShelf.h"
 #include "ui/sales/SellPorts.h"
 #include "ui/sales/SellQuestion.h"
@@ -105,11 +103,8 @@ public:
     void report(const Error &error);
     void dropError();
 
-    // Loyalty card
-    /// Scanned or typed: it stays with the cart.
     void attachCard(const QString &code);
     void detachCard();
-    /// Nothing while its balance is not known.
     const loyalty::CardView *loyaltyCard() const;
     bool hasRules() const { return m_loyalty.programme.version > 0; }
     std::optional<loyalty::Reward> offeredReward() const;

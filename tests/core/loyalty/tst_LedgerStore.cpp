@@ -43,8 +43,13 @@ Entry entryOf(const CardCode &card, int number, qint64 points)
 
 Link linkOf(const CardCode &card, const CardCode &other, LinkKind kind, int number)
 {
-    return {Entry::idOf("link" + QByteArray::number(number), EntryKind::Correct, 0), card, other,
-            kind, Instant::fromMs(1), u"perdue"_qs, {}};
+    return {Entry::idOf("link" + QByteArray::number(number), EntryKind::Correct, 0),
+            card,
+            other,
+            kind,
+            Instant::fromMs(1),
+            u"perdue"_qs,
+            {}};
 }
 
 } // namespace
@@ -114,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(write(*database, [&](store::Transaction &t) {
             return LedgerStore::add(t, entryOf(card, 1, 10)).has_value();
         }));
-        for (const auto *sql : {"UPDATE loyalty_entry SET points = 1000", "DELETE FROM loyalty_entry"})
+        for (const auto *sql :
+             {"UPDATE loyalty_entry SET points = 1000", "DELETE FROM loyalty_entry"})
             QVERIFY(!write(*database, [&](store::Transaction &t) {
                 return t.run(QLatin1String(sql)).has_value();
             }));

@@ -40,7 +40,10 @@ Programme programmeOf(const QJsonObject &row)
 
 Purchase purchaseOf(const QJsonObject &row)
 {
-    Purchase purchase{day, {}, row[u"ever"_qs].toInteger(), row[u"first"_qs].toBool(),
+    Purchase purchase{day,
+                      {},
+                      row[u"ever"_qs].toInteger(),
+                      row[u"first"_qs].toBool(),
                       row[u"is_birthday"_qs].toBool()};
     for (const QJsonValue &line : row[u"lines"_qs].toArray())
         purchase.lines.push_back({line[u"dep"_qs].toString().toLatin1(),

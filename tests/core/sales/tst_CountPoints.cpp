@@ -25,8 +25,8 @@ void begin(SaleTill &shop, bool belowZero = true)
 
 Cart withCard(Cart cart, const loyalty::CardCode &card, loyalty::Reward reward = {})
 {
-    cart.loyalty = {card, reward, reward.points ? u"Fidélité : %1 points"_qs.arg(reward.points)
-                                                : QString()};
+    cart.loyalty = {card, reward,
+                    reward.points ? u"Fidélité : %1 points"_qs.arg(reward.points) : QString()};
     return cart;
 }
 
@@ -117,10 +117,9 @@ private Q_SLOTS:
         QCOMPARE(ticket.lines.front().discountReason, u"Fidélité : 10 points"_qs);
         QCOMPARE(balance(shop, m_card), 12 - 10 + 12); // nothing on the part that it paid
         QCOMPARE(ops(shop, u"loyalty.burn"_qs), 1);
-        QCOMPARE(
-            shop.till.count(u"SELECT count(*) FROM outbox WHERE kind = 'loyalty.burn' AND "
-                            "length(sig) = 64"_qs),
-            1);
+        QCOMPARE(shop.till.count(u"SELECT count(*) FROM outbox WHERE kind = 'loyalty.burn' AND "
+                                 "length(sig) = 64"_qs),
+                 1);
     }
     void paysAWholeTicketWithPoints()
     {

@@ -22,8 +22,8 @@ public:
         account.card = card;
         account.balance = balance;
         account.isBlocked = isBlocked;
-        return QtFuture::makeReadyFuture(Result<loyalty::CardView>(
-            loyalty::CardView{account, programme}));
+        return QtFuture::makeReadyFuture(
+            Result<loyalty::CardView>(loyalty::CardView{account, programme}));
     }
     QFuture<Result<void>> changeRules(const loyalty::Programme &rules, const QString &) override
     {
