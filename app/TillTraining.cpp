@@ -86,11 +86,11 @@ void Till::onStarted(bool enrolled, bool rebuilt)
                          });
 }
 
-// Kept until the log has it: a stop in between tells it twice and not never.
+// Kept until the log has it: a stop in between asks again.
 void Till::noteTrainingEnded(const TrainingMode::End &end)
 {
     const bool isLive = end.way == TrainingMode::Way::WentLive;
-    const auto logged = m_desk->shop().log(
+    const auto logged = m_desk->shop().logTrainingEnded(
         {fiscal::event::trainingOff, {{QStringLiteral("live"), isLive}}, end.by});
     format::whenAnswered(logged, this, [this](const Result<void> &kept) {
         if (kept)

@@ -8,6 +8,7 @@
 #include "ui/attention/AttentionPage.h"
 #include "ui/attention/SyncDeskPage.h"
 #include "ui/backup/CopiesPane.h"
+#include "ui/backup/RestoreSheet.h"
 #include "ui/format/DateText.h"
 #include "ui/hardware/DevicesPage.h"
 #include "ui/help/FirstAidCard.h"
@@ -259,6 +260,19 @@ std::vector<Section> sectionsOf(Counter &counter)
     if (counter.staff().hasLock())
         sections.push_back(lockSection(counter));
     return sections;
+}
+
+void restoreCopyAt(Counter &counter)
+{
+    auto *sheet = new backup::RestoreSheet(copiesPorts(counter), &counter.window());
+    // The copy has a shop: nothing of it is asked again.
+    QObject::connect(sheet, &backup::RestoreSheet::prepared, &counter, [&counter] {
+        counter.change([](settings::Settings &settings) {
+            settings.welcomed = true;
+            settings.standsAlone = true;
+        });
+    });
+    sheet->open();
 }
 
 Section welcomeSectionOf(Counter &counter)

@@ -14,6 +14,8 @@ class Counter;
 std::vector<shell::Section> sectionsOf(Counter &counter);
 /// Instead of all of them until the till has its town.
 shell::Section welcomeSectionOf(Counter &counter);
+/// For a new till that is to go on from the copies of another one.
+void restoreCopyAt(Counter &counter);
 /// What Ctrl+K finds beside sections and their acts: each setting by its name.
 QList<shell::Command> commandsOf(Counter &counter);
 

@@ -122,12 +122,7 @@ QFuture<Result<void>> ShopDesk::releaseVoucher(const QByteArray &handle)
 QFuture<Result<sales::CompletedSale>> ShopDesk::complete(const sales::Checkout &checkout)
 {
     return askForPaper<sales::CompletedSale>(
-        [checkout](ShopTill &till) -> Result<sales::CompletedSale> {
-            auto sale = till.sales().complete(checkout);
-            if (sale && sale->opensDrawer)
-                (void)till.paper().pulseDrawer(); // a drawer that stays shut has its key
-            return sale;
-        });
+        [checkout](ShopTill &till) { return till.sales().complete(checkout); });
 }
 
 QFuture<Result<sales::Returnable>> ShopDesk::returnable(qint64 ticket)
@@ -184,9 +179,9 @@ QFuture<Result<std::vector<receipts::PrintJob>>> ShopDesk::waitingJobs()
         [](ShopTill &till) { return till.queue().waiting(); });
 }
 
-QFuture<Result<void>> ShopDesk::retry(qint64 job)
+QFuture<Result<void>> ShopDesk::retry(qint64 job, const QString &by)
 {
-    return askForPaper<void>([job](ShopTill &till) { return till.queue().retry(job); });
+    return askForPaper<void>([=](ShopTill &till) { return till.paper().retry(job, by); });
 }
 
 QFuture<Result<void>> ShopDesk::forget(qint64 job)
@@ -323,6 +318,11 @@ QFuture<Result<std::vector<fiscal::Record>>> ShopDesk::events(int count)
 QFuture<Result<void>> ShopDesk::log(const fiscal::Event &event)
 {
     return ask<void>([event](ShopTill &till) { return till.log(event); });
+}
+
+QFuture<Result<void>> ShopDesk::logTrainingEnded(const fiscal::Event &event)
+{
+    return ask<void>([event](ShopTill &till) { return till.logTrainingEnded(event); });
 }
 
 QFuture<Result<fiscal::Establishment>> ShopDesk::establishment()

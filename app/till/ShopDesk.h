@@ -59,6 +59,7 @@ public:
     QFuture<Result<fiscal::Ticket>> ticket(qint64 number) override;
     QFuture<Result<std::vector<fiscal::Record>>> events(int count) override;
     QFuture<Result<void>> log(const fiscal::Event &event) override;
+    QFuture<Result<void>> logTrainingEnded(const fiscal::Event &event);
     QFuture<Result<fiscal::Establishment>> establishment() override;
     QFuture<Result<void>> setEstablishment(const fiscal::Establishment &establishment,
                                            const QString &by) override;
@@ -77,7 +78,7 @@ public:
     QFuture<Result<QString>> qrText(qint64 ticket) override;
     QFuture<Result<void>> mail(qint64 ticket, const QString &address, const QString &by) override;
     QFuture<Result<std::vector<receipts::PrintJob>>> waitingJobs() override;
-    QFuture<Result<void>> retry(qint64 job) override;
+    QFuture<Result<void>> retry(qint64 job, const QString &by) override;
     QFuture<Result<void>> forget(qint64 job) override;
     QFuture<Result<void>> openDrawer(const QString &by) override;
 

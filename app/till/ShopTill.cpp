@@ -15,18 +15,6 @@ namespace comptoir::app {
 
 namespace {
 
-using Allows = std::function<Result<void>(const sales::Checkout &, const sales::Priced &)>;
-
-sales::SalePlace placeOf(const ShopGround &ground, const law::LawBook &law, Allows allows)
-{
-    return {law,
-            ground.clock,
-            ground.software,
-            [](Instant at) { return Day::minutesAhead(at); },
-            ground.makeRoom,
-            std::move(allows)};
-}
-
 std::vector<attention::Item> itemsOf(const std::vector<sales::CardPayment> &payments)
 {
     std::vector<attention::Item> items;
@@ -65,21 +53,14 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_days(m_journal, town.outbox),
       m_shelves(ground.database),
       m_saleBooks(m_journal, m_shelves,
-                  [this](store::Transaction &transaction) -> Result<sales::SaleDay> {
-                      COMPTOIR_TRY(const till::BusinessDay day, m_days.ensure(transaction));
+                  [this](store::OpTransaction &act) -> Result<sales::SaleDay> {
+                      COMPTOIR_TRY(const till::BusinessDay day, m_days.ensure(act));
                       return sales::SaleDay{day.day, day.id};
                   }),
       m_paperBooks(m_journal, m_days),
       m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
-      m_sales(ground.database, m_saleBooks,
-              placeOf(ground, m_law,
-                      [this](const sales::Checkout &checkout,
-                             const sales::Priced &priced) -> Result<void> {
-                          COMPTOIR_TRY(const auto people, m_people.active());
-                          return sales::checkRights(checkout, priced, people, m_limits);
-                      }),
-              town),
+      m_sales(ground.database, m_saleBooks, place(), town),
       m_cards(ground.database, ground.clock),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
@@ -97,6 +78,24 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
 }
 
 ShopTill::~ShopTill() = default;
+
+sales::SalePlace ShopTill::place()
+{
+    return {m_law,
+            m_ground.clock,
+            m_ground.software,
+            [](Instant at) { return Day::minutesAhead(at); },
+            m_ground.makeRoom,
+            [this](const sales::Checkout &checkout, const sales::Priced &priced) -> Result<void> {
+                COMPTOIR_TRY(const auto people, m_people.active());
+                return sales::checkRights(checkout, priced, people, m_limits);
+            },
+            [this](store::Transaction &transaction, const sales::CompletedSale &sale) {
+                return m_paper->putWithSale(transaction,
+                                            {sale.ticket.number, sale.mustPrint, sale.opensDrawer,
+                                             sale.ticket.operatorName});
+            }};
+}
 
 receipts::PaperSettings ShopTill::completed(receipts::PaperSettings settings) const
 {
@@ -145,6 +144,17 @@ Result<void> ShopTill::log(const fiscal::Event &event)
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_ground.database));
     COMPTOIR_CHECK(m_journal.log(*transaction, event));
     return transaction->commit();
+}
+
+Result<void> ShopTill::logTrainingEnded(const fiscal::Event &event)
+{
+    const auto &records = m_journal.records();
+    COMPTOIR_TRY(const auto begun,
+                 records.latest(fiscal::Chain::Events, fiscal::event::trainingOn));
+    COMPTOIR_TRY(const auto ended, records.latest(fiscal::Chain::Events, event.kind));
+    if (ended && (!begun || ended->number > begun->number))
+        return {};
+    return log(event);
 }
 
 Result<void> ShopTill::log(store::Transaction &transaction, const staff::StaffEvent &event)

@@ -58,6 +58,8 @@ public:
     /// Another country has other rates.
     Result<void> setEstablishment(const fiscal::Establishment &establishment, const QString &by);
     Result<void> log(const fiscal::Event &event);
+    /// Once for each training that the log saw begin, however often it is asked.
+    Result<void> logTrainingEnded(const fiscal::Event &event);
     /// As part of what it tells of.
     Result<void> log(store::Transaction &transaction, const staff::StaffEvent &event);
     /// "staff/not-allowed" unless the person of that name may, or the shop has no manager.
@@ -108,6 +110,7 @@ public:
 private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
              const crypto::P256PrivateKey &key, law::LawBook law);
+    sales::SalePlace place();
     receipts::PaperSettings completed(receipts::PaperSettings settings) const;
     Result<void> readLaw();
     /// Never goes on under numbers that were given before.

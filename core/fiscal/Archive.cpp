@@ -7,6 +7,7 @@
 #include "core/store/ZipFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace comptoir::fiscal {
@@ -55,8 +56,14 @@ Result<QByteArray> sha256Of(const QString &path)
 QString fileName(const ArchiveOrder &order)
 {
     const QString series = order.training ? QStringLiteral("formation") : QStringLiteral("archive");
-    return QStringLiteral("%1/%2-%3-%4-%5.zip")
-        .arg(order.folder, series, order.registerId, order.first.toIso(), order.last.toIso());
+    const QString name = QStringLiteral("%1/%2-%3-%4-%5")
+                             .arg(order.folder, series, order.registerId, order.first.toIso(),
+                                  order.last.toIso());
+    // The chain knows each archive by its SHA-256: none takes the place of another.
+    QString path = QString(name + u".zip");
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = QString(name + u'-' + QString::number(copy) + u".zip");
+    return path;
 }
 
 /// The tables of the tickets, filled side by side.

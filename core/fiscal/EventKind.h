@@ -28,6 +28,7 @@ inline constexpr char monthClosed[] = "month-closed";
 inline constexpr char yearClosed[] = "year-closed";
 inline constexpr char cashMoved[] = "cash-moved";
 inline constexpr char cashCounted[] = "cash-counted";
+inline constexpr char countMissed[] = "count-missed"; ///< nobody closed the day: it closed itself
 inline constexpr char drawerOpened[] = "drawer-opened";
 inline constexpr char lineRemoved[] = "line-removed";
 inline constexpr char saleAbandoned[] = "sale-abandoned";

@@ -130,6 +130,17 @@ Result<qint64> RecordStore::count(Chain chain, const QByteArray &kind, Instant f
     return row->integer(0);
 }
 
+Result<qint64> RecordStore::reprints(Instant from, Instant to) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(
+                     QStringLiteral("SELECT count(*) FROM fiscal_record WHERE chain = 'duplicates' "
+                                    "AND kind = 'print' AND at_ms BETWEEN ? AND ? AND "
+                                    "payload ->> 'copy' > 0"),
+                     {from.ms(), to.ms()}));
+    return row->integer(0);
+}
+
 Result<std::vector<Record>> RecordStore::after(Chain chain, qint64 number, int count) const
 {
     COMPTOIR_TRY(const auto rows,

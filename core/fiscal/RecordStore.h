@@ -53,6 +53,8 @@ public:
     /// The newest of a kind.
     Result<std::optional<Record>> latest(Chain chain, const QByteArray &kind) const;
     Result<qint64> count(Chain chain, const QByteArray &kind, Instant from, Instant to) const;
+    /// Prints that said DUPLICATA: of tickets that somebody had in hand before.
+    Result<qint64> reprints(Instant from, Instant to) const;
     /// Those after `number`, in order, at most `count`: a chain is read in pieces.
     Result<std::vector<Record>> after(Chain chain, qint64 number, int count) const;
     /// Where the clock was set back, as the events tell it, in their order.

@@ -211,7 +211,7 @@ Result<QByteArray> VerifyBooks::problemOfEvent(const Record &record, const QJson
     } else if (record.kind == event::cashMoved) {
         ++walk.counts.movements;
         COMPTOIR_TRY(same, m_proof.saysMovement(record));
-    } else if (record.kind == event::cashCounted) {
+    } else if (record.kind == event::cashCounted || record.kind == event::countMissed) {
         walk.left = Money::fromCents(facts.value(u"left_c").toInteger());
     } else if (record.kind == event::dayClosed) {
         const qint64 closing = facts.value(u"closing").toInteger();

@@ -55,11 +55,40 @@ Result<print::Document> HandOver::preview(qint64 ticket) const
 Result<void> HandOver::printTicket(qint64 ticket, const QString &by)
 {
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_CHECK(putTicket(*transaction, ticket, by));
+    return transaction->commit();
+}
+
+Result<void> HandOver::putTicket(Transaction &transaction, qint64 ticket, const QString &by)
+{
     // Counted within: two who ask at once get two numbers.
     COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
     COMPTOIR_TRY(const TicketPaper paper, paperOf(ticket, copies));
-    COMPTOIR_CHECK(m_ports.books.appendCopy(*transaction, {ticket, copies, Handover::Printed, by}));
-    COMPTOIR_CHECK(queue(*transaction, composeTicket(paper, m_settings.words)));
+    COMPTOIR_CHECK(m_ports.books.appendCopy(transaction, {ticket, copies, Handover::Printed, by}));
+    return queue(transaction, composeTicket(paper, m_settings.words), ticket);
+}
+
+Result<void> HandOver::putWithSale(Transaction &transaction, const SalePaper &paper)
+{
+    if (paper.opensDrawer && !m_settings.isTraining)
+        COMPTOIR_CHECK(queuePulse(transaction)); // before the paper: change is given while it runs
+    if (!paper.mustPrint)
+        return {};
+    COMPTOIR_CHECK(putTicket(transaction, paper.ticket, paper.by));
+    return logHandover(transaction, paper.ticket, Handover::Printed, paper.by);
+}
+
+Result<void> HandOver::retry(qint64 job, const QString &by)
+{
+    COMPTOIR_TRY(const JobRow row, m_ports.queue.job(job));
+    const QByteArray &problem = row.job.problem;
+    const bool isOnPaperPerhaps = !problem.isEmpty() && problem != "printer/late"
+        && !RetryPolicy::isCertain(problem);
+    if (row.ticket == 0 || row.state != JobState::Held || !isOnPaperPerhaps)
+        return m_ports.queue.retry(job);
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_CHECK(putTicket(*transaction, row.ticket, by));
+    COMPTOIR_CHECK(m_ports.queue.forget(*transaction, job));
     return transaction->commit();
 }
 
@@ -87,10 +116,16 @@ Result<void> HandOver::noteHandover(qint64 ticket, Handover how, const QString &
         COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
         COMPTOIR_CHECK(m_ports.books.appendCopy(*transaction, {ticket, copies, how, by}));
     }
+    COMPTOIR_CHECK(logHandover(*transaction, ticket, how, by));
+    return transaction->commit();
+}
+
+Result<void> HandOver::logHandover(Transaction &transaction, qint64 ticket, Handover how,
+                                   const QString &by)
+{
     const QJsonObject facts{{QStringLiteral("ticket"), ticket},
                             {QStringLiteral("how"), handoverName(how)}};
-    COMPTOIR_CHECK(m_ports.books.log(*transaction, {"receipt-handover", facts, by}));
-    return transaction->commit();
+    return m_ports.books.log(transaction, {"receipt-handover", facts, by});
 }
 
 Result<QString> HandOver::qrText(qint64 ticket) const
@@ -104,15 +139,6 @@ Result<void> HandOver::print(const print::Document &document)
 {
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
     COMPTOIR_CHECK(queue(*transaction, document));
-    return transaction->commit();
-}
-
-Result<void> HandOver::pulseDrawer()
-{
-    if (m_settings.isTraining)
-        return {};
-    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
-    COMPTOIR_CHECK(queuePulse(*transaction));
     return transaction->commit();
 }
 
@@ -153,10 +179,11 @@ Result<ReportPaper> HandOver::paperOfReport(qint64 closing) const
     return paper;
 }
 
-Result<void> HandOver::queue(Transaction &transaction, const print::Document &document)
+Result<void> HandOver::queue(Transaction &transaction, const print::Document &document,
+                             qint64 ticket)
 {
     const QByteArray bytes = print::renderEscPos(document, m_settings.printer, m_ports.print);
-    COMPTOIR_CHECK(m_ports.queue.add(transaction, document.title, bytes));
+    COMPTOIR_CHECK(m_ports.queue.add(transaction, {document.title, bytes, ticket}));
     return {};
 }
 
@@ -165,7 +192,7 @@ Result<void> HandOver::queuePulse(Transaction &transaction)
     const print::Document pulse{m_settings.words.cash, {}, false, true};
     const QByteArray bytes = print::renderEscPos(pulse, m_settings.printer, m_ports.print);
     COMPTOIR_CHECK(
-        m_ports.queue.add(transaction, pulse.title, bytes, RetryPolicy::pulsePatience));
+        m_ports.queue.add(transaction, {pulse.title, bytes, 0, RetryPolicy::pulsePatience}));
     return {};
 }
 

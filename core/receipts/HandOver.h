@@ -34,6 +34,15 @@ struct HandOverPorts
     print::PrintPorts print; ///< letters and squares as dots
 };
 
+/// What a sale wants on paper at once.
+struct SalePaper
+{
+    qint64 ticket = 0;
+    bool mustPrint = false; ///< by the law
+    bool opensDrawer = false;
+    QString by;
+};
+
 /// Puts tickets and reports into the customer's or the owner's hands, on the engine thread. Each
 /// copy is in the chain of duplicates before a byte of it is queued, in the same transaction: the
 /// first is the receipt, every later one DUPLICATA n (regulation.md §1.3, 9/10, and §1.9). Who
@@ -48,6 +57,9 @@ public:
     /// The ticket as it would be printed now; records nothing.
     Result<print::Document> preview(qint64 ticket) const;
     Result<void> printTicket(qint64 ticket, const QString &by);
+    /// In the sale's own transaction: a ticket that the law wants on paper is never sold without
+    /// it, whatever stops the till. In training the drawer stays shut.
+    Result<void> putWithSale(store::Transaction &transaction, const SalePaper &paper);
     /// An X (0) or a closing. A report that is printed again says the same again.
     Result<print::Document> report(qint64 closing) const;
     Result<void> printReport(qint64 closing, const QString &by);
@@ -57,19 +69,22 @@ public:
     Result<QString> qrText(qint64 ticket) const;
     /// Of a document that somebody else composed: a bill, a count, a voucher's proof.
     Result<void> print(const print::Document &document);
-    /// Opens the drawer for a sale in cash (CompletedSale::opensDrawer). In training it stays shut.
-    Result<void> pulseDrawer();
     /// Opens the drawer without a sale; the log knows who. In training: "till/training".
     Result<void> openDrawer(const QString &by);
 
     Result<std::vector<PrintJob>> waitingJobs() const { return m_ports.queue.waiting(); }
-    Result<void> retry(qint64 job) { return m_ports.queue.retry(job); }
+    /// Once more; a ticket of which nobody knows whether it came out comes as DUPLICATA.
+    Result<void> retry(qint64 job, const QString &by);
     Result<void> forget(qint64 job) { return m_ports.queue.forget(job); }
 
 private:
     /// `copies`: already in the chain.
     Result<TicketPaper> paperOf(qint64 ticket, int copies) const;
-    Result<void> queue(store::Transaction &transaction, const print::Document &document);
+    Result<void> putTicket(store::Transaction &transaction, qint64 ticket, const QString &by);
+    Result<void> logHandover(store::Transaction &transaction, qint64 ticket, Handover how,
+                             const QString &by);
+    Result<void> queue(store::Transaction &transaction, const print::Document &document,
+                       qint64 ticket = 0);
     Result<void> queuePulse(store::Transaction &transaction);
     Result<ReportPaper> paperOfReport(qint64 closing) const;
 

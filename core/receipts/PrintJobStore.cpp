@@ -15,7 +15,7 @@ constexpr std::array<QLatin1String, 3> stateNames{QLatin1String("waiting"),
                                                   QLatin1String("sending"), QLatin1String("held")};
 
 const QString columns = QStringLiteral("id, printer, title, at_ms, state, tries, due_ms, problem, "
-                                       "patience_ms");
+                                       "patience_ms, ticket");
 
 QString nameOf(JobState state)
 {
@@ -29,6 +29,7 @@ JobRow rowOf(const store::Row &row)
     return {{row.integer(0), Instant::fromMs(row.integer(3)), row.text(2), int(row.integer(5)),
              row.text(7).toLatin1()},
             row.text(1),
+            row.integer(9),
             JobState(state - stateNames.begin()),
             Instant::fromMs(row.integer(6)),
             std::chrono::milliseconds(row.integer(8))};
@@ -41,9 +42,9 @@ Result<qint64> PrintJobStore::insert(store::Transaction &transaction, const JobR
 {
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO print_job(printer, title, bytes, at_ms, state, due_ms, "
-                       "patience_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                       "patience_ms, ticket) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {row.printer, row.job.title, bytes, row.job.at.ms(), nameOf(row.state), row.due.ms(),
-         qint64(row.patience.count())}));
+         qint64(row.patience.count()), row.ticket}));
     return transaction.lastInsertId();
 }
 

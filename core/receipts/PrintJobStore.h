@@ -15,6 +15,7 @@ struct JobRow
 {
     PrintJob job;
     QString printer;
+    qint64 ticket = 0; ///< that it puts on paper; 0: another paper
     JobState state = JobState::Waiting;
     Instant due;
     std::chrono::milliseconds patience{}; ///< for so long it comes out by itself

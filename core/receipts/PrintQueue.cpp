@@ -41,15 +41,15 @@ PrintQueue::PrintQueue(PrintJobStore &store, const Clock &clock, QString printer
       m_printer(std::move(printer))
 {}
 
-Result<qint64> PrintQueue::add(store::Transaction &transaction, const QString &title,
-                               const QByteArray &bytes, std::chrono::milliseconds patience)
+Result<qint64> PrintQueue::add(store::Transaction &transaction, const Paper &paper)
 {
     JobRow row;
-    row.patience = patience;
+    row.patience = paper.patience;
     row.printer = m_printer;
-    row.job.title = title;
+    row.ticket = paper.ticket;
+    row.job.title = paper.title;
     row.job.at = row.due = m_clock.now();
-    return m_store.insert(transaction, row, bytes);
+    return m_store.insert(transaction, row, paper.bytes);
 }
 
 Result<void> PrintQueue::recover()
@@ -117,29 +117,38 @@ Result<std::vector<PrintJob>> PrintQueue::waiting() const
     return jobs;
 }
 
-Result<void> PrintQueue::retry(qint64 id)
-{
-    COMPTOIR_TRY(auto row, m_store.job(id));
-    if (!row || row->printer != m_printer)
-        return fail("printer/no-job");
-    if (row->state == JobState::Sending)
-        return {}; // it is under way
-    row->state = JobState::Waiting;
-    row->job.tries = 0;
-    row->job.at = row->due = m_clock.now();
-    return write(*row);
-}
-
-Result<void> PrintQueue::forget(qint64 id)
+Result<JobRow> PrintQueue::job(qint64 id) const
 {
     COMPTOIR_TRY(const auto row, m_store.job(id));
     if (!row || row->printer != m_printer)
         return fail("printer/no-job");
-    if (row->state == JobState::Sending)
-        return fail("printer/busy");
+    return *row;
+}
+
+Result<void> PrintQueue::retry(qint64 id)
+{
+    COMPTOIR_TRY(JobRow row, job(id));
+    if (row.state == JobState::Sending)
+        return {}; // it is under way
+    row.state = JobState::Waiting;
+    row.job.tries = 0;
+    row.job.at = row.due = m_clock.now();
+    return write(row);
+}
+
+Result<void> PrintQueue::forget(qint64 id)
+{
     COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_store.database()));
-    COMPTOIR_CHECK(m_store.remove(*transaction, id));
+    COMPTOIR_CHECK(forget(*transaction, id));
     return transaction->commit();
+}
+
+Result<void> PrintQueue::forget(store::Transaction &transaction, qint64 id)
+{
+    COMPTOIR_TRY(const JobRow row, job(id));
+    if (row.state == JobState::Sending)
+        return fail("printer/busy");
+    return m_store.remove(transaction, id);
 }
 
 /// Nothing while another one is being sent: one after the other.

@@ -35,10 +35,15 @@ public:
 
     PrintQueue(PrintJobStore &store, const Clock &clock, QString printer);
 
+    struct Paper
+    {
+        QString title;
+        QByteArray bytes;
+        qint64 ticket = 0; ///< that it is of
+        std::chrono::milliseconds patience = RetryPolicy::paperPatience;
+    };
     /// In the transaction that makes the paper necessary: both or neither.
-    Result<qint64> add(store::Transaction &transaction, const QString &title,
-                       const QByteArray &bytes,
-                       std::chrono::milliseconds patience = RetryPolicy::paperPatience);
+    Result<qint64> add(store::Transaction &transaction, const Paper &paper);
     /// After a start: a job that was being sent waits for a person ("printer/unsure").
     Result<void> recover();
     /// The next job, marked on disk as being sent; nothing while another one is, while the first
@@ -51,10 +56,13 @@ public:
 
     /// Those that are not printed, in order.
     Result<std::vector<PrintJob>> waiting() const;
+    /// "printer/no-job"
+    Result<JobRow> job(qint64 id) const;
     /// A person says that it shall come out, perhaps once more. "printer/no-job"
     Result<void> retry(qint64 id);
     /// Never prints. "printer/no-job"; "printer/busy" while its bytes are on their way.
     Result<void> forget(qint64 id);
+    Result<void> forget(store::Transaction &transaction, qint64 id);
 
 private:
     Result<std::optional<JobRow>> firstWaiting() const;

@@ -49,7 +49,8 @@ public:
     virtual QFuture<Result<void>> mail(qint64 ticket, const QString &address,
                                        const QString &by) = 0;
     virtual QFuture<Result<std::vector<PrintJob>>> waitingJobs() = 0;
-    virtual QFuture<Result<void>> retry(qint64 job) = 0;
+    /// A ticket that may be on paper already comes out as DUPLICATA.
+    virtual QFuture<Result<void>> retry(qint64 job, const QString &by) = 0;
     virtual QFuture<Result<void>> forget(qint64 job) = 0;
     /// Opens the drawer without a sale; logged. "till/not-allowed" is the screen's business.
     virtual QFuture<Result<void>> openDrawer(const QString &by) = 0;

@@ -51,6 +51,7 @@ struct CartLine
     bool hasGuarantee = false;
     qint64 returnedFrom = 0; ///< of a return: ticket and rank of the line that comes back
     int returnedRank = 0;
+    std::optional<int> soldAtBasisPoints; ///< of what comes back: the rate of its day
     friend bool operator==(const CartLine &, const CartLine &) = default;
 };
 

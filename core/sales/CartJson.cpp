@@ -118,6 +118,8 @@ QJsonObject lineJson(const CartLine &line)
     if (line.returnedFrom != 0) {
         json.insert(QStringLiteral("returned_from"), line.returnedFrom);
         json.insert(QStringLiteral("returned_rank"), line.returnedRank);
+        if (line.soldAtBasisPoints)
+            json.insert(QStringLiteral("sold_at_bp"), *line.soldAtBasisPoints);
     }
     return json;
 }
@@ -147,6 +149,8 @@ Result<CartLine> lineFrom(const QJsonObject &json)
     if (fields.has(u"returned_from")) {
         line.returnedFrom = fields.integer(u"returned_from", 1, mostCents);
         line.returnedRank = int(fields.integer(u"returned_rank", 0, 1 << 30));
+        if (fields.has(u"sold_at_bp"))
+            line.soldAtBasisPoints = int(fields.integer(u"sold_at_bp", 0, 10'000));
     }
     COMPTOIR_CHECK(fields.done());
     return line;

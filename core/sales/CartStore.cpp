@@ -39,8 +39,10 @@ Result<void> CartStore::keep(store::Transaction &transaction, const Cart &cart)
 Result<std::optional<Cart>> CartStore::kept() const
 {
     COMPTOIR_TRY(const auto row, m_database.first(QStringLiteral("SELECT cart FROM kept_cart")));
-    const auto cart = row ? cartFrom(row->text(0)) : Result<Cart>(fail("sales/not-parked"));
-    return cart ? std::optional(*cart) : std::nullopt;
+    if (!row)
+        return std::optional<Cart>();
+    COMPTOIR_TRY(const Cart cart, cartFrom(row->text(0)));
+    return std::optional(cart);
 }
 
 Result<void> CartStore::forget(store::Transaction &transaction, SaleId id)

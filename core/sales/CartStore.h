@@ -15,7 +15,7 @@ public:
 
     /// An empty cart forgets what was kept of it, never another one.
     Result<void> keep(store::Transaction &transaction, const Cart &cart);
-    /// Nothing too when what was kept can't be read: a torn cart must not keep the shop shut.
+    /// "sales/unreadable" until another cart is kept: the seller is told, and sells on.
     Result<std::optional<Cart>> kept() const;
     /// Whatever is kept or parked under this id.
     Result<void> forget(store::Transaction &transaction, SaleId id);

@@ -72,7 +72,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     TicketStamp stamp{at, 0, {}, m_place.software};
     if (m_place.utcOffsetMinutes)
         stamp.utcOffsetMinutes = m_place.utcOffsetMinutes(at);
-    COMPTOIR_TRY(const SaleDay open, m_books.ensureDay(act->transaction()));
+    COMPTOIR_TRY(const SaleDay open, m_books.ensureDay(*act));
     stamp.businessDay = open.day;
     fiscal::Ticket ticket = draftOf(checkout, price, stamp);
     ticket.rounding = cart.isReturn ? -balance.rounding : balance.rounding;
@@ -87,13 +87,14 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket, open.session));
     COMPTOIR_CHECK(record(*act, cart, sale.ticket));
     COMPTOIR_TRY(sale.loyalty, m_points.book(*act, cart, sale.ticket, day));
-    COMPTOIR_CHECK(act->commit());
-
     sale.change = balance.change;
     sale.mustPrint = mustPrint(cart, price.total, m_place.law, day);
     sale.opensDrawer = std::any_of(
         checkout.tenders.begin(), checkout.tenders.end(),
         [](const Tender &tender) { return tender.means == fiscal::Means::Cash; });
+    if (m_place.paper)
+        COMPTOIR_CHECK(m_place.paper(act->transaction(), sale));
+    COMPTOIR_CHECK(act->commit());
     return sale;
 }
 
@@ -206,9 +207,10 @@ Result<void> CompleteSale::moveStock(store::Transaction &transaction, const Cart
     for (const CartLine &line : cart.lines) {
         if (line.item.isNull())
             continue;
-        COMPTOIR_CHECK(m_books.moveStock(transaction, line.item,
-                                         cart.isReturn ? line.quantity : -line.quantity,
-                                         cart.isReturn ? "return" : "sale"));
+        COMPTOIR_CHECK(m_books.moveStock(transaction,
+                                         {line.item, cart.isReturn ? line.quantity : -line.quantity,
+                                          line.unit, line.listPrice.value_or(line.unitPrice),
+                                          cart.isReturn ? "return" : "sale"}));
     }
     return {};
 }

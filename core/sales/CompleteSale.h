@@ -23,6 +23,8 @@ struct SalePlace
     std::function<bool()> makeRoom; ///< asked once when the disk is full; true: try again
     /// Whether who sells may, as priced: "staff/not-allowed". Empty: nobody is asked.
     std::function<Result<void>(const Checkout &, const Priced &)> allows = {};
+    /// Paper and drawer of a sale, in its transaction. Empty: there are none.
+    std::function<Result<void>(store::Transaction &, const CompletedSale &)> paper = {};
 };
 
 /// What a town gives to a till; all null in a shop without one.

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/JournalBooks.h"
 
+#include "core/base/Rounding.h"
+
 namespace comptoir::sales {
+
+namespace {
+
+/// Of labels of a scale; without a price of one kilogram nobody knows, and nothing moves.
+Quantity weightOf(const GoodsMoved &goods, Money pricePerKilogram)
+{
+    if (!pricePerKilogram.isPositive())
+        return {};
+    return Quantity::fromThousandths(roundHalfAway(
+        goods.unitPrice.cents() * goods.quantity.thousandths(), pricePerKilogram.cents()));
+}
+
+} // namespace
 
 JournalBooks::JournalBooks(fiscal::Journal &journal, catalogue::CatalogueStore &catalogue,
                            EnsureDay ensureDay)
@@ -10,9 +25,9 @@ JournalBooks::JournalBooks(fiscal::Journal &journal, catalogue::CatalogueStore &
       m_ensureDay(std::move(ensureDay))
 {}
 
-Result<SaleDay> JournalBooks::ensureDay(store::Transaction &transaction)
+Result<SaleDay> JournalBooks::ensureDay(store::OpTransaction &act)
 {
-    return m_ensureDay(transaction);
+    return m_ensureDay(act);
 }
 
 Result<fiscal::Ticket> JournalBooks::append(store::Transaction &transaction,
@@ -43,10 +58,16 @@ Result<bool> JournalBooks::isFranchise() const
     return establishment.vatFranchise;
 }
 
-Result<void> JournalBooks::moveStock(store::Transaction &transaction, catalogue::ItemId item,
-                                     Quantity quantity, const QByteArray &why)
+Result<void> JournalBooks::moveStock(store::Transaction &transaction, const GoodsMoved &goods)
 {
-    return m_catalogue.moveStock(transaction, item, quantity, why, m_journal.clock().now());
+    Quantity quantity = goods.quantity;
+    if (goods.unit == Unit::Piece) {
+        COMPTOIR_TRY(const auto item, m_catalogue.item(goods.item));
+        if (item && item->unit == Unit::Kilogram) // its label said a price: that is its weight
+            quantity = weightOf(goods, item->price.value_or(Money()));
+    }
+    return m_catalogue.moveStock(transaction, goods.item, quantity, goods.why,
+                                 m_journal.clock().now());
 }
 
 } // namespace comptoir::sales

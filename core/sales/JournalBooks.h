@@ -13,21 +13,20 @@ namespace comptoir::sales {
 class JournalBooks : public SaleBooks
 {
 public:
-    using EnsureDay = std::function<Result<SaleDay>(store::Transaction &)>;
+    using EnsureDay = std::function<Result<SaleDay>(store::OpTransaction &)>;
 
     /// `ensureDay`: till::RunDay::ensure, which stands above this room.
     JournalBooks(fiscal::Journal &journal, catalogue::CatalogueStore &catalogue,
                  EnsureDay ensureDay);
 
-    Result<SaleDay> ensureDay(store::Transaction &transaction) override;
+    Result<SaleDay> ensureDay(store::OpTransaction &act) override;
     Result<fiscal::Ticket> append(store::Transaction &transaction, const fiscal::Ticket &ticket,
                                   qint64 session) override;
     Result<void> log(store::Transaction &transaction, const fiscal::Event &event) override;
     Result<std::optional<fiscal::Ticket>> ticket(qint64 number) const override;
     Result<std::optional<fiscal::Ticket>> last() const override;
     Result<bool> isFranchise() const override;
-    Result<void> moveStock(store::Transaction &transaction, catalogue::ItemId item,
-                           Quantity quantity, const QByteArray &why) override;
+    Result<void> moveStock(store::Transaction &transaction, const GoodsMoved &goods) override;
 
 private:
     fiscal::Journal &m_journal;

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/Item.h"
 #include "core/fiscal/Book.h"
-#include "core/store/Database.h"
+#include "core/store/OpTransaction.h"
 
 #include <optional>
 
@@ -14,6 +14,17 @@ struct SaleDay
 {
     Day day;
     qint64 session = 0; ///< till::BusinessDay::id
+};
+
+/// What leaves a shelf (negative) or comes back to it with one line.
+struct GoodsMoved
+{
+    catalogue::ItemId item;
+    Quantity quantity;
+    Unit unit =
+        Unit::Piece; ///< of the line: a label of the scale's is one piece, whatever it weighs
+    Money unitPrice; ///< before any change at the till
+    QByteArray why; ///< "sale", "return"
 };
 
 /// What a sale needs of the rooms that it may not know (the day is core/till's) and of those that
@@ -27,7 +38,7 @@ public:
     virtual ~SaleBooks() = default;
 
     /// The open day; one is opened where there is none.
-    virtual Result<SaleDay> ensureDay(store::Transaction &transaction) = 0;
+    virtual Result<SaleDay> ensureDay(store::OpTransaction &act) = 0;
     /// The ticket as the journal has it now: number, register, totals, chain.
     virtual Result<fiscal::Ticket> append(store::Transaction &transaction,
                                           const fiscal::Ticket &ticket, qint64 session) = 0;
@@ -36,9 +47,8 @@ public:
     virtual Result<std::optional<fiscal::Ticket>> last() const = 0;
     /// art. 293 B: no VAT is charged.
     virtual Result<bool> isFranchise() const = 0;
-    /// catalogue::CatalogueStore::moveStock; nothing for an item whose stock is not tracked.
-    virtual Result<void> moveStock(store::Transaction &transaction, catalogue::ItemId item,
-                                   Quantity quantity, const QByteArray &why) = 0;
+    /// Nothing for an item whose stock is not tracked.
+    virtual Result<void> moveStock(store::Transaction &transaction, const GoodsMoved &goods) = 0;
 };
 
 } // namespace comptoir::sales

@@ -74,9 +74,9 @@ Result<Cart> ServeCustomer::recall(SaleId id)
     Cart cart;
     COMPTOIR_CHECK(write([&](store::Transaction &transaction) -> Result<void> {
         COMPTOIR_TRY(cart, m_carts.recall(transaction, id));
-        COMPTOIR_TRY(const auto onCounter, m_carts.kept());
+        const auto onCounter = m_carts.kept();
         // A crash from here on must not lose it, nor the one that stands there.
-        return onCounter ? Result<void>() : m_carts.keep(transaction, cart);
+        return onCounter && *onCounter ? Result<void>() : m_carts.keep(transaction, cart);
     }));
     return cart;
 }
@@ -106,9 +106,9 @@ Result<void> ServeCustomer::noteAbandoned(const Cart &cart, const Seller &seller
 Result<void> ServeCustomer::beginCard(const CardPayment &payment)
 {
     // What the books refuse must not be on the customer's card already.
-    COMPTOIR_TRY(const auto cart, m_carts.kept());
-    if (payment.isRefund && cart && cart->id == payment.sale)
-        COMPTOIR_CHECK(m_complete.checkReturn(*cart));
+    const auto cart = m_carts.kept();
+    if (payment.isRefund && cart && *cart && (*cart)->id == payment.sale)
+        COMPTOIR_CHECK(m_complete.checkReturn(**cart));
     return write(
         [&](store::Transaction &transaction) { return m_cards.begin(transaction, payment); });
 }

@@ -16,6 +16,7 @@ struct DayState
     Money openingFloat;
     QString openedBy;
     bool isOverdue = false; ///< a day of before is still open
+    std::optional<Day> uncounted; ///< the last closed day, where nobody counted its cash
     Money lastFloat; ///< what the last closing left in the drawer
     friend bool operator==(const DayState &, const DayState &) = default;
 };

@@ -46,6 +46,14 @@ Result<Money> DayStore::lastFloat() const
     return row ? Money::fromCents(row->integer(0)) : Money();
 }
 
+Result<qint64> DayStore::lastClosing() const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral(
+                     "SELECT coalesce(max(closing), 0) FROM business_day WHERE closing > 0")));
+    return row->integer(0);
+}
+
 Result<int> DayStore::countOf(Day day) const
 {
     COMPTOIR_TRY(const auto row,

@@ -28,6 +28,7 @@ public:
     Result<std::optional<BusinessDay>> open() const;
     /// What the last closing left in the drawer.
     Result<Money> lastFloat() const;
+    Result<qint64> lastClosing() const; ///< number of the last day's closing; 0: none yet
     Result<int> countOf(Day day) const; ///< business days of that date
     Result<std::vector<fiscal::CashMovement>> movements(qint64 session) const;
     Result<std::vector<ClosingRow>> closings(int count) const;

@@ -37,6 +37,7 @@ Result<DayState> RunDay::state() const
     COMPTOIR_TRY(const auto open, m_days.open());
     DayState state;
     COMPTOIR_TRY(state.lastFloat, m_days.lastFloat());
+    COMPTOIR_TRY(state.uncounted, closedUncounted());
     if (!open)
         return state;
     state.isOpen = true;
@@ -44,8 +45,23 @@ Result<DayState> RunDay::state() const
     state.openedAt = open->openedAt;
     state.openingFloat = open->openingFloat;
     state.openedBy = open->openedBy;
-    state.isOverdue = Day::inTown(m_journal.clock().now()) > open->day;
+    state.isOverdue = isOver(*open);
     return state;
+}
+
+bool RunDay::isOver(const BusinessDay &day) const
+{
+    constexpr qint64 nightMs = 5 * 3'600'000;
+    return Day::inTown(m_journal.clock().now().plusMs(-nightMs)) > day.day;
+}
+
+Result<std::optional<Day>> RunDay::closedUncounted() const
+{
+    COMPTOIR_TRY(const qint64 number, m_days.lastClosing());
+    if (number == 0)
+        return std::optional<Day>();
+    COMPTOIR_TRY(const PeriodReport report, closing(number));
+    return report.countedCash ? std::optional<Day>() : std::optional(report.lastDay);
 }
 
 // Never inside a month or a year that is closed: its totals are for good. A clock that was put
@@ -93,19 +109,21 @@ Result<DayState> RunDay::open(Money openingFloat, const QString &by)
     return state();
 }
 
-Result<BusinessDay> RunDay::ensure(store::Transaction &transaction)
+Result<BusinessDay> RunDay::ensure(store::OpTransaction &act)
 {
     COMPTOIR_TRY(const auto open, m_days.open());
-    if (open)
+    if (open && !isOver(*open))
         return *open;
+    if (open)
+        COMPTOIR_CHECK(closeUncounted(act, *open));
     COMPTOIR_TRY(const Money left, m_days.lastFloat());
-    return begin(transaction, left, {});
+    return begin(act.transaction(), left, {});
 }
 
 Result<void> RunDay::moveCash(Money amount, const QString &reason, const QString &by)
 {
     COMPTOIR_TRY(const auto act, store::OpTransaction::begin(m_journal.database(), m_outbox));
-    COMPTOIR_TRY(const BusinessDay day, ensure(act->transaction()));
+    COMPTOIR_TRY(const BusinessDay day, ensure(*act));
     COMPTOIR_TRY(
         const auto record,
         m_journal.log(
@@ -129,8 +147,7 @@ Result<void> RunDay::count(PeriodReport &report) const
     };
     COMPTOIR_TRY(report.drawerOpenings, of(event::drawerOpened));
     COMPTOIR_TRY(report.removedLines, of(event::lineRemoved));
-    COMPTOIR_TRY(report.duplicates,
-                 records.count(fiscal::Chain::Duplicates, "print", report.openedAt, to));
+    COMPTOIR_TRY(report.duplicates, records.reprints(report.openedAt, to));
     return {};
 }
 
@@ -173,9 +190,6 @@ Result<PeriodReport> RunDay::close(const CashCount &count, const QString &by)
     COMPTOIR_TRY(const auto act, store::OpTransaction::begin(m_journal.database(), m_outbox));
     COMPTOIR_CHECK(closeWhatIsOver(*act, by)); // months before this day come before its Z
     COMPTOIR_TRY(PeriodReport report, sumOf(*open));
-    COMPTOIR_TRY(const int before, m_days.countOf(open->day));
-    if (before > 1)
-        report.name += u'-' + QString::number(before);
     report.operatorName = by;
     report.countedCash = count.total;
     report.difference = count.total - report.expectedCash;
@@ -190,13 +204,34 @@ Result<PeriodReport> RunDay::close(const CashCount &count, const QString &by)
                                    {u"left_c"_qs, count.leftInDrawer.cents()},
                                    {u"pieces"_qs, pieces}},
                                   by}));
-    COMPTOIR_TRY(report, m_journal.appendTotal(act->transaction(), report));
-    COMPTOIR_CHECK(m_days.insert(act->transaction(), report));
-    COMPTOIR_CHECK(
-        m_days.markClosed(act->transaction(), open->id, report.number, count.leftInDrawer));
-    COMPTOIR_CHECK(tell(*act, report));
+    COMPTOIR_TRY(report, closeDay(*act, *open, report, count.leftInDrawer));
     COMPTOIR_CHECK(closeWhatIsOver(*act, by));
     COMPTOIR_CHECK(act->commit());
+    return report;
+}
+
+// What should be in the drawer is taken as left in it: the next count shows the difference.
+Result<PeriodReport> RunDay::closeUncounted(store::OpTransaction &act, const BusinessDay &day)
+{
+    COMPTOIR_TRY(const PeriodReport report, sumOf(day));
+    COMPTOIR_CHECK(
+        m_journal.log(act.transaction(),
+                      {event::countMissed,
+                       {{u"session"_qs, day.id}, {u"left_c"_qs, report.expectedCash.cents()}},
+                       {}}));
+    return closeDay(act, day, report, report.expectedCash);
+}
+
+Result<PeriodReport> RunDay::closeDay(store::OpTransaction &act, const BusinessDay &day,
+                                      PeriodReport report, Money left)
+{
+    COMPTOIR_TRY(const int before, m_days.countOf(day.day));
+    if (before > 1)
+        report.name += u'-' + QString::number(before);
+    COMPTOIR_TRY(report, m_journal.appendTotal(act.transaction(), report));
+    COMPTOIR_CHECK(m_days.insert(act.transaction(), report));
+    COMPTOIR_CHECK(m_days.markClosed(act.transaction(), day.id, report.number, left));
+    COMPTOIR_CHECK(tell(act, report));
     return report;
 }
 

@@ -18,8 +18,9 @@ public:
     Result<DayState> state() const;
     Result<DayState> open(Money openingFloat, const QString &by);
     /// The open day; where there is none, one is opened with what the last closing left: a sale
-    /// never waits for somebody to open the day.
-    Result<BusinessDay> ensure(store::Transaction &transaction);
+    /// never waits for somebody to open the day. A day that nobody closed is closed first, without
+    /// a count: its tickets stay its own, and those of the next day, month and VAT return too.
+    Result<BusinessDay> ensure(store::OpTransaction &act);
     Result<void> moveCash(Money amount, const QString &reason, const QString &by);
     /// The X.
     Result<fiscal::PeriodReport> read() const;
@@ -40,10 +41,16 @@ private:
     };
     static Span spanOf(fiscal::PeriodKind period, Day day);
     Result<Day> dayToOpen() const;
+    /// Till five in the morning a night belongs to the day that it began on.
+    bool isOver(const BusinessDay &day) const;
     Result<BusinessDay> begin(store::Transaction &transaction, Money openingFloat,
                               const QString &by);
     Result<fiscal::PeriodReport> sumOf(const BusinessDay &day) const;
     Result<void> count(fiscal::PeriodReport &report) const;
+    Result<std::optional<Day>> closedUncounted() const;
+    Result<fiscal::PeriodReport> closeUncounted(store::OpTransaction &act, const BusinessDay &day);
+    Result<fiscal::PeriodReport> closeDay(store::OpTransaction &act, const BusinessDay &day,
+                                          fiscal::PeriodReport report, Money left);
     Result<fiscal::PeriodReport> closeSpan(store::OpTransaction &act, const Span &span,
                                            const QString &by);
     Result<void> closeMonthsOf(store::OpTransaction &act, const Span &year, const QString &by);

@@ -171,9 +171,8 @@ void CopiesPane::chooseSecond()
 
 void CopiesPane::beginRestore()
 {
-    m_ports.allow(tr("Reprendre une copie"), [this](const QString &) {
-        (new RestoreSheet(m_ports.desk, m_ports.clock, window()))->open();
-    });
+    m_ports.allow(tr("Reprendre une copie"),
+                  [this](const QString &) { (new RestoreSheet(m_ports, window()))->open(); });
 }
 
 void CopiesPane::cancelRestore()

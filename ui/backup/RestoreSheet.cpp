@@ -20,10 +20,9 @@ namespace {
 constexpr size_t shownCopies = 12;
 } // namespace
 
-RestoreSheet::RestoreSheet(CopyDesk &desk, const Clock &clock, QWidget *parent)
+RestoreSheet::RestoreSheet(CopiesPorts ports, QWidget *parent)
     : Sheet(tr("Reprendre une copie"), parent),
-      m_desk(desk),
-      m_clock(clock)
+      m_ports(std::move(ports))
 {
     setObjectName(u"restoreSheet"_qs);
     m_text = new Label(theme::Type::Body, this);
@@ -37,8 +36,54 @@ RestoreSheet::RestoreSheet(CopyDesk &desk, const Clock &clock, QWidget *parent)
     m_go->setObjectName(u"restoreGo"_qs);
     m_go->hide();
     connect(m_go, &Button::clicked, this, &RestoreSheet::restore);
+    m_quit = addButton(tr("Fermer Comptoir"), true);
+    m_quit->setObjectName(u"restoreQuit"_qs);
+    m_quit->hide();
+    connect(m_quit, &Button::clicked, this, [this] { m_ports.quit(); });
+    search();
+}
+
+void RestoreSheet::search()
+{
+    delete std::exchange(m_list, new QWidget(this));
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::gap);
+    body()->addWidget(m_list);
+    m_list->show();
     tell(tr("Recherche des copies…"));
-    whenAnswered(m_desk.copies(), this, [this](const auto &copies) { list(copies); });
+    // For this list only: a second search has its own.
+    whenAnswered(m_ports.desk.copies(), m_list, [this](const auto &copies) { list(copies); });
+    whenAnswered(m_ports.desk.places(), m_list, [this](const Result<Places> &places) {
+        offerPlaces(places ? *places : Places());
+    });
+}
+
+void RestoreSheet::addRow(const QString &text, const QByteArray &icon, const QString &name,
+                          const std::function<void()> &act)
+{
+    auto *button = new Button(Button::Look::Secondary, text, icon, m_list);
+    button->setObjectName(name);
+    // Later: the row is of the list that the act may take away.
+    connect(button, &Button::clicked, this, act, Qt::QueuedConnection);
+    m_list->layout()->addWidget(button);
+}
+
+void RestoreSheet::offerPlaces(const Places &places)
+{
+    const QString known = m_ports.desk.state().secondFolder;
+    int shown = 0;
+    for (const auto &[root, name] : places) {
+        if (root == known)
+            continue;
+        addRow(tr("Chercher sur la clé « %1 »").arg(name), "plug-connected",
+               u"restorePlace%1"_qs.arg(shown++), [this, folder = root] {
+                   m_ports.chooseSecond(folder);
+                   search();
+               });
+    }
+    if (shown == 0)
+        addRow(tr("Chercher de nouveau"), "refresh", u"restoreAgain"_qs, [this] { search(); });
 }
 
 void RestoreSheet::tell(const QString &text)
@@ -52,25 +97,16 @@ void RestoreSheet::list(const Result<std::vector<KeptCopy>> &copies)
     if (!copies)
         return tell(format::errorWords(copies.error()).sentence());
     if (copies->empty())
-        return tell(tr("Aucune copie ici. Choisissez d’abord la clé où elles sont."));
-    tell(tr("Quelle copie reprendre ? La plus récente est en premier."));
-    m_list = new QWidget(this);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::gap);
+        return tell(tr("Aucune copie ici. Branchez la clé USB où elles sont."));
+    tell(tr("Quelle copie reprendre ? La plus récente est en premier."));
     size_t shown = 0;
     for (const KeptCopy &copy : *copies) {
         if (shown == shownCopies)
             break;
-        const QString when = format::momentText(copy.made, m_clock.now());
+        const QString when = format::momentText(copy.made, m_ports.clock.now());
         const QString text = copy.isSecond ? tr("%1, seconde copie").arg(when) : when;
-        auto *button = new Button(Button::Look::Secondary, text, "history", m_list);
-        button->setObjectName(u"restoreCopy%1"_qs.arg(shown++));
-        connect(button, &Button::clicked, this, [this, copy] { check(copy); });
-        column->addWidget(button);
+        addRow(text, "history", u"restoreCopy%1"_qs.arg(shown++), [this, copy] { check(copy); });
     }
-    body()->addWidget(m_list);
-    m_list->show();
 }
 
 void RestoreSheet::check(const KeptCopy &copy)
@@ -78,7 +114,7 @@ void RestoreSheet::check(const KeptCopy &copy)
     m_list->hide();
     m_path = copy.path;
     tell(tr("La copie est relue en entier…"));
-    whenAnswered(m_desk.offer(copy.path), this,
+    whenAnswered(m_ports.desk.offer(copy.path), this,
                  [this](const Result<CopyOffer> &found) { offer(found); });
 }
 
@@ -108,11 +144,15 @@ void RestoreSheet::offer(const Result<CopyOffer> &offer)
 void RestoreSheet::restore()
 {
     m_go->setEnabled(false);
-    whenAnswered(m_desk.restore(m_path), this, [this](const Result<void> &done) {
+    whenAnswered(m_ports.desk.restore(m_path), this, [this](const Result<void> &done) {
         m_go->setVisible(!done);
         m_go->setEnabled(true);
-        tell(done ? tr("La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.")
-                  : format::errorWords(done.error()).sentence());
+        if (!done)
+            return tell(format::errorWords(done.error()).sentence());
+        tell(tr("La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau."));
+        m_quit->show();
+        m_quit->setFocus(Qt::OtherFocusReason);
+        Q_EMIT prepared();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/onboarding/ChoiceTile.h"
 #include "ui/onboarding/WelcomeController.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Button.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -45,6 +46,15 @@ StartStep::StartStep(WelcomeController &controller, QWidget *parent) : QWidget(p
                 tr("Une boutique et des bons inventés, sur cet appareil. Rien n’est réel."), this),
             u"beginTrialTown"_qs);
     column->addLayout(m_tiles);
+    if (controller.canRestore()) {
+        auto *restore = new widgets::Button(widgets::Button::Look::Ghost,
+                                            tr("J’avais déjà Comptoir : reprendre une copie"),
+                                            "history", this);
+        restore->setObjectName(u"beginRestore"_qs);
+        connect(restore, &widgets::Button::clicked, &controller, &WelcomeController::restoreCopy);
+        column->addSpacing(theme::gap);
+        column->addWidget(restore, 0, Qt::AlignLeft);
+    }
     column->addStretch();
     connect(group, &QButtonGroup::idClicked, &controller,
             [&controller](int beginning) { controller.choose(Beginning(beginning)); });

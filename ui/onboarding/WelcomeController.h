@@ -47,6 +47,8 @@ struct WelcomePorts
     std::function<QFuture<Result<void>>(const ShopDetails &)> openShop = {};
     /// Trades with their words, in the language of the screen.
     std::function<std::vector<std::pair<QByteArray, QString>>()> trades = {};
+    /// Lets a person choose a copy of another till's data; empty where there are no copies.
+    std::function<void()> restoreCopy = {};
     QString systemLanguage; ///< QLocale::system().name()
 };
 
@@ -86,6 +88,8 @@ public:
     void typeShop(const ShopDetails &shop);
     const std::optional<Error> &shopError() const { return m_shopError; }
 
+    bool canRestore() const { return bool(m_ports.restoreCopy); }
+    void restoreCopy() { m_ports.restoreCopy(); }
     bool hasTrialTown() const { return bool(m_ports.openTrialTown); }
     Beginning beginning() const { return m_beginning; }
     void choose(Beginning beginning);

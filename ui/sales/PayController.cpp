@@ -437,8 +437,10 @@ void PayController::onCompleted(const Result<CompletedSale> &result)
     enter(Phase::Done);
     Q_EMIT completed(*m_done);
     Q_EMIT cueGiven(theme::Cue::Done);
-    if (m_done->mustPrint)
-        print();
+    if (m_done->mustPrint) { // its paper was queued with it
+        m_printedAt = m_doneAt;
+        m_handover = receipts::Handover::Printed;
+    }
     m_looks.start();
 }
 

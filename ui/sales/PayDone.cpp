@@ -102,11 +102,12 @@ void PayController::retryPrint()
 {
     if (!m_failed)
         return;
-    whenAnswered(m_ports.sell.receipts.retry(m_failed->id), this, [this](const auto &result) {
-        if (!result)
-            return report(result.error());
-        look();
-    });
+    whenAnswered(m_ports.sell.receipts.retry(m_failed->id, m_ports.sell.seller().name), this,
+                 [this](const auto &result) {
+                     if (!result)
+                         return report(result.error());
+                     look();
+                 });
 }
 
 void PayController::mail(const QString &address)

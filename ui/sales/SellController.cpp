@@ -356,6 +356,7 @@ void SellController::beginReturn(const Returnable &original)
         line.unitPrice = back.line.unitPrice;
         line.returnedFrom = original.ticket.number;
         line.returnedRank = back.rank;
+        line.soldAtBasisPoints = back.line.vatBasisPoints;
         // What was taken off comes back with it, for the part that comes back.
         if (!back.line.discount.isZero() && back.line.quantity.isPositive())
             line.discount.amount = Money::fromCents(

@@ -45,6 +45,10 @@ HomePane::HomePane(TillController &controller, QWidget *parent) : TillPane(contr
     lead->setObjectName(u"tillOverdueClose"_qs);
     connect(lead, &widgets::Button::clicked, &controller, &TillController::beginClose);
     body()->addWidget(m_overdue);
+    m_uncounted = new widgets::Banner(widgets::Banner::Tone::Hold, widgets::Banner::Form::Card,
+                                      this);
+    m_uncounted->setObjectName(u"tillUncounted"_qs);
+    body()->addWidget(m_uncounted);
     m_state = addLabel(Type::Title, "tillState");
     m_figures = addLabel(Type::Body, "tillFigures");
     buildRows();
@@ -85,6 +89,12 @@ void HomePane::present()
 {
     const DayState &day = controller().day();
     m_overdue->setVisible(day.isOverdue);
+    m_uncounted->setVisible(day.uncounted && !day.isOverdue);
+    if (day.uncounted)
+        m_uncounted->setText(tr("La journée du %1 n’avait pas été clôturée : elle l’a été sans "
+                                "comptage à la première vente suivante. L’écart éventuel "
+                                "apparaîtra au prochain comptage du tiroir.")
+                                 .arg(format::dayText(*day.uncounted)));
     const Instant now = controller().ports().clock.now();
     m_state->setText(
         day.isOpen ? tr("Ouverte depuis %1 · fond de caisse %2")

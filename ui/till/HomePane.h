@@ -26,6 +26,7 @@ private:
     void chooseExport();
 
     widgets::Banner *m_overdue = nullptr;
+    widgets::Banner *m_uncounted = nullptr;
     widgets::Label *m_state = nullptr;
     widgets::Label *m_figures = nullptr;
     widgets::ListRow *m_cash = nullptr;

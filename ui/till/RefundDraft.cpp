@@ -66,6 +66,7 @@ sales::Cart RefundDraft::cart() const
         line.discount.amount = sold.discount;
         line.returnedFrom = original.ticket.number;
         line.returnedRank = original.lines[i].rank;
+        line.soldAtBasisPoints = sold.vatBasisPoints;
         cart.lines.push_back(line);
         // Takes the discount's share, too.
         cart = sales::withQuantity(std::move(cart), line.id, quantity(i));

@@ -113,7 +113,7 @@ GROUP BY id, day, float_c, by HAVING count(*) <> 2 LIMIT 1)"},
 SELECT r.number FROM fiscal_record r
   JOIN business_day d ON d.closing = r.payload ->> '$.facts.closing'
   JOIN fiscal_record c ON c.chain = 'events' AND c.number = (SELECT max(number) FROM fiscal_record
-    WHERE chain = 'events' AND kind = 'cash-counted' AND number < r.number)
+    WHERE chain = 'events' AND kind IN ('cash-counted', 'count-missed') AND number < r.number)
 WHERE r.chain = 'events' AND r.kind = 'day-closed'
   AND d.left_c IS NOT c.payload ->> '$.facts.left_c' ORDER BY r.number LIMIT 1)"},
     {"events", "cash_movement", R"(

@@ -6,7 +6,6 @@
 #include "tests/support/ManualClock.h"
 #include "tests/support/counter/SellingTill.h"
 #include "tests/support/print/EscPosReader.h"
-#include "ui/format/ReceiptWords.h"
 
 #include <QTest>
 
@@ -147,10 +146,6 @@ private Q_SLOTS:
     {
         m_shop = std::make_unique<test::SellingTill>(m_clock);
         m_shop->furnish();
-        receipts::PaperSettings paper;
-        paper.words = format::receiptWords(format::Language::French,
-                                           QLocale(QLocale::French, QLocale::France));
-        m_shop->desk.setPaper(paper);
     }
     void cleanup() { m_shop.reset(); }
 
@@ -245,6 +240,9 @@ private Q_SLOTS:
         const auto archive = got(m_shop->desk.archive(today, today, folder, u"Amandine"_qs));
         const test::CliRun whole({u"fiscal"_qs, u"verify"_qs, archive.path, u"--json"_qs});
         QVERIFY2(whole.exitCode == 0, whole.said().constData());
+        const auto again = got(m_shop->desk.archive(today, today, folder, u"Amandine"_qs));
+        QVERIFY(again.path != archive.path); // the first one stands in the chain: it stays
+        QCOMPARE(QDir(folder).entryList({u"*.zip"_qs}).size(), 2);
         const test::CliRun books(
             {u"fiscal"_qs, u"verify"_qs, m_shop->database->path(), u"--json"_qs});
         QVERIFY2(books.exitCode == 0, books.said().constData());
@@ -399,6 +397,7 @@ private Q_SLOTS:
         const auto sale = sell({"Baguette"}, 130);
         QCOMPARE(sale.ticket.vat.at(0).basisPoints, 600);
         QVERIFY(sale.mustPrint); // the till is the journal of receipts there
+        QCOMPARE(m_shop->printer.printed.size(), size_t(2)); // drawer and ticket: nobody asked
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The six exercises, each with the accident that it is about, done as a learner does them (S13).
-#include "tests/app/training/TrainingShop.h"
+#include "tests/support/counter/WholeShop.h"
 #include "ui/training/ScenarioText.h"
 
 using namespace comptoir;
@@ -12,7 +12,7 @@ class tst_Exercises : public QObject
 {
     Q_OBJECT
 private:
-    std::unique_ptr<test::TrainingShop> m_shop;
+    std::unique_ptr<test::WholeShop> m_shop;
 
     training::TrainingController &exercise() { return *m_shop->till().counter().training(); }
     vouchers::VouchersController &desk() { return m_shop->till().vouchersDesk(); }
@@ -115,7 +115,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_shop = std::make_unique<test::TrainingShop>();
+        m_shop = std::make_unique<test::WholeShop>();
         QVERIFY(m_shop->start());
         QVERIFY(m_shop->furnish());
         m_shop->till().enterTraining({});
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->printed.isEmpty());
         QVERIFY(exercise().running());
         exercise().putPaperIn();
-        QVERIFY(m_shop->answer(m_shop->shop().desk().retry(waiting->front().id)));
+        QVERIFY(m_shop->answer(m_shop->shop().desk().retry(waiting->front().id, {})));
         QVERIFY(isMastered(Scenario::PaperOut));
         QVERIFY(!m_shop->printed.isEmpty());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Between what is real and what is not: the program changes sides, the books never mix (S13).
-#include "tests/app/training/TrainingShop.h"
+#include "tests/support/counter/WholeShop.h"
 
 #include <QAbstractButton>
 
@@ -11,7 +11,7 @@ class tst_TrainingMode : public QObject
 {
     Q_OBJECT
 private:
-    std::unique_ptr<test::TrainingShop> m_shop;
+    std::unique_ptr<test::WholeShop> m_shop;
 
     bool enter()
     {
@@ -40,7 +40,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<test::TrainingShop>();
+        m_shop = std::make_unique<test::WholeShop>();
         QVERIFY(m_shop->start());
         QVERIFY(m_shop->furnish());
     }

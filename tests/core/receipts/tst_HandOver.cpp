@@ -78,6 +78,12 @@ public:
         settings.isTraining = isTraining;
         return settings;
     }
+    Result<void> withSale(const SalePaper &paper)
+    {
+        COMPTOIR_TRY(const auto transaction, store::Transaction::begin(*database));
+        COMPTOIR_CHECK(handOver.putWithSale(*transaction, paper));
+        return transaction->commit();
+    }
     /// What would come out next.
     PrintedPaper take()
     {
@@ -193,9 +199,43 @@ private Q_SLOTS:
         QVERIFY(paper.all<PaperCut>().empty() && paper.texts().isEmpty());
         QCOMPARE(desk.books.events.at(0).kind, QByteArray("drawer-opened"));
         QCOMPARE(desk.books.events.at(0).operatorName, u"Zoé"_qs);
-        QVERIFY(desk.handOver.pulseDrawer());
+        QVERIFY(desk.withSale({124, false, true, u"Zoé"_qs}));
         QCOMPARE(desk.take().all<DrawerPulse>().size(), size_t(1));
         QCOMPARE(desk.books.events.size(), size_t(1)); // the ticket says it
+    }
+
+    void paperThatTheLawWantsIsQueuedWithTheSaleOrNotAtAll()
+    {
+        Desk desk;
+        {
+            const auto transaction = store::Transaction::begin(*desk.database);
+            QVERIFY(desk.handOver.putWithSale(**transaction, {124, true, true, u"Zoé"_qs}));
+        } // the power fails before the commit
+        QVERIFY(desk.queue.waiting()->empty());
+        desk.books.copies.clear(); // of a database they would have gone with it
+        desk.books.events.clear();
+        QVERIFY(desk.withSale({124, true, true, u"Zoé"_qs}));
+        QCOMPARE(desk.take().all<DrawerPulse>().size(), size_t(1)); // change is given meanwhile
+        QVERIFY(desk.take().texts().filter(u"DUPLICATA"_qs).isEmpty());
+        QCOMPARE(desk.books.copies.size(), size_t(1));
+        QCOMPARE(desk.books.events.at(0).kind, QByteArray("receipt-handover"));
+    }
+
+    void aTicketThatMayBeOnPaperAlreadyComesOutAsDuplicata()
+    {
+        Desk desk;
+        QVERIFY(desk.handOver.printTicket(124, u"Zoé"_qs));
+        const auto job = desk.queue.take();
+        QVERIFY(desk.queue.settle((*job)->id, fail("printer/unreachable"))); // nothing came out
+        QVERIFY(desk.handOver.retry((*job)->id, u"Zoé"_qs));
+        QCOMPARE(desk.books.copies.size(), size_t(1));
+        const auto again = desk.queue.take();
+        QVERIFY(readEscPos((*again)->bytes).texts().filter(u"DUPLICATA"_qs).isEmpty());
+        QVERIFY(desk.queue.settle((*again)->id, fail("printer/unsure"))); // or did it?
+        QVERIFY(desk.handOver.retry((*again)->id, u"Zoé"_qs));
+        QCOMPARE(desk.books.copies.size(), size_t(2));
+        QVERIFY(desk.take().texts().join(u'\n').contains(u"DUPLICATA 1"));
+        QVERIFY(desk.queue.waiting()->empty()); // the one in doubt is gone
     }
 
     void aDrawerDoesNotSpringOpenWhenNobodyIsThereAnyMore()
@@ -213,7 +253,7 @@ private Q_SLOTS:
     {
         Desk desk(true);
         QVERIFY(desk.handOver.openDrawer(u"Zoé"_qs).error().is("till/training"));
-        QVERIFY(desk.handOver.pulseDrawer());
+        QVERIFY(desk.withSale({124, false, true, u"Zoé"_qs}));
         QVERIFY(desk.queue.waiting()->empty() && desk.books.events.empty());
         QVERIFY(desk.handOver.printTicket(124, u"Zoé"_qs));
         QVERIFY(desk.handOver.printReport(17, u"Zoé"_qs));

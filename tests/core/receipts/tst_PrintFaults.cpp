@@ -51,7 +51,7 @@ public:
     bool add(const QByteArray &bytes)
     {
         const auto transaction = store::Transaction::begin(*database);
-        return transaction && queue.add(**transaction, u"Ticket"_qs, bytes)
+        return transaction && queue.add(**transaction, {u"Ticket"_qs, bytes})
             && (*transaction)->commit();
     }
     /// True when everything was written that had to be.

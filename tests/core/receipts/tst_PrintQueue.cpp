@@ -65,7 +65,8 @@ public:
     qint64 add(const QByteArray &bytes)
     {
         const auto transaction = *store::Transaction::begin(*database);
-        const auto id = queue->add(*transaction, u"Ticket "_qs + QString::fromLatin1(bytes), bytes);
+        const auto id = queue->add(*transaction,
+                                   {u"Ticket "_qs + QString::fromLatin1(bytes), bytes});
         return id && transaction->commit() ? *id : -1;
     }
     void work()
@@ -245,7 +246,7 @@ private Q_SLOTS:
         Shop shop;
         {
             const auto transaction = *store::Transaction::begin(*shop.database);
-            QVERIFY(shop.queue->add(*transaction, u"Ticket"_qs, "1"));
+            QVERIFY(shop.queue->add(*transaction, {u"Ticket"_qs, "1"}));
         }
         QVERIFY(shop.queue->waiting()->empty());
     }

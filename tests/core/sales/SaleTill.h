@@ -26,11 +26,11 @@ public:
         COMPTOIR_ASSERT((*transaction)->commit().has_value());
     }
 
-    Result<sales::SaleDay> ensureDay(store::Transaction &transaction) override
+    Result<sales::SaleDay> ensureDay(store::OpTransaction &act) override
     {
         const Day day = today();
-        COMPTOIR_CHECK(transaction.run(QStringLiteral("INSERT OR IGNORE INTO test_day VALUES (?)"),
-                                       {day.toIso()}));
+        COMPTOIR_CHECK(act.transaction().run(
+            QStringLiteral("INSERT OR IGNORE INTO test_day VALUES (?)"), {day.toIso()}));
         return sales::SaleDay{day, 1};
     }
     Result<fiscal::Ticket> append(store::Transaction &transaction, const fiscal::Ticket &ticket,
@@ -75,12 +75,11 @@ public:
         return ticket(row->integer(0));
     }
     Result<bool> isFranchise() const override { return franchise; }
-    Result<void> moveStock(store::Transaction &transaction, catalogue::ItemId item,
-                           Quantity quantity, const QByteArray &why) override
+    Result<void> moveStock(store::Transaction &transaction, const sales::GoodsMoved &goods) override
     {
-        COMPTOIR_CHECK(
-            transaction.run(QStringLiteral("INSERT INTO test_stock VALUES (?, ?, ?)"),
-                            {item.bytes(), quantity.thousandths(), QString::fromLatin1(why)}));
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("INSERT INTO test_stock VALUES (?, ?, ?)"),
+            {goods.item.bytes(), goods.quantity.thousandths(), QString::fromLatin1(goods.why)}));
         return {};
     }
 

@@ -69,6 +69,7 @@ inline sales::Cart fullCart()
     line.hasGuarantee = true;
     line.returnedFrom = 12;
     line.returnedRank = 3;
+    line.soldAtBasisPoints = 550;
     sales::Cart cart;
     cart.id = sales::SaleId(uuid(77));
     cart.started = Instant::fromMs(1'795'000'000'000);

@@ -122,6 +122,20 @@ private Q_SLOTS:
         back.returnedRank = 1;
         QCOMPARE(lines(add(Cart(), back).first, back), 2u);
     }
+    void takesBackAtTheRateOfItsDayWhatTheLawHasNoClassForAnyMore()
+    {
+        CartLine back = known(1, cents(1000));
+        back.vatClass = "ended";
+        back.returnedFrom = 7;
+        back.returnedRank = 1;
+        const auto law = lawOf(law::Country::France);
+        const Day day = Day::fromDate({2026, 11, 23});
+        QVERIFY(price(add(Cart(), back).first, law, day).error().is("sales/vat-class-unknown"));
+        back.soldAtBasisPoints = 1960;
+        const auto priced = price(add(Cart(), back).first, law, day);
+        QCOMPARE(priced->vat.at(0).basisPoints, 1960);
+        QCOMPARE(priced->vat.at(0).vat, cents(164));
+    }
     void neverGivesANumberOfALineTwice()
     {
         Cart cart = add(Cart(), free(cents(100), "normal")).first;

@@ -37,6 +37,12 @@ public:
         COMPTOIR_ASSERT(shelf->write(**transaction, item, till.clock.now()).has_value());
         COMPTOIR_ASSERT((*transaction)->commit().has_value());
     }
+    void keep(const catalogue::Item &item)
+    {
+        const auto transaction = store::Transaction::begin(*till.database);
+        COMPTOIR_ASSERT(shelf->write(**transaction, item, till.clock.now()).has_value());
+        COMPTOIR_ASSERT((*transaction)->commit().has_value());
+    }
     void close()
     {
         complete.reset();
@@ -60,8 +66,8 @@ public:
         day = std::make_unique<till::RunDay>(*journal, till.outbox.get());
         shelf = std::make_unique<catalogue::CatalogueStore>(*till.database);
         books = std::make_unique<JournalBooks>(
-            *journal, *shelf, [this](store::Transaction &transaction) -> Result<SaleDay> {
-                COMPTOIR_TRY(const auto today, day->ensure(transaction));
+            *journal, *shelf, [this](store::OpTransaction &act) -> Result<SaleDay> {
+                COMPTOIR_TRY(const auto today, day->ensure(act));
                 return SaleDay{today.day, today.id};
             });
         refund = std::make_unique<vouchers::RefundVoucher>(*till.store, *till.outbox);
@@ -125,6 +131,27 @@ private:
     TownPapers m_papers;
 
 private Q_SLOTS:
+    void labelOfTheScaleTakesItsWeightFromTheShelfAndNotAKilogram()
+    {
+        RealShop shop(m_papers);
+        auto item = **shop.shelf->item(catalogue::ItemId(uuid(1)));
+        item.unit = Unit::Kilogram;
+        item.price = cents(720);
+        shop.keep(item);
+        CartLine label = known(1, cents(361)); // 0.501 kg, in a code that says the price
+        QVERIFY(shop.complete->run(shop.checkout({label}, {SaleTill::paid(cents(400))})));
+        QCOMPARE(shop.stock(), Quantity::fromThousandths(-501));
+        item.price.reset();
+        shop.keep(item);
+        QVERIFY(shop.complete->run(shop.checkout({label}, {SaleTill::paid(cents(400))})));
+        QCOMPARE(shop.stock(), Quantity::fromThousandths(-501)); // unknown is not one
+        CartLine weighed = known(1, cents(720));
+        weighed.unit = Unit::Kilogram;
+        weighed.quantity = Quantity::fromThousandths(250);
+        QVERIFY(shop.complete->run(shop.checkout({weighed}, {SaleTill::paid(cents(200))})));
+        QCOMPARE(shop.stock(), Quantity::fromThousandths(-751));
+    }
+
     void sellsAndTakesBackInBooksThatStaySound()
     {
         RealShop shop(m_papers);

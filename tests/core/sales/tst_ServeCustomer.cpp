@@ -87,8 +87,11 @@ private Q_SLOTS:
                     ->run(QStringLiteral("INSERT INTO kept_cart VALUES (1, x'00', '{\"id\":1')"))
                     .has_value());
         QVERIFY((*transaction)->commit().has_value());
-        const auto kept = serve(shop)->kept();
-        QVERIFY(kept && !*kept);
+        const auto desk = serve(shop);
+        QCOMPARE(desk->kept().error().code, QByteArray("sales/unreadable")); // said, not hidden
+        const Cart next = shop.cartOf({known(1, cents(345))});
+        QVERIFY(desk->keep(next).has_value()); // and the shop goes on
+        QCOMPARE(**desk->kept(), next);
     }
     void bringsNoPaidCartBack()
     {

@@ -36,13 +36,12 @@ private:
     fiscal::Ticket sell(qint64 cents, int rate = 550)
     {
         fiscal::Ticket written;
-        m_books->write([&](store::Transaction &transaction) -> Result<void> {
-            COMPTOIR_TRY(const BusinessDay day, m_days->ensure(transaction));
-            fiscal::Ticket draft = m_books->draft(cents, rate);
-            draft.businessDay = day.day;
-            COMPTOIR_TRY(written, m_books->journal->append(transaction, draft, day.id));
-            return {};
-        });
+        const auto act = got(store::OpTransaction::begin(m_books->database(), nullptr));
+        const BusinessDay day = got(m_days->ensure(*act));
+        fiscal::Ticket draft = m_books->draft(cents, rate);
+        draft.businessDay = day.day;
+        written = got(m_books->journal->append(act->transaction(), draft, day.id));
+        [&] { QVERIFY(act->commit()); }();
         m_books->clock.advanceMs(60'000);
         return written;
     }
@@ -125,6 +124,42 @@ private Q_SLOTS:
         QCOMPARE(closed(), (QStringList{date, date + u"-2"_qs}));
         QCOMPARE(second.total.cents(), 300);
         verify();
+    }
+
+    void dayThatNobodyClosedKeepsTheSalesOfTheNextOneOut()
+    {
+        m_books->clock.setWall(Day::fromDate({2026, 11, 30}).inTownAt(18 * 60));
+        got(m_days->open(euros(5'000), {}));
+        sell(500);
+        m_books->clock.setWall(Day::fromDate({2026, 12, 1}).inTownAt(4 * 60 + 58));
+        QVERIFY(!got(m_days->state()).isOverdue);
+        QCOMPARE(sell(200).businessDay.toIso(), u"2026-11-30"_qs); // the night of a bar
+        m_books->clock.setWall(Day::fromDate({2026, 12, 1}).inTownAt(9 * 60));
+        QVERIFY(got(m_days->state()).isOverdue);
+        QVERIFY(!got(m_days->state()).uncounted);
+        QCOMPARE(sell(700).businessDay.toIso(), u"2026-12-01"_qs);
+        const auto state = got(m_days->state());
+        QCOMPARE(state.uncounted->toIso(), u"2026-11-30"_qs);
+        QCOMPARE(state.openingFloat.cents(), 5'700); // what should be there is counted next time
+        const auto z = got(m_days->closing(1));
+        QCOMPARE(z.total.cents(), 700);
+        QVERIFY(!z.countedCash);
+        got(m_days->close(counted(6'400), {}));
+        QVERIFY(!got(m_days->state()).uncounted);
+        QCOMPARE(closed(), (QStringList{u"2026-11-30"_qs, u"2026-11"_qs, u"2026-12-01"_qs}));
+        verify();
+    }
+
+    void firstPrintIsNoDuplicate()
+    {
+        const qint64 ticket = sell(500).number;
+        for (int copy = 0; copy < 3; ++copy) {
+            m_books->write([&](store::Transaction &transaction) -> Result<void> {
+                COMPTOIR_CHECK(m_books->journal->appendDuplicate(transaction, ticket, "print", {}));
+                return {};
+            });
+        }
+        QCOMPARE(got(m_days->read()).duplicates, 2);
     }
 
     void secondOpeningIsRefused()

@@ -6,6 +6,7 @@
 #include "core/store/Migrator.h"
 #include "tests/support/MemoryDisk.h"
 #include "tests/support/SeededEntropy.h"
+#include "ui/format/ReceiptWords.h"
 #include "ui/print/PaintedText.h"
 
 #include <QTemporaryDir>
@@ -58,6 +59,10 @@ public:
         if (!opened)
             qFatal("%s %s", opened.error().code.constData(), qUtf8Printable(opened.error().detail));
         till = std::move(*opened);
+        receipts::PaperSettings paper;
+        paper.words = format::receiptWords(format::Language::French,
+                                           QLocale(QLocale::French, QLocale::France));
+        till->setPaper(paper);
     }
     /// Marchal's bakery in Sceaux.
     void furnish(const QByteArray &country = "FR")

@@ -137,6 +137,8 @@ private Q_SLOTS:
         m_on->tap("restoreGo");
         QCOMPARE(m_desk->restored, QStringList{u"/copies/25"_qs});
         QTRY_VERIFY(!m_on->find<QAbstractButton>("restoreGo"));
+        m_on->tap("restoreQuit");
+        QCOMPARE(std::exchange(m_quits, 0), 1);
         m_on->tap("restoreClose");
         QVERIFY(m_on->find<QLabel>("copiesWaiting"));
         QVERIFY(!m_on->find<QAbstractButton>("copiesRestore"));
@@ -144,6 +146,20 @@ private Q_SLOTS:
         QCOMPARE(m_quits, 1);
         m_on->tap("copiesCancel");
         QVERIFY(!m_on->find<QLabel>("copiesWaiting"));
+    }
+    void stickThatIsPluggedInLaterIsSearchedToo()
+    {
+        m_desk->shown.secondFolder.clear();
+        const auto found = std::exchange(m_desk->all, {});
+        open();
+        m_on->tap("copiesRestore");
+        QTRY_VERIFY(m_on->find<QAbstractButton>("restorePlace0"));
+        QVERIFY(m_on->text("restoreText").contains(u"Branchez"));
+        m_desk->all = found;
+        m_on->tap("restorePlace0");
+        QTRY_COMPARE(m_chosen, QStringList{u"/media/marchal/CLE"_qs});
+        QTRY_VERIFY(m_on->find<QAbstractButton>("restoreCopy2"));
+        QVERIFY(!m_on->find<QAbstractButton>("restoreCopy3")); // each once
     }
     void damagedCopyIsRefusedInWords()
     {

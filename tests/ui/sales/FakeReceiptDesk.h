@@ -53,7 +53,7 @@ public:
     {
         return readily<std::vector<receipts::PrintJob>>(jobs);
     }
-    QFuture<Result<void>> retry(qint64 job) override
+    QFuture<Result<void>> retry(qint64 job, const QString &) override
     {
         retried << job;
         if (!paperOut)

@@ -14,12 +14,12 @@ namespace comptoir::test {
 
 /// A bakery on a folder of its own with the whole program over it, and a printer at its network
 /// socket. Changing sides builds the program anew, as main() does.
-class TrainingShop
+class WholeShop
 {
 public:
     static constexpr int patienceMs = 60'000;
 
-    TrainingShop()
+    WholeShop()
     {
         qputenv("COMPTOIR_KEYSTORE", "file");
         QObject::connect(&m_printer, &QTcpServer::newConnection, &m_printer, [this] {
@@ -29,12 +29,18 @@ public:
         });
         if (!m_printer.listen(QHostAddress::LocalHost))
             qFatal("no port for the printer");
+        keepSettings(settings());
+    }
+
+    /// As after the welcome, with the printer at its socket.
+    settings::Settings settings() const
+    {
         settings::Settings settings;
         settings.welcomed = true;
         settings.standsAlone = true;
         settings.printer = settings::PrinterKind::Network;
         settings.printerAddress = QStringLiteral("127.0.0.1:%1").arg(m_printer.serverPort());
-        keepSettings(settings);
+        return settings;
     }
 
     void keepSettings(const settings::Settings &settings)
