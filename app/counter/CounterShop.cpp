@@ -82,6 +82,7 @@ sales::PayPorts CounterShop::payPorts()
                           }};
     sell.gate = {[this] { return m_counter.staff().discountLimit(); },
                  [this](const staff::Act &act, const Go &go) { allow(act, go); }};
+    sell.loyalty = &m_desk;
     sales::PayPorts pay{std::move(sell), ports.vouchers};
     pay.terminal = [this]() -> sales::CardTerminal * {
         const bool isNamed = !m_counter.settings().settings().terminal.trimmed().isEmpty();

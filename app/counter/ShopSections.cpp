@@ -25,6 +25,7 @@ QList<shell::KeyHint> saleKeys()
     return {
         {QKeySequence(Qt::Key_F3), ShopSections::tr("Chercher un article"), {}},
         {{}, ShopSections::tr("Multiplier : 3 puis * puis l’article"), ShopSections::tr("3 *")},
+        {QKeySequence(Qt::Key_F5), ShopSections::tr("Carte de fidélité"), {}},
         {QKeySequence(Qt::Key_F6), ShopSections::tr("Quantité de la ligne"), {}},
         {QKeySequence(Qt::Key_F7), ShopSections::tr("Remise ou prix de la ligne"), {}},
         {QKeySequence(Qt::Key_F8), ShopSections::tr("Mettre en attente, reprendre"), {}},

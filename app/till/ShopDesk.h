@@ -3,6 +3,7 @@
 
 #include "app/till/ShopTill.h"
 #include "core/catalogue/CatalogueDesk.h"
+#include "core/loyalty/LoyaltyDesk.h"
 
 #include <QPromise>
 
@@ -14,7 +15,8 @@ namespace comptoir::app {
 class ShopDesk : public sales::SalesDesk,
                  public till::BooksDesk,
                  public receipts::ReceiptDesk,
-                 public catalogue::CatalogueDesk
+                 public catalogue::CatalogueDesk,
+                 public loyalty::LoyaltyDesk
 {
 public:
     using Act = std::function<void(ShopTill *)>;
@@ -86,6 +88,10 @@ public:
     QFuture<Result<void>> archive(catalogue::DepartmentId id) override;
     QFuture<Result<void>> countStock(catalogue::ItemId id, Quantity counted) override;
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override;
+
+    QFuture<Result<loyalty::CardView>> card(const loyalty::CardCode &card) override;
+    QFuture<Result<void>> changeRules(const loyalty::Programme &programme,
+                                      const QString &by) override;
 
     /// The welcome's: name, country and first departments.
     QFuture<Result<void>> begin(const ShopBeginning &beginning);

@@ -10,6 +10,7 @@
 #include "core/fiscal/KeepHead.h"
 #include "core/fiscal/TakeUpBooks.h"
 #include "core/fiscal/VerifyBooks.h"
+#include "core/loyalty/ServeCards.h"
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
 #include "core/receipts/QrSquares.h"
@@ -92,6 +93,7 @@ public:
     fiscal::Journal &books() { return m_journal; }
     till::RunDay &days() { return m_days; }
     sales::ServeCustomer &sales() { return m_sales; }
+    loyalty::ServeCards &cards() { return m_cards; }
     catalogue::EditCatalogue &catalogue() { return m_catalogue; }
     catalogue::ImportCatalogue &imports() { return m_imports; }
     receipts::HandOver &paper() { return *m_paper; }
@@ -133,6 +135,7 @@ private:
     catalogue::EditCatalogue m_catalogue;
     catalogue::ImportCatalogue m_imports;
     sales::ServeCustomer m_sales;
+    loyalty::ServeCards m_cards;
     receipts::PrintJobStore m_jobs;
     receipts::PrintQueue m_queue;
     receipts::PrintWorker m_worker;

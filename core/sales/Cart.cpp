@@ -197,6 +197,14 @@ Result<Priced> price(const Cart &cart, const std::function<Result<int>(const Car
     result.ticketDiscount = taken(cart.discount, sum);
     if (!result.ticketDiscount.isZero())
         spread(result.ticketDiscount, result.lines);
+    result.reward = std::clamp(cart.loyalty.reward.amount, Money(), sum - result.ticketDiscount);
+    if (!result.reward.isZero()) {
+        for (PricedLine &line : result.lines)
+            line.reward = -line.discount;
+        spread(result.reward, result.lines);
+        for (PricedLine &line : result.lines)
+            line.reward += line.discount;
+    }
     for (const PricedLine &line : result.lines) {
         result.total += line.total;
         result.discounts += line.discount;

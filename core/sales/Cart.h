@@ -9,6 +9,8 @@
 #include "core/catalogue/Item.h"
 #include "core/fiscal/Ticket.h"
 #include "core/law/LawBook.h"
+#include "core/loyalty/CardCode.h"
+#include "core/loyalty/Programme.h"
 
 #include <QJsonObject>
 
@@ -62,6 +64,15 @@ struct Approval
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 
+/// The loyalty card of whoever buys, and the reward that is wanted now.
+struct CartLoyalty
+{
+    loyalty::CardCode card; ///< null: none
+    loyalty::Reward reward; ///< taken off the ticket after its discounts
+    QString rewardWords; ///< as on the receipt
+    friend bool operator==(const CartLoyalty &, const CartLoyalty &) = default;
+};
+
 /// A ticket that is being made. A value: each act makes another one, so that undo is the one of
 /// before. `isReturn`: goods come back; quantities stay positive here and turn round in the books.
 struct Cart
@@ -76,6 +87,7 @@ struct Cart
     qint64 returnedFrom = 0; ///< the ticket that is given back in whole or part; 0: without one
     QString approvedBy; ///< who allowed what the operator may not
     Approval approved; ///< up to where
+    CartLoyalty loyalty;
     int nextLine = 1;
     friend bool operator==(const Cart &, const Cart &) = default;
 
@@ -102,6 +114,7 @@ struct PricedLine
     Money before; ///< unitPrice × quantity
     Money discount; ///< of the line and its share of the ticket's
     Money ownDiscount; ///< of the line alone
+    Money reward; ///< its share, part of `discount`
     Money total;
     int vatBasisPoints = 0;
     friend bool operator==(const PricedLine &, const PricedLine &) = default;
@@ -114,6 +127,7 @@ struct Priced
     Money net;
     Money discounts;
     Money ticketDiscount;
+    Money reward; ///< of the loyalty card
 };
 /// `franchise`: no VAT is charged at all (art. 293 B).
 /// Error "sales/vat-class-unknown" (facts `class`, `label`), "sales/too-large".

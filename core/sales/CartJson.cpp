@@ -75,6 +75,27 @@ Result<Approval> approvalFrom(const QJsonObject &json)
     return approval;
 }
 
+QJsonObject loyaltyJson(const CartLoyalty &loyalty)
+{
+    QJsonObject json{{QStringLiteral("card"), loyalty.card.text()},
+                     {QStringLiteral("points"), loyalty.reward.points},
+                     {QStringLiteral("amount_c"), loyalty.reward.amount.cents()}};
+    put(json, QStringLiteral("words"), loyalty.rewardWords);
+    return json;
+}
+
+Result<CartLoyalty> loyaltyFrom(const QJsonObject &json)
+{
+    wire::Fields fields(json);
+    CartLoyalty loyalty;
+    COMPTOIR_TRY(loyalty.card, loyalty::CardCode::parse(fields.text(u"card", 64)));
+    loyalty.reward = {fields.integer(u"points", 0, mostCents),
+                      Money::fromCents(fields.integer(u"amount_c", 0, mostCents))};
+    loyalty.rewardWords = textIn(fields, u"words");
+    COMPTOIR_CHECK(fields.done());
+    return loyalty;
+}
+
 QJsonObject lineJson(const CartLine &line)
 {
     QJsonObject json{{QStringLiteral("id"), line.id},
@@ -148,6 +169,9 @@ Result<Cart> cartFrom(const QJsonObject &json)
     if (fields.has(u"approved")) {
         COMPTOIR_TRY(cart.approved, approvalFrom(fields.object(u"approved")));
     }
+    if (fields.has(u"loyalty")) {
+        COMPTOIR_TRY(cart.loyalty, loyaltyFrom(fields.object(u"loyalty")));
+    }
     cart.nextLine = int(fields.integer(u"next", 1, 1 << 30));
     if (fields.has(u"returned_from"))
         cart.returnedFrom = fields.integer(u"returned_from", 1, mostCents);
@@ -181,6 +205,8 @@ QJsonObject Cart::toJson() const
     put(json, QStringLiteral("approved_by"), approvedBy);
     if (approved != Approval())
         json.insert(QStringLiteral("approved"), approvalJson(approved));
+    if (!loyalty.card.isNull())
+        json.insert(QStringLiteral("loyalty"), loyaltyJson(loyalty));
     if (returnedFrom != 0)
         json.insert(QStringLiteral("returned_from"), returnedFrom);
     if (discount != Discount())

@@ -32,7 +32,8 @@ CompleteSale::CompleteSale(store::Database &database, SaleBooks &books, SalePlac
       m_store(database),
       m_carts(database),
       m_cards(database),
-      m_returns(database, books, town.refund)
+      m_returns(database, books, town.refund),
+      m_points(database)
 {}
 
 Result<CompletedSale> CompleteSale::run(const Checkout &checkout)
@@ -65,6 +66,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     COMPTOIR_TRY(const Priced price, priced(cart, originals, day));
     if (m_place.allows)
         COMPTOIR_CHECK(m_place.allows(checkout, price));
+    COMPTOIR_CHECK(m_points.checkReward(cart, price.reward, day));
     COMPTOIR_TRY(const Balance balance, settled(checkout, price.total, day));
 
     TicketStamp stamp{at, 0, {}, m_place.software};
@@ -84,6 +86,7 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     }
     COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket, open.session));
     COMPTOIR_CHECK(record(*act, cart, sale.ticket));
+    COMPTOIR_TRY(sale.loyalty, m_points.book(*act, cart, sale.ticket, day));
     sale.change = balance.change;
     sale.mustPrint = mustPrint(cart, price.total, m_place.law, day);
     sale.opensDrawer = std::any_of(

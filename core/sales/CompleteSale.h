@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/sales/CardPaymentStore.h"
 #include "core/sales/CartStore.h"
+#include "core/sales/CountPoints.h"
 #include "core/sales/ReturnGoods.h"
 #include "core/store/OpTransaction.h"
 #include "core/vouchers/RedeemVoucher.h"
@@ -70,6 +71,7 @@ private:
     CartStore m_carts;
     CardPaymentStore m_cards;
     ReturnGoods m_returns;
+    CountPoints m_points;
 };
 
 } // namespace comptoir::sales

@@ -51,7 +51,7 @@ Beyond beyondOf(const Cart &cart, const Priced &priced, int limit)
         const PricedLine &one = priced.lines[i];
         const Money own = line.listPrice ? times(*line.listPrice, line.quantity) : one.before;
         const Money full = std::max(own, one.before);
-        const Money off = full - one.total;
+        const Money off = full - one.total - one.reward; // a reward is nobody's favour
         beyond.off += off;
         beyond.prices += distance(own, one.before);
         beyond.discount += std::max(Money(), off - freelyOff(full, limit, isSpread));

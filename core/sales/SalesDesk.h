@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/Entry.h"
 #include "core/sales/Cart.h"
 #include "core/sales/Payment.h"
 #include "core/vouchers/Verdict.h"
@@ -30,6 +31,7 @@ struct CompletedSale
 {
     fiscal::Ticket ticket;
     Money change;
+    std::vector<loyalty::Entry> loyalty; ///< what it moved on loyalty cards
     std::vector<vouchers::Verdict> vouchers; ///< how each debit ended, in the tenders' order
     bool mustPrint = false; ///< by the law: guarantee, note for services, receipts journal
     bool opensDrawer = false; ///< cash was moved
@@ -76,8 +78,9 @@ struct Returnable
 /// "sales/no-ticket", "sales/vat-class-unknown", "sales/too-large", "sales/unreadable",
 /// "sales/not-parked", "sales/not-of-ticket" (fact `label`), "sales/other-way" (fact
 /// `most_c`), "sales/card-not-open", "sales/card-paid" (fact `amount_c`),
-/// "staff/not-allowed", "voucher/…", "fiscal/…", "till/…", "store/…". After an error nothing
-/// happened.
+/// "staff/not-allowed", "loyalty/…",
+/// "voucher/…", "fiscal/…", "till/…", "store/…". After an error
+/// nothing happened.
 class SalesDesk
 {
 public:

@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/TicketDraft.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace comptoir::sales {
 
 namespace {
 
-fiscal::TicketLine lineOf(const CartLine &line, const PricedLine &priced, const Discount &onTicket,
-                          bool isReturn)
+/// Why a line costs less, in the order in which it was taken off.
+QString reasonOf(const CartLine &line, const Cart &cart)
 {
+    QStringList reasons;
+    for (const QString &reason :
+         {line.discount.reason.isEmpty() ? cart.discount.reason : line.discount.reason,
+          cart.loyalty.rewardWords}) {
+        if (!reason.isEmpty())
+            reasons.append(reason);
+    }
+    return reasons.join(QStringLiteral(" + "));
+}
+
+fiscal::TicketLine lineOf(const CartLine &line, const PricedLine &priced, const Cart &cart)
+{
+    const bool isReturn = cart.isReturn;
     fiscal::TicketLine sold;
     if (!line.item.isNull())
         sold.product = line.item.text();
@@ -22,8 +37,7 @@ fiscal::TicketLine lineOf(const CartLine &line, const PricedLine &priced, const 
     sold.unitPrice = line.unitPrice;
     sold.discount = isReturn ? -priced.discount : priced.discount;
     if (!priced.discount.isZero())
-        sold.discountReason = line.discount.reason.isEmpty() ? onTicket.reason
-                                                             : line.discount.reason;
+        sold.discountReason = reasonOf(line, cart);
     sold.total = isReturn ? -priced.total : priced.total;
     sold.vatClass = line.vatClass;
     sold.vatBasisPoints = priced.vatBasisPoints;
@@ -86,7 +100,7 @@ fiscal::Ticket draftOf(const Checkout &checkout, const Priced &priced, const Tic
         ticket.operatorId = checkout.seller.id.text();
     ticket.operatorName = checkout.seller.name;
     for (size_t i = 0; i < cart.lines.size(); ++i)
-        ticket.lines.push_back(lineOf(cart.lines[i], priced.lines[i], cart.discount, back));
+        ticket.lines.push_back(lineOf(cart.lines[i], priced.lines[i], cart));
     for (const fiscal::VatAmount &vat : priced.vat)
         ticket.vat.push_back(
             back ? fiscal::VatAmount{vat.basisPoints, -vat.net, -vat.vat, -vat.gross} : vat);

@@ -309,6 +309,18 @@ void PayController::payExactCash()
         complete();
 }
 
+void PayController::attachCard(const loyalty::CardCode &card)
+{
+    const bool isLate = m_phase == Phase::Completing || m_phase == Phase::Done;
+    if (isLate || !m_cart.loyalty.card.isNull()) {
+        Q_EMIT cueGiven(theme::Cue::No);
+        return;
+    }
+    m_cart.loyalty.card = card;
+    Q_EMIT cueGiven(theme::Cue::Click);
+    Q_EMIT changed();
+}
+
 void PayController::go()
 {
     if (!isTooSoon())

@@ -85,6 +85,8 @@ public:
     void answerRemoval(bool cancelledAtTerminal);
     /// Enter: adds what is typed in cash when that is needed, then finishes when all is there.
     void go();
+    /// A card that came late earns; one that was there stays.
+    void attachCard(const loyalty::CardCode &card);
     /// One step back; at the first, the payment is left.
     void back();
 

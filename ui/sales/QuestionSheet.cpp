@@ -49,6 +49,8 @@ QString titleOf(Kind kind, const SellController &controller)
                                    : QuestionSheet::tr("Remise sur « %1 »").arg(label);
     case Kind::Note:
         return QuestionSheet::tr("Note pour « %1 »").arg(label);
+    case Kind::LoyaltyCard:
+        return QuestionSheet::tr("Carte de fidélité");
     case Kind::ReturnReason:
         return QuestionSheet::tr("Pourquoi ce retour ?");
     }
@@ -65,6 +67,8 @@ QString answerOf(Kind kind, const SellController &controller)
         return QuestionSheet::tr("Ajouter");
     case Kind::Age:
         return QuestionSheet::tr("Le client a %1 ans").arg(controller.question()->draft.minimumAge);
+    case Kind::LoyaltyCard:
+        return QuestionSheet::tr("Prendre cette carte");
     case Kind::ReturnReason:
         return QuestionSheet::tr("Continuer");
     default:
@@ -86,6 +90,8 @@ QString sentenceOf(Kind kind, const SellController &controller)
         return QuestionSheet::tr("%1 le %2. Combien ?")
             .arg(format::moneyText(line.unitPrice), unitName(line.unit));
     }
+    case Kind::LoyaltyCard:
+        return QuestionSheet::tr("Scannez la carte, ou tapez les 12 signes de son code.");
     case Kind::Age:
         return QuestionSheet::tr("« %1 » : demandez une pièce d’identité si vous avez un doute.")
             .arg(controller.question()->draft.line.label);
@@ -106,7 +112,7 @@ QuestionSheet::QuestionSheet(SellController &controller, Kind kind, QWidget *par
     buildChoices();
     if (hasNumber())
         buildNumber();
-    if (kind == Kind::Note || kind == Kind::ReturnReason)
+    if (kind == Kind::Note || kind == Kind::ReturnReason || kind == Kind::LoyaltyCard)
         buildText();
     auto *drop = addButton(kind == Kind::Age ? tr("Ne pas vendre") : tr("Revenir"), false);
     drop->setObjectName(u"questionDrop"_qs);
@@ -120,7 +126,8 @@ QuestionSheet::QuestionSheet(SellController &controller, Kind kind, QWidget *par
 
 bool QuestionSheet::hasNumber() const
 {
-    return m_kind != Kind::Age && m_kind != Kind::Note && m_kind != Kind::ReturnReason;
+    return m_kind != Kind::Age && m_kind != Kind::Note && m_kind != Kind::ReturnReason
+        && m_kind != Kind::LoyaltyCard;
 }
 
 void QuestionSheet::buildWords()
@@ -196,9 +203,13 @@ void QuestionSheet::buildText()
 {
     m_text = new widgets::Field("pencil", this);
     m_text->setObjectName(u"questionText"_qs);
+    const bool isCard = m_kind == Kind::LoyaltyCard;
     m_text->setPlaceholderText(m_kind == Kind::Note ? tr("Sans sucre, pour 18 h…")
+                                   : isCard         ? tr("7Q2K 9FXA 01MB")
                                                     : tr("ou dites-le autrement"));
-    m_text->setAccessibleName(m_kind == Kind::Note ? tr("Note") : tr("Raison"));
+    m_text->setAccessibleName(m_kind == Kind::Note ? tr("Note")
+                                  : isCard         ? tr("Code de la carte")
+                                                   : tr("Raison"));
     m_text->setMaxLength(80);
     m_text->setText(m_controller.question()->text);
     connect(m_text, &QLineEdit::textEdited, &m_controller, &SellController::writeInQuestion);
@@ -246,7 +257,7 @@ void QuestionSheet::showState()
 
 void QuestionSheet::goHome()
 {
-    if (m_text && m_kind == Kind::Note)
+    if (m_text && m_kind != Kind::ReturnReason)
         m_text->setFocus(Qt::OtherFocusReason);
     else if (!m_answer->isEnabled())
         setFocus(Qt::OtherFocusReason);

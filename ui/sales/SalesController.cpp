@@ -65,11 +65,24 @@ bool SalesController::isRepeated(const QString &text, vouchers::ScanSource sourc
     return isSame && (source == vouchers::ScanSource::Camera || isVoucher);
 }
 
+/// Before, while and after goods are scanned; during the payment the card still earns.
+void SalesController::takeCard(const QString &text)
+{
+    if (!m_isPaying)
+        return m_sell.onScanned(text);
+    if (m_pay.phase() == PayController::Phase::Done) // the next customer's
+        return m_pay.onScanned(text, vouchers::ScanSource::KeyboardScanner);
+    const auto card = loyalty::CardCode::parse(text);
+    card ? m_pay.attachCard(*card) : m_sell.report(card.error());
+}
+
 /// Articles go to the ticket; what can't be one, with a ticket to be paid, is a voucher for it.
 void SalesController::takeScan(const QString &text, vouchers::ScanSource source)
 {
     if (isRepeated(text, source))
         return;
+    if (loyalty::CardCode::looksLike(text))
+        return takeCard(text);
     if (m_isPaying)
         return m_pay.onScanned(text, source);
     const QString code = text.trimmed();

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void turn(bool toPay);
     void begin();
+    void takeCard(const QString &text);
     bool isRepeated(const QString &text, vouchers::ScanSource source);
 
     SellController m_sell;

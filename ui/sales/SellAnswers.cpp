@@ -86,6 +86,7 @@ bool SellController::canAnswer() const
     case Kind::Age:
     case Kind::Note:
         return true;
+    case Kind::LoyaltyCard:
     case Kind::ReturnReason:
         return !m_question->text.trimmed().isEmpty();
     }
@@ -104,6 +105,9 @@ void SellController::answer()
     case Kind::Weight:
     case Kind::Age:
         answerDraft(question);
+        break;
+    case Kind::LoyaltyCard:
+        attachCard(question.text);
         break;
     case Kind::ReturnReason: {
         Cart next = m_cart;

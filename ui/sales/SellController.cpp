@@ -39,6 +39,7 @@ void SellController::start()
     });
     refreshParked();
     refreshLast();
+    readCard();
 }
 
 void SellController::refreshShelf()
@@ -110,6 +111,7 @@ void SellController::replace(Cart next)
     m_notice.reset();
     setCart(std::move(next));
     keep();
+    readCard();
 }
 
 void SellController::setCart(Cart next)
@@ -118,6 +120,12 @@ void SellController::setCart(Cart next)
     m_cart = std::move(next);
     const Day today = Day::inTown(m_ports.clock.now());
     m_priced = price(m_cart, m_ports.law(), today, m_ports.franchise());
+    // Goods were taken out: no points are lost for a reward that is larger than the ticket.
+    if (m_priced && m_priced->reward != m_cart.loyalty.reward.amount) {
+        m_cart.loyalty.reward = {};
+        m_cart.loyalty.rewardWords.clear();
+        m_priced = price(m_cart, m_ports.law(), today, m_ports.franchise());
+    }
     m_counts.clear();
     for (const CartLine &line : m_cart.lines)
         if (!line.item.isNull())

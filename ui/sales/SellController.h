@@ -3,8 +3,6 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Entropy.h"
-#include "core/receipts/ReceiptDesk.h"
-#include "core/sales/SalesDesk.h"
 #include "ui/sales/CatalogueShelf.h"
 #include "ui/sales/SellPorts.h"
 #include "ui/sales/SellQuestion.h"
@@ -105,6 +103,15 @@ public:
     void report(const Error &error);
     void dropError();
 
+    void attachCard(const QString &code);
+    void detachCard();
+    const loyalty::CardView *loyaltyCard() const;
+    bool hasRules() const { return m_loyalty.programme.version > 0; }
+    std::optional<loyalty::Reward> offeredReward() const;
+    void useReward(bool use);
+    QString loyaltyText() const; ///< beside the total; empty: no card
+    void chooseRules(const loyalty::Programme &programme);
+
     // Keypad
     void press(const QString &key);
     void multiply();
@@ -160,6 +167,7 @@ private:
     void putInPlace(Cart cart);
     void onRecalled(const Result<Cart> &result);
     void refreshParked();
+    void readCard();
     void checkDone(const Result<void> &result);
 
     SellPorts m_ports;
@@ -181,6 +189,7 @@ private:
     std::optional<SellQuestion> m_question;
     std::optional<SellNotice> m_notice;
     std::optional<Error> m_error;
+    loyalty::CardView m_loyalty; ///< of the card that was read last
     int m_askedAge = 0; ///< that was confirmed in this sale
     bool m_checksPrice = false;
     bool m_held = false;

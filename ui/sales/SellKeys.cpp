@@ -104,6 +104,9 @@ bool SellPage::pressCommandKey(const QKeyEvent &event)
     case Qt::Key_F3:
         goHome();
         return true;
+    case Qt::Key_F5:
+        showCard();
+        return true;
     case Qt::Key_F6:
         m_controller.askLine(SellQuestion::Kind::LineQuantity);
         return true;
@@ -237,6 +240,9 @@ void SellPage::showActs()
     if (!c.parkedCarts().empty())
         rows << RowsSheet::Row{"actRecall", "clock", tr("Reprendre un ticket en attente"),
                                isEmpty ? tr("F8") : QString(), [this] { showParked(); }};
+    if (c.ports().loyalty)
+        rows << RowsSheet::Row{"actCard", "id-badge-2", tr("Carte de fidélité"), tr("F5"),
+                               [this] { showCard(); }};
     rows << RowsSheet::Row{"actPriceCheck", "barcode", tr("Vérifier un prix"), tr("?"),
                            [&c] { c.setPriceCheck(true); }};
     if (c.canUndo())

@@ -66,6 +66,8 @@ private:
     void place(Arrangement arrangement);
     void placeShown();
     void showActs();
+    void showCard();
+    void showRules();
     void showVat();
     void showParked();
     bool pressCommandKey(const QKeyEvent &event);

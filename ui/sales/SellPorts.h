@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Entropy.h"
 #include "core/law/LawBook.h"
+#include "core/loyalty/LoyaltyDesk.h"
 #include "core/receipts/ReceiptDesk.h"
 #include "core/sales/CardTerminal.h"
 #include "core/sales/SalesDesk.h"
@@ -55,6 +56,7 @@ struct SellPorts
     std::function<SellMode()> mode = {};
     std::function<void(SellMode)> keepMode = {};
     SellGate gate = {};
+    loyalty::LoyaltyDesk *loyalty = nullptr; ///< null: cards are taken and say nothing
 };
 
 /// What payment needs beside the sale's ports.

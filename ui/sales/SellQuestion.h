@@ -30,6 +30,7 @@ struct SellQuestion
         Discount, ///< of a line or of the ticket, in percent or euros
         Note,
         ReturnReason,
+        LoyaltyCard, ///< its code, typed or scanned
     };
     Kind kind = Kind::FreeArticle;
     Draft draft; ///< of an article

@@ -151,6 +151,11 @@ void SellController::onScanned(const QString &text)
     const QString code = text.trimmed();
     if (code.isEmpty())
         return;
+    if (loyalty::CardCode::looksLike(code)) {
+        if (m_question && m_question->kind == SellQuestion::Kind::LoyaltyCard)
+            m_question.reset();
+        return attachCard(code);
+    }
     if (m_question) { // about the last article: it goes first, and the seller hears it
         Q_EMIT cueGiven(theme::Cue::No);
         return;

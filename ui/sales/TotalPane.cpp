@@ -214,10 +214,14 @@ QString TotalPane::captionText() const
     const Cart &cart = m_controller.cart();
     const auto &priced = m_controller.priced();
     if (cart.isEmpty() || !priced)
-        return {};
+        return m_controller.loyaltyText();
     QStringList parts{countText(cart)};
     if (!priced->ticketDiscount.isZero())
         parts << tr("remise %1").arg(format::moneyText(-priced->ticketDiscount));
+    if (!priced->reward.isZero())
+        parts << tr("fidélité %1").arg(format::moneyText(-priced->reward));
+    else if (const QString card = m_controller.loyaltyText(); !card.isEmpty())
+        parts << card;
     parts << tr("TVA %1").arg(format::moneyText(priced->total - priced->net));
     const int toggles = m_form == Form::Whole ? 0 : theme::control() + 3 * theme::gap;
     const int room = width() - 2 * theme::margin - m_total->sizeHint().width() - 24

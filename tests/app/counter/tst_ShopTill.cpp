@@ -192,6 +192,37 @@ private Q_SLOTS:
                  QByteArray("sales/already-done"));
     }
 
+    void rewardIsOnThePaperAndItsPointsOnTheCard()
+    {
+        const auto card = loyalty::CardCode::draw(m_shop->entropy);
+        loyalty::Programme rules;
+        rules.threshold = 1;
+        rules.reward = Money::fromCents(50);
+        got(m_shop->desk.changeRules(rules, u"Amandine"_qs));
+        auto first = basket({"Baguette", "Croissant"});
+        first.loyalty.card = card;
+        const auto earned = got(m_shop->desk.complete(cash(first, 250)));
+        QCOMPARE(earned.loyalty.size(), size_t(1));
+        const qint64 points = got(m_shop->desk.card(card)).account.balance;
+        QCOMPARE(points, earned.ticket.total.cents() / 100);
+        auto second = basket({"Croissant"});
+        second.loyalty = {card, {1, Money::fromCents(50)}, u"Fidélité : 1 point"_qs};
+        const auto burned = got(m_shop->desk.complete(cash(second, 70)));
+        QCOMPARE(burned.ticket.total, Money::fromCents(70));
+        got(m_shop->desk.printTicket(burned.ticket.number, {}));
+        const auto printed = [this] { // the drawer's kicks are jobs, too
+            QStringList texts;
+            for (size_t job = 0; job < m_shop->printer.printed.size(); ++job)
+                texts += printedTexts(job);
+            return texts.join(u' ');
+        };
+        QTRY_VERIFY(printed().contains(u"Fidélité"));
+        m_shop->open(); // stopped and started again
+        QCOMPARE(got(m_shop->desk.card(card)).account.balance, points - 1);
+        giveBackFirstLineOf(earned.ticket.number);
+        QVERIFY(got(m_shop->desk.card(card)).account.balance < points - 1);
+    }
+
     void cardWhoseAnswerAStopHasLostIsAQuestion()
     {
         const auto cart = basket({"Baguette"});

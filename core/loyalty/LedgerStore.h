@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/Entry.h"
+#include "core/store/Database.h"
+
+namespace comptoir::loyalty {
+
+/// The tables `loyalty_…`. Entries, cards and links are sets: written twice or in another order
+/// they say the same.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(store::Database &database) : m_database(database) {}
+
+    static Result<void> addProgramme(store::Transaction &transaction, const Programme &programme);
+    /// The newest rules; version 0: there is no programme.
+    Result<Programme> newest() const;
+    /// Of the rules whose day has come the newest.
+    Result<Programme> on(Day day) const;
+
+    static Result<void> addCard(store::Transaction &transaction, const CardCode &card, Instant at);
+    /// True: it was not here yet.
+    static Result<bool> add(store::Transaction &transaction, const Entry &entry);
+    static Result<void> add(store::Transaction &transaction, const Link &link);
+
+    /// Its own and those of all cards that were merged with it, whoever merged into whom.
+    Result<Account> account(const CardCode &card) const;
+    /// Newest first, at most `count` before `skip` others.
+    Result<std::vector<Entry>> statement(const CardCode &card, int count, int skip = 0) const;
+    /// What a ticket earned and burned.
+    Result<std::vector<Entry>> ofTicket(qint64 ticket) const;
+    /// What went back and forth because this ticket's goods came back.
+    Result<std::vector<Entry>> becauseOf(qint64 original) const;
+
+private:
+    Result<Programme> programme(const QString &condition, const store::Arguments &arguments) const;
+    Result<std::vector<Entry>> entries(const QString &sql, const store::Arguments &arguments) const;
+    store::Database &m_database;
+};
+
+} // namespace comptoir::loyalty

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/LedgerStore.h"
+#include "core/sales/Cart.h"
+#include "core/store/OpTransaction.h"
+
+namespace comptoir::sales {
+
+/// The loyalty card's part of a sale, in the sale's own transaction.
+class CountPoints
+{
+public:
+    explicit CountPoints(store::Database &database) : m_ledger(database) {}
+
+    /// Whether the reward of the cart may be had; `taken` is what it takes off this ticket. Errors:
+    /// "loyalty/blocked", "loyalty/not-enough" (fact `balance`), "loyalty/other-rules".
+    Result<void> checkReward(const Cart &cart, Money taken, Day day) const;
+    /// Earns and burns; of a return takes back what its goods had earned and gives back what was
+    /// burned for them, in proportion. Returns the entries.
+    Result<std::vector<loyalty::Entry>> book(store::OpTransaction &act, const Cart &cart,
+                                             const fiscal::Ticket &ticket, Day day);
+
+private:
+    Result<std::vector<loyalty::Entry>> ofSale(const Cart &cart, const fiscal::Ticket &ticket,
+                                               Day day) const;
+    Result<std::vector<loyalty::Entry>> ofReturn(const fiscal::Ticket &refund, Day day) const;
+    Result<std::vector<loyalty::Entry>> turnedBack(const fiscal::Ticket &refund, qint64 original,
+                                                   Money amount, Day day) const;
+
+    loyalty::LedgerStore m_ledger;
+};
+
+} // namespace comptoir::sales

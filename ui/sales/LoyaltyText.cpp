@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/LoyaltyText.h"
+
+#include "ui/format/MoneyText.h"
+
+#include <QCoreApplication>
+
+namespace comptoir::sales {
+
+namespace {
+
+struct LoyaltyText
+{
+    Q_DECLARE_TR_FUNCTIONS(LoyaltyText)
+};
+
+bool isOne(qint64 count)
+{
+    return count >= -1 && count <= 1;
+}
+
+} // namespace
+
+QString pointsText(loyalty::Kind kind, qint64 points)
+{
+    switch (kind) {
+    case loyalty::Kind::Stamps:
+        return isOne(points) ? LoyaltyText::tr("%1 tampon").arg(points)
+                             : LoyaltyText::tr("%1 tampons").arg(points);
+    case loyalty::Kind::Points:
+        return isOne(points) ? LoyaltyText::tr("%1 point").arg(points)
+                             : LoyaltyText::tr("%1 points").arg(points);
+    case loyalty::Kind::Cashback:
+        break;
+    }
+    return format::moneyText(Money::fromCents(points));
+}
+
+QString rulesText(const loyalty::Programme &programme)
+{
+    const QString reward = format::moneyText(programme.reward);
+    switch (programme.kind) {
+    case loyalty::Kind::Stamps:
+        return LoyaltyText::tr("%1 par achat, %2 valent %3")
+            .arg(pointsText(programme.kind, programme.rate),
+                 pointsText(programme.kind, programme.threshold), reward);
+    case loyalty::Kind::Points:
+        return LoyaltyText::tr("%1 par euro, %2 valent %3")
+            .arg(pointsText(programme.kind, programme.rate),
+                 pointsText(programme.kind, programme.threshold), reward);
+    case loyalty::Kind::Cashback:
+        break;
+    }
+    return LoyaltyText::tr("%1 % du prix sur la carte, à utiliser dès %2")
+        .arg(QString::number(programme.rate / 100),
+             pointsText(programme.kind, programme.threshold));
+}
+
+QString offerText(loyalty::Kind kind, const loyalty::Reward &reward)
+{
+    return LoyaltyText::tr("Utiliser %1\u00a0: %2")
+        .arg(pointsText(kind, reward.points), format::moneyText(-reward.amount));
+}
+
+QString rewardWords(loyalty::Kind kind, const loyalty::Reward &reward)
+{
+    return LoyaltyText::tr("Fidélité\u00a0: %1").arg(pointsText(kind, reward.points));
+}
+
+} // namespace comptoir::sales
