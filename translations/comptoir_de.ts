@@ -3203,6 +3203,62 @@
         <source>Indiquez des heures, ou «&#x202f;fermé&#x202f;».</source>
         <translation>Geben Sie Zeiten an, oder „geschlossen“.</translation>
     </message>
+    <message>
+        <source>Code de carte inexact</source>
+        <translation>Kartencode falsch</translation>
+    </message>
+    <message>
+        <source>Un signe est faux ou deux sont échangés.</source>
+        <translation>Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Comparez avec la carte, ou scannez-la.</source>
+        <translation>Vergleichen Sie mit der Karte, oder scannen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une carte de fidélité</source>
+        <translation>Das ist keine Treuekarte</translation>
+    </message>
+    <message>
+        <source>Le code n’a pas 12 signes, ou la carte est abîmée.</source>
+        <translation>Der Code hat nicht 12 Zeichen, oder die Karte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Tapez le code écrit sous le carré.</source>
+        <translation>Tippen Sie den Code, der unter dem Quadrat steht.</translation>
+    </message>
+    <message>
+        <source>Cette carte a été remplacée ou bloquée</source>
+        <translation>Diese Karte wurde ersetzt oder gesperrt</translation>
+    </message>
+    <message>
+        <source>Elle ne compte plus de points.</source>
+        <translation>Sie zählt keine Punkte mehr.</translation>
+    </message>
+    <message>
+        <source>Demandez la nouvelle carte.</source>
+        <translation>Bitten Sie um die neue Karte.</translation>
+    </message>
+    <message>
+        <source>Pas assez de points sur la carte</source>
+        <translation>Nicht genug Punkte auf der Karte</translation>
+    </message>
+    <message>
+        <source>La carte a {balance}.</source>
+        <translation>Die Karte hat {balance}.</translation>
+    </message>
+    <message>
+        <source>Revenez à la vente et retirez la récompense.</source>
+        <translation>Gehen Sie zum Verkauf zurück und nehmen Sie die Prämie heraus.</translation>
+    </message>
+    <message>
+        <source>La fidélité n’a pas pu être comptée</source>
+        <translation>Die Treuepunkte konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Les règles du programme ont changé ou ne se lisent pas.</source>
+        <translation>Die Regeln des Programms haben sich geändert oder sind nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3213,6 +3269,45 @@
     <message>
         <source>TVA %1</source>
         <translation>MwSt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyText</name>
+    <message>
+        <source>%1 tampon</source>
+        <translation>%1 Stempel</translation>
+    </message>
+    <message>
+        <source>%1 tampons</source>
+        <translation>%1 Stempel</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 par achat, %2 valent %3</source>
+        <translation>%1 pro Einkauf, %2 sind %3 wert</translation>
+    </message>
+    <message>
+        <source>%1 par euro, %2 valent %3</source>
+        <translation>%1 pro Euro, %2 sind %3 wert</translation>
+    </message>
+    <message>
+        <source>%1 % du prix sur la carte, à utiliser dès %2</source>
+        <translation>%1 % des Preises auf die Karte, nutzbar ab %2</translation>
+    </message>
+    <message>
+        <source>Utiliser %1&#xa0;: %2</source>
+        <translation>%1 einlösen: %2</translation>
+    </message>
+    <message>
+        <source>Fidélité&#xa0;: %1</source>
+        <translation>Treue: %1</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4055,10 @@
     <message>
         <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
         <translation>Kassieren; dann bar, genau passend</translation>
+    </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Treuekarte</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7989,26 @@
         <source>Raison</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Treuekarte</translation>
+    </message>
+    <message>
+        <source>Prendre cette carte</source>
+        <translation>Diese Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Scannez la carte, ou tapez les 12 signes de son code.</source>
+        <translation>Scannen Sie die Karte, oder tippen Sie die 12 Zeichen ihres Codes.</translation>
+    </message>
+    <message>
+        <source>7Q2K 9FXA 01MB</source>
+        <translation>7Q2K 9FXA 01MB</translation>
+    </message>
+    <message>
+        <source>Code de la carte</source>
+        <translation>Code der Karte</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sales::RowsSheet</name>
@@ -7980,6 +8099,18 @@
     <message>
         <source>Changer le prix</source>
         <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>carte de fidélité</source>
+        <translation>Treuekarte</translation>
+    </message>
+    <message>
+        <source>carte&#xa0;: %1</source>
+        <translation>Karte: %1</translation>
+    </message>
+    <message>
+        <source>Programme de fidélité</source>
+        <translation>Treueprogramm</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8222,34 @@
     <message>
         <source>Compris</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Ne pas utiliser la récompense</source>
+        <translation>Die Prämie nicht einlösen</translation>
+    </message>
+    <message>
+        <source>Prendre une autre carte</source>
+        <translation>Eine andere Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Retirer la carte de ce ticket</source>
+        <translation>Die Karte von diesem Beleg nehmen</translation>
+    </message>
+    <message>
+        <source>Carte %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Choisir un programme de fidélité</source>
+        <translation>Ein Treueprogramm wählen</translation>
+    </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Treuekarte</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8419,10 @@
     <message>
         <source>TVA %1</source>
         <translation>MwSt. %1</translation>
+    </message>
+    <message>
+        <source>fidélité %1</source>
+        <translation>Treue %1</translation>
     </message>
 </context>
 <context>

@@ -3203,6 +3203,62 @@
         <source>Indiquez des heures, ou «&#x202f;fermé&#x202f;».</source>
         <translation>Give hours, or “closed”.</translation>
     </message>
+    <message>
+        <source>Code de carte inexact</source>
+        <translation>Wrong card code</translation>
+    </message>
+    <message>
+        <source>Un signe est faux ou deux sont échangés.</source>
+        <translation>One character is wrong or two are swapped.</translation>
+    </message>
+    <message>
+        <source>Comparez avec la carte, ou scannez-la.</source>
+        <translation>Compare with the card, or scan it.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une carte de fidélité</source>
+        <translation>This is not a loyalty card</translation>
+    </message>
+    <message>
+        <source>Le code n’a pas 12 signes, ou la carte est abîmée.</source>
+        <translation>The code does not have 12 characters, or the card is damaged.</translation>
+    </message>
+    <message>
+        <source>Tapez le code écrit sous le carré.</source>
+        <translation>Type the code written below the square.</translation>
+    </message>
+    <message>
+        <source>Cette carte a été remplacée ou bloquée</source>
+        <translation>This card was replaced or blocked</translation>
+    </message>
+    <message>
+        <source>Elle ne compte plus de points.</source>
+        <translation>It counts no points any more.</translation>
+    </message>
+    <message>
+        <source>Demandez la nouvelle carte.</source>
+        <translation>Ask for the new card.</translation>
+    </message>
+    <message>
+        <source>Pas assez de points sur la carte</source>
+        <translation>Not enough points on the card</translation>
+    </message>
+    <message>
+        <source>La carte a {balance}.</source>
+        <translation>The card has {balance}.</translation>
+    </message>
+    <message>
+        <source>Revenez à la vente et retirez la récompense.</source>
+        <translation>Go back to the sale and take the reward out.</translation>
+    </message>
+    <message>
+        <source>La fidélité n’a pas pu être comptée</source>
+        <translation>The loyalty points could not be counted</translation>
+    </message>
+    <message>
+        <source>Les règles du programme ont changé ou ne se lisent pas.</source>
+        <translation>The rules of the programme have changed or can’t be read.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3213,6 +3269,45 @@
     <message>
         <source>TVA %1</source>
         <translation>VAT %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyText</name>
+    <message>
+        <source>%1 tampon</source>
+        <translation>%1 stamp</translation>
+    </message>
+    <message>
+        <source>%1 tampons</source>
+        <translation>%1 stamps</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 par achat, %2 valent %3</source>
+        <translation>%1 a purchase, %2 are worth %3</translation>
+    </message>
+    <message>
+        <source>%1 par euro, %2 valent %3</source>
+        <translation>%1 a euro, %2 are worth %3</translation>
+    </message>
+    <message>
+        <source>%1 % du prix sur la carte, à utiliser dès %2</source>
+        <translation>%1 % of the price on the card, to be used from %2</translation>
+    </message>
+    <message>
+        <source>Utiliser %1&#xa0;: %2</source>
+        <translation>Use %1: %2</translation>
+    </message>
+    <message>
+        <source>Fidélité&#xa0;: %1</source>
+        <translation>Loyalty: %1</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4055,10 @@
     <message>
         <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
         <translation>Take payment; then cash, exact amount</translation>
+    </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Loyalty card</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7989,26 @@
         <source>Raison</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Loyalty card</translation>
+    </message>
+    <message>
+        <source>Prendre cette carte</source>
+        <translation>Take this card</translation>
+    </message>
+    <message>
+        <source>Scannez la carte, ou tapez les 12 signes de son code.</source>
+        <translation>Scan the card, or type the 12 characters of its code.</translation>
+    </message>
+    <message>
+        <source>7Q2K 9FXA 01MB</source>
+        <translation>7Q2K 9FXA 01MB</translation>
+    </message>
+    <message>
+        <source>Code de la carte</source>
+        <translation>Code of the card</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sales::RowsSheet</name>
@@ -7980,6 +8099,18 @@
     <message>
         <source>Changer le prix</source>
         <translation>Change the price</translation>
+    </message>
+    <message>
+        <source>carte de fidélité</source>
+        <translation>loyalty card</translation>
+    </message>
+    <message>
+        <source>carte&#xa0;: %1</source>
+        <translation>card: %1</translation>
+    </message>
+    <message>
+        <source>Programme de fidélité</source>
+        <translation>Loyalty programme</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8222,34 @@
     <message>
         <source>Compris</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Ne pas utiliser la récompense</source>
+        <translation>Don’t use the reward</translation>
+    </message>
+    <message>
+        <source>Prendre une autre carte</source>
+        <translation>Take another card</translation>
+    </message>
+    <message>
+        <source>Retirer la carte de ce ticket</source>
+        <translation>Take the card off this ticket</translation>
+    </message>
+    <message>
+        <source>Carte %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>Choisir un programme de fidélité</source>
+        <translation>Choose a loyalty programme</translation>
+    </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Loyalty card</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8419,10 @@
     <message>
         <source>TVA %1</source>
         <translation>VAT %1</translation>
+    </message>
+    <message>
+        <source>fidélité %1</source>
+        <translation>loyalty %1</translation>
     </message>
 </context>
 <context>

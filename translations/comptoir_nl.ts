@@ -3203,6 +3203,62 @@
         <source>Indiquez des heures, ou «&#x202f;fermé&#x202f;».</source>
         <translation>Geef uren op, of “gesloten”.</translation>
     </message>
+    <message>
+        <source>Code de carte inexact</source>
+        <translation>Kaartcode onjuist</translation>
+    </message>
+    <message>
+        <source>Un signe est faux ou deux sont échangés.</source>
+        <translation>Eén teken is fout of twee zijn verwisseld.</translation>
+    </message>
+    <message>
+        <source>Comparez avec la carte, ou scannez-la.</source>
+        <translation>Vergelijk met de kaart, of scan ze.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une carte de fidélité</source>
+        <translation>Dit is geen klantenkaart</translation>
+    </message>
+    <message>
+        <source>Le code n’a pas 12 signes, ou la carte est abîmée.</source>
+        <translation>De code heeft geen 12 tekens, of de kaart is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Tapez le code écrit sous le carré.</source>
+        <translation>Typ de code die onder het vierkant staat.</translation>
+    </message>
+    <message>
+        <source>Cette carte a été remplacée ou bloquée</source>
+        <translation>Deze kaart is vervangen of geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Elle ne compte plus de points.</source>
+        <translation>Ze telt geen punten meer.</translation>
+    </message>
+    <message>
+        <source>Demandez la nouvelle carte.</source>
+        <translation>Vraag de nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>Pas assez de points sur la carte</source>
+        <translation>Niet genoeg punten op de kaart</translation>
+    </message>
+    <message>
+        <source>La carte a {balance}.</source>
+        <translation>De kaart heeft {balance}.</translation>
+    </message>
+    <message>
+        <source>Revenez à la vente et retirez la récompense.</source>
+        <translation>Ga terug naar de verkoop en haal de beloning weg.</translation>
+    </message>
+    <message>
+        <source>La fidélité n’a pas pu être comptée</source>
+        <translation>De klantenkaart kon niet worden geteld</translation>
+    </message>
+    <message>
+        <source>Les règles du programme ont changé ou ne se lisent pas.</source>
+        <translation>De regels van het programma zijn veranderd of onleesbaar.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3213,6 +3269,45 @@
     <message>
         <source>TVA %1</source>
         <translation>Btw %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyText</name>
+    <message>
+        <source>%1 tampon</source>
+        <translation>%1 stempel</translation>
+    </message>
+    <message>
+        <source>%1 tampons</source>
+        <translation>%1 stempels</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 punt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punten</translation>
+    </message>
+    <message>
+        <source>%1 par achat, %2 valent %3</source>
+        <translation>%1 per aankoop, %2 is %3 waard</translation>
+    </message>
+    <message>
+        <source>%1 par euro, %2 valent %3</source>
+        <translation>%1 per euro, %2 is %3 waard</translation>
+    </message>
+    <message>
+        <source>%1 % du prix sur la carte, à utiliser dès %2</source>
+        <translation>%1 % van de prijs op de kaart, te gebruiken vanaf %2</translation>
+    </message>
+    <message>
+        <source>Utiliser %1&#xa0;: %2</source>
+        <translation>%1 gebruiken: %2</translation>
+    </message>
+    <message>
+        <source>Fidélité&#xa0;: %1</source>
+        <translation>Klantenkaart: %1</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4055,10 @@
     <message>
         <source>Encaisser&#x202f;; puis espèces, le compte juste</source>
         <translation>Afrekenen; dan contant, gepast</translation>
+    </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Klantenkaart</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7989,26 @@
         <source>Raison</source>
         <translation>Reden</translation>
     </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Klantenkaart</translation>
+    </message>
+    <message>
+        <source>Prendre cette carte</source>
+        <translation>Deze kaart nemen</translation>
+    </message>
+    <message>
+        <source>Scannez la carte, ou tapez les 12 signes de son code.</source>
+        <translation>Scan de kaart, of typ de 12 tekens van de code.</translation>
+    </message>
+    <message>
+        <source>7Q2K 9FXA 01MB</source>
+        <translation>7Q2K 9FXA 01MB</translation>
+    </message>
+    <message>
+        <source>Code de la carte</source>
+        <translation>Code van de kaart</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::sales::RowsSheet</name>
@@ -7980,6 +8099,18 @@
     <message>
         <source>Changer le prix</source>
         <translation>De prijs wijzigen</translation>
+    </message>
+    <message>
+        <source>carte de fidélité</source>
+        <translation>klantenkaart</translation>
+    </message>
+    <message>
+        <source>carte&#xa0;: %1</source>
+        <translation>kaart: %1</translation>
+    </message>
+    <message>
+        <source>Programme de fidélité</source>
+        <translation>Klantenprogramma</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8222,34 @@
     <message>
         <source>Compris</source>
         <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Ne pas utiliser la récompense</source>
+        <translation>De beloning niet gebruiken</translation>
+    </message>
+    <message>
+        <source>Prendre une autre carte</source>
+        <translation>Een andere kaart nemen</translation>
+    </message>
+    <message>
+        <source>Retirer la carte de ce ticket</source>
+        <translation>De kaart van dit ticket halen</translation>
+    </message>
+    <message>
+        <source>Carte %1</source>
+        <translation>Kaart %1</translation>
+    </message>
+    <message>
+        <source>Choisir un programme de fidélité</source>
+        <translation>Een klantenprogramma kiezen</translation>
+    </message>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Klantenkaart</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8419,10 @@
     <message>
         <source>TVA %1</source>
         <translation>btw %1</translation>
+    </message>
+    <message>
+        <source>fidélité %1</source>
+        <translation>klantenkaart %1</translation>
     </message>
 </context>
 <context>

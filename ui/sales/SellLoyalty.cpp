@@ -78,7 +78,7 @@ QString SellController::loyaltyText() const
     const auto *view = loyaltyCard();
     if (!view || view->programme.version == 0)
         return tr("carte de fidélité");
-    return tr("carte : %1").arg(pointsText(view->programme.kind, view->account.balance));
+    return tr("carte : %1").arg(pointsText(view->programme.kind, view->account.balance));
 }
 
 void SellController::chooseRules(const loyalty::Programme &programme)

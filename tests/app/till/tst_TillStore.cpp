@@ -2,7 +2,7 @@
 #include "app/till/TillStore.h"
 
 #include "app/system/SystemPorts.h"
-#include "app/till/CheckBeside.h"
+#include "app/till/ReadBeside.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,7 +49,7 @@ private Q_SLOTS:
             QCOMPARE(large.open().value(), StartState::Unclean);
             QVERIFY(large.isUnchecked());
             std::optional<Result<void>> checked;
-            const CheckBeside check(paths().database(),
+            const ReadBeside check(paths().database(),
                                     [&](const auto &found) { checked = found; });
             QTRY_VERIFY(checked);
             QVERIFY(!*checked && checked->error().is("store/corrupt"));
@@ -66,7 +66,7 @@ private Q_SLOTS:
             const bool opened = large.open().has_value();
             const bool isUnchecked = opened && large.isUnchecked();
             std::optional<Result<void>> checked;
-            const CheckBeside check(paths().database(),
+            const ReadBeside check(paths().database(),
                                     [&](const auto &found) { checked = found; });
             const auto isDone = [&] { return checked.has_value(); };
             if (isThrough && QTest::qWaitFor(isDone))
