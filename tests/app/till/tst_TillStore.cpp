@@ -26,6 +26,8 @@ private:
         QVERIFY(running.open(QIODevice::WriteOnly));
     }
 
+    static Result<void> quickCheck(store::Database &database) { return database.quickCheck(); }
+
 private Q_SLOTS:
     void init()
     {
@@ -49,8 +51,8 @@ private Q_SLOTS:
             QCOMPARE(large.open().value(), StartState::Unclean);
             QVERIFY(large.isUnchecked());
             std::optional<Result<void>> checked;
-            const ReadBeside check(paths().database(),
-                                    [&](const auto &found) { checked = found; });
+            const ReadBeside check(paths().database(), quickCheck,
+                                   [&](const auto &found) { checked = found; });
             QTRY_VERIFY(checked);
             QVERIFY(!*checked && checked->error().is("store/corrupt"));
             large.noteChecked(*checked);
@@ -66,8 +68,8 @@ private Q_SLOTS:
             const bool opened = large.open().has_value();
             const bool isUnchecked = opened && large.isUnchecked();
             std::optional<Result<void>> checked;
-            const ReadBeside check(paths().database(),
-                                    [&](const auto &found) { checked = found; });
+            const ReadBeside check(paths().database(), quickCheck,
+                                   [&](const auto &found) { checked = found; });
             const auto isDone = [&] { return checked.has_value(); };
             if (isThrough && QTest::qWaitFor(isDone))
                 large.noteChecked(*checked);
