@@ -186,6 +186,10 @@ void addHardware(Rows &rows)
         choice(group, "paperColumns", SettingsCatalogue::tr("Largeur du papier"),
                SettingsCatalogue::tr("En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm."),
                {{32, u"32"_qs}, {42, u"42"_qs}, {48, u"48"_qs}}));
+    rows.push_back(
+        choice(group, "customerDisplay", SettingsCatalogue::tr("Écran pour le client"),
+               SettingsCatalogue::tr("Sur le deuxième écran ; sans lui, une fenêtre à placer."),
+               noYes()));
 }
 
 void addDiscount(Rows &rows, const QByteArray &key, const QString &label)
