@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counter/Counter.h"
 
+#include "app/counter/CounterCustomer.h"
 #include "app/counter/CounterSections.h"
 #include "app/counter/CounterShop.h"
 #include "app/counter/Display.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <utility>
 
@@ -55,6 +57,7 @@ Counter::Counter(QApplication &application, CounterPorts ports)
 
 Counter::~Counter()
 {
+    m_customer.reset();
     m_camera.reset();
     m_lock.reset();
     m_notice.reset();
@@ -214,6 +217,7 @@ void Counter::connectShop()
 {
     if (!m_shop)
         return;
+    m_customer = std::make_unique<CounterCustomer>(*this);
     connect(m_shop.get(), &CounterShop::establishmentChanged, this, [this] {
         if (!m_ports.enrolment.membership())
             m_window->setShop({m_shop->reader().establishment().name, {}, {}});
@@ -259,6 +263,8 @@ void Counter::applySettings(const settings::Settings &before, const settings::Se
     if (appearanceOf(before, system) != appearanceOf(after, system)
         || languageOf(before) != languageOf(after))
         redress();
+    if (m_customer)
+        m_customer->follow();
 }
 
 void Counter::redress()
@@ -296,6 +302,8 @@ void Counter::toggleOutdoor()
 void Counter::open(bool enrolled)
 {
     m_staff.refresh();
+    if (m_customer) // once the seller's own window is there
+        QTimer::singleShot(0, m_customer.get(), &CounterCustomer::follow);
     if (enrolled)
         refresh();
     if (!onboarding::WelcomeController::isNeeded(m_settings.settings(), enrolled))

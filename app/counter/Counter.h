@@ -32,6 +32,7 @@ class QApplication;
 
 namespace comptoir::app {
 
+class CounterCustomer;
 class CounterShop;
 class ShopDesk;
 
@@ -84,6 +85,8 @@ public:
     attention::AttentionController &attention() { return m_attention; }
     /// Null where nothing is sold.
     CounterShop *shop() { return m_shop.get(); }
+    /// The screen on the other side of the counter; null where nothing is sold.
+    CounterCustomer *customer() { return m_customer.get(); }
     /// Null unless this till trains.
     training::TrainingController *training() { return m_training.get(); }
 
@@ -158,6 +161,7 @@ private:
     std::unique_ptr<staff::IdleNotice> m_notice;
     std::unique_ptr<staff::LockPane> m_lock; ///< over the window
     std::unique_ptr<shell::CameraDesk> m_camera;
+    std::unique_ptr<CounterCustomer> m_customer;
 };
 
 } // namespace comptoir::app
