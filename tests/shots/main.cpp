@@ -37,7 +37,10 @@ int main(int argc, char **argv)
             StagedShop shop(view, stage.prepare);
             stage.play(shop);
             shop.settle();
-            album.add(stage, view, shop.window().grab());
+            QWidget *shown = stage.window ? stage.window(shop) : &shop.window();
+            shown->resize(view.size);
+            shop.settle();
+            album.add(stage, view, shown->grab());
         }
     }
     album.writeIndex();

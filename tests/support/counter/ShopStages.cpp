@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/counter/ShopStages.h"
 
+#include "app/counter/CounterCustomer.h"
 #include "app/counter/CounterShop.h"
 #include "core/base/Assert.h"
 #include "tests/support/Samples.h"
@@ -54,6 +55,29 @@ void pay(StagedShop &shop)
     shop.press(Qt::Key_F9);
 }
 
+/// The sale is paid with more cash than it costs.
+void payWithANote(StagedShop &shop)
+{
+    pay(shop);
+    shop.clock.advanceMs(1000);
+    auto &till = shop.counter->shop()->sales().pay();
+    till.giveCash(Money::fromCents(2000));
+    shop.clock.advanceMs(1000);
+    till.go();
+    shop.settle();
+}
+
+void sellsOnTwoSides(StagedShop &shop)
+{
+    shop.sells = true;
+    shop.settings.customerDisplay = true;
+}
+
+QWidget *customersWindow(StagedShop &shop)
+{
+    return shop.counter->customer()->window();
+}
+
 } // namespace
 
 void chooseImport(StagedShop &shop, const QString &path)
@@ -94,6 +118,39 @@ QList<Stage> shopStages()
              shop.settle();
          },
          sells},
+        {QStringLiteral("33b-ecran-client-vente"),
+         {},
+         fillBasket,
+         sellsOnTwoSides,
+         customersWindow},
+        {QStringLiteral("33c-ecran-client-carte"),
+         {},
+         [](StagedShop &shop) {
+             fillBasket(shop);
+             shop.press(Qt::Key_F10);
+             shop.settle();
+         },
+         sellsOnTwoSides,
+         customersWindow},
+        {QStringLiteral("33d-ecran-client-rendu"),
+         {},
+         payWithANote,
+         sellsOnTwoSides,
+         customersWindow},
+        {QStringLiteral("33e-ecran-client-ticket"),
+         {},
+         [](StagedShop &shop) {
+             payWithANote(shop);
+             shop.counter->shop()->sales().pay().showQr();
+             shop.settle();
+         },
+         sellsOnTwoSides,
+         customersWindow},
+        {QStringLiteral("33f-ecran-client-repos"),
+         {},
+         [](StagedShop &shop) { open(shop, "sale"); },
+         sellsOnTwoSides,
+         customersWindow},
         {QStringLiteral("34-caisse"),
          {},
          [](StagedShop &shop) {

@@ -146,6 +146,7 @@ private Q_SLOTS:
         cart.lines.front().discount.reason = u"GEHEIM"_qs;
         cart.approvedBy = u"GEHEIM"_qs;
         desk().keptCart = cart;
+        m_page.reset();
         m_sales = std::make_unique<sales::SalesController>(m_parts->payPorts());
         m_sales->start();
         QTRY_VERIFY(m_sales->sell().canPay());
@@ -154,7 +155,6 @@ private Q_SLOTS:
         QVERIFY(!words(view()).contains(u"Amandine"_qs));
         m_sales->sell().pay();
         QVERIFY(!words(view()).contains(u"GEHEIM"_qs));
-        m_page = std::make_unique<sales::SalesPage>(*m_sales);
     }
 
     void lockedTillShowsNoTicket()
