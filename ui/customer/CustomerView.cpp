@@ -104,27 +104,22 @@ void addLines(CustomerView &view, sales::SellController &sell)
         view.facts.push_back({CustomerText::tr("Remise"), moneyText(-priced->ticketDiscount)});
 }
 
-/// What was handed over, and what each voucher still holds.
-void addTenders(CustomerView &view, const PayController &pay)
+void addLeft(CustomerView &view, Money left, bool isProvisional)
 {
-    size_t voucher = 0;
-    for (const sales::Tender &tender : pay.tenders()) {
-        view.facts.push_back({sales::meansText(tender.means), moneyText(tender.amount)});
-        if (tender.means != Means::TownVoucher || pay.isRefund())
-            continue;
-        std::optional<Money> left = tender.remaining;
-        bool isProvisional = tender.provisional;
-        if (const auto &done = pay.done(); done && voucher < done->vouchers.size()
-            && format::saysDebited(done->vouchers[voucher])) {
-            left = done->vouchers[voucher].remaining;
-            isProvisional = done->vouchers[voucher].provisional;
-        }
-        ++voucher;
-        if (left)
-            view.facts.push_back({isProvisional ? CustomerText::tr("Reste sur le bon, à confirmer")
-                                                : CustomerText::tr("Reste sur le bon"),
-                                  moneyText(*left)});
-    }
+    view.facts.push_back({isProvisional ? CustomerText::tr("Reste sur le bon, à confirmer")
+                                        : CustomerText::tr("Reste sur le bon"),
+                          moneyText(left)});
+}
+
+/// What was handed over, and what each voucher still holds. `Given`: a tender before the sale is
+/// done, a payment of its ticket after.
+template <typename Given>
+void addGiven(CustomerView &view, const Given &given, bool isRefund)
+{
+    const Money amount = given.amount < Money() ? -given.amount : given.amount;
+    view.facts.push_back({sales::meansText(given.means), moneyText(amount)});
+    if (given.means == Means::TownVoucher && given.remaining && !isRefund)
+        addLeft(view, *given.remaining, given.provisional);
 }
 
 void showVoucher(CustomerView &view, const Verdict &verdict)
@@ -132,10 +127,7 @@ void showVoucher(CustomerView &view, const Verdict &verdict)
     if (format::saysDebited(verdict)) {
         view.answer = CustomerText::tr("%1 débités").arg(moneyText(verdict.debited));
         if (!verdict.isPast)
-            view.facts.push_back({verdict.provisional
-                                      ? CustomerText::tr("Reste sur le bon, à confirmer")
-                                      : CustomerText::tr("Reste sur le bon"),
-                                  moneyText(verdict.remaining)});
+            addLeft(view, verdict.remaining, verdict.provisional);
         return;
     }
     view.answer = voucherWord(verdict);
@@ -150,7 +142,9 @@ void showThanks(CustomerView &view, const PayController &pay)
     const Money total = done.ticket.total;
     view.total = pay.isRefund() && total < Money() ? -total : total;
     view.totalTitle = pay.isRefund() ? CustomerText::tr("Remboursé") : CustomerText::tr("Payé");
-    addTenders(view, pay);
+    for (const fiscal::Payment &payment : done.ticket.payments)
+        if (!payment.isChange)
+            addGiven(view, payment, pay.isRefund());
     if (done.change.isPositive())
         view.answer = CustomerText::tr("Rendu %1").arg(moneyText(done.change));
     view.prompt = CustomerText::tr("Merci et à bientôt !");
@@ -166,7 +160,8 @@ void showPayment(CustomerView &view, sales::SalesController &sales)
     view.total = pay.balance().total;
     if (!pay.balance().rounding.isZero())
         view.facts.push_back({CustomerText::tr("Arrondi"), moneyText(pay.balance().rounding)});
-    addTenders(view, pay);
+    for (const sales::Tender &tender : pay.tenders())
+        addGiven(view, tender, pay.isRefund());
     const bool isPartPaid = !pay.tenders().empty() && pay.balance().remaining.isPositive();
     if (isPartPaid)
         view.facts.push_back(

@@ -78,46 +78,10 @@ QWidget *customersWindow(StagedShop &shop)
     return shop.counter->customer()->window();
 }
 
-} // namespace
-
-void chooseImport(StagedShop &shop, const QString &path)
-{
-    const auto *direct = shop.window().findChild<QWidget *>(QStringLiteral("catalogueImport"));
-    if (direct && direct->isVisible()) {
-        shop.click("catalogueImport");
-    } else {
-        shop.click("catalogueOther");
-        shop.click("choice1");
-    }
-    auto *dialog = shop.window().findChild<QFileDialog *>(QStringLiteral("importFile"));
-    COMPTOIR_ASSERT(dialog);
-    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open),
-                      Qt::LeftButton);
-    const bool isChecked = QTest::qWaitFor([&shop] {
-        const auto *button = shop.window().findChild<QAbstractButton *>(
-            QStringLiteral("importNow"));
-        return button && button->isEnabled();
-    });
-    COMPTOIR_ASSERT(isChecked);
-    shop.settle();
-}
-
-QList<Stage> shopStages()
+/// The other side of the counter.
+QList<Stage> customerStages()
 {
     return {
-        {QStringLiteral("30-vente-vide"), {}, [](StagedShop &shop) { open(shop, "sale"); }, sells},
-        {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket, sells},
-        {QStringLiteral("32-encaissement"), {}, pay, sells},
-        {QStringLiteral("33-vente-faite"),
-         {},
-         [](StagedShop &shop) {
-             pay(shop);
-             shop.clock.advanceMs(1000); // behind the guard against a double tap
-             shop.press(Qt::Key_F9);
-             shop.settle();
-         },
-         sells},
         {QStringLiteral("33b-ecran-client-vente"),
          {},
          fillBasket,
@@ -151,53 +115,101 @@ QList<Stage> shopStages()
          [](StagedShop &shop) { open(shop, "sale"); },
          sellsOnTwoSides,
          customersWindow},
-        {QStringLiteral("34-caisse"),
-         {},
-         [](StagedShop &shop) {
-             pay(shop);
-             shop.clock.advanceMs(1000);
-             shop.press(Qt::Key_F9);
-             shop.window().showSection("till");
-             shop.settle();
-         },
-         sells},
-        {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
-         [](StagedShop &shop) {
-             pay(shop);
-             shop.clock.advanceMs(1000);
-             shop.press(Qt::Key_F9);
-             shop.window().showSection("till");
-             shop.counter->shop()->till().beginClose();
-             shop.counter->shop()->till().stepTo(1);
-             shop.settle();
-         },
-         sells},
-        {QStringLiteral("36-catalogue"),
-         {},
-         [](StagedShop &shop) {
-             open(shop, "catalogue");
-             auto &catalogue = shop.counter->shop()->catalogue();
-             catalogue.open(catalogue.list().item(0));
-             shop.settle();
-         },
-         sells},
-        {QStringLiteral("37-import"),
-         {},
-         [](StagedShop &shop) {
-             open(shop, "catalogue");
-             chooseImport(shop, listToMend());
-         },
-         sells},
-        {QStringLiteral("38-import-fait"),
-         {},
-         [](StagedShop &shop) {
-             open(shop, "catalogue");
-             chooseImport(shop, listToMend());
-             shop.click("importNow");
-             shop.settle();
-         },
-         sells},
     };
+}
+
+} // namespace
+
+void chooseImport(StagedShop &shop, const QString &path)
+{
+    const auto *direct = shop.window().findChild<QWidget *>(QStringLiteral("catalogueImport"));
+    if (direct && direct->isVisible()) {
+        shop.click("catalogueImport");
+    } else {
+        shop.click("catalogueOther");
+        shop.click("choice1");
+    }
+    auto *dialog = shop.window().findChild<QFileDialog *>(QStringLiteral("importFile"));
+    COMPTOIR_ASSERT(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open),
+                      Qt::LeftButton);
+    const bool isChecked = QTest::qWaitFor([&shop] {
+        const auto *button = shop.window().findChild<QAbstractButton *>(
+            QStringLiteral("importNow"));
+        return button && button->isEnabled();
+    });
+    COMPTOIR_ASSERT(isChecked);
+    shop.settle();
+}
+
+QList<Stage> shopStages()
+{
+    return customerStages()
+        + QList<Stage>{
+            {QStringLiteral("30-vente-vide"),
+             {},
+             [](StagedShop &shop) { open(shop, "sale"); },
+             sells},
+            {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket,
+             sells},
+            {QStringLiteral("32-encaissement"), {}, pay, sells},
+            {QStringLiteral("33-vente-faite"),
+             {},
+             [](StagedShop &shop) {
+                 pay(shop);
+                 shop.clock.advanceMs(1000); // behind the guard against a double tap
+                 shop.press(Qt::Key_F9);
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("34-caisse"),
+             {},
+             [](StagedShop &shop) {
+                 pay(shop);
+                 shop.clock.advanceMs(1000);
+                 shop.press(Qt::Key_F9);
+                 shop.window().showSection("till");
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
+             [](StagedShop &shop) {
+                 pay(shop);
+                 shop.clock.advanceMs(1000);
+                 shop.press(Qt::Key_F9);
+                 shop.window().showSection("till");
+                 shop.counter->shop()->till().beginClose();
+                 shop.counter->shop()->till().stepTo(1);
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("36-catalogue"),
+             {},
+             [](StagedShop &shop) {
+                 open(shop, "catalogue");
+                 auto &catalogue = shop.counter->shop()->catalogue();
+                 catalogue.open(catalogue.list().item(0));
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("37-import"),
+             {},
+             [](StagedShop &shop) {
+                 open(shop, "catalogue");
+                 chooseImport(shop, listToMend());
+             },
+             sells},
+            {QStringLiteral("38-import-fait"),
+             {},
+             [](StagedShop &shop) {
+                 open(shop, "catalogue");
+                 chooseImport(shop, listToMend());
+                 shop.click("importNow");
+                 shop.settle();
+             },
+             sells},
+        };
 }
 
 } // namespace comptoir::test
