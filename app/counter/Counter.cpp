@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counter/Counter.h"
 
-#include "app/counter/CounterCustomer.h"
 #include "app/counter/CounterSections.h"
 #include "app/counter/CounterShop.h"
+#include "app/counter/CustomerScreen.h"
 #include "app/counter/Display.h"
 #include "app/counter/TrainingSections.h"
 #include "core/scan/KeyboardLayoutCalibration.h"
@@ -20,7 +20,6 @@
 
 #include <QApplication>
 #include <QSysInfo>
-#include <QTimer>
 
 #include <utility>
 
@@ -217,7 +216,8 @@ void Counter::connectShop()
 {
     if (!m_shop)
         return;
-    m_customer = std::make_unique<CounterCustomer>(*this);
+    m_customer = std::make_unique<CustomerScreen>(*this);
+    m_customer->arrange();
     connect(m_shop.get(), &CounterShop::establishmentChanged, this, [this] {
         if (!m_ports.enrolment.membership())
             m_window->setShop({m_shop->reader().establishment().name, {}, {}});
@@ -258,13 +258,13 @@ void Counter::applySettings(const settings::Settings &before, const settings::Se
     configure(after);
     if (m_shop)
         m_shop->configure(after);
+    if (m_customer)
+        m_customer->arrange();
     ++m_changes;
     const theme::Scheme system = m_systemScheme.scheme();
     if (appearanceOf(before, system) != appearanceOf(after, system)
         || languageOf(before) != languageOf(after))
         redress();
-    if (m_customer)
-        m_customer->follow();
 }
 
 void Counter::redress()
@@ -302,8 +302,6 @@ void Counter::toggleOutdoor()
 void Counter::open(bool enrolled)
 {
     m_staff.refresh();
-    if (m_customer) // once the seller's own window is there
-        QTimer::singleShot(0, m_customer.get(), &CounterCustomer::follow);
     if (enrolled)
         refresh();
     if (!onboarding::WelcomeController::isNeeded(m_settings.settings(), enrolled))

@@ -37,10 +37,7 @@ int main(int argc, char **argv)
             StagedShop shop(view, stage.prepare);
             stage.play(shop);
             shop.settle();
-            QWidget *shown = stage.window ? stage.window(shop) : &shop.window();
-            shown->resize(view.size);
-            shop.settle();
-            album.add(stage, view, shown->grab());
+            album.add(stage, view, shop.window().grab());
         }
     }
     album.writeIndex();

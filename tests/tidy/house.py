@@ -15,6 +15,7 @@ FEATURE_ARROWS = {
     "till": ["fiscal", "staff"],
     "receipts": ["sales", "till", "fiscal", "vouchers", "catalogue"],
     "orders": ["catalogue"],
+    "listing": ["catalogue"],
     "attention": ["vouchers", "sharing"],
     "training": ["catalogue", "staff", "fiscal", "vouchers", "settings"],
     "rescue": ["sharing"],
@@ -52,8 +53,7 @@ ARROWS = {
         "ui/enrolment", "ui/staff", "ui/hardware"],  # its steps are theirs
     "ui/sales": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                 + UI_COMMON + ["ui/vouchers"],  # a voucher says the same as a means of payment
-    "ui/customer": FLOOR_0 + FLOOR_2 + UI_COMMON
-                   + ["ui/sales", "ui/vouchers"],  # the other side of the same counter
+    "ui/customer": FLOOR_0 + FLOOR_2 + UI_COMMON + ["ui/sales"],  # it shows the same amounts
     "ui/till": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                + UI_COMMON + ["ui/sales"],  # an X names means and rates as the sale does
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2

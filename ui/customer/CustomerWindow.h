@@ -5,45 +5,39 @@
 
 #include <QWidget>
 
-class QScreen;
-
 namespace comptoir::sales {
 class QrView;
 } // namespace comptoir::sales
 
 namespace comptoir::customer {
 
-/// The screen on the customer's side (ux.md S16): painted from a CustomerView, read from a metre
-/// away, touched by nobody. It never takes the focus and doesn't keep the program open.
+/// What stands on the screen that faces the customer. Takes no key, no focus and no tap; letters
+/// are never smaller than 28 pixels, and grow with the screen.
 class CustomerWindow : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int leastPixels = 28; ///< of any letter, ux.md S16
-
-    CustomerWindow();
+    explicit CustomerWindow(QWidget *parent = nullptr);
 
     void show(const CustomerView &view);
     const CustomerView &view() const { return m_view; }
-    /// Fills the customer's screen; without one a window behind the seller's, to be placed by hand.
-    void place(QScreen *sellers);
-
-Q_SIGNALS:
-    void closedByHand();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
-    QRect paintTraining(QPainter &painter, QRect room) const;
-    void paintLines(QPainter &painter, QRect room) const;
-    void paintSums(QPainter &painter, QRect room) const;
-    void paintAnswer(QPainter &painter, QRect room) const;
-    QRect answerRoom() const;
-    void placeCode();
-    int unit() const;
+    QFont letters(double share, bool isBold = false) const;
+    int bandHeight() const; ///< of the word that this is training; zero where it is not
+    QRect stage() const; ///< above the band
+    QRect moneyPlace() const;
+    QRect linesPlace() const;
+    void paintIdle(QPainter &painter) const;
+    void paintLines(QPainter &painter, QRect place) const;
+    void paintMoney(QPainter &painter, QRect place) const;
+    void paintPrompt(QPainter &painter, QRect place) const;
+    void paintTraining(QPainter &painter) const;
+    void placeQr();
 
     CustomerView m_view;
     sales::QrView *m_qr = nullptr;

@@ -167,6 +167,11 @@ void addHardware(Rows &rows)
                     {},
                     {},
                     SettingsCatalogue::tr("Essayer")});
+    rows.push_back(choice(
+        group, "customerScreen", SettingsCatalogue::tr("Écran pour le client"),
+        SettingsCatalogue::tr("Sur un second écran branché : articles, total, rendu. Jamais sur "
+                              "celui-ci."),
+        noYes()));
     rows.push_back(
         {group, Kind::Text, "scannerLayout", SettingsCatalogue::tr("Clavier du lecteur"),
          SettingsCatalogue::tr("Trouvé par l’essai ; vide : reconnu à chaque lecture.")});
@@ -186,10 +191,6 @@ void addHardware(Rows &rows)
         choice(group, "paperColumns", SettingsCatalogue::tr("Largeur du papier"),
                SettingsCatalogue::tr("En caractères : 32 pour 58 mm, 42 ou 48 pour 80 mm."),
                {{32, u"32"_qs}, {42, u"42"_qs}, {48, u"48"_qs}}));
-    rows.push_back(
-        choice(group, "customerDisplay", SettingsCatalogue::tr("Écran pour le client"),
-               SettingsCatalogue::tr("Sur le deuxième écran ; sans lui, une fenêtre à placer."),
-               noYes()));
 }
 
 void addDiscount(Rows &rows, const QByteArray &key, const QString &label)

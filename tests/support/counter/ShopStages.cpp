@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/counter/ShopStages.h"
 
-#include "app/counter/CounterCustomer.h"
 #include "app/counter/CounterShop.h"
 #include "core/base/Assert.h"
 #include "tests/support/Samples.h"
@@ -55,69 +54,6 @@ void pay(StagedShop &shop)
     shop.press(Qt::Key_F9);
 }
 
-/// The sale is paid with more cash than it costs.
-void payWithANote(StagedShop &shop)
-{
-    pay(shop);
-    shop.clock.advanceMs(1000);
-    auto &till = shop.counter->shop()->sales().pay();
-    till.giveCash(Money::fromCents(2000));
-    shop.clock.advanceMs(1000);
-    till.go();
-    shop.settle();
-}
-
-void sellsOnTwoSides(StagedShop &shop)
-{
-    shop.sells = true;
-    shop.settings.customerDisplay = true;
-}
-
-QWidget *customersWindow(StagedShop &shop)
-{
-    return shop.counter->customer()->window();
-}
-
-/// The other side of the counter.
-QList<Stage> customerStages()
-{
-    return {
-        {QStringLiteral("33b-ecran-client-vente"),
-         {},
-         fillBasket,
-         sellsOnTwoSides,
-         customersWindow},
-        {QStringLiteral("33c-ecran-client-carte"),
-         {},
-         [](StagedShop &shop) {
-             fillBasket(shop);
-             shop.press(Qt::Key_F10);
-             shop.settle();
-         },
-         sellsOnTwoSides,
-         customersWindow},
-        {QStringLiteral("33d-ecran-client-rendu"),
-         {},
-         payWithANote,
-         sellsOnTwoSides,
-         customersWindow},
-        {QStringLiteral("33e-ecran-client-ticket"),
-         {},
-         [](StagedShop &shop) {
-             payWithANote(shop);
-             shop.counter->shop()->sales().pay().showQr();
-             shop.settle();
-         },
-         sellsOnTwoSides,
-         customersWindow},
-        {QStringLiteral("33f-ecran-client-repos"),
-         {},
-         [](StagedShop &shop) { open(shop, "sale"); },
-         sellsOnTwoSides,
-         customersWindow},
-    };
-}
-
 } // namespace
 
 void chooseImport(StagedShop &shop, const QString &path)
@@ -145,71 +81,66 @@ void chooseImport(StagedShop &shop, const QString &path)
 
 QList<Stage> shopStages()
 {
-    return customerStages()
-        + QList<Stage>{
-            {QStringLiteral("30-vente-vide"),
-             {},
-             [](StagedShop &shop) { open(shop, "sale"); },
-             sells},
-            {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket,
-             sells},
-            {QStringLiteral("32-encaissement"), {}, pay, sells},
-            {QStringLiteral("33-vente-faite"),
-             {},
-             [](StagedShop &shop) {
-                 pay(shop);
-                 shop.clock.advanceMs(1000); // behind the guard against a double tap
-                 shop.press(Qt::Key_F9);
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("34-caisse"),
-             {},
-             [](StagedShop &shop) {
-                 pay(shop);
-                 shop.clock.advanceMs(1000);
-                 shop.press(Qt::Key_F9);
-                 shop.window().showSection("till");
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
-             [](StagedShop &shop) {
-                 pay(shop);
-                 shop.clock.advanceMs(1000);
-                 shop.press(Qt::Key_F9);
-                 shop.window().showSection("till");
-                 shop.counter->shop()->till().beginClose();
-                 shop.counter->shop()->till().stepTo(1);
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("36-catalogue"),
-             {},
-             [](StagedShop &shop) {
-                 open(shop, "catalogue");
-                 auto &catalogue = shop.counter->shop()->catalogue();
-                 catalogue.open(catalogue.list().item(0));
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("37-import"),
-             {},
-             [](StagedShop &shop) {
-                 open(shop, "catalogue");
-                 chooseImport(shop, listToMend());
-             },
-             sells},
-            {QStringLiteral("38-import-fait"),
-             {},
-             [](StagedShop &shop) {
-                 open(shop, "catalogue");
-                 chooseImport(shop, listToMend());
-                 shop.click("importNow");
-                 shop.settle();
-             },
-             sells},
-        };
+    return {
+        {QStringLiteral("30-vente-vide"), {}, [](StagedShop &shop) { open(shop, "sale"); }, sells},
+        {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket, sells},
+        {QStringLiteral("32-encaissement"), {}, pay, sells},
+        {QStringLiteral("33-vente-faite"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000); // behind the guard against a double tap
+             shop.press(Qt::Key_F9);
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("34-caisse"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.window().showSection("till");
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.window().showSection("till");
+             shop.counter->shop()->till().beginClose();
+             shop.counter->shop()->till().stepTo(1);
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("36-catalogue"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             auto &catalogue = shop.counter->shop()->catalogue();
+             catalogue.open(catalogue.list().item(0));
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("37-import"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             chooseImport(shop, listToMend());
+         },
+         sells},
+        {QStringLiteral("38-import-fait"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             chooseImport(shop, listToMend());
+             shop.click("importNow");
+             shop.settle();
+         },
+         sells},
+    };
 }
 
 } // namespace comptoir::test

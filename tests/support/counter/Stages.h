@@ -12,8 +12,6 @@ struct Stage
     QString mockup; ///< a picture's name without ".png"; empty: there is none
     std::function<void(StagedShop &)> play;
     std::function<void(StagedShop &)> prepare = {}; ///< before the program starts
-    /// Another window than the seller's.
-    std::function<QWidget *(StagedShop &)> window = {};
 };
 
 /// Every screen of the counter. A new screen is one entry here, and so in the pictures and in the

@@ -186,14 +186,8 @@ private:
             sale.ticket.total += Money::fromCents(
                 (line.unitPrice.cents() * line.quantity.thousandths() + 500) / 1000);
         Money given;
-        for (const auto &tender : checkout.tenders) {
+        for (const auto &tender : checkout.tenders)
             given += tender.amount;
-            fiscal::Payment payment;
-            payment.means = tender.means;
-            payment.amount = tender.amount;
-            payment.remaining = tender.remaining;
-            sale.ticket.payments.push_back(payment);
-        }
         sale.change = given - sale.ticket.total;
         sold.push_back(sale);
         return sale;
