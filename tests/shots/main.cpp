@@ -37,7 +37,8 @@ int main(int argc, char **argv)
             StagedShop shop(view, stage.prepare);
             stage.play(shop);
             shop.settle();
-            album.add(stage, view, shop.window().grab());
+            album.add(stage, view,
+                      stage.picture ? stage.picture(shop, view.size) : shop.window().grab());
         }
     }
     album.writeIndex();

@@ -2,11 +2,13 @@
 #include "tests/support/counter/ShopStages.h"
 
 #include "app/counter/CounterShop.h"
+#include "app/counter/CustomerScreen.h"
 #include "core/base/Assert.h"
 #include "tests/support/Samples.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -54,6 +56,57 @@ void pay(StagedShop &shop)
     shop.press(Qt::Key_F9);
 }
 
+/// The sale is paid with more cash than it costs.
+void payWithANote(StagedShop &shop)
+{
+    pay(shop);
+    shop.clock.advanceMs(1000);
+    auto &till = shop.counter->shop()->sales().pay();
+    till.giveCash(Money::fromCents(2000));
+    shop.clock.advanceMs(1000);
+    till.go();
+    shop.settle();
+}
+
+void payByCard(StagedShop &shop)
+{
+    fillBasket(shop);
+    shop.press(Qt::Key_F10);
+    shop.settle();
+}
+
+void payAndShowTheTicket(StagedShop &shop)
+{
+    payWithANote(shop);
+    shop.counter->shop()->sales().pay().showQr();
+    shop.settle();
+}
+
+/// What faces the customer, as if a second screen of this size were plugged in.
+QPixmap customersSide(StagedShop &shop, QSize size)
+{
+    shop.counter->change([](settings::Settings &settings) { settings.customerScreen = true; });
+    app::CustomerScreen second(*shop.counter, [] { return QGuiApplication::primaryScreen(); });
+    second.arrange();
+    second.window()->resize(size);
+    return second.window()->grab();
+}
+
+/// The other side of the counter.
+QList<Stage> customerStages()
+{
+    const auto stage = [](const char *name, const std::function<void(StagedShop &)> &play) {
+        return Stage{QString::fromLatin1(name), {}, play, sells, customersSide};
+    };
+    return {
+        stage("33b-client-repos", [](StagedShop &shop) { open(shop, "sale"); }),
+        stage("33c-client-vente", fillBasket),
+        stage("33d-client-carte", payByCard),
+        stage("33e-client-rendu", payWithANote),
+        stage("33f-client-ticket", payAndShowTheTicket),
+    };
+}
+
 } // namespace
 
 void chooseImport(StagedShop &shop, const QString &path)
@@ -81,66 +134,71 @@ void chooseImport(StagedShop &shop, const QString &path)
 
 QList<Stage> shopStages()
 {
-    return {
-        {QStringLiteral("30-vente-vide"), {}, [](StagedShop &shop) { open(shop, "sale"); }, sells},
-        {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket, sells},
-        {QStringLiteral("32-encaissement"), {}, pay, sells},
-        {QStringLiteral("33-vente-faite"),
-         {},
-         [](StagedShop &shop) {
-             pay(shop);
-             shop.clock.advanceMs(1000); // behind the guard against a double tap
-             shop.press(Qt::Key_F9);
-             shop.settle();
-         },
-         sells},
-        {QStringLiteral("34-caisse"),
-         {},
-         [](StagedShop &shop) {
-             pay(shop);
-             shop.clock.advanceMs(1000);
-             shop.press(Qt::Key_F9);
-             shop.window().showSection("till");
-             shop.settle();
-         },
-         sells},
-        {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
-         [](StagedShop &shop) {
-             pay(shop);
-             shop.clock.advanceMs(1000);
-             shop.press(Qt::Key_F9);
-             shop.window().showSection("till");
-             shop.counter->shop()->till().beginClose();
-             shop.counter->shop()->till().stepTo(1);
-             shop.settle();
-         },
-         sells},
-        {QStringLiteral("36-catalogue"),
-         {},
-         [](StagedShop &shop) {
-             open(shop, "catalogue");
-             auto &catalogue = shop.counter->shop()->catalogue();
-             catalogue.open(catalogue.list().item(0));
-             shop.settle();
-         },
-         sells},
-        {QStringLiteral("37-import"),
-         {},
-         [](StagedShop &shop) {
-             open(shop, "catalogue");
-             chooseImport(shop, listToMend());
-         },
-         sells},
-        {QStringLiteral("38-import-fait"),
-         {},
-         [](StagedShop &shop) {
-             open(shop, "catalogue");
-             chooseImport(shop, listToMend());
-             shop.click("importNow");
-             shop.settle();
-         },
-         sells},
-    };
+    return customerStages()
+        + QList<Stage>{
+            {QStringLiteral("30-vente-vide"),
+             {},
+             [](StagedShop &shop) { open(shop, "sale"); },
+             sells},
+            {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket,
+             sells},
+            {QStringLiteral("32-encaissement"), {}, pay, sells},
+            {QStringLiteral("33-vente-faite"),
+             {},
+             [](StagedShop &shop) {
+                 pay(shop);
+                 shop.clock.advanceMs(1000); // behind the guard against a double tap
+                 shop.press(Qt::Key_F9);
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("34-caisse"),
+             {},
+             [](StagedShop &shop) {
+                 pay(shop);
+                 shop.clock.advanceMs(1000);
+                 shop.press(Qt::Key_F9);
+                 shop.window().showSection("till");
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
+             [](StagedShop &shop) {
+                 pay(shop);
+                 shop.clock.advanceMs(1000);
+                 shop.press(Qt::Key_F9);
+                 shop.window().showSection("till");
+                 shop.counter->shop()->till().beginClose();
+                 shop.counter->shop()->till().stepTo(1);
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("36-catalogue"),
+             {},
+             [](StagedShop &shop) {
+                 open(shop, "catalogue");
+                 auto &catalogue = shop.counter->shop()->catalogue();
+                 catalogue.open(catalogue.list().item(0));
+                 shop.settle();
+             },
+             sells},
+            {QStringLiteral("37-import"),
+             {},
+             [](StagedShop &shop) {
+                 open(shop, "catalogue");
+                 chooseImport(shop, listToMend());
+             },
+             sells},
+            {QStringLiteral("38-import-fait"),
+             {},
+             [](StagedShop &shop) {
+                 open(shop, "catalogue");
+                 chooseImport(shop, listToMend());
+                 shop.click("importNow");
+                 shop.settle();
+             },
+             sells},
+        };
 }
 
 } // namespace comptoir::test

@@ -3,6 +3,8 @@
 
 #include "tests/support/counter/StagedShop.h"
 
+#include <QPixmap>
+
 namespace comptoir::test {
 
 /// A screen worth a look: how to get there, and the mockup that it is held against.
@@ -12,6 +14,8 @@ struct Stage
     QString mockup; ///< a picture's name without ".png"; empty: there is none
     std::function<void(StagedShop &)> play;
     std::function<void(StagedShop &)> prepare = {}; ///< before the program starts
+    /// Of another window than the seller's.
+    std::function<QPixmap(StagedShop &, QSize)> picture = {};
 };
 
 /// Every screen of the counter. A new screen is one entry here, and so in the pictures and in the

@@ -181,6 +181,7 @@ private Q_SLOTS:
         QVERIFY(window.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
         QVERIFY(window.windowFlags().testFlag(Qt::WindowTransparentForInput));
         QVERIFY(window.testAttribute(Qt::WA_ShowWithoutActivating));
+        QVERIFY(!window.testAttribute(Qt::WA_QuitOnClose)); // the till would live on, unseen
         QVERIFY(!window.isActiveWindow());
         QVERIFY(!window.grab().isNull());
     }
