@@ -115,6 +115,8 @@ Result<void> Engine::openShop()
                       [this] { return m_store.releaseBallast(); },
                       isTraining};
     ground.restoreNote = m_store.paths().restore().note;
+    ground.mailer = &m_mailer;
+    ground.mailPassword = m_store.paths().mailPassword();
     sales::TownRooms town;
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
@@ -126,6 +128,7 @@ Result<void> Engine::openShop()
     if (const auto &series = m_shop->takenUp())
         Q_EMIT booksTakenUp(*series);
     m_shop->printer().work();
+    startMail();
     return {};
 }
 
@@ -322,6 +325,8 @@ Result<std::vector<attention::Item>> Engine::openItems() const
     if (m_shop) {
         COMPTOIR_TRY(const auto cards, m_shop->cardQuestions());
         items.insert(items.end(), cards.begin(), cards.end());
+        COMPTOIR_TRY(const auto letters, m_shop->mail().questions());
+        items.insert(items.end(), letters.begin(), letters.end());
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const auto &a, const auto &b) { return a.at < b.at; });
@@ -337,6 +342,8 @@ Result<std::vector<attention::Item>> Engine::settledItems(int count) const
     if (m_shop) {
         COMPTOIR_TRY(const auto cards, m_shop->answeredCards(count));
         items.insert(items.end(), cards.begin(), cards.end());
+        COMPTOIR_TRY(const auto letters, m_shop->mail().answered(count));
+        items.insert(items.end(), letters.begin(), letters.end());
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const auto &a, const auto &b) { return a.answeredAt > b.answeredAt; });
@@ -347,6 +354,8 @@ Result<std::vector<attention::Item>> Engine::settledItems(int count) const
 Result<void> Engine::answer(OpId op, attention::Answer answer, const QString &by)
 {
     auto answered = m_shop ? m_shop->answerCard(op, answer, by) : fail("attention/not-open");
+    if (m_shop && !answered && answered.error().is("attention/not-open"))
+        answered = m_shop->mail().answer(op, answer, by);
     const bool isOthers = !answered && answered.error().is("attention/not-open");
     if (isOthers && m_till)
         answered = m_till->answers().run(op, answer, by);
@@ -376,8 +385,26 @@ void Engine::sendNow()
         m_till->driver().sendNow();
 }
 
+void Engine::useMail(const settings::Settings &settings)
+{
+    m_mailAccount = mail::accountOf(settings);
+    if (m_shop)
+        m_shop->mail().use(m_mailAccount);
+}
+
+void Engine::startMail()
+{
+    m_shop->mail().use(m_mailAccount);
+    m_shop->mail().whenSettled([this] {
+        tellStatus();
+        Q_EMIT dataChanged(); // a question may be new
+    });
+}
+
 void Engine::noteLinkChanged()
 {
+    if (m_shop)
+        m_shop->mail().noteLinkChanged();
     if (m_till)
         m_till->driver().noteLinkChanged();
 }
@@ -425,6 +452,8 @@ void Engine::tellStatus()
     status.diskFull = status.diskFull || m_diskFull;
     if (const auto cards = m_shop ? m_shop->cardQuestions() : fail("till/stopped"))
         status.attention += int(cards->size());
+    if (const auto letters = m_shop ? m_shop->mail().questions() : fail("till/stopped"))
+        status.attention += int(letters->size());
     Q_EMIT statusChanged(status);
 }
 

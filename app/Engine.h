@@ -3,6 +3,7 @@
 
 #include "app/system/ChosenPrinter.h"
 #include "app/system/DeviceKeyStore.h"
+#include "app/system/SmtpSender.h"
 #include "app/system/SystemPorts.h"
 #include "app/till/EnrolledTill.h"
 #include "app/till/ShopTill.h"
@@ -65,6 +66,8 @@ public:
     /// After an act of the shop: what was written is sent, and its head kept.
     void shopActed();
     void usePrinter(const settings::Settings &settings);
+    /// Whose mail account receipts leave by.
+    void useMail(const settings::Settings &settings);
     /// Open with the database, enrolled or not; "till/stopped" before.
     Result<staff::StaffRegister *> staff();
     Result<void> keepSettings(const QByteArray &bytes);
@@ -98,6 +101,7 @@ private:
     void run();
     std::unique_ptr<EnrolledTill> build(const crypto::DeviceSecret &secret);
     Result<void> openShop();
+    void startMail();
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
     template <typename Value>
@@ -117,6 +121,8 @@ private:
     std::unique_ptr<EnrolledTill> m_till;
     ChosenPrinter m_printer;
     RehearsalPrinter m_rehearsal{m_printer};
+    SmtpSender m_mailer;
+    std::optional<mail::MailAccount> m_mailAccount; ///< of the settings
     print::PaintedText m_letters;
     std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
     qint64 m_closings = 0; ///< that the books have

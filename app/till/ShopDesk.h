@@ -3,6 +3,7 @@
 
 #include "app/till/ShopTill.h"
 #include "core/catalogue/CatalogueDesk.h"
+#include "core/mail/MailDesk.h"
 
 #include <QPromise>
 
@@ -14,7 +15,8 @@ namespace comptoir::app {
 class ShopDesk : public sales::SalesDesk,
                  public till::BooksDesk,
                  public receipts::ReceiptDesk,
-                 public catalogue::CatalogueDesk
+                 public catalogue::CatalogueDesk,
+                 public mail::MailDesk
 {
 public:
     using Act = std::function<void(ShopTill *)>;
@@ -87,6 +89,10 @@ public:
     QFuture<Result<void>> countStock(catalogue::ItemId id, Quantity counted) override;
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override;
 
+    QFuture<Result<bool>> hasMailPassword() override;
+    QFuture<Result<void>> keepMailPassword(const QString &password) override;
+    QFuture<Result<void>> sendTrialMail(const QString &subject, const QString &text) override;
+
     /// The welcome's: name, country and first departments.
     QFuture<Result<void>> begin(const ShopBeginning &beginning);
     void setPaper(const receipts::PaperSettings &settings);
@@ -101,6 +107,12 @@ private:
     template <typename T>
     QFuture<Result<T>> ask(staff::Right right, const QString &by,
                            std::function<Result<T>(ShopTill &)> act);
+
+    template <typename T>
+    using Told = std::function<void(Result<T>)>;
+    /// An act that answers later.
+    template <typename T>
+    QFuture<Result<T>> askAll(std::function<void(ShopTill &, Told<T>)> act);
 
     Post m_post;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/till/PaperBooks.h"
+#include "app/till/ShopMail.h"
 #include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
@@ -35,6 +36,8 @@ struct ShopGround
     std::function<bool()> makeRoom = {};
     bool isTraining = false;
     QString restoreNote = {}; ///< backup::RestoreNote; empty: nothing is ever put back here
+    mail::MailSender *mailer = nullptr; ///< null: nothing leaves by mail
+    QString mailPassword = {}; ///< path of its file
 };
 
 /// What a shop's name, country and trade begin with.
@@ -93,6 +96,8 @@ public:
     receipts::HandOver &paper() { return *m_paper; }
     receipts::PrintQueue &queue() { return m_queue; }
     receipts::PrintWorker &printer() { return m_worker; }
+    /// Receipts that leave by mail.
+    ShopMail &mail() { return m_mail; }
     const law::LawBook &law() const { return m_law; }
     /// Words and printer, as the settings are now.
     void setPaper(const receipts::PaperSettings &settings);
@@ -131,6 +136,7 @@ private:
     receipts::PrintQueue m_queue;
     receipts::PrintWorker m_worker;
     receipts::QrSquares m_squares;
+    ShopMail m_mail;
     std::unique_ptr<receipts::HandOver> m_paper;
     receipts::PaperSettings m_paperSettings;
     fiscal::KeepHead m_head;

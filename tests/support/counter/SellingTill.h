@@ -52,10 +52,12 @@ public:
     void open(const sales::TownRooms &town = {})
     {
         till.reset();
-        auto opened = app::ShopTill::open({*database, disk, QStringLiteral("/key"),
-                                           QStringLiteral("/head"), m_clock, entropy,
-                                           QStringLiteral("Comptoir 1.0.0"), printer, &letters},
-                                          town);
+        app::ShopGround ground{*database, disk,    QStringLiteral("/key"), QStringLiteral("/head"),
+                               m_clock,   entropy, QStringLiteral("Comptoir 1.0.0"), printer,
+                               &letters};
+        ground.mailer = mailer;
+        ground.mailPassword = QStringLiteral("/mail");
+        auto opened = app::ShopTill::open(ground, town);
         if (!opened)
             qFatal("%s %s", opened.error().code.constData(), qUtf8Printable(opened.error().detail));
         till = std::move(*opened);
@@ -114,6 +116,7 @@ public:
     MemoryDisk disk;
     SeededEntropy entropy{31};
     MemoryPrinter printer;
+    mail::MailSender *mailer = nullptr; ///< set before open()
     print::PaintedText letters;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<app::ShopTill> till;
