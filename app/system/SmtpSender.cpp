@@ -24,6 +24,7 @@ struct Talk
     qsizetype read = 0;
     QByteArray command; ///< "RCPT"; "." once the letter is under way
     int reply = 0;
+    bool isOver = false;
 };
 
 size_t readLetter(char *place, size_t size, size_t count, void *self)
@@ -45,8 +46,10 @@ int noteTalk(CURL *, curl_infotype kind, char *text, size_t size, void *self)
 {
     auto &talk = *static_cast<Talk *>(self);
     const QByteArray line = QByteArray::fromRawData(text, qsizetype(size));
-    if (talk.command == "QUIT")
-        return 0; // libcurl says goodbye after a refusal too, and the server's 221 is no answer
+    // libcurl says goodbye after a refusal too, and the server's 221 is no answer.
+    talk.isOver = talk.isOver || (kind == CURLINFO_HEADER_OUT && line.startsWith("QUIT"));
+    if (talk.isOver)
+        return 0;
     if (kind == CURLINFO_HEADER_OUT)
         talk.command = QByteArray(line.left(4)).toUpper().trimmed();
     else if (kind == CURLINFO_DATA_OUT)
@@ -200,7 +203,7 @@ QFuture<Result<void>> SmtpSender::send(const MailAccount &account, const Letter 
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     m_thread.start([promise, account, letter, stops = m_stops, limit = m_limitMs] {
-        Talk talk{letter.bytes, *stops, 0, {}, 0};
+        Talk talk{letter.bytes, *stops};
         promise->addResult(talkTo(account, letter, talk, limit));
         promise->finish();
     });
