@@ -99,6 +99,7 @@ Result<void> Engine::openShop()
 {
     // Nobody says again how paper looks when a town takes the till in.
     const auto paper = m_shop ? std::optional(m_shop->paperSettings()) : std::nullopt;
+    const auto account = m_shop ? m_shop->mail().account() : std::nullopt;
     m_shop.reset();
     const bool isTraining = m_store.paths().isTraining;
     print::ReceiptPrinter &printer = isTraining ? m_rehearsal
@@ -128,7 +129,11 @@ Result<void> Engine::openShop()
     if (const auto &series = m_shop->takenUp())
         Q_EMIT booksTakenUp(*series);
     m_shop->printer().work();
-    startMail();
+    m_shop->mail().use(account);
+    m_shop->mail().whenSettled([this] {
+        tellStatus();
+        Q_EMIT dataChanged(); // a question may be new
+    });
     return {};
 }
 
@@ -383,22 +388,6 @@ void Engine::sendNow()
 {
     if (m_till)
         m_till->driver().sendNow();
-}
-
-void Engine::useMail(const settings::Settings &settings)
-{
-    m_mailAccount = mail::accountOf(settings);
-    if (m_shop)
-        m_shop->mail().use(m_mailAccount);
-}
-
-void Engine::startMail()
-{
-    m_shop->mail().use(m_mailAccount);
-    m_shop->mail().whenSettled([this] {
-        tellStatus();
-        Q_EMIT dataChanged(); // a question may be new
-    });
 }
 
 void Engine::noteLinkChanged()

@@ -66,8 +66,6 @@ public:
     /// After an act of the shop: what was written is sent, and its head kept.
     void shopActed();
     void usePrinter(const settings::Settings &settings);
-    /// Whose mail account receipts leave by.
-    void useMail(const settings::Settings &settings);
     /// Open with the database, enrolled or not; "till/stopped" before.
     Result<staff::StaffRegister *> staff();
     Result<void> keepSettings(const QByteArray &bytes);
@@ -101,7 +99,6 @@ private:
     void run();
     std::unique_ptr<EnrolledTill> build(const crypto::DeviceSecret &secret);
     Result<void> openShop();
-    void startMail();
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
     template <typename Value>
@@ -122,7 +119,6 @@ private:
     ChosenPrinter m_printer;
     RehearsalPrinter m_rehearsal{m_printer};
     SmtpSender m_mailer;
-    std::optional<mail::MailAccount> m_mailAccount; ///< of the settings
     print::PaintedText m_letters;
     std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
     qint64 m_closings = 0; ///< that the books have

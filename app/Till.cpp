@@ -156,7 +156,6 @@ void Till::begin(bool enrolled, bool rebuilt)
     const auto useDevices = [this] {
         m_desk->copies().setSecondFolder(m_counter->settings().settings().copyFolder);
         m_desk->usePrinter(m_counter->settings().settings());
-        m_desk->useMail(m_counter->settings().settings());
         m_terminal.use(m_counter->settings().settings());
     };
     useDevices();

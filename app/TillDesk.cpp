@@ -68,12 +68,6 @@ void TillDesk::usePrinter(const settings::Settings &settings)
                               [engine = m_engine, settings] { engine->usePrinter(settings); });
 }
 
-void TillDesk::useMail(const settings::Settings &settings)
-{
-    QMetaObject::invokeMethod(m_engine,
-                              [engine = m_engine, settings] { engine->useMail(settings); });
-}
-
 void TillDesk::sendNow()
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->sendNow(); });

@@ -96,8 +96,6 @@ public:
     TillCopies &copies() { return m_copies; }
     /// Whose printer it is from now on.
     void usePrinter(const settings::Settings &settings);
-    /// Whose mail account it sends by.
-    void useMail(const settings::Settings &settings);
     /// Writes the settings file, as given by ui/settings.
     QFuture<Result<void>> keepSettings(const QByteArray &bytes);
 

@@ -160,6 +160,7 @@ void CounterShop::configure(const settings::Settings &settings)
     m_counter.inReceiptLanguage(
         [&] { paper.words = format::receiptWords(language, format::localeOf(language)); });
     m_desk.setPaper(paper);
+    m_desk.setMail(mail::accountOf(settings));
     m_sales->pay().refresh();
 }
 

@@ -203,7 +203,7 @@ QFuture<Result<void>> SmtpSender::send(const MailAccount &account, const Letter 
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     m_thread.start([promise, account, letter, stops = m_stops, limit = m_limitMs] {
-        Talk talk{letter.bytes, *stops};
+        Talk talk{letter.bytes, *stops, 0, {}, 0, false};
         promise->addResult(talkTo(account, letter, talk, limit));
         promise->finish();
     });

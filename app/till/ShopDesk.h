@@ -97,6 +97,8 @@ public:
     QFuture<Result<void>> begin(const ShopBeginning &beginning);
     void setPaper(const receipts::PaperSettings &settings);
     void setLimits(const staff::DiscountLimits &limits);
+    /// Whose mailbox receipts leave by; nothing: none does.
+    void setMail(const std::optional<mail::MailAccount> &account);
 
 private:
     template <typename T>

@@ -30,6 +30,14 @@ QFuture<Result<void>> ShopDesk::mail(qint64 ticket, const QString &address, cons
     });
 }
 
+void ShopDesk::setMail(const std::optional<mail::MailAccount> &account)
+{
+    m_post([account](ShopTill *till) {
+        if (till)
+            till->mail().use(account);
+    });
+}
+
 QFuture<Result<bool>> ShopDesk::hasMailPassword()
 {
     return askAll<bool>(

@@ -34,6 +34,8 @@ public:
     mail::MailOutbox *outbox() { return m_worker ? &m_outbox : nullptr; }
     /// The account of the settings, or none; what waits is tried with it.
     void use(std::optional<mail::MailAccount> account);
+    /// As it was given, without its password.
+    const std::optional<mail::MailAccount> &account() const { return m_account; }
     void work();
     /// The machine has another network: perhaps there is one again.
     void noteLinkChanged();

@@ -4,6 +4,7 @@
 #include "app/counter/CounterShop.h"
 #include "core/base/Assert.h"
 #include "tests/support/Samples.h"
+#include "ui/settings/SettingsPage.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -46,6 +47,13 @@ void fillBasket(StagedShop &shop)
 {
     open(shop, "sale");
     fill(shop, {"Baguette", "Baguette", "Croissant", "Éclair", "Jus d’orange"});
+}
+
+void sellsWithMail(StagedShop &shop)
+{
+    shop.sells = true;
+    shop.settings.mailServer = QStringLiteral("smtp.exemple.fr");
+    shop.settings.mailUser = shop.settings.mailSender = QStringLiteral("boutique@exemple.fr");
 }
 
 void pay(StagedShop &shop)
@@ -94,6 +102,29 @@ QList<Stage> shopStages()
              shop.settle();
          },
          sells},
+        {QStringLiteral("33b-ticket-par-mail"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.settle();
+             shop.click("openMail");
+             shop.type("zoe@exemple");
+             shop.click("sendMail");
+             shop.settle();
+         },
+         sellsWithMail},
+        {QStringLiteral("12d-compte-mail"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, shell::settingsSection);
+             auto *page = qobject_cast<settings::SettingsPage *>(shop.window().currentPage());
+             COMPTOIR_ASSERT(page);
+             page->showSetting("mail");
+             shop.settle();
+         },
+         sellsWithMail},
         {QStringLiteral("34-caisse"),
          {},
          [](StagedShop &shop) {
