@@ -50,7 +50,9 @@ enum class Answer {
 struct Item
 {
     Kind kind = Kind::DebitRefused;
-    OpId op; ///< what it is about; of a key request, the till that asks; of a card, its payment; of a mail, its letter
+    /// What it is about; of a key request, the till that asks; of a card, its payment; of a mail,
+    /// its letter.
+    OpId op;
     QByteArray reason; ///< stable code of the territory, "voucher/overspent" …
     QString campaignName;
     QString codeTail;

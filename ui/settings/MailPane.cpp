@@ -64,6 +64,9 @@ void MailPane::build()
 
 void MailPane::addSafety(QBoxLayout *column)
 {
+    auto *title = new Label(theme::Type::Secondary, this);
+    title->setText(tr("Chiffrement"));
+    column->addWidget(title);
     m_tls = new widgets::SegmentedControl(
         tr("Chiffrement"), {tr("TLS dès le début"), tr("STARTTLS"), tr("Aucun (même appareil)")},
         this);

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(sink.letters[1].part("text/plain").contains(u"Éclair au café"));
         QTRY_VERIFY(!address->isVisible());
         QCOMPARE(address->text(), QString());
-        QVERIFY(!m_shop->find("doneError")->isVisible());
+        QVERIFY(!m_shop->window().findChild<QWidget *>(u"doneError"_qs)->isVisible());
     }
 
     void aTrialSaysInWordsWhatFails()

@@ -62,6 +62,35 @@ void pay(StagedShop &shop)
     shop.press(Qt::Key_F9);
 }
 
+QList<Stage> mailStages()
+{
+    return {
+        {QStringLiteral("33b-ticket-par-mail"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.settle();
+             shop.click("openMail");
+             shop.type("zoe@exemple");
+             shop.click("sendMail");
+             shop.settle();
+         },
+         sellsWithMail},
+        {QStringLiteral("12d-compte-mail"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, shell::settingsSection);
+             auto *page = qobject_cast<settings::SettingsPage *>(shop.window().currentPage());
+             COMPTOIR_ASSERT(page);
+             page->showSetting("mail");
+             shop.settle();
+         },
+         sellsWithMail},
+    };
+}
+
 } // namespace
 
 void chooseImport(StagedShop &shop, const QString &path)
@@ -89,7 +118,7 @@ void chooseImport(StagedShop &shop, const QString &path)
 
 QList<Stage> shopStages()
 {
-    return {
+    const QList<Stage> selling{
         {QStringLiteral("30-vente-vide"), {}, [](StagedShop &shop) { open(shop, "sale"); }, sells},
         {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket, sells},
         {QStringLiteral("32-encaissement"), {}, pay, sells},
@@ -102,29 +131,6 @@ QList<Stage> shopStages()
              shop.settle();
          },
          sells},
-        {QStringLiteral("33b-ticket-par-mail"),
-         {},
-         [](StagedShop &shop) {
-             pay(shop);
-             shop.clock.advanceMs(1000);
-             shop.press(Qt::Key_F9);
-             shop.settle();
-             shop.click("openMail");
-             shop.type("zoe@exemple");
-             shop.click("sendMail");
-             shop.settle();
-         },
-         sellsWithMail},
-        {QStringLiteral("12d-compte-mail"),
-         {},
-         [](StagedShop &shop) {
-             open(shop, shell::settingsSection);
-             auto *page = qobject_cast<settings::SettingsPage *>(shop.window().currentPage());
-             COMPTOIR_ASSERT(page);
-             page->showSetting("mail");
-             shop.settle();
-         },
-         sellsWithMail},
         {QStringLiteral("34-caisse"),
          {},
          [](StagedShop &shop) {
@@ -172,6 +178,7 @@ QList<Stage> shopStages()
          },
          sells},
     };
+    return selling + mailStages();
 }
 
 } // namespace comptoir::test
