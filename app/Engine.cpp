@@ -20,12 +20,13 @@ void Engine::start()
 {
     const auto opened = m_store.open();
     if (!opened) {
-        Q_EMIT failedToStart(opened.error());
+        refuseToStart(opened.error());
         return;
     }
     m_rebuilt = *opened == StartState::Rebuilt;
     if (const auto &refused = m_store.refusedCopy())
         Q_EMIT copyRefused(*refused);
+    checkBeside();
     m_staff = std::make_unique<staff::StaffRegister>(
         m_store.database(), m_clock, m_entropy,
         [this](store::Transaction &transaction, const staff::StaffEvent &event) {
@@ -35,12 +36,12 @@ void Engine::start()
                                               DeviceKeyStore::placeFromEnvironment());
     const auto marker = DeviceMarker::read(m_disk, m_store.paths().marker());
     if (!marker) {
-        Q_EMIT failedToStart(marker.error());
+        refuseToStart(marker.error());
         return;
     }
     if (!*marker) {
         if (const auto shop = openShop(); !shop) {
-            Q_EMIT failedToStart(shop.error());
+            refuseToStart(shop.error());
             return;
         }
         Q_EMIT started(false, m_rebuilt);
@@ -49,10 +50,29 @@ void Engine::start()
     m_keys->load(
         [this, marker = **marker](const Result<std::optional<crypto::DeviceSecret>> &secret) {
             if (!secret || !*secret)
-                Q_EMIT failedToStart(secret ? Error{"keystore/no-key", {}, {}} : secret.error());
+                refuseToStart(secret ? Error{"keystore/no-key", {}, {}} : secret.error());
             else
                 open(marker, **secret);
         });
+}
+
+void Engine::checkBeside()
+{
+    if (!m_store.isUnchecked())
+        return;
+    m_check = std::make_unique<CheckBeside>(m_store.paths().database(),
+                                            [this](const Result<void> &checked) {
+                                                m_store.noteChecked(checked);
+                                                if (!checked && checked.error().is("store/corrupt"))
+                                                    Q_EMIT damageFound(checked.error());
+                                            });
+}
+
+void Engine::refuseToStart(const Error &error)
+{
+    if (error.is("store/corrupt"))
+        m_store.distrust();
+    Q_EMIT failedToStart(error);
 }
 
 void Engine::open(const DeviceMarker &marker, const crypto::DeviceSecret &secret)
@@ -62,7 +82,7 @@ void Engine::open(const DeviceMarker &marker, const crypto::DeviceSecret &secret
     if (const auto ready = recover(marker); !ready) {
         m_shop.reset();
         m_till.reset();
-        Q_EMIT failedToStart(ready.error());
+        refuseToStart(ready.error());
         return;
     }
     run();
@@ -147,6 +167,7 @@ void Engine::shopActed()
     }
     if (m_shop->closings() > std::exchange(m_closings, m_shop->closings()))
         Q_EMIT booksClosed();
+    m_store.database().checkpointWhenDue();
 }
 
 void Engine::run()

@@ -5,6 +5,7 @@
 #include "app/system/DeviceKeyStore.h"
 #include "app/system/SmtpSender.h"
 #include "app/system/SystemPorts.h"
+#include "app/till/CheckBeside.h"
 #include "app/till/EnrolledTill.h"
 #include "app/till/ShopTill.h"
 #include "app/till/TillStore.h"
@@ -90,6 +91,8 @@ Q_SIGNALS:
     void booksTakenUp(const comptoir::fiscal::NewSeries &series);
     /// A copy that was to be put back is not whole: the till stayed what it was.
     void copyRefused(const comptoir::Error &error);
+    /// After a power cut the database was checked while the till sold; the next start mends it.
+    void damageFound(const comptoir::Error &error);
 
 private:
     void open(const DeviceMarker &marker, const crypto::DeviceSecret &secret);
@@ -99,6 +102,9 @@ private:
     void run();
     std::unique_ptr<EnrolledTill> build(const crypto::DeviceSecret &secret);
     Result<void> openShop();
+    void checkBeside();
+    /// What can't be read is checked first by the next start.
+    void refuseToStart(const Error &error);
     std::optional<Error> refusal() const;
     void keepNewestKeyset();
     template <typename Value>
@@ -121,6 +127,7 @@ private:
     SmtpSender m_mailer;
     print::PaintedText m_letters;
     std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
+    std::unique_ptr<CheckBeside> m_check; ///< of the database, after a power cut
     qint64 m_closings = 0; ///< that the books have
     bool m_rebuilt = false;
     bool m_diskFull = false;

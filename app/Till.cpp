@@ -128,9 +128,11 @@ void Till::connectDesk()
     connect(m_desk.get(), &TillDesk::started, this, &Till::onStarted);
     connect(m_desk.get(), &TillDesk::booksTakenUp, this,
             [this](const fiscal::NewSeries &series) { m_takenUp = series; });
-    connect(m_desk.get(), &TillDesk::copyRefused, m_counter.get(), [this](const Error &error) {
+    const auto tell = [this](const Error &error) {
         m_counter->window().setBanner(format::errorWords(error).sentence());
-    });
+    };
+    connect(m_desk.get(), &TillDesk::copyRefused, m_counter.get(), tell);
+    connect(m_desk.get(), &TillDesk::damageFound, m_counter.get(), tell);
     connect(m_desk.get(), &TillDesk::failedToStart, this, &Till::onFailedToStart);
     connect(m_desk.get(), &TillDesk::membershipChanged, m_counter.get(), &Counter::setMembership);
     connect(m_desk.get(), &TillDesk::statusChanged, m_counter.get(), &Counter::setSyncStatus);

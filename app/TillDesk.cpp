@@ -29,6 +29,7 @@ TillDesk::TillDesk(const TillPaths &paths)
     qRegisterMetaType<comptoir::fiscal::NewSeries>();
     connect(m_engine, &Engine::booksClosed, &m_copies, &TillCopies::noteClosed);
     connect(m_engine, &Engine::copyRefused, this, &TillDesk::copyRefused);
+    connect(m_engine, &Engine::damageFound, this, &TillDesk::damageFound);
     connect(m_engine, &Engine::booksTakenUp, this, &TillDesk::booksTakenUp);
     connect(this, &TillDesk::started, &m_copies, &TillCopies::start);
 

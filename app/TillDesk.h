@@ -107,6 +107,7 @@ Q_SIGNALS:
     void dataChanged();
     void booksTakenUp(const comptoir::fiscal::NewSeries &series);
     void copyRefused(const comptoir::Error &error);
+    void damageFound(const comptoir::Error &error);
 
 private:
     template <typename Answer>

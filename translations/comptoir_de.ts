@@ -2891,6 +2891,318 @@
         <source>Demandez le code ou le badge d’un responsable.</source>
         <translation>Bitten Sie um Code oder Ausweis einer verantwortlichen Person.</translation>
     </message>
+    <message>
+        <source>Pas d’horaires</source>
+        <translation>Keine Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Aucun horaire n’est indiqué.</source>
+        <translation>Es sind keine Öffnungszeiten angegeben.</translation>
+    </message>
+    <message>
+        <source>Heure impossible</source>
+        <translation>Unmögliche Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Une heure s’écrit de 00:00 à 24:00.</source>
+        <translation>Eine Uhrzeit geht von 00:00 bis 24:00.</translation>
+    </message>
+    <message>
+        <source>Corrigez l’heure, par exemple 09:00.</source>
+        <translation>Korrigieren Sie die Uhrzeit, zum Beispiel 09:00.</translation>
+    </message>
+    <message>
+        <source>La fin est avant le début</source>
+        <translation>Das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>Après minuit, une plage peut aller jusqu’à 08:00, pas plus loin.</source>
+        <translation>Nach Mitternacht kann ein Zeitraum bis 08:00 gehen, nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux heures.</source>
+        <translation>Prüfen Sie beide Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Deux plages se croisent</source>
+        <translation>Zwei Zeiträume überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Une plage commence avant la fin de la précédente, ou de la nuit d’avant.</source>
+        <translation>Ein Zeitraum beginnt vor dem Ende des vorigen oder der Nacht davor.</translation>
+    </message>
+    <message>
+        <source>Corrigez ou réunissez les deux plages.</source>
+        <translation>Korrigieren oder verbinden Sie beide Zeiträume.</translation>
+    </message>
+    <message>
+        <source>Vacances scolaires inconnues</source>
+        <translation>Schulferien unbekannt</translation>
+    </message>
+    <message>
+        <source>Les vacances scolaires n’ont pas de calendrier ici&#x202f;: ce texte est affiché tel quel.</source>
+        <translation>Für Schulferien gibt es hier keinen Kalender; dieser Text wird unverändert angezeigt.</translation>
+    </message>
+    <message>
+        <source>Indiquez plutôt des dates.</source>
+        <translation>Geben Sie besser Daten an.</translation>
+    </message>
+    <message>
+        <source>Horaires non compris</source>
+        <translation>Öffnungszeiten nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Ce texte est affiché tel quel&#x202f;; personne n’en déduit que vous êtes ouvert.</source>
+        <translation>Dieser Text wird unverändert angezeigt; niemand schließt daraus, dass Sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Remplissez plutôt la semaine, jour par jour.</source>
+        <translation>Füllen Sie besser die Woche aus, Tag für Tag.</translation>
+    </message>
+    <message>
+        <source>Jours fériés inconnus</source>
+        <translation>Feiertage unbekannt</translation>
+    </message>
+    <message>
+        <source>Ce pays ou cette région n’a pas de calendrier ici.</source>
+        <translation>Für dieses Land oder diese Region gibt es hier keinen Kalender.</translation>
+    </message>
+    <message>
+        <source>Choisissez un pays et une région de la liste.</source>
+        <translation>Wählen Sie Land und Region aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Pas de nom</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Sans nom, personne ne trouve votre commerce.</source>
+        <translation>Ohne Namen findet niemand Ihr Geschäft.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de votre enseigne.</source>
+        <translation>Geben Sie den Namen Ihres Geschäfts ein.</translation>
+    </message>
+    <message>
+        <source>Pas de titre</source>
+        <translation>Kein Titel</translation>
+    </message>
+    <message>
+        <source>Une annonce est affichée par son titre.</source>
+        <translation>Eine Meldung wird mit ihrem Titel angezeigt.</translation>
+    </message>
+    <message>
+        <source>Écrivez quelques mots.</source>
+        <translation>Schreiben Sie ein paar Wörter.</translation>
+    </message>
+    <message>
+        <source>Pas de lieu</source>
+        <translation>Kein Ort</translation>
+    </message>
+    <message>
+        <source>Un marché a une place ou une ville.</source>
+        <translation>Ein Markt hat einen Platz oder eine Stadt.</translation>
+    </message>
+    <message>
+        <source>Écrivez où se tient le marché.</source>
+        <translation>Schreiben Sie, wo der Markt ist.</translation>
+    </message>
+    <message>
+        <source>Texte trop long</source>
+        <translation>Text zu lang</translation>
+    </message>
+    <message>
+        <source>Ce champ a de la place pour {max} signes.</source>
+        <translation>Dieses Feld hat Platz für {max} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez le texte.</source>
+        <translation>Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Signe illisible</source>
+        <translation>Unlesbares Zeichen</translation>
+    </message>
+    <message>
+        <source>Le texte contient un signe que personne ne voit.</source>
+        <translation>Der Text enthält ein Zeichen, das niemand sieht.</translation>
+    </message>
+    <message>
+        <source>Retapez le texte.</source>
+        <translation>Tippen Sie den Text neu.</translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone incorrect</source>
+        <translation>Telefonnummer falsch</translation>
+    </message>
+    <message>
+        <source>Il manque des chiffres, ou il y en a trop.</source>
+        <translation>Es fehlen Ziffern, oder es sind zu viele.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro, par exemple 06 12 34 56 78</source>
+        <translation>Prüfen Sie die Nummer, zum Beispiel 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail incorrecte</source>
+        <translation>E-Mail-Adresse falsch</translation>
+    </message>
+    <message>
+        <source>Une adresse s’écrit nom@domaine.fr.</source>
+        <translation>Eine Adresse schreibt sich name@domain.de.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Adresse du site incorrecte</source>
+        <translation>Adresse der Website falsch</translation>
+    </message>
+    <message>
+        <source>Une adresse de site s’écrit www.exemple.fr.</source>
+        <translation>Eine Website schreibt sich www.beispiel.de.</translation>
+    </message>
+    <message>
+        <source>Code postal incorrect</source>
+        <translation>Postleitzahl falsch</translation>
+    </message>
+    <message>
+        <source>Cinq chiffres en France et en Allemagne, quatre en Belgique.</source>
+        <translation>Fünf Ziffern in Frankreich und Deutschland, vier in Belgien.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le code postal et le pays.</source>
+        <translation>Prüfen Sie Postleitzahl und Land.</translation>
+    </message>
+    <message>
+        <source>Pays ou région inconnus</source>
+        <translation>Land oder Region unbekannt</translation>
+    </message>
+    <message>
+        <source>Les jours fériés de ce lieu ne sont pas connus ici.</source>
+        <translation>Die Feiertage dieses Ortes sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Catégorie inconnue</source>
+        <translation>Kategorie unbekannt</translation>
+    </message>
+    <message>
+        <source>Cette catégorie n’est pas dans la liste.</source>
+        <translation>Diese Kategorie steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une autre.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Langue inconnue</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>Les textes sont en quatre langues&#xa0;: fr, nl, de, en.</source>
+        <translation>Die Texte sind in vier Sprachen: fr, nl, de, en.</translation>
+    </message>
+    <message>
+        <source>Choisissez une de ces langues.</source>
+        <translation>Wählen Sie eine dieser Sprachen.</translation>
+    </message>
+    <message>
+        <source>Mesure impossible</source>
+        <translation>Unmögliches Maß</translation>
+    </message>
+    <message>
+        <source>Au plus 99 marches&#x202f;; une porte de 30 cm à 10 m.</source>
+        <translation>Höchstens 99 Stufen; eine Tür von 30 cm bis 10 m.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la mesure.</source>
+        <translation>Prüfen Sie das Maß.</translation>
+    </message>
+    <message>
+        <source>Le dernier jour est avant le premier.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux dates.</source>
+        <translation>Prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>Horaires affichés tels quels</source>
+        <translation>Öffnungszeiten unverändert angezeigt</translation>
+    </message>
+    <message>
+        <source>Ces horaires ne sont pas compris&#x202f;: personne ne peut dire si vous êtes ouvert.</source>
+        <translation>Diese Öffnungszeiten werden nicht verstanden; niemand kann sagen, ob Sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Point hors de la carte</source>
+        <translation>Punkt außerhalb der Karte</translation>
+    </message>
+    <message>
+        <source>La latitude va de −90 à 90, la longitude de −180 à 180.</source>
+        <translation>Die Breite geht von −90 bis 90, die Länge von −180 bis 180.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux nombres.</source>
+        <translation>Prüfen Sie beide Zahlen.</translation>
+    </message>
+    <message>
+        <source>Point illisible</source>
+        <translation>Unlesbarer Punkt</translation>
+    </message>
+    <message>
+        <source>Un point s’écrit en degrés, par exemple 50,467388.</source>
+        <translation>Ein Punkt schreibt sich in Grad, zum Beispiel 50,467388.</translation>
+    </message>
+    <message>
+        <source>Fichier sans numéros</source>
+        <translation>Datei ohne Nummern</translation>
+    </message>
+    <message>
+        <source>Aucune colonne n’a de numéro SIRET ou d’entreprise (BCE).</source>
+        <translation>Keine Spalte hat eine SIRET- oder Unternehmensnummer (ZDU).</translation>
+    </message>
+    <message>
+        <source>Choisissez un extrait SIRENE ou BCE.</source>
+        <translation>Wählen Sie einen Auszug aus SIRENE oder der ZDU.</translation>
+    </message>
+    <message>
+        <source>Ligne sans numéro</source>
+        <translation>Zeile ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Cette ligne n’a pas de numéro SIRET ou d’entreprise.</source>
+        <translation>Diese Zeile hat keine SIRET- oder Unternehmensnummer.</translation>
+    </message>
+    <message>
+        <source>Complétez la ligne, ou laissez-la.</source>
+        <translation>Ergänzen Sie die Zeile, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Établissement fermé</source>
+        <translation>Niederlassung geschlossen</translation>
+    </message>
+    <message>
+        <source>Le registre dit que cet établissement est fermé.</source>
+        <translation>Das Register sagt, dass diese Niederlassung geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Numéro absent du fichier</source>
+        <translation>Nummer nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas ce numéro.</source>
+        <translation>Diese Datei enthält diese Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro, ou remplissez la fiche à la main.</source>
+        <translation>Prüfen Sie die Nummer, oder füllen Sie das Profil selbst aus.</translation>
+    </message>
+    <message>
+        <source>Indiquez des heures, ou «&#x202f;fermé&#x202f;».</source>
+        <translation>Geben Sie Zeiten an, oder „geschlossen“.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3550,6 +3862,14 @@
     <message>
         <source>Une copie se fait seule après chaque clôture et chaque jour.</source>
         <translation>Nach jedem Abschluss und jeden Tag entsteht von selbst eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Écran pour le client</source>
+        <translation>Bildschirm für den Kunden</translation>
+    </message>
+    <message>
+        <source>Sur un second écran branché&#xa0;: articles, total, rendu. Jamais sur celui-ci.</source>
+        <translation>Auf einem angeschlossenen zweiten Bildschirm: Artikel, Summe, Rückgeld. Nie auf diesem.</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5302,6 @@
         <translation>Kopien werden gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>Aucune copie ici. Choisissez d’abord la clé où elles sont.</source>
-        <translation>Hier ist keine Kopie. Wählen Sie zuerst den Stick, auf dem sie liegen.</translation>
-    </message>
-    <message>
         <source>Quelle copie reprendre&#x202f;? La plus récente est en premier.</source>
         <translation>Welche Kopie zurückholen? Die neueste steht zuerst.</translation>
     </message>
@@ -5022,6 +5338,22 @@
     <message>
         <source>La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.</source>
         <translation>Die Kopie ist bereit. Schließen Sie Comptoir und öffnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Fermer Comptoir</source>
+        <translation>Comptoir schließen</translation>
+    </message>
+    <message>
+        <source>Chercher sur la clé «&#x202f;%1&#x202f;»</source>
+        <translation>Auf dem Stick „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Chercher de nouveau</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Aucune copie ici. Branchez la clé USB où elles sont.</source>
+        <translation>Hier ist keine Kopie. Stecken Sie den USB-Stick an, auf dem sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5886,116 @@
     <message>
         <source>Ligne %1&#xa0;: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::customer::CustomerView</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Présentez votre carte</source>
+        <translation>Halten Sie Ihre Karte vor</translation>
+    </message>
+    <message>
+        <source>Insérez votre carte</source>
+        <translation>Stecken Sie Ihre Karte ein</translation>
+    </message>
+    <message>
+        <source>Tapez votre code</source>
+        <translation>Geben Sie Ihre PIN ein</translation>
+    </message>
+    <message>
+        <source>Demande à la banque…</source>
+        <translation>Anfrage bei der Bank…</translation>
+    </message>
+    <message>
+        <source>Retirez votre carte</source>
+        <translation>Entnehmen Sie Ihre Karte</translation>
+    </message>
+    <message>
+        <source>Présentez votre carte encore une fois</source>
+        <translation>Halten Sie Ihre Karte noch einmal vor</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte</source>
+        <translation>Versuchen Sie eine andere Karte</translation>
+    </message>
+    <message>
+        <source>Ne présentez qu’une carte</source>
+        <translation>Halten Sie nur eine Karte vor</translation>
+    </message>
+    <message>
+        <source>Arrondi</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>À vous rendre</source>
+        <translation>Sie bekommen zurück</translation>
+    </message>
+    <message>
+        <source>Par carte</source>
+        <translation>Mit Karte</translation>
+    </message>
+    <message>
+        <source>Présentez votre bon</source>
+        <translation>Zeigen Sie Ihren Gutschein</translation>
+    </message>
+    <message>
+        <source>Votre bon paie %1. Il restera %2 dessus.</source>
+        <translation>Ihr Gutschein zahlt %1. Es bleiben %2 darauf.</translation>
+    </message>
+    <message>
+        <source>Votre bon paie %1.</source>
+        <translation>Ihr Gutschein zahlt %1.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Reste sur votre bon</source>
+        <translation>Rest auf Ihrem Gutschein</translation>
+    </message>
+    <message>
+        <source>Merci, et à bientôt&#x202f;!</source>
+        <translation>Danke und bis bald!</translation>
+    </message>
+    <message>
+        <source>Votre ticket&#xa0;: lisez ce code avec votre téléphone</source>
+        <translation>Ihr Beleg: Lesen Sie diesen Code mit Ihrem Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::customer::CustomerWindow</name>
+    <message>
+        <source>Écran client</source>
+        <translation>Kundenbildschirm</translation>
+    </message>
+    <message>
+        <source>Les bons de la ville sont acceptés ici.</source>
+        <translation>Die Gutscheine der Stadt gelten hier.</translation>
+    </message>
+    <message>
+        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
+        <translation>ÜBUNG: Es wird nichts verkauft</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +7228,10 @@
     <message>
         <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
         <translation>Der Name des Ladens genügt. Ohne Konto, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>J’avais déjà Comptoir&#xa0;: reprendre une copie</source>
+        <translation>Ich hatte Comptoir schon: eine Kopie zurückholen</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9626,10 @@ Ein und aus: %3</translation>
     <message>
         <source>Déclaration des ventes (e-reporting)</source>
         <translation>Umsatzmeldung (E-Reporting)</translation>
+    </message>
+    <message>
+        <source>La journée du %1 n’avait pas été clôturée&#xa0;: elle l’a été sans comptage à la première vente suivante. L’écart éventuel apparaîtra au prochain comptage du tiroir.</source>
+        <translation>Der Tag vom %1 war nicht abgeschlossen: Er wurde beim nächsten Verkauf ohne Zählung abgeschlossen. Eine Differenz zeigt sich bei der nächsten Zählung der Kasse.</translation>
     </message>
 </context>
 <context>

@@ -2891,6 +2891,318 @@
         <source>Demandez le code ou le badge d’un responsable.</source>
         <translation>Ask for a manager’s code or badge.</translation>
     </message>
+    <message>
+        <source>Pas d’horaires</source>
+        <translation>No opening hours</translation>
+    </message>
+    <message>
+        <source>Aucun horaire n’est indiqué.</source>
+        <translation>No opening hours are given.</translation>
+    </message>
+    <message>
+        <source>Heure impossible</source>
+        <translation>Impossible time</translation>
+    </message>
+    <message>
+        <source>Une heure s’écrit de 00:00 à 24:00.</source>
+        <translation>A time goes from 00:00 to 24:00.</translation>
+    </message>
+    <message>
+        <source>Corrigez l’heure, par exemple 09:00.</source>
+        <translation>Correct the time, for example 09:00.</translation>
+    </message>
+    <message>
+        <source>La fin est avant le début</source>
+        <translation>The end is before the beginning</translation>
+    </message>
+    <message>
+        <source>Après minuit, une plage peut aller jusqu’à 08:00, pas plus loin.</source>
+        <translation>After midnight a span can go on until 08:00, no further.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux heures.</source>
+        <translation>Check both times.</translation>
+    </message>
+    <message>
+        <source>Deux plages se croisent</source>
+        <translation>Two spans overlap</translation>
+    </message>
+    <message>
+        <source>Une plage commence avant la fin de la précédente, ou de la nuit d’avant.</source>
+        <translation>A span begins before the end of the last one, or of the night before.</translation>
+    </message>
+    <message>
+        <source>Corrigez ou réunissez les deux plages.</source>
+        <translation>Correct or join the two spans.</translation>
+    </message>
+    <message>
+        <source>Vacances scolaires inconnues</source>
+        <translation>School holidays unknown</translation>
+    </message>
+    <message>
+        <source>Les vacances scolaires n’ont pas de calendrier ici&#x202f;: ce texte est affiché tel quel.</source>
+        <translation>There is no calendar of school holidays here; this text is shown as it is.</translation>
+    </message>
+    <message>
+        <source>Indiquez plutôt des dates.</source>
+        <translation>Give dates instead.</translation>
+    </message>
+    <message>
+        <source>Horaires non compris</source>
+        <translation>Opening hours not understood</translation>
+    </message>
+    <message>
+        <source>Ce texte est affiché tel quel&#x202f;; personne n’en déduit que vous êtes ouvert.</source>
+        <translation>This text is shown as it is; nobody concludes from it that you are open.</translation>
+    </message>
+    <message>
+        <source>Remplissez plutôt la semaine, jour par jour.</source>
+        <translation>Fill in the week instead, day by day.</translation>
+    </message>
+    <message>
+        <source>Jours fériés inconnus</source>
+        <translation>Public holidays unknown</translation>
+    </message>
+    <message>
+        <source>Ce pays ou cette région n’a pas de calendrier ici.</source>
+        <translation>There is no calendar here for this country or region.</translation>
+    </message>
+    <message>
+        <source>Choisissez un pays et une région de la liste.</source>
+        <translation>Choose a country and a region from the list.</translation>
+    </message>
+    <message>
+        <source>Pas de nom</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Sans nom, personne ne trouve votre commerce.</source>
+        <translation>Without a name nobody finds your shop.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de votre enseigne.</source>
+        <translation>Write the name of your shop.</translation>
+    </message>
+    <message>
+        <source>Pas de titre</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>Une annonce est affichée par son titre.</source>
+        <translation>A post is shown by its title.</translation>
+    </message>
+    <message>
+        <source>Écrivez quelques mots.</source>
+        <translation>Write a few words.</translation>
+    </message>
+    <message>
+        <source>Pas de lieu</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>Un marché a une place ou une ville.</source>
+        <translation>A market has a square or a town.</translation>
+    </message>
+    <message>
+        <source>Écrivez où se tient le marché.</source>
+        <translation>Write where the market is.</translation>
+    </message>
+    <message>
+        <source>Texte trop long</source>
+        <translation>Text too long</translation>
+    </message>
+    <message>
+        <source>Ce champ a de la place pour {max} signes.</source>
+        <translation>This field has room for {max} characters.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez le texte.</source>
+        <translation>Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Signe illisible</source>
+        <translation>Unreadable character</translation>
+    </message>
+    <message>
+        <source>Le texte contient un signe que personne ne voit.</source>
+        <translation>The text holds a character that nobody sees.</translation>
+    </message>
+    <message>
+        <source>Retapez le texte.</source>
+        <translation>Type the text again.</translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone incorrect</source>
+        <translation>Wrong phone number</translation>
+    </message>
+    <message>
+        <source>Il manque des chiffres, ou il y en a trop.</source>
+        <translation>Digits are missing, or there are too many.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro, par exemple 06 12 34 56 78</source>
+        <translation>Check the number, for example 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail incorrecte</source>
+        <translation>Wrong e-mail address</translation>
+    </message>
+    <message>
+        <source>Une adresse s’écrit nom@domaine.fr.</source>
+        <translation>An address is written name@domain.fr.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse.</source>
+        <translation>Check the address.</translation>
+    </message>
+    <message>
+        <source>Adresse du site incorrecte</source>
+        <translation>Wrong website address</translation>
+    </message>
+    <message>
+        <source>Une adresse de site s’écrit www.exemple.fr.</source>
+        <translation>A website is written www.example.fr.</translation>
+    </message>
+    <message>
+        <source>Code postal incorrect</source>
+        <translation>Wrong postcode</translation>
+    </message>
+    <message>
+        <source>Cinq chiffres en France et en Allemagne, quatre en Belgique.</source>
+        <translation>Five digits in France and Germany, four in Belgium.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le code postal et le pays.</source>
+        <translation>Check the postcode and the country.</translation>
+    </message>
+    <message>
+        <source>Pays ou région inconnus</source>
+        <translation>Country or region unknown</translation>
+    </message>
+    <message>
+        <source>Les jours fériés de ce lieu ne sont pas connus ici.</source>
+        <translation>The public holidays of this place are not known here.</translation>
+    </message>
+    <message>
+        <source>Catégorie inconnue</source>
+        <translation>Category unknown</translation>
+    </message>
+    <message>
+        <source>Cette catégorie n’est pas dans la liste.</source>
+        <translation>This category is not in the list.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une autre.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>Langue inconnue</source>
+        <translation>Language unknown</translation>
+    </message>
+    <message>
+        <source>Les textes sont en quatre langues&#xa0;: fr, nl, de, en.</source>
+        <translation>The texts are in four languages: fr, nl, de, en.</translation>
+    </message>
+    <message>
+        <source>Choisissez une de ces langues.</source>
+        <translation>Choose one of these languages.</translation>
+    </message>
+    <message>
+        <source>Mesure impossible</source>
+        <translation>Impossible measure</translation>
+    </message>
+    <message>
+        <source>Au plus 99 marches&#x202f;; une porte de 30 cm à 10 m.</source>
+        <translation>At most 99 steps; a door of 30 cm to 10 m.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la mesure.</source>
+        <translation>Check the measure.</translation>
+    </message>
+    <message>
+        <source>Le dernier jour est avant le premier.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux dates.</source>
+        <translation>Check both dates.</translation>
+    </message>
+    <message>
+        <source>Horaires affichés tels quels</source>
+        <translation>Opening hours shown as they are</translation>
+    </message>
+    <message>
+        <source>Ces horaires ne sont pas compris&#x202f;: personne ne peut dire si vous êtes ouvert.</source>
+        <translation>These hours are not understood; nobody can tell whether you are open.</translation>
+    </message>
+    <message>
+        <source>Point hors de la carte</source>
+        <translation>Point off the map</translation>
+    </message>
+    <message>
+        <source>La latitude va de −90 à 90, la longitude de −180 à 180.</source>
+        <translation>Latitude goes from −90 to 90, longitude from −180 to 180.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux nombres.</source>
+        <translation>Check both numbers.</translation>
+    </message>
+    <message>
+        <source>Point illisible</source>
+        <translation>Unreadable point</translation>
+    </message>
+    <message>
+        <source>Un point s’écrit en degrés, par exemple 50,467388.</source>
+        <translation>A point is written in degrees, for example 50.467388.</translation>
+    </message>
+    <message>
+        <source>Fichier sans numéros</source>
+        <translation>File without numbers</translation>
+    </message>
+    <message>
+        <source>Aucune colonne n’a de numéro SIRET ou d’entreprise (BCE).</source>
+        <translation>No column has a SIRET or company number (BCE).</translation>
+    </message>
+    <message>
+        <source>Choisissez un extrait SIRENE ou BCE.</source>
+        <translation>Choose an extract of SIRENE or BCE.</translation>
+    </message>
+    <message>
+        <source>Ligne sans numéro</source>
+        <translation>Row without a number</translation>
+    </message>
+    <message>
+        <source>Cette ligne n’a pas de numéro SIRET ou d’entreprise.</source>
+        <translation>This row has no SIRET or company number.</translation>
+    </message>
+    <message>
+        <source>Complétez la ligne, ou laissez-la.</source>
+        <translation>Complete the row, or leave it.</translation>
+    </message>
+    <message>
+        <source>Établissement fermé</source>
+        <translation>Establishment closed</translation>
+    </message>
+    <message>
+        <source>Le registre dit que cet établissement est fermé.</source>
+        <translation>The register says that this establishment is closed.</translation>
+    </message>
+    <message>
+        <source>Numéro absent du fichier</source>
+        <translation>Number not in the file</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas ce numéro.</source>
+        <translation>This file does not hold this number.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro, ou remplissez la fiche à la main.</source>
+        <translation>Check the number, or fill in the listing by hand.</translation>
+    </message>
+    <message>
+        <source>Indiquez des heures, ou «&#x202f;fermé&#x202f;».</source>
+        <translation>Give hours, or “closed”.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3550,6 +3862,14 @@
     <message>
         <source>Une copie se fait seule après chaque clôture et chaque jour.</source>
         <translation>A copy is made by itself after each closing and every day.</translation>
+    </message>
+    <message>
+        <source>Écran pour le client</source>
+        <translation>Screen for the customer</translation>
+    </message>
+    <message>
+        <source>Sur un second écran branché&#xa0;: articles, total, rendu. Jamais sur celui-ci.</source>
+        <translation>On a second screen that is plugged in: articles, total, change. Never on this one.</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5302,6 @@
         <translation>Looking for copies…</translation>
     </message>
     <message>
-        <source>Aucune copie ici. Choisissez d’abord la clé où elles sont.</source>
-        <translation>No copy here. Choose the stick they are on first.</translation>
-    </message>
-    <message>
         <source>Quelle copie reprendre&#x202f;? La plus récente est en premier.</source>
         <translation>Put which copy back? The latest comes first.</translation>
     </message>
@@ -5022,6 +5338,22 @@
     <message>
         <source>La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.</source>
         <translation>The copy is ready. Close Comptoir, then open it again.</translation>
+    </message>
+    <message>
+        <source>Fermer Comptoir</source>
+        <translation>Close Comptoir</translation>
+    </message>
+    <message>
+        <source>Chercher sur la clé «&#x202f;%1&#x202f;»</source>
+        <translation>Search the stick “%1”</translation>
+    </message>
+    <message>
+        <source>Chercher de nouveau</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Aucune copie ici. Branchez la clé USB où elles sont.</source>
+        <translation>There is no copy here. Plug in the USB stick that holds them.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5886,116 @@
     <message>
         <source>Ligne %1&#xa0;: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::customer::CustomerView</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Présentez votre carte</source>
+        <translation>Present your card</translation>
+    </message>
+    <message>
+        <source>Insérez votre carte</source>
+        <translation>Insert your card</translation>
+    </message>
+    <message>
+        <source>Tapez votre code</source>
+        <translation>Type your PIN</translation>
+    </message>
+    <message>
+        <source>Demande à la banque…</source>
+        <translation>Asking the bank…</translation>
+    </message>
+    <message>
+        <source>Retirez votre carte</source>
+        <translation>Take your card</translation>
+    </message>
+    <message>
+        <source>Présentez votre carte encore une fois</source>
+        <translation>Present your card once more</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte</source>
+        <translation>Try another card</translation>
+    </message>
+    <message>
+        <source>Ne présentez qu’une carte</source>
+        <translation>Present one card only</translation>
+    </message>
+    <message>
+        <source>Arrondi</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>À vous rendre</source>
+        <translation>You get back</translation>
+    </message>
+    <message>
+        <source>Par carte</source>
+        <translation>By card</translation>
+    </message>
+    <message>
+        <source>Présentez votre bon</source>
+        <translation>Show your voucher</translation>
+    </message>
+    <message>
+        <source>Votre bon paie %1. Il restera %2 dessus.</source>
+        <translation>Your voucher pays %1. %2 will remain on it.</translation>
+    </message>
+    <message>
+        <source>Votre bon paie %1.</source>
+        <translation>Your voucher pays %1.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Left to pay</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Reste sur votre bon</source>
+        <translation>Left on your voucher</translation>
+    </message>
+    <message>
+        <source>Merci, et à bientôt&#x202f;!</source>
+        <translation>Thank you, see you soon!</translation>
+    </message>
+    <message>
+        <source>Votre ticket&#xa0;: lisez ce code avec votre téléphone</source>
+        <translation>Your receipt: read this code with your phone</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::customer::CustomerWindow</name>
+    <message>
+        <source>Écran client</source>
+        <translation>Customer screen</translation>
+    </message>
+    <message>
+        <source>Les bons de la ville sont acceptés ici.</source>
+        <translation>The town’s vouchers are accepted here.</translation>
+    </message>
+    <message>
+        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
+        <translation>TRAINING: nothing is sold</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +7228,10 @@
     <message>
         <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
         <translation>The shop name is enough. No account, no network.</translation>
+    </message>
+    <message>
+        <source>J’avais déjà Comptoir&#xa0;: reprendre une copie</source>
+        <translation>I already had Comptoir: bring a copy back</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9626,10 @@ In and out: %3</translation>
     <message>
         <source>Déclaration des ventes (e-reporting)</source>
         <translation>Sales report (e-reporting)</translation>
+    </message>
+    <message>
+        <source>La journée du %1 n’avait pas été clôturée&#xa0;: elle l’a été sans comptage à la première vente suivante. L’écart éventuel apparaîtra au prochain comptage du tiroir.</source>
+        <translation>The day of %1 had not been closed: it was closed without a count at the next sale. Any difference will show when the drawer is counted next.</translation>
     </message>
 </context>
 <context>

@@ -2891,6 +2891,318 @@
         <source>Demandez le code ou le badge d’un responsable.</source>
         <translation>Vraag de code of de badge van een verantwoordelijke.</translation>
     </message>
+    <message>
+        <source>Pas d’horaires</source>
+        <translation>Geen openingsuren</translation>
+    </message>
+    <message>
+        <source>Aucun horaire n’est indiqué.</source>
+        <translation>Er zijn geen openingsuren opgegeven.</translation>
+    </message>
+    <message>
+        <source>Heure impossible</source>
+        <translation>Onmogelijk uur</translation>
+    </message>
+    <message>
+        <source>Une heure s’écrit de 00:00 à 24:00.</source>
+        <translation>Een uur gaat van 00:00 tot 24:00.</translation>
+    </message>
+    <message>
+        <source>Corrigez l’heure, par exemple 09:00.</source>
+        <translation>Verbeter het uur, bijvoorbeeld 09:00.</translation>
+    </message>
+    <message>
+        <source>La fin est avant le début</source>
+        <translation>Het einde komt voor het begin</translation>
+    </message>
+    <message>
+        <source>Après minuit, une plage peut aller jusqu’à 08:00, pas plus loin.</source>
+        <translation>Na middernacht kan een periode tot 08:00 gaan, niet verder.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux heures.</source>
+        <translation>Controleer beide uren.</translation>
+    </message>
+    <message>
+        <source>Deux plages se croisent</source>
+        <translation>Twee periodes overlappen</translation>
+    </message>
+    <message>
+        <source>Une plage commence avant la fin de la précédente, ou de la nuit d’avant.</source>
+        <translation>Een periode begint voor het einde van de vorige, of van de nacht ervoor.</translation>
+    </message>
+    <message>
+        <source>Corrigez ou réunissez les deux plages.</source>
+        <translation>Verbeter of verenig beide periodes.</translation>
+    </message>
+    <message>
+        <source>Vacances scolaires inconnues</source>
+        <translation>Schoolvakanties onbekend</translation>
+    </message>
+    <message>
+        <source>Les vacances scolaires n’ont pas de calendrier ici&#x202f;: ce texte est affiché tel quel.</source>
+        <translation>Schoolvakanties hebben hier geen kalender; deze tekst wordt getoond zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Indiquez plutôt des dates.</source>
+        <translation>Geef liever datums op.</translation>
+    </message>
+    <message>
+        <source>Horaires non compris</source>
+        <translation>Openingsuren niet begrepen</translation>
+    </message>
+    <message>
+        <source>Ce texte est affiché tel quel&#x202f;; personne n’en déduit que vous êtes ouvert.</source>
+        <translation>Deze tekst wordt getoond zoals hij is; niemand leidt eruit af dat u open bent.</translation>
+    </message>
+    <message>
+        <source>Remplissez plutôt la semaine, jour par jour.</source>
+        <translation>Vul liever de week in, dag per dag.</translation>
+    </message>
+    <message>
+        <source>Jours fériés inconnus</source>
+        <translation>Feestdagen onbekend</translation>
+    </message>
+    <message>
+        <source>Ce pays ou cette région n’a pas de calendrier ici.</source>
+        <translation>Dit land of deze regio heeft hier geen kalender.</translation>
+    </message>
+    <message>
+        <source>Choisissez un pays et une région de la liste.</source>
+        <translation>Kies een land en een regio uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Pas de nom</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Sans nom, personne ne trouve votre commerce.</source>
+        <translation>Zonder naam vindt niemand uw zaak.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de votre enseigne.</source>
+        <translation>Vul de naam van uw zaak in.</translation>
+    </message>
+    <message>
+        <source>Pas de titre</source>
+        <translation>Geen titel</translation>
+    </message>
+    <message>
+        <source>Une annonce est affichée par son titre.</source>
+        <translation>Een bericht wordt met zijn titel getoond.</translation>
+    </message>
+    <message>
+        <source>Écrivez quelques mots.</source>
+        <translation>Schrijf een paar woorden.</translation>
+    </message>
+    <message>
+        <source>Pas de lieu</source>
+        <translation>Geen plaats</translation>
+    </message>
+    <message>
+        <source>Un marché a une place ou une ville.</source>
+        <translation>Een markt heeft een plein of een stad.</translation>
+    </message>
+    <message>
+        <source>Écrivez où se tient le marché.</source>
+        <translation>Schrijf waar de markt is.</translation>
+    </message>
+    <message>
+        <source>Texte trop long</source>
+        <translation>Tekst te lang</translation>
+    </message>
+    <message>
+        <source>Ce champ a de la place pour {max} signes.</source>
+        <translation>Dit veld heeft plaats voor {max} tekens.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez le texte.</source>
+        <translation>Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>Signe illisible</source>
+        <translation>Onleesbaar teken</translation>
+    </message>
+    <message>
+        <source>Le texte contient un signe que personne ne voit.</source>
+        <translation>De tekst bevat een teken dat niemand ziet.</translation>
+    </message>
+    <message>
+        <source>Retapez le texte.</source>
+        <translation>Typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone incorrect</source>
+        <translation>Telefoonnummer onjuist</translation>
+    </message>
+    <message>
+        <source>Il manque des chiffres, ou il y en a trop.</source>
+        <translation>Er ontbreken cijfers, of er zijn er te veel.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro, par exemple 06 12 34 56 78</source>
+        <translation>Controleer het nummer, bijvoorbeeld 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail incorrecte</source>
+        <translation>E-mailadres onjuist</translation>
+    </message>
+    <message>
+        <source>Une adresse s’écrit nom@domaine.fr.</source>
+        <translation>Een adres wordt geschreven als naam@domein.be.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse.</source>
+        <translation>Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>Adresse du site incorrecte</source>
+        <translation>Adres van de website onjuist</translation>
+    </message>
+    <message>
+        <source>Une adresse de site s’écrit www.exemple.fr.</source>
+        <translation>Een website wordt geschreven als www.voorbeeld.be.</translation>
+    </message>
+    <message>
+        <source>Code postal incorrect</source>
+        <translation>Postcode onjuist</translation>
+    </message>
+    <message>
+        <source>Cinq chiffres en France et en Allemagne, quatre en Belgique.</source>
+        <translation>Vijf cijfers in Frankrijk en Duitsland, vier in België.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le code postal et le pays.</source>
+        <translation>Controleer de postcode en het land.</translation>
+    </message>
+    <message>
+        <source>Pays ou région inconnus</source>
+        <translation>Land of regio onbekend</translation>
+    </message>
+    <message>
+        <source>Les jours fériés de ce lieu ne sont pas connus ici.</source>
+        <translation>De feestdagen van deze plaats zijn hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Catégorie inconnue</source>
+        <translation>Categorie onbekend</translation>
+    </message>
+    <message>
+        <source>Cette catégorie n’est pas dans la liste.</source>
+        <translation>Deze categorie staat niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une autre.</source>
+        <translation>Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Langue inconnue</source>
+        <translation>Taal onbekend</translation>
+    </message>
+    <message>
+        <source>Les textes sont en quatre langues&#xa0;: fr, nl, de, en.</source>
+        <translation>De teksten zijn in vier talen: fr, nl, de, en.</translation>
+    </message>
+    <message>
+        <source>Choisissez une de ces langues.</source>
+        <translation>Kies een van deze talen.</translation>
+    </message>
+    <message>
+        <source>Mesure impossible</source>
+        <translation>Onmogelijke maat</translation>
+    </message>
+    <message>
+        <source>Au plus 99 marches&#x202f;; une porte de 30 cm à 10 m.</source>
+        <translation>Hoogstens 99 treden; een deur van 30 cm tot 10 m.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la mesure.</source>
+        <translation>Controleer de maat.</translation>
+    </message>
+    <message>
+        <source>Le dernier jour est avant le premier.</source>
+        <translation>De laatste dag komt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux dates.</source>
+        <translation>Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>Horaires affichés tels quels</source>
+        <translation>Openingsuren getoond zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Ces horaires ne sont pas compris&#x202f;: personne ne peut dire si vous êtes ouvert.</source>
+        <translation>Deze openingsuren worden niet begrepen; niemand kan zeggen of u open bent.</translation>
+    </message>
+    <message>
+        <source>Point hors de la carte</source>
+        <translation>Punt buiten de kaart</translation>
+    </message>
+    <message>
+        <source>La latitude va de −90 à 90, la longitude de −180 à 180.</source>
+        <translation>De breedtegraad gaat van −90 tot 90, de lengtegraad van −180 tot 180.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les deux nombres.</source>
+        <translation>Controleer beide getallen.</translation>
+    </message>
+    <message>
+        <source>Point illisible</source>
+        <translation>Onleesbaar punt</translation>
+    </message>
+    <message>
+        <source>Un point s’écrit en degrés, par exemple 50,467388.</source>
+        <translation>Een punt wordt in graden geschreven, bijvoorbeeld 50,467388.</translation>
+    </message>
+    <message>
+        <source>Fichier sans numéros</source>
+        <translation>Bestand zonder nummers</translation>
+    </message>
+    <message>
+        <source>Aucune colonne n’a de numéro SIRET ou d’entreprise (BCE).</source>
+        <translation>Geen enkele kolom heeft een SIRET- of ondernemingsnummer (KBO).</translation>
+    </message>
+    <message>
+        <source>Choisissez un extrait SIRENE ou BCE.</source>
+        <translation>Kies een uittreksel van SIRENE of KBO.</translation>
+    </message>
+    <message>
+        <source>Ligne sans numéro</source>
+        <translation>Rij zonder nummer</translation>
+    </message>
+    <message>
+        <source>Cette ligne n’a pas de numéro SIRET ou d’entreprise.</source>
+        <translation>Deze rij heeft geen SIRET- of ondernemingsnummer.</translation>
+    </message>
+    <message>
+        <source>Complétez la ligne, ou laissez-la.</source>
+        <translation>Vul de rij aan, of laat ze weg.</translation>
+    </message>
+    <message>
+        <source>Établissement fermé</source>
+        <translation>Vestiging gesloten</translation>
+    </message>
+    <message>
+        <source>Le registre dit que cet établissement est fermé.</source>
+        <translation>Het register zegt dat deze vestiging gesloten is.</translation>
+    </message>
+    <message>
+        <source>Numéro absent du fichier</source>
+        <translation>Nummer niet in het bestand</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas ce numéro.</source>
+        <translation>Dit bestand bevat dit nummer niet.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro, ou remplissez la fiche à la main.</source>
+        <translation>Controleer het nummer, of vul de fiche zelf in.</translation>
+    </message>
+    <message>
+        <source>Indiquez des heures, ou «&#x202f;fermé&#x202f;».</source>
+        <translation>Geef uren op, of “gesloten”.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3550,6 +3862,14 @@
     <message>
         <source>Une copie se fait seule après chaque clôture et chaque jour.</source>
         <translation>Na elke afsluiting en elke dag wordt vanzelf een kopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Écran pour le client</source>
+        <translation>Scherm voor de klant</translation>
+    </message>
+    <message>
+        <source>Sur un second écran branché&#xa0;: articles, total, rendu. Jamais sur celui-ci.</source>
+        <translation>Op een tweede scherm dat is aangesloten: artikelen, totaal, wisselgeld. Nooit op dit scherm.</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5302,6 @@
         <translation>Kopieën zoeken…</translation>
     </message>
     <message>
-        <source>Aucune copie ici. Choisissez d’abord la clé où elles sont.</source>
-        <translation>Hier is geen kopie. Kies eerst de USB-stick waarop ze staan.</translation>
-    </message>
-    <message>
         <source>Quelle copie reprendre&#x202f;? La plus récente est en premier.</source>
         <translation>Welke kopie terugzetten? De nieuwste staat bovenaan.</translation>
     </message>
@@ -5022,6 +5338,22 @@
     <message>
         <source>La copie est prête. Fermez Comptoir, puis ouvrez-le de nouveau.</source>
         <translation>De kopie is klaar. Sluit Comptoir en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Fermer Comptoir</source>
+        <translation>Comptoir sluiten</translation>
+    </message>
+    <message>
+        <source>Chercher sur la clé «&#x202f;%1&#x202f;»</source>
+        <translation>Op de stick “%1” zoeken</translation>
+    </message>
+    <message>
+        <source>Chercher de nouveau</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Aucune copie ici. Branchez la clé USB où elles sont.</source>
+        <translation>Hier is geen kopie. Sluit de USB-stick aan waarop ze staan.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5886,116 @@
     <message>
         <source>Ligne %1&#xa0;: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::customer::CustomerView</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Présentez votre carte</source>
+        <translation>Houd uw kaart voor</translation>
+    </message>
+    <message>
+        <source>Insérez votre carte</source>
+        <translation>Steek uw kaart in</translation>
+    </message>
+    <message>
+        <source>Tapez votre code</source>
+        <translation>Typ uw code</translation>
+    </message>
+    <message>
+        <source>Demande à la banque…</source>
+        <translation>Navraag bij de bank…</translation>
+    </message>
+    <message>
+        <source>Retirez votre carte</source>
+        <translation>Neem uw kaart weg</translation>
+    </message>
+    <message>
+        <source>Présentez votre carte encore une fois</source>
+        <translation>Houd uw kaart nog eens voor</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte</source>
+        <translation>Probeer een andere kaart</translation>
+    </message>
+    <message>
+        <source>Ne présentez qu’une carte</source>
+        <translation>Houd maar één kaart voor</translation>
+    </message>
+    <message>
+        <source>Arrondi</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>À vous rendre</source>
+        <translation>U krijgt terug</translation>
+    </message>
+    <message>
+        <source>Par carte</source>
+        <translation>Met de kaart</translation>
+    </message>
+    <message>
+        <source>Présentez votre bon</source>
+        <translation>Toon uw bon</translation>
+    </message>
+    <message>
+        <source>Votre bon paie %1. Il restera %2 dessus.</source>
+        <translation>Uw bon betaalt %1. Er blijft %2 op staan.</translation>
+    </message>
+    <message>
+        <source>Votre bon paie %1.</source>
+        <translation>Uw bon betaalt %1.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Wisselgeld</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Reste sur votre bon</source>
+        <translation>Blijft op uw bon</translation>
+    </message>
+    <message>
+        <source>Merci, et à bientôt&#x202f;!</source>
+        <translation>Bedankt en tot ziens!</translation>
+    </message>
+    <message>
+        <source>Votre ticket&#xa0;: lisez ce code avec votre téléphone</source>
+        <translation>Uw ticket: lees deze code met uw telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::customer::CustomerWindow</name>
+    <message>
+        <source>Écran client</source>
+        <translation>Klantenscherm</translation>
+    </message>
+    <message>
+        <source>Les bons de la ville sont acceptés ici.</source>
+        <translation>De bons van de stad worden hier aanvaard.</translation>
+    </message>
+    <message>
+        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
+        <translation>OEFENING: er wordt niets verkocht</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +7228,10 @@
     <message>
         <source>Le nom de la boutique suffit. Sans compte, sans réseau.</source>
         <translation>De naam van de winkel volstaat. Zonder account, zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>J’avais déjà Comptoir&#xa0;: reprendre une copie</source>
+        <translation>Ik had Comptoir al: een kopie terugzetten</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9626,10 @@ In en uit: %3</translation>
     <message>
         <source>Déclaration des ventes (e-reporting)</source>
         <translation>Aangifte van de verkoop (e-reporting)</translation>
+    </message>
+    <message>
+        <source>La journée du %1 n’avait pas été clôturée&#xa0;: elle l’a été sans comptage à la première vente suivante. L’écart éventuel apparaîtra au prochain comptage du tiroir.</source>
+        <translation>De dag van %1 was niet afgesloten: dat gebeurde zonder telling bij de eerste verkoop erna. Een eventueel verschil verschijnt bij de volgende telling van de lade.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/DataCommand.h"
+#include "app/cli/HoursCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/RescueCommand.h"
 #include "app/cli/ScanCommand.h"
@@ -23,6 +24,10 @@ static constexpr Command commands[] = {
     {"rescue", "rescue inspect|import FILE [--code CODE] [--data DIR] [--json]", runRescue},
     {"import", "import catalogue FILE [--dry-run] [--country FR|BE] [--data DIR] [--json]",
      runImport},
+    {"hours",
+     "hours EXPRESSION|--file FILE [--at ISO] [--country FR|BE|DE] [--region REGION] [--year YEAR] "
+     "[--json]",
+     runHours},
 };
 
 int main(int argc, char *argv[])

@@ -3,6 +3,7 @@
 
 #include "app/counter/CounterSections.h"
 #include "app/counter/CounterShop.h"
+#include "app/counter/CustomerScreen.h"
 #include "app/counter/Display.h"
 #include "app/counter/TrainingSections.h"
 #include "core/scan/KeyboardLayoutCalibration.h"
@@ -55,6 +56,7 @@ Counter::Counter(QApplication &application, CounterPorts ports)
 
 Counter::~Counter()
 {
+    m_customer.reset();
     m_camera.reset();
     m_lock.reset();
     m_notice.reset();
@@ -214,6 +216,8 @@ void Counter::connectShop()
 {
     if (!m_shop)
         return;
+    m_customer = std::make_unique<CustomerScreen>(*this);
+    m_customer->arrange();
     connect(m_shop.get(), &CounterShop::establishmentChanged, this, [this] {
         if (!m_ports.enrolment.membership())
             m_window->setShop({m_shop->reader().establishment().name, {}, {}});
@@ -254,6 +258,8 @@ void Counter::applySettings(const settings::Settings &before, const settings::Se
     configure(after);
     if (m_shop)
         m_shop->configure(after);
+    if (m_customer)
+        m_customer->arrange();
     ++m_changes;
     const theme::Scheme system = m_systemScheme.scheme();
     if (appearanceOf(before, system) != appearanceOf(after, system)

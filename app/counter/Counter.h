@@ -33,6 +33,7 @@ class QApplication;
 namespace comptoir::app {
 
 class CounterShop;
+class CustomerScreen;
 class ShopDesk;
 
 /// What the counter needs of the till below it and of the machine around it.
@@ -84,6 +85,8 @@ public:
     attention::AttentionController &attention() { return m_attention; }
     /// Null where nothing is sold.
     CounterShop *shop() { return m_shop.get(); }
+    /// The screen that faces the customer; null where nothing is sold.
+    CustomerScreen *customerScreen() { return m_customer.get(); }
     /// Null unless this till trains.
     training::TrainingController *training() { return m_training.get(); }
 
@@ -151,6 +154,7 @@ private:
     enrolment::Membership m_membership;
     std::unique_ptr<CounterShop> m_shop;
     std::unique_ptr<training::TrainingController> m_training;
+    std::unique_ptr<CustomerScreen> m_customer;
     bool m_showsLock = false;
     int m_changes = 0;
     settings::Theme m_indoors = settings::Theme::System; ///< before "outdoor" was switched on

@@ -10,14 +10,20 @@ namespace comptoir::app {
 
 namespace {
 constexpr qint64 ballastBytes = 16 << 20;
+// What TillPaths::running() says.
+const QByteArray runs = "1", isDoubtful = "2";
 } // namespace
 
-TillStore::TillStore(Disk &disk, TillPaths paths) : m_disk(disk), m_paths(std::move(paths)) {}
+TillStore::TillStore(Disk &disk, TillPaths paths, qint64 checkedAtOnce)
+    : m_disk(disk),
+      m_paths(std::move(paths)),
+      m_checkedAtOnce(checkedAtOnce)
+{}
 
 TillStore::~TillStore()
 {
     m_database.reset();
-    if (m_running && !m_distrusted)
+    if (m_running && !m_distrusted && !m_unchecked)
         (void)m_disk.remove(m_paths.running());
 }
 
@@ -43,6 +49,7 @@ Result<StartState> TillStore::openFiles()
           m_paths.copies(), QFileInfo(m_paths.chainMark()).path()})
         COMPTOIR_CHECK(m_disk.makeFolder(folder));
     const bool unclean = exists(m_paths.running());
+    COMPTOIR_TRY(const bool checksFirst, mustCheckFirst());
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
     COMPTOIR_CHECK(m_blackBox->open());
     StartState state = unclean ? StartState::Unclean : StartState::Clean;
@@ -52,21 +59,45 @@ Result<StartState> TillStore::openFiles()
     if (!had)
         COMPTOIR_CHECK(takeCopy());
     const bool taken = !had && exists(m_paths.database());
-    auto opened = openDatabase(unclean);
+    auto opened = openDatabase(checksFirst);
+    m_unchecked = unclean && !checksFirst;
     if (!opened && opened.error().is("store/corrupt")) {
         COMPTOIR_CHECK(setAside());
         COMPTOIR_CHECK(takeCopy());
         opened = openDatabase(false);
+        m_unchecked = false;
         state = StartState::Rebuilt;
     } else if (!had && (taken || m_blackBox->lastSequence() > 0)) {
         state = StartState::Rebuilt; // somebody removed the database
     }
     if (!opened)
         return fail(opened.error());
-    COMPTOIR_CHECK(m_disk.replaceDurably(m_paths.running(), "1"));
+    COMPTOIR_CHECK(m_disk.replaceDurably(m_paths.running(), runs));
     m_running = true;
     keepBallast();
     return state;
+}
+
+Result<bool> TillStore::mustCheckFirst() const
+{
+    if (!exists(m_paths.running()))
+        return false;
+    COMPTOIR_TRY(const QByteArray said, m_disk.read(m_paths.running()));
+    return said == isDoubtful || QFileInfo(m_paths.database()).size() <= m_checkedAtOnce;
+}
+
+void TillStore::distrust()
+{
+    m_distrusted = true;
+    (void)m_disk.replaceDurably(m_paths.running(), isDoubtful);
+}
+
+void TillStore::noteChecked(const Result<void> &checked)
+{
+    if (checked)
+        m_unchecked = false;
+    else if (checked.error().is("store/corrupt"))
+        distrust();
 }
 
 Result<void> TillStore::openDatabase(bool check)

@@ -14,20 +14,26 @@ namespace comptoir::app {
 enum class StartState { Clean, Unclean, Rebuilt };
 
 /// Opens the till's files: the folder, the database (exchanged for a copy that was chosen before;
-/// checked after an unclean end; when it is damaged or gone set aside, and its newest whole copy
-/// taken, or made anew), the black box, the ballast.
+/// checked after an unclean end, a large one beside the first sale; when it is damaged or gone set
+/// aside, and its newest whole copy taken, or made anew), the black box, the ballast.
 class TillStore
 {
 public:
-    TillStore(Disk &disk, TillPaths paths);
+    /// `checkedAtOnce`: bytes of a database that nobody waits long for. One of 2.6 GB takes 40 s.
+    TillStore(Disk &disk, TillPaths paths, qint64 checkedAtOnce = 32 << 20);
     /// A clean end.
     ~TillStore();
 
     /// Errors: "store/disk-full", "store/disk-io", "store/newer-schema", "till/already-running".
     /// Lets go of the ballast when the disk is full.
     Result<StartState> open();
-    /// The next start checks the database, however this run ends.
-    void distrust() { m_distrusted = true; }
+    /// The next start checks all of the database first, however this run ends.
+    void distrust();
+    /// The last run did not end well, and the database is too large to be checked before it is
+    /// used: CheckBeside does it.
+    bool isUnchecked() const { return m_unchecked; }
+    /// What came of it. Until then the next start checks, too.
+    void noteChecked(const Result<void> &checked);
     /// True if there was ballast to let go.
     bool releaseBallast();
 
@@ -41,6 +47,8 @@ public:
 
 private:
     bool exists(const QString &path) const; ///< directly in the till's folder
+    /// As the last run left it.
+    Result<bool> mustCheckFirst() const;
     Result<StartState> openFiles();
     Result<void> openDatabase(bool check);
     Result<void> setAside();
@@ -49,11 +57,13 @@ private:
 
     Disk &m_disk;
     TillPaths m_paths;
+    const qint64 m_checkedAtOnce;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::BlackBox> m_blackBox;
     std::optional<Error> m_refusedCopy;
     bool m_running = false;
     bool m_distrusted = false;
+    bool m_unchecked = false;
 };
 
 } // namespace comptoir::app

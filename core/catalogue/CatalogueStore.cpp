@@ -237,6 +237,7 @@ Result<void> CatalogueStore::write(store::Transaction &transaction, const Item &
     if (!words.isEmpty() && !(before && before->text(1) == words))
         COMPTOIR_CHECK(transaction.run(
             QStringLiteral("INSERT INTO item_words(rowid, words) VALUES (?, ?)"), {place, words}));
+    COMPTOIR_CHECK(writeSpellings(transaction, before ? before->text(1) : QString(), words));
     return writeCodes(transaction, item);
 }
 

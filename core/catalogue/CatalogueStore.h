@@ -31,7 +31,7 @@ public:
     Result<std::optional<Item>> byCode(const QString &code) const;
     Result<std::optional<Item>> byScaleCode(const QString &digits) const;
     /// Words in any order and case, without accents, beginnings of words; when that finds few,
-    /// with typing errors too (trigrams). Digits look in codes as well. At most `count`, the best
+    /// with typing errors too. Digits look in codes as well. At most `count`, the best
     /// first.
     Result<std::vector<Item>> search(const QString &text, int count) const;
     /// Keyset paging: the `count` rows behind (name, id) of `after`; by name, favourites by place.
@@ -52,7 +52,12 @@ private:
     static std::vector<Item> read(const store::Rows &rows);
     Result<std::vector<Item>> matching(const QString &match, int count) const;
     Result<QStringList> spellings(const QString &word) const;
+    Result<QStringList> unknownOf(const QStringList &words) const;
     Result<std::vector<Item>> searchMistyped(const QStringList &words) const;
+    Result<std::vector<Item>> searchSpelled(const QStringList &words,
+                                            const QStringList &doubtful) const;
+    Result<void> writeSpellings(store::Transaction &transaction, const QString &before,
+                                const QString &now);
     Result<void> writeCodes(store::Transaction &transaction, const Item &item);
 
     store::Database &m_database;

@@ -2,7 +2,6 @@
 #include "core/catalogue/ItemWords.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace comptoir::catalogue {
 
@@ -67,30 +66,6 @@ int fit(const QString &typed, const QString &name)
     if (name.startsWith(typed))
         return 3;
     return name.contains(QString(u' ' + typed)) ? 2 : 1;
-}
-
-bool isMistyped(const QString &typed, const QString &word, int errors)
-{
-    const int rows = int(typed.size()), columns = int(word.size());
-    if (columns + errors < rows)
-        return false;
-    std::vector<std::vector<int>> cost(size_t(rows + 1), std::vector<int>(size_t(columns + 1)));
-    const auto at = [&cost](int i, int j) -> int & { return cost[size_t(i)][size_t(j)]; };
-    for (int i = 0; i <= rows; ++i)
-        at(i, 0) = i;
-    for (int j = 0; j <= columns; ++j)
-        at(0, j) = j;
-    for (int i = 1; i <= rows; ++i) {
-        for (int j = 1; j <= columns; ++j) {
-            const int other = typed[i - 1] == word[j - 1] ? 0 : 1;
-            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + other});
-            const bool exchanged = i > 1 && j > 1 && typed[i - 1] == word[j - 2]
-                && typed[i - 2] == word[j - 1];
-            if (exchanged)
-                at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
-        }
-    }
-    return *std::min_element(cost.back().begin(), cost.back().end()) <= errors;
 }
 
 } // namespace comptoir::catalogue

@@ -15,8 +15,5 @@ QString wordsOf(const Item &item);
 /// How well a name fits what was typed (both folded): the whole, its beginning, beginnings of its
 /// words. Larger is better.
 int fit(const QString &typed, const QString &name);
-/// At most that many keys are wrong: another, missing, too many, or two exchanged. `typed` may be
-/// the beginning of `word`.
-bool isMistyped(const QString &typed, const QString &word, int errors);
 
 } // namespace comptoir::catalogue

@@ -2,6 +2,9 @@
 // CatalogueStore::search: a keystroke has 16 ms, with a hundred thousand items.
 #include "core/catalogue/CatalogueStore.h"
 #include "core/catalogue/ItemWords.h"
+#include "core/catalogue/TypedWord.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,6 +37,25 @@ QStringList beginningsOf(const QString &word)
             letters << QString(letter);
     }
     return letters;
+}
+
+/// What follows all that begins so.
+QString behind(const QString &beginning)
+{
+    QString next = beginning;
+    next.back() = QChar(next.back().unicode() + 1);
+    return next;
+}
+
+/// The words of an article that somebody may type: codes are none.
+QSet<QString> spelled(const QString &words)
+{
+    QSet<QString> terms;
+    for (const QString &term : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (!term.front().isDigit())
+            terms.insert(term);
+    }
+    return terms;
 }
 
 /// The best first. Names are folded once each: a comparison that folds takes most of a keystroke.
@@ -77,23 +99,67 @@ Result<std::vector<Item>> CatalogueStore::matching(const QString &match, int cou
     return read(rows);
 }
 
-/// Terms of the catalogue that are at most so many keys away from a word.
+/// Terms of the catalogue that are at most so many keys away from a word, the nearest first. The
+/// terms of a letter come as one text: a row for each costs more than to compare it.
 Result<QStringList> CatalogueStore::spellings(const QString &word) const
 {
-    QStringList found;
+    TypedWord typed(word, errorsOf(word));
+    std::vector<std::pair<int, QString>> near;
     for (const QString &letter : beginningsOf(word)) {
-        const QString behind(QChar(letter.front().unicode() + 1));
-        COMPTOIR_TRY(const auto rows,
-                     m_database.select(QStringLiteral("SELECT term FROM item_term WHERE term >= ? "
-                                                      "AND term < ?"),
-                                       {letter, behind}));
-        for (const store::Row &row : rows) {
-            const QString term = row.text(0);
-            if (found.size() < mostTerms && isMistyped(word, term, errorsOf(word)))
-                found << term;
+        COMPTOIR_TRY(const auto row,
+                     m_database.first(QStringLiteral("SELECT coalesce(group_concat(term, ' '), '') "
+                                                     "FROM item_spelling WHERE term >= ? AND "
+                                                     "term < ?"),
+                                      {letter, behind(letter)}));
+        const QString terms = row->text(0);
+        for (const QStringView term : QStringView(terms).tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (const auto errors = typed.errorsTo(term))
+                near.emplace_back(*errors, term.toString());
         }
     }
+    std::stable_sort(near.begin(), near.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList found;
+    for (const auto &[errors, term] : near) {
+        if (found.size() < mostTerms)
+            found << term;
+    }
     return found;
+}
+
+/// Those that no article has: there is certainly an error in them.
+Result<QStringList> CatalogueStore::unknownOf(const QStringList &words) const
+{
+    QStringList unknown;
+    for (const QString &word : words) {
+        if (word.size() < shortest)
+            continue;
+        COMPTOIR_TRY(const auto known,
+                     m_database.first(QStringLiteral("SELECT 1 FROM item_spelling WHERE term >= ? "
+                                                     "AND term < ? LIMIT 1"),
+                                      {word, behind(word)}));
+        if (!known)
+            unknown << word;
+    }
+    return unknown;
+}
+
+Result<void> CatalogueStore::writeSpellings(store::Transaction &transaction, const QString &before,
+                                            const QString &now)
+{
+    const QSet<QString> old = spelled(before), current = spelled(now);
+    for (const QString &term : old - current) {
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("DELETE FROM item_spelling WHERE term = ? AND uses = 1"), {term}));
+        COMPTOIR_CHECK(transaction.run(
+            QStringLiteral("UPDATE item_spelling SET uses = uses - 1 WHERE term = ?"), {term}));
+    }
+    for (const QString &term : current - old)
+        COMPTOIR_CHECK(
+            transaction.run(QStringLiteral("INSERT INTO item_spelling VALUES (?, 1) ON CONFLICT "
+                                           "(term) DO UPDATE SET uses = uses + 1"),
+                            {term}));
+    return {};
 }
 
 Result<std::vector<Item>> CatalogueStore::search(const QString &text, int count) const
@@ -121,10 +187,23 @@ Result<std::vector<Item>> CatalogueStore::search(const QString &text, int count)
 
 Result<std::vector<Item>> CatalogueStore::searchMistyped(const QStringList &words) const
 {
+    COMPTOIR_TRY(const QStringList unknown, unknownOf(words));
+    if (!unknown.isEmpty()) {
+        COMPTOIR_TRY(const auto items, searchSpelled(words, unknown));
+        if (!items.empty())
+            return items;
+    }
+    return searchSpelled(words, words);
+}
+
+/// `doubtful`: of the words those that may be meant otherwise.
+Result<std::vector<Item>> CatalogueStore::searchSpelled(const QStringList &words,
+                                                        const QStringList &doubtful) const
+{
     QStringList parts;
     for (const QString &word : words) {
         QStringList terms{quoted(word, true)};
-        if (word.size() >= shortest) {
+        if (word.size() >= shortest && doubtful.contains(word)) {
             COMPTOIR_TRY(const QStringList others, spellings(word));
             for (const QString &term : others)
                 terms << quoted(term, false);

@@ -57,6 +57,7 @@ const std::vector<Member> &members()
         {"printer", &Settings::printer, 0, 0, {u"none"_qs, u"network"_qs, u"device"_qs}},
         {"printerAddress", &Settings::printerAddress},
         {"paperColumns", &Settings::paperColumns, 32, 48, {}, {32, 42, 48}},
+        {"customerScreen", &Settings::customerScreen},
         {"lockMinutes", &Settings::lockMinutes, 0, 60},
         {"guest", &Settings::guest},
         {"discountCashier", &Settings::discountCashier, 0, 100},

@@ -39,6 +39,7 @@ struct Settings
     PrinterKind printer = PrinterKind::None;
     QString printerAddress; ///< "192.0.2.7:9100" or a device file
     int paperColumns = 48; ///< 32, 42 or 48
+    bool customerScreen = false; ///< a second screen shows the sale to the customer
     // Staff
     int lockMinutes = 5; ///< 0: never by itself
     bool guest = false; ///< the lock offers "Invité"

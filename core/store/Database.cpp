@@ -17,6 +17,8 @@ namespace {
 
 std::atomic<int> connectionCount = 0;
 constexpr QLatin1String inMemory(":memory:");
+constexpr int duePages = 500; ///< two megabytes: some ten sales
+constexpr int mostPages = 4000; ///< no commit goes on above, whoever forgot to ask
 
 tl::unexpected<Error> failure(sqlite3 *database)
 {
@@ -125,9 +127,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (writes) {
         // A REPLACE asks the triggers that forbid a removal only so.
         for (const char *pragma :
-             {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-              "PRAGMA wal_autocheckpoint=4000", "PRAGMA recursive_triggers=ON"})
+             {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA recursive_triggers=ON"})
             COMPTOIR_CHECK(database->command(QLatin1String(pragma)));
+        sqlite3_wal_hook(database->m_handle, &Database::onCommitted, database.get());
     } else {
         for (const char *pragma : {"PRAGMA wal_autocheckpoint=0", "PRAGMA query_only=ON"})
             COMPTOIR_CHECK(database->command(QLatin1String(pragma)));
@@ -234,6 +236,30 @@ Result<void> Database::copyTo(const QString &path) const
     COMPTOIR_CHECK(reader->command(QStringLiteral("PRAGMA query_only=OFF")));
     COMPTOIR_CHECK(reader->select(copy, {path}));
     return {};
+}
+
+// In the place of wal_autocheckpoint, which is such a hook itself.
+int Database::onCommitted(void *database, sqlite3 *handle, const char *name, int pages)
+{
+    static_cast<Database *>(database)->m_walPages = pages;
+    if (pages >= mostPages) // what fails now is tried again with the next commit
+        (void)sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
+void Database::checkpointWhenDue()
+{
+    if (m_walPages < m_checkpointedPages)
+        m_checkpointedPages = 0; // it has begun anew
+    if (m_inTransaction || m_walPages - m_checkpointedPages < duePages)
+        return;
+    m_checkpointedPages = m_walPages; // a reader may hold it up: not at each act
+    (void)sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Database::interrupt() const
+{
+    sqlite3_interrupt(m_handle);
 }
 
 sqlite3 *Database::handle() const

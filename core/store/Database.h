@@ -62,6 +62,11 @@ public:
     /// a connection of its own, so it may be called from any thread, also within a transaction,
     /// which is then not in it; not so in memory.
     Result<void> copyTo(const QString &path) const;
+    /// From another thread: what is being read now ends with "store/query".
+    void interrupt() const;
+    /// Brings what was committed into the file itself, if that has become much: called when an act
+    /// has been answered, so that no sale's commit waits for it. Nothing in a transaction.
+    void checkpointWhenDue();
     const QString &path() const { return m_path; }
     /// The driver's own handle. Statements run on it directly: QSqlQuery costs as much again as
     /// SQLite itself.
@@ -77,12 +82,15 @@ private:
     /// Prepared once and kept.
     Result<sqlite3_stmt *> prepared(const QString &sql) const;
     Result<void> command(const QString &sql) const;
+    static int onCommitted(void *database, sqlite3 *handle, const char *name, int pages);
 
     QSqlDatabase m_connection;
     QString m_path;
     sqlite3 *m_handle = nullptr;
     mutable std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalized>> m_prepared;
     bool m_inTransaction = false;
+    int m_walPages = 0;
+    int m_checkpointedPages = 0; ///< of those, when it was tried last
 };
 
 /// BEGIN IMMEDIATE … COMMIT. The only way to write: who has no Transaction can't call run().

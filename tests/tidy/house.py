@@ -16,6 +16,7 @@ FEATURE_ARROWS = {
     "receipts": ["sales", "till", "fiscal", "vouchers", "catalogue", "mail"],
     "mail": ["settings"],
     "orders": ["catalogue"],
+    "listing": ["catalogue"],
     "attention": ["vouchers", "sharing"],
     "training": ["catalogue", "staff", "fiscal", "vouchers", "settings"],
     "rescue": ["sharing"],
@@ -53,6 +54,7 @@ ARROWS = {
         "ui/enrolment", "ui/staff", "ui/hardware"],  # its steps are theirs
     "ui/sales": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                 + UI_COMMON + ["ui/vouchers"],  # a voucher says the same as a means of payment
+    "ui/customer": FLOOR_0 + FLOOR_2 + UI_COMMON + ["ui/sales"],  # it shows the same amounts
     "ui/till": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                + UI_COMMON + ["ui/sales"],  # an X names means and rates as the sale does
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2

@@ -76,7 +76,7 @@ void RestoreSheet::offerPlaces(const Places &places)
     for (const auto &[root, name] : places) {
         if (root == known)
             continue;
-        addRow(tr("Chercher sur la clé « %1 »").arg(name), "plug-connected",
+        addRow(tr("Chercher sur la clé « %1 »").arg(name), "plug-connected",
                u"restorePlace%1"_qs.arg(shown++), [this, folder = root] {
                    m_ports.chooseSecond(folder);
                    search();
@@ -98,7 +98,7 @@ void RestoreSheet::list(const Result<std::vector<KeptCopy>> &copies)
         return tell(format::errorWords(copies.error()).sentence());
     if (copies->empty())
         return tell(tr("Aucune copie ici. Branchez la clé USB où elles sont."));
-    tell(tr("Quelle copie reprendre ? La plus récente est en premier."));
+    tell(tr("Quelle copie reprendre ? La plus récente est en premier."));
     size_t shown = 0;
     for (const KeptCopy &copy : *copies) {
         if (shown == shownCopies)

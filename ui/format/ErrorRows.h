@@ -19,5 +19,7 @@ struct ErrorRow
 
 /// Of the rooms that sell; the others are in ErrorText.cpp.
 std::vector<ErrorRow> shopErrorRows();
+/// Part of them: the listing, its hours, the registers' files.
+std::vector<ErrorRow> listingErrorRows();
 
 } // namespace comptoir::format

@@ -370,7 +370,10 @@ const ErrorRow rows[] = {
 
 std::vector<ErrorRow> shopErrorRows()
 {
-    return {std::begin(rows), std::end(rows)};
+    std::vector<ErrorRow> all(std::begin(rows), std::end(rows));
+    const std::vector<ErrorRow> listing = listingErrorRows();
+    all.insert(all.end(), listing.begin(), listing.end());
+    return all;
 }
 
 } // namespace comptoir::format

@@ -48,7 +48,7 @@ StartStep::StartStep(WelcomeController &controller, QWidget *parent) : QWidget(p
     column->addLayout(m_tiles);
     if (controller.canRestore()) {
         auto *restore = new widgets::Button(widgets::Button::Look::Ghost,
-                                            tr("J’avais déjà Comptoir : reprendre une copie"),
+                                            tr("J’avais déjà Comptoir : reprendre une copie"),
                                             "history", this);
         restore->setObjectName(u"beginRestore"_qs);
         connect(restore, &widgets::Button::clicked, &controller, &WelcomeController::restoreCopy);

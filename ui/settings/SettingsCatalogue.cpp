@@ -174,6 +174,11 @@ void addHardware(Rows &rows)
                     {},
                     {},
                     SettingsCatalogue::tr("Essayer")});
+    rows.push_back(choice(
+        group, "customerScreen", SettingsCatalogue::tr("Écran pour le client"),
+        SettingsCatalogue::tr("Sur un second écran branché : articles, total, rendu. Jamais sur "
+                              "celui-ci."),
+        noYes()));
     rows.push_back(
         {group, Kind::Text, "scannerLayout", SettingsCatalogue::tr("Clavier du lecteur"),
          SettingsCatalogue::tr("Trouvé par l’essai ; vide : reconnu à chaque lecture.")});

@@ -91,7 +91,7 @@ void HomePane::present()
     m_overdue->setVisible(day.isOverdue);
     m_uncounted->setVisible(day.uncounted && !day.isOverdue);
     if (day.uncounted)
-        m_uncounted->setText(tr("La journée du %1 n’avait pas été clôturée : elle l’a été sans "
+        m_uncounted->setText(tr("La journée du %1 n’avait pas été clôturée : elle l’a été sans "
                                 "comptage à la première vente suivante. L’écart éventuel "
                                 "apparaîtra au prochain comptage du tiroir.")
                                  .arg(format::dayText(*day.uncounted)));

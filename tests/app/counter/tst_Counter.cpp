@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counter/CounterShop.h"
+#include "app/counter/CustomerScreen.h"
 #include "tests/support/counter/StagedShop.h"
 #include "ui/staff/LockPane.h"
 
+#include <QGuiApplication>
 #include <QLabel>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +58,37 @@ private Q_SLOTS:
         const auto checked = shop.vouchers.checked.size();
         shop.scan(sampleVerdict(VerdictId::G1Valid));
         QCOMPARE(shop.vouchers.checked.size(), checked);
+    }
+
+    void showsTheSaleToTheCustomerAndNeverOverTheSellersScreen()
+    {
+        StagedShop shop({}, [](StagedShop &before) { before.sells = true; });
+        shop.counter->change([](settings::Settings &settings) { settings.customerScreen = true; });
+        // There is one screen here, and it is the seller's.
+        QVERIFY(!shop.counter->customerScreen()->window());
+        bool isPlugged = true;
+        app::CustomerScreen second(*shop.counter, [&] {
+            return isPlugged ? QGuiApplication::primaryScreen() : nullptr;
+        });
+        const QWidget *focus = QApplication::focusWidget();
+        second.arrange();
+        QVERIFY(second.window() && second.window()->isVisible());
+        QCOMPARE(second.window()->geometry(), QGuiApplication::primaryScreen()->geometry());
+        QCOMPARE(QApplication::focusWidget(), focus);
+        QVERIFY(!second.window()->view().shop.isEmpty());
+        auto &sell = shop.counter->shop()->sales().sell();
+        sell.take(shop.counter->shop()->reader().shelf().search(u"Baguette"_qs, 1).at(0));
+        QTRY_COMPARE(second.window()->view().lines.size(), size_t(1));
+        shop.press(Qt::Key_F9);
+        isPlugged = false; // its cable is out: it must not jump onto the other screen
+        second.arrange();
+        QVERIFY(!second.window());
+        isPlugged = true;
+        second.arrange();
+        QCOMPARE(second.window()->view().scene, customer::CustomerView::Scene::Payment);
+        shop.counter->change([](settings::Settings &settings) { settings.customerScreen = false; });
+        second.arrange();
+        QVERIFY(!second.window());
     }
 
     void resumesTheWelcomeOfATillThatHasItsTown()

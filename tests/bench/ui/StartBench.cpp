@@ -2,73 +2,13 @@
 #include "tests/bench/ui/StartBench.h"
 
 #include "tests/bench/ui/Figures.h"
+#include "tests/bench/ui/ProgramStart.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <cstdio>
 
 namespace comptoir::bench {
-
-namespace {
-
-constexpr int patienceMs = 20'000;
-
-struct Start
-{
-    double paintedMs = -1; ///< negative: it never said so
-    double residentMb = 0;
-    double mostMb = 0;
-};
-
-/// "VmRSS:   81234 kB" in megabytes.
-double figure(const QByteArray &status, const QByteArray &name)
-{
-    const auto at = status.indexOf(QByteArray(name + ':'));
-    return at < 0 ? 0
-                  : status.mid(at + name.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
-}
-
-Start startOnce(const QString &folder)
-{
-    QProcess till;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("comptoir.start=true"));
-    environment.insert(QStringLiteral("QT_LOGGING_TO_CONSOLE"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("COMPTOIR_KEYSTORE"), QStringLiteral("file"));
-    till.setProcessEnvironment(environment);
-    till.setReadChannel(QProcess::StandardError);
-    QElapsedTimer clock;
-    clock.start();
-    till.start(QCoreApplication::applicationDirPath() + QStringLiteral("/comptoir"),
-               {QStringLiteral("--data"), folder});
-    Start start;
-    while (start.paintedMs < 0 && clock.elapsed() < patienceMs
-           && (till.canReadLine() || till.waitForReadyRead(patienceMs)))
-        while (till.canReadLine())
-            if (till.readLine().contains("comptoir.start: first paint"))
-                start.paintedMs = double(clock.nsecsElapsed()) / 1e6;
-    QThread::sleep(2);
-    QFile status(QStringLiteral("/proc/%1/status").arg(till.processId()));
-    if (status.open(QIODevice::ReadOnly)) {
-        const QByteArray text = status.readAll();
-        start.residentMb = figure(text, "VmRSS");
-        start.mostMb = figure(text, "VmHWM");
-    }
-    till.terminate();
-    if (!till.waitForFinished(5000)) {
-        till.kill();
-        till.waitForFinished();
-    }
-    return start;
-}
-
-} // namespace
 
 void benchStart(int times)
 {
@@ -77,13 +17,13 @@ void benchStart(int times)
     for (int i = 0; i < times; ++i) {
         const QTemporaryDir folder;
         for (Figures *paints : {&first, &again}) {
-            const Start start = startOnce(folder.path());
+            const ProgramStart start = startProgram(folder.path());
             resident = std::max(resident, start.residentMb);
             most = std::max(most, start.mostMb);
             if (start.paintedMs < 0) {
                 std::printf("the program said nothing of its first paint in %d s; it holds "
                             "%.1f MB, at most %.1f\n",
-                            patienceMs / 1000, resident, most);
+                            startPatienceMs / 1000, resident, most);
                 return;
             }
             paints->push_back(start.paintedMs);

@@ -218,6 +218,32 @@ private Q_SLOTS:
         QCOMPARE(database->quickCheck().error().code, "store/corrupt");
         QCOMPARE(database->select(u"SELECT b FROM t"_qs).error().code, "store/corrupt");
     }
+    /// A sale that had to checkpoint took ten times as long as the others: one of seventy.
+    void bringsCommitsIntoTheFileWhenAsked()
+    {
+        const auto database = table(u"checkpoint.sqlite"_qs);
+        const auto pages = [this] {
+            return QFileInfo(path(u"checkpoint.sqlite"_qs)).size() / 4096;
+        };
+        const QString pages10(40'000, u'x');
+        QVERIFY(insert(*database, pages10).has_value());
+        database->checkpointWhenDue(); // that is not much
+        QVERIFY(pages() < 2);
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(insert(*database, pages10).has_value());
+        QVERIFY(pages() < 2);
+        {
+            const auto transaction = *Transaction::begin(*database);
+            database->checkpointWhenDue();
+            QVERIFY(pages() < 2);
+        }
+        database->checkpointWhenDue();
+        QVERIFY(pages() > 500);
+        for (int i = 0; i < 400; ++i) // nobody asks
+            QVERIFY(insert(*database, pages10).has_value());
+        QVERIFY(pages() > 1500);
+        QVERIFY(QFileInfo(path(u"checkpoint.sqlite-wal"_qs)).size() / 4096 < 5000);
+    }
     void namesAnotherWriter()
     {
         const auto first = table(u"busy.sqlite"_qs);

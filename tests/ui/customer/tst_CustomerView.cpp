@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sales/PayUnderTest.h"
+#include "ui/customer/CustomerWindow.h"
+
+using namespace comptoir;
+using namespace comptoir::test;
+using customer::CustomerView;
+using Scene = CustomerView::Scene;
+
+/// What the customer's screen says, and what it must never say.
+class tst_CustomerView : public QObject, PayUnderTest
+{
+    Q_OBJECT
+private:
+    customer::CustomerPlace m_place;
+
+    CustomerView view() { return customer::customerView(*m_sales, m_place); }
+    /// Every letter of it.
+    static QString all(const CustomerView &view)
+    {
+        QStringList texts{view.shop, view.title, view.amount, view.prompt, view.qr};
+        for (const CustomerView::Line &line : view.lines)
+            texts << line.quantity << line.label << line.total;
+        for (const auto &[label, amount] : view.sums)
+            texts << label << amount;
+        return texts.join(u'\n');
+    }
+    static QString sum(const CustomerView &view, QStringView label)
+    {
+        for (const auto &[name, amount] : view.sums)
+            if (name == label)
+                return amount;
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { dress(); }
+    void init()
+    {
+        m_place = {};
+        m_place.shop = u"Boulangerie Marchal"_qs;
+        open();
+    }
+    void cleanup() { close(); }
+
+    void nobodyIsServedBeforeTheFirstArticleAndBehindTheLock()
+    {
+        QCOMPARE(view().scene, Scene::Idle);
+        QCOMPARE(view().shop, u"Boulangerie Marchal"_qs);
+        m_sales->sell().take(m_parts->shelf.named(u"Baguette tradition"_qs));
+        QCOMPARE(view().scene, Scene::Sale);
+        m_place.isLocked = true;
+        QCOMPARE(view().scene, Scene::Idle);
+        QVERIFY(!all(view()).contains(u"Baguette"));
+    }
+
+    void totalIsTheOneThatIsCharged()
+    {
+        m_sales->sell().take(m_parts->shelf.named(u"Baguette tradition"_qs));
+        m_sales->sell().take(m_parts->shelf.named(u"Baguette tradition"_qs));
+        const CustomerView shown = view();
+        QCOMPARE(shown.lines.size(), size_t(1));
+        QCOMPARE(shown.lines[0].quantity, u"2\u00a0×"_qs);
+        QCOMPARE(shown.lines[0].total, u"2,60"_qs);
+        QCOMPARE(shown.amount, u"2,60\u00a0€"_qs);
+        key(Qt::Key_F9);
+        QCOMPARE(view().scene, Scene::Payment);
+        QCOMPARE(view().amount, u"2,60\u00a0€"_qs);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(phase(), Phase::Done);
+        QCOMPARE(view().amount, u"2,60\u00a0€"_qs);
+        QCOMPARE(desk().checkouts[0].tenders[0].amount, Money::fromCents(260));
+    }
+
+    void changeIsTheLargeAmountOnceAllIsPaid()
+    {
+        sell(); // 2,60
+        type("20");
+        key(Qt::Key_Return);
+        QTRY_COMPARE(phase(), Phase::Done);
+        QCOMPARE(view().title, u"Rendu"_qs);
+        QCOMPARE(view().amount, u"17,40\u00a0€"_qs);
+        QCOMPARE(sum(view(), u"Total"), u"2,60\u00a0€"_qs);
+        click("showQr");
+        QTRY_VERIFY(!view().qr.isEmpty());
+        QVERIFY(view().prompt.contains(u"téléphone"));
+    }
+
+    void cardAsksForItsAmountAndAfterAPartForTheRest()
+    {
+        sell(); // 2,60
+        type("1");
+        click("means0");
+        QTRY_COMPARE(view().title, u"Reste à payer"_qs);
+        QCOMPARE(view().amount, u"1,60\u00a0€"_qs);
+        QCOMPARE(view().sums.size(), size_t(1));
+        key(Qt::Key_F10);
+        QCOMPARE(view().amount, u"1,60\u00a0€"_qs);
+        QTRY_VERIFY(view().prompt.contains(u"carte")); // once it is written down
+    }
+
+    void voucherSaysWhatItPaysAndARefusedOneItsWordAlone()
+    {
+        sell(); // 2,60
+        m_parts->vouchers.checkAnswer = sampleVerdict(VerdictId::G1Valid);
+        m_sales->takeScan(u"V1"_qs, ScanSource::Camera);
+        QTRY_VERIFY(pay().canUseVoucher());
+        QVERIFY2(view().prompt.contains(u"2,60") && view().prompt.contains(u"restera"),
+                 qPrintable(view().prompt));
+        QVERIFY(view().tone == theme::Tone::Ok);
+        click("voucherBack");
+
+        auto refused = sampleVerdict(VerdictId::R1Spent);
+        refused.codeTail = u"01MB"_qs;
+        m_parts->vouchers.checkAnswer = refused;
+        m_parts->clock.advanceMs(2000);
+        m_sales->takeScan(u"V2"_qs, ScanSource::Camera);
+        QTRY_VERIFY(pay().verdict() && !pay().canUseVoucher());
+        QVERIFY(view().tone == theme::Tone::No);
+        QVERIFY(!view().prompt.isEmpty());
+        QVERIFY(!all(view()).contains(u"01MB"));
+        QVERIFY(!all(view()).contains(refused.campaignName));
+    }
+
+    void saysNothingThatIsForTheSellerAlone()
+    {
+        auto item = m_parts->shelf.named(u"Baguette tradition"_qs);
+        m_sales->sell().take(item);
+        auto cart = m_sales->sell().cart();
+        cart = sales::withNote(cart, cart.lines[0].id, u"pour Mme Durand"_qs);
+        cart.note = u"paie toujours en retard"_qs;
+        cart.approvedBy = u"Lucie"_qs;
+        m_sales->pay().begin(cart, Money::fromCents(130));
+        for (const QString &secret : {u"Durand"_qs, u"retard"_qs, u"Lucie"_qs, u"Amandine"_qs})
+            QVERIFY2(!all(view()).contains(secret), qPrintable(secret));
+    }
+
+    void longestTicketFitsAWideATallAndASmallScreen()
+    {
+        for (int i = 0; i < 40; ++i)
+            m_sales->sell().take(m_parts->shelf.named(u"Baguette tradition"_qs));
+        CustomerView full = view();
+        full.lines = std::vector<CustomerView::Line>(
+            40, {u"12 ×"_qs, u"Chausson aux pommes de la maison, tout chaud"_qs, u"1 234,50"_qs});
+        full.lines.back().label = u"Café"_qs;
+        full.scene = Scene::Payment;
+        full.title = u"Reste à payer"_qs;
+        full.amount = u"12 345 678,90 €"_qs;
+        full.sums = {{u"Titre-restaurant"_qs, u"19,00 €"_qs}, {u"Bon"_qs, u"10,00 €"_qs}};
+        full.prompt = u"Votre bon paie 12,50 €. Il restera 7,50 € dessus."_qs;
+        full.tone = theme::Tone::Ok;
+        full.isTraining = true;
+        CustomerView done = full;
+        done.scene = Scene::Done;
+        done.lines.clear();
+        done.title = u"Rendu"_qs;
+        done.amount = u"3,20 €"_qs;
+        done.qr = u"https://example.org/t/124"_qs;
+        const QString folder = qEnvironmentVariable("COMPTOIR_SHOTS");
+        for (const QSize size : {QSize(1366, 768), QSize(800, 1280), QSize(480, 320)}) {
+            customer::CustomerWindow window;
+            window.resize(size);
+            for (const auto &[name, shown] : {std::pair("full", full), {"done", done}}) {
+                window.show(shown);
+                const QImage picture = window.grab().toImage();
+                QCOMPARE(picture.size(), size);
+                if (!folder.isEmpty())
+                    picture.save(
+                        u"%1/%2-%3.png"_qs.arg(folder, QLatin1String(name)).arg(size.width()));
+            }
+        }
+    }
+
+    void windowTakesNoFocusAndItsLettersAreLargeEnough()
+    {
+        customer::CustomerWindow window;
+        window.resize(480, 320);
+        window.QWidget::show();
+        m_sales->sell().take(m_parts->shelf.named(u"Baguette tradition"_qs));
+        window.show(view());
+        QVERIFY(window.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        QVERIFY(window.windowFlags().testFlag(Qt::WindowTransparentForInput));
+        QVERIFY(window.testAttribute(Qt::WA_ShowWithoutActivating));
+        QVERIFY(!window.isActiveWindow());
+        QVERIFY(!window.grab().isNull());
+    }
+};
+
+QTEST_MAIN(tst_CustomerView)
+#include "tst_CustomerView.moc"
