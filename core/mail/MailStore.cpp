@@ -11,7 +11,7 @@ namespace comptoir::mail {
 
 namespace {
 
-// As in resources/sql/till/0024_mail.sql, in the order of the enums.
+// As in resources/sql/till/0026_mail.sql, in the order of the enums.
 constexpr std::array<QLatin1String, 3> stateNames{QLatin1String("waiting"), QLatin1String("sent"),
                                                   QLatin1String("refused")};
 constexpr std::array<QLatin1String, 3> answerNames{QLatin1String(""), QLatin1String("noted"),
