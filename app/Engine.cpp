@@ -120,6 +120,7 @@ Result<void> Engine::openShop()
 {
     // Nobody says again how paper looks when a town takes the till in.
     const auto paper = m_shop ? std::optional(m_shop->paperSettings()) : std::nullopt;
+    const auto account = m_shop ? m_shop->mail().account() : std::nullopt;
     m_shop.reset();
     const bool isTraining = m_store.paths().isTraining;
     print::ReceiptPrinter &printer = isTraining ? m_rehearsal
@@ -136,6 +137,8 @@ Result<void> Engine::openShop()
                       [this] { return m_store.releaseBallast(); },
                       isTraining};
     ground.restoreNote = m_store.paths().restore().note;
+    ground.mailer = &m_mailer;
+    ground.mailPassword = m_store.paths().mailPassword();
     sales::TownRooms town;
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
@@ -147,6 +150,11 @@ Result<void> Engine::openShop()
     if (const auto &series = m_shop->takenUp())
         Q_EMIT booksTakenUp(*series);
     m_shop->printer().work();
+    m_shop->mail().use(account);
+    m_shop->mail().whenSettled([this] {
+        tellStatus();
+        Q_EMIT dataChanged(); // a question may be new
+    });
     return {};
 }
 
@@ -344,6 +352,8 @@ Result<std::vector<attention::Item>> Engine::openItems() const
     if (m_shop) {
         COMPTOIR_TRY(const auto cards, m_shop->cardQuestions());
         items.insert(items.end(), cards.begin(), cards.end());
+        COMPTOIR_TRY(const auto letters, m_shop->mail().questions());
+        items.insert(items.end(), letters.begin(), letters.end());
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const auto &a, const auto &b) { return a.at < b.at; });
@@ -359,6 +369,8 @@ Result<std::vector<attention::Item>> Engine::settledItems(int count) const
     if (m_shop) {
         COMPTOIR_TRY(const auto cards, m_shop->answeredCards(count));
         items.insert(items.end(), cards.begin(), cards.end());
+        COMPTOIR_TRY(const auto letters, m_shop->mail().answered(count));
+        items.insert(items.end(), letters.begin(), letters.end());
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const auto &a, const auto &b) { return a.answeredAt > b.answeredAt; });
@@ -369,6 +381,8 @@ Result<std::vector<attention::Item>> Engine::settledItems(int count) const
 Result<void> Engine::answer(OpId op, attention::Answer answer, const QString &by)
 {
     auto answered = m_shop ? m_shop->answerCard(op, answer, by) : fail("attention/not-open");
+    if (m_shop && !answered && answered.error().is("attention/not-open"))
+        answered = m_shop->mail().answer(op, answer, by);
     const bool isOthers = !answered && answered.error().is("attention/not-open");
     if (isOthers && m_till)
         answered = m_till->answers().run(op, answer, by);
@@ -400,6 +414,8 @@ void Engine::sendNow()
 
 void Engine::noteLinkChanged()
 {
+    if (m_shop)
+        m_shop->mail().noteLinkChanged();
     if (m_till)
         m_till->driver().noteLinkChanged();
 }
@@ -447,6 +463,8 @@ void Engine::tellStatus()
     status.diskFull = status.diskFull || m_diskFull;
     if (const auto cards = m_shop ? m_shop->cardQuestions() : fail("till/stopped"))
         status.attention += int(cards->size());
+    if (const auto letters = m_shop ? m_shop->mail().questions() : fail("till/stopped"))
+        status.attention += int(letters->size());
     Q_EMIT statusChanged(status);
 }
 

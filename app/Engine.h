@@ -3,6 +3,7 @@
 
 #include "app/system/ChosenPrinter.h"
 #include "app/system/DeviceKeyStore.h"
+#include "app/system/SmtpSender.h"
 #include "app/system/SystemPorts.h"
 #include "app/till/ReadBeside.h"
 #include "app/till/EnrolledTill.h"
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<EnrolledTill> m_till;
     ChosenPrinter m_printer;
     RehearsalPrinter m_rehearsal{m_printer};
+    SmtpSender m_mailer;
     print::PaintedText m_letters;
     std::unique_ptr<ShopTill> m_shop; ///< over m_till, which it may speak to
     std::unique_ptr<ReadBeside> m_check; ///< of the database, after a power cut

@@ -14,6 +14,7 @@
 #include "ui/help/FirstAidCard.h"
 #include "ui/help/HelpPage.h"
 #include "ui/onboarding/WelcomePage.h"
+#include "ui/settings/MailPane.h"
 #include "ui/settings/SettingsCatalogue.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/staff/OperatorsPane.h"
@@ -146,6 +147,15 @@ QWidget *makeSettings(Counter &counter)
     if (counter.ports().copies) {
         ports.copies = [&counter](QWidget *parent) {
             return new backup::CopiesPane(copiesPorts(counter), parent);
+        };
+    }
+    if (counter.shop()) {
+        ports.mail = [&counter, allow = ports.allow](QWidget *parent) {
+            const settings::MailPorts account{
+                counter.shop()->desk(), [&counter] { return counter.settings().settings(); },
+                [&counter](const auto &edit) { counter.change(edit); }, allow,
+                counter.training() != nullptr};
+            return new settings::MailPane(account, parent);
         };
     }
     auto *page = new settings::SettingsPage(counter.settings(), counter.ports().clock, ports);

@@ -6,6 +6,7 @@
 #include "core/base/Identifiers.h"
 #include "core/catalogue/Trade.h"
 #include "core/fiscal/EventKind.h"
+#include "core/mail/MailAccount.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/FutureAnswer.h"
 #include "ui/format/ReceiptWords.h"
@@ -91,6 +92,9 @@ sales::PayPorts CounterShop::payPorts()
     pay.takesMealVouchers = [this] { return m_counter.settings().settings().mealVouchers; };
     pay.takesCheques = [this] { return m_counter.settings().settings().cheques; };
     pay.takesTransfers = [this] { return m_counter.settings().settings().transfers; };
+    pay.canMail = [this] {
+        return !m_counter.training() && mail::accountOf(m_counter.settings().settings());
+    };
     return pay;
 }
 
@@ -157,6 +161,7 @@ void CounterShop::configure(const settings::Settings &settings)
     m_counter.inReceiptLanguage(
         [&] { paper.words = format::receiptWords(language, format::localeOf(language)); });
     m_desk.setPaper(paper);
+    m_desk.setMail(mail::accountOf(settings));
     m_sales->pay().refresh();
 }
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/DeviceKeyStore.h"
 
-#include "core/crypto/Digest.h"
+#include "app/system/MachineSecret.h"
 #include "core/crypto/Sealed.h"
 
 #include <QFileInfo>
-#include <QSysInfo>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace comptoir::app {
 
@@ -123,13 +118,7 @@ Result<void> DeviceKeyStore::toFile(const crypto::DeviceSecret &secret)
 
 QByteArray DeviceKeyStore::fileSecret()
 {
-#ifdef Q_OS_UNIX
-    const QByteArray user = QByteArray::number(::getuid());
-#else
-    const QByteArray user = qgetenv("USERNAME");
-#endif
-    return crypto::sha256({"comptoir/device-key/1", QByteArrayView("\0", 1),
-                           QSysInfo::machineUniqueId(), QByteArrayView("\0", 1), user});
+    return machineSecret("comptoir/device-key/1");
 }
 
 } // namespace comptoir::app

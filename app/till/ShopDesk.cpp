@@ -168,11 +168,6 @@ QFuture<Result<QString>> ShopDesk::qrText(qint64 ticket)
     return ask<QString>([ticket](ShopTill &till) { return till.paper().qrText(ticket); });
 }
 
-QFuture<Result<void>> ShopDesk::mail(qint64, const QString &, const QString &)
-{
-    return QtFuture::makeReadyFuture(Result<void>(fail("mail/not-set")));
-}
-
 QFuture<Result<std::vector<receipts::PrintJob>>> ShopDesk::waitingJobs()
 {
     return ask<std::vector<receipts::PrintJob>>(

@@ -4,6 +4,7 @@
 #include "app/till/ShopTill.h"
 #include "core/catalogue/CatalogueDesk.h"
 #include "core/loyalty/LoyaltyDesk.h"
+#include "core/mail/MailDesk.h"
 
 #include <QPromise>
 
@@ -16,7 +17,8 @@ class ShopDesk : public sales::SalesDesk,
                  public till::BooksDesk,
                  public receipts::ReceiptDesk,
                  public catalogue::CatalogueDesk,
-                 public loyalty::LoyaltyDesk
+                 public loyalty::LoyaltyDesk,
+                 public mail::MailDesk
 {
 public:
     using Act = std::function<void(ShopTill *)>;
@@ -93,10 +95,16 @@ public:
     QFuture<Result<void>> changeRules(const loyalty::Programme &programme,
                                       const QString &by) override;
 
+    QFuture<Result<bool>> hasMailPassword() override;
+    QFuture<Result<void>> keepMailPassword(const QString &password) override;
+    QFuture<Result<void>> sendTrialMail(const QString &subject, const QString &text) override;
+
     /// The welcome's: name, country and first departments.
     QFuture<Result<void>> begin(const ShopBeginning &beginning);
     void setPaper(const receipts::PaperSettings &settings);
     void setLimits(const staff::DiscountLimits &limits);
+    /// Whose mailbox receipts leave by; nothing: none does.
+    void setMail(const std::optional<mail::MailAccount> &account);
 
 private:
     template <typename T>
@@ -107,6 +115,12 @@ private:
     template <typename T>
     QFuture<Result<T>> ask(staff::Right right, const QString &by,
                            std::function<Result<T>(ShopTill &)> act);
+
+    template <typename T>
+    using Told = std::function<void(Result<T>)>;
+    /// An act that answers later.
+    template <typename T>
+    QFuture<Result<T>> askAll(std::function<void(ShopTill &, Told<T>)> act);
 
     Post m_post;
 };

@@ -41,6 +41,8 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     till->setPaper({});
     COMPTOIR_CHECK(till->m_queue.recover());
     COMPTOIR_CHECK(till->m_sales.forgetTerminals());
+    if (till->m_takenUp)
+        COMPTOIR_CHECK(till->m_mail.forgetWaiting());
     return till;
 }
 
@@ -65,6 +67,8 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),
+      m_mail({ground.database, ground.disk, ground.mailPassword, ground.clock, ground.entropy,
+              ground.isTraining ? nullptr : ground.mailer}),
       m_head(m_journal, {ground.disk, ground.headPath})
 {
     m_paper = std::make_unique<receipts::HandOver>(
@@ -73,7 +77,8 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
                                 m_queue,
                                 m_law,
                                 ground.clock,
-                                {ground.rasteriser, &m_squares}},
+                                {ground.rasteriser, &m_squares},
+                                m_mail.outbox()},
         completed({}));
 }
 

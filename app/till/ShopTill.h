@@ -3,6 +3,7 @@
 
 #include "app/till/PaperBooks.h"
 #include "app/till/ReadBeside.h"
+#include "app/till/ShopMail.h"
 #include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
@@ -37,6 +38,8 @@ struct ShopGround
     std::function<bool()> makeRoom = {};
     bool isTraining = false;
     QString restoreNote = {}; ///< backup::RestoreNote; empty: nothing is ever put back here
+    mail::MailSender *mailer = nullptr; ///< null: nothing leaves by mail
+    QString mailPassword = {}; ///< path of its file
 };
 
 /// What a shop's name, country and trade begin with.
@@ -99,6 +102,8 @@ public:
     receipts::HandOver &paper() { return *m_paper; }
     receipts::PrintQueue &queue() { return m_queue; }
     receipts::PrintWorker &printer() { return m_worker; }
+    /// Receipts that leave by mail.
+    ShopMail &mail() { return m_mail; }
     const law::LawBook &law() const { return m_law; }
     /// Words and printer, as the settings are now.
     void setPaper(const receipts::PaperSettings &settings);
@@ -140,6 +145,7 @@ private:
     receipts::PrintQueue m_queue;
     receipts::PrintWorker m_worker;
     receipts::QrSquares m_squares;
+    ShopMail m_mail;
     std::unique_ptr<receipts::HandOver> m_paper;
     receipts::PaperSettings m_paperSettings;
     fiscal::KeepHead m_head;

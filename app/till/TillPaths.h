@@ -51,6 +51,8 @@ struct TillPaths
     {
         return (markFolder.isEmpty() ? folder : markFolder) + QStringLiteral("/fiscal-heads.json");
     }
+    /// Of the shop's mail account, sealed for this machine.
+    QString mailPassword() const { return folder + QStringLiteral("/compte-mail"); }
     /// Copies of the database (core/backup), and the one that waits to take its place.
     QString copies() const { return folder + QStringLiteral("/copies"); }
     backup::RestorePlaces restore() const

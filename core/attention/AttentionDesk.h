@@ -26,6 +26,8 @@ enum class Kind {
     KeyRequest, ///< another till wants to read the shop's sales
     CardUnknown, ///< nobody knows whether a card has paid
     CardWithoutTicket, ///< a card has paid for a sale that never came to a ticket
+    MailGivenUp, ///< a receipt never reaches its customer by mail
+    MailAccount, ///< no receipt leaves by mail before somebody looks at the account
 };
 
 enum class Answer {
@@ -40,13 +42,17 @@ enum class Answer {
     CardPaid,
     CardNotPaid,
     CardTakenBack, ///< cancelled on the terminal
+    MailNoted,
+    MailAgain,
 };
 
 /// One question for a person: facts only, the words are in ui/format.
 struct Item
 {
     Kind kind = Kind::DebitRefused;
-    OpId op; ///< what it is about; of a key request, the till that asks; of a card, its payment
+    /// What it is about; of a key request, the till that asks; of a card, its payment; of a mail,
+    /// its letter.
+    OpId op;
     QByteArray reason; ///< stable code of the territory, "voucher/overspent" …
     QString campaignName;
     QString codeTail;
@@ -55,6 +61,8 @@ struct Item
     Money paidByTown; ///< of it
     Money loss; ///< what stays with the shop if it is accepted
     Money refund; ///< what should have gone back onto the voucher and did not; the debit stands
+    qint64 ticket = 0; ///< that did not leave by mail
+    int reply = 0; ///< of the mail server: 550
     std::optional<Instant> usedElsewhere;
     std::optional<registers::RegisterConflict> conflict; ///< both values, where there are two
     std::optional<sharing::Sibling> sibling; ///< who asks for keys

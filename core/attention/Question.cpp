@@ -110,6 +110,10 @@ bool answers(Answer answer, Kind kind)
         return aboutResult && kind == Kind::CardUnknown;
     if (answer == Answer::CardTakenBack || kind == Kind::CardWithoutTicket)
         return answer == Answer::CardTakenBack && kind == Kind::CardWithoutTicket;
+    if (answer == Answer::MailNoted || kind == Kind::MailGivenUp)
+        return answer == Answer::MailNoted && kind == Kind::MailGivenUp;
+    if (answer == Answer::MailAgain || kind == Kind::MailAccount)
+        return answer == Answer::MailAgain && kind == Kind::MailAccount;
     const bool aboutKeys = answer == Answer::KeysGiven || answer == Answer::KeysRefused;
     if (aboutKeys || kind == Kind::KeyRequest)
         return aboutKeys && kind == Kind::KeyRequest;

@@ -10,7 +10,7 @@ using store::Transaction;
 
 namespace {
 
-/// Paper, code and file are copies that leave the till; none and mail (which is sent later) aren't.
+/// What the customer sees at once and nothing else counts: paper and mail do so when queued.
 bool isCopy(Handover how)
 {
     return how == Handover::QrShown || how == Handover::Saved;
@@ -133,6 +133,23 @@ Result<QString> HandOver::qrText(qint64 ticket) const
     COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
     COMPTOIR_TRY(const TicketPaper paper, paperOf(ticket, copies));
     return compactTicket(paper, m_settings.words);
+}
+
+Result<void> HandOver::mail(qint64 ticket, const QString &address, const QString &by)
+{
+    if (m_settings.isTraining)
+        return fail("mail/training"); // a real person would get a ticket that is none
+    if (!m_ports.mail)
+        return fail("mail/not-set");
+    COMPTOIR_TRY(const auto to, mail::MailAddress::parse(address));
+    COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
+    COMPTOIR_TRY(const int copies, m_ports.books.copiesOf(ticket));
+    COMPTOIR_TRY(const TicketPaper paper, paperOf(ticket, copies));
+    COMPTOIR_CHECK(m_ports.books.appendCopy(*transaction, {ticket, copies, Handover::Mailed, by}));
+    COMPTOIR_CHECK(logHandover(*transaction, ticket, Handover::Mailed, by));
+    COMPTOIR_CHECK(m_ports.mail->add(*transaction, {ticket, to, paper.shop.name},
+                                     composeTicket(paper, m_settings.words)));
+    return transaction->commit();
 }
 
 Result<void> HandOver::print(const print::Document &document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mail/MailOutbox.h"
 #include "core/print/PrintPorts.h"
 #include "core/print/PrinterProfile.h"
 #include "core/receipts/ComposeReport.h"
@@ -32,6 +33,7 @@ struct HandOverPorts
     const law::LawBook &law;
     const Clock &clock;
     print::PrintPorts print; ///< letters and squares as dots
+    mail::MailOutbox *mail = nullptr; ///< null: nothing leaves by mail
 };
 
 /// What a sale wants on paper at once.
@@ -67,6 +69,9 @@ public:
     Result<void> noteHandover(qint64 ticket, Handover how, const QString &by);
     /// The receipt as text for a code that a phone reads without a network.
     Result<QString> qrText(qint64 ticket) const;
+    /// Counted as a copy, logged and queued in one transaction; who calls lets the MailWorker work.
+    /// "mail/bad-address", "mail/not-set"; in training "mail/training".
+    Result<void> mail(qint64 ticket, const QString &address, const QString &by);
     /// Of a document that somebody else composed: a bill, a count, a voucher's proof.
     Result<void> print(const print::Document &document);
     /// Opens the drawer without a sale; the log knows who. In training: "till/training".

@@ -16,7 +16,7 @@ namespace comptoir::settings {
 namespace {
 
 using MemberPointer = std::variant<bool Settings::*, int Settings::*, QString Settings::*,
-                                   Theme Settings::*, PrinterKind Settings::*>;
+                                   Theme Settings::*, PrinterKind Settings::*, MailTls Settings::*>;
 
 struct Member
 {
@@ -69,6 +69,11 @@ const std::vector<Member> &members()
         {"scaleLabels", &Settings::scaleLabels},
         {"terminal", &Settings::terminal},
         {"copyFolder", &Settings::copyFolder},
+        {"mailServer", &Settings::mailServer},
+        {"mailPort", &Settings::mailPort, 1, 65535},
+        {"mailTls", &Settings::mailTls, 0, 0, {u"implicit"_qs, u"starttls"_qs, u"plain"_qs}},
+        {"mailUser", &Settings::mailUser},
+        {"mailSender", &Settings::mailSender},
         {"standsAlone", &Settings::standsAlone},
         {"welcomed", &Settings::welcomed},
         {"welcomeStep", &Settings::welcomeStep},

@@ -11,6 +11,8 @@ namespace comptoir::settings {
 
 enum class Theme { System, Light, Dark, Outdoor, OutdoorNight };
 enum class PrinterKind { None, Network, Device };
+/// How a mail server is spoken to; Plain only on this machine.
+enum class MailTls { Implicit, StartTls, Plain };
 
 /// What a person has chosen on this device (ux.md S14). Lives beside the database, because the
 /// language is needed before a town is known; nothing of it is money.
@@ -51,6 +53,12 @@ struct Settings
     QString scaleLabels; ///< layouts of scale codes (catalogue::InStoreRule); empty: the usual ones
     QString terminal; ///< "192.0.2.9:8888" of a Caisse-AP terminal; empty: it stands alone
     QString copyFolder; ///< of second copies: a stick or another disk; empty: none
+    // Mail: the shop's own account; its password is kept elsewhere
+    QString mailServer; ///< "smtp.example.net"; empty: no receipts by mail
+    int mailPort = 587;
+    MailTls mailTls = MailTls::StartTls;
+    QString mailUser; ///< empty: the server asks for none
+    QString mailSender; ///< the shop's own address
     // Onboarding
     bool standsAlone = false; ///< the shop was opened without a town
     bool welcomed = false; ///< the wizard was finished

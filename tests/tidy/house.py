@@ -7,13 +7,14 @@
 FEATURES = [
     "catalogue", "sales", "till", "fiscal", "vouchers", "loyalty", "listing", "orders", "staff",
     "insights", "training", "enrolment", "settings", "attention", "sharing", "rescue", "receipts",
-    "backup",
+    "backup", "mail",
 ]
 # Inside floor 2: which features know which.
 FEATURE_ARROWS = {
     "sales": ["catalogue", "vouchers", "loyalty", "fiscal", "staff"],
     "till": ["fiscal", "staff"],
-    "receipts": ["sales", "till", "fiscal", "vouchers", "catalogue"],
+    "receipts": ["sales", "till", "fiscal", "vouchers", "catalogue", "mail"],
+    "mail": ["settings"],
     "orders": ["catalogue"],
     "listing": ["catalogue"],
     "attention": ["vouchers", "sharing"],

@@ -161,6 +161,10 @@ void QuestionCard::addButtons(QBoxLayout *column)
         either(tr("REFUSÉ, ou rien"), "cardNotPaid", Answer::CardNotPaid);
     } else if (m_item.kind == Kind::CardWithoutTicket) {
         either(tr("Annulé sur le terminal"), "cardTakenBack", Answer::CardTakenBack);
+    } else if (m_item.kind == Kind::MailGivenUp) {
+        either(tr("J’ai compris"), "mailNoted", Answer::MailNoted);
+    } else if (m_item.kind == Kind::MailAccount) {
+        either(tr("Réessayer maintenant"), "mailAgain", Answer::MailAgain);
     } else {
         auto *accept = addButton(outlined(m_words.accept), "accept");
         accept->setLeastHeight(theme::money());

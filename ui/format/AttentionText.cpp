@@ -80,6 +80,20 @@ const Reason reasons[] = {
      QT_TRANSLATE_NOOP("AttentionText", "la ville l’a refusé après examen")},
     {"voucher/training", QT_TRANSLATE_NOOP("AttentionText", "c’est un bon de formation")},
     {"voucher/", QT_TRANSLATE_NOOP("AttentionText", "la ville ne peut pas compter ce débit")},
+    {"mail/recipient-refused",
+     QT_TRANSLATE_NOOP("AttentionText", "le serveur refuse l’adresse du client")},
+    {"mail/content-refused", QT_TRANSLATE_NOOP("AttentionText", "le serveur refuse ce message")},
+    {"mail/too-late", QT_TRANSLATE_NOOP("AttentionText", "sept jours d’essais n’ont pas suffi")},
+    {"mail/restored",
+     QT_TRANSLATE_NOOP("AttentionText",
+                       "une copie a été reprise : ce ticket est peut-être déjà parti")},
+    {"mail/login-refused",
+     QT_TRANSLATE_NOOP("AttentionText", "le serveur refuse l’identifiant ou le mot de passe")},
+    {"mail/no-password", QT_TRANSLATE_NOOP("AttentionText", "le mot de passe manque")},
+    {"mail/sender-refused",
+     QT_TRANSLATE_NOOP("AttentionText", "le serveur refuse l’adresse de la boutique")},
+    {"mail/not-secure", QT_TRANSLATE_NOOP("AttentionText", "le serveur ne prouve pas qui il est")},
+    {"mail/", QT_TRANSLATE_NOOP("AttentionText", "le serveur d’envoi refuse ce compte")},
     {"", QT_TRANSLATE_NOOP("AttentionText", "raison technique, notée sur la feuille")},
 };
 
@@ -98,6 +112,19 @@ QString capitalised(QString text)
 bool isCard(const Item &item)
 {
     return item.kind == Kind::CardUnknown || item.kind == Kind::CardWithoutTicket;
+}
+
+bool isMail(const Item &item)
+{
+    return item.kind == Kind::MailGivenUp || item.kind == Kind::MailAccount;
+}
+
+FactWords mailWords(const Item &item, Instant now)
+{
+    const QString why = capitalised(reasonText(item.reason));
+    return {AttentionText::tr("Ticket %1").arg(item.ticket),
+            item.reply > 0 ? AttentionText::tr("%1 (%2)").arg(why).arg(item.reply) : why,
+            momentText(item.at, now)};
 }
 
 FactWords cardWords(const Item &item, Instant now)
@@ -178,6 +205,8 @@ QList<FactWords> factsOf(const Item &item, Instant now)
                                    "« Clés de la boutique ».")}};
     if (isCard(item))
         return {cardWords(item, now)};
+    if (isMail(item))
+        return {mailWords(item, now)};
     QList<FactWords> facts{hereWords(item, now)};
     if (item.usedElsewhere)
         facts.append({AttentionText::tr("Dans un autre commerce"),
@@ -191,7 +220,7 @@ QList<FactWords> factsOf(const Item &item, Instant now)
 
 QList<SumLine> sumOf(const Item &item)
 {
-    if (item.kind == Kind::ClaimOpen || isCard(item) || item.refund.isPositive()
+    if (item.kind == Kind::ClaimOpen || isCard(item) || isMail(item) || item.refund.isPositive()
         || !item.debited.isPositive())
         return {};
     QList<SumLine> sum{{AttentionText::tr("Montant que vous avez accepté"), item.debited}};
@@ -228,6 +257,10 @@ QString titleOf(const Item &item)
         return AttentionText::tr("La carte a-t-elle payé ?");
     case Kind::CardWithoutTicket:
         return AttentionText::tr("Une carte a payé, et il n’y a pas de ticket");
+    case Kind::MailGivenUp:
+        return AttentionText::tr("Un ticket n’est pas parti par mail");
+    case Kind::MailAccount:
+        return AttentionText::tr("Aucun ticket ne part par mail");
     case Kind::VoucherOverspent:
         if (item.loss.isPositive())
             return item.usedElsewhere ? AttentionText::tr("Ce bon avait déjà servi ailleurs")
@@ -261,6 +294,12 @@ QString sentenceOf(const Item &item)
     case Kind::CardUnknown:
         return AttentionText::tr("La caisse n’a pas reçu la réponse du terminal. Lisez-la sur son "
                                  "journal ou sur son ticket, puis reprenez le ticket en attente.");
+    case Kind::MailGivenUp:
+        return AttentionText::tr("L’adresse est effacée de la caisse. Si le client revient, "
+                                 "imprimez le ticket ou montrez son code QR depuis le journal.");
+    case Kind::MailAccount:
+        return AttentionText::tr("Rien n’est perdu : les tickets attendent ici. Corrigez le compte "
+                                 "dans Réglages, « Tickets par mail », puis réessayez.");
     case Kind::CardWithoutTicket:
         return AttentionText::tr("Annulez ce paiement sur le terminal, sinon le client a payé "
                                  "pour rien.");
@@ -289,6 +328,8 @@ QString summaryOf(const Item &item, Instant now)
         return moneyAt(item, now);
     if (isCard(item))
         return cardWords(item, now).what + u", "_qs + momentText(item.at, now);
+    if (isMail(item))
+        return AttentionText::tr("Ticket %1, %2").arg(item.ticket).arg(momentText(item.at, now));
     if (item.refund.isPositive())
         return AttentionText::tr("%1, %2").arg(moneyText(item.refund), momentText(item.at, now));
     if (!item.debited.isPositive())
@@ -313,6 +354,9 @@ QByteArray iconOf(Kind kind)
     case Kind::CardUnknown:
     case Kind::CardWithoutTicket:
         return "credit-card";
+    case Kind::MailGivenUp:
+    case Kind::MailAccount:
+        return "mail";
     case Kind::VoucherOverspent:
     case Kind::RegisterConflict:
         break;
@@ -345,6 +389,10 @@ QString answerText(const Item &item)
         return AttentionText::tr("Carte refusée : rien de payé");
     case Answer::CardTakenBack:
         return AttentionText::tr("Paiement par carte annulé sur le terminal");
+    case Answer::MailNoted:
+        return AttentionText::tr("Pris en note : ticket non envoyé");
+    case Answer::MailAgain:
+        return AttentionText::tr("Envoi des tickets repris");
     case Answer::CustomerDidNotLeave:
         break;
     }

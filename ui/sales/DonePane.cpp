@@ -108,11 +108,11 @@ void DonePane::buildWays()
     way("noTicket", "receipt-off", tr("Pas de ticket"), &PayController::noTicket);
     way("showQr", "qrcode", tr("QR"), &PayController::showQr);
     way("printTicket", "printer", tr("Imprimer"), &PayController::print);
-    if (m_controller.ports().canMail)
-        way("openMail", "mail", tr("Envoyer"), [this] {
-            m_mail->show();
-            m_address->setFocus(Qt::OtherFocusReason);
-        });
+    way("openMail", "mail", tr("Envoyer"), [this] {
+        m_mail->show();
+        m_address->setFocus(Qt::OtherFocusReason);
+    });
+    m_wayOrder.last()->hide(); // until an account is known
 }
 
 void DonePane::buildMail()
@@ -128,11 +128,7 @@ void DonePane::buildMail()
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     auto *send = new Button(Button::Look::Secondary, tr("Envoyer"), {}, m_mail);
     send->setObjectName(u"sendMail"_qs);
-    const auto go = [this] {
-        m_controller.mail(m_address->text());
-        m_address->clear(); // never kept
-        m_mail->hide();
-    };
+    const auto go = [this] { m_controller.mail(m_address->text()); };
     connect(send, &Button::clicked, this, go);
     connect(m_address, &QLineEdit::returnPressed, this, go);
     row->addWidget(m_address, 1);
@@ -152,7 +148,7 @@ void DonePane::showTicketState()
     else if (handover == Handover::QrShown)
         state = tr("Le client photographie ce code.");
     else if (handover == Handover::Mailed)
-        state = tr("Le ticket part par mail.");
+        state = tr("Le ticket part par mail, ou dès qu’il y a du réseau.");
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     const auto &error = m_controller.error();
@@ -168,11 +164,28 @@ void DonePane::showTicketState()
     }
 }
 
+/// An address is never kept, but a slip of the finger is corrected where it stands.
+void DonePane::showMail(qint64 ticket)
+{
+    const bool isGone = m_controller.handover() == Handover::Mailed;
+    if (isGone || std::exchange(m_ticket, ticket) != ticket) {
+        m_address->clear();
+        m_mail->hide();
+    }
+    Button *way = m_wayOrder.last();
+    const bool canMail = m_controller.ports().canMail();
+    if (canMail == way->isHidden()) {
+        way->setVisible(canMail);
+        arrangeWays();
+    }
+}
+
 void DonePane::showState()
 {
     const auto &done = m_controller.done();
     if (!done)
         return;
+    showMail(done->ticket.number);
     const bool isRefund = m_controller.isRefund();
     const QString total = format::moneyText(
         isRefund && done->ticket.total < Money() ? -done->ticket.total : done->ticket.total);
@@ -195,19 +208,28 @@ void DonePane::showState()
 
 void DonePane::resizeEvent(QResizeEvent *)
 {
+    arrangeWays();
+}
+
+void DonePane::arrangeWays()
+{
+    QList<Button *> ways;
     int widest = 0;
-    for (const Button *way : std::as_const(m_wayOrder))
+    for (Button *way : std::as_const(m_wayOrder)) {
+        m_ways->removeWidget(way);
+        if (way->isHidden())
+            continue;
+        ways << way;
         widest = std::max(widest, way->sizeHint().width());
+    }
     const int room = width() - 2 * theme::margin;
-    const int count = int(m_wayOrder.size());
+    const int count = int(ways.size());
     const bool inARow = count * (widest + 12) <= room + 12;
     const int columns = inARow ? count : 2;
-    for (Button *way : std::as_const(m_wayOrder))
-        m_ways->removeWidget(way);
-    for (int i = 0; i < count; ++i) {
-        m_ways->addWidget(m_wayOrder[i], i / columns, i % columns);
+    for (int i = 0; i < m_wayOrder.size(); ++i)
         m_ways->setColumnStretch(i, i < columns ? 1 : 0);
-    }
+    for (int i = 0; i < count; ++i)
+        m_ways->addWidget(ways[i], i / columns, i % columns);
 }
 
 } // namespace comptoir::sales

@@ -33,6 +33,8 @@ private:
     QWidget *buildAnswer();
     void buildWays();
     void buildMail();
+    void showMail(qint64 ticket);
+    void arrangeWays();
     void showTicketState();
 
     PayController &m_controller;
@@ -47,6 +49,7 @@ private:
     QGridLayout *m_ways = nullptr;
     QList<widgets::Button *> m_wayOrder;
     QWidget *m_mail = nullptr;
+    qint64 m_ticket = 0; ///< whose address is being typed
     widgets::Field *m_address = nullptr;
     widgets::Button *m_next = nullptr;
 };

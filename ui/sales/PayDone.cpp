@@ -119,6 +119,7 @@ void PayController::mail(const QString &address)
                  this, [this](const auto &result) {
                      if (!result)
                          return report(result.error());
+                     m_error.reset();
                      m_handover = receipts::Handover::Mailed;
                      Q_EMIT changed();
                  });

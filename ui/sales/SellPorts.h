@@ -70,7 +70,7 @@ struct PayPorts
     std::function<bool()> takesMealVouchers = [] { return false; };
     std::function<bool()> takesCheques = [] { return true; };
     std::function<bool()> takesTransfers = [] { return false; };
-    bool canMail = false; ///< receipts can go by mail
+    std::function<bool()> canMail = [] { return false; }; ///< receipts can go by mail
 };
 
 } // namespace comptoir::sales

@@ -70,6 +70,13 @@ void addTill(Rows &rows)
          SettingsCatalogue::tr("Une règle par étiquette ; vide : les réglages usuels.")});
 }
 
+void addMail(Rows &rows)
+{
+    rows.push_back({Group::Till, Kind::Panel, "mail", SettingsCatalogue::tr("Tickets par mail"),
+                    SettingsCatalogue::tr("Envoyés par la boîte mail de la boutique ; sans "
+                                          "réseau, ils attendent ici.")});
+}
+
 void addPayments(Rows &rows)
 {
     const auto group = Group::Payments;
@@ -317,6 +324,7 @@ std::vector<SettingRow> settingsCatalogue()
     addShop(rows);
     addDisplay(rows);
     addTill(rows);
+    addMail(rows);
     addPayments(rows);
     addVouchers(rows);
     addHardware(rows);

@@ -131,6 +131,8 @@ void SettingsPage::addRow(QWidget *section, SettingView *view)
 
 std::function<QWidget *(QWidget *)> SettingsPage::panelOf(const SettingRow &row) const
 {
+    if (row.key == "mail")
+        return m_ports.mail;
     return row.key == "copies" ? m_ports.copies : m_ports.operators;
 }
 

@@ -34,6 +34,8 @@ struct SettingsPorts
     std::function<QWidget *(QWidget *parent)> operators = {};
     /// Copies, export and restore; without it the row is left out.
     std::function<QWidget *(QWidget *parent)> copies = {};
+    /// The account that receipts leave by; without it the row is left out.
+    std::function<QWidget *(QWidget *parent)> mail = {};
     /// Goes on when a manager allows the act; without it at once.
     std::function<void(const QString &act, std::function<void()> go)> allow = {};
 };

@@ -141,6 +141,14 @@ private Q_SLOTS:
         QVERIFY(desk.books.copies.empty() && desk.queue.waiting()->empty());
     }
 
+    void inTrainingNothingLeavesByMail()
+    {
+        Desk desk(true);
+        QCOMPARE(desk.handOver.mail(124, u"zoe@exemple.be"_qs, {}).error().code,
+                 QByteArray("mail/training"));
+        QVERIFY(desk.books.copies.empty() && desk.books.events.empty());
+    }
+
     void theCustomersChoiceIsInTheLog()
     {
         Desk desk;

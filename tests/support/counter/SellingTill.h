@@ -27,6 +27,16 @@ public:
     Result<void> answer;
 };
 
+/// A mail server that is never there.
+class NoMail : public mail::MailSender
+{
+public:
+    QFuture<Result<void>> send(const mail::MailAccount &, const mail::Letter &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>(fail("mail/unreachable")));
+    }
+};
+
 /// The real till that sells, on a disk of its own, in the test's thread: a bakery with a few
 /// articles.
 class SellingTill
@@ -52,10 +62,13 @@ public:
     void open(const sales::TownRooms &town = {})
     {
         till.reset();
-        auto opened = app::ShopTill::open({*database, disk, QStringLiteral("/key"),
-                                           QStringLiteral("/head"), m_clock, entropy,
-                                           QStringLiteral("Comptoir 1.0.0"), printer, &letters},
-                                          town);
+        app::ShopGround ground{
+            *database, disk,    QStringLiteral("/key"),           QStringLiteral("/head"),
+            m_clock,   entropy, QStringLiteral("Comptoir 1.0.0"), printer,
+            &letters};
+        ground.mailer = mailer;
+        ground.mailPassword = QStringLiteral("/mail");
+        auto opened = app::ShopTill::open(ground, town);
         if (!opened)
             qFatal("%s %s", opened.error().code.constData(), qUtf8Printable(opened.error().detail));
         till = std::move(*opened);
@@ -114,6 +127,8 @@ public:
     MemoryDisk disk;
     SeededEntropy entropy{31};
     MemoryPrinter printer;
+    NoMail noMail;
+    mail::MailSender *mailer = &noMail; ///< set before open()
     print::PaintedText letters;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<app::ShopTill> till;

@@ -5,6 +5,7 @@
 #include "app/counter/CustomerScreen.h"
 #include "core/base/Assert.h"
 #include "tests/support/Samples.h"
+#include "ui/settings/SettingsPage.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -48,6 +49,13 @@ void fillBasket(StagedShop &shop)
 {
     open(shop, "sale");
     fill(shop, {"Baguette", "Baguette", "Croissant", "Éclair", "Jus d’orange"});
+}
+
+void sellsWithMail(StagedShop &shop)
+{
+    shop.sells = true;
+    shop.settings.mailServer = QStringLiteral("smtp.exemple.fr");
+    shop.settings.mailUser = shop.settings.mailSender = QStringLiteral("boutique@exemple.fr");
 }
 
 void pay(StagedShop &shop)
@@ -107,6 +115,35 @@ QList<Stage> customerStages()
     };
 }
 
+QList<Stage> mailStages()
+{
+    return {
+        {QStringLiteral("33b-ticket-par-mail"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.settle();
+             shop.click("openMail");
+             shop.type("zoe@exemple");
+             shop.click("sendMail");
+             shop.settle();
+         },
+         sellsWithMail},
+        {QStringLiteral("12d-compte-mail"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, shell::settingsSection);
+             auto *page = qobject_cast<settings::SettingsPage *>(shop.window().currentPage());
+             COMPTOIR_ASSERT(page);
+             page->showSetting("mail");
+             shop.settle();
+         },
+         sellsWithMail},
+    };
+}
+
 } // namespace
 
 void chooseImport(StagedShop &shop, const QString &path)
@@ -134,71 +171,67 @@ void chooseImport(StagedShop &shop, const QString &path)
 
 QList<Stage> shopStages()
 {
-    return customerStages()
-        + QList<Stage>{
-            {QStringLiteral("30-vente-vide"),
-             {},
-             [](StagedShop &shop) { open(shop, "sale"); },
-             sells},
-            {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket,
-             sells},
-            {QStringLiteral("32-encaissement"), {}, pay, sells},
-            {QStringLiteral("33-vente-faite"),
-             {},
-             [](StagedShop &shop) {
-                 pay(shop);
-                 shop.clock.advanceMs(1000); // behind the guard against a double tap
-                 shop.press(Qt::Key_F9);
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("34-caisse"),
-             {},
-             [](StagedShop &shop) {
-                 pay(shop);
-                 shop.clock.advanceMs(1000);
-                 shop.press(Qt::Key_F9);
-                 shop.window().showSection("till");
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
-             [](StagedShop &shop) {
-                 pay(shop);
-                 shop.clock.advanceMs(1000);
-                 shop.press(Qt::Key_F9);
-                 shop.window().showSection("till");
-                 shop.counter->shop()->till().beginClose();
-                 shop.counter->shop()->till().stepTo(1);
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("36-catalogue"),
-             {},
-             [](StagedShop &shop) {
-                 open(shop, "catalogue");
-                 auto &catalogue = shop.counter->shop()->catalogue();
-                 catalogue.open(catalogue.list().item(0));
-                 shop.settle();
-             },
-             sells},
-            {QStringLiteral("37-import"),
-             {},
-             [](StagedShop &shop) {
-                 open(shop, "catalogue");
-                 chooseImport(shop, listToMend());
-             },
-             sells},
-            {QStringLiteral("38-import-fait"),
-             {},
-             [](StagedShop &shop) {
-                 open(shop, "catalogue");
-                 chooseImport(shop, listToMend());
-                 shop.click("importNow");
-                 shop.settle();
-             },
-             sells},
-        };
+    const QList<Stage> selling{
+        {QStringLiteral("30-vente-vide"), {}, [](StagedShop &shop) { open(shop, "sale"); }, sells},
+        {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket, sells},
+        {QStringLiteral("32-encaissement"), {}, pay, sells},
+        {QStringLiteral("33-vente-faite"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000); // behind the guard against a double tap
+             shop.press(Qt::Key_F9);
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("34-caisse"),
+         {},
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.window().showSection("till");
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("35-cloture"), QStringLiteral("10-close-day-step-light"),
+         [](StagedShop &shop) {
+             pay(shop);
+             shop.clock.advanceMs(1000);
+             shop.press(Qt::Key_F9);
+             shop.window().showSection("till");
+             shop.counter->shop()->till().beginClose();
+             shop.counter->shop()->till().stepTo(1);
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("36-catalogue"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             auto &catalogue = shop.counter->shop()->catalogue();
+             catalogue.open(catalogue.list().item(0));
+             shop.settle();
+         },
+         sells},
+        {QStringLiteral("37-import"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             chooseImport(shop, listToMend());
+         },
+         sells},
+        {QStringLiteral("38-import-fait"),
+         {},
+         [](StagedShop &shop) {
+             open(shop, "catalogue");
+             chooseImport(shop, listToMend());
+             shop.click("importNow");
+             shop.settle();
+         },
+         sells},
+    };
+    return customerStages() + selling + mailStages();
 }
 
 } // namespace comptoir::test
