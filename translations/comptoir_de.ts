@@ -471,6 +471,78 @@
         <source>Paiement par carte annulé sur le terminal</source>
         <translation>Kartenzahlung am Terminal storniert</translation>
     </message>
+    <message>
+        <source>le serveur refuse l’adresse du client</source>
+        <translation>der Server lehnt die Adresse des Kunden ab</translation>
+    </message>
+    <message>
+        <source>le serveur refuse ce message</source>
+        <translation>der Server lehnt diese Nachricht ab</translation>
+    </message>
+    <message>
+        <source>sept jours d’essais n’ont pas suffi</source>
+        <translation>sieben Tage Versuche haben nicht gereicht</translation>
+    </message>
+    <message>
+        <source>le serveur refuse l’identifiant ou le mot de passe</source>
+        <translation>der Server lehnt Benutzername oder Passwort ab</translation>
+    </message>
+    <message>
+        <source>le mot de passe manque</source>
+        <translation>das Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>le serveur refuse l’adresse de la boutique</source>
+        <translation>der Server lehnt die Adresse des Geschäfts ab</translation>
+    </message>
+    <message>
+        <source>le serveur ne prouve pas qui il est</source>
+        <translation>der Server beweist nicht, wer er ist</translation>
+    </message>
+    <message>
+        <source>le serveur d’envoi refuse ce compte</source>
+        <translation>der Mailserver lehnt dieses Konto ab</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Un ticket n’est pas parti par mail</source>
+        <translation>Ein Beleg ging nicht per Mail weg</translation>
+    </message>
+    <message>
+        <source>Aucun ticket ne part par mail</source>
+        <translation>Kein Beleg geht per Mail weg</translation>
+    </message>
+    <message>
+        <source>L’adresse est effacée de la caisse. Si le client revient, imprimez le ticket ou montrez son code QR depuis le journal.</source>
+        <translation>Die Adresse ist aus der Kasse gelöscht. Kommt der Kunde wieder, drucken Sie den Beleg oder zeigen Sie seinen QR-Code aus dem Journal.</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Beleg %1, %2</translation>
+    </message>
+    <message>
+        <source>Envoi des tickets repris</source>
+        <translation>Versand der Belege fortgesetzt</translation>
+    </message>
+    <message>
+        <source>une copie a été reprise&#xa0;: ce ticket est peut-être déjà parti</source>
+        <translation>eine Kopie wurde zurückgeholt: dieser Beleg ist vielleicht schon verschickt</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu&#xa0;: les tickets attendent ici. Corrigez le compte dans Réglages, «&#x202f;Tickets par mail&#x202f;», puis réessayez.</source>
+        <translation>Nichts ist verloren: Die Belege warten hier. Korrigieren Sie das Konto in den Einstellungen, „Belege per Mail“, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pris en note&#xa0;: ticket non envoyé</source>
+        <translation>Vermerkt: Beleg nicht verschickt</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -3259,6 +3331,206 @@
         <source>Les règles du programme ont changé ou ne se lisent pas.</source>
         <translation>Die Regeln des Programms haben sich geändert oder sind nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Adresse mail incomplète</source>
+        <translation>Mailadresse unvollständig</translation>
+    </message>
+    <message>
+        <source>Il manque quelque chose, ou un signe n’y a pas sa place.</source>
+        <translation>Es fehlt etwas, oder ein Zeichen gehört nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Relisez-la avec le client&#xa0;: nom@domaine.fr.</source>
+        <translation>Lesen Sie sie mit dem Kunden: name@domain.de.</translation>
+    </message>
+    <message>
+        <source>Pas de mail en formation</source>
+        <translation>Keine Mail in der Übung</translation>
+    </message>
+    <message>
+        <source>En formation, rien ne part vers de vraies personnes.</source>
+        <translation>In der Übung geht nichts an echte Menschen.</translation>
+    </message>
+    <message>
+        <source>Quittez la formation pour envoyer des tickets.</source>
+        <translation>Verlassen Sie die Übung, um Belege zu verschicken.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi est occupé</source>
+        <translation>Der Mailserver ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Il demande de revenir plus tard.</source>
+        <translation>Er bittet darum, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>La caisse réessaie seule.</source>
+        <translation>Die Kasse versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi introuvable</source>
+        <translation>Mailserver nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de réseau, ou le nom du serveur contient une faute.</source>
+        <translation>Es gibt kein Netz, oder der Name des Servers enthält einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau, puis le nom du serveur.</source>
+        <translation>Prüfen Sie das Netz, dann den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi injoignable</source>
+        <translation>Mailserver nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à cette adresse et à ce port.</source>
+        <translation>An dieser Adresse und diesem Port antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau et le port, presque toujours 465 ou 587.</source>
+        <translation>Prüfen Sie das Netz und den Port, fast immer 465 oder 587.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi ne répond pas</source>
+        <translation>Der Mailserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>La conversation s’est arrêtée en route.</source>
+        <translation>Das Gespräch ist unterwegs abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Réessayez&#x202f;; vérifiez que le port va avec le chiffrement choisi.</source>
+        <translation>Versuchen Sie es noch einmal; prüfen Sie, ob der Port zur gewählten Verschlüsselung passt.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi non reconnu</source>
+        <translation>Mailserver nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Son certificat ne prouve pas que c’est bien lui.</source>
+        <translation>Sein Zertifikat beweist nicht, dass er es ist.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le nom du serveur et le chiffrement&#x202f;; sur un Wi-Fi public, changez de réseau.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Verschlüsselung; in einem öffentlichen WLAN wechseln Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>Pas de chiffrement</source>
+        <translation>Keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Ce serveur ne propose pas STARTTLS.</source>
+        <translation>Dieser Server bietet kein STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Chiffrement obligatoire</source>
+        <translation>Verschlüsselung ist Pflicht</translation>
+    </message>
+    <message>
+        <source>Sans chiffrement, tout le réseau lirait le mot de passe et les tickets.</source>
+        <translation>Ohne Verschlüsselung könnte das ganze Netz Passwort und Belege lesen.</translation>
+    </message>
+    <message>
+        <source>Choisissez TLS ou STARTTLS.</source>
+        <translation>Wählen Sie TLS oder STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Identifiant ou mot de passe refusé</source>
+        <translation>Benutzername oder Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi ne les accepte pas.</source>
+        <translation>Der Mailserver nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Retapez-les&#x202f;; beaucoup de fournisseurs demandent un mot de passe d’application.</source>
+        <translation>Tippen Sie sie neu; viele Anbieter verlangen ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Mot de passe manquant</source>
+        <translation>Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>Il n’est pas enregistré sur cet appareil.</source>
+        <translation>Es ist auf diesem Gerät nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tapez le mot de passe du compte.</source>
+        <translation>Tippen Sie das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Adresse de la boutique refusée</source>
+        <translation>Adresse des Geschäfts abgelehnt</translation>
+    </message>
+    <message>
+        <source>Le serveur n’envoie pas au nom de cette adresse.</source>
+        <translation>Der Server verschickt nicht im Namen dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Mettez l’adresse qui appartient à ce compte.</source>
+        <translation>Nehmen Sie die Adresse, die zu diesem Konto gehört.</translation>
+    </message>
+    <message>
+        <source>Adresse refusée</source>
+        <translation>Adresse abgelehnt</translation>
+    </message>
+    <message>
+        <source>Le serveur ne veut pas de ce destinataire.</source>
+        <translation>Der Server will diesen Empfänger nicht.</translation>
+    </message>
+    <message>
+        <source>Relisez l’adresse.</source>
+        <translation>Lesen Sie die Adresse noch einmal.</translation>
+    </message>
+    <message>
+        <source>Message refusé</source>
+        <translation>Nachricht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Le serveur ne veut pas de ce message.</source>
+        <translation>Der Server will diese Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>Demandez à votre fournisseur pourquoi.</source>
+        <translation>Fragen Sie Ihren Anbieter, warum.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi refuse la caisse</source>
+        <translation>Der Mailserver lehnt die Kasse ab</translation>
+    </message>
+    <message>
+        <source>Il ne parle pas à cet appareil ou à ce réseau.</source>
+        <translation>Er spricht nicht mit diesem Gerät oder diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le serveur et le port avec votre fournisseur.</source>
+        <translation>Prüfen Sie Server und Port mit Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Ticket non envoyé</source>
+        <translation>Beleg nicht verschickt</translation>
+    </message>
+    <message>
+        <source>Sept jours d’essais n’ont pas suffi.</source>
+        <translation>Sieben Tage Versuche haben nicht gereicht.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket si le client revient.</source>
+        <translation>Drucken Sie den Beleg, wenn der Kunde wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Ticket peut-être déjà envoyé</source>
+        <translation>Beleg vielleicht schon verschickt</translation>
+    </message>
+    <message>
+        <source>Une copie des données a été reprise.</source>
+        <translation>Eine Kopie der Daten wurde zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Choisissez «&#x202f;TLS dès le début&#x202f;», port 465.</source>
+        <translation>Wählen Sie „TLS von Anfang an“, Port 465.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3965,6 +4237,14 @@
     <message>
         <source>Sur un second écran branché&#xa0;: articles, total, rendu. Jamais sur celui-ci.</source>
         <translation>Auf einem angeschlossenen zweiten Bildschirm: Artikel, Summe, Rückgeld. Nie auf diesem.</translation>
+    </message>
+    <message>
+        <source>Tickets par mail</source>
+        <translation>Belege per Mail</translation>
+    </message>
+    <message>
+        <source>Envoyés par la boîte mail de la boutique&#x202f;; sans réseau, ils attendent ici.</source>
+        <translation>Verschickt über das Postfach des Geschäfts; ohne Netz warten sie hier.</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5565,14 @@
     <message>
         <source>Annulé sur le terminal</source>
         <translation>Am Terminal storniert</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Réessayer maintenant</source>
+        <translation>Jetzt noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7979,6 @@
         <translation>Der Kunde fotografiert diesen Code.</translation>
     </message>
     <message>
-        <source>Le ticket part par mail.</source>
-        <translation>Der Kassenbon geht per E-Mail.</translation>
-    </message>
-    <message>
         <source>Ticket non imprimé. La vente est faite. %1</source>
         <translation>Kassenbon nicht gedruckt. Der Verkauf ist gemacht. %1</translation>
     </message>
@@ -7717,6 +8001,10 @@
     <message>
         <source>Payé.</source>
         <translation>Bezahlt.</translation>
+    </message>
+    <message>
+        <source>Le ticket part par mail, ou dès qu’il y a du réseau.</source>
+        <translation>Der Beleg geht per Mail weg, oder sobald es Netz gibt.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8781,133 @@
     <message>
         <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
         <translation>Bild verborgen. Die Kamera liest weiter die Codes und behält nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::MailPane</name>
+    <message>
+        <source>Adresse de la boutique</source>
+        <translation>Adresse des Geschäfts</translation>
+    </message>
+    <message>
+        <source>boutique@exemple.fr</source>
+        <translation>geschaeft@beispiel.de</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi (SMTP)</source>
+        <translation>Postausgangsserver (SMTP)</translation>
+    </message>
+    <message>
+        <source>smtp.exemple.fr</source>
+        <translation>smtp.beispiel.de</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>465 ou 587</source>
+        <translation>465 oder 587</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Souvent l’adresse elle-même</source>
+        <translation>Oft die Adresse selbst</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>TLS dès le début</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Aucun (même appareil)</source>
+        <translation>Keine (dasselbe Gerät)</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enregistré.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Envoyer un essai</source>
+        <translation>Eine Probe verschicken</translation>
+    </message>
+    <message>
+        <source>Ne plus envoyer de tickets par mail</source>
+        <translation>Keine Belege mehr per Mail verschicken</translation>
+    </message>
+    <message>
+        <source>Tickets par mail</source>
+        <translation>Belege per Mail</translation>
+    </message>
+    <message>
+        <source>Celui de ce compte</source>
+        <translation>Das dieses Kontos</translation>
+    </message>
+    <message>
+        <source>En formation, rien ne part par mail.</source>
+        <translation>In der Übung geht nichts per Mail weg.</translation>
+    </message>
+    <message>
+        <source>Le nom du serveur manque ou contient une faute. Votre fournisseur le donne, souvent smtp.…</source>
+        <translation>Der Name des Servers fehlt oder enthält einen Fehler. Ihr Anbieter nennt ihn, oft smtp.…</translation>
+    </message>
+    <message>
+        <source>Le port est un nombre, presque toujours 465 ou 587.</source>
+        <translation>Der Port ist eine Zahl, fast immer 465 oder 587.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe manque.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Compte oublié. Le bouton Envoyer n’est plus proposé.</source>
+        <translation>Konto vergessen. Die Taste Verschicken wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Essai en cours…</source>
+        <translation>Probe läuft…</translation>
+    </message>
+    <message>
+        <source>Essai de Comptoir</source>
+        <translation>Probe von Comptoir</translation>
+    </message>
+    <message>
+        <source>Les tickets par mail fonctionnent.</source>
+        <translation>Belege per Mail funktionieren.</translation>
+    </message>
+    <message>
+        <source>Essai envoyé à %1. Regardez s’il est arrivé.</source>
+        <translation>Probe an %1 verschickt. Sehen Sie nach, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe reste sur cet appareil&#xa0;: ni les copies, ni l’export ne l’emportent. Souvent, il faut un mot de passe d’application.</source>
+        <translation>Das Passwort bleibt auf diesem Gerät: Weder Kopien noch Export nehmen es mit. Oft braucht es ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#x202f;; tapez pour le changer</source>
+        <translation>Gespeichert; tippen Sie, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>L’adresse de la boutique n’est pas complète&#xa0;: il faut nom@domaine.fr.</source>
+        <translation>Die Adresse des Geschäfts ist nicht vollständig: Sie muss name@domain.de lauten.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,78 @@
         <source>Paiement par carte annulé sur le terminal</source>
         <translation>Card payment cancelled on the terminal</translation>
     </message>
+    <message>
+        <source>le serveur refuse l’adresse du client</source>
+        <translation>the server refuses the customer’s address</translation>
+    </message>
+    <message>
+        <source>le serveur refuse ce message</source>
+        <translation>the server refuses this message</translation>
+    </message>
+    <message>
+        <source>sept jours d’essais n’ont pas suffi</source>
+        <translation>seven days of trying were not enough</translation>
+    </message>
+    <message>
+        <source>le serveur refuse l’identifiant ou le mot de passe</source>
+        <translation>the server refuses the user name or the password</translation>
+    </message>
+    <message>
+        <source>le mot de passe manque</source>
+        <translation>the password is missing</translation>
+    </message>
+    <message>
+        <source>le serveur refuse l’adresse de la boutique</source>
+        <translation>the server refuses the shop’s address</translation>
+    </message>
+    <message>
+        <source>le serveur ne prouve pas qui il est</source>
+        <translation>the server does not prove who it is</translation>
+    </message>
+    <message>
+        <source>le serveur d’envoi refuse ce compte</source>
+        <translation>the mail server refuses this account</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Un ticket n’est pas parti par mail</source>
+        <translation>A receipt did not leave by mail</translation>
+    </message>
+    <message>
+        <source>Aucun ticket ne part par mail</source>
+        <translation>No receipt leaves by mail</translation>
+    </message>
+    <message>
+        <source>L’adresse est effacée de la caisse. Si le client revient, imprimez le ticket ou montrez son code QR depuis le journal.</source>
+        <translation>The address is erased from the till. If the customer comes back, print the receipt or show its QR code from the journal.</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Receipt %1, %2</translation>
+    </message>
+    <message>
+        <source>Envoi des tickets repris</source>
+        <translation>Sending of receipts resumed</translation>
+    </message>
+    <message>
+        <source>une copie a été reprise&#xa0;: ce ticket est peut-être déjà parti</source>
+        <translation>a copy was brought back: this receipt may already have left</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu&#xa0;: les tickets attendent ici. Corrigez le compte dans Réglages, «&#x202f;Tickets par mail&#x202f;», puis réessayez.</source>
+        <translation>Nothing is lost: the receipts wait here. Correct the account in Settings, “Receipts by mail”, then try again.</translation>
+    </message>
+    <message>
+        <source>Pris en note&#xa0;: ticket non envoyé</source>
+        <translation>Noted: receipt not sent</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -3259,6 +3331,206 @@
         <source>Les règles du programme ont changé ou ne se lisent pas.</source>
         <translation>The rules of the programme have changed or can’t be read.</translation>
     </message>
+    <message>
+        <source>Adresse mail incomplète</source>
+        <translation>Mail address incomplete</translation>
+    </message>
+    <message>
+        <source>Il manque quelque chose, ou un signe n’y a pas sa place.</source>
+        <translation>Something is missing, or a character has no place in it.</translation>
+    </message>
+    <message>
+        <source>Relisez-la avec le client&#xa0;: nom@domaine.fr.</source>
+        <translation>Read it over with the customer: name@domain.fr.</translation>
+    </message>
+    <message>
+        <source>Pas de mail en formation</source>
+        <translation>No mail in training</translation>
+    </message>
+    <message>
+        <source>En formation, rien ne part vers de vraies personnes.</source>
+        <translation>In training nothing leaves for real people.</translation>
+    </message>
+    <message>
+        <source>Quittez la formation pour envoyer des tickets.</source>
+        <translation>Leave training to send receipts.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi est occupé</source>
+        <translation>The mail server is busy</translation>
+    </message>
+    <message>
+        <source>Il demande de revenir plus tard.</source>
+        <translation>It asks to come back later.</translation>
+    </message>
+    <message>
+        <source>La caisse réessaie seule.</source>
+        <translation>The till tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi introuvable</source>
+        <translation>Mail server not found</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de réseau, ou le nom du serveur contient une faute.</source>
+        <translation>There is no network, or the name of the server has a mistake in it.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau, puis le nom du serveur.</source>
+        <translation>Check the network, then the name of the server.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi injoignable</source>
+        <translation>Mail server out of reach</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à cette adresse et à ce port.</source>
+        <translation>Nothing answers at this address and port.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau et le port, presque toujours 465 ou 587.</source>
+        <translation>Check the network and the port, nearly always 465 or 587.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi ne répond pas</source>
+        <translation>The mail server does not answer</translation>
+    </message>
+    <message>
+        <source>La conversation s’est arrêtée en route.</source>
+        <translation>The conversation stopped on the way.</translation>
+    </message>
+    <message>
+        <source>Réessayez&#x202f;; vérifiez que le port va avec le chiffrement choisi.</source>
+        <translation>Try again; check that the port goes with the chosen encryption.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi non reconnu</source>
+        <translation>Mail server not recognised</translation>
+    </message>
+    <message>
+        <source>Son certificat ne prouve pas que c’est bien lui.</source>
+        <translation>Its certificate does not prove that it is the one.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le nom du serveur et le chiffrement&#x202f;; sur un Wi-Fi public, changez de réseau.</source>
+        <translation>Check the name of the server and the encryption; on public Wi-Fi, change the network.</translation>
+    </message>
+    <message>
+        <source>Pas de chiffrement</source>
+        <translation>No encryption</translation>
+    </message>
+    <message>
+        <source>Ce serveur ne propose pas STARTTLS.</source>
+        <translation>This server does not offer STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Chiffrement obligatoire</source>
+        <translation>Encryption required</translation>
+    </message>
+    <message>
+        <source>Sans chiffrement, tout le réseau lirait le mot de passe et les tickets.</source>
+        <translation>Without encryption the whole network could read the password and the receipts.</translation>
+    </message>
+    <message>
+        <source>Choisissez TLS ou STARTTLS.</source>
+        <translation>Choose TLS or STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Identifiant ou mot de passe refusé</source>
+        <translation>User name or password refused</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi ne les accepte pas.</source>
+        <translation>The mail server does not accept them.</translation>
+    </message>
+    <message>
+        <source>Retapez-les&#x202f;; beaucoup de fournisseurs demandent un mot de passe d’application.</source>
+        <translation>Type them again; many providers ask for an app password.</translation>
+    </message>
+    <message>
+        <source>Mot de passe manquant</source>
+        <translation>Password missing</translation>
+    </message>
+    <message>
+        <source>Il n’est pas enregistré sur cet appareil.</source>
+        <translation>It is not kept on this device.</translation>
+    </message>
+    <message>
+        <source>Tapez le mot de passe du compte.</source>
+        <translation>Type the password of the account.</translation>
+    </message>
+    <message>
+        <source>Adresse de la boutique refusée</source>
+        <translation>The shop’s address was refused</translation>
+    </message>
+    <message>
+        <source>Le serveur n’envoie pas au nom de cette adresse.</source>
+        <translation>The server does not send in the name of this address.</translation>
+    </message>
+    <message>
+        <source>Mettez l’adresse qui appartient à ce compte.</source>
+        <translation>Put in the address that belongs to this account.</translation>
+    </message>
+    <message>
+        <source>Adresse refusée</source>
+        <translation>Address refused</translation>
+    </message>
+    <message>
+        <source>Le serveur ne veut pas de ce destinataire.</source>
+        <translation>The server does not want this recipient.</translation>
+    </message>
+    <message>
+        <source>Relisez l’adresse.</source>
+        <translation>Read the address over.</translation>
+    </message>
+    <message>
+        <source>Message refusé</source>
+        <translation>Message refused</translation>
+    </message>
+    <message>
+        <source>Le serveur ne veut pas de ce message.</source>
+        <translation>The server does not want this message.</translation>
+    </message>
+    <message>
+        <source>Demandez à votre fournisseur pourquoi.</source>
+        <translation>Ask your provider why.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi refuse la caisse</source>
+        <translation>The mail server refuses the till</translation>
+    </message>
+    <message>
+        <source>Il ne parle pas à cet appareil ou à ce réseau.</source>
+        <translation>It does not talk to this device or this network.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le serveur et le port avec votre fournisseur.</source>
+        <translation>Check server and port with your provider.</translation>
+    </message>
+    <message>
+        <source>Ticket non envoyé</source>
+        <translation>Receipt not sent</translation>
+    </message>
+    <message>
+        <source>Sept jours d’essais n’ont pas suffi.</source>
+        <translation>Seven days of trying were not enough.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket si le client revient.</source>
+        <translation>Print the receipt if the customer comes back.</translation>
+    </message>
+    <message>
+        <source>Ticket peut-être déjà envoyé</source>
+        <translation>Receipt perhaps sent already</translation>
+    </message>
+    <message>
+        <source>Une copie des données a été reprise.</source>
+        <translation>A copy of the data was brought back.</translation>
+    </message>
+    <message>
+        <source>Choisissez «&#x202f;TLS dès le début&#x202f;», port 465.</source>
+        <translation>Choose “TLS from the start”, port 465.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3965,6 +4237,14 @@
     <message>
         <source>Sur un second écran branché&#xa0;: articles, total, rendu. Jamais sur celui-ci.</source>
         <translation>On a second screen that is plugged in: articles, total, change. Never on this one.</translation>
+    </message>
+    <message>
+        <source>Tickets par mail</source>
+        <translation>Receipts by mail</translation>
+    </message>
+    <message>
+        <source>Envoyés par la boîte mail de la boutique&#x202f;; sans réseau, ils attendent ici.</source>
+        <translation>Sent by the shop’s own mailbox; without a network they wait here.</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5565,14 @@
     <message>
         <source>Annulé sur le terminal</source>
         <translation>Cancelled on the terminal</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Réessayer maintenant</source>
+        <translation>Try again now</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7979,6 @@
         <translation>The customer photographs this code.</translation>
     </message>
     <message>
-        <source>Le ticket part par mail.</source>
-        <translation>The receipt is being sent by email.</translation>
-    </message>
-    <message>
         <source>Ticket non imprimé. La vente est faite. %1</source>
         <translation>Receipt not printed. The sale is done. %1</translation>
     </message>
@@ -7717,6 +8001,10 @@
     <message>
         <source>Payé.</source>
         <translation>Paid.</translation>
+    </message>
+    <message>
+        <source>Le ticket part par mail, ou dès qu’il y a du réseau.</source>
+        <translation>The receipt leaves by mail, or as soon as there is a network.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8781,133 @@
     <message>
         <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
         <translation>Picture hidden. The camera still reads the codes and keeps nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::MailPane</name>
+    <message>
+        <source>Adresse de la boutique</source>
+        <translation>The shop’s address</translation>
+    </message>
+    <message>
+        <source>boutique@exemple.fr</source>
+        <translation>shop@example.com</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi (SMTP)</source>
+        <translation>Sending server (SMTP)</translation>
+    </message>
+    <message>
+        <source>smtp.exemple.fr</source>
+        <translation>smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>465 ou 587</source>
+        <translation>465 or 587</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Souvent l’adresse elle-même</source>
+        <translation>Often the address itself</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>TLS dès le début</source>
+        <translation>TLS from the start</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Aucun (même appareil)</source>
+        <translation>None (same device)</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistré.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Envoyer un essai</source>
+        <translation>Send a trial</translation>
+    </message>
+    <message>
+        <source>Ne plus envoyer de tickets par mail</source>
+        <translation>Send no more receipts by mail</translation>
+    </message>
+    <message>
+        <source>Tickets par mail</source>
+        <translation>Receipts by mail</translation>
+    </message>
+    <message>
+        <source>Celui de ce compte</source>
+        <translation>The one of this account</translation>
+    </message>
+    <message>
+        <source>En formation, rien ne part par mail.</source>
+        <translation>In training nothing leaves by mail.</translation>
+    </message>
+    <message>
+        <source>Le nom du serveur manque ou contient une faute. Votre fournisseur le donne, souvent smtp.…</source>
+        <translation>The name of the server is missing or has a mistake. Your provider gives it, often smtp.…</translation>
+    </message>
+    <message>
+        <source>Le port est un nombre, presque toujours 465 ou 587.</source>
+        <translation>The port is a number, nearly always 465 or 587.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe manque.</source>
+        <translation>The password is missing.</translation>
+    </message>
+    <message>
+        <source>Compte oublié. Le bouton Envoyer n’est plus proposé.</source>
+        <translation>Account forgotten. The button Send is not offered any more.</translation>
+    </message>
+    <message>
+        <source>Essai en cours…</source>
+        <translation>Trial under way…</translation>
+    </message>
+    <message>
+        <source>Essai de Comptoir</source>
+        <translation>Comptoir trial</translation>
+    </message>
+    <message>
+        <source>Les tickets par mail fonctionnent.</source>
+        <translation>Receipts by mail work.</translation>
+    </message>
+    <message>
+        <source>Essai envoyé à %1. Regardez s’il est arrivé.</source>
+        <translation>Trial sent to %1. See whether it has arrived.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe reste sur cet appareil&#xa0;: ni les copies, ni l’export ne l’emportent. Souvent, il faut un mot de passe d’application.</source>
+        <translation>The password stays on this device: neither copies nor the export take it along. Often an app password is needed.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#x202f;; tapez pour le changer</source>
+        <translation>Saved; type to change it</translation>
+    </message>
+    <message>
+        <source>L’adresse de la boutique n’est pas complète&#xa0;: il faut nom@domaine.fr.</source>
+        <translation>The shop’s address is not complete: it has to be name@domain.fr.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,78 @@
         <source>Paiement par carte annulé sur le terminal</source>
         <translation>Kaartbetaling geannuleerd op de terminal</translation>
     </message>
+    <message>
+        <source>le serveur refuse l’adresse du client</source>
+        <translation>de server weigert het adres van de klant</translation>
+    </message>
+    <message>
+        <source>le serveur refuse ce message</source>
+        <translation>de server weigert dit bericht</translation>
+    </message>
+    <message>
+        <source>sept jours d’essais n’ont pas suffi</source>
+        <translation>zeven dagen proberen was niet genoeg</translation>
+    </message>
+    <message>
+        <source>le serveur refuse l’identifiant ou le mot de passe</source>
+        <translation>de server weigert de gebruikersnaam of het wachtwoord</translation>
+    </message>
+    <message>
+        <source>le mot de passe manque</source>
+        <translation>het wachtwoord ontbreekt</translation>
+    </message>
+    <message>
+        <source>le serveur refuse l’adresse de la boutique</source>
+        <translation>de server weigert het adres van de winkel</translation>
+    </message>
+    <message>
+        <source>le serveur ne prouve pas qui il est</source>
+        <translation>de server bewijst niet wie hij is</translation>
+    </message>
+    <message>
+        <source>le serveur d’envoi refuse ce compte</source>
+        <translation>de mailserver weigert deze account</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Un ticket n’est pas parti par mail</source>
+        <translation>Een ticket is niet per mail vertrokken</translation>
+    </message>
+    <message>
+        <source>Aucun ticket ne part par mail</source>
+        <translation>Er vertrekt geen enkel ticket per mail</translation>
+    </message>
+    <message>
+        <source>L’adresse est effacée de la caisse. Si le client revient, imprimez le ticket ou montrez son code QR depuis le journal.</source>
+        <translation>Het adres is van de kassa gewist. Komt de klant terug, druk het ticket dan af of toon de QR-code vanuit het journaal.</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Ticket %1, %2</translation>
+    </message>
+    <message>
+        <source>Envoi des tickets repris</source>
+        <translation>Versturen van tickets hervat</translation>
+    </message>
+    <message>
+        <source>une copie a été reprise&#xa0;: ce ticket est peut-être déjà parti</source>
+        <translation>een kopie is teruggezet: dit ticket is misschien al verstuurd</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu&#xa0;: les tickets attendent ici. Corrigez le compte dans Réglages, «&#x202f;Tickets par mail&#x202f;», puis réessayez.</source>
+        <translation>Er is niets verloren: de tickets wachten hier. Verbeter de account in Instellingen, “Tickets per mail”, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Pris en note&#xa0;: ticket non envoyé</source>
+        <translation>Genoteerd: ticket niet verstuurd</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -3259,6 +3331,206 @@
         <source>Les règles du programme ont changé ou ne se lisent pas.</source>
         <translation>De regels van het programma zijn veranderd of onleesbaar.</translation>
     </message>
+    <message>
+        <source>Adresse mail incomplète</source>
+        <translation>Mailadres onvolledig</translation>
+    </message>
+    <message>
+        <source>Il manque quelque chose, ou un signe n’y a pas sa place.</source>
+        <translation>Er ontbreekt iets, of een teken hoort er niet.</translation>
+    </message>
+    <message>
+        <source>Relisez-la avec le client&#xa0;: nom@domaine.fr.</source>
+        <translation>Lees het na met de klant: naam@domein.be.</translation>
+    </message>
+    <message>
+        <source>Pas de mail en formation</source>
+        <translation>Geen mail tijdens de oefening</translation>
+    </message>
+    <message>
+        <source>En formation, rien ne part vers de vraies personnes.</source>
+        <translation>Tijdens de oefening vertrekt er niets naar echte mensen.</translation>
+    </message>
+    <message>
+        <source>Quittez la formation pour envoyer des tickets.</source>
+        <translation>Verlaat de oefening om tickets te versturen.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi est occupé</source>
+        <translation>De mailserver is bezet</translation>
+    </message>
+    <message>
+        <source>Il demande de revenir plus tard.</source>
+        <translation>Hij vraagt om later terug te komen.</translation>
+    </message>
+    <message>
+        <source>La caisse réessaie seule.</source>
+        <translation>De kassa probeert vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi introuvable</source>
+        <translation>Mailserver niet gevonden</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de réseau, ou le nom du serveur contient une faute.</source>
+        <translation>Er is geen netwerk, of de naam van de server bevat een fout.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau, puis le nom du serveur.</source>
+        <translation>Controleer het netwerk, dan de naam van de server.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi injoignable</source>
+        <translation>Mailserver onbereikbaar</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à cette adresse et à ce port.</source>
+        <translation>Niets antwoordt op dit adres en deze poort.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau et le port, presque toujours 465 ou 587.</source>
+        <translation>Controleer het netwerk en de poort, bijna altijd 465 of 587.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi ne répond pas</source>
+        <translation>De mailserver antwoordt niet</translation>
+    </message>
+    <message>
+        <source>La conversation s’est arrêtée en route.</source>
+        <translation>Het gesprek is onderweg gestopt.</translation>
+    </message>
+    <message>
+        <source>Réessayez&#x202f;; vérifiez que le port va avec le chiffrement choisi.</source>
+        <translation>Probeer opnieuw; controleer of de poort bij de gekozen versleuteling past.</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi non reconnu</source>
+        <translation>Mailserver niet herkend</translation>
+    </message>
+    <message>
+        <source>Son certificat ne prouve pas que c’est bien lui.</source>
+        <translation>Zijn certificaat bewijst niet dat hij het is.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le nom du serveur et le chiffrement&#x202f;; sur un Wi-Fi public, changez de réseau.</source>
+        <translation>Controleer de naam van de server en de versleuteling; op een openbare wifi neemt u een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>Pas de chiffrement</source>
+        <translation>Geen versleuteling</translation>
+    </message>
+    <message>
+        <source>Ce serveur ne propose pas STARTTLS.</source>
+        <translation>Deze server biedt geen STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Chiffrement obligatoire</source>
+        <translation>Versleuteling verplicht</translation>
+    </message>
+    <message>
+        <source>Sans chiffrement, tout le réseau lirait le mot de passe et les tickets.</source>
+        <translation>Zonder versleuteling zou het hele netwerk het wachtwoord en de tickets kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>Choisissez TLS ou STARTTLS.</source>
+        <translation>Kies TLS of STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Identifiant ou mot de passe refusé</source>
+        <translation>Gebruikersnaam of wachtwoord geweigerd</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi ne les accepte pas.</source>
+        <translation>De mailserver aanvaardt ze niet.</translation>
+    </message>
+    <message>
+        <source>Retapez-les&#x202f;; beaucoup de fournisseurs demandent un mot de passe d’application.</source>
+        <translation>Typ ze opnieuw; veel providers vragen een app-wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Mot de passe manquant</source>
+        <translation>Wachtwoord ontbreekt</translation>
+    </message>
+    <message>
+        <source>Il n’est pas enregistré sur cet appareil.</source>
+        <translation>Het is niet op dit apparaat bewaard.</translation>
+    </message>
+    <message>
+        <source>Tapez le mot de passe du compte.</source>
+        <translation>Typ het wachtwoord van de account.</translation>
+    </message>
+    <message>
+        <source>Adresse de la boutique refusée</source>
+        <translation>Adres van de winkel geweigerd</translation>
+    </message>
+    <message>
+        <source>Le serveur n’envoie pas au nom de cette adresse.</source>
+        <translation>De server verstuurt niet in naam van dit adres.</translation>
+    </message>
+    <message>
+        <source>Mettez l’adresse qui appartient à ce compte.</source>
+        <translation>Vul het adres in dat bij deze account hoort.</translation>
+    </message>
+    <message>
+        <source>Adresse refusée</source>
+        <translation>Adres geweigerd</translation>
+    </message>
+    <message>
+        <source>Le serveur ne veut pas de ce destinataire.</source>
+        <translation>De server wil deze ontvanger niet.</translation>
+    </message>
+    <message>
+        <source>Relisez l’adresse.</source>
+        <translation>Lees het adres na.</translation>
+    </message>
+    <message>
+        <source>Message refusé</source>
+        <translation>Bericht geweigerd</translation>
+    </message>
+    <message>
+        <source>Le serveur ne veut pas de ce message.</source>
+        <translation>De server wil dit bericht niet.</translation>
+    </message>
+    <message>
+        <source>Demandez à votre fournisseur pourquoi.</source>
+        <translation>Vraag uw provider waarom.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi refuse la caisse</source>
+        <translation>De mailserver weigert de kassa</translation>
+    </message>
+    <message>
+        <source>Il ne parle pas à cet appareil ou à ce réseau.</source>
+        <translation>Hij praat niet met dit apparaat of dit netwerk.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le serveur et le port avec votre fournisseur.</source>
+        <translation>Controleer server en poort met uw provider.</translation>
+    </message>
+    <message>
+        <source>Ticket non envoyé</source>
+        <translation>Ticket niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Sept jours d’essais n’ont pas suffi.</source>
+        <translation>Zeven dagen proberen was niet genoeg.</translation>
+    </message>
+    <message>
+        <source>Imprimez le ticket si le client revient.</source>
+        <translation>Druk het ticket af als de klant terugkomt.</translation>
+    </message>
+    <message>
+        <source>Ticket peut-être déjà envoyé</source>
+        <translation>Ticket misschien al verstuurd</translation>
+    </message>
+    <message>
+        <source>Une copie des données a été reprise.</source>
+        <translation>Een kopie van de gegevens is teruggezet.</translation>
+    </message>
+    <message>
+        <source>Choisissez «&#x202f;TLS dès le début&#x202f;», port 465.</source>
+        <translation>Kies “TLS vanaf het begin”, poort 465.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3965,6 +4237,14 @@
     <message>
         <source>Sur un second écran branché&#xa0;: articles, total, rendu. Jamais sur celui-ci.</source>
         <translation>Op een tweede scherm dat is aangesloten: artikelen, totaal, wisselgeld. Nooit op dit scherm.</translation>
+    </message>
+    <message>
+        <source>Tickets par mail</source>
+        <translation>Tickets per mail</translation>
+    </message>
+    <message>
+        <source>Envoyés par la boîte mail de la boutique&#x202f;; sans réseau, ils attendent ici.</source>
+        <translation>Verstuurd met de mailbox van de winkel; zonder netwerk wachten ze hier.</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5565,14 @@
     <message>
         <source>Annulé sur le terminal</source>
         <translation>Geannuleerd op de terminal</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Réessayer maintenant</source>
+        <translation>Nu opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7979,6 @@
         <translation>De klant fotografeert deze code.</translation>
     </message>
     <message>
-        <source>Le ticket part par mail.</source>
-        <translation>Het kasticket vertrekt per e-mail.</translation>
-    </message>
-    <message>
         <source>Ticket non imprimé. La vente est faite. %1</source>
         <translation>Kasticket niet afgedrukt. De verkoop is gedaan. %1</translation>
     </message>
@@ -7717,6 +8001,10 @@
     <message>
         <source>Payé.</source>
         <translation>Betaald.</translation>
+    </message>
+    <message>
+        <source>Le ticket part par mail, ou dès qu’il y a du réseau.</source>
+        <translation>Het ticket vertrekt per mail, of zodra er netwerk is.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8781,133 @@
     <message>
         <source>Image masquée. La caméra lit toujours les codes et ne garde rien.</source>
         <translation>Beeld verborgen. De camera leest nog altijd de codes en bewaart niets.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::settings::MailPane</name>
+    <message>
+        <source>Adresse de la boutique</source>
+        <translation>Adres van de winkel</translation>
+    </message>
+    <message>
+        <source>boutique@exemple.fr</source>
+        <translation>winkel@voorbeeld.be</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi (SMTP)</source>
+        <translation>Server voor versturen (SMTP)</translation>
+    </message>
+    <message>
+        <source>smtp.exemple.fr</source>
+        <translation>smtp.voorbeeld.be</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>465 ou 587</source>
+        <translation>465 of 587</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Souvent l’adresse elle-même</source>
+        <translation>Vaak het adres zelf</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>TLS dès le début</source>
+        <translation>TLS vanaf het begin</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Aucun (même appareil)</source>
+        <translation>Geen (zelfde apparaat)</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Enregistré.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Envoyer un essai</source>
+        <translation>Een proef versturen</translation>
+    </message>
+    <message>
+        <source>Ne plus envoyer de tickets par mail</source>
+        <translation>Geen tickets meer per mail versturen</translation>
+    </message>
+    <message>
+        <source>Tickets par mail</source>
+        <translation>Tickets per mail</translation>
+    </message>
+    <message>
+        <source>Celui de ce compte</source>
+        <translation>Dat van deze account</translation>
+    </message>
+    <message>
+        <source>En formation, rien ne part par mail.</source>
+        <translation>Tijdens de oefening vertrekt er niets per mail.</translation>
+    </message>
+    <message>
+        <source>Le nom du serveur manque ou contient une faute. Votre fournisseur le donne, souvent smtp.…</source>
+        <translation>De naam van de server ontbreekt of bevat een fout. Uw provider geeft hem, vaak smtp.…</translation>
+    </message>
+    <message>
+        <source>Le port est un nombre, presque toujours 465 ou 587.</source>
+        <translation>De poort is een getal, bijna altijd 465 of 587.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe manque.</source>
+        <translation>Het wachtwoord ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Compte oublié. Le bouton Envoyer n’est plus proposé.</source>
+        <translation>Account vergeten. De knop Versturen wordt niet meer getoond.</translation>
+    </message>
+    <message>
+        <source>Essai en cours…</source>
+        <translation>Proef bezig…</translation>
+    </message>
+    <message>
+        <source>Essai de Comptoir</source>
+        <translation>Proef van Comptoir</translation>
+    </message>
+    <message>
+        <source>Les tickets par mail fonctionnent.</source>
+        <translation>Tickets per mail werken.</translation>
+    </message>
+    <message>
+        <source>Essai envoyé à %1. Regardez s’il est arrivé.</source>
+        <translation>Proef verstuurd naar %1. Kijk of hij is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe reste sur cet appareil&#xa0;: ni les copies, ni l’export ne l’emportent. Souvent, il faut un mot de passe d’application.</source>
+        <translation>Het wachtwoord blijft op dit apparaat: kopieën en export nemen het niet mee. Vaak is een app-wachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#x202f;; tapez pour le changer</source>
+        <translation>Bewaard; typ om het te wijzigen</translation>
+    </message>
+    <message>
+        <source>L’adresse de la boutique n’est pas complète&#xa0;: il faut nom@domaine.fr.</source>
+        <translation>Het adres van de winkel is niet volledig: het moet naam@domein.be zijn.</translation>
     </message>
 </context>
 <context>

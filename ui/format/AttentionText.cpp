@@ -86,7 +86,7 @@ const Reason reasons[] = {
     {"mail/too-late", QT_TRANSLATE_NOOP("AttentionText", "sept jours d’essais n’ont pas suffi")},
     {"mail/restored",
      QT_TRANSLATE_NOOP("AttentionText",
-                       "une copie a été reprise : ce ticket est peut-être déjà parti")},
+                       "une copie a été reprise : ce ticket est peut-être déjà parti")},
     {"mail/login-refused",
      QT_TRANSLATE_NOOP("AttentionText", "le serveur refuse l’identifiant ou le mot de passe")},
     {"mail/no-password", QT_TRANSLATE_NOOP("AttentionText", "le mot de passe manque")},
@@ -298,8 +298,8 @@ QString sentenceOf(const Item &item)
         return AttentionText::tr("L’adresse est effacée de la caisse. Si le client revient, "
                                  "imprimez le ticket ou montrez son code QR depuis le journal.");
     case Kind::MailAccount:
-        return AttentionText::tr("Rien n’est perdu : les tickets attendent ici. Corrigez le compte "
-                                 "dans Réglages, « Tickets par mail », puis réessayez.");
+        return AttentionText::tr("Rien n’est perdu : les tickets attendent ici. Corrigez le compte "
+                                 "dans Réglages, « Tickets par mail », puis réessayez.");
     case Kind::CardWithoutTicket:
         return AttentionText::tr("Annulez ce paiement sur le terminal, sinon le client a payé "
                                  "pour rien.");
@@ -390,7 +390,7 @@ QString answerText(const Item &item)
     case Answer::CardTakenBack:
         return AttentionText::tr("Paiement par carte annulé sur le terminal");
     case Answer::MailNoted:
-        return AttentionText::tr("Pris en note : ticket non envoyé");
+        return AttentionText::tr("Pris en note : ticket non envoyé");
     case Answer::MailAgain:
         return AttentionText::tr("Envoi des tickets repris");
     case Answer::CustomerDidNotLeave:

@@ -151,7 +151,7 @@ const ErrorRow rows[] = {
                        "changez de réseau.")},
     {"mail/no-tls", QT_TRANSLATE_NOOP("ErrorText", "Pas de chiffrement"),
      QT_TRANSLATE_NOOP("ErrorText", "Ce serveur ne propose pas STARTTLS."), nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "Choisissez « TLS dès le début », port 465.")},
+     QT_TRANSLATE_NOOP("ErrorText", "Choisissez « TLS dès le début », port 465.")},
     {"mail/plain-refused", QT_TRANSLATE_NOOP("ErrorText", "Chiffrement obligatoire"),
      QT_TRANSLATE_NOOP("ErrorText",
                        "Sans chiffrement, tout le réseau lirait le mot de passe et les tickets."),

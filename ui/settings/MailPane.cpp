@@ -52,7 +52,7 @@ void MailPane::build()
     m_password = addField("lock", "mailPassword", tr("Mot de passe"), {});
     m_password->setEchoMode(QLineEdit::Password);
     auto *where = new Label(theme::Type::Secondary, this);
-    where->setText(tr("Le mot de passe reste sur cet appareil : ni les copies, ni l’export ne "
+    where->setText(tr("Le mot de passe reste sur cet appareil : ni les copies, ni l’export ne "
                       "l’emportent. Souvent, il faut un mot de passe d’application."));
     column->addWidget(where);
     addActs(column);
@@ -121,7 +121,7 @@ void MailPane::present()
     setBusy(false);
     whenAnswered(m_ports.desk.hasMailPassword(), this, [this](const Result<bool> &has) {
         m_hasPassword = has && *has;
-        m_password->setPlaceholderText(m_hasPassword ? tr("Enregistré ; tapez pour le changer")
+        m_password->setPlaceholderText(m_hasPassword ? tr("Enregistré ; tapez pour le changer")
                                                      : tr("Celui de ce compte"));
     });
     if (m_ports.isTraining)
@@ -131,7 +131,7 @@ void MailPane::present()
 QString MailPane::problem() const
 {
     if (!mail::MailAddress::parse(m_sender->text()))
-        return tr("L’adresse de la boutique n’est pas complète : il faut nom@domaine.fr.");
+        return tr("L’adresse de la boutique n’est pas complète : il faut nom@domaine.fr.");
     if (mail::hostName(m_server->text()).isEmpty())
         return tr("Le nom du serveur manque ou contient une faute. Votre fournisseur le donne, "
                   "souvent smtp.…");

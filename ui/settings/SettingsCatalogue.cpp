@@ -73,7 +73,7 @@ void addTill(Rows &rows)
 void addMail(Rows &rows)
 {
     rows.push_back({Group::Till, Kind::Panel, "mail", SettingsCatalogue::tr("Tickets par mail"),
-                    SettingsCatalogue::tr("Envoyés par la boîte mail de la boutique ; sans "
+                    SettingsCatalogue::tr("Envoyés par la boîte mail de la boutique ; sans "
                                           "réseau, ils attendent ici.")});
 }
 
