@@ -12,7 +12,10 @@
 #include "tests/bench/till/SilentPrinter.h"
 #include "tests/support/ManualClock.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
+#include <optional>
 
 namespace comptoir::bench {
 
@@ -205,7 +208,11 @@ Result<void> seedShop(const QString &folder, const ShopSize &size)
     COMPTOIR_CHECK(till->days().closePeriod(fiscal::PeriodKind::Year, QStringLiteral("2025"), {}));
     till->keepHead();
     std::fprintf(stderr, "\r  verifying    ");
-    COMPTOIR_TRY(const till::VerifyReport report, till->verify());
+    std::optional<Result<till::VerifyReport>> verified;
+    till->verify([&verified](const auto &report) { verified = report; });
+    while (!verified)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    COMPTOIR_TRY(const till::VerifyReport report, std::move(*verified));
     if (!report.isSound)
         return fail("fiscal/changed", QString::fromLatin1(report.problem));
     std::fprintf(stderr, "\r  %lld records verified\n", qlonglong(report.records));

@@ -16,8 +16,12 @@ protected:
 
     fiscal::Verification verify(const fiscal::HeadFile *head = nullptr)
     {
-        const auto found = fiscal::VerifyBooks(m_books->database(), m_books->key.publicKey())
-                               .run(head);
+        const crypto::P256PublicKey key = m_books->key.publicKey();
+        const fiscal::VerifyBooks books(m_books->database(), key);
+        const auto known = head ? head->read(key) : Result<std::optional<fiscal::HeadFile::Read>>();
+        if (!known)
+            qFatal("%s", known.error().code.constData());
+        const auto found = head ? books.run(*known) : books.run();
         if (!found)
             qFatal("%s %s", found.error().code.constData(), qUtf8Printable(found.error().detail));
         return *found;
