@@ -5982,6 +5982,22 @@
         <source>Votre ticket&#xa0;: lisez ce code avec votre téléphone</source>
         <translation>Ihr Beleg: Lesen Sie diesen Code mit Ihrem Telefon</translation>
     </message>
+    <message>
+        <source>Ce bon est déjà utilisé</source>
+        <translation>Dieser Gutschein ist schon eingelöst</translation>
+    </message>
+    <message>
+        <source>Ce bon a expiré</source>
+        <translation>Dieser Gutschein ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ce bon n’est pas encore valable</source>
+        <translation>Dieser Gutschein ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir ici</source>
+        <translation>Dieser Code kann hier nicht dienen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::customer::CustomerWindow</name>

@@ -5982,6 +5982,22 @@
         <source>Votre ticket&#xa0;: lisez ce code avec votre téléphone</source>
         <translation>Your receipt: read this code with your phone</translation>
     </message>
+    <message>
+        <source>Ce bon est déjà utilisé</source>
+        <translation>This voucher is already used</translation>
+    </message>
+    <message>
+        <source>Ce bon a expiré</source>
+        <translation>This voucher has expired</translation>
+    </message>
+    <message>
+        <source>Ce bon n’est pas encore valable</source>
+        <translation>This voucher is not valid yet</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir ici</source>
+        <translation>This code can’t be used here</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::customer::CustomerWindow</name>

@@ -5982,6 +5982,22 @@
         <source>Votre ticket&#xa0;: lisez ce code avec votre téléphone</source>
         <translation>Uw ticket: lees deze code met uw telefoon</translation>
     </message>
+    <message>
+        <source>Ce bon est déjà utilisé</source>
+        <translation>Deze bon is al gebruikt</translation>
+    </message>
+    <message>
+        <source>Ce bon a expiré</source>
+        <translation>Deze bon is vervallen</translation>
+    </message>
+    <message>
+        <source>Ce bon n’est pas encore valable</source>
+        <translation>Deze bon is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir ici</source>
+        <translation>Deze code kan hier niet dienen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::customer::CustomerWindow</name>

@@ -19,7 +19,21 @@ CustomerScreen::CustomerScreen(Counter &counter, std::function<QScreen *()> seco
     connect(qApp, &QGuiApplication::screenAdded, this, &CustomerScreen::arrange);
     connect(qApp, &QGuiApplication::screenRemoved, this, &CustomerScreen::arrange,
             Qt::QueuedConnection); // once it is gone from the list
+    m_counter.window().installEventFilter(this);
     follow();
+}
+
+// Where the seller's window is, is known only once it is shown; later a hand may draw it over to
+// the customer's side, which then is covered by nothing.
+bool CustomerScreen::eventFilter(QObject *object, QEvent *event)
+{
+    const QWindow *sellers = m_counter.window().windowHandle();
+    if (event->type() == QEvent::Show && object == &m_counter.window() && sellers) {
+        connect(sellers, &QWindow::screenChanged, this, &CustomerScreen::arrange,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        QMetaObject::invokeMethod(this, &CustomerScreen::arrange, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(object, event);
 }
 
 void CustomerScreen::follow()

@@ -28,6 +28,9 @@ public:
     /// Null while there is none.
     customer::CustomerWindow *window() const { return m_window.get(); }
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     QScreen *freeScreen() const;
     void follow();

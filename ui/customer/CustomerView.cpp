@@ -2,7 +2,6 @@
 #include "ui/customer/CustomerView.h"
 
 #include "ui/format/MoneyText.h"
-#include "ui/format/VerdictText.h"
 #include "ui/sales/SaleText.h"
 #include "ui/sales/SalesController.h"
 
@@ -80,6 +79,24 @@ void askForCard(const PayController &pay, CustomerView &view)
         view.prompt = cardText(sales::CardPrompt::Present);
 }
 
+/// Without a word of what happened before: the queue reads it too, and nobody is accused (ux.md
+/// §7).
+QString refusalText(vouchers::VerdictId verdict)
+{
+    using vouchers::VerdictId;
+    switch (verdict) {
+    case VerdictId::R1Spent:
+    case VerdictId::R1DebitedHere:
+        return Words::tr("Ce bon est déjà utilisé");
+    case VerdictId::R2Expired:
+        return Words::tr("Ce bon a expiré");
+    case VerdictId::R3NotYetValid:
+        return Words::tr("Ce bon n’est pas encore valable");
+    default:
+        return Words::tr("Ce code ne peut pas servir ici");
+    }
+}
+
 void showVoucher(const PayController &pay, CustomerView &view)
 {
     if (pay.isChecking()) {
@@ -93,10 +110,9 @@ void showVoucher(const PayController &pay, CustomerView &view)
             ? Words::tr("Votre bon paie %1. Il restera %2 dessus.")
                   .arg(moneyText(pay.voucherAmount()), moneyText(left))
             : Words::tr("Votre bon paie %1.").arg(moneyText(pay.voucherAmount()));
-    } else { // its word only: what it was used for is nobody's business here
-        const auto words = format::verdictWords(*pay.verdict(), pay.ports().sell.clock.now());
-        view.tone = words.tone;
-        view.prompt = words.title;
+    } else {
+        view.tone = Tone::No;
+        view.prompt = refusalText(pay.verdict()->id);
     }
 }
 

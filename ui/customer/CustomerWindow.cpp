@@ -40,6 +40,8 @@ CustomerWindow::CustomerWindow(QWidget *parent)
     setObjectName(u"customerWindow"_qs);
     setWindowTitle(tr("Écran client"));
     setAttribute(Qt::WA_ShowWithoutActivating);
+    // The program would live on, unseen, after the seller has closed its window.
+    setAttribute(Qt::WA_QuitOnClose, false);
     setFocusPolicy(Qt::NoFocus);
     m_qr = new sales::QrView(this);
     m_qr->hide();

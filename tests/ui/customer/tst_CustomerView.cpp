@@ -120,6 +120,13 @@ private Q_SLOTS:
         QVERIFY(!view().prompt.isEmpty());
         QVERIFY(!all(view()).contains(u"01MB"));
         QVERIFY(!all(view()).contains(refused.campaignName));
+        click("voucherBack");
+
+        m_parts->vouchers.checkAnswer = sampleVerdict(VerdictId::R6Blocked);
+        m_parts->clock.advanceMs(2000);
+        m_sales->takeScan(u"V3"_qs, ScanSource::Camera);
+        QTRY_VERIFY(pay().verdict() && !pay().canUseVoucher());
+        QVERIFY(!all(view()).contains(u"loqu")); // the queue reads it, too
     }
 
     void saysNothingThatIsForTheSellerAlone()
@@ -181,6 +188,7 @@ private Q_SLOTS:
         QVERIFY(window.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
         QVERIFY(window.windowFlags().testFlag(Qt::WindowTransparentForInput));
         QVERIFY(window.testAttribute(Qt::WA_ShowWithoutActivating));
+        QVERIFY(!window.testAttribute(Qt::WA_QuitOnClose)); // the till would live on, unseen
         QVERIFY(!window.isActiveWindow());
         QVERIFY(!window.grab().isNull());
     }
