@@ -152,7 +152,7 @@ QWidget *StagedShop::find(const char *name)
     QWidget *found = nullptr;
     const auto look = [&] {
         for (QWidget *widget : window().findChildren<QWidget *>(QString::fromLatin1(name)))
-            if (widget->isVisible())
+            if (!found && widget->isVisible())
                 found = widget;
         return found != nullptr;
     };
