@@ -67,6 +67,7 @@ void RestoreSheet::addRow(const QString &text, const QByteArray &icon, const QSt
     // Later: the row is of the list that the act may take away.
     connect(button, &Button::clicked, this, act, Qt::QueuedConnection);
     m_list->layout()->addWidget(button);
+    button->show(); // with the list, not a turn later
 }
 
 void RestoreSheet::offerPlaces(const Places &places)

@@ -149,10 +149,17 @@ void StagedShop::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 QWidget *StagedShop::find(const char *name)
 {
-    for (QWidget *widget : window().findChildren<QWidget *>(QString::fromLatin1(name)))
-        if (widget->isVisible())
-            return widget;
-    qFatal("no %s on screen", name);
+    QWidget *found = nullptr;
+    const auto look = [&] {
+        for (QWidget *widget : window().findChildren<QWidget *>(QString::fromLatin1(name)))
+            if (!found && widget->isVisible())
+                found = widget;
+        return found != nullptr;
+    };
+    // What an answer brings may be a few turns away on a busy machine.
+    if (!QTest::qWaitFor(look, 5000))
+        qFatal("no %s on screen", name);
+    return found;
 }
 
 void StagedShop::click(const char *name)
