@@ -2,70 +2,12 @@
 // Files that leave the till: archives of the books and what accountants ask for.
 #include "app/till/ShopTill.h"
 
-#include "core/fiscal/AccountingExport.h"
 #include "core/fiscal/Archive.h"
-#include "core/fiscal/DailyAggregate.h"
 #include "core/fiscal/EventKind.h"
-#include "core/fiscal/TicketTables.h"
+#include "core/fiscal/ExportBooks.h"
 #include "core/store/OpTransaction.h"
-#include "sync/wire/Json.h"
 
 namespace comptoir::app {
-
-namespace {
-
-using fiscal::Chain;
-using fiscal::PeriodReport;
-using fiscal::Ticket;
-
-/// Each ticket of the business days, in order, without holding them all.
-Result<void> eachTicket(const store::Database &database, Day first, Day last,
-                        const std::function<void(const Ticket &)> &take)
-{
-    const fiscal::ArchiveStore records(database);
-    COMPTOIR_TRY(const auto span, records.span(Chain::Tickets, first, last));
-    return records.read(Chain::Tickets, span, [&](const fiscal::Record &record) -> Result<void> {
-        COMPTOIR_TRY(const QJsonObject json, wire::parseObject(record.payload));
-        COMPTOIR_TRY(const Ticket ticket, Ticket::fromJson(json));
-        if (ticket.businessDay >= first && ticket.businessDay <= last)
-            take(ticket);
-        return {};
-    });
-}
-
-Result<QByteArray> accounting(const store::Database &database, Day first, Day last)
-{
-    QByteArray text = fiscal::AccountingExport::header();
-    const fiscal::ArchiveStore records(database);
-    COMPTOIR_TRY(const auto span, records.span(Chain::Totals, first, last));
-    COMPTOIR_CHECK(
-        records.read(Chain::Totals, span, [&text](const fiscal::Record &record) -> Result<void> {
-            COMPTOIR_TRY(const QJsonObject json, wire::parseObject(record.payload));
-            COMPTOIR_TRY(PeriodReport day, PeriodReport::fromJson(json));
-            if (day.period != fiscal::PeriodKind::Day)
-                return {};
-            day.number = record.number;
-            COMPTOIR_TRY(const QByteArray lines, fiscal::AccountingExport().entriesOf(day));
-            text += lines;
-            return {};
-        }));
-    return text;
-}
-
-Result<QByteArray> reporting(const store::Database &database, Day first, Day last,
-                             const fiscal::Establishment &shop)
-{
-    std::map<Day, fiscal::DailyAggregate> days;
-    COMPTOIR_CHECK(eachTicket(database, first, last, [&days](const Ticket &ticket) {
-        days.try_emplace(ticket.businessDay, ticket.businessDay).first->second.add(ticket);
-    }));
-    QJsonArray list;
-    for (const auto &[day, aggregate] : days)
-        list.append(aggregate.toJson(shop));
-    return wire::compact({{QStringLiteral("days"), list}});
-}
-
-} // namespace
 
 Result<till::ArchiveMade> ShopTill::archive(Day first, Day last, const QString &folder,
                                             const QString &by)
@@ -109,26 +51,12 @@ Result<QString> ShopTill::exportBooks(const QByteArray &format, Day first, Day l
                                       const QString &folder)
 {
     COMPTOIR_TRY(const fiscal::Establishment shop, m_journal.establishment());
-    QByteArray text;
-    QString name = first.toIso() + u'_' + last.toIso();
-    if (format == "fec") {
-        COMPTOIR_TRY(text, accounting(m_ground.database, first, last));
-        name = fiscal::AccountingExport::fileName(shop.registration.left(9), last);
-    } else if (format == "e-reporting") {
-        COMPTOIR_TRY(text, reporting(m_ground.database, first, last, shop));
-        name = QStringLiteral("e-reporting_") + name + QStringLiteral(".json");
-    } else {
-        const bool lines = format == "lines-csv";
-        text = lines ? fiscal::tables::linesHeader() : fiscal::tables::ticketsHeader();
-        COMPTOIR_CHECK(eachTicket(m_ground.database, first, last, [&](const Ticket &ticket) {
-            text += lines ? fiscal::tables::lines(ticket) : fiscal::tables::tickets(ticket);
-        }));
-        name = (lines ? QStringLiteral("lignes_") : QStringLiteral("tickets_")) + name
-            + QStringLiteral(".csv");
-    }
+    COMPTOIR_TRY(const auto state, m_journal.records().state());
+    const fiscal::ExportBooks write(m_ground.database, shop);
+    COMPTOIR_TRY(const auto file, write({format, first, last, state.registerId}));
     COMPTOIR_CHECK(m_ground.disk.makeFolder(folder));
-    const QString path = folder + u'/' + name;
-    COMPTOIR_CHECK(m_ground.disk.replaceDurably(path, text));
+    const QString path = folder + u'/' + file.name;
+    COMPTOIR_CHECK(m_ground.disk.replaceDurably(path, file.bytes));
     COMPTOIR_CHECK(log({fiscal::event::exported,
                         {{QStringLiteral("format"), QString::fromLatin1(format)},
                          {QStringLiteral("first"), first.toIso()},

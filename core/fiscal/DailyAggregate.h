@@ -8,8 +8,10 @@
 namespace comptoir::fiscal {
 
 /// What was sold to consumers in a day, for the e-reporting of a French shop through its platform
-/// (CGI ann. II art. 242 nonies M; regulation.md §1.11). The sum of the tickets' own amounts: VAT
-/// computed anew on the sums would be some cents off (TC-1.3).
+/// (CGI ann. II art. 242 nonies M; regulation.md §1.11), goods ("TLB1") apart from services
+/// ("TPS1"). The sum of the tickets' own amounts: VAT computed anew on the sums would be some cents
+/// off (TC-1.3). Of a ticket with both at one rate, the services' share is computed from its lines
+/// and the goods have the rest, so that both together are what was signed.
 class DailyAggregate
 {
 public:
@@ -21,14 +23,22 @@ public:
     Money vat() const;
     Money net() const;
     Money gross() const;
-    /// `category`: "TLB1" goods, "TPS1" services.
-    QJsonObject toJson(const Establishment &establishment,
-                       const QString &category = QStringLiteral("TLB1")) const;
+    QJsonObject toJson(const Establishment &establishment) const;
 
 private:
+    /// A ticket with goods and services counts in both.
+    struct Category
+    {
+        QString code;
+        qint64 transactions = 0;
+        std::map<int, VatAmount> rates = {}; ///< cheapest first
+    };
+    Money sumOf(Money VatAmount::*amount) const;
+
     Day m_day;
     qint64 m_transactions = 0;
-    std::map<int, VatAmount> m_rates; ///< cheapest first
+    Category m_goods{QStringLiteral("TLB1")};
+    Category m_services{QStringLiteral("TPS1")};
 };
 
 } // namespace comptoir::fiscal

@@ -7,44 +7,25 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <map>
 
 namespace comptoir::fiscal {
 
-namespace {
-
-Result<void> write(QIODevice &file, const QByteArray &bytes)
+Result<ExportBooks::File> ExportBooks::operator()(const Order &order) const
 {
-    if (file.write(bytes) != bytes.size())
-        return fail("store/disk-io", file.errorString());
-    return {};
-}
-
-} // namespace
-
-Result<QString> ExportBooks::operator()(const Order &order) const
-{
-    using Writer = Result<void> (ExportBooks::*)(const Order &, QIODevice &) const;
+    using Writer = Result<QByteArray> (ExportBooks::*)(const Order &) const;
     static const std::map<QByteArray, Writer> writers{
-        {"fec", &ExportBooks::writeAccounts},
-        {"tickets-csv", &ExportBooks::writeTickets},
-        {"lines-csv", &ExportBooks::writeLines},
-        {"e-reporting", &ExportBooks::writeReport},
+        {"fec", &ExportBooks::accounts},
+        {"tickets-csv", &ExportBooks::tickets},
+        {"lines-csv", &ExportBooks::lines},
+        {"e-reporting", &ExportBooks::report},
     };
     const auto writer = writers.find(order.format);
     if (writer == writers.end())
         return fail("fiscal/unknown-format", QString::fromLatin1(order.format));
-    QSaveFile file(QString(order.folder + u'/' + fileName(order)));
-    if (!file.open(QIODevice::WriteOnly))
-        return fail("store/disk-io", file.errorString());
-    COMPTOIR_CHECK((this->*writer->second)(order, file));
-    if (!file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? "store/disk-full"
-                                                               : "store/disk-io",
-                    file.errorString());
-    return file.fileName();
+    COMPTOIR_TRY(const QByteArray bytes, (this->*writer->second)(order));
+    return File{fileName(order), bytes};
 }
 
 QString ExportBooks::fileName(const Order &order) const
@@ -66,54 +47,59 @@ QString ExportBooks::fileName(const Order &order) const
 Result<void> ExportBooks::eachTicket(const Order &order, const Taker &take) const
 {
     COMPTOIR_TRY(const auto span, m_store.span(Chain::Tickets, order.first, order.last));
-    return m_store.read(Chain::Tickets, span, [&take](const Record &record) -> Result<void> {
+    return m_store.read(Chain::Tickets, span, [&](const Record &record) -> Result<void> {
         const auto json = QJsonDocument::fromJson(record.payload);
         COMPTOIR_TRY(auto ticket, Ticket::fromJson(json.object()));
         ticket.hash = record.hash;
-        return take(ticket);
+        if (ticket.businessDay >= order.first && ticket.businessDay <= order.last)
+            take(ticket);
+        return {};
     });
 }
 
-Result<void> ExportBooks::writeAccounts(const Order &order, QIODevice &file) const
+Result<QByteArray> ExportBooks::accounts(const Order &order) const
 {
-    COMPTOIR_CHECK(write(file, AccountingExport::header()));
+    QByteArray text = AccountingExport::header();
     COMPTOIR_TRY(const auto span, m_store.span(Chain::Totals, order.first, order.last));
-    return m_store.read(Chain::Totals, span, [&](const Record &record) -> Result<void> {
+    COMPTOIR_CHECK(m_store.read(Chain::Totals, span, [&](const Record &record) -> Result<void> {
         if (record.kind != "day")
             return {};
         const auto json = QJsonDocument::fromJson(record.payload);
         COMPTOIR_TRY(auto day, PeriodReport::fromJson(json.object()));
         day.number = record.number;
         COMPTOIR_TRY(const auto entries, m_accounts.entriesOf(day));
-        return write(file, entries);
-    });
+        text += entries;
+        return {};
+    }));
+    return text;
 }
 
-Result<void> ExportBooks::writeTickets(const Order &order, QIODevice &file) const
+Result<QByteArray> ExportBooks::tickets(const Order &order) const
 {
-    COMPTOIR_CHECK(write(file, tables::ticketsHeader()));
-    return eachTicket(
-        order, [&file](const Ticket &ticket) { return write(file, tables::tickets(ticket)); });
+    QByteArray text = tables::ticketsHeader();
+    COMPTOIR_CHECK(
+        eachTicket(order, [&text](const Ticket &ticket) { text += tables::tickets(ticket); }));
+    return text;
 }
 
-Result<void> ExportBooks::writeLines(const Order &order, QIODevice &file) const
+Result<QByteArray> ExportBooks::lines(const Order &order) const
 {
-    COMPTOIR_CHECK(write(file, tables::linesHeader()));
-    return eachTicket(order,
-                      [&file](const Ticket &ticket) { return write(file, tables::lines(ticket)); });
+    QByteArray text = tables::linesHeader();
+    COMPTOIR_CHECK(
+        eachTicket(order, [&text](const Ticket &ticket) { text += tables::lines(ticket); }));
+    return text;
 }
 
-Result<void> ExportBooks::writeReport(const Order &order, QIODevice &file) const
+Result<QByteArray> ExportBooks::report(const Order &order) const
 {
     std::map<Day, DailyAggregate> days;
-    COMPTOIR_CHECK(eachTicket(order, [&days](const Ticket &ticket) -> Result<void> {
+    COMPTOIR_CHECK(eachTicket(order, [&days](const Ticket &ticket) {
         days.try_emplace(ticket.businessDay, ticket.businessDay).first->second.add(ticket);
-        return {};
     }));
     QJsonArray report;
     for (const auto &[day, aggregate] : days)
         report.append(aggregate.toJson(m_establishment));
-    return write(file, QJsonDocument(report).toJson());
+    return QJsonDocument(report).toJson();
 }
 
 } // namespace comptoir::fiscal

@@ -4,12 +4,10 @@
 #include "core/fiscal/AccountingExport.h"
 #include "core/fiscal/ArchiveStore.h"
 
-class QIODevice;
-
 namespace comptoir::fiscal {
 
-/// Writes what others than the tax office ask for: the accountant, a spreadsheet, the platform of
-/// e-reporting. No proof (that is MakeArchive). The file is there whole or not at all.
+/// What others than the tax office ask for: the accountant, a spreadsheet, the platform of
+/// e-reporting. No proof (that is MakeArchive).
 class ExportBooks
 {
 public:
@@ -18,25 +16,28 @@ public:
         QByteArray format; ///< "fec", "tickets-csv", "lines-csv", "e-reporting"
         Day first;
         Day last;
-        QString folder;
         QString registerId;
+    };
+    struct File
+    {
+        QString name;
+        QByteArray bytes;
     };
     ExportBooks(const store::Database &database, Establishment establishment, AccountPlan plan = {})
         : m_store(database),
           m_establishment(std::move(establishment)),
           m_accounts(std::move(plan))
     {}
-    /// The path of the file. Errors: "fiscal/unknown-format", "fiscal/unbalanced",
-    /// "fiscal/unreadable", "store/…".
-    Result<QString> operator()(const Order &order) const;
+    /// Errors: "fiscal/unknown-format", "fiscal/unbalanced", "fiscal/unreadable", "store/…".
+    Result<File> operator()(const Order &order) const;
 
 private:
-    using Taker = std::function<Result<void>(const Ticket &)>;
+    using Taker = std::function<void(const Ticket &)>;
     Result<void> eachTicket(const Order &order, const Taker &take) const;
-    Result<void> writeAccounts(const Order &order, QIODevice &file) const;
-    Result<void> writeTickets(const Order &order, QIODevice &file) const;
-    Result<void> writeLines(const Order &order, QIODevice &file) const;
-    Result<void> writeReport(const Order &order, QIODevice &file) const;
+    Result<QByteArray> accounts(const Order &order) const;
+    Result<QByteArray> tickets(const Order &order) const;
+    Result<QByteArray> lines(const Order &order) const;
+    Result<QByteArray> report(const Order &order) const;
     QString fileName(const Order &order) const;
 
     ArchiveStore m_store;

@@ -29,7 +29,7 @@ QJsonObject toJson(const TicketLine &line)
     json.number(u"total", line.total.cents());
     json.text(u"vatClass", QString::fromLatin1(line.vatClass));
     json.number(u"rate", line.vatBasisPoints).text(u"note", line.note);
-    json.flag(u"guarantee", line.hasGuarantee);
+    json.flag(u"guarantee", line.hasGuarantee).flag(u"service", line.isService);
     json.numberUnless0(u"returnedFrom", line.returnedFrom);
     json.numberUnless0(u"returnedRank", line.returnedRank);
     return json.object();
@@ -53,6 +53,7 @@ Result<TicketLine> lineOf(const QJsonObject &object)
     line.vatBasisPoints = int(json.number(u"rate"));
     line.note = json.text(u"note");
     line.hasGuarantee = json.flag(u"guarantee");
+    line.isService = json.flag(u"service");
     line.returnedFrom = json.numberOr0(u"returnedFrom");
     line.returnedRank = int(json.numberOr0(u"returnedRank"));
     COMPTOIR_CHECK(json.check());

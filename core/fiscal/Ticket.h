@@ -38,6 +38,7 @@ struct TicketLine
     int vatBasisPoints = 0;
     QString note;
     bool hasGuarantee = false; ///< durable goods: the legal guarantee is printed
+    bool isService = false; ///< declared apart from goods (e-reporting)
     qint64 returnedFrom = 0; ///< of a refund: number of the original ticket; 0: none
     int returnedRank = 0; ///< and the rank (from 1) of the line there
     friend bool operator==(const TicketLine &, const TicketLine &) = default;

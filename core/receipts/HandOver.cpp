@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/receipts/HandOver.h"
 
+#include "core/fiscal/EventKind.h"
 #include "core/print/EscPos.h"
 #include "core/print/RenderEscPos.h"
 
@@ -103,7 +104,7 @@ Result<void> HandOver::printReport(qint64 closing, const QString &by)
     COMPTOIR_TRY(const print::Document document, report(closing));
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
     COMPTOIR_CHECK(m_ports.books.log(
-        *transaction, {"report-printed", {{QStringLiteral("closing"), closing}}, by}));
+        *transaction, {fiscal::event::reportPrinted, {{QStringLiteral("closing"), closing}}, by}));
     COMPTOIR_CHECK(queue(*transaction, document));
     return transaction->commit();
 }
@@ -125,7 +126,7 @@ Result<void> HandOver::logHandover(Transaction &transaction, qint64 ticket, Hand
 {
     const QJsonObject facts{{QStringLiteral("ticket"), ticket},
                             {QStringLiteral("how"), handoverName(how)}};
-    return m_ports.books.log(transaction, {"receipt-handover", facts, by});
+    return m_ports.books.log(transaction, {fiscal::event::handedOver, facts, by});
 }
 
 Result<QString> HandOver::qrText(qint64 ticket) const
@@ -164,7 +165,7 @@ Result<void> HandOver::openDrawer(const QString &by)
     if (m_settings.isTraining)
         return fail("till/training");
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_ports.database));
-    COMPTOIR_CHECK(m_ports.books.log(*transaction, {"drawer-opened", {}, by}));
+    COMPTOIR_CHECK(m_ports.books.log(*transaction, {fiscal::event::drawerOpened, {}, by}));
     COMPTOIR_CHECK(queuePulse(*transaction));
     return transaction->commit();
 }

@@ -32,6 +32,7 @@ fiscal::TicketLine lineOf(const CartLine &line, const PricedLine &priced, const 
     sold.label = line.label;
     sold.department = line.departmentName;
     sold.hasGuarantee = line.hasGuarantee;
+    sold.isService = line.isService;
     sold.quantity = isReturn ? -line.quantity : line.quantity;
     sold.unit = line.unit;
     sold.unitPrice = line.unitPrice;

@@ -59,6 +59,7 @@ sales::Cart RefundDraft::cart() const
         line.code = sold.code;
         line.label = sold.label;
         line.departmentName = sold.department;
+        line.isService = sold.isService;
         line.vatClass = sold.vatClass;
         line.quantity = sold.quantity;
         line.unit = sold.unit;

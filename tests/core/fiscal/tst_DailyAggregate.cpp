@@ -34,6 +34,35 @@ private Q_SLOTS:
         QCOMPARE(day.net(), Money::fromCents(4289));
         QCOMPARE(day.gross(), Money::fromCents(4834));
     }
+    /// A shop that repairs and sells: one ticket has both at 20 %, and nothing is lost between
+    /// them.
+    void declaresServicesApartFromGoods()
+    {
+        DailyAggregate day(*Day::fromIso(u"2026-11-20"));
+        Ticket both = test::ticketOf(1, {{2000, 1250}});
+        both.lines[0].total = Money::fromCents(1001);
+        TicketLine repair = both.lines[0];
+        repair.total = Money::fromCents(249);
+        repair.isService = true;
+        both.lines.push_back(repair);
+        day.add(both);
+        Ticket work = test::ticketOf(2, {{1000, 3300}});
+        work.lines[0].isService = true;
+        day.add(*Ticket::fromJson(work.toJson())); // as it is read from the books
+        day.add(test::ticketOf(3, {{550, 1055}}));
+        const auto expected = QJsonDocument::fromJson(R"([
+            {"code": "TLB1", "txCount": 2, "rates": [
+                {"rateBp": 550, "baseCents": 1000, "vatCents": 55},
+                {"rateBp": 2000, "baseCents": 834, "vatCents": 167}]},
+            {"code": "TPS1", "txCount": 2, "rates": [
+                {"rateBp": 1000, "baseCents": 3000, "vatCents": 300},
+                {"rateBp": 2000, "baseCents": 208, "vatCents": 41}]}])");
+        const QJsonArray categories = day.toJson({})[QStringLiteral("categories")].toArray();
+        QCOMPARE(QJsonDocument(categories).toJson(), expected.toJson());
+        QCOMPARE(day.gross(), Money::fromCents(1250 + 3300 + 1055));
+        QCOMPARE(day.vat(), Money::fromCents(208 + 300 + 55));
+        QCOMPARE(day.transactions(), 3);
+    }
     void countsItsOwnDayOnly()
     {
         DailyAggregate day(*Day::fromIso(u"2026-11-21"));

@@ -2,7 +2,6 @@
 #include "core/fiscal/ExportBooks.h"
 
 #include "tests/core/fiscal/WrittenBooks.h"
-#include "tests/support/Samples.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -18,17 +17,18 @@ class tst_ExportBooks : public QObject
 
     QTemporaryDir m_folder;
     std::unique_ptr<WrittenBooks> m_books;
-    Result<QString> exported(const QByteArray &format, const char *first, const char *last) const
+    Result<ExportBooks::File> exported(const QByteArray &format, const char *first,
+                                       const char *last) const
     {
         Establishment shop;
         shop.registration = QStringLiteral("73282932000074");
         return ExportBooks(m_books->database(), shop)(
             {format, *Day::fromIso(QString::fromLatin1(first)),
-             *Day::fromIso(QString::fromLatin1(last)), m_folder.path(), QStringLiteral("POS01")});
+             *Day::fromIso(QString::fromLatin1(last)), QStringLiteral("POS01")});
     }
     QByteArray content(const QByteArray &format, const char *first, const char *last) const
     {
-        return test::contentOf(exported(format, first, last).value_or(QString()));
+        return exported(format, first, last).value_or(ExportBooks::File()).bytes;
     }
 
 private Q_SLOTS:
@@ -41,9 +41,10 @@ private Q_SLOTS:
     }
     void balancesTheAccountsOfThePeriod()
     {
-        const auto path = exported("fec", "2026-11-21", "2026-11-30");
-        QVERIFY(path && path->endsWith(u"/732829320FEC20261130.txt"));
-        const auto lines = test::contentOf(*path).split('\n');
+        const auto file = exported("fec", "2026-11-21", "2026-11-30");
+        QVERIFY(file);
+        QCOMPARE(file->name, QStringLiteral("732829320FEC20261130.txt"));
+        const auto lines = file->bytes.split('\n');
         qint64 balance = 0, sales = 0;
         for (const auto &line : lines.mid(1, lines.size() - 2)) {
             auto cells = line.split('\t');
