@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/PaperBooks.h"
 
+#include "core/crypto/Digest.h"
 #include "core/receipts/HandOver.h"
 
 #include <algorithm>
@@ -48,6 +49,11 @@ Result<fiscal::PeriodReport> PaperBooks::report(qint64 closing) const
 Result<fiscal::Establishment> PaperBooks::establishment() const
 {
     return m_journal.establishment();
+}
+
+QString PaperBooks::signingKey() const
+{
+    return QString::fromLatin1(crypto::sha256({m_journal.key().publicKey().bytes()}).toHex());
 }
 
 Result<void> PaperBooks::log(store::Transaction &transaction, const fiscal::Event &event)

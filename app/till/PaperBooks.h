@@ -20,6 +20,7 @@ public:
                             const receipts::CopyMade &copy) override;
     Result<fiscal::PeriodReport> report(qint64 closing) const override;
     Result<fiscal::Establishment> establishment() const override;
+    QString signingKey() const override;
     Result<void> log(store::Transaction &transaction, const fiscal::Event &event) override;
 
 private:

@@ -157,6 +157,11 @@ QFuture<Result<print::Document>> ShopDesk::report(qint64 closing)
     return ask<print::Document>([closing](ShopTill &till) { return till.paper().report(closing); });
 }
 
+QFuture<Result<print::Document>> ShopDesk::attestation()
+{
+    return ask<print::Document>([](ShopTill &till) { return till.paper().attestation(); });
+}
+
 QFuture<Result<void>> ShopDesk::noteHandover(qint64 ticket, receipts::Handover how,
                                              const QString &by)
 {

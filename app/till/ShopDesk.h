@@ -75,6 +75,7 @@ public:
     QFuture<Result<void>> printTicket(qint64 ticket, const QString &by) override;
     QFuture<Result<void>> printReport(qint64 closing, const QString &by) override;
     QFuture<Result<print::Document>> report(qint64 closing) override;
+    QFuture<Result<print::Document>> attestation() override;
     QFuture<Result<void>> noteHandover(qint64 ticket, receipts::Handover how,
                                        const QString &by) override;
     QFuture<Result<QString>> qrText(qint64 ticket) override;

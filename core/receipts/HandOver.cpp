@@ -2,8 +2,10 @@
 #include "core/receipts/HandOver.h"
 
 #include "core/fiscal/EventKind.h"
+#include "core/fiscal/FiscalKernel.h"
 #include "core/print/EscPos.h"
 #include "core/print/RenderEscPos.h"
+#include "core/receipts/ComposeAttestation.h"
 
 namespace comptoir::receipts {
 
@@ -107,6 +109,17 @@ Result<void> HandOver::printReport(qint64 closing, const QString &by)
         *transaction, {fiscal::event::reportPrinted, {{QStringLiteral("closing"), closing}}, by}));
     COMPTOIR_CHECK(queue(*transaction, document));
     return transaction->commit();
+}
+
+Result<print::Document> HandOver::attestation() const
+{
+    AttestedTill till;
+    COMPTOIR_TRY(till.shop, m_ports.books.establishment());
+    till.software = m_settings.software;
+    till.kernel = fiscal::kernelHash();
+    till.key = m_ports.books.signingKey();
+    till.registerId = m_settings.registerId;
+    return composeAttestation(till);
 }
 
 Result<void> HandOver::noteHandover(qint64 ticket, Handover how, const QString &by)

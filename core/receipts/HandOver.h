@@ -65,6 +65,8 @@ public:
     /// An X (0) or a closing. A report that is printed again says the same again.
     Result<print::Document> report(qint64 closing) const;
     Result<void> printReport(qint64 closing, const QString &by);
+    /// The template that whoever answers for the software fills in; French law.
+    Result<print::Document> attestation() const;
     /// The choice that the customer made; the first QR shown or file saved is a copy too.
     Result<void> noteHandover(qint64 ticket, Handover how, const QString &by);
     /// The receipt as text for a code that a phone reads without a network.

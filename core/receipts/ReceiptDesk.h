@@ -42,6 +42,8 @@ public:
     /// An X (number 0) or a closing by its number.
     virtual QFuture<Result<void>> printReport(qint64 closing, const QString &by) = 0;
     virtual QFuture<Result<print::Document>> report(qint64 closing) = 0;
+    /// The template of the editor's attestation (core/receipts/ComposeAttestation).
+    virtual QFuture<Result<print::Document>> attestation() = 0;
     virtual QFuture<Result<void>> noteHandover(qint64 ticket, Handover how, const QString &by) = 0;
     /// Text of the QR of an e-receipt.
     virtual QFuture<Result<QString>> qrText(qint64 ticket) = 0;

@@ -37,6 +37,8 @@ public:
     /// An X (0) or a closing by its number, and whose it is.
     virtual Result<fiscal::PeriodReport> report(qint64 closing) const = 0;
     virtual Result<fiscal::Establishment> establishment() const = 0;
+    /// Fingerprint of the key that signs now, as `fiscal verify` prints it.
+    virtual QString signingKey() const = 0;
     virtual Result<void> log(store::Transaction &transaction, const fiscal::Event &event) = 0;
 };
 

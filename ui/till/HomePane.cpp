@@ -2,6 +2,7 @@
 #include "ui/till/HomePane.h"
 
 #include "ui/format/DateText.h"
+#include "ui/format/FutureAnswer.h"
 #include "ui/format/MoneyText.h"
 #include "ui/sales/SaleText.h"
 #include "ui/till/AmountSheet.h"
@@ -16,6 +17,7 @@
 namespace comptoir::till {
 
 using format::moneyText;
+using format::whenAnswered;
 using theme::Type;
 using View = TillController::View;
 
@@ -140,15 +142,37 @@ void HomePane::choosePeriod(const QString &title,
 
 void HomePane::chooseExport()
 {
-    static const QList<QByteArray> formats{"fec", "tickets-csv", "lines-csv", "e-reporting"};
+    whenAnswered(controller().ports().books.establishment(), this,
+                 [this](const Result<fiscal::Establishment> &shop) {
+                     chooseExport(!shop || shop->country == "FR");
+                 });
+}
+
+void HomePane::chooseExport(bool isFrench)
+{
+    struct Choice
+    {
+        QString name;
+        QByteArray format; ///< empty: the attestation
+    };
+    std::vector<Choice> choices{{tr("Tickets (tableur)"), "tickets-csv"},
+                                {tr("Lignes (tableur)"), "lines-csv"}};
+    if (isFrench) { // what French law has and nobody asks for elsewhere
+        choices.insert(choices.begin(), {tr("Écritures comptables (FEC)"), "fec"});
+        choices.push_back({tr("Déclaration des ventes (e-reporting)"), "e-reporting"});
+        choices.push_back({tr("Attestation du logiciel (modèle à signer)"), {}});
+    }
+    QStringList names;
+    for (const Choice &choice : choices)
+        names << choice.name;
     widgets::ChoiceSheet::ask(
-        tr("Exporter"),
-        {tr("Écritures comptables (FEC)"), tr("Tickets (tableur)"), tr("Lignes (tableur)"),
-         tr("Déclaration des ventes (e-reporting)")},
-        -1,
-        [this, till = &controller()](int row) {
-            choosePeriod(tr("Exporter"), [till, row](Day first, Day last) {
-                till->exportBooks(formats.at(row), first, last);
+        tr("Exporter"), names, -1,
+        [this, choices, till = &controller()](int row) {
+            const QByteArray format = choices.at(size_t(row)).format;
+            if (format.isEmpty())
+                return till->saveAttestation();
+            choosePeriod(tr("Exporter"), [till, format](Day first, Day last) {
+                till->exportBooks(format, first, last);
             });
         },
         window());

@@ -24,6 +24,7 @@ private:
     void openDay();
     void choosePeriod(const QString &title, const std::function<void(Day first, Day last)> &then);
     void chooseExport();
+    void chooseExport(bool isFrench);
 
     widgets::Banner *m_overdue = nullptr;
     widgets::Banner *m_uncounted = nullptr;

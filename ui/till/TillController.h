@@ -39,6 +39,8 @@ public:
     void verify();
     void archive(Day first, Day last);
     void exportBooks(const QByteArray &format, Day first, Day last);
+    /// The template that French law asks for, as a PDF among the papers.
+    void saveAttestation();
 
     const std::optional<CloseDraft> &closing() const { return m_close; }
     int parkedCount() const { return m_parked; }

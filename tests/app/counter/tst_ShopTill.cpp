@@ -364,6 +364,24 @@ private Q_SLOTS:
         }
     }
 
+    /// An inspector compares the two by eye: they must be written alike.
+    void attestationNamesTheKeyThatTheVerifierPrints()
+    {
+        sell({"Baguette"}, 120);
+        const print::Document paper = got(m_shop->desk.attestation());
+        QString key;
+        for (const auto &block : paper.blocks) {
+            const auto *text = std::get_if<print::TextBlock>(&block);
+            if (text && text->text.contains(u"clé de la caisse"))
+                key = text->text.section(u' ', -1);
+        }
+        QCOMPARE(key.size(), 64);
+        const QStringList arguments{u"fiscal"_qs, u"verify"_qs, m_shop->database->path(),
+                                    u"--key"_qs};
+        QCOMPARE(test::CliRun(arguments + QStringList{key}).exitCode, 0);
+        QCOMPARE(test::CliRun(arguments + QStringList{QString(64, u'0')}).exitCode, 1);
+    }
+
     /// Whoever cuts the books while the till is off must not have the till sign the stump.
     void tailCutWhileTheTillWasOffIsStillSeenAfterItsStart()
     {

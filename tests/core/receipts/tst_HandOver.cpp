@@ -24,6 +24,7 @@ public:
             return fail("sales/no-ticket");
         return sampleSale().ticket;
     }
+    QString signingKey() const override { return u"cd34"_qs; }
     Result<fiscal::Establishment> establishmentOf(const fiscal::Ticket &) const override
     {
         return sampleShop();

@@ -34,6 +34,10 @@ public:
     {
         return readily<print::Document>(print::Document{});
     }
+    QFuture<Result<print::Document>> attestation() override
+    {
+        return readily<print::Document>(print::Document{QStringLiteral("Attestation POS01"), {}});
+    }
     QFuture<Result<void>> noteHandover(qint64 ticket, receipts::Handover how,
                                        const QString &) override
     {

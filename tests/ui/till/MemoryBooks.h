@@ -19,6 +19,7 @@ public:
     std::vector<qint64> asked; ///< `before` of each call of journal()
     QString archivedFrom;
     QByteArray exported;
+    QByteArray country = "FR";
     QByteArray refusal;
 
     QFuture<Result<till::DayState>> day() override { return readily<till::DayState>(state); }
@@ -92,7 +93,9 @@ public:
     QFuture<Result<void>> log(const fiscal::Event &) override { return readily(); }
     QFuture<Result<fiscal::Establishment>> establishment() override
     {
-        return readily<fiscal::Establishment>(fiscal::Establishment{});
+        fiscal::Establishment shop;
+        shop.country = country;
+        return readily<fiscal::Establishment>(shop);
     }
     QFuture<Result<void>> setEstablishment(const fiscal::Establishment &, const QString &) override
     {

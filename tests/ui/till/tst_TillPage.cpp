@@ -38,6 +38,11 @@ Money cents(int amount)
 {
     return Money::fromCents(amount);
 }
+bool fileBegins(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(bytes.size()) == bytes;
+}
 } // namespace
 
 class tst_TillPage : public QObject
@@ -55,6 +60,8 @@ private:
     int m_authorised = 0;
     std::vector<sales::Cart> m_paidBack; ///< handed to the payment page
     bool m_isPaying = false;
+    QTemporaryDir m_papers;
+    QUrl m_opened;
 
     TillPorts ports()
     {
@@ -72,8 +79,11 @@ private:
                 },
                 [] { return 3; },
                 [] {},
-                QDir(u"/papers"_qs),
-                {},
+                QDir(m_papers.path()),
+                [this](const QUrl &url) {
+                    m_opened = url;
+                    return true;
+                },
                 [this](const sales::Cart &cart) {
                     if (m_isPaying)
                         return false;
@@ -396,11 +406,33 @@ private Q_SLOTS:
         tap("tillArchive");
         tap("choice1");
         QCOMPARE(m_books->archivedFrom, u"2026-11-01"_qs);
-        QVERIFY(find<QLabel>("tillTold")->text().contains(u"/papers/archive.zip"));
+        QVERIFY(find<QLabel>("tillTold")->text().contains(m_papers.filePath(u"archive.zip"_qs)));
         tap("tillExport");
         tap("choice0");
         tap("choice2");
         QCOMPARE(m_books->exported, QByteArray("fec"));
+    }
+    void attestationIsAFileToFillIn()
+    {
+        openPage();
+        tap("tillExport");
+        tap("choice4");
+        const QString path = m_papers.filePath(u"Attestation POS01.pdf"_qs);
+        QVERIFY(find<QLabel>("tillTold")->text().contains(path));
+        QVERIFY(fileBegins(path, "%PDF"));
+        QCOMPARE(m_opened, QUrl::fromLocalFile(path));
+    }
+    /// FEC, e-reporting and attestation are French law.
+    void belgianShopIsOfferedTablesOnly()
+    {
+        m_books->country = "BE";
+        openPage();
+        tap("tillExport");
+        QVERIFY(find<QAbstractButton>("choice1"));
+        QVERIFY(!find<QAbstractButton>("choice2"));
+        tap("choice0");
+        tap("choice2");
+        QCOMPARE(m_books->exported, QByteArray("tickets-csv"));
     }
 
     void nothingIsCutOrOutOfReach_data()
