@@ -1,5 +1,6 @@
-# cmake -DFOLDER=core/fiscal -DOUTPUT=FiscalKernel.inc -P FiscalKernel.cmake: one SHA-256 of the
-# folder's sources, names and contents, whatever the machine and its line of folders.
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DFOLDER=core/fiscal -DOUTPUT=FiscalKernel.cpp -P FiscalKernel.cmake: one SHA-256 of the
+# folder's sources, names and contents, wherever they lie.
 file(GLOB sources RELATIVE ${FOLDER} ${FOLDER}/*.cpp ${FOLDER}/*.h)
 list(SORT sources)
 set(all "")
@@ -8,4 +9,11 @@ foreach(source IN LISTS sources)
   string(APPEND all "${sum}  ${source}\n")
 endforeach()
 string(SHA256 kernel "${all}")
-file(CONFIGURE OUTPUT ${OUTPUT} CONTENT "\"${kernel}\"\n")
+file(CONFIGURE OUTPUT ${OUTPUT} CONTENT [[
+#include "core/fiscal/FiscalKernel.h"
+
+QString comptoir::fiscal::kernelHash()
+{
+    return QStringLiteral("@kernel@");
+}
+]] @ONLY)

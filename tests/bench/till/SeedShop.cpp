@@ -12,7 +12,7 @@
 #include "tests/bench/till/SilentPrinter.h"
 #include "tests/support/ManualClock.h"
 
-#include <QCoreApplication>
+#include <QTest>
 
 #include <cstdio>
 #include <optional>
@@ -22,6 +22,8 @@ namespace comptoir::bench {
 using test::SeededEntropy;
 
 namespace {
+
+constexpr int longestVerificationMs = 20 * 60 * 1000;
 
 const QString software = QStringLiteral("Comptoir " COMPTOIR_VERSION);
 
@@ -210,8 +212,8 @@ Result<void> seedShop(const QString &folder, const ShopSize &size)
     std::fprintf(stderr, "\r  verifying    ");
     std::optional<Result<till::VerifyReport>> verified;
     till->verify([&verified](const auto &report) { verified = report; });
-    while (!verified)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!QTest::qWaitFor([&verified] { return verified.has_value(); }, longestVerificationMs))
+        return fail("bench/not-verified");
     COMPTOIR_TRY(const till::VerifyReport report, std::move(*verified));
     if (!report.isSound)
         return fail("fiscal/changed", QString::fromLatin1(report.problem));

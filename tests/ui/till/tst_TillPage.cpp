@@ -13,7 +13,10 @@
 #include "ui/widgets/Stepper.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QInputMethodEvent>
+#include <QTemporaryDir>
+#include <QUrl>
 
 using namespace comptoir;
 using namespace comptoir::till;
