@@ -228,7 +228,10 @@ receipts::BillPaper sampleBill()
     item.quantity = Quantity::ofPieces(2);
     item.unitPrice = cents(1450);
     bill.cart.lines = {item};
-    bill.priced.lines = {{cents(2900), {}, {}, cents(2900), 1000}};
+    sales::PricedLine priced;
+    priced.before = priced.total = cents(2900);
+    priced.vatBasisPoints = 1000;
+    bill.priced.lines = {priced};
     bill.priced.vat = {{1000, cents(2636), cents(264), cents(2900)}};
     bill.priced.total = cents(2900);
     return bill;
