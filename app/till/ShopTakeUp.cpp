@@ -3,6 +3,7 @@
 #include "app/till/ShopTill.h"
 
 #include "core/backup/RestoreNote.h"
+#include "core/crypto/Digest.h"
 #include "core/fiscal/EventKind.h"
 
 namespace comptoir::app {
@@ -73,6 +74,25 @@ Result<void> ShopTill::takeUp()
     }
     // Where nobody says that a copy was put back, the head stays: it is the witness of a cut.
     return note ? keepTakenUp() : Result<void>();
+}
+
+Result<void> ShopTill::tellNewKey()
+{
+    const crypto::P256PublicKey &own = m_journal.key().publicKey();
+    COMPTOIR_TRY(const auto newest, m_journal.records().latest(fiscal::Chain::Events, 1));
+    COMPTOIR_TRY(const auto keys, m_journal.records().keys());
+    if (newest.empty() || m_takenUp) // "restored" has told it
+        return {};
+    const auto before = keys.find(newest.front().key);
+    if (before == keys.end() || before->second == own)
+        return {};
+    const auto name = [](const crypto::P256PublicKey &key) {
+        return QString::fromLatin1(crypto::sha256({key.bytes()}).toHex());
+    };
+    return log(
+        {fiscal::event::keyReplaced,
+         {{QStringLiteral("before"), name(before->second)}, {QStringLiteral("after"), name(own)}},
+         {}});
 }
 
 // The old head stays beside the new one: it proves what was lost.

@@ -36,6 +36,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     std::unique_ptr<ShopTill> till(new ShopTill(ground, town, key, std::move(law)));
     COMPTOIR_CHECK(till->m_journal.begin(registerId));
     COMPTOIR_CHECK(till->takeUp());
+    COMPTOIR_CHECK(till->tellNewKey());
     COMPTOIR_CHECK(till->m_head.begin());
     COMPTOIR_CHECK(till->readLaw());
     till->setPaper({});

@@ -125,6 +125,8 @@ private:
     /// Never goes on under numbers that were given before.
     Result<void> takeUp();
     Result<void> keepTakenUp();
+    /// Another key has signed until now: its file was lost, or the books came to another machine.
+    Result<void> tellNewKey();
     Result<till::VerifyReport> reportOf(const fiscal::Verification &found);
     void endVerify(const Result<till::VerifyReport> &report);
 

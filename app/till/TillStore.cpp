@@ -49,7 +49,7 @@ Result<StartState> TillStore::openFiles()
           m_paths.copies(), QFileInfo(m_paths.chainMark()).path()})
         COMPTOIR_CHECK(m_disk.makeFolder(folder));
     const bool unclean = exists(m_paths.running());
-    COMPTOIR_TRY(const bool checksFirst, mustCheckFirst());
+    const bool checksFirst = mustCheckFirst();
     m_blackBox = std::make_unique<store::BlackBox>(m_disk, m_paths.blackBox());
     COMPTOIR_CHECK(m_blackBox->open());
     StartState state = unclean ? StartState::Unclean : StartState::Clean;
@@ -78,12 +78,12 @@ Result<StartState> TillStore::openFiles()
     return state;
 }
 
-Result<bool> TillStore::mustCheckFirst() const
+bool TillStore::mustCheckFirst() const
 {
     if (!exists(m_paths.running()))
         return false;
-    COMPTOIR_TRY(const QByteArray said, m_disk.read(m_paths.running()));
-    return said == isDoubtful || QFileInfo(m_paths.database()).size() <= m_checkedAtOnce;
+    const auto said = m_disk.read(m_paths.running());
+    return !said || *said == isDoubtful || QFileInfo(m_paths.database()).size() <= m_checkedAtOnce;
 }
 
 void TillStore::distrust()

@@ -48,7 +48,7 @@ public:
 private:
     bool exists(const QString &path) const; ///< directly in the till's folder
     /// As the last run left it.
-    Result<bool> mustCheckFirst() const;
+    bool mustCheckFirst() const;
     Result<StartState> openFiles();
     Result<void> openDatabase(bool check);
     Result<void> setAside();

@@ -40,6 +40,7 @@ inline constexpr char archived[] = "archived";
 inline constexpr char exported[] = "exported";
 inline constexpr char restored[] = "restored";
 inline constexpr char clockSetBack[] = "clock-set-back";
+inline constexpr char keyReplaced[] = "key-replaced"; ///< the file of the key was gone
 inline constexpr char verificationFailed[] = "verification-failed";
 inline constexpr char softwareUpdated[] = "software-updated";
 inline constexpr char settingsChanged[] = "settings-changed";

@@ -5,6 +5,7 @@
 #include "app/till/TillStore.h"
 #include "core/backup/MakeCopy.h"
 #include "core/backup/RestoreCopy.h"
+#include "core/fiscal/EventKind.h"
 #include "tests/app/cli/CliRun.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/SeededEntropy.h"
@@ -264,6 +265,25 @@ private Q_SLOTS:
         QVERIFY(run.shop->takenUp() && run.shop->takenUp()->beganSeries());
         QVERIFY(run.sell(240).registerId != u"POS01");
         QVERIFY(run.isSound());
+    }
+    /// Whoever takes the key's file away gets a new key and no silence.
+    void lostKeyIsToldOnceAndSeenByTheCheck()
+    {
+        {
+            Run run(*this);
+            run.sell(120);
+            QVERIFY(run.isSound());
+        }
+        QVERIFY(QFile::remove(TillPaths{m_folder->path()}.fiscalKey()));
+        for (int start = 0; start < 2; ++start) {
+            Run run(*this);
+            const auto events = run.shop->books().records().latest(fiscal::Chain::Events, 50);
+            const auto told = std::count_if(events->begin(), events->end(), [](const auto &event) {
+                return event.kind == fiscal::event::keyReplaced;
+            });
+            QCOMPARE(told, 1);
+            QVERIFY(!run.isSound());
+        }
     }
     void killBeforeTheNoteIsGoneTellsItOnce()
     {
