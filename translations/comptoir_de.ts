@@ -10225,6 +10225,10 @@ Ein und aus: %3</translation>
         <source>La journée du %1 n’avait pas été clôturée&#xa0;: elle l’a été sans comptage à la première vente suivante. L’écart éventuel apparaîtra au prochain comptage du tiroir.</source>
         <translation>Der Tag vom %1 war nicht abgeschlossen: Er wurde beim nächsten Verkauf ohne Zählung abgeschlossen. Eine Differenz zeigt sich bei der nächsten Zählung der Kasse.</translation>
     </message>
+    <message>
+        <source>Attestation du logiciel (modèle à signer)</source>
+        <translation>Softwarebescheinigung (Vorlage zum Unterschreiben)</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::till::JournalPane</name>

@@ -10225,6 +10225,10 @@ In and out: %3</translation>
         <source>La journée du %1 n’avait pas été clôturée&#xa0;: elle l’a été sans comptage à la première vente suivante. L’écart éventuel apparaîtra au prochain comptage du tiroir.</source>
         <translation>The day of %1 had not been closed: it was closed without a count at the next sale. Any difference will show when the drawer is counted next.</translation>
     </message>
+    <message>
+        <source>Attestation du logiciel (modèle à signer)</source>
+        <translation>Software attestation (template to sign)</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::till::JournalPane</name>

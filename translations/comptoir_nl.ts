@@ -10225,6 +10225,10 @@ In en uit: %3</translation>
         <source>La journée du %1 n’avait pas été clôturée&#xa0;: elle l’a été sans comptage à la première vente suivante. L’écart éventuel apparaîtra au prochain comptage du tiroir.</source>
         <translation>De dag van %1 was niet afgesloten: dat gebeurde zonder telling bij de eerste verkoop erna. Een eventueel verschil verschijnt bij de volgende telling van de lade.</translation>
     </message>
+    <message>
+        <source>Attestation du logiciel (modèle à signer)</source>
+        <translation>Attest van de software (model om te ondertekenen)</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::till::JournalPane</name>

@@ -78,7 +78,7 @@ void TillController::saveAttestation()
                      const auto saved = print::savePdf(*document, print::PdfPage::A4, path);
                      if (!saved)
                          return fail(saved.error());
-                     Q_EMIT told(tr("Fichier enregistré : %1").arg(path));
+                     Q_EMIT told(tr("Fichier enregistré : %1").arg(path));
                      m_ports.open(QUrl::fromLocalFile(path));
                  });
 }
