@@ -34,6 +34,7 @@ Ticket fullTicket()
             550,
             QStringLiteral("sans sel"),
             true,
+            true,
             3,
             2};
     auto &paid = ticket.payments[0];
