@@ -47,7 +47,7 @@ struct SaleParts
                 [this] { return mealVouchers; },
                 [this] { return cheques; },
                 [this] { return transfers; },
-                true};
+                [] { return true; }};
     }
     sales::SellPorts ports()
     {
