@@ -68,6 +68,7 @@ public:
             &letters};
         ground.mailer = mailer;
         ground.mailPassword = QStringLiteral("/mail");
+        ground.photos = QStringLiteral("/photos");
         auto opened = app::ShopTill::open(ground, town);
         if (!opened)
             qFatal("%s %s", opened.error().code.constData(), qUtf8Printable(opened.error().detail));

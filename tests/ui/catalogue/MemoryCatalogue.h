@@ -3,7 +3,9 @@
 
 #include "core/catalogue/PlanImport.h"
 #include "core/catalogue/SheetReader.h"
+#include "core/crypto/Digest.h"
 #include "core/law/LawBook.h"
+#include "core/registers/BlobName.h"
 #include "tests/support/SeededEntropy.h"
 #include "ui/catalogue/CataloguePorts.h"
 
@@ -96,6 +98,14 @@ public:
         counted.push_back(quantity);
         return QtFuture::makeReadyFuture(Result<void>());
     }
+    QFuture<Result<QString>> keepPhoto(const QByteArray &picture) override
+    {
+        if (!refusal.isEmpty())
+            return QtFuture::makeReadyFuture(Result<QString>(fail(refusal)));
+        keptPhotos.push_back(picture);
+        return QtFuture::makeReadyFuture(
+            Result<QString>(registers::blobName(crypto::sha256({picture}))));
+    }
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override
     {
         imported.push_back(plan);
@@ -149,6 +159,7 @@ public:
     std::vector<Item> items;
     std::vector<Quantity> counted;
     std::vector<catalogue::ImportPlan> imported;
+    std::vector<QByteArray> keptPhotos;
     std::vector<catalogue::LabelOrder> labelled;
     Result<QString> exportPath = QStringLiteral("/papers/articles.csv");
     Result<QString> labelsPath = QStringLiteral("/papers/etiquettes.pdf");
