@@ -36,6 +36,8 @@ public:
     bool isShown() const { return m_shown; }
     /// The photo was missing and has come.
     void lookAgain(const QString &photo) { m_missing.remove(photo); }
+    /// More of what was asked for will come.
+    bool isReading() const { return !m_asked.isEmpty(); }
     /// Photos that were missing may have come, or the folder is another.
     void forget();
 
