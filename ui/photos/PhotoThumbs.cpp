@@ -3,6 +3,7 @@
 
 #include "core/registers/BlobName.h"
 
+#include <QDirIterator>
 #include <QImageReader>
 
 #include <utility>
@@ -93,8 +94,25 @@ void PhotoThumbs::setShown(bool shown)
         Q_EMIT arrived();
 }
 
+void PhotoThumbs::lookAgain(const QString &photo)
+{
+    m_missing.remove(photo);
+    m_hasAny.reset();
+}
+
+bool PhotoThumbs::hasAny() const
+{
+    const QString folder = m_folder();
+    if (folder.isEmpty())
+        return false;
+    if (!m_hasAny)
+        m_hasAny = QDirIterator(folder, QDir::Files).hasNext();
+    return *m_hasAny;
+}
+
 void PhotoThumbs::forget()
 {
+    m_hasAny.reset();
     m_worker.clear();
     ++m_generation;
     m_asked.clear();

@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 
 namespace comptoir::photos {
 
@@ -18,7 +19,7 @@ class PhotoThumbs : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int side = 128; ///< pixels of the screen
+    static constexpr int side = 160; ///< pixels of the screen
     static constexpr int mostBytes = 16 << 20; ///< of all squares: a shop's page many times over
 
     /// `folder`: of the photos, asked each time (the training till has its own); empty: none.
@@ -35,7 +36,9 @@ public:
     void setShown(bool shown);
     bool isShown() const { return m_shown; }
     /// The photo was missing and has come.
-    void lookAgain(const QString &photo) { m_missing.remove(photo); }
+    void lookAgain(const QString &photo);
+    /// The shop has photos: its tiles make room for them.
+    bool hasAny() const;
     /// More of what was asked for will come.
     bool isReading() const { return !m_asked.isEmpty(); }
     /// Photos that were missing may have come, or the folder is another.
@@ -55,6 +58,7 @@ private:
     QSet<QString> m_missing;
     QSet<QString> m_asked;
     int m_generation = 0;
+    mutable std::optional<bool> m_hasAny; ///< the folder's, once looked at
     bool m_shown = true;
 };
 

@@ -5,13 +5,11 @@
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/TextSize.h"
 #include "ui/widgets/TileGrid.h"
+#include "ui/widgets/TileText.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
-#include <QTextLayout>
-
-#include <optional>
 
 namespace comptoir::widgets {
 
@@ -26,57 +24,18 @@ QFont nameFont()
     return font;
 }
 
-constexpr int leastText = 12; ///< pixels
 constexpr int photoGap = 6;
 
-/// The largest font below `font` in which the text has room; nothing: not even the smallest.
-std::optional<QFont> fontFitting(QFont font, const QString &text, double width)
+/// Two lines, the first `beside` narrower.
+void paintName(QPainter &painter, const QRectF &place, double beside, const QString &text)
 {
-    for (int size = font.pixelSize(); size >= leastText; --size) {
-        font.setPixelSize(size);
-        if (QFontMetricsF(font).horizontalAdvance(text) <= width)
-            return font;
-    }
-    return std::nullopt;
-}
-
-/// Where the name breaks: its first line stands beside the count, the second has all the width.
-int firstLine(const QString &name, const QFont &font, double width)
-{
-    QTextLayout layout(name, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a word wider than the tile
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    return first.textLength();
-}
-
-/// Two lines, the first `beside` narrower. A little smaller if that shows all of it (sizes and
-/// flavours stand at the end); else the end goes.
-void paintName(QPainter &painter, const QRectF &place, double beside, const QString &name)
-{
-    QFont font = nameFont();
-    const int usual = font.pixelSize();
-    int split = firstLine(name, font, place.width() - beside);
-    const auto fits = [&] {
-        return QFontMetricsF(font).horizontalAdvance(name.mid(split).trimmed()) <= place.width();
-    };
-    const int least = std::max(leastText, usual * 13 / 16);
-    while (!fits() && font.pixelSize() > least) {
-        font.setPixelSize(font.pixelSize() - 1);
-        split = firstLine(name, font, place.width() - beside);
-    }
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
+    const TileName name = nameFitting(nameFont(), text, place.width(), beside);
+    painter.setFont(name.font);
     QRectF line = place;
-    line.setHeight(metrics.height());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name.left(split).trimmed());
-    line.translate(0, metrics.height());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(name.mid(split).trimmed(), Qt::ElideRight, place.width()));
+    line.setHeight(QFontMetricsF(name.font).height());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name.first);
+    line.translate(0, line.height());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name.second);
 }
 
 /// The count of it in the ticket, in the upper right corner; its width.
@@ -97,17 +56,41 @@ double paintCount(QPainter &painter, const QRectF &box, const QString &count)
     return width;
 }
 
-/// In the lower right corner, below two lines of name; how wide, 0 where there is no room.
-double photoSide(const QRectF &inner, const Tile &tile)
+double lineHeight(const QFont &font)
+{
+    return QFontMetricsF(font).height();
+}
+
+/// Across the top, above two lines of name and the price; how high, 0 where there is no room.
+double bannerHeight(const QRectF &box, const Tile &tile)
 {
     if (tile.photo.isNull())
         return 0;
-    const double names = 2 * QFontMetricsF(nameFont()).height();
-    const double side = std::min(inner.height() - names, inner.width() / 2);
+    const double words = 2 * lineHeight(nameFont()) + lineHeight(theme::font(Type::Price));
+    const double high = std::min(box.height() - words - 6 - 12, box.height() * 0.6);
+    return high >= theme::scaled(40) ? high : 0;
+}
+
+/// Where it can't be across the top: in the lower right corner, below two lines of name.
+double cornerSide(const QRectF &inner, const Tile &tile)
+{
+    if (tile.photo.isNull())
+        return 0;
+    const double side = std::min(inner.height() - 2 * lineHeight(nameFont()), inner.width() / 2);
     const bool keepsPrice = fontFitting(theme::font(Type::Price), tile.price,
                                         inner.width() - side - photoGap)
                                 .has_value();
     return side >= theme::scaled(24) && keepsPrice ? side : 0;
+}
+
+/// The middle of it that has the shape of the place.
+void paintMiddle(QPainter &painter, const QRectF &place, const QPixmap &photo)
+{
+    const QSizeF shape = place.size().scaled(photo.size(), Qt::KeepAspectRatio);
+    const QRectF middle(
+        QPointF((photo.width() - shape.width()) / 2, (photo.height() - shape.height()) / 2), shape);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(place, photo, middle);
 }
 
 void paintPhoto(QPainter &painter, const QRectF &place, const QPixmap &photo)
@@ -116,8 +99,7 @@ void paintPhoto(QPainter &painter, const QRectF &place, const QPixmap &photo)
     QPainterPath shape;
     shape.addRoundedRect(place, theme::radius / 2.0, theme::radius / 2.0);
     painter.setClipPath(shape);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(place, photo, photo.rect());
+    paintMiddle(painter, place, photo);
     painter.restore();
 }
 
@@ -130,13 +112,13 @@ void paintMark(QPainter &painter, const QRectF &foot, const Tile &tile)
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, tile.mark);
 }
 
-void paintFoot(QPainter &painter, const QRectF &inner, const Tile &tile)
+void paintFoot(QPainter &painter, const QRectF &inner, const Tile &tile, bool hasBanner)
 {
     const auto &c = theme::colours();
-    const Type type = tile.isFree ? Type::Secondary : Type::Price;
-    const double high = QFontMetricsF(theme::font(type)).height();
+    const QFont usual = theme::font(tile.isFree ? Type::Secondary : Type::Price);
+    const double high = lineHeight(usual);
     QRectF foot(inner.left(), inner.bottom() - high, inner.width(), high);
-    const double photo = photoSide(inner, tile);
+    const double photo = hasBanner ? 0 : cornerSide(inner, tile);
     if (photo > 0) {
         paintPhoto(painter, {inner.right() - photo, inner.bottom() - photo, photo, photo},
                    tile.photo);
@@ -149,13 +131,14 @@ void paintFoot(QPainter &painter, const QRectF &inner, const Tile &tile)
         painter.drawEllipse(QRectF(foot.left() + 1, foot.center().y() - dot / 2, dot, dot));
         foot.setLeft(foot.left() + dot + 6);
     }
-    // The mark says what the colour says; the price says it alone.
+    // The mark says what the colour says, and a photo more than both; the price says it alone.
     const double mark = tile.mark.isEmpty() ? 0 : textWidth(Type::Caption, tile.mark) + 4;
-    auto font = fontFitting(theme::font(type), tile.price, foot.width() - mark);
-    if (font && mark > 0)
+    auto font = fontFitting(usual, tile.price, foot.width() - mark);
+    const bool keepsMark = font && (photo <= 0 || font->pixelSize() == usual.pixelSize());
+    if (mark > 0 && keepsMark)
         paintMark(painter, foot, tile);
-    if (!font)
-        font = fontFitting(theme::font(type), tile.price, foot.width());
+    else
+        font = fontFitting(usual, tile.price, foot.width());
     painter.setFont(font.value_or(theme::font(Type::Caption)));
     painter.setPen(tile.isFree ? c.text2 : c.text);
     painter.drawText(
@@ -187,13 +170,19 @@ void paintTile(QPainter &painter, const QRectF &box, const Tile &tile, bool isDo
         painter.fillRect(box, fill);
     QRectF inner = box.adjusted(14 + bar, 12, -12, -10);
     double count = 0;
+    const double banner = bannerHeight(box, tile);
+    if (banner > 0) {
+        const double left = box.left() + bar + edge.widthF() / 2;
+        paintMiddle(painter, {left, box.top(), box.right() - left, banner}, tile.photo);
+        inner.setTop(box.top() + banner + 6);
+    }
     if (isChosen)
         count = paintCount(painter, box, tile.count) - 12 + 4;
     painter.setClipping(false);
     paintBox(painter, box, theme::radius, Qt::NoBrush, edge);
     painter.setPen(c.text);
-    paintName(painter, inner, count, tile.name);
-    paintFoot(painter, inner, tile);
+    paintName(painter, inner, banner > 0 ? 0 : count, tile.name);
+    paintFoot(painter, inner, tile, banner > 0);
 }
 
 } // namespace

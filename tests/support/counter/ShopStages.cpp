@@ -86,6 +86,7 @@ void givePhotos(StagedShop &shop)
         item.photo = row == 0 ? registers::blobName(QByteArray(32, 'x')) : *kept;
         COMPTOIR_ASSERT(till.catalogue().save(item));
     }
+    shop.counter->shop()->sales().sell().ports().photos->forget();
     shop.counter->shop()->refresh();
 }
 
