@@ -43,7 +43,7 @@ std::optional<QFont> fontFitting(QFont usual, const QString &text, double width)
 
 TileName nameFitting(QFont usual, const QString &name, double width, double beside)
 {
-    const int least = std::max(leastTileText, usual.pixelSize() * 13 / 16);
+    const int least = std::max(leastTileText, usual.pixelSize() * 3 / 4);
     TileName fitted;
     for (int size = usual.pixelSize(); size >= std::min(least, usual.pixelSize()); --size) {
         usual.setPixelSize(size);

@@ -162,6 +162,35 @@ QList<Stage> customerStages()
     };
 }
 
+QList<Stage> photoStages()
+{
+    return {
+        {QStringLiteral("31b-vente-photos"),
+         {},
+         [](StagedShop &shop) {
+             givePhotos(shop);
+             fillBasket(shop);
+             awaitPhotos(shop);
+         },
+         sells},
+        {QStringLiteral("36b-article-photo"),
+         {},
+         [](StagedShop &shop) {
+             givePhotos(shop);
+             open(shop, "catalogue");
+             auto &catalogue = shop.counter->shop()->catalogue();
+             catalogue.open(catalogue.list().item(2));
+             shop.settle();
+             awaitPhotos(shop);
+             for (auto *pane : shop.window().findChildren<QScrollArea *>())
+                 if (auto *photo = pane->findChild<QWidget *>(QStringLiteral("itemPhotoRemove")))
+                     pane->ensureWidgetVisible(photo);
+             shop.settle();
+         },
+         sells},
+    };
+}
+
 QList<Stage> mailStages()
 {
     return {
@@ -221,14 +250,6 @@ QList<Stage> shopStages()
     const QList<Stage> selling{
         {QStringLiteral("30-vente-vide"), {}, [](StagedShop &shop) { open(shop, "sale"); }, sells},
         {QStringLiteral("31-vente"), QStringLiteral("01-sale-landscape-light"), fillBasket, sells},
-        {QStringLiteral("31b-vente-photos"),
-         {},
-         [](StagedShop &shop) {
-             givePhotos(shop);
-             fillBasket(shop);
-             awaitPhotos(shop);
-         },
-         sells},
         {QStringLiteral("32-encaissement"), {}, pay, sells},
         {QStringLiteral("33-vente-faite"),
          {},
@@ -269,23 +290,6 @@ QList<Stage> shopStages()
              shop.settle();
          },
          sells},
-        {QStringLiteral("36b-article-photo"),
-         {},
-         [](StagedShop &shop) {
-             givePhotos(shop);
-             open(shop, "catalogue");
-             auto &catalogue = shop.counter->shop()->catalogue();
-             catalogue.open(catalogue.list().item(2));
-             shop.settle();
-             awaitPhotos(shop);
-             if (auto *photo = shop.window().findChild<QWidget *>(QStringLiteral("itemPhoto")))
-                 photo->setFocus();
-             for (auto *pane : shop.window().findChildren<QScrollArea *>())
-                 if (auto *photo = pane->findChild<QWidget *>(QStringLiteral("itemPhotoRemove")))
-                     pane->ensureWidgetVisible(photo);
-             shop.settle();
-         },
-         sells},
         {QStringLiteral("37-import"),
          {},
          [](StagedShop &shop) {
@@ -303,7 +307,7 @@ QList<Stage> shopStages()
          },
          sells},
     };
-    return customerStages() + selling + mailStages();
+    return customerStages() + selling + photoStages() + mailStages();
 }
 
 } // namespace comptoir::test

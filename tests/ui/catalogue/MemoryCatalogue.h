@@ -100,11 +100,9 @@ public:
     }
     QFuture<Result<QString>> keepPhoto(const QByteArray &picture) override
     {
-        if (!refusal.isEmpty())
-            return QtFuture::makeReadyFuture(Result<QString>(fail(refusal)));
         keptPhotos.push_back(picture);
-        return QtFuture::makeReadyFuture(
-            Result<QString>(registers::blobName(crypto::sha256({picture}))));
+        const Result<QString> name = registers::blobName(crypto::sha256({picture}));
+        return QtFuture::makeReadyFuture(refusal.isEmpty() ? name : fail(refusal));
     }
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override
     {
@@ -188,8 +186,8 @@ private:
     {
         std::vector<Item> hits;
         for (const Item &item : items) {
-            if (int(hits.size()) < count
-                && (item.name.contains(text, Qt::CaseInsensitive) || item.codes.contains(text)))
+            const bool named = item.name.contains(text, Qt::CaseInsensitive);
+            if (int(hits.size()) < count && (named || item.codes.contains(text)))
                 hits.push_back(item);
         }
         return hits;

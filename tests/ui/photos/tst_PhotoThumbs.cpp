@@ -36,7 +36,10 @@ private:
         picture.fill(colour);
         return keep(*photos::preparePicture(picture, photos::articleSide));
     }
-    bool waited() { return QTest::qWaitFor([this] { return !m_thumbs->isReading(); }); }
+    bool waited()
+    {
+        return QTest::qWaitFor([this] { return !m_thumbs->isReading(); });
+    }
 
 private Q_SLOTS:
     void init()
@@ -133,7 +136,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             (void)m_thumbs->find(keep({800, 800}, QColor::fromHsv(i * 9, 200, 200)));
         m_thumbs.reset();
-        QCoreApplication::processEvents();
+        QTest::qWait(10); // what was posted meanwhile
     }
 };
 
