@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QProcess>
 
 #include <cstdio>
 
@@ -99,7 +98,6 @@ CounterPorts Till::ports()
             [](const settings::Settings &settings) -> std::shared_ptr<print::ReceiptPrinter> {
                 return std::make_shared<PrinterConnection>(settings);
             },
-            m_demo ? std::function<void()>() : [this] { openTrialTown(); },
             QDir(m_paths.proofs()),
             &QDesktopServices::openUrl,
             m_desk.get(),
@@ -190,13 +188,6 @@ void Till::enrolInDemo()
         if (progress.step == enrolment::EnrolmentProgress::Step::Failed)
             onFailedToStart(progress.error);
     });
-}
-
-// A program of its own with a folder of its own: nothing of it can reach this till.
-void Till::openTrialTown()
-{
-    if (QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")}))
-        QApplication::quit();
 }
 
 void Till::onFailedToStart(const Error &error)

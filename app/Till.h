@@ -56,7 +56,6 @@ private:
     void changeSides();
     void onFailedToStart(const Error &error);
     void enrolInDemo();
-    void openTrialTown();
     void openReader();
 
     CommandLine m_commandLine;

@@ -7617,10 +7617,6 @@
         <translation>Von Gemeinde oder Handelskammer: Geschäft und Gutscheine sind bereit.</translation>
     </message>
     <message>
-        <source>Essayer avec une ville d’essai</source>
-        <translation>Mit einer Übungsgemeinde testen</translation>
-    </message>
-    <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
         <translation>Geschäft und Gutscheine sind erfunden, auf diesem Gerät. Nichts ist echt.</translation>
     </message>
@@ -7635,6 +7631,10 @@
     <message>
         <source>J’avais déjà Comptoir&#xa0;: reprendre une copie</source>
         <translation>Ich hatte Comptoir schon: eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>M’entraîner d’abord</source>
+        <translation>Zuerst üben</translation>
     </message>
 </context>
 <context>
@@ -7719,10 +7719,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Ouvrir la ville d’essai</source>
-        <translation>Übungsgemeinde öffnen</translation>
-    </message>
-    <message>
         <source>J’ai une invitation</source>
         <translation>Ich habe eine Einladung</translation>
     </message>
@@ -7793,6 +7789,10 @@
     <message>
         <source>L’adresse et les rayons se complètent plus tard.</source>
         <translation>Adresse und Warengruppen lassen sich später ergänzen.</translation>
+    </message>
+    <message>
+        <source>Commencer l’entraînement</source>
+        <translation>Übung beginnen</translation>
     </message>
 </context>
 <context>

@@ -7617,10 +7617,6 @@
         <translation>From the town or the chamber of commerce: shop and vouchers are ready.</translation>
     </message>
     <message>
-        <source>Essayer avec une ville d’essai</source>
-        <translation>Try with a practice town</translation>
-    </message>
-    <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
         <translation>An invented shop and vouchers, on this device. Nothing is real.</translation>
     </message>
@@ -7635,6 +7631,10 @@
     <message>
         <source>J’avais déjà Comptoir&#xa0;: reprendre une copie</source>
         <translation>I already had Comptoir: bring a copy back</translation>
+    </message>
+    <message>
+        <source>M’entraîner d’abord</source>
+        <translation>Practise first</translation>
     </message>
 </context>
 <context>
@@ -7719,10 +7719,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ouvrir la ville d’essai</source>
-        <translation>Open the practice town</translation>
-    </message>
-    <message>
         <source>J’ai une invitation</source>
         <translation>I have an invitation</translation>
     </message>
@@ -7793,6 +7789,10 @@
     <message>
         <source>L’adresse et les rayons se complètent plus tard.</source>
         <translation>The address and the departments can be filled in later.</translation>
+    </message>
+    <message>
+        <source>Commencer l’entraînement</source>
+        <translation>Start practising</translation>
     </message>
 </context>
 <context>

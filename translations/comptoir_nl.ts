@@ -7617,10 +7617,6 @@
         <translation>Van de gemeente of de handelskamer: winkel en bonnen zijn klaar.</translation>
     </message>
     <message>
-        <source>Essayer avec une ville d’essai</source>
-        <translation>Een oefengemeente proberen</translation>
-    </message>
-    <message>
         <source>Une boutique et des bons inventés, sur cet appareil. Rien n’est réel.</source>
         <translation>Een verzonnen winkel en bonnen, op dit toestel. Niets is echt.</translation>
     </message>
@@ -7635,6 +7631,10 @@
     <message>
         <source>J’avais déjà Comptoir&#xa0;: reprendre une copie</source>
         <translation>Ik had Comptoir al: een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>M’entraîner d’abord</source>
+        <translation>Eerst oefenen</translation>
     </message>
 </context>
 <context>
@@ -7719,10 +7719,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Ouvrir la ville d’essai</source>
-        <translation>Oefengemeente openen</translation>
-    </message>
-    <message>
         <source>J’ai une invitation</source>
         <translation>Ik heb een uitnodiging</translation>
     </message>
@@ -7793,6 +7789,10 @@
     <message>
         <source>L’adresse et les rayons se complètent plus tard.</source>
         <translation>Adres en afdelingen kunt u later aanvullen.</translation>
+    </message>
+    <message>
+        <source>Commencer l’entraînement</source>
+        <translation>De oefening starten</translation>
     </message>
 </context>
 <context>

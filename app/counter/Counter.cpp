@@ -87,7 +87,8 @@ onboarding::WelcomePorts Counter::welcomePorts()
     ports.settings = [this] { return m_settings.settings(); };
     ports.change = [this](const auto &edit) { change(edit); };
     ports.isEnrolled = [this] { return m_ports.enrolment.membership().has_value(); };
-    ports.openTrialTown = m_ports.openTrialTown;
+    if (m_ports.training.enter)
+        ports.train = [this] { m_ports.training.enter({}); };
     if (m_ports.copies)
         ports.restoreCopy = [this] { restoreCopyAt(*this); };
     ports.systemLanguage = QLocale::system().name();

@@ -48,7 +48,6 @@ struct CounterPorts
     settings::SettingsController::Write writeSettings;
     std::function<void()> synchronise;
     std::function<std::shared_ptr<print::ReceiptPrinter>(const settings::Settings &)> printer;
-    std::function<void()> openTrialTown; ///< empty where there is none
     QDir papers; ///< proofs, test sheets, first-aid cards
     std::function<bool(const QUrl &)> open; ///< QDesktopServices::openUrl
     rescue::RescueDesk *rescue = nullptr; ///< null where nothing can be saved

@@ -279,8 +279,11 @@ QFuture<Result<PeriodReport>> ShopDesk::readDay()
 
 QFuture<Result<PeriodReport>> ShopDesk::closeDay(const till::CashCount &count, const QString &by)
 {
-    return ask<PeriodReport>(Right::CloseDay, by,
-                             [=](ShopTill &till) { return till.days().close(count, by); });
+    return ask<PeriodReport>(Right::CloseDay, by, [=](ShopTill &till) {
+        auto report = till.days().close(count, by);
+        (void)till.indexWords(); // else the next search does it
+        return report;
+    });
 }
 
 QFuture<Result<PeriodReport>> ShopDesk::closePeriod(fiscal::PeriodKind period, const QString &name,

@@ -235,9 +235,17 @@ Result<till::VerifyReport> ShopTill::reportOf(const fiscal::Verification &found)
     return report;
 }
 
-Result<std::vector<till::TicketRow>> ShopTill::journal(const till::JournalQuery &query) const
+Result<std::vector<till::TicketRow>> ShopTill::journal(const till::JournalQuery &query)
 {
-    return m_journal.tickets().rows(till::ticketQuery(query, Day::inTown(m_ground.clock.now())));
+    const auto asked = till::ticketQuery(query, Day::inTown(m_ground.clock.now()));
+    if (!asked.words.isEmpty())
+        COMPTOIR_CHECK(indexWords());
+    return m_journal.tickets().rows(asked);
+}
+
+Result<void> ShopTill::indexWords()
+{
+    return fiscal::TicketStore::indexWords(m_ground.database);
 }
 
 qint64 ShopTill::closings() const

@@ -81,7 +81,9 @@ public:
     Result<void> noteArchive(const fiscal::ArchiveFile &file, const QString &by);
     Result<QString> exportBooks(const QByteArray &format, Day first, Day last,
                                 const QString &folder);
-    Result<std::vector<till::TicketRow>> journal(const till::JournalQuery &query) const;
+    Result<std::vector<till::TicketRow>> journal(const till::JournalQuery &query);
+    /// So that the next search has little to do.
+    Result<void> indexWords();
     Result<fiscal::Ticket> ticket(qint64 number) const { return m_paperBooks.ticket(number); }
 
     /// Which ticket a voucher's debit has paid; its goods come back there. None: it paid none.

@@ -64,9 +64,7 @@ TicketRow rowOf(const store::Row &row)
 Result<void> TicketStore::insert(store::Transaction &transaction, const Ticket &ticket,
                                  qint64 session)
 {
-    QStringList labels;
-    for (const TicketLine &line : ticket.lines)
-        labels << line.label;
+    const QString label = ticket.lines.empty() ? u""_qs : ticket.lines.front().label;
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral("INSERT INTO ticket(number, kind, at_ms, session, day, total_c, rounding_c, "
                        "operator, sale, original, means, label, lines) "
@@ -74,7 +72,7 @@ Result<void> TicketStore::insert(store::Transaction &transaction, const Ticket &
         {ticket.number, ticket.kind == TicketKind::Refund ? u"refund"_qs : u"sale"_qs,
          ticket.at.ms(), session, qint64(ticket.businessDay.voucherDays()), ticket.total.cents(),
          ticket.rounding.cents(), ticket.operatorName, QString::fromLatin1(ticket.saleId),
-         ticket.original, meansOf(ticket), labels.value(0), qint64(ticket.lines.size())}));
+         ticket.original, meansOf(ticket), label, qint64(ticket.lines.size())}));
     for (size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         COMPTOIR_CHECK(transaction.run(
@@ -96,10 +94,23 @@ Result<void> TicketStore::insert(store::Transaction &transaction, const Ticket &
                              QString::fromLatin1(meansName(payment.means)), payment.amount.cents(),
                              qint64(payment.isChange), QString::fromLatin1(payment.commit)}));
     }
-    COMPTOIR_CHECK(
-        transaction.run(QStringLiteral("INSERT INTO ticket_words(rowid, labels) VALUES (?, ?)"),
-                        {ticket.number, labels.join(u' ')}));
     return {};
+}
+
+Result<void> TicketStore::indexWords(store::Database &database)
+{
+    COMPTOIR_TRY(const auto open,
+                 database.first(QStringLiteral(
+                     "SELECT coalesce((SELECT max(id) FROM ticket_words_docsize), 0) AS known "
+                     "WHERE known < (SELECT max(number) FROM ticket)")));
+    if (!open)
+        return {};
+    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(database));
+    COMPTOIR_CHECK(transaction->run(
+        QStringLiteral("INSERT INTO ticket_words(rowid, labels) SELECT ticket, group_concat(label, "
+                       "' ') FROM ticket_line WHERE ticket > ? GROUP BY ticket"),
+        {open->integer(0)}));
+    return transaction->commit();
 }
 
 Result<std::optional<Ticket>> TicketStore::find(qint64 number) const
@@ -170,7 +181,8 @@ Result<std::vector<TicketRow>> TicketStore::rows(const TicketQuery &query) const
     if (query.total)
         ask(u"total_c IN (?, ?)"_qs, {query.total->cents(), -query.total->cents()});
     if (query.between)
-        ask(u"at_ms >= ? AND at_ms < ?"_qs,
+        ask(u"number IN (SELECT number FROM fiscal_record WHERE chain = 'tickets' AND at_ms >= ? "
+            "AND at_ms < ?)"_qs,
             {query.between->first.ms(), query.between->second.ms()});
     if (query.day)
         ask(u"day = ?"_qs, {qint64(query.day->voucherDays())});

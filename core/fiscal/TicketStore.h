@@ -12,7 +12,7 @@ struct TicketQuery
     std::optional<qint64> number;
     std::optional<Money> total;
     std::optional<std::pair<Instant, Instant>> between; ///< the second is not in it
-    QString words; ///< beginnings of words of articles
+    QString words; ///< beginnings of words of articles; of what TicketStore::indexWords has seen
     std::optional<Day> day;
     qint64 before = 0; ///< smaller numbers only; 0: from the newest
     int count = 100;
@@ -26,6 +26,9 @@ public:
     explicit TicketStore(store::Database &database) : m_database(database) {}
 
     Result<void> insert(store::Transaction &transaction, const Ticket &ticket, qint64 session);
+    /// Adds the articles of the tickets since the last time to the index that `rows` looks words up
+    /// in. Not in the sale's transaction: it is a third of the pages that a sale would write.
+    static Result<void> indexWords(store::Database &database);
     /// Whole, from its record; nothing when there is none of that number.
     Result<std::optional<Ticket>> find(qint64 number) const;
     Result<std::optional<Ticket>> last() const;

@@ -39,12 +39,12 @@ StartStep::StartStep(WelcomeController &controller, QWidget *parent) : QWidget(p
         new ChoiceTile("qrcode", tr("J’ai un code d’invitation"),
                        tr("Remis par la ville ou la CCI : boutique et bons sont prêts."), this),
         u"beginInvitation"_qs);
-    if (controller.hasTrialTown())
-        add(Beginning::TrialTown,
+    if (controller.canTrain())
+        add(Beginning::Training,
             new ChoiceTile(
-                "building-community", tr("Essayer avec une ville d’essai"),
+                "school", tr("M’entraîner d’abord"),
                 tr("Une boutique et des bons inventés, sur cet appareil. Rien n’est réel."), this),
-            u"beginTrialTown"_qs);
+            u"beginTraining"_qs);
     column->addLayout(m_tiles);
     if (controller.canRestore()) {
         auto *restore = new widgets::Button(widgets::Button::Look::Ghost,

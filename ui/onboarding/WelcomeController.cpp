@@ -41,7 +41,7 @@ Step WelcomeController::resumed() const
         return Step::Invitation;
     if (step == Step::Invitation && isEnrolled())
         return Step::Operators; // stopped between the town's yes and the tap on "next"
-    const bool hasChoice = hasTrialTown() || canSellNow();
+    const bool hasChoice = canTrain() || canSellNow();
     return step == Step::Start && !hasChoice ? Step::Invitation : step;
 }
 
@@ -54,7 +54,7 @@ bool WelcomeController::isNeeded(const settings::Settings &settings, bool enroll
 std::vector<Step> WelcomeController::steps() const
 {
     const Step opening = canSellNow() && sellsNow() ? Step::Shop : Step::Invitation;
-    if (hasTrialTown() || canSellNow())
+    if (canTrain() || canSellNow())
         return {Step::Language, Step::Start, opening, Step::Operators, Step::Devices, Step::Ready};
     return {Step::Language, Step::Invitation, Step::Operators, Step::Devices, Step::Ready};
 }
@@ -105,8 +105,8 @@ void WelcomeController::next()
         return;
     switch (m_step) {
     case Step::Start:
-        if (m_beginning == Beginning::TrialTown && hasTrialTown())
-            return m_ports.openTrialTown();
+        if (m_beginning == Beginning::Training && canTrain())
+            return m_ports.train();
         return goBy(1);
     case Step::Shop:
         return openShop();

@@ -18,7 +18,7 @@ namespace comptoir::onboarding {
 enum class Step { Language, Start, Invitation, Shop, Operators, Devices, Ready };
 
 /// How this till is to begin.
-enum class Beginning { SellNow, Invitation, TrialTown };
+enum class Beginning { SellNow, Invitation, Training };
 
 /// Where a person goes from the last step.
 enum class Destination { FirstSale, FirstVoucher, Settings, Help };
@@ -41,8 +41,8 @@ struct WelcomePorts
     /// owns the page builds it anew.
     std::function<void(const std::function<void(settings::Settings &)> &)> change;
     std::function<bool()> isEnrolled;
-    /// Opens the trial town instead of this till; empty where there is none.
-    std::function<void()> openTrialTown;
+    /// Goes on as the training till (S13) until a person is ready; empty where there is none.
+    std::function<void()> train;
     /// Makes the shop's books and first departments; empty where nobody can sell without a town.
     std::function<QFuture<Result<void>>(const ShopDetails &)> openShop = {};
     /// Trades with their words, in the language of the screen.
@@ -90,7 +90,7 @@ public:
 
     bool canRestore() const { return bool(m_ports.restoreCopy); }
     void restoreCopy() { m_ports.restoreCopy(); }
-    bool hasTrialTown() const { return bool(m_ports.openTrialTown); }
+    bool canTrain() const { return bool(m_ports.train); }
     Beginning beginning() const { return m_beginning; }
     void choose(Beginning beginning);
 

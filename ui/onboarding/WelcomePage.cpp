@@ -255,8 +255,8 @@ QString WelcomePage::primaryTitle() const
         switch (m_controller.beginning()) {
         case Beginning::SellNow:
             return tr("Vendre tout de suite");
-        case Beginning::TrialTown:
-            return tr("Ouvrir la ville d’essai");
+        case Beginning::Training:
+            return tr("Commencer l’entraînement");
         case Beginning::Invitation:
             break;
         }

@@ -367,7 +367,7 @@ private Q_SLOTS:
     /// An inspector compares the two by eye: they must be written alike.
     void attestationNamesTheKeyThatTheVerifierPrints()
     {
-        sell({"Baguette"}, 120);
+        sell({"Croissant"}, 120);
         const print::Document paper = got(m_shop->desk.attestation());
         QString key;
         for (const auto &block : paper.blocks) {

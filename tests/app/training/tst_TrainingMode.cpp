@@ -32,6 +32,17 @@ private:
                 return widget;
         return nullptr;
     }
+    bool tap(const char *name)
+    {
+        const auto isThere = [&] {
+            const auto *button = shown<QAbstractButton>(name);
+            return button && button->isEnabled();
+        };
+        if (!m_shop->waitFor(isThere))
+            return false;
+        shown<QAbstractButton>(name)->click();
+        return true;
+    }
     Result<std::vector<fiscal::Record>> events()
     {
         return m_shop->answer(m_shop->shop().desk().events(50));
@@ -99,6 +110,36 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor(hasBoth));
         QVERIFY(m_shop->start()); // and only once
         QVERIFY(hasBoth());
+    }
+
+    /// Who wants to try the till before giving a name or a code.
+    void trainsBeforeThereIsAShopAndComesBackToTheWelcome()
+    {
+        m_shop = std::make_unique<test::WholeShop>();
+        m_shop->keepSettings({});
+        QVERIFY(m_shop->start());
+        QVERIFY(tap("welcomeNext")); // French is what it speaks
+        QVERIFY(tap("beginTraining"));
+        QVERIFY(tap("welcomeNext"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->till().changesSides(); }));
+
+        const auto real = m_shop->paths();
+        QVERIFY(m_shop->start());
+        QVERIFY(m_shop->till().isTraining());
+        QVERIFY(!shown("welcomePage"));
+        QVERIFY(shown("trainingBar"));
+        // The town of exercises takes the till in; its first departments are those of any shop.
+        QVERIFY(m_shop->waitFor([this] { return m_shop->shop().reader().hasBooks(); }));
+        QVERIFY(!m_shop->shop().reader().shelf().departments().empty());
+        QVERIFY(m_shop->add(u"Brioche"_qs, 690));
+        QCOMPARE(m_shop->sell(u"Brioche"_qs), 1);
+
+        QVERIFY(leave(TrainingMode::Way::Left));
+        QVERIFY(!m_shop->till().isTraining());
+        QVERIFY(m_shop->waitFor([this] { return shown("welcomePage") != nullptr; }));
+        QVERIFY(shown("beginTraining")); // where the way went off
+        QCOMPARE(m_shop->count(real, u"ticket"_qs), 0);
+        QCOMPARE(m_shop->count(real, u"item"_qs), 0);
     }
 
     void aRestartComesBackInTraining()

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(report.vat[0].net.cents(), 2084);
     }
 
+    void wordsOfNewTicketsAreFoundOnceTheyAreIndexed()
+    {
+        m_books->sell(854);
+        QVERIFY(TicketStore::indexWords(m_books->database()));
+        m_books->sell(1250);
+        const auto found = [this] {
+            TicketQuery query;
+            query.words = u"pate"_qs;
+            return m_books->journal->tickets().rows(query).value().size();
+        };
+        QCOMPARE(found(), size_t(1));
+        QVERIFY(TicketStore::indexWords(m_books->database()));
+        QCOMPARE(found(), size_t(2));
+    }
+
     void journalFindsByNumberAmountDayAndWords()
     {
         tradeADay();
@@ -102,6 +117,11 @@ private Q_SLOTS:
         QCOMPARE(numbers({.before = 3, .count = 1}), (QList<qint64>{2}));
         QCOMPARE(numbers({.number = 3}), (QList<qint64>{3}));
         QCOMPARE(numbers({.total = Money::fromCents(345)}), (QList<qint64>{2}));
+        const Instant third = tickets.find(3).value()->at;
+        QCOMPARE(numbers({.between = std::pair(third, third.plusSeconds(1))}), (QList<qint64>{3}));
+        QCOMPARE(numbers({.between = std::pair(Instant(), third)}), (QList<qint64>{2, 1}));
+        for (int time = 0; time < 2; ++time) // the second has nothing to add
+            QVERIFY(TicketStore::indexWords(m_books->database()));
         QCOMPARE(numbers({.words = u"pate crou"_qs}), (QList<qint64>{4, 3, 2, 1}));
         QCOMPARE(numbers({.words = u"\" OR -*"_qs}), QList<qint64>()); // words, no command
         QCOMPARE(numbers({.words = u"fromage"_qs}), QList<qint64>());

@@ -57,6 +57,8 @@ private Q_SLOTS:
                 other = u"outdoor-night"_qs;
             else if (key == "printer")
                 other = u"device"_qs;
+            else if (key == "mailTls")
+                other = u"implicit"_qs;
             QVERIFY2(setSetting(all, key, other) == Mending::None, key.constData());
             QVERIFY2(settingValue(all, key) == other, key.constData());
         }

@@ -80,7 +80,6 @@ app::CounterPorts StagedShop::ports()
             [](const QByteArray &) { return QtFuture::makeReadyFuture(Result<void>()); },
             [this] { ++synchronised; },
             [](const settings::Settings &) { return std::shared_ptr<print::ReceiptPrinter>(); },
-            [] {},
             QDir(m_papers.path()),
             [this](const QUrl &url) {
                 opened.append(url);
@@ -91,7 +90,8 @@ app::CounterPorts StagedShop::ports()
             selling ? &selling->desk : nullptr,
             selling ? &selling->entropy : nullptr,
             &terminal,
-            &copies};
+            &copies,
+            training};
 }
 
 void StagedShop::online()

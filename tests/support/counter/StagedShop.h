@@ -62,6 +62,8 @@ public:
     MemoryRescueDesk rescue;
     MemorySharingDesk sharing;
     MemoryCopyDesk copies;
+    /// As a till that does not train: the way in is shown.
+    training::TrainingPorts training{nullptr, [](const QString &) {}};
     settings::Settings settings; ///< for `prepare` to change
     bool isEnrolled = true;
     /// For `prepare`: sells too, as a furnished bakery.

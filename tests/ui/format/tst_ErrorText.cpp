@@ -16,9 +16,13 @@ private:
     {
         // However it is raised: fail("…"), Problem{.code = "…"}, Error{"…"}, an incident's kind.
         static const QRegularExpression literal(QStringLiteral("\"([a-z][a-z-]*/[a-z][a-z-]*)\""));
-        static const QSet<QByteArray> otherwise{"application/json", "application/octet-stream",
+        static const QSet<QByteArray> otherwise{"application/json",
+                                                "application/octet-stream",
                                                 "application/partial-upload",
-                                                "application/x-ndjson", "text/event-stream"};
+                                                "application/x-ndjson",
+                                                "text/event-stream",
+                                                "text/html",
+                                                "text/plain"};
         QSet<QByteArray> codes;
         const QString source = qEnvironmentVariable("COMPTOIR_SOURCE");
         QDirIterator files(source + u'/' + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},

@@ -71,8 +71,8 @@ struct FakeWelcome
     FakeEnrolmentDesk desk;
     FakeStaffDesk staff;
     bool enrolled = false;
-    bool trialTown = false;
-    int trialTownsOpened = 0;
+    bool canTrain = false;
+    int trainings = 0;
     bool canSell = false;
     std::vector<onboarding::ShopDetails> shops; ///< opened
     QByteArray shopRefusal;
@@ -90,8 +90,8 @@ struct FakeWelcome
         ports.settings = [this] { return devices.chosen; };
         ports.change = [this](const auto &edit) { edit(devices.chosen); };
         ports.isEnrolled = [this] { return enrolled; };
-        if (trialTown)
-            ports.openTrialTown = [this] { ++trialTownsOpened; };
+        if (canTrain)
+            ports.train = [this] { ++trainings; };
         if (canSell) {
             ports.openShop = [this](const onboarding::ShopDetails &shop) {
                 if (!shopRefusal.isEmpty())

@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void resumesAtEachStepAfterAPowerCut()
     {
-        m_till->trialTown = true;
+        m_till->canTrain = true;
         m_till->start();
         for (const Step step : {Step::Language, Step::Start, Step::Invitation}) {
             QCOMPARE(welcome().step(), step);
@@ -121,21 +121,21 @@ private Q_SLOTS:
         QVERIFY(WelcomeController::isNeeded(old, true));
     }
 
-    void trialTownIsOfferedOnlyWhereThereIsOne()
+    void trainingIsOfferedOnlyWhereThereIsOne()
     {
         QCOMPARE(int(welcome().steps().size()), 5);
         welcome().next();
         QCOMPARE(welcome().step(), Step::Invitation);
-        m_till->trialTown = true;
+        m_till->canTrain = true;
         m_till->devices.chosen.welcomeStep.clear();
         m_till->start();
         QCOMPARE(int(welcome().steps().size()), 6);
         welcome().next();
         QCOMPARE(welcome().step(), Step::Start);
         QCOMPARE(welcome().beginning(), Beginning::Invitation);
-        welcome().choose(Beginning::TrialTown);
+        welcome().choose(Beginning::Training);
         welcome().next();
-        QCOMPARE(m_till->trialTownsOpened, 1);
+        QCOMPARE(m_till->trainings, 1);
         QCOMPARE(welcome().step(), Step::Start);
     }
 

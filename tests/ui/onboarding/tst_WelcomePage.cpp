@@ -59,7 +59,7 @@ private:
     }
     void openAt(const char *step, QSize size = {1280, 800})
     {
-        m_till->trialTown = true;
+        m_till->canTrain = true;
         const auto at = std::find_if(
             std::begin(allSteps), std::end(allSteps),
             [step](const auto &known) { return qstrcmp(known.second, step) == 0; });

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void scanBeforeTheFirstArticleStays()
     {
         m_controller->onScanned(m_card.scanText());
-        QTRY_COMPARE(text("totalCaption"), u"carte : 12 points"_qs);
+        QTRY_COMPARE(text("totalCaption"), u"carte : 12 points"_qs);
         m_controller->onScanned(u"3017620422003"_qs);
         QCOMPARE(m_controller->cart().lines.size(), size_t(1));
         QCOMPARE(m_controller->cart().loyalty.card, m_card);

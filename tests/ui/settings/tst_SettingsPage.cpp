@@ -75,10 +75,12 @@ private Q_SLOTS:
                 QVERIFY2(setSetting(tried, row.key, value) == Mending::None, row.key.constData());
             }
         }
-        // What the wizard remembers is nobody's choice; the rest can be found.
+        // What the wizard remembers is nobody's choice; the rest can be found, the mailbox by its
+        // panel.
+        QVERIFY(seen.contains("mail"));
         for (const QByteArray &key : keys)
             QVERIFY2(seen.contains(key) || key == "welcomed" || key == "welcomeStep"
-                         || key == "standsAlone" || key == "copyFolder",
+                         || key == "standsAlone" || key == "copyFolder" || key.startsWith("mail"),
                      key.constData());
     }
     void choiceHoldsAtOnceAndOffersTheWayBack()
