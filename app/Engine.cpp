@@ -139,6 +139,7 @@ Result<void> Engine::openShop()
     ground.restoreNote = m_store.paths().restore().note;
     ground.mailer = &m_mailer;
     ground.mailPassword = m_store.paths().mailPassword();
+    ground.photos = m_store.paths().photos();
     sales::TownRooms town;
     if (m_till)
         town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};

@@ -43,7 +43,8 @@ CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
           const CounterPorts &ports = m_counter.ports();
           return ShopLists::Ground{m_reader.path(), m_reader.law(), Day::inTown(ports.clock.now()),
                                    ports.papers};
-      })
+      }),
+      m_photos([this] { return m_reader.photos(); })
 {
     m_sales = std::make_unique<sales::SalesController>(payPorts());
     m_catalogue = std::make_unique<catalogue::CatalogueController>(cataloguePorts());
@@ -84,6 +85,7 @@ sales::PayPorts CounterShop::payPorts()
     sell.gate = {[this] { return m_counter.staff().discountLimit(); },
                  [this](const staff::Act &act, const Go &go) { allow(act, go); }};
     sell.loyalty = &m_desk;
+    sell.photos = &m_photos;
     sales::PayPorts pay{std::move(sell), ports.vouchers};
     pay.terminal = [this]() -> sales::CardTerminal * {
         const bool isNamed = !m_counter.settings().settings().terminal.trimmed().isEmpty();
@@ -103,6 +105,7 @@ catalogue::CataloguePorts CounterShop::cataloguePorts()
     catalogue::CataloguePorts ports{m_desk};
     m_reader.fill(ports);
     m_lists.fill(ports);
+    ports.photos = &m_photos;
     ports.vatRates = [this] {
         return m_reader.law().ratesOn(Day::inTown(m_counter.ports().clock.now()));
     };
@@ -137,6 +140,7 @@ till::TillPorts CounterShop::tillPorts()
 void CounterShop::open(store::Database *database)
 {
     m_reader.setDatabase(database);
+    m_photos.forget();
     if (!database)
         return;
     configure(m_counter.settings().settings());
@@ -153,6 +157,7 @@ void CounterShop::configure(const settings::Settings &settings)
     const auto rules = catalogue::parseInStoreRules(settings.scaleLabels);
     m_reader.setInStoreRules(rules && !rules->empty() ? *rules : catalogue::usualInStoreRules());
     m_desk.setLimits(limitsOf(settings));
+    m_photos.setShown(settings.tilePhotos);
     receipts::PaperSettings paper;
     paper.printer.columns = settings.paperColumns;
     const QString chosen = settings.receiptLanguage.isEmpty() ? settings.language

@@ -7,6 +7,7 @@
 #include "core/settings/Settings.h"
 #include "ui/catalogue/CatalogueController.h"
 #include "ui/onboarding/WelcomeController.h"
+#include "ui/photos/PhotoThumbs.h"
 #include "ui/sales/SalesController.h"
 #include "ui/till/TillController.h"
 
@@ -64,6 +65,7 @@ private:
     ShopDesk &m_desk;
     ShopReader m_reader;
     ShopLists m_lists;
+    photos::PhotoThumbs m_photos;
     std::unique_ptr<sales::SalesController> m_sales;
     std::unique_ptr<catalogue::CatalogueController> m_catalogue;
     std::unique_ptr<till::TillController> m_till;

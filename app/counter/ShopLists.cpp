@@ -154,6 +154,10 @@ void ShopLists::fill(catalogue::CataloguePorts &ports)
             return catalogue::planImport({sheet, columns, ground.today, other}, ground.law, goods);
         });
     };
+    ports.preparePhoto = [this](const photos::PhotoSource &source) {
+        return work<QByteArray>(
+            [=](const Ground &) { return photos::preparePhoto(source, photos::articleSide); });
+    };
     ports.exportAll = [this] {
         const QString name = ShopListsWords::tr("articles_%1.csv");
         return work<QString>([=](const Ground &ground) { return exported(ground, name); });

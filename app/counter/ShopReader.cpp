@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counter/ShopReader.h"
 
+#include "app/till/TillPaths.h"
 #include "core/base/Assert.h"
 #include "core/fiscal/RecordStore.h"
 #include "sync/wire/Json.h"
+
+#include <QFileInfo>
 
 namespace comptoir::app {
 
@@ -76,6 +79,12 @@ void ShopReader::refresh()
     const auto country = law::countryOf(m_establishment.country).value_or(law::Country::France);
     if (country != m_law.country())
         m_law = lawOf(country);
+}
+
+QString ShopReader::photos() const
+{
+    return m_database ? TillPaths{QFileInfo(m_database->path()).absolutePath()}.photos()
+                      : QString();
 }
 
 std::optional<catalogue::CatalogueStore> ShopReader::store() const

@@ -223,6 +223,11 @@ QFuture<Result<void>> ShopDesk::countStock(catalogue::ItemId id, Quantity counte
     return ask<void>([=](ShopTill &till) { return till.catalogue().countStock(id, counted); });
 }
 
+QFuture<Result<QString>> ShopDesk::keepPhoto(const QByteArray &picture)
+{
+    return ask<QString>([picture](ShopTill &till) { return till.photos().keep(picture); });
+}
+
 QFuture<Result<catalogue::ImportResult>> ShopDesk::import(const catalogue::ImportPlan &plan)
 {
     return ask<catalogue::ImportResult>(

@@ -90,6 +90,7 @@ public:
     QFuture<Result<void>> archive(catalogue::ItemId id) override;
     QFuture<Result<void>> archive(catalogue::DepartmentId id) override;
     QFuture<Result<void>> countStock(catalogue::ItemId id, Quantity counted) override;
+    QFuture<Result<QString>> keepPhoto(const QByteArray &picture) override;
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override;
 
     QFuture<Result<loyalty::CardView>> card(const loyalty::CardCode &card) override;

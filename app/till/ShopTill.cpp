@@ -44,6 +44,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     COMPTOIR_CHECK(till->m_sales.forgetTerminals());
     if (till->m_takenUp)
         COMPTOIR_CHECK(till->m_mail.forgetWaiting());
+    (void)till->m_photos.removeOrphans(ground.clock.now()); // a till opens without that too
     return till;
 }
 
@@ -63,6 +64,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_paperBooks(m_journal, m_days),
       m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
+      m_photos(ground.database, ground.disk, ground.photos),
       m_sales(ground.database, m_saleBooks, place(), town),
       m_cards(ground.database, ground.clock),
       m_jobs(ground.database),

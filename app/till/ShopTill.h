@@ -7,6 +7,7 @@
 #include "core/attention/AttentionDesk.h"
 #include "core/catalogue/EditCatalogue.h"
 #include "core/catalogue/ImportCatalogue.h"
+#include "core/catalogue/PhotoStore.h"
 #include "core/fiscal/Archive.h"
 #include "core/fiscal/KeepHead.h"
 #include "core/fiscal/TakeUpBooks.h"
@@ -40,6 +41,7 @@ struct ShopGround
     QString restoreNote = {}; ///< backup::RestoreNote; empty: nothing is ever put back here
     mail::MailSender *mailer = nullptr; ///< null: nothing leaves by mail
     QString mailPassword = {}; ///< path of its file
+    QString photos = {}; ///< folder of the articles' photos; empty: none are kept
 };
 
 /// What a shop's name, country and trade begin with.
@@ -101,6 +103,7 @@ public:
     loyalty::ServeCards &cards() { return m_cards; }
     catalogue::EditCatalogue &catalogue() { return m_catalogue; }
     catalogue::ImportCatalogue &imports() { return m_imports; }
+    catalogue::PhotoStore &photos() { return m_photos; }
     receipts::HandOver &paper() { return *m_paper; }
     receipts::PrintQueue &queue() { return m_queue; }
     receipts::PrintWorker &printer() { return m_worker; }
@@ -143,6 +146,7 @@ private:
     PaperBooks m_paperBooks;
     catalogue::EditCatalogue m_catalogue;
     catalogue::ImportCatalogue m_imports;
+    catalogue::PhotoStore m_photos;
     sales::ServeCustomer m_sales;
     loyalty::ServeCards m_cards;
     receipts::PrintJobStore m_jobs;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/TillCopies.h"
 
+#include "core/backup/CopyPhotos.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -161,6 +163,10 @@ TillCopies::Outcome TillCopies::copy(const QString &second) const
         const auto other = make.run(own ? own->path : m_ground.paths.database(), second);
         if (!other)
             outcome.secondProblem = other.error();
+        else if (const auto photos = copyPhotos(m_ground.disk, m_ground.paths.photos(),
+                                                QString(second + QLatin1String(photosOfCopies)));
+                 !photos)
+            outcome.secondProblem = photos.error();
     }
     outcome.looked = lookAt(second);
     return outcome;
@@ -240,6 +246,9 @@ QFuture<Result<void>> TillCopies::restore(const QString &path)
 {
     auto answer = ask<void>([this, path]() -> Result<void> {
         COMPTOIR_CHECK(restorer().prepare(path));
+        // Of another computer's; the till is put back all the same where they can't be had.
+        const QString photos = QFileInfo(path).path() + QLatin1String(photosOfCopies);
+        (void)copyPhotos(m_ground.disk, photos, m_ground.paths.photos());
         return {};
     });
     look();

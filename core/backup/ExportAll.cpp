@@ -7,6 +7,7 @@
 #include "core/fiscal/RecordStore.h"
 #include "core/fiscal/TicketTables.h"
 #include "core/law/LawBook.h"
+#include "core/registers/BlobName.h"
 #include "core/store/ZipFile.h"
 #include "sync/wire/Json.h"
 
@@ -28,6 +29,7 @@ namespace tables = fiscal::tables;
 
 constexpr int pieceSize = 1000;
 constexpr qint64 filePiece = 1 << 16;
+constexpr int photoHashBytes = 32;
 
 Result<void> add(store::ZipWriter &zip, const QString &name, const QByteArray &content)
 {
@@ -54,13 +56,6 @@ Result<void> addFile(store::ZipWriter &zip, const QString &name, const QString &
 QString asLines(const QString &csv)
 {
     return csv.chopped(4) + QStringLiteral(".jsonl");
-}
-
-/// Names of a ZIP are ASCII.
-bool isPlain(const QString &name)
-{
-    return std::all_of(name.begin(), name.end(),
-                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
 }
 
 Result<fiscal::Establishment> establishmentOf(const RecordStore &records)
@@ -195,11 +190,16 @@ Result<void> ExportAll::writeRecords(store::ZipWriter &zip)
     return {};
 }
 
+// As articles.csv names them: "blob:AbC…" is photos/AbC….jpg.
 Result<void> ExportAll::writePhotos(store::ZipWriter &zip, const QString &folder)
 {
-    for (const QString &name : m_disk.list(folder)) {
-        if (isPlain(name))
-            COMPTOIR_CHECK(addFile(zip, QString(u"photos/" + name), QString(folder + u'/' + name)));
+    for (const QString &file : m_disk.list(folder)) {
+        const QByteArray hash = QByteArray::fromHex(file.toLatin1());
+        if (hash.size() != photoHashBytes || registers::blobFileName(hash) != file)
+            continue; // a part of one, or not ours
+        const QString name = registers::blobName(hash).section(u':', 1);
+        COMPTOIR_CHECK(
+            addFile(zip, QString(u"photos/" + name + u".jpg"), QString(folder + u'/' + file)));
     }
     return {};
 }

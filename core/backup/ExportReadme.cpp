@@ -49,7 +49,8 @@ CE QU'IL CONTIENT
   reglages/etablissement.json, reglages.json
       les mentions de vos tickets et les réglages de cette caisse
   photos/
-      les photos de vos articles, s'il y en a
+      les photos de vos articles, s'il y en a. Dans catalogue/articles.csv, « blob:XYZ » est le
+      fichier photos/XYZ.jpg
   archives/*.zip
       l'archive fiscale de tous les jours, avec sa signature. C'est elle qui fait preuve : gardez-la
       six ans. Elle se vérifie sans la caisse, comme le dit le README.txt qu'elle contient, ou par

@@ -30,6 +30,9 @@ public:
     virtual QFuture<Result<void>> archive(ItemId id) = 0;
     virtual QFuture<Result<void>> archive(DepartmentId id) = 0;
     virtual QFuture<Result<void>> countStock(ItemId id, Quantity counted) = 0;
+    /// Keeps a prepared picture (ui/photos/PreparePhoto) and says what an article names it by. It
+    /// is on disk then. Errors: "blob/too-large", "store/…".
+    virtual QFuture<Result<QString>> keepPhoto(const QByteArray &picture) = 0;
     /// All of it or nothing, in one transaction; refused rows are not part of it.
     virtual QFuture<Result<ImportResult>> import(const ImportPlan &plan) = 0;
 };

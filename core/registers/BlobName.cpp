@@ -37,6 +37,11 @@ std::optional<QByteArray> blobFromName(const QString &text)
                                    : std::nullopt;
 }
 
+QString blobFileName(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
 std::set<QByteArray> blobsNamedIn(const QJsonValue &value)
 {
     std::set<QByteArray> hashes;

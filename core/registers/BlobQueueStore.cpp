@@ -22,7 +22,7 @@ BlobQueueStore::BlobQueueStore(store::Database &database, Disk &disk, QString fo
 
 QString BlobQueueStore::pathOf(const QByteArray &hash) const
 {
-    return m_folder + u'/' + QString::fromLatin1(hash.toHex());
+    return m_folder + u'/' + blobFileName(hash);
 }
 
 QString BlobQueueStore::partOf(const QByteArray &hash) const
@@ -59,7 +59,7 @@ Result<void> BlobQueueStore::keep(const QByteArray &hash, const QByteArray &byte
     return m_disk.replaceDurably(pathOf(hash), bytes);
 }
 
-Result<std::vector<QByteArray>> BlobQueueStore::missing()
+Result<std::set<QByteArray>> BlobQueueStore::named() const
 {
     COMPTOIR_TRY(const auto rows,
                  m_database.select(QStringLiteral("SELECT fields FROM reg WHERE fields LIKE "
@@ -68,6 +68,21 @@ Result<std::vector<QByteArray>> BlobQueueStore::missing()
     for (const store::Row &row : rows) {
         named.merge(blobsNamedIn(QJsonDocument::fromJson(row.text(0).toUtf8()).object()));
     }
+    return named;
+}
+
+Result<std::set<QByteArray>> BlobQueueStore::wanted() const
+{
+    COMPTOIR_TRY(auto all, named());
+    COMPTOIR_TRY(const auto rows, m_database.select(QStringLiteral("SELECT hash FROM blob_queue")));
+    for (const store::Row &row : rows)
+        all.insert(row.bytes(0));
+    return all;
+}
+
+Result<std::vector<QByteArray>> BlobQueueStore::missing()
+{
+    COMPTOIR_TRY(auto named, this->named());
     const QStringList files = m_disk.list(m_folder);
     for (const QString &file : files) {
         const QByteArray hash = QByteArray::fromHex(file.chopped(partSuffix.size()).toLatin1());

@@ -5,6 +5,7 @@
 #include "core/base/Instant.h"
 #include "core/store/Database.h"
 
+#include <set>
 #include <vector>
 
 namespace comptoir::registers {
@@ -33,6 +34,8 @@ public:
     /// A photo that came from the territory. Error "blob/wrong-hash".
     Result<void> keep(const QByteArray &hash, const QByteArray &bytes);
 
+    /// What a register names, or what is on its way to the territory.
+    Result<std::set<QByteArray>> wanted() const;
     /// What a register names and is not here. Parts of others, left by a kill, go.
     Result<std::vector<QByteArray>> missing();
     /// The part of a missing photo that has come.
@@ -51,6 +54,7 @@ public:
     Result<void> refuse(const QByteArray &hash, const QByteArray &problem);
 
 private:
+    Result<std::set<QByteArray>> named() const;
     QString pathOf(const QByteArray &hash) const;
     QString partOf(const QByteArray &hash) const;
     Result<void> change(const QString &sql, const store::Arguments &arguments);

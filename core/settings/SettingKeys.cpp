@@ -46,6 +46,7 @@ const std::vector<Member> &members()
         {"compact", &Settings::compact},
         {"reducedMotion", &Settings::reducedMotion},
         {"leftHanded", &Settings::leftHanded},
+        {"tilePhotos", &Settings::tilePhotos},
         {"sounds", &Settings::sounds},
         {"volume", &Settings::volume, 0, 100},
         {"flash", &Settings::flash},

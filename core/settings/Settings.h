@@ -25,6 +25,7 @@ struct Settings
     bool compact = false; ///< for a mouse
     bool reducedMotion = false;
     bool leftHanded = false;
+    bool tilePhotos = true; ///< the articles' photos on the tiles of the sale
     // Sound
     bool sounds = true;
     int volume = 80; ///< percent

@@ -28,7 +28,7 @@ FLOOR_0 = ["core/base"]
 FLOOR_1 = ["core/store", "core/registers", "core/crypto", "core/scan", "core/print", "core/law",
            "sync/wire"]
 FLOOR_2 = [f"core/{feature}" for feature in FEATURES]
-UI_COMMON = ["ui/format", "ui/scan", "ui/theme", "ui/widgets", "ui/print"]
+UI_COMMON = ["ui/format", "ui/scan", "ui/theme", "ui/widgets", "ui/print", "ui/photos"]
 
 ARROWS = {
     "core/base": [],
@@ -46,6 +46,7 @@ ARROWS = {
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + ["core/law"] + FLOOR_2 + ["ui/theme"],
+    "ui/photos": FLOOR_0 + ["core/registers"],
     "ui/sound": FLOOR_0 + ["ui/theme"],
     "ui/print": FLOOR_0 + ["core/print", "core/scan", "ui/theme", "ui/widgets"],
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],

@@ -48,6 +48,8 @@ std::optional<Department> CatalogueController::department(DepartmentId id) const
 
 void CatalogueController::setDraft(const std::optional<Item> &item)
 {
+    ++m_draftNumber;
+    m_takingPhoto = false;
     m_draft = item;
     m_saved = item.value_or(Item{});
     m_error.reset();
@@ -121,13 +123,52 @@ void CatalogueController::edit(const std::function<void(Item &)> &change)
 void CatalogueController::fail(const Error &error)
 {
     m_saving = false;
+    m_takingPhoto = false;
     m_error = error;
     Q_EMIT changed();
 }
 
+void CatalogueController::takePhoto(const photos::PhotoSource &source)
+{
+    if (!m_draft || m_saving || m_takingPhoto || !m_ports.preparePhoto)
+        return;
+    m_takingPhoto = true;
+    m_error.reset();
+    Q_EMIT changed();
+    format::whenAnswered(m_ports.preparePhoto(source), this,
+                         [this, draft = m_draftNumber](const Result<QByteArray> &prepared) {
+                             if (draft != m_draftNumber)
+                                 return; // of an article that was left meanwhile
+                             if (!prepared)
+                                 return fail(prepared.error());
+                             keepPhoto(*prepared, draft);
+                         });
+}
+
+void CatalogueController::keepPhoto(const QByteArray &picture, int draft)
+{
+    format::whenAnswered(m_ports.desk.keepPhoto(picture), this,
+                         [this, draft](const Result<QString> &kept) {
+                             if (draft != m_draftNumber)
+                                 return;
+                             if (!kept)
+                                 return fail(kept.error());
+                             m_takingPhoto = false;
+                             if (m_ports.photos)
+                                 m_ports.photos->lookAgain(*kept);
+                             m_draft->photo = *kept;
+                             Q_EMIT changed();
+                         });
+}
+
+void CatalogueController::removePhoto()
+{
+    edit([](Item &item) { item.photo.clear(); });
+}
+
 void CatalogueController::save()
 {
-    if (!m_draft || m_saving || !isChanged())
+    if (!m_draft || m_takingPhoto || m_saving || !isChanged())
         return;
     const QString act = m_draft->name.isEmpty() ? tr("Créer un article")
                                                 : tr("Enregistrer %1").arg(m_draft->name);

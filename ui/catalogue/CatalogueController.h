@@ -48,6 +48,11 @@ public:
     void giveUp();
     void close();
     void archive();
+    /// Prepares and keeps the picture, then names it in the draft: what is saved names a photo that
+    /// is on disk. What goes wrong leaves the draft as it is.
+    void takePhoto(const photos::PhotoSource &source);
+    void removePhoto();
+    bool isTakingPhoto() const { return m_takingPhoto; }
     void countStock(Quantity counted);
 
     void saveDepartment(const Department &department);
@@ -69,6 +74,7 @@ private:
 
     void authorise(const QString &act, const std::function<void()> &go);
     void write();
+    void keepPhoto(const QByteArray &picture, int draft);
 
     CataloguePorts m_ports;
     ItemListModel m_list;
@@ -78,6 +84,8 @@ private:
     std::optional<Item> m_draft;
     Item m_saved;
     bool m_saving = false;
+    bool m_takingPhoto = false;
+    int m_draftNumber = 0; ///< another one is on the form
     std::optional<Error> m_error;
 };
 

@@ -4,6 +4,8 @@
 #include "core/catalogue/CatalogueDesk.h"
 #include "core/law/LawBook.h"
 #include "core/staff/StaffRights.h"
+#include "ui/photos/PhotoThumbs.h"
+#include "ui/photos/PreparePhoto.h"
 
 #include <QDir>
 #include <QUrl>
@@ -48,6 +50,11 @@ struct CataloguePorts
     std::function<QFuture<Result<QString>>()> exportAll = {}; ///< path of the file
     std::function<QFuture<Result<QString>>(const LabelOrder &)> labels = {}; ///< path of the PDF
     std::function<bool(const QUrl &)> open = {};
+    /// A picture as it is kept (ui/photos/PreparePhoto); without it: no photos.
+    std::function<QFuture<Result<QByteArray>>(const photos::PhotoSource &)> preparePhoto = {};
+    /// As chooseFile, for a picture.
+    std::function<void(const std::function<void(const QString &)> &)> choosePhoto = {};
+    photos::PhotoThumbs *photos = nullptr; ///< of what is kept
     /// Calls `go` when who is at the till may, or somebody who may has said so; without it at once.
     std::function<void(const staff::Act &act, const std::function<void(const QString &by)> &go)>
         allow = {};

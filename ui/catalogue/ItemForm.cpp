@@ -2,6 +2,7 @@
 #include "ui/catalogue/ItemForm.h"
 
 #include "ui/catalogue/CatalogueText.h"
+#include "ui/catalogue/PhotoField.h"
 #include "ui/format/ErrorText.h"
 #include "ui/theme/CategoryColours.h"
 #include "ui/widgets/Button.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/Switch.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -70,6 +72,8 @@ ItemForm::ItemForm(CatalogueController &controller, QWidget *parent)
     buildNames(column);
     buildPrice(column);
     buildCodes(column);
+    if (m_controller.ports().preparePhoto)
+        buildPhoto(column);
     buildRest(column);
     buildFoot();
     m_archive = new Button(Button::Look::Ghost, tr("Retirer du catalogue"), {}, this);
@@ -175,6 +179,49 @@ void ItemForm::buildCodes(QBoxLayout *column)
     });
 }
 
+void ItemForm::buildPhoto(QBoxLayout *column)
+{
+    m_photo = new PhotoField(this);
+    column->addWidget(m_photo);
+    connect(m_photo, &PhotoField::chooseRequested, this, &ItemForm::choosePhoto);
+    connect(m_photo, &PhotoField::taken, &m_controller, &CatalogueController::takePhoto);
+    connect(m_photo, &PhotoField::removeRequested, &m_controller,
+            &CatalogueController::removePhoto);
+    if (const auto *photos = m_controller.ports().photos)
+        connect(photos, &photos::PhotoThumbs::arrived, this, &ItemForm::showPhoto);
+}
+
+void ItemForm::showPhoto()
+{
+    if (!m_photo)
+        return;
+    const Item item = m_controller.draft().value_or(Item{});
+    auto *photos = m_controller.ports().photos;
+    PhotoField::Look look;
+    look.square = photos ? photos->find(item.photo) : QPixmap();
+    look.isNamed = !item.photo.isEmpty();
+    look.isMissing = look.isNamed && photos && photos->isMissing(item.photo);
+    look.isTaking = m_controller.isTakingPhoto();
+    m_photo->show(look);
+}
+
+void ItemForm::choosePhoto()
+{
+    const auto take = [this](const QString &path) {
+        if (!path.isEmpty())
+            m_controller.takePhoto({path, {}});
+    };
+    if (m_controller.ports().choosePhoto)
+        return m_controller.ports().choosePhoto(take);
+    auto *dialog = new QFileDialog(window(), tr("Choisir une photo"), {},
+                                   tr("Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"));
+    dialog->setObjectName(u"itemPhotoFile"_qs);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, take);
+    dialog->open(); // no event loop of its own: scans and answers go on arriving
+}
+
 void ItemForm::buildRest(QBoxLayout *column)
 {
     m_colour = new widgets::ListRow("palette", tr("Couleur"), this);
@@ -274,6 +321,7 @@ void ItemForm::present()
     m_colour->setTrailing(draft->colour < 0
                               ? tr("celle du rayon")
                               : colourNames().value(draft->colour % theme::categoryCount));
+    showPhoto();
     m_stock->setEnabled(draft->tracksStock && !m_controller.isNew());
     const auto &error = m_controller.error();
     const bool badPrice = !m_price->text().trimmed().isEmpty() && !moneyTyped(m_price->text());
@@ -285,8 +333,8 @@ void ItemForm::present()
         m_error->setText(tr("Ce prix ne se lit pas : écrivez par exemple 12,50."));
     }
     const bool changed = m_controller.isChanged();
-    m_save->setEnabled(changed && !badPrice && !m_controller.isSaving()
-                       && !draft->name.trimmed().isEmpty());
+    m_save->setEnabled(changed && !badPrice && !m_controller.isTakingPhoto()
+                       && !m_controller.isSaving() && !draft->name.trimmed().isEmpty());
     m_undo->setVisible(changed);
     m_archive->setVisible(!m_controller.isNew());
 }

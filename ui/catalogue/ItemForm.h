@@ -20,6 +20,8 @@ class Switch;
 
 namespace comptoir::catalogue {
 
+class PhotoField;
+
 /// One article: what it is called, costs and is found by. Writes into the controller's draft as it
 /// is typed; "Enregistrer" keeps it.
 class ItemForm : public QWidget
@@ -36,6 +38,7 @@ public:
 
 private:
     void buildNames(QBoxLayout *column);
+    void buildPhoto(QBoxLayout *column);
     void buildPrice(QBoxLayout *column);
     void buildCodes(QBoxLayout *column);
     void buildRest(QBoxLayout *column);
@@ -48,6 +51,8 @@ private:
     void fill();
     /// What follows from the draft: preview, words, buttons.
     void present();
+    void showPhoto();
+    void choosePhoto();
     void chooseDepartment();
     void chooseVat();
     void chooseColour();
@@ -57,6 +62,7 @@ private:
     widgets::Field *m_name = nullptr;
     widgets::Field *m_shortName = nullptr;
     std::array<widgets::Label *, 3> m_preview{};
+    PhotoField *m_photo = nullptr;
     widgets::Field *m_price = nullptr;
     widgets::SegmentedControl *m_unit = nullptr;
     widgets::ListRow *m_department = nullptr;

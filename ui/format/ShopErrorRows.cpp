@@ -8,6 +8,9 @@ namespace comptoir::format {
 
 namespace {
 
+const char *const formKept = QT_TRANSLATE_NOOP("ErrorText",
+                                               "La fiche est restée comme elle était.");
+
 const ErrorRow rows[] = {
     {"sales/empty", QT_TRANSLATE_NOOP("ErrorText", "Ticket vide"),
      QT_TRANSLATE_NOOP("ErrorText", "Il n’y a rien à encaisser."), nullptr,
@@ -243,6 +246,20 @@ const ErrorRow rows[] = {
     {"catalogue/bad-rule", QT_TRANSLATE_NOOP("ErrorText", "Règle illisible"),
      QT_TRANSLATE_NOOP("ErrorText", "La ligne {line} des étiquettes de balance ne se lit pas."),
      nullptr, QT_TRANSLATE_NOOP("ErrorText", "Corrigez-la.")},
+    {"photo/unreadable", QT_TRANSLATE_NOOP("ErrorText", "Ce fichier n’est pas une photo"),
+     QT_TRANSLATE_NOOP("ErrorText", "La caisse n’y trouve pas d’image qu’elle sait lire."),
+     formKept, QT_TRANSLATE_NOOP("ErrorText", "Choisissez une image JPEG ou PNG.")},
+    {"photo/too-heavy", QT_TRANSLATE_NOOP("ErrorText", "Photo trop lourde"),
+     QT_TRANSLATE_NOOP("ErrorText", "La caisse prend des fichiers de {max_mb} Mo au plus."),
+     formKept, QT_TRANSLATE_NOOP("ErrorText", "Choisissez une photo plus légère.")},
+    {"photo/too-large", QT_TRANSLATE_NOOP("ErrorText", "Photo trop grande"),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "De ce format, la caisse prend {max_mp} millions de points au plus."),
+     formKept, QT_TRANSLATE_NOOP("ErrorText", "Choisissez une photo plus petite.")},
+    {"photo/", QT_TRANSLATE_NOOP("ErrorText", "Photo abîmée"),
+     QT_TRANSLATE_NOOP("ErrorText", "Le fichier est incomplet ou ne se décode pas."), formKept,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Copiez la photo une nouvelle fois, ou choisissez-en une autre.")},
     {"catalogue/sheet-empty", QT_TRANSLATE_NOOP("ErrorText", "Liste vide"),
      QT_TRANSLATE_NOOP("ErrorText", "Ce fichier ne contient aucune ligne."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText",

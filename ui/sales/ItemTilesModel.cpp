@@ -36,6 +36,9 @@ widgets::Tile tileOf(const SellController &controller, const Item &item)
     }
     if (item.colour >= 0)
         tile.category = item.colour;
+    photos::PhotoThumbs *photos = controller.ports().photos;
+    if (photos && photos->isShown())
+        tile.photo = photos->find(item.photo);
     const Quantity count = controller.countOf(item.id);
     if (count.isPositive())
         tile.count = plainText(count);
@@ -65,6 +68,8 @@ ItemTilesModel::ItemTilesModel(const SellController &controller, QObject *parent
     : QAbstractListModel(parent),
       m_controller(controller)
 {
+    if (const auto *photos = controller.ports().photos)
+        connect(photos, &photos::PhotoThumbs::arrived, this, &ItemTilesModel::countAnew);
     readAnew();
 }
 

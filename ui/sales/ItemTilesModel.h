@@ -32,7 +32,7 @@ public:
 
     /// Another tab or search, or a changed catalogue.
     void readAnew();
-    /// Only the counts in the ticket have changed.
+    /// Only the counts in the ticket have changed, or photos have come.
     void countAnew();
     std::optional<TileChoice> choice(int row) const;
     /// Nothing can be sold but by department.

@@ -10,6 +10,7 @@
 #include "core/sales/SalesDesk.h"
 #include "core/staff/StaffRights.h"
 #include "core/vouchers/VoucherDesk.h"
+#include "ui/photos/PhotoThumbs.h"
 #include "ui/sales/CatalogueShelf.h"
 #include "ui/theme/Cue.h"
 
@@ -57,6 +58,7 @@ struct SellPorts
     std::function<void(SellMode)> keepMode = {};
     SellGate gate = {};
     loyalty::LoyaltyDesk *loyalty = nullptr; ///< null: cards are taken and say nothing
+    photos::PhotoThumbs *photos = nullptr; ///< of the tiles; null: they have none
 };
 
 /// What payment needs beside the sale's ports.

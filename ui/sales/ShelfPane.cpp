@@ -32,6 +32,8 @@ ShelfPane::ShelfPane(SellController &controller, QWidget *parent)
         m_model->readAnew();
         showState();
     });
+    if (const auto *photos = m_controller.ports().photos)
+        connect(photos, &photos::PhotoThumbs::arrived, this, &ShelfPane::makeRoom);
     connect(m_search, &QLineEdit::textEdited, &m_controller, &SellController::search);
     connect(m_search, &widgets::SearchField::emptied, this, [this] { m_controller.search({}); });
     connect(m_scan, &Button::clicked, this, &ShelfPane::cameraRequested);
@@ -154,6 +156,12 @@ void ShelfPane::setGridShown(bool shown)
     fit();
 }
 
+void ShelfPane::makeRoom()
+{
+    const auto *photos = m_controller.ports().photos;
+    m_grid->view()->setTall(photos && photos->isShown() && photos->hasAny());
+}
+
 void ShelfPane::fit()
 {
     const bool searches = !m_controller.searchText().trimmed().isEmpty();
@@ -184,6 +192,7 @@ void ShelfPane::showState()
     m_tabs->setDepartments(m_controller.departments());
     m_tabs->showTab(m_controller.tab());
     m_model->countAnew();
+    makeRoom();
     showNotice();
     fit();
 }

@@ -48,6 +48,7 @@ private:
     void buildNotice();
     void showNotice();
     void fit();
+    void makeRoom(); ///< for photos on the tiles
 
     SellController &m_controller;
     ItemTilesModel *m_model = nullptr;

@@ -5,11 +5,11 @@
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/TextSize.h"
 #include "ui/widgets/TileGrid.h"
+#include "ui/widgets/TileText.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
-#include <QTextLayout>
 
 namespace comptoir::widgets {
 
@@ -24,24 +24,18 @@ QFont nameFont()
     return font;
 }
 
-/// Two lines; what is longer loses its middle, because sizes and flavours stand at the end.
-void paintName(QPainter &painter, const QRectF &place, const QString &name)
+constexpr int photoGap = 6;
+
+/// Two lines, the first `beside` narrower.
+void paintName(QPainter &painter, const QRectF &place, double beside, const QString &text)
 {
-    const QFont font = nameFont();
-    const QFontMetricsF metrics(font);
-    QTextLayout layout(name, font);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(place.width());
-    layout.endLayout();
-    const int split = first.textLength();
-    painter.setFont(font);
+    const TileName name = nameFitting(nameFont(), text, place.width(), beside);
+    painter.setFont(name.font);
     QRectF line = place;
-    line.setHeight(metrics.height());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name.left(split).trimmed());
-    line.translate(0, metrics.height());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(name.mid(split), Qt::ElideMiddle, place.width()));
+    line.setHeight(QFontMetricsF(name.font).height());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name.first);
+    line.translate(0, line.height());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name.second);
 }
 
 /// The count of it in the ticket, in the upper right corner; its width.
@@ -62,19 +56,73 @@ double paintCount(QPainter &painter, const QRectF &box, const QString &count)
     return width;
 }
 
-void paintFoot(QPainter &painter, const QRectF &inner, const Tile &tile)
+double lineHeight(const QFont &font)
+{
+    return QFontMetricsF(font).height();
+}
+
+/// Across the top, above two lines of name and the price; how high, 0 where there is no room.
+double bannerHeight(const QRectF &box, const Tile &tile)
+{
+    if (tile.photo.isNull())
+        return 0;
+    const double words = 2 * lineHeight(nameFont()) + lineHeight(theme::font(Type::Price));
+    const double high = std::min(box.height() - words - 6 - 12, box.height() * 0.6);
+    return high >= theme::scaled(40) ? high : 0;
+}
+
+/// Where it can't be across the top: in the lower right corner, below two lines of name.
+double cornerSide(const QRectF &inner, const Tile &tile)
+{
+    if (tile.photo.isNull())
+        return 0;
+    const double side = std::min(inner.height() - 2 * lineHeight(nameFont()), inner.width() / 2);
+    const bool keepsPrice = fontFitting(theme::font(Type::Price), tile.price,
+                                        inner.width() - side - photoGap)
+                                .has_value();
+    return side >= theme::scaled(24) && keepsPrice ? side : 0;
+}
+
+/// The middle of it that has the shape of the place.
+void paintMiddle(QPainter &painter, const QRectF &place, const QPixmap &photo)
+{
+    const QSizeF shape = place.size().scaled(photo.size(), Qt::KeepAspectRatio);
+    const QRectF middle(
+        QPointF((photo.width() - shape.width()) / 2, (photo.height() - shape.height()) / 2), shape);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(place, photo, middle);
+}
+
+void paintPhoto(QPainter &painter, const QRectF &place, const QPixmap &photo)
+{
+    painter.save();
+    QPainterPath shape;
+    shape.addRoundedRect(place, theme::radius / 2.0, theme::radius / 2.0);
+    painter.setClipPath(shape);
+    paintMiddle(painter, place, photo);
+    painter.restore();
+}
+
+void paintMark(QPainter &painter, const QRectF &foot, const Tile &tile)
+{
+    QFont mark = theme::font(Type::Caption);
+    mark.setWeight(std::max(mark.weight(), QFont::DemiBold));
+    painter.setFont(mark);
+    painter.setPen(theme::categoryColour(tile.category));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, tile.mark);
+}
+
+void paintFoot(QPainter &painter, const QRectF &inner, const Tile &tile, bool hasBanner)
 {
     const auto &c = theme::colours();
-    const Type type = tile.isFree ? Type::Secondary : Type::Price;
-    const double high = QFontMetricsF(theme::font(type)).height();
+    const QFont usual = theme::font(tile.isFree ? Type::Secondary : Type::Price);
+    const double high = lineHeight(usual);
     QRectF foot(inner.left(), inner.bottom() - high, inner.width(), high);
-    if (!tile.mark.isEmpty()) {
-        QFont mark = theme::font(Type::Caption);
-        mark.setWeight(std::max(mark.weight(), QFont::DemiBold));
-        painter.setFont(mark);
-        painter.setPen(theme::categoryColour(tile.category));
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, tile.mark);
-        foot.setRight(foot.right() - textWidth(Type::Caption, tile.mark) - 4);
+    const double photo = hasBanner ? 0 : cornerSide(inner, tile);
+    if (photo > 0) {
+        paintPhoto(painter, {inner.right() - photo, inner.bottom() - photo, photo, photo},
+                   tile.photo);
+        foot.setRight(foot.right() - photo - photoGap);
     }
     if (tile.isSoldOut) {
         const double dot = theme::scaled(9);
@@ -83,11 +131,19 @@ void paintFoot(QPainter &painter, const QRectF &inner, const Tile &tile)
         painter.drawEllipse(QRectF(foot.left() + 1, foot.center().y() - dot / 2, dot, dot));
         foot.setLeft(foot.left() + dot + 6);
     }
-    painter.setFont(theme::font(type));
+    // The mark says what the colour says, and a photo more than both; the price says it alone.
+    const double mark = tile.mark.isEmpty() ? 0 : textWidth(Type::Caption, tile.mark) + 4;
+    auto font = fontFitting(usual, tile.price, foot.width() - mark);
+    const bool keepsMark = font && (photo <= 0 || font->pixelSize() == usual.pixelSize());
+    if (mark > 0 && keepsMark)
+        paintMark(painter, foot, tile);
+    else
+        font = fontFitting(usual, tile.price, foot.width());
+    painter.setFont(font.value_or(theme::font(Type::Caption)));
     painter.setPen(tile.isFree ? c.text2 : c.text);
     painter.drawText(
         foot, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(tile.price, Qt::ElideRight, int(foot.width())));
+        painter.fontMetrics().elidedText(tile.price, Qt::ElideRight, int(foot.width() + 1)));
 }
 
 void paintTile(QPainter &painter, const QRectF &box, const Tile &tile, bool isDown)
@@ -114,13 +170,19 @@ void paintTile(QPainter &painter, const QRectF &box, const Tile &tile, bool isDo
         painter.fillRect(box, fill);
     QRectF inner = box.adjusted(14 + bar, 12, -12, -10);
     double count = 0;
+    const double banner = bannerHeight(box, tile);
+    if (banner > 0) {
+        const double left = box.left() + bar + edge.widthF() / 2;
+        paintMiddle(painter, {left, box.top(), box.right() - left, banner}, tile.photo);
+        inner.setTop(box.top() + banner + 6);
+    }
     if (isChosen)
         count = paintCount(painter, box, tile.count) - 12 + 4;
     painter.setClipping(false);
     paintBox(painter, box, theme::radius, Qt::NoBrush, edge);
     painter.setPen(c.text);
-    paintName(painter, inner.adjusted(0, 0, -count, 0), tile.name);
-    paintFoot(painter, inner, tile);
+    paintName(painter, inner, banner > 0 ? 0 : count, tile.name);
+    paintFoot(painter, inner, tile, banner > 0);
 }
 
 } // namespace
@@ -145,7 +207,7 @@ QPixmap tilePixmap(const Tile &tile, QSize size, double ratio, bool isDown)
                             .arg(size.width())
                             .arg(size.height())
                             .arg(ratio)
-        + u"|%1|%2"_qs.arg(int(look.scheme)).arg(look.fontPercent);
+        + u"|%1|%2|%3"_qs.arg(int(look.scheme)).arg(look.fontPercent).arg(tile.photo.cacheKey());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -9,22 +9,35 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace comptoir::widgets {
 
 namespace {
 
 constexpr int space = 12;
 
-/// ux.md §5.4 and §9.2: 128×96; dense 112×80; outdoors 160×120.
-QSize leastTile()
+/// ux.md §5.4 and §9.2: 128×96; dense 112×80; outdoors 160×120. Higher with photos: a strip of 40
+/// above two lines of name and the price.
+QSize leastTile(bool isTall)
 {
     const bool compact = theme::appearance().density == theme::Density::Compact;
     const bool outdoor = theme::stroke() > 1;
-    const QSize least = compact ? QSize(112, 80) : outdoor ? QSize(140, 106) : QSize(128, 96);
+    QSize least = compact ? QSize(112, 80) : outdoor ? QSize(140, 106) : QSize(128, 96);
+    if (isTall)
+        least.setHeight(outdoor ? 140 : 120);
     return {theme::scaled(least.width()), theme::scaled(least.height())};
 }
 
 } // namespace
+
+void TileView::setTall(bool tall)
+{
+    if (std::exchange(m_isTall, tall) == tall)
+        return;
+    const QModelIndex current = currentIndex();
+    showPage(current.isValid() ? current.row() / perPage() : m_page);
+}
 
 TileView::TileView(QWidget *parent) : QListView(parent)
 {
@@ -45,12 +58,12 @@ int TileView::count() const
 
 int TileView::columns() const
 {
-    return std::max(1, (viewport()->width() + space) / (leastTile().width() + space));
+    return std::max(1, (viewport()->width() + space) / (leastTile(m_isTall).width() + space));
 }
 
 int TileView::rows() const
 {
-    return std::max(1, (viewport()->height() + space) / (leastTile().height() + space));
+    return std::max(1, (viewport()->height() + space) / (leastTile(m_isTall).height() + space));
 }
 
 int TileView::pageCount() const
@@ -221,13 +234,15 @@ void TileView::keyPressEvent(QKeyEvent *event)
 
 QSize TileView::sizeHint() const
 {
-    return {5 * (leastTile().width() + space) - space, 4 * (leastTile().height() + space) - space};
+    return {5 * (leastTile(m_isTall).width() + space) - space,
+            4 * (leastTile(m_isTall).height() + space) - space};
 }
 
 QSize TileView::minimumSizeHint() const
 {
     // One row of low tiles: two lines of name and the price still fit.
-    return {leastTile().width(), leastTile().height() * 19 / 24};
+    const QSize low = leastTile(false);
+    return {low.width(), low.height() * 19 / 24};
 }
 
 } // namespace comptoir::widgets

@@ -14,6 +14,8 @@ class TileView : public QListView
 public:
     explicit TileView(QWidget *parent = nullptr);
 
+    /// Higher tiles: a photo has room above the name.
+    void setTall(bool tall);
     int page() const { return m_page; }
     int pageCount() const;
     void showPage(int page);
@@ -52,6 +54,7 @@ private:
     QRect cell(int place) const;
 
     int m_page = 0;
+    bool m_isTall = false;
     QPersistentModelIndex m_pressed;
 };
 

@@ -60,6 +60,7 @@ class tst_TillCopies : public QObject
                           m_store->paths().fiscalHead(), m_clock,  m_entropy,
                           u"Comptoir 1.0.0"_qs,          m_printer};
         ground.restoreNote = m_store->paths().restore().note;
+        ground.photos = m_store->paths().photos();
         m_shop = *ShopTill::open(ground, {});
         m_copies = std::make_unique<TillCopies>(
             CopyGround{m_store->paths(), m_disk, m_clock, m_entropy, u"Comptoir 1.0.0"_qs,
@@ -209,6 +210,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sound.has_value(), 60'000);
         QVERIFY(*sound);
         QVERIFY(!QFile::exists(m_folder->filePath(u"export.sqlite"_qs)));
+    }
+    /// The till came back from the stick with its articles and without their pictures.
+    void photosGoToTheStickAndComeBackWithTheirCopy()
+    {
+        const QString photo = *m_shop->photos().keep("JPEG");
+        const auto name = [this] { return m_disk.list(m_store->paths().photos()); };
+        QCOMPARE(name().size(), 1);
+        m_copies->setSecondFolder(m_stick->path());
+        QVERIFY(got(m_copies->copyNow()));
+        QCOMPARE(m_disk.list(m_stick->filePath(u"photos-caisse"_qs)), name());
+        const QString copy = m_copies->state().lastSecond->path;
+        QVERIFY(QDir(m_store->paths().photos()).removeRecursively()); // another computer
+        QVERIFY(!m_shop->photos().find(photo)->has_value());
+        QVERIFY(got(m_copies->restore(copy)));
+        close();
+        open();
+        QCOMPARE(m_shop->photos().find(photo)->value_or(QByteArray()), QByteArray("JPEG"));
+        const auto made = got(m_copies->exportAll(m_stick->path(), u"Amandine"_qs));
+        QVERIFY(made);
+        const auto zip = *store::ZipReader::open(made->path);
+        QCOMPARE(*zip->read(u"photos/"_qs + photo.mid(5) + u".jpg"_qs, 100), QByteArray("JPEG"));
     }
     void saleNeverWaitsForACopy()
     {

@@ -3,6 +3,7 @@
 #include "core/backup/ExportAll.h"
 #include "core/backup/MakeCopy.h"
 #include "core/catalogue/EditCatalogue.h"
+#include "core/catalogue/PhotoStore.h"
 #include "core/law/LawBook.h"
 #include "core/store/ZipFile.h"
 #include "tests/core/fiscal/Books.h"
@@ -22,6 +23,7 @@ class tst_ExportAll : public QObject
     app::SystemDisk m_disk;
     QTemporaryDir m_folder;
     std::unique_ptr<store::ZipReader> m_zip;
+    QString m_photo;
     fiscal::ArchiveFile m_archive;
 
     QByteArray entry(const char *name)
@@ -93,7 +95,9 @@ private Q_SLOTS:
         order.settings = R"({"language":"fr"})";
         order.photos = m_folder.filePath(u"photos"_qs);
         QVERIFY(m_disk.makeFolder(order.photos));
-        QVERIFY(m_disk.replaceDurably(order.photos + u"/ab12.jpg"_qs, "JPEG"));
+        catalogue::PhotoStore photos(m_books.database(), m_disk, order.photos);
+        m_photo = *photos.keep("JPEG");
+        QVERIFY(m_disk.replaceDurably(order.photos + u"/notes.txt"_qs, "somebody's"));
         order.archive.software = u"Comptoir 1.0.0"_qs;
         order.signer = {1,
                         {{1, m_books.key.publicKey().bytes()}},
@@ -170,7 +174,12 @@ private Q_SLOTS:
     void settingsAndPhotosGoAlong()
     {
         QCOMPARE(entry("reglages/reglages.json"), R"({"language":"fr"})");
-        QCOMPARE(entry("photos/ab12.jpg"), "JPEG");
+        const QString photo = u"photos/"_qs + m_photo.mid(5) + u".jpg"_qs;
+        QCOMPARE(m_photo.left(5), u"blob:"_qs);
+        QCOMPARE(entry(photo.toLatin1().constData()), "JPEG");
+        QVERIFY2(!std::any_of(m_zip->entries().begin(), m_zip->entries().end(),
+                              [](const auto &file) { return file.name.contains(u"notes"); }),
+                 "only photos are taken along");
     }
 };
 

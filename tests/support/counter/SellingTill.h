@@ -9,6 +9,9 @@
 #include "ui/format/ReceiptWords.h"
 #include "ui/print/PaintedText.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace comptoir::test {
@@ -34,6 +37,21 @@ public:
     QFuture<Result<void>> send(const mail::MailAccount &, const mail::Letter &) override
     {
         return QtFuture::makeReadyFuture(Result<void>(fail("mail/unreachable")));
+    }
+};
+
+/// Files in memory, but for photos, which the window reads from the real folder.
+class PhotosOnDisk : public MemoryDisk
+{
+public:
+    Result<void> replaceDurably(const QString &path, const QByteArray &bytes) override
+    {
+        if (path.contains(QStringLiteral("/photos/"))) {
+            QFile file(path);
+            COMPTOIR_ASSERT(QFileInfo(path).dir().mkpath(QStringLiteral(".")));
+            COMPTOIR_ASSERT(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        return MemoryDisk::replaceDurably(path, bytes);
     }
 };
 
@@ -68,6 +86,7 @@ public:
             &letters};
         ground.mailer = mailer;
         ground.mailPassword = QStringLiteral("/mail");
+        ground.photos = folder.filePath(QStringLiteral("photos"));
         auto opened = app::ShopTill::open(ground, town);
         if (!opened)
             qFatal("%s %s", opened.error().code.constData(), qUtf8Printable(opened.error().detail));
@@ -124,7 +143,7 @@ private:
 
 public:
     QTemporaryDir folder;
-    MemoryDisk disk;
+    PhotosOnDisk disk;
     SeededEntropy entropy{31};
     MemoryPrinter printer;
     NoMail noMail;

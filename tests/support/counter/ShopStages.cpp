@@ -4,14 +4,18 @@
 #include "app/counter/CounterShop.h"
 #include "app/counter/CustomerScreen.h"
 #include "core/base/Assert.h"
+#include "core/registers/BlobName.h"
 #include "tests/support/Samples.h"
+#include "ui/photos/PreparePhoto.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 namespace comptoir::test {
@@ -49,6 +53,49 @@ void fillBasket(StagedShop &shop)
 {
     open(shop, "sale");
     fill(shop, {"Baguette", "Baguette", "Croissant", "Éclair", "Jus d’orange"});
+}
+
+/// A thing of one colour on a plate.
+QByteArray photoOf(const QColor &colour)
+{
+    QImage picture(640, 480, QImage::Format_RGB32);
+    picture.fill(QColor(0xe8, 0xe2, 0xd8));
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(100, 20, 440, 440);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(200, 150, 240, 180, 80, 80);
+    painter.end();
+    const auto prepared = photos::preparePicture(picture, photos::articleSide);
+    COMPTOIR_ASSERT(prepared);
+    return *prepared;
+}
+
+/// Some articles of the shop have photos, and the file of one is gone.
+void givePhotos(StagedShop &shop)
+{
+    auto &till = *shop.selling->till;
+    const auto items = till.catalogue().store().page({}, std::nullopt, 20);
+    COMPTOIR_ASSERT(items && items->size() > 6);
+    for (size_t row = 0; row < items->size(); row += 2) {
+        catalogue::Item item = items->at(row);
+        const auto kept = till.photos().keep(photoOf(QColor::fromHsv(20 + 6 * int(row), 170, 190)));
+        COMPTOIR_ASSERT(kept);
+        item.photo = row == 0 ? registers::blobName(QByteArray(32, 'x')) : *kept;
+        COMPTOIR_ASSERT(till.catalogue().save(item));
+    }
+    shop.counter->shop()->sales().sell().ports().photos->forget();
+    shop.counter->shop()->refresh();
+}
+
+/// Until the photos of a page have been read beside the window.
+void awaitPhotos(StagedShop &shop)
+{
+    auto *photos = shop.counter->shop()->sales().sell().ports().photos;
+    COMPTOIR_ASSERT(QTest::qWaitFor([photos] { return !photos->isReading(); }));
+    shop.settle();
 }
 
 void sellsWithMail(StagedShop &shop)
@@ -112,6 +159,35 @@ QList<Stage> customerStages()
         stage("33d-client-carte", payByCard),
         stage("33e-client-rendu", payWithANote),
         stage("33f-client-ticket", payAndShowTheTicket),
+    };
+}
+
+QList<Stage> photoStages()
+{
+    return {
+        {QStringLiteral("31b-vente-photos"),
+         {},
+         [](StagedShop &shop) {
+             givePhotos(shop);
+             fillBasket(shop);
+             awaitPhotos(shop);
+         },
+         sells},
+        {QStringLiteral("36b-article-photo"),
+         {},
+         [](StagedShop &shop) {
+             givePhotos(shop);
+             open(shop, "catalogue");
+             auto &catalogue = shop.counter->shop()->catalogue();
+             catalogue.open(catalogue.list().item(2));
+             shop.settle();
+             awaitPhotos(shop);
+             for (auto *pane : shop.window().findChildren<QScrollArea *>())
+                 if (auto *photo = pane->findChild<QWidget *>(QStringLiteral("itemPhotoRemove")))
+                     pane->ensureWidgetVisible(photo);
+             shop.settle();
+         },
+         sells},
     };
 }
 
@@ -231,7 +307,7 @@ QList<Stage> shopStages()
          },
          sells},
     };
-    return customerStages() + selling + mailStages();
+    return customerStages() + selling + photoStages() + mailStages();
 }
 
 } // namespace comptoir::test

@@ -3,7 +3,9 @@
 
 #include "core/catalogue/PlanImport.h"
 #include "core/catalogue/SheetReader.h"
+#include "core/crypto/Digest.h"
 #include "core/law/LawBook.h"
+#include "core/registers/BlobName.h"
 #include "tests/support/SeededEntropy.h"
 #include "ui/catalogue/CataloguePorts.h"
 
@@ -96,6 +98,12 @@ public:
         counted.push_back(quantity);
         return QtFuture::makeReadyFuture(Result<void>());
     }
+    QFuture<Result<QString>> keepPhoto(const QByteArray &picture) override
+    {
+        keptPhotos.push_back(picture);
+        const Result<QString> name = registers::blobName(crypto::sha256({picture}));
+        return QtFuture::makeReadyFuture(refusal.isEmpty() ? name : fail(refusal));
+    }
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override
     {
         imported.push_back(plan);
@@ -149,6 +157,7 @@ public:
     std::vector<Item> items;
     std::vector<Quantity> counted;
     std::vector<catalogue::ImportPlan> imported;
+    std::vector<QByteArray> keptPhotos;
     std::vector<catalogue::LabelOrder> labelled;
     Result<QString> exportPath = QStringLiteral("/papers/articles.csv");
     Result<QString> labelsPath = QStringLiteral("/papers/etiquettes.pdf");
@@ -177,8 +186,8 @@ private:
     {
         std::vector<Item> hits;
         for (const Item &item : items) {
-            if (int(hits.size()) < count
-                && (item.name.contains(text, Qt::CaseInsensitive) || item.codes.contains(text)))
+            const bool named = item.name.contains(text, Qt::CaseInsensitive);
+            if (int(hits.size()) < count && (named || item.codes.contains(text)))
                 hits.push_back(item);
         }
         return hits;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/PhotoField.h"
+
+#include "ui/catalogue/PhotoSquare.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace comptoir::catalogue {
+
+using widgets::Button;
+using widgets::Label;
+
+PhotoField::PhotoField(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"itemPhoto"_qs);
+    setAcceptDrops(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::margin);
+    m_square = new PhotoSquare(this);
+    m_square->setObjectName(u"itemPhotoSquare"_qs);
+    m_square->setAccessibleName(tr("Photo de l’article"));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::gap);
+    m_choose = new Button(Button::Look::Secondary, tr("Choisir une photo…"), {}, this);
+    m_choose->setObjectName(u"itemPhotoChoose"_qs);
+    m_remove = new Button(Button::Look::Ghost, tr("Retirer la photo"), {}, this);
+    m_remove->setObjectName(u"itemPhotoRemove"_qs);
+    m_state = new Label(theme::Type::Caption, this);
+    m_state->setObjectName(u"itemPhotoState"_qs);
+    m_state->setColour(theme::colours().text2);
+    column->addWidget(m_choose);
+    column->addWidget(m_remove);
+    column->addWidget(m_state);
+    column->addStretch();
+    row->addWidget(m_square, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    connect(m_choose, &Button::clicked, this, &PhotoField::chooseRequested);
+    connect(m_remove, &Button::clicked, this, &PhotoField::removeRequested);
+    show({});
+}
+
+void PhotoField::show(const Look &look)
+{
+    m_square->setPicture(look.square);
+    m_choose->setEnabled(!look.isTaking);
+    m_choose->setTitle(look.isNamed ? tr("Choisir une autre photo…") : tr("Choisir une photo…"));
+    m_remove->setVisible(look.isNamed);
+    m_remove->setEnabled(!look.isTaking);
+    if (look.isTaking)
+        m_state->setText(tr("La photo se prépare…"));
+    else if (look.isMissing)
+        m_state->setText(tr("Son fichier n’est pas sur cette caisse."));
+    else
+        m_state->setText(tr("Ou déposez une image ici."));
+}
+
+bool PhotoField::take(const QMimeData *data)
+{
+    if (!data || !m_choose->isEnabled())
+        return false;
+    const QList<QUrl> urls = data->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        Q_EMIT taken({urls.first().toLocalFile(), {}});
+        return true;
+    }
+    const QImage picture = qvariant_cast<QImage>(data->imageData());
+    if (picture.isNull())
+        return false;
+    Q_EMIT taken({{}, picture});
+    return true;
+}
+
+void PhotoField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void PhotoField::dropEvent(QDropEvent *event)
+{
+    if (take(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void PhotoField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPaste = event->matches(QKeySequence::Paste);
+    if (!isPaste || !take(QGuiApplication::clipboard()->mimeData()))
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace comptoir::catalogue

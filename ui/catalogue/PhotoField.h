@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/photos/PreparePhoto.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+class QMimeData;
+
+namespace comptoir::widgets {
+class Button;
+class Label;
+} // namespace comptoir::widgets
+
+namespace comptoir::catalogue {
+
+class PhotoSquare;
+
+/// The photo of an article: what it looks like, and how another one comes: chosen, dropped on it,
+/// or pasted.
+class PhotoField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PhotoField(QWidget *parent = nullptr);
+
+    struct Look
+    {
+        QPixmap square; ///< null: none, or not at hand yet
+        bool isNamed = false; ///< the article has one
+        bool isMissing = false; ///< but its file is not here
+        bool isTaking = false; ///< one is being prepared
+    };
+    void show(const Look &look);
+
+Q_SIGNALS:
+    void chooseRequested();
+    void removeRequested();
+    void taken(const photos::PhotoSource &source);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool take(const QMimeData *data);
+
+    PhotoSquare *m_square = nullptr;
+    widgets::Button *m_choose = nullptr;
+    widgets::Button *m_remove = nullptr;
+    widgets::Label *m_state = nullptr;
+};
+
+} // namespace comptoir::catalogue

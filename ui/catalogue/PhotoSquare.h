@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace comptoir::catalogue {
+
+/// What an article's photo looks like on its tile; an icon where there is none.
+class PhotoSquare : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PhotoSquare(QWidget *parent = nullptr);
+
+    void setPicture(const QPixmap &picture);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPixmap m_picture;
+};
+
+} // namespace comptoir::catalogue
