@@ -6768,6 +6768,47 @@
         <source>Signature&#xa0;:</source>
         <translation>Unterschrift:</translation>
     </message>
+    <message>
+        <source>Carte de fidélité …%1</source>
+        <comment>its last characters</comment>
+        <translation>Kundenkarte …%1</translation>
+    </message>
+    <message>
+        <source>Points gagnés</source>
+        <translation>Gesammelte Punkte</translation>
+    </message>
+    <message>
+        <source>Points utilisés</source>
+        <translation>Eingelöste Punkte</translation>
+    </message>
+    <message>
+        <source>Solde de points</source>
+        <translation>Punktestand</translation>
+    </message>
+    <message>
+        <source>Tampons gagnés</source>
+        <translation>Gesammelte Stempel</translation>
+    </message>
+    <message>
+        <source>Tampons utilisés</source>
+        <translation>Eingelöste Stempel</translation>
+    </message>
+    <message>
+        <source>Solde de tampons</source>
+        <translation>Stempelstand</translation>
+    </message>
+    <message>
+        <source>Crédité sur la carte</source>
+        <translation>Der Karte gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Pris sur la carte</source>
+        <translation>Von der Karte genommen</translation>
+    </message>
+    <message>
+        <source>Solde de la carte</source>
+        <translation>Guthaben der Karte</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::gallery::GalleryPage</name>

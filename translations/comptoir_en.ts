@@ -6768,6 +6768,47 @@
         <source>Signature&#xa0;:</source>
         <translation>Signature:</translation>
     </message>
+    <message>
+        <source>Carte de fidélité …%1</source>
+        <comment>its last characters</comment>
+        <translation>Loyalty card …%1</translation>
+    </message>
+    <message>
+        <source>Points gagnés</source>
+        <translation>Points earned</translation>
+    </message>
+    <message>
+        <source>Points utilisés</source>
+        <translation>Points used</translation>
+    </message>
+    <message>
+        <source>Solde de points</source>
+        <translation>Points balance</translation>
+    </message>
+    <message>
+        <source>Tampons gagnés</source>
+        <translation>Stamps earned</translation>
+    </message>
+    <message>
+        <source>Tampons utilisés</source>
+        <translation>Stamps used</translation>
+    </message>
+    <message>
+        <source>Solde de tampons</source>
+        <translation>Stamps balance</translation>
+    </message>
+    <message>
+        <source>Crédité sur la carte</source>
+        <translation>Added to the card</translation>
+    </message>
+    <message>
+        <source>Pris sur la carte</source>
+        <translation>Taken from the card</translation>
+    </message>
+    <message>
+        <source>Solde de la carte</source>
+        <translation>Card balance</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::gallery::GalleryPage</name>

@@ -6768,6 +6768,47 @@
         <source>Signature&#xa0;:</source>
         <translation>Handtekening:</translation>
     </message>
+    <message>
+        <source>Carte de fidélité …%1</source>
+        <comment>its last characters</comment>
+        <translation>Klantenkaart …%1</translation>
+    </message>
+    <message>
+        <source>Points gagnés</source>
+        <translation>Gespaarde punten</translation>
+    </message>
+    <message>
+        <source>Points utilisés</source>
+        <translation>Gebruikte punten</translation>
+    </message>
+    <message>
+        <source>Solde de points</source>
+        <translation>Puntensaldo</translation>
+    </message>
+    <message>
+        <source>Tampons gagnés</source>
+        <translation>Gespaarde stempels</translation>
+    </message>
+    <message>
+        <source>Tampons utilisés</source>
+        <translation>Gebruikte stempels</translation>
+    </message>
+    <message>
+        <source>Solde de tampons</source>
+        <translation>Stempelsaldo</translation>
+    </message>
+    <message>
+        <source>Crédité sur la carte</source>
+        <translation>Op de kaart gezet</translation>
+    </message>
+    <message>
+        <source>Pris sur la carte</source>
+        <translation>Van de kaart gehaald</translation>
+    </message>
+    <message>
+        <source>Solde de la carte</source>
+        <translation>Saldo van de kaart</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::gallery::GalleryPage</name>

@@ -32,6 +32,11 @@ public:
             m_json.insert(name, true);
         return *this;
     }
+    JsonFields &child(QStringView name, const QJsonObject &value)
+    {
+        m_json.insert(name, value);
+        return *this;
+    }
     template <typename Value, typename ToJson>
     JsonFields &list(QStringView name, const std::vector<Value> &values, ToJson toJson)
     {

@@ -97,6 +97,28 @@ Result<Payment> paymentOf(const QJsonObject &object)
     return payment;
 }
 
+QJsonObject toJson(const TicketPoints &points)
+{
+    JsonFields json;
+    json.text(u"card", points.card).text(u"kind", QString::fromLatin1(points.kind));
+    json.numberUnless0(u"earned", points.earned).numberUnless0(u"used", points.used);
+    json.number(u"balance", points.balance);
+    return json.object();
+}
+
+Result<TicketPoints> pointsOf(const QJsonObject &object)
+{
+    JsonReader json(object);
+    TicketPoints points;
+    points.card = json.text(u"card");
+    points.kind = json.text(u"kind").toLatin1();
+    points.earned = json.numberOr0(u"earned");
+    points.used = json.numberOr0(u"used");
+    points.balance = json.number(u"balance");
+    COMPTOIR_CHECK(json.check());
+    return points;
+}
+
 } // namespace
 
 QByteArray meansName(Means means)
@@ -131,6 +153,8 @@ QJsonObject Ticket::toJson() const
     json.numberUnless0(u"identity", identity).text(u"software", software);
     json.number(u"perpetual", perpetual.cents());
     json.number(u"perpetualAbsolute", perpetualAbsolute.cents());
+    if (points)
+        json.child(u"loyalty", fiscal::toJson(*points));
     return json.object();
 }
 
@@ -162,6 +186,9 @@ Result<Ticket> Ticket::fromJson(const QJsonObject &object)
     ticket.software = json.text(u"software");
     ticket.perpetual = json.money(u"perpetual");
     ticket.perpetualAbsolute = json.money(u"perpetualAbsolute");
+    if (json.has(u"loyalty")) {
+        COMPTOIR_TRY(ticket.points, pointsOf(object[u"loyalty"].toObject()));
+    }
     COMPTOIR_CHECK(json.check());
     return ticket;
 }

@@ -68,6 +68,18 @@ struct Payment
     friend bool operator==(const Payment &, const Payment &) = default;
 };
 
+/// What the ticket did to a loyalty card. In the signed ticket, so that a copy years later says the
+/// same; the card's last characters alone, so that nobody is found by it.
+struct TicketPoints
+{
+    QString card; ///< its last four characters
+    QByteArray kind; ///< "stamps", "points", "cashback": cents
+    qint64 earned = 0; ///< negative: taken back
+    qint64 used = 0; ///< negative: given back
+    qint64 balance = 0; ///< after it, as far as this till knew
+    friend bool operator==(const TicketPoints &, const TicketPoints &) = default;
+};
+
 /// A ticket as the books have it: whole, for ever, never changed. What is missing before the books
 /// have taken it: number, registerId, perpetual totals and chain.
 struct Ticket
@@ -91,6 +103,7 @@ struct Ticket
     QString note;
     QByteArray saleId; ///< UUID of the cart: the same sale is never recorded twice
     QString approvedBy; ///< who allowed what the operator may not
+    std::optional<TicketPoints> points = {};
     qint64 identity = 0; ///< number of the event that says whose books these are (name, SIRET …)
     QString software; ///< "Comptoir 1.2.3"
 

@@ -19,6 +19,8 @@ enum class Kind {
     Cashback, ///< a share of the price; a point is a cent
 };
 
+QByteArray nameOf(Kind kind); ///< "stamps", "points", "cashback": as tickets have it
+
 /// Who has earned so much in all earns by another measure.
 struct Tier
 {

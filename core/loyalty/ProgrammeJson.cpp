@@ -51,6 +51,19 @@ Result<Programme> programmeFrom(const QJsonObject &json)
 
 } // namespace
 
+QByteArray nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Stamps:
+        return "stamps";
+    case Kind::Points:
+        break;
+    case Kind::Cashback:
+        return "cashback";
+    }
+    return "points";
+}
+
 QJsonObject Programme::toJson() const
 {
     QJsonArray steps, days, left;

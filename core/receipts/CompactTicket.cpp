@@ -100,6 +100,9 @@ private:
             for (const fiscal::VatAmount &vat : m_ticket.vat)
                 lines << m_words.vatHeader.value(0) + u' ' + format.percent(vat.basisPoints) + u' '
                         + format.money(vat.vat);
+        if (const auto &points = m_ticket.points)
+            lines << m_words.points.value(points->kind).balance + u' '
+                    + loyaltyText(points->kind, points->balance, format);
         lines << shortened(m_ticket.software, longestName);
         if (!m_ticket.signature.isEmpty())
             lines << m_words.signature.arg(fiscal::signatureExtract(m_ticket.signature));

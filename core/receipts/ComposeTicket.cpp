@@ -91,6 +91,21 @@ public:
         }
     }
 
+    void points()
+    {
+        if (!m_ticket.points)
+            return;
+        const fiscal::TicketPoints &points = *m_ticket.points;
+        const PointsWords words = m_words.points.value(points.kind);
+        blocks.push_back(RuleBlock());
+        blocks.push_back(TextBlock{m_words.loyaltyCard.arg(points.card)});
+        if (points.earned != 0)
+            addPair(blocks, words.earned, pointsText(points.earned));
+        if (points.used != 0)
+            addPair(blocks, words.used, pointsText(points.used));
+        blocks.push_back(PairBlock{words.balance, pointsText(points.balance), true});
+    }
+
     void vat(bool isFranchise, const QString &mention)
     {
         if (isFranchise)
@@ -102,6 +117,11 @@ public:
     Blocks blocks;
 
 private:
+    QString pointsText(qint64 points) const
+    {
+        return loyaltyText(m_ticket.points->kind, points, m_format);
+    }
+
     void addLine(const TicketLine &line)
     {
         const QString letter = rateLetter(m_ticket.vat, line.vatBasisPoints);
@@ -204,6 +224,7 @@ print::Document composeTicket(const TicketPaper &paper, const ReceiptWords &word
     composer.payments();
     composer.vat(paper.shop.vatFranchise, paper.mentions.franchise);
     composer.slips();
+    composer.points();
     Blocks &blocks = composer.blocks;
     blocks.push_back(RuleBlock());
     if (paper.hasGuarantee && ticket.kind == TicketKind::Sale)

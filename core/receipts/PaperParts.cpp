@@ -81,4 +81,10 @@ void addVat(Blocks &blocks, const std::vector<fiscal::VatAmount> &vat, const Rec
     blocks.push_back(std::move(table));
 }
 
+QString loyaltyText(const QByteArray &kind, qint64 points, const ReceiptFormats &format)
+{
+    return kind == "cashback" ? format.money(Money::fromCents(points))
+                              : format.quantity(Quantity::ofPieces(points), Unit::Piece);
+}
+
 } // namespace comptoir::receipts

@@ -22,4 +22,7 @@ void markAsTraining(Blocks &blocks, const ReceiptWords &words);
 QString rateLetter(const std::vector<fiscal::VatAmount> &vat, int basisPoints);
 void addVat(Blocks &blocks, const std::vector<fiscal::VatAmount> &vat, const ReceiptWords &words);
 
+/// "12", of money on the card "3,50 €".
+QString loyaltyText(const QByteArray &kind, qint64 points, const ReceiptFormats &format);
+
 } // namespace comptoir::receipts

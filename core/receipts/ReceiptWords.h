@@ -24,6 +24,14 @@ struct ReceiptFormats
     std::function<QString(Instant, int)> moment; ///< with minutes from UTC: "21/11/2026 15:05"
 };
 
+/// Of one kind of loyalty programme.
+struct PointsWords
+{
+    QString earned; ///< "Points gagnés"
+    QString used; ///< "Points utilisés"
+    QString balance; ///< "Solde de points"
+};
+
 /// Every word that a receipt or a report may need, in the language of the receipts. core has no
 /// translations: ui/format/ReceiptWords fills it.
 struct ReceiptWords
@@ -70,6 +78,8 @@ struct ReceiptWords
     QString provisional; ///< that the town has not confirmed yet
     QString proof; ///< "Bon d’achat débité"
     QString debited; ///< "Montant débité"
+    QString loyaltyCard; ///< "Carte de fidélité …%1"
+    QHash<QByteArray, PointsWords> points; ///< by fiscal::TicketPoints::kind
     QString signature; ///< "Signature %1"
     QString more; ///< "… et %1 autres": lines that a small code has no room for
 

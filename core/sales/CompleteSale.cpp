@@ -84,9 +84,11 @@ Result<CompletedSale> CompleteSale::attempt(const Checkout &checkout)
     } else {
         COMPTOIR_TRY(sale.vouchers, pay(*act, checkout.tenders, balance, ticket));
     }
+    COMPTOIR_TRY(sale.loyalty, m_points.entriesOf(cart, ticket, day));
+    COMPTOIR_TRY(ticket.points, m_points.onTicket(cart, sale.loyalty, day));
     COMPTOIR_TRY(sale.ticket, m_books.append(act->transaction(), ticket, open.session));
     COMPTOIR_CHECK(record(*act, cart, sale.ticket));
-    COMPTOIR_TRY(sale.loyalty, m_points.book(*act, cart, sale.ticket, day));
+    COMPTOIR_CHECK(m_points.book(*act, cart, sale.ticket, sale.loyalty));
     sale.change = balance.change;
     sale.mustPrint = mustPrint(cart, price.total, m_place.law, day);
     sale.opensDrawer = std::any_of(

@@ -88,23 +88,51 @@ Result<void> CountPoints::checkReward(const Cart &cart, Money taken, Day day) co
     return {};
 }
 
-Result<std::vector<Entry>> CountPoints::book(store::OpTransaction &act, const Cart &cart,
-                                             const fiscal::Ticket &ticket, Day day)
+Result<std::vector<Entry>> CountPoints::entriesOf(const Cart &cart, const fiscal::Ticket &draft,
+                                                  Day day) const
 {
-    std::vector<Entry> entries;
-    if (cart.isReturn) {
-        COMPTOIR_TRY(entries, ofReturn(ticket, day));
-    } else if (!cart.loyalty.card.isNull()) {
-        COMPTOIR_TRY(entries, ofSale(cart, ticket, day));
+    if (cart.isReturn)
+        return ofReturn(draft, day);
+    return cart.loyalty.card.isNull() ? std::vector<Entry>() : ofSale(cart, draft, day);
+}
+
+Result<std::optional<fiscal::TicketPoints>> CountPoints::onTicket(const Cart &cart,
+                                                                  const std::vector<Entry> &entries,
+                                                                  Day day) const
+{
+    const loyalty::CardCode card = entries.empty() ? cart.loyalty.card : entries.front().card;
+    COMPTOIR_TRY(const loyalty::Programme programme, m_ledger.on(day));
+    const bool isOne = std::all_of(entries.begin(), entries.end(),
+                                   [&card](const Entry &entry) { return entry.card == card; });
+    if (card.isNull() || programme.version == 0 || !isOne)
+        return std::nullopt;
+    COMPTOIR_TRY(const loyalty::Account account, m_ledger.account(card));
+    if (account.isBlocked)
+        return std::nullopt;
+    fiscal::TicketPoints points{card.text().right(4), nameOf(programme.kind), 0, 0,
+                                account.balance};
+    for (const Entry &entry : entries) {
+        const bool isUse = entry.kind == EntryKind::Burn || entry.kind == EntryKind::GiveBack;
+        (isUse ? points.used : points.earned) += isUse ? -entry.points : entry.points;
+        points.balance += entry.points;
+    }
+    return points;
+}
+
+Result<void> CountPoints::book(store::OpTransaction &act, const Cart &cart,
+                               const fiscal::Ticket &ticket, std::vector<Entry> &entries)
+{
+    if (!cart.isReturn && !cart.loyalty.card.isNull())
         COMPTOIR_CHECK(
             loyalty::LedgerStore::addCard(act.transaction(), cart.loyalty.card, ticket.at));
-    }
-    for (const Entry &entry : entries) {
+    for (Entry &entry : entries) {
+        entry.registerId = ticket.registerId;
+        entry.ticket = ticket.number;
         COMPTOIR_TRY(const bool isNew, loyalty::LedgerStore::add(act.transaction(), entry));
         if (isNew)
             COMPTOIR_CHECK(act.append(opKind(entry.kind), entry.toJson()));
     }
-    return entries;
+    return {};
 }
 
 Result<std::vector<Entry>> CountPoints::ofSale(const Cart &cart, const fiscal::Ticket &ticket,

@@ -16,10 +16,18 @@ public:
     /// Whether the reward of the cart may be had; `taken` is what it takes off this ticket. Errors:
     /// "loyalty/blocked", "loyalty/not-enough" (fact `balance`), "loyalty/other-rules".
     Result<void> checkReward(const Cart &cart, Money taken, Day day) const;
-    /// Earns and burns; of a return takes back what its goods had earned and gives back what was
-    /// burned for them, in proportion. Returns the entries.
-    Result<std::vector<loyalty::Entry>> book(store::OpTransaction &act, const Cart &cart,
-                                             const fiscal::Ticket &ticket, Day day);
+    /// What the sale earns and burns; of a return what is taken back because its goods had earned
+    /// it and given back because it was burned for them, in proportion. `draft`: the ticket without
+    /// its number.
+    Result<std::vector<loyalty::Entry>> entriesOf(const Cart &cart, const fiscal::Ticket &draft,
+                                                  Day day) const;
+    /// For the ticket; nothing without a programme, a card that counts, or of several cards.
+    Result<std::optional<fiscal::TicketPoints>> onTicket(const Cart &cart,
+                                                         const std::vector<loyalty::Entry> &entries,
+                                                         Day day) const;
+    /// Writes them as of this ticket.
+    Result<void> book(store::OpTransaction &act, const Cart &cart, const fiscal::Ticket &ticket,
+                      std::vector<loyalty::Entry> &entries);
 
 private:
     Result<std::vector<loyalty::Entry>> ofSale(const Cart &cart, const fiscal::Ticket &ticket,

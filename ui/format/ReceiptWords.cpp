@@ -156,6 +156,20 @@ void nameTheMeans(ReceiptWords &words)
                    {Means::GiftCard, ReceiptText::tr("Carte cadeau")}};
 }
 
+void nameTheCard(ReceiptWords &words)
+{
+    words.loyaltyCard = ReceiptText::tr("Carte de fidélité …%1", "its last characters");
+    words.points = {{"points",
+                     {ReceiptText::tr("Points gagnés"), ReceiptText::tr("Points utilisés"),
+                      ReceiptText::tr("Solde de points")}},
+                    {"stamps",
+                     {ReceiptText::tr("Tampons gagnés"), ReceiptText::tr("Tampons utilisés"),
+                      ReceiptText::tr("Solde de tampons")}},
+                    {"cashback",
+                     {ReceiptText::tr("Crédité sur la carte"), ReceiptText::tr("Pris sur la carte"),
+                      ReceiptText::tr("Solde de la carte")}}};
+}
+
 void nameTheReports(ReceiptWords &words)
 {
     words.xReport = ReceiptText::tr("LECTURE X");
@@ -205,6 +219,7 @@ ReceiptWords receiptWords(Language language, const QLocale &locale)
     nameThePaper(words);
     nameTheGoods(words);
     nameTheMeans(words);
+    nameTheCard(words);
     nameTheReports(words);
     nameTheDrawer(words);
     return words;

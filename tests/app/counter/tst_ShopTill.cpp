@@ -217,6 +217,8 @@ private Q_SLOTS:
             return texts.join(u' ');
         };
         QTRY_VERIFY(printed().contains(u"Fidélité"));
+        QTRY_VERIFY(printed().contains(card.text().right(4)));
+        QVERIFY(printed().simplified().contains(u"Points utilisés 1"));
         m_shop->open(); // stopped and started again
         QCOMPARE(got(m_shop->desk.card(card)).account.balance, points - 1);
         giveBackFirstLineOf(earned.ticket.number);

@@ -53,6 +53,7 @@ Ticket fullTicket()
     ticket.note = QStringLiteral("à\nplier");
     ticket.saleId = QByteArray(16, '\xfe');
     ticket.approvedBy = QStringLiteral("Ana");
+    ticket.points = fiscal::TicketPoints{QStringLiteral("01MB"), "cashback", -12, 100, -5};
     ticket.identity = 4;
     ticket.software = QStringLiteral("Comptoir 1.2.3");
     ticket.perpetual = Money::fromCents(-1);

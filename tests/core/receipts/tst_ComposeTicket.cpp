@@ -77,6 +77,21 @@ private Q_SLOTS:
         QVERIFY(joined(lines).contains(u"PROVISOIRE, à confirmer par la ville"));
     }
 
+    void theCustomerSeesTheCardsPoints()
+    {
+        const QStringList lines = paperOf(sampleSale());
+        QCOMPARE(lineOf(lines, u"Carte de fidélité"_qs), u"Carte de fidélité …01MB"_qs);
+        QCOMPARE(lineOf(lines, u"Points gagnés"_qs), u"Points gagnés 55"_qs);
+        QCOMPARE(lineOf(lines, u"Points utilisés"_qs), QString());
+        QCOMPARE(lineOf(lines, u"Solde"_qs), u"Solde de points 112"_qs);
+        TicketPaper back = sampleRefund();
+        back.ticket.points = fiscal::TicketPoints{u"01MB"_qs, "cashback", -21, -500, 1250};
+        const QStringList returned = paperOf(back);
+        QCOMPARE(lineOf(returned, u"Crédité"_qs), u"Crédité sur la carte −0,21 €"_qs);
+        QCOMPARE(lineOf(returned, u"Pris"_qs), u"Pris sur la carte −5,00 €"_qs);
+        QCOMPARE(lineOf(returned, u"Solde"_qs), u"Solde de la carte 12,50 €"_qs);
+    }
+
     void amountsWithALetterAddUpToTheTotal()
     {
         const QStringList lines = paperOf(sampleSale(), 48);

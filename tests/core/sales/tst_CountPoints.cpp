@@ -111,6 +111,8 @@ private Q_SLOTS:
         sold(shop, cents(1200));
         const auto ticket = sold(shop, cents(1700), {10, cents(500)});
         QCOMPARE(ticket.total, cents(1200));
+        QCOMPARE(ticket.points,
+                 (fiscal::TicketPoints{m_card.text().right(4), "points", 12, 10, 14}));
         QCOMPARE(ticket.vat.front().gross, cents(1200));
         QCOMPARE(ticket.vat.front().vat, cents(200)); // 20 % of what is paid, not of 17 euros
         QCOMPARE(ticket.lines.front().discount, cents(500));
@@ -155,6 +157,8 @@ private Q_SLOTS:
         QVERIFY2(first.has_value(), first ? "" : first.error().code.constData());
         // A third: five of the sixteen go, three of the ten come back.
         QCOMPARE(balance(shop, m_card), 18 - 5 + 3);
+        QCOMPARE(first->ticket.points,
+                 (fiscal::TicketPoints{m_card.text().right(4), "points", -5, -3, 16}));
         const auto rest = broughtBack(shop, ticket, 2, cents(1066));
         QVERIFY2(rest.has_value(), rest ? "" : rest.error().code.constData());
         QCOMPARE(balance(shop, m_card), 12); // as if it had never been

@@ -102,6 +102,7 @@ TicketPaper sampleSale()
     Payment change = paid(Means::Cash, cents(-417));
     change.isChange = true;
     ticket.payments = {voucher, paid(Means::Cash, cents(4000)), change};
+    ticket.points = fiscal::TicketPoints{u"01MB"_qs, "points", 55, 0, 112};
     return {ticket, sampleShop(), mentions()};
 }
 
