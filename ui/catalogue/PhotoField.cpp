@@ -43,7 +43,9 @@ PhotoField::PhotoField(QWidget *parent) : QWidget(parent)
     column->addStretch();
     row->addWidget(m_square, 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    connect(m_choose, &Button::clicked, this, &PhotoField::chooseRequested);
+    for (QAbstractButton *button :
+         {static_cast<QAbstractButton *>(m_square), static_cast<QAbstractButton *>(m_choose)})
+        connect(button, &QAbstractButton::clicked, this, &PhotoField::chooseRequested);
     connect(m_remove, &Button::clicked, this, &PhotoField::removeRequested);
     show({});
 }
@@ -51,6 +53,7 @@ PhotoField::PhotoField(QWidget *parent) : QWidget(parent)
 void PhotoField::show(const Look &look)
 {
     m_square->setPicture(look.square);
+    m_square->setEnabled(!look.isTaking);
     m_choose->setEnabled(!look.isTaking);
     m_choose->setTitle(look.isNamed ? tr("Choisir une autre photo…") : tr("Choisir une photo…"));
     m_remove->setVisible(look.isNamed);

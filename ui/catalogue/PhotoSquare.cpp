@@ -14,7 +14,7 @@ namespace {
 constexpr int squareSide = 96, iconSide = 32;
 } // namespace
 
-PhotoSquare::PhotoSquare(QWidget *parent) : QWidget(parent)
+PhotoSquare::PhotoSquare(QWidget *parent) : QAbstractButton(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus); // what is pasted comes here

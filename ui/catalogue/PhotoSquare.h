@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QPixmap>
-#include <QWidget>
 
 namespace comptoir::catalogue {
 
-/// What an article's photo looks like on its tile; an icon where there is none.
-class PhotoSquare : public QWidget
+/// What an article's photo looks like on its tile; an icon where there is none. A tap
+/// chooses one.
+class PhotoSquare : public QAbstractButton
 {
     Q_OBJECT
 public:

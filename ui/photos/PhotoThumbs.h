@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCache>
+#include <QImage>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>

@@ -11,6 +11,7 @@
 #include "tests/bench/till/SeedGoods.h"
 #include "tests/bench/till/SilentPrinter.h"
 #include "tests/support/ManualClock.h"
+#include "ui/photos/PreparePhoto.h"
 
 #include <QTest>
 
@@ -37,6 +38,18 @@ Instant midnightOf(Day day)
     return Instant::fromMs(day.toDate().startOfDay(Qt::UTC).toMSecsSinceEpoch());
 }
 
+/// As heavy as a phone's picture is once it is prepared.
+QByteArray photoOf(int number)
+{
+    QImage picture(photos::articleSide, photos::articleSide, QImage::Format_RGB32);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.setPixel(x, y, qRgb(x * number % 251, y % 249, (x ^ y) % 253));
+    }
+    const auto prepared = photos::preparePicture(picture, photos::articleSide);
+    return prepared ? *prepared : QByteArray();
+}
+
 /// The trade of all the days.
 class Trade
 {
@@ -56,7 +69,10 @@ public:
         COMPTOIR_TRY(m_departments, m_shelves.departments());
         m_goods = seedGoods(products, m_departments, m_entropy);
         COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
-        for (const catalogue::Item &item : m_goods) {
+        for (catalogue::Item &item : m_goods) {
+            if (item.favourite > 0) { // the tiles of the first page
+                COMPTOIR_TRY(item.photo, m_till.photos().keep(photoOf(item.favourite)));
+            }
             COMPTOIR_CHECK(m_shelves.write(*transaction, item, m_clock.now()));
             if (item.tracksStock)
                 COMPTOIR_CHECK(m_shelves.moveStock(
@@ -193,10 +209,10 @@ Result<void> seedShop(const QString &folder, const ShopSize &size)
     COMPTOIR_CHECK(database->select(QStringLiteral("PRAGMA cache_size=-262144")));
     const int days = (size.tickets + ticketsADay - 1) / ticketsADay;
     clock.setWall(midnightOf(dayBefore(days + 1)));
-    COMPTOIR_TRY(const auto till,
-                 app::ShopTill::open({*database, disk, paths.fiscalKey(), paths.fiscalHead(), clock,
-                                      entropy, software, printer},
-                                     {}));
+    app::ShopGround ground{*database, disk,    paths.fiscalKey(), paths.fiscalHead(),
+                           clock,     entropy, software,          printer};
+    ground.photos = paths.photos();
+    COMPTOIR_TRY(const auto till, app::ShopTill::open(ground, {}));
     COMPTOIR_CHECK(till->begin(beginning()));
     Trade trade(*database, *till, clock, entropy);
     COMPTOIR_CHECK(trade.stock(size.products));

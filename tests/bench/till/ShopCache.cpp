@@ -17,7 +17,7 @@ namespace comptoir::bench {
 namespace {
 
 /// Of what makes a seeded shop, beside the schema: another number, another shop.
-constexpr int seedVersion = 1;
+constexpr int seedVersion = 2;
 
 QByteArray schemaHash()
 {
@@ -75,7 +75,9 @@ Result<void> copyShop(const QString &from, const QString &to)
         if (!QFile::copy(source.filePath(name), target.filePath(name)))
             return fail(diskError(target.filePath(name)));
     }
-    return {};
+    const QString photos = QStringLiteral("photos");
+    return source.exists(photos) ? copyShop(source.filePath(photos), target.filePath(photos))
+                                 : Result<void>();
 }
 
 void forgetPages(const QString &folder)
