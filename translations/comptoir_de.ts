@@ -3531,6 +3531,50 @@
         <source>Choisissez «&#x202f;TLS dès le début&#x202f;», port 465.</source>
         <translation>Wählen Sie „TLS von Anfang an“, Port 465.</translation>
     </message>
+    <message>
+        <source>La fiche est restée comme elle était.</source>
+        <translation>Das Blatt ist geblieben, wie es war.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une photo</source>
+        <translation>Diese Datei ist kein Foto</translation>
+    </message>
+    <message>
+        <source>La caisse n’y trouve pas d’image qu’elle sait lire.</source>
+        <translation>Die Kasse findet darin kein Bild, das sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>Choisissez une image JPEG ou PNG.</source>
+        <translation>Wählen Sie ein JPEG- oder PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>La caisse prend des fichiers de {max_mb} Mo au plus.</source>
+        <translation>Die Kasse nimmt Dateien bis {max_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Choisissez une photo plus légère.</source>
+        <translation>Wählen Sie ein kleineres Foto.</translation>
+    </message>
+    <message>
+        <source>Photo trop grande</source>
+        <translation>Foto zu groß</translation>
+    </message>
+    <message>
+        <source>De ce format, la caisse prend {max_mp} millions de points au plus.</source>
+        <translation>In diesem Format nimmt die Kasse höchstens {max_mp} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>Photo abîmée</source>
+        <translation>Foto beschädigt</translation>
+    </message>
+    <message>
+        <source>Le fichier est incomplet ou ne se décode pas.</source>
+        <translation>Die Datei ist unvollständig oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Copiez la photo une nouvelle fois, ou choisissez-en une autre.</source>
+        <translation>Kopieren Sie das Foto noch einmal oder wählen Sie ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -4245,6 +4289,14 @@
     <message>
         <source>Envoyés par la boîte mail de la boutique&#x202f;; sans réseau, ils attendent ici.</source>
         <translation>Verschickt über das Postfach des Geschäfts; ohne Netz warten sie hier.</translation>
+    </message>
+    <message>
+        <source>Photos sur les touches</source>
+        <translation>Fotos auf den Tasten</translation>
+    </message>
+    <message>
+        <source>De la vente ; sans photo, la touche reste.</source>
+        <translation>Beim Verkauf; ohne Foto bleibt die Taste, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6304,14 @@
         <source>celle du rayon</source>
         <translation>die der Warengruppe</translation>
     </message>
+    <message>
+        <source>Choisir une photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -6266,6 +6326,37 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 je Meter</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::PhotoField</name>
+    <message>
+        <source>Photo de l’article</source>
+        <translation>Foto des Artikels</translation>
+    </message>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>Foto wählen…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Choisir une autre photo…</source>
+        <translation>Anderes Foto wählen…</translation>
+    </message>
+    <message>
+        <source>La photo se prépare…</source>
+        <translation>Das Foto wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est pas sur cette caisse.</source>
+        <translation>Die Datei ist nicht auf dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Ou déposez une image ici.</source>
+        <translation>Oder ziehen Sie ein Bild hierher.</translation>
     </message>
 </context>
 <context>

@@ -3531,6 +3531,50 @@
         <source>Choisissez «&#x202f;TLS dès le début&#x202f;», port 465.</source>
         <translation>Choose “TLS from the start”, port 465.</translation>
     </message>
+    <message>
+        <source>La fiche est restée comme elle était.</source>
+        <translation>The form stayed as it was.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une photo</source>
+        <translation>This file is not a photo</translation>
+    </message>
+    <message>
+        <source>La caisse n’y trouve pas d’image qu’elle sait lire.</source>
+        <translation>The till finds no picture in it that it can read.</translation>
+    </message>
+    <message>
+        <source>Choisissez une image JPEG ou PNG.</source>
+        <translation>Choose a JPEG or PNG picture.</translation>
+    </message>
+    <message>
+        <source>La caisse prend des fichiers de {max_mb} Mo au plus.</source>
+        <translation>The till takes files of {max_mb} MB at most.</translation>
+    </message>
+    <message>
+        <source>Choisissez une photo plus légère.</source>
+        <translation>Choose a lighter photo.</translation>
+    </message>
+    <message>
+        <source>Photo trop grande</source>
+        <translation>Photo too large</translation>
+    </message>
+    <message>
+        <source>De ce format, la caisse prend {max_mp} millions de points au plus.</source>
+        <translation>In this format the till takes {max_mp} million pixels at most.</translation>
+    </message>
+    <message>
+        <source>Photo abîmée</source>
+        <translation>Photo damaged</translation>
+    </message>
+    <message>
+        <source>Le fichier est incomplet ou ne se décode pas.</source>
+        <translation>The file is incomplete or can’t be decoded.</translation>
+    </message>
+    <message>
+        <source>Copiez la photo une nouvelle fois, ou choisissez-en une autre.</source>
+        <translation>Copy the photo again, or choose another.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -4245,6 +4289,14 @@
     <message>
         <source>Envoyés par la boîte mail de la boutique&#x202f;; sans réseau, ils attendent ici.</source>
         <translation>Sent by the shop’s own mailbox; without a network they wait here.</translation>
+    </message>
+    <message>
+        <source>Photos sur les touches</source>
+        <translation>Photos on the buttons</translation>
+    </message>
+    <message>
+        <source>De la vente ; sans photo, la touche reste.</source>
+        <translation>Of the sale; without a photo the button stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6304,14 @@
         <source>celle du rayon</source>
         <translation>the department’s</translation>
     </message>
+    <message>
+        <source>Choisir une photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -6266,6 +6326,37 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 per metre</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::PhotoField</name>
+    <message>
+        <source>Photo de l’article</source>
+        <translation>Photo of the item</translation>
+    </message>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>Choose a photo…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>Choisir une autre photo…</source>
+        <translation>Choose another photo…</translation>
+    </message>
+    <message>
+        <source>La photo se prépare…</source>
+        <translation>The photo is being prepared…</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est pas sur cette caisse.</source>
+        <translation>Its file is not on this till.</translation>
+    </message>
+    <message>
+        <source>Ou déposez une image ici.</source>
+        <translation>Or drop a picture here.</translation>
     </message>
 </context>
 <context>

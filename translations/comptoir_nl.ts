@@ -3531,6 +3531,50 @@
         <source>Choisissez «&#x202f;TLS dès le début&#x202f;», port 465.</source>
         <translation>Kies “TLS vanaf het begin”, poort 465.</translation>
     </message>
+    <message>
+        <source>La fiche est restée comme elle était.</source>
+        <translation>De fiche is gebleven zoals ze was.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une photo</source>
+        <translation>Dit bestand is geen foto</translation>
+    </message>
+    <message>
+        <source>La caisse n’y trouve pas d’image qu’elle sait lire.</source>
+        <translation>De kassa vindt er geen afbeelding in die ze kan lezen.</translation>
+    </message>
+    <message>
+        <source>Choisissez une image JPEG ou PNG.</source>
+        <translation>Kies een JPEG- of PNG-afbeelding.</translation>
+    </message>
+    <message>
+        <source>La caisse prend des fichiers de {max_mb} Mo au plus.</source>
+        <translation>De kassa neemt bestanden van hoogstens {max_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Choisissez une photo plus légère.</source>
+        <translation>Kies een lichtere foto.</translation>
+    </message>
+    <message>
+        <source>Photo trop grande</source>
+        <translation>Foto te groot</translation>
+    </message>
+    <message>
+        <source>De ce format, la caisse prend {max_mp} millions de points au plus.</source>
+        <translation>In dit formaat neemt de kassa hoogstens {max_mp} miljoen pixels.</translation>
+    </message>
+    <message>
+        <source>Photo abîmée</source>
+        <translation>Foto beschadigd</translation>
+    </message>
+    <message>
+        <source>Le fichier est incomplet ou ne se décode pas.</source>
+        <translation>Het bestand is onvolledig of kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Copiez la photo une nouvelle fois, ou choisissez-en une autre.</source>
+        <translation>Kopieer de foto opnieuw of kies een andere.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -4245,6 +4289,14 @@
     <message>
         <source>Envoyés par la boîte mail de la boutique&#x202f;; sans réseau, ils attendent ici.</source>
         <translation>Verstuurd met de mailbox van de winkel; zonder netwerk wachten ze hier.</translation>
+    </message>
+    <message>
+        <source>Photos sur les touches</source>
+        <translation>Foto’s op de toetsen</translation>
+    </message>
+    <message>
+        <source>De la vente ; sans photo, la touche reste.</source>
+        <translation>Van de verkoop; zonder foto blijft de toets zoals ze is.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6304,14 @@
         <source>celle du rayon</source>
         <translation>die van de afdeling</translation>
     </message>
+    <message>
+        <source>Choisir une photo</source>
+        <translation>Een foto kiezen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Afbeeldingen (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -6266,6 +6326,37 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 per meter</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::catalogue::PhotoField</name>
+    <message>
+        <source>Photo de l’article</source>
+        <translation>Foto van het artikel</translation>
+    </message>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>Een foto kiezen…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>De foto verwijderen</translation>
+    </message>
+    <message>
+        <source>Choisir une autre photo…</source>
+        <translation>Een andere foto kiezen…</translation>
+    </message>
+    <message>
+        <source>La photo se prépare…</source>
+        <translation>De foto wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est pas sur cette caisse.</source>
+        <translation>Het bestand staat niet op deze kassa.</translation>
+    </message>
+    <message>
+        <source>Ou déposez une image ici.</source>
+        <translation>Of sleep een afbeelding hierheen.</translation>
     </message>
 </context>
 <context>
