@@ -14,6 +14,7 @@ class Paper
 {
 public:
     explicit Paper(print::Document &document) : m_document(document) {}
+    void band(const QString &text) { add(print::BandBlock{text}); } // on each page
     void title(const QString &text) { add(TextBlock{text, Align::Centre, true, 2}); }
     void heading(const QString &text)
     {
@@ -25,6 +26,8 @@ public:
     /// Without a value: to be filled in by hand.
     void field(const QString &label, const QString &value = {})
     {
+        if (value.isEmpty())
+            space(); // for a pen
         const QString written = value.isEmpty() ? QString(32, QChar(u'.')) : value;
         text(QString(label + QStringLiteral("\u00a0: ") + written));
     }
@@ -108,7 +111,7 @@ print::Document composeAttestation(const AttestedTill &till)
     print::Document document;
     document.title = QStringLiteral("Attestation ") + till.registerId;
     Paper paper(document);
-    paper.title(QStringLiteral("MODÈLE"));
+    paper.band(QStringLiteral("MODÈLE"));
     paper.title(QStringLiteral("Attestation individuelle relative à l’utilisation d’un logiciel "
                                "de caisse"));
     paper.space();

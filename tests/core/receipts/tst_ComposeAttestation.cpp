@@ -19,6 +19,8 @@ class tst_ComposeAttestation : public QObject
         for (const auto &block : document.blocks) {
             if (const auto *text = std::get_if<print::TextBlock>(&block))
                 lines += text->text;
+            else if (const auto *band = std::get_if<print::BandBlock>(&block))
+                lines += band->text;
         }
         return lines;
     }
@@ -49,7 +51,7 @@ private Q_SLOTS:
     void leavesWhoSignsAndWhenOpen()
     {
         const QStringList lines = linesOf(composeAttestation({}));
-        QCOMPARE(lines.filter(QStringLiteral("MODÈLE")).size(), 1);
+        QCOMPARE(lines.value(0), QStringLiteral("MODÈLE")); // the PDF has it on each page
         for (const auto *open : {"Fait à", "Le", "Je soussigné(e), représentant légal"}) {
             const auto pattern = QStringLiteral("^%1\u00a0: \\.+$")
                                      .arg(QRegularExpression::escape(QString::fromUtf8(open)));
