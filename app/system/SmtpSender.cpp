@@ -164,7 +164,15 @@ void setTalk(CURL *curl, Talk &talk, int limitMs)
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &talk);
 }
 
-Result<void> talkTo(const MailAccount &account, const Letter &letter, Talk &talk, int limitMs)
+/// How a conversation is held, whatever the account.
+struct Manner
+{
+    int limitMs = 0;
+    QByteArray authorities;
+};
+
+Result<void> talkTo(const MailAccount &account, const Letter &letter, Talk &talk,
+                    const Manner &manner)
 {
     if (account.tls == MailTls::Plain && !isLoopback(account.server))
         return refusedAs("mail/plain-refused");
@@ -176,15 +184,18 @@ Result<void> talkTo(const MailAccount &account, const Letter &letter, Talk &talk
     if (!curl || !people)
         return refusedAs("mail/no-answer");
     setAccount(curl.get(), account);
-    setTalk(curl.get(), talk, limitMs);
+    setTalk(curl.get(), talk, manner.limitMs);
+    if (!manner.authorities.isEmpty())
+        curl_easy_setopt(curl.get(), CURLOPT_CAINFO, manner.authorities.constData());
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, people.get());
     return outcome(curl_easy_perform(curl.get()), talk);
 }
 
 } // namespace
 
-SmtpSender::SmtpSender(int limitMs)
+SmtpSender::SmtpSender(int limitMs, const QString &authorities)
     : m_limitMs(limitMs),
+      m_authorities(authorities.toLocal8Bit()),
       m_stops(std::make_shared<std::atomic_bool>(false))
 {
     static std::once_flag once;
@@ -202,9 +213,10 @@ QFuture<Result<void>> SmtpSender::send(const MailAccount &account, const Letter 
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    m_thread.start([promise, account, letter, stops = m_stops, limit = m_limitMs] {
+    const Manner manner{m_limitMs, m_authorities};
+    m_thread.start([promise, account, letter, stops = m_stops, manner] {
         Talk talk{letter.bytes, *stops, 0, {}, 0, false};
-        promise->addResult(talkTo(account, letter, talk, limit));
+        promise->addResult(talkTo(account, letter, talk, manner));
         promise->finish();
     });
     return promise->future();

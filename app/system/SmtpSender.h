@@ -16,7 +16,8 @@ class SmtpSender : public mail::MailSender
 {
 public:
     /// `limitMs`: for one letter, from the first question for the server's address on.
-    explicit SmtpSender(int limitMs = 60'000);
+    /// `authorities`: a file (PEM) of whom to trust in place of the system's; empty: the system's.
+    explicit SmtpSender(int limitMs = 60'000, const QString &authorities = {});
     ~SmtpSender() override;
 
     QFuture<Result<void>> send(const mail::MailAccount &account,
@@ -24,6 +25,7 @@ public:
 
 private:
     const int m_limitMs;
+    const QByteArray m_authorities;
     std::shared_ptr<std::atomic_bool> m_stops;
     QThreadPool m_thread;
 };

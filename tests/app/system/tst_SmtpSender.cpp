@@ -3,6 +3,7 @@
 #include "tests/support/mail/SmtpSink.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace comptoir;
@@ -27,9 +28,10 @@ private:
         return {mail::MailAddress::parse(u"zoe@exemple.be"_qs).value(),
                 "Subject: x\r\nMessage-ID: <1@exemple.fr>\r\n\r\n.un point\r\nfin\r\n"};
     }
-    static Result<void> sent(const mail::MailAccount &account, int limitMs = 5000)
+    static Result<void> sent(const mail::MailAccount &account, int limitMs = 5000,
+                             const QString &authorities = {})
     {
-        SmtpSender sender(limitMs);
+        SmtpSender sender(limitMs, authorities);
         const auto future = sender.send(account, letter());
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
             return fail("test/never-ends");
@@ -117,6 +119,42 @@ private Q_SLOTS:
         QVERIFY(sink.letters.empty());
         for (const QByteArray &command : sink.commands)
             QVERIFY2(!command.startsWith("AUTH"), command.constData());
+    }
+
+    void onlyTheServerThatWasMeantHearsThePassword_data()
+    {
+        QTest::addColumn<bool>("fromTheStart");
+        QTest::newRow("TLS from the first byte") << true;
+        QTest::newRow("STARTTLS") << false;
+    }
+    void onlyTheServerThatWasMeantHearsThePassword()
+    {
+        QFETCH(bool, fromTheStart);
+        test::SmtpSink sink;
+        sink.papers = test::ServerPapers::make();
+        sink.isSecretFromTheStart = fromTheStart;
+        sink.secret = QByteArray("\0caisse\0juste", 13);
+        auto account = accountAt(sink.port());
+        account.server = "localhost";
+        account.tls = fromTheStart ? MailTls::Implicit : MailTls::StartTls;
+        account.user = u"caisse"_qs;
+        account.password = u"juste"_qs;
+        // Nobody vouches for it.
+        QCOMPARE(sent(account).error().code, QByteArray("mail/not-secure"));
+        QTemporaryFile trusted;
+        QVERIFY(trusted.open() && trusted.write(sink.papers->certificate) > 0 && trusted.flush());
+        // Its papers are another's.
+        auto stranger = account;
+        stranger.server = "127.0.0.1";
+        QCOMPARE(sent(stranger, 5000, trusted.fileName()).error().code,
+                 QByteArray("mail/not-secure"));
+        QVERIFY(sink.letters.empty());
+        for (const QByteArray &command : sink.commands)
+            QVERIFY2(!command.startsWith("AUTH"), command.constData());
+        const auto done = sent(account, 5000, trusted.fileName());
+        QVERIFY2(done, done ? "" : done.error().code.constData());
+        QCOMPARE(sink.letters.size(), size_t(1));
+        QCOMPARE(sink.letters[0].bytes, letter().bytes);
     }
 
     void aServerThatIsNotThereOrSilentCostsALimitedTime()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/mail/SmtpSink.h"
 
-#include <QTcpSocket>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
 
 #include <memory>
 
@@ -34,6 +36,22 @@ SmtpSink::SmtpSink(quint16 port)
         while (auto *socket = nextPendingConnection())
             welcome(socket);
     });
+}
+
+void SmtpSink::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    if (papers && isSecretFromTheStart)
+        encrypt(socket);
+    addPendingConnection(socket);
+}
+
+void SmtpSink::encrypt(QSslSocket *socket) const
+{
+    socket->setLocalCertificate(QSslCertificate(papers->certificate));
+    socket->setPrivateKey(QSslKey(papers->key, QSsl::Ec));
+    socket->startServerEncryption();
 }
 
 void SmtpSink::welcome(QTcpSocket *socket)
@@ -95,6 +113,10 @@ void SmtpSink::obey(QTcpSocket *socket, Talk &talk, const QByteArray &line)
         talk.letter.to += address;
     talk.isInLetter = verb == "DATA" && answer.startsWith("354");
     socket->write(answer + "\r\n");
+    if (verb == "STAR" && answer.startsWith("220")) {
+        socket->flush(); // the last words in the open
+        encrypt(static_cast<QSslSocket *>(socket));
+    }
     if (verb == "QUIT")
         socket->disconnectFromHost();
 }
@@ -107,6 +129,11 @@ QByteArray SmtpSink::answerTo(const QByteArray &verb, const QByteArray &usual)
 
 QByteArray SmtpSink::usualAnswer(const QByteArray &verb)
 {
+    if (verb == "EHLO" && papers && !isSecretFromTheStart)
+        return secret.isEmpty() ? "250-sink\r\n250 STARTTLS"
+                                : "250-sink\r\n250-STARTTLS\r\n250 AUTH PLAIN";
+    if (verb == "STAR")
+        return papers ? "220 begin" : "502 what?";
     if (verb == "EHLO")
         return secret.isEmpty() ? "250-sink\r\n250 8BITMIME" : "250-sink\r\n250 AUTH PLAIN";
     if (verb == "DATA")

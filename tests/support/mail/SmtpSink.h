@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/mail/ServerPapers.h"
+
 #include <QHash>
 #include <QTcpServer>
 
+#include <optional>
 #include <vector>
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace comptoir::test {
@@ -37,6 +41,12 @@ public:
     QByteArray secret; ///< of AUTH PLAIN: "\0user\0password"; empty: none is asked for
     bool hangsUpAfterLetter = false; ///< the power is cut between DATA and 250
     bool isSilent = false; ///< takes the connection and says nothing
+    /// Speaks TLS: from the first byte, or after STARTTLS.
+    std::optional<ServerPapers> papers = {};
+    bool isSecretFromTheStart = true;
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
 
 private:
     struct Talk
@@ -52,6 +62,7 @@ private:
     void endLetter(QTcpSocket *socket, Talk &talk);
     QByteArray answerTo(const QByteArray &verb, const QByteArray &usual);
     QByteArray usualAnswer(const QByteArray &verb);
+    void encrypt(QSslSocket *socket) const;
 
     int m_port = 0;
 };
