@@ -66,16 +66,16 @@ void PhotoField::show(const Look &look)
         m_state->setText(tr("Ou déposez une image ici."));
 }
 
-bool PhotoField::take(const QMimeData *data)
+bool PhotoField::take(const QMimeData *dropped)
 {
-    if (!data || !m_choose->isEnabled())
+    if (!dropped || !m_choose->isEnabled())
         return false;
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = dropped->urls();
     if (!urls.isEmpty() && urls.first().isLocalFile()) {
         Q_EMIT taken({urls.first().toLocalFile(), {}});
         return true;
     }
-    const QImage picture = qvariant_cast<QImage>(data->imageData());
+    const QImage picture = qvariant_cast<QImage>(dropped->imageData());
     if (picture.isNull())
         return false;
     Q_EMIT taken({{}, picture});

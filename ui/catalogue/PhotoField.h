@@ -45,7 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool take(const QMimeData *data);
+    bool take(const QMimeData *dropped);
 
     PhotoSquare *m_square = nullptr;
     widgets::Button *m_choose = nullptr;
