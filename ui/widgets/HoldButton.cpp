@@ -123,7 +123,7 @@ void HoldButton::paintEvent(QPaintEvent *event)
     ground.addRoundedRect(rect(), theme::radius, theme::radius);
     painter.setClipPath(ground);
     painter.fillRect(QRect(0, height() - barHeight, width() * done / holdMs, barHeight),
-                     theme::colours().training.fill);
+                     theme::colours().primary.on);
 }
 
 } // namespace comptoir::widgets

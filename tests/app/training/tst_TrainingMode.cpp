@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Between what is real and what is not: the program changes sides, the books never mix (S13).
+#include "app/counter/CustomerScreen.h"
 #include "tests/support/counter/WholeShop.h"
 #include "ui/widgets/HoldButton.h"
 
@@ -144,6 +145,11 @@ private Q_SLOTS:
         QCOMPARE(m_shop->sell(u"Baguette"_qs), 1);
         QVERIFY(m_shop->waitFor([this] { return m_shop->till().desk().membership().has_value(); }));
         QVERIFY(m_shop->till().window().windowTitle().startsWith(u"FORMATION"));
+        auto &customers = *m_shop->till().counter().customerScreen();
+        customers.toggleHere();
+        QVERIFY(m_shop->waitFor(
+            [&] { return customers.window()->view().accepted.contains(u"Bons d’achat de Noël"); }));
+        QVERIFY(customers.window()->view().training.startsWith(u"ENTRAÎNEMENT"));
         QVERIFY(m_shop->start()); // the power went: still an exercise, with the same goods
         QVERIFY(m_shop->till().isTraining());
         QVERIFY(!shown("welcomePage"));
@@ -247,7 +253,7 @@ private Q_SLOTS:
         QTest::qWait(200);
         QVERIFY(!till.changesSides());
         for (const char digit : {'4', '7', '1', '1'})
-            QTest::keyClick(QApplication::focusWidget(), digit);
+            QTest::keyClick(till.window().focusWidget(), digit);
         QVERIFY(m_shop->waitFor([&] { return till.changesSides(); }));
     }
 
