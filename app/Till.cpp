@@ -3,7 +3,6 @@
 
 #include "app/FirstPaint.h"
 #include "app/Tour.h"
-#include "app/demo/DemoShop.h"
 #include "app/system/PrinterConnection.h"
 #include "ui/format/ErrorText.h"
 
@@ -162,8 +161,8 @@ void Till::begin(bool enrolled, bool rebuilt)
     connect(&m_counter->settings(), &settings::SettingsController::changed, m_desk.get(),
             useDevices);
     openReader();
-    if (m_demo && !isTraining() && m_counter->shop())
-        furnishDemo(*m_counter->shop());
+    if (m_demo && m_counter->shop())
+        furnishShop(*m_counter->shop());
     m_counter->open(enrolled || m_demo);
     if (!enrolled && m_demo)
         enrolInDemo();

@@ -45,6 +45,7 @@ private:
     bool lockFolder();
     Result<void> openDemo();
     Result<void> openTraining();
+    void furnishShop(CounterShop &shop);
     CounterPorts ports();
     training::TrainingPorts trainingPorts();
     settings::FoundSettings readSettings();

@@ -80,7 +80,9 @@ Result<training::CarriedOver> Engine::carryOver(const QString &database)
                  store::Database::open(database, store::Database::Access::ReadOnly));
     COMPTOIR_TRY(const auto theirs, training::CarryOver::establishmentIn(*other));
     COMPTOIR_TRY(const auto ours, m_shop->books().establishment());
-    if (ours.name.isEmpty() && !theirs.name.isEmpty())
+    // An exercise's shop is not whose books these are: that is asked by the welcome.
+    const bool intoTraining = m_store.paths().isTraining;
+    if (intoTraining && ours.name.isEmpty() && !theirs.name.isEmpty())
         COMPTOIR_CHECK(m_shop->setEstablishment(theirs, {}));
     return training::CarryOver(*other, m_store.database(), m_clock).run();
 }

@@ -3,6 +3,7 @@
 #include "app/Till.h"
 
 #include "app/counter/CounterShop.h"
+#include "app/demo/DemoShop.h"
 #include "core/fiscal/EventKind.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/FutureAnswer.h"
@@ -13,14 +14,20 @@
 namespace comptoir::app {
 
 namespace {
-/// What a town of exercises calls a shop that has no name yet.
-QString shopName(const TillPaths &real)
+/// Empty before the welcome has asked for it.
+QString realName(const TillPaths &real)
 {
     const auto database = store::Database::open(real.database(), store::Database::Access::ReadOnly);
     const auto shop = database ? training::CarryOver::establishmentIn(**database)
                                : fail(database.error());
-    const bool isNamed = shop && !shop->name.isEmpty();
-    return isNamed ? shop->name : Till::tr("Commerce d’exercice");
+    return shop ? shop->name : QString();
+}
+
+/// What a town of exercises calls a shop that has no name yet.
+QString shopName(const TillPaths &real)
+{
+    const QString name = realName(real);
+    return name.isEmpty() ? Till::tr("Commerce d’exercice") : name;
 }
 } // namespace
 
@@ -33,6 +40,14 @@ Result<void> Till::openTraining()
     return {};
 }
 
+void Till::furnishShop(CounterShop &shop)
+{
+    if (isTraining())
+        furnishPractice(shop, shopName(m_real));
+    else
+        furnishDemo(shop);
+}
+
 training::TrainingPorts Till::trainingPorts()
 {
     training::TrainingPorts ports;
@@ -41,6 +56,7 @@ training::TrainingPorts Till::trainingPorts()
         return ports;
     }
     ports.desk = m_world.get();
+    ports.isBeforeShop = realName(m_real).isEmpty();
     ports.leave = [this](const QString &by) { leaveTraining({TrainingMode::Way::Left, by}); };
     ports.goLive = [this](const QString &by) { leaveTraining({TrainingMode::Way::WentLive, by}); };
     return ports;

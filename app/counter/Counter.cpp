@@ -81,6 +81,13 @@ void Counter::inReceiptLanguage(const std::function<void()> &compose)
     m_interpreter.during(receiptLanguageOf(m_settings.settings()), compose);
 }
 
+void Counter::inLanguage(format::Language language, const std::function<void()> &compose)
+{
+    if (language == m_interpreter.language())
+        return compose(); // it is spoken already
+    m_interpreter.during(language, compose);
+}
+
 onboarding::WelcomePorts Counter::welcomePorts()
 {
     onboarding::WelcomePorts ports;
@@ -387,6 +394,8 @@ void Counter::refresh()
     m_attention.refresh();
     if (m_shop)
         m_shop->refresh();
+    if (m_customer)
+        m_customer->refresh();
 }
 
 void Counter::readFrom(store::Database *database)

@@ -117,6 +117,7 @@ public:
     void change(const std::function<void(settings::Settings &)> &edit);
     /// Composes a paper for the customer in the language of receipts.
     void inReceiptLanguage(const std::function<void()> &compose);
+    void inLanguage(format::Language language, const std::function<void()> &compose);
 
 private:
     std::vector<shell::Section> sections();

@@ -267,6 +267,8 @@ std::vector<Section> sectionsOf(Counter &counter)
          {syncSection(counter), attentionSection(counter), settingsSection(counter),
           devicesSection(counter), helpSection(counter)})
         sections.push_back(section);
+    if (counter.shop())
+        sections.push_back(customerSectionOf(counter));
     if (counter.staff().hasLock())
         sections.push_back(lockSection(counter));
     return sections;

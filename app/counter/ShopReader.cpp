@@ -4,6 +4,7 @@
 #include "app/till/TillPaths.h"
 #include "core/base/Assert.h"
 #include "core/fiscal/RecordStore.h"
+#include "core/vouchers/VoucherStore.h"
 #include "sync/wire/Json.h"
 
 #include <QFileInfo>
@@ -85,6 +86,23 @@ QString ShopReader::photos() const
 {
     return m_database ? TillPaths{QFileInfo(m_database->path()).absolutePath()}.photos()
                       : QString();
+}
+
+QStringList ShopReader::campaigns(Day day) const
+{
+    QStringList names;
+    if (!m_database)
+        return names;
+    // Signatures were checked when they came in.
+    const vouchers::VoucherStore from(*m_database, {});
+    for (const vouchers::CampaignNumber number : orNothing(from.campaignsOfShop())) {
+        const auto campaign = orNothing(from.campaign(number));
+        const bool isOpen = campaign && campaign->status == vouchers::CampaignStatus::Open
+            && campaign->validFrom <= day && day <= campaign->validUntil;
+        if (isOpen)
+            names << campaign->name;
+    }
+    return names;
 }
 
 std::optional<catalogue::CatalogueStore> ShopReader::store() const

@@ -29,6 +29,8 @@ public:
     const law::LawBook &law() const { return m_law; }
     /// Of the till's database; empty while it is not open.
     QString path() const { return m_database ? m_database->path() : QString(); }
+    /// Names of the campaigns whose vouchers this shop takes on that day.
+    QStringList campaigns(Day day) const;
     /// Folder of the articles' photos, beside the database (app/till/TillPaths).
     QString photos() const;
     bool isOpen() const { return m_database != nullptr; }

@@ -3,6 +3,7 @@
 
 #include "app/counter/Counter.h"
 #include "app/counter/CounterShop.h"
+#include "app/counter/CustomerScreen.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/sales/SalesPage.h"
 #include "ui/till/TillPage.h"
@@ -96,6 +97,14 @@ Section saleSectionOf(Counter &counter)
 std::vector<Section> shopSectionsOf(Counter &counter)
 {
     return {tillSection(counter), catalogueSection(counter)};
+}
+
+Section customerSectionOf(Counter &counter)
+{
+    Section section{"customerHere", "eye", ShopSections::tr("Écran client ici"),
+                    shell::Place::More};
+    section.act = [&counter] { counter.customerScreen()->toggleHere(); };
+    return section;
 }
 
 } // namespace comptoir::app

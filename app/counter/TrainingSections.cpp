@@ -22,11 +22,17 @@ struct TrainingSections
     Q_DECLARE_TR_FUNCTIONS(TrainingSections)
 };
 
-/// Asks what it means, then for who may do it.
+/// Asks what it means, then for who may do it. Out of training no slip of the finger leads: a code
+/// is asked for, or else the button is held (ux.md S13).
 void ask(Counter &counter, training::Way way, const QString &act,
          const std::function<void(const QString &)> &go)
 {
-    training::WaySheet::ask(way, &counter.window(), [&counter, act, go] {
+    training::Passage passage{way, counter.ports().training.isBeforeShop};
+    const staff::Right right = staff::Right::ChangeSettings;
+    const bool asksForCode = !counter.staff().may(right)
+        && !counter.staff().thoseWhoMay(right).empty();
+    passage.isHeld = way != training::Way::Enter && !asksForCode;
+    training::WaySheet::ask(passage, &counter.window(), [&counter, act, go] {
         staff::OverrideSheet::ask(counter.staff(), &counter.window(),
                                   {staff::Right::ChangeSettings, act},
                                   [go](const staff::Operator &by) { go(by.name); });

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoShop.h"
 
+#include "core/training/CarryOver.h"
 #include "ui/format/FutureAnswer.h"
+
+#include <iterator>
 
 namespace comptoir::app {
 
@@ -29,9 +32,18 @@ constexpr Good goods[] = {
     {"Plat du jour", -1, 3},
     {"Jus d’orange pressé 25 cl", 350, 4},
     {"Eau plate 50 cl", 150, 4, "5449000000996"},
+    {"Calissons 100 g", 620, 5},
 };
+static_assert(std::size(goods) <= training::mostPracticeGoods);
 
-void fillShelves(CounterShop &shop)
+void showShelf(CounterShop &shop)
+{
+    shop.refresh();
+    shop.sales().sell().refreshShelf();
+}
+
+/// `isPractice`: goods that never leave training.
+void fillShelves(CounterShop &shop, bool isPractice)
 {
     const auto shelf = shop.reader().shelf();
     const auto departments = shelf.departments();
@@ -47,25 +59,38 @@ void fillShelves(CounterShop &shop)
         if (*good.code)
             item.codes << QString::fromLatin1(good.code);
         item.unit = good.unit;
+        if (isPractice)
+            item.id = training::practiceGood(favourite);
         item.favourite = ++favourite;
         format::whenAnswered(shop.desk().save(item), &shop,
-                             [&shop](const Result<catalogue::Item> &) { shop.refresh(); });
+                             [&shop](const Result<catalogue::Item> &) { showShelf(shop); });
     }
+}
+
+void furnish(CounterShop &shop, const QString &name, bool isPractice)
+{
+    onboarding::ShopDetails bakery;
+    bakery.name = name;
+    bakery.trade = "bakery";
+    format::whenAnswered(shop.begin(bakery), &shop, [&shop, isPractice](const Result<void> &begun) {
+        if (begun)
+            fillShelves(shop, isPractice);
+    });
 }
 
 } // namespace
 
 void furnishDemo(CounterShop &shop)
 {
-    if (shop.reader().hasBooks())
-        return; // as the last visitor left it
-    onboarding::ShopDetails bakery;
-    bakery.name = QStringLiteral("Boulangerie Marchal");
-    bakery.trade = "bakery";
-    format::whenAnswered(shop.begin(bakery), &shop, [&shop](const Result<void> &begun) {
-        if (begun)
-            fillShelves(shop);
-    });
+    if (!shop.reader().hasBooks()) // else as the last visitor left it
+        furnish(shop, QStringLiteral("Boulangerie Marchal"), false);
+}
+
+void furnishPractice(CounterShop &shop, const QString &name)
+{
+    // One's own goods, or those of the last exercise.
+    if (!shop.reader().hasBooks() && shop.reader().shelf().departments().empty())
+        furnish(shop, name, true);
 }
 
 } // namespace comptoir::app

@@ -5,7 +5,9 @@
 
 namespace comptoir::app {
 
-/// A bakery with twelve articles on the shelves of the demo's till, once.
+/// A bakery with a dozen articles on the shelves of the demo's till, once.
 void furnishDemo(CounterShop &shop);
+/// The same goods for who trains before there is a shop; on shelves that have nothing.
+void furnishPractice(CounterShop &shop, const QString &name);
 
 } // namespace comptoir::app

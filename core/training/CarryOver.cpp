@@ -11,10 +11,31 @@ namespace comptoir::training {
 
 namespace {
 constexpr int pageSize = 500;
+constexpr int firstGood = 16; ///< practiceItem stands before it
+
+catalogue::ItemId practiceId(int last)
+{
+    // Of the first millisecond of 1970: no id that is drawn is one of these.
+    QByteArray bytes = QByteArray::fromHex("00000000000070008000000000000000");
+    bytes.back() = char(last);
+    return *catalogue::ItemId::fromBytes(bytes);
+}
 } // namespace
 
-const catalogue::ItemId practiceItem = *catalogue::ItemId::fromBytes(
-    QByteArray::fromHex("00000000000070008000000000000001"));
+const catalogue::ItemId practiceItem = practiceId(1);
+
+catalogue::ItemId practiceGood(int index)
+{
+    return practiceId(firstGood + index);
+}
+
+bool isPractice(catalogue::ItemId item)
+{
+    const QByteArray bytes = item.bytes();
+    const int last = uchar(bytes.back());
+    const bool isNumbered = last >= firstGood && last < firstGood + mostPracticeGoods;
+    return item == practiceItem || (isNumbered && item == practiceId(last));
+}
 
 CarryOver::CarryOver(store::Database &from, store::Database &to, const Clock &clock)
     : m_from(from),
@@ -41,12 +62,26 @@ Result<int> CarryOver::takeDepartments(store::Transaction &transaction)
     COMPTOIR_TRY(const auto departments, m_source.departments());
     for (const catalogue::Department &department : departments) {
         COMPTOIR_TRY(const auto present, m_shelves.department(department.id));
-        if (present)
+        COMPTOIR_TRY(const bool invented, isInvented(department));
+        if (present || invented)
             continue;
         COMPTOIR_CHECK(m_shelves.write(transaction, department));
         ++taken;
     }
     return taken;
+}
+
+/// Nobody has put an article of their own there.
+Result<bool> CarryOver::isInvented(const catalogue::Department &department) const
+{
+    catalogue::ItemFilter inside;
+    inside.department = department.id;
+    COMPTOIR_TRY(const auto goods, m_source.page(inside, {}, mostPracticeGoods + 2));
+    const auto isOwn = [](const catalogue::Item &item) { return !isPractice(item.id); };
+    const bool hasPractice = std::any_of(goods.begin(), goods.end(), [](const auto &item) {
+        return isPractice(item.id) && item.id != practiceItem;
+    });
+    return hasPractice && std::none_of(goods.begin(), goods.end(), isOwn);
 }
 
 Result<int> CarryOver::takeItems(store::Transaction &transaction)
@@ -67,7 +102,7 @@ Result<int> CarryOver::takeItems(store::Transaction &transaction)
 
 Result<bool> CarryOver::takeItem(store::Transaction &transaction, const catalogue::Item &item)
 {
-    if (item.id == practiceItem)
+    if (isPractice(item.id))
         return false;
     COMPTOIR_TRY(const auto present, m_shelves.item(item.id));
     COMPTOIR_TRY(const auto department, m_shelves.department(item.department));

@@ -33,6 +33,7 @@ public:
 
 private:
     Result<int> takeDepartments(store::Transaction &transaction);
+    Result<bool> isInvented(const catalogue::Department &department) const;
     Result<int> takeItems(store::Transaction &transaction);
     Result<bool> takeItem(store::Transaction &transaction, const catalogue::Item &item);
     Result<int> takeOperators(store::Transaction &transaction);
@@ -51,5 +52,10 @@ settings::SettingsDocument carriedOver(const settings::SettingsDocument &from,
 
 /// An article that exists for an exercise only; it never leaves training.
 extern const catalogue::ItemId practiceItem;
+/// The goods of who trains before there is a shop: invented, and never on a real shelf either.
+constexpr int mostPracticeGoods = 32;
+catalogue::ItemId practiceGood(int index); ///< from 0, below mostPracticeGoods
+/// One of all these.
+bool isPractice(catalogue::ItemId item);
 
 } // namespace comptoir::training

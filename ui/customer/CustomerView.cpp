@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace comptoir::customer {
 
 using format::moneyText;
@@ -54,11 +56,19 @@ void addLines(const sales::Cart &cart, const Result<sales::Priced> &priced, Cust
     for (size_t i = 0; i < cart.lines.size(); ++i) {
         const sales::CartLine &line = cart.lines[i];
         const bool isOne = line.unit == Unit::Piece && line.quantity == Quantity::ofPieces(1);
+        const bool isPriced = priced && i < priced->lines.size();
         view.lines.push_back(
             {isOne ? QString() : sales::quantityText(line.quantity, line.unit), line.label,
-             priced && i < priced->lines.size() ? sales::columnText(priced->lines[i].total)
-                                                : QString()});
+             isPriced ? sales::lineText(line, priced->lines[i]).total : QString()});
     }
+    if (!priced)
+        return;
+    if (!priced->ticketDiscount.isZero())
+        view.reductions.push_back(
+            {{}, Words::tr("Remise"), sales::columnText(-priced->ticketDiscount)});
+    if (!priced->reward.isZero())
+        view.reductions.push_back(
+            {{}, Words::tr("Récompense fidélité"), sales::columnText(-priced->reward)});
 }
 
 void addTenders(const PayController &pay, CustomerView &view)
@@ -116,6 +126,51 @@ void showVoucher(const PayController &pay, CustomerView &view)
     }
 }
 
+/// Whether it is one at all: a card, an article or a code that can't be read is for the seller.
+bool isVoucher(const vouchers::Verdict &verdict)
+{
+    using vouchers::VerdictId;
+    const VerdictId id = verdict.id;
+    return id <= VerdictId::R9Training || id == VerdictId::Undone;
+}
+
+/// A voucher without a sale: its word, and what is left on it.
+void showVoucherAlone(const CustomerPlace &place, CustomerView &view)
+{
+    const vouchers::Verdict &verdict = *place.voucher;
+    const bool isUndone = verdict.id == vouchers::VerdictId::Undone;
+    view.scene = Scene::Voucher;
+    view.tone = Tone::Ok;
+    if (isUndone || verdict.debited.isPositive()) {
+        view.title = Words::tr("Reste sur votre bon");
+        view.amount = moneyText(verdict.remaining);
+        if (!isUndone)
+            view.sums.emplace_back(Words::tr("Débité"), moneyText(verdict.debited));
+        view.prompt = isUndone ? Words::tr("Débit annulé") : Words::tr("Bon accepté");
+    } else if (place.isVoucherGood) {
+        view.title = Words::tr("Sur votre bon");
+        view.amount = moneyText(verdict.balance);
+        view.prompt = Words::tr("Bon valable");
+    } else {
+        view.tone = Tone::No;
+        view.prompt = refusalText(verdict.id);
+    }
+}
+
+/// Few enough names to be read from a step away.
+QString acceptedText(const CustomerPlace &place)
+{
+    constexpr int mostNames = 4;
+    if (place.campaigns.isEmpty())
+        return place.takesVouchers ? Words::tr("Les bons de la ville sont acceptés ici.")
+                                   : QString();
+    QString names = place.campaigns.first(std::min<qsizetype>(mostNames, place.campaigns.size()))
+                        .join(u", "_qs);
+    if (place.campaigns.size() > mostNames)
+        names += u"…"_qs;
+    return Words::tr("Bons acceptés ici\u00a0: %1").arg(names);
+}
+
 void showPayment(const PayController &pay, CustomerView &view)
 {
     view.scene = Scene::Payment;
@@ -161,12 +216,19 @@ CustomerView customerView(sales::SalesController &sales, const CustomerPlace &pl
 {
     CustomerView view;
     view.shop = place.shop;
-    view.takesVouchers = place.takesVouchers;
-    view.isTraining = place.isTraining;
+    view.language = place.language;
+    if (place.isTraining)
+        view.training = Words::tr("ENTRAÎNEMENT : rien n’est vendu");
     const PayController &pay = sales.pay();
     const sales::SellController &sell = sales.sell();
-    if (place.isLocked || (!sales.isPaying() && sell.cart().isEmpty()))
+    const bool isSelling = sales.isPaying() || !sell.cart().isEmpty();
+    if (place.isLocked || !isSelling) {
+        if (!place.isLocked && place.voucher && isVoucher(*place.voucher))
+            showVoucherAlone(place, view);
+        else
+            view.accepted = acceptedText(place);
         return view;
+    }
     if (sales.isPaying() && pay.done()) {
         showDone(pay, view);
         return view;

@@ -25,6 +25,8 @@ void OverrideSheet::ask(StaffController &controller, QWidget *parent, const Act 
     }
     if (controller.areBadgesClaimed())
         return; // one question at a time
+    if (controller.thoseWhoMay(act.right).empty())
+        return; // just started: who works here is not read yet
     auto *sheet = new OverrideSheet(controller, parent, act, allowed);
     // After whatever asked for it has settled: a sheet that closes takes the focus home.
     QMetaObject::invokeMethod(

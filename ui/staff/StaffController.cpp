@@ -4,6 +4,7 @@
 #include "ui/format/FutureAnswer.h"
 
 #include <QEvent>
+#include <QWidget>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,14 @@ constexpr qint64 badgeAgainMs = 3'000;
 int secondsUp(qint64 ms)
 {
     return int((std::max(ms, qint64(0)) + 999) / 1000);
+}
+
+/// Events pass the window first, then the widget in it.
+bool isCustomers(const QObject *watched)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    const QObject *window = widget ? widget->window() : watched;
+    return window->property(StaffController::facesCustomer).toBool();
 }
 
 } // namespace
@@ -310,7 +319,8 @@ bool StaffController::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
     case QEvent::Wheel:
-        noteInput();
+        if (!isCustomers(watched))
+            noteInput();
         break;
     default:
         break;

@@ -81,6 +81,8 @@ public:
     /// Somebody is there. watch() hears keys, mouse and touch; a scan by camera is the owner's.
     void noteInput();
     void watch(QObject &application) { application.installEventFilter(this); }
+    /// Property of a window that is not the seller's: what is tapped there is not heard.
+    static constexpr char facesCustomer[] = "facesCustomer";
     /// Once a second while there are operators.
     void tick();
     /// Until the till locks by itself; 0 while that is more than 15 s away.

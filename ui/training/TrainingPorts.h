@@ -14,6 +14,7 @@ struct TrainingPorts
     std::function<void(const QString &by)> enter = {}; ///< empty in training
     std::function<void(const QString &by)> leave = {}; ///< empty outside
     std::function<void(const QString &by)> goLive = {}; ///< empty outside
+    bool isBeforeShop = false; ///< the way out leads to the welcome, which asks whose shop it is
 };
 
 } // namespace comptoir::training

@@ -89,6 +89,12 @@ Button *Sheet::addButton(const QString &text, bool primary)
     return button;
 }
 
+void Sheet::addButton(Button *button)
+{
+    button->setLeastHeight(theme::money());
+    m_buttons->addWidget(button);
+}
+
 void Sheet::open()
 {
     m_before = window()->focusWidget();

@@ -25,6 +25,8 @@ public:
 
     QBoxLayout *body() const { return m_body; }
     Button *addButton(const QString &text, bool primary);
+    /// One that Enter does not press unless it has the focus.
+    void addButton(Button *button);
     void open();
     void giveUp();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Between what is real and what is not: the program changes sides, the books never mix (S13).
+#include "app/counter/CustomerScreen.h"
 #include "tests/support/counter/WholeShop.h"
+#include "ui/widgets/HoldButton.h"
 
 #include <QAbstractButton>
 
@@ -12,6 +14,7 @@ class tst_TrainingMode : public QObject
     Q_OBJECT
 private:
     std::unique_ptr<test::WholeShop> m_shop;
+    app::SystemDisk m_disk;
 
     bool enter()
     {
@@ -42,6 +45,15 @@ private:
             return false;
         shown<QAbstractButton>(name)->click();
         return true;
+    }
+    /// As a hand does that means it.
+    bool hold(const char *name)
+    {
+        auto *button = shown<QAbstractButton>(name);
+        if (!button)
+            return false;
+        QTest::mousePress(button, Qt::LeftButton);
+        return m_shop->waitFor([this] { return m_shop->till().changesSides(); });
     }
     Result<std::vector<fiscal::Record>> events()
     {
@@ -128,18 +140,121 @@ private Q_SLOTS:
         QVERIFY(m_shop->till().isTraining());
         QVERIFY(!shown("welcomePage"));
         QVERIFY(shown("trainingBar"));
-        // The town of exercises takes the till in; its first departments are those of any shop.
-        QVERIFY(m_shop->waitFor([this] { return m_shop->shop().reader().hasBooks(); }));
-        QVERIFY(!m_shop->shop().reader().shelf().departments().empty());
+        // Something to sell at once, and a town that takes the till in.
+        QVERIFY(m_shop->waitFor([this] { return m_shop->article(u"Baguette"_qs).has_value(); }));
+        QCOMPARE(m_shop->sell(u"Baguette"_qs), 1);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->till().desk().membership().has_value(); }));
+        QVERIFY(m_shop->till().window().windowTitle().startsWith(u"FORMATION"));
+        auto &customers = *m_shop->till().counter().customerScreen();
+        customers.toggleHere();
+        QVERIFY(m_shop->waitFor(
+            [&] { return customers.window()->view().accepted.contains(u"Bons d’achat de Noël"); }));
+        QVERIFY(customers.window()->view().training.startsWith(u"ENTRAÎNEMENT"));
+        QVERIFY(m_shop->start()); // the power went: still an exercise, with the same goods
+        QVERIFY(m_shop->till().isTraining());
+        QVERIFY(!shown("welcomePage"));
+        QCOMPARE(m_shop->sell(u"Baguette"_qs), 2);
+        if (const QString folder = qEnvironmentVariable("COMPTOIR_SHOTS"); !folder.isEmpty())
+            m_shop->till().window().grab().save(folder + u"/entrainement.png"_qs);
         QVERIFY(m_shop->add(u"Brioche"_qs, 690));
-        QCOMPARE(m_shop->sell(u"Brioche"_qs), 1);
 
-        QVERIFY(leave(TrainingMode::Way::Left));
+        QVERIFY(tap("trainingLeave"));
+        QVERIFY(m_shop->waitFor([this] { return shown("wayGo") != nullptr; }));
+        QVERIFY(hold("wayGo"));
+        QVERIFY(m_shop->start());
         QVERIFY(!m_shop->till().isTraining());
         QVERIFY(m_shop->waitFor([this] { return shown("welcomePage") != nullptr; }));
         QVERIFY(shown("beginTraining")); // where the way went off
         QCOMPARE(m_shop->count(real, u"ticket"_qs), 0);
         QCOMPARE(m_shop->count(real, u"item"_qs), 0);
+        QCOMPARE(m_shop->count(real, u"department"_qs), 0);
+        QVERIFY(!m_shop->shop().reader().hasBooks());
+    }
+
+    /// The exercise's baguettes must not be for sale in a bookshop, nor its name on its tickets.
+    void goingLiveBeforeThereIsAShopAsksWhoseItIs()
+    {
+        m_shop = std::make_unique<test::WholeShop>();
+        m_shop->keepSettings({});
+        QVERIFY(m_shop->start());
+        m_shop->till().enterTraining({});
+        QVERIFY(m_shop->waitFor([this] { return m_shop->till().changesSides(); }));
+        QVERIFY(m_shop->start());
+        QVERIFY(m_shop->waitFor([this] { return m_shop->article(u"Calissons"_qs).has_value(); }));
+        QVERIFY(m_shop->add(u"Brioche"_qs, 690));
+        auto chosen = m_shop->till().counter().settings().settings();
+        chosen.paperColumns = 32;
+        m_shop->till().counter().settings().change(chosen, {});
+        QVERIFY(m_shop->waitFor([this] {
+            return settings::SettingsFile(m_disk, m_shop->paths().training().settings())
+                       .read()
+                       .document.values()
+                       .paperColumns
+                == 32;
+        }));
+        QVERIFY(leave(TrainingMode::Way::WentLive));
+        QVERIFY(!m_shop->till().isTraining());
+        QVERIFY(m_shop->waitFor([this] { return shown("welcomePage") != nullptr; }));
+        QVERIFY(!m_shop->shop().reader().hasBooks());
+        QVERIFY(m_shop->article(u"Brioche"_qs));
+        QVERIFY(!m_shop->article(u"Baguette"_qs));
+        QCOMPARE(m_shop->count(m_shop->paths(), u"item"_qs), 1);
+        QCOMPARE(m_shop->count(m_shop->paths(), u"ticket"_qs), 0);
+        QCOMPARE(m_shop->till().counter().settings().settings().paperColumns, 32);
+        QVERIFY(m_shop->furnish()); // as the welcome's page does
+        QCOMPARE(m_shop->shop().reader().establishment().name, u"Boulangerie Marchal"_qs);
+        QCOMPARE(m_shop->sell(u"Brioche"_qs), 1);
+    }
+
+    void nobodyLeavesTrainingByASlip()
+    {
+        QVERIFY(enter());
+        QVERIFY(tap("trainingLeave"));
+        QVERIFY(m_shop->waitFor([this] { return shown("wayGo") != nullptr; }));
+        auto *go = shown<QAbstractButton>("wayGo");
+        QTest::mousePress(go, Qt::LeftButton);
+        QTest::qWait(widgets::HoldButton::holdMs / 2);
+        if (const QString folder = qEnvironmentVariable("COMPTOIR_SHOTS"); !folder.isEmpty())
+            m_shop->till().window().grab().save(folder + u"/quitter.png"_qs);
+        QTest::mouseRelease(go, Qt::LeftButton);
+        QTest::keyClick(go->parentWidget(), Qt::Key_Return);
+        QTest::qWait(widgets::HoldButton::holdMs + 500);
+        QVERIFY(!m_shop->till().changesSides());
+        QVERIFY(hold("wayGo"));
+    }
+
+    void withACodeTheCodeIsAskedForInsteadOfAHold()
+    {
+        QVERIFY(enter());
+        auto &till = m_shop->till();
+        for (const auto &[name, role] : {std::pair(u"Amandine"_qs, staff::Role::Manager),
+                                         {u"Julien"_qs, staff::Role::Cashier}}) {
+            staff::Operator person;
+            person.name = name;
+            person.role = role;
+            QVERIFY(m_shop->answer(till.desk().save(person, u"4711"_qs, {})));
+        }
+        auto &people = till.counter().staff();
+        people.refresh();
+        QVERIFY(m_shop->waitFor([&] { return people.operators().size() == 2; }));
+        people.lock();
+        QVERIFY(people.isLocked());
+        const auto named = [&](const QString &name) {
+            for (const staff::Operator &person : people.operators())
+                if (person.name == name)
+                    return person.id;
+            return OperatorId();
+        };
+        people.unlock(named(u"Julien"_qs), u"4711"_qs);
+        QVERIFY(m_shop->waitFor([&] { return !people.isLocked(); }));
+        QVERIFY(tap("trainingLeave"));
+        QVERIFY(tap("wayGo")); // no hold: Amandine's code comes next
+        QVERIFY(m_shop->waitFor([this] { return shown("overrideSheet") != nullptr; }));
+        QTest::qWait(200);
+        QVERIFY(!till.changesSides());
+        for (const char digit : {'4', '7', '1', '1'})
+            QTest::keyClick(till.window().focusWidget(), digit);
+        QVERIFY(m_shop->waitFor([&] { return till.changesSides(); }));
     }
 
     void aRestartComesBackInTraining()

@@ -128,6 +128,41 @@ private Q_SLOTS:
         QCOMPARE((*to.take(from)).items, 0);
     }
 
+    void inventedGoodsNeverReachARealShelf()
+    {
+        Side from(m_entropy), to(m_entropy);
+        const auto bread = from.department("Pain"), drinks = from.department("Boissons");
+        const auto empty = from.department("Fromages"); // made by a person, still without goods
+        for (int i = 0; i < training::mostPracticeGoods; ++i) {
+            catalogue::Item good;
+            good.id = training::practiceGood(i);
+            good.name = u"Exercice %1"_qs.arg(i);
+            good.department = i % 2 == 0 ? bread.id : drinks.id;
+            QVERIFY(from.edit().save(good));
+        }
+        from.item(bread, "Brioche", 690);
+        QCOMPARE(*to.take(from), (training::CarriedOver{2, 1, 0}));
+        QCOMPARE(to.shelves().search(u"exercice"_qs, 1)->size(), size_t(0));
+        QCOMPARE(to.shelves().search(u"brioche"_qs, 1)->at(0).department, bread.id);
+        QVERIFY(*to.shelves().department(empty.id));
+        QVERIFY(!*to.shelves().department(drinks.id));
+    }
+
+    void noIdThatIsDrawnIsAPracticeOne()
+    {
+        test::ManualClock clock;
+        QVERIFY(!training::isPractice(catalogue::ItemId::mint(clock.now(), m_entropy)));
+        QVERIFY(!training::isPractice(catalogue::ItemId()));
+        QVERIFY(training::isPractice(training::practiceItem));
+        QSet<QByteArray> ids{training::practiceItem.bytes()};
+        for (int i = 0; i < training::mostPracticeGoods; ++i) {
+            QVERIFY(training::isPractice(training::practiceGood(i)));
+            ids.insert(training::practiceGood(i).bytes());
+        }
+        QCOMPARE(ids.size(), training::mostPracticeGoods + 1);
+        QVERIFY(!training::isPractice(training::practiceGood(training::mostPracticeGoods)));
+    }
+
     void moreThanAPageComesAlong()
     {
         Side from(m_entropy), to(m_entropy);

@@ -137,6 +137,25 @@ void payAndShowTheTicket(StagedShop &shop)
     shop.settle();
 }
 
+void sellWithADiscount(StagedShop &shop)
+{
+    fillBasket(shop);
+    auto &sell = shop.counter->shop()->sales().sell();
+    sell.askTicketDiscount();
+    sell.pressInQuestion(QStringLiteral("5"));
+    sell.answer();
+    shop.settle();
+}
+
+void debitAtTheDesk(StagedShop &shop)
+{
+    open(shop, "vouchers");
+    shop.online();
+    shop.type("12,50");
+    shop.scan(sampleVerdict(vouchers::VerdictId::G1Valid));
+    shop.debit(sampleVerdict(vouchers::VerdictId::G2Debited));
+}
+
 /// What faces the customer, as if a second screen of this size were plugged in.
 QPixmap customersSide(StagedShop &shop, QSize size)
 {
@@ -159,6 +178,8 @@ QList<Stage> customerStages()
         stage("33d-client-carte", payByCard),
         stage("33e-client-rendu", payWithANote),
         stage("33f-client-ticket", payAndShowTheTicket),
+        stage("33g-client-remise", sellWithADiscount),
+        stage("33h-client-bon", debitAtTheDesk),
     };
 }
 

@@ -107,6 +107,18 @@ private Q_SLOTS:
         QCOMPARE(shop.controller.currentName(), u"Julien"_qs); // who works has not changed
         QTRY_VERIFY(!shop.find(u"overrideSheet"_qs));
     }
+    /// The till has just started: it used to fall over a list of managers that was not read yet.
+    void anActBeforeThePeopleAreReadIsNeitherDoneNorAsked()
+    {
+        ShopUnderTest shop(false);
+        StaffController fresh(shop.desk, shop.desk.clock);
+        bool isDone = false;
+        OverrideSheet::ask(fresh, &shop.window, {Right::ChangeSettings, u"Réglages"_qs},
+                           [&isDone](const Operator &) { isDone = true; });
+        QTest::qWait(1);
+        QVERIFY(!isDone);
+        QVERIFY(!shop.find(u"overrideSheet"_qs));
+    }
     void givenUpActIsNotDone()
     {
         ShopUnderTest shop(false);
