@@ -393,7 +393,7 @@ const ErrorRow rows[] = {
     {"loyalty/no-reason", QT_TRANSLATE_NOOP("ErrorText", "Il manque la raison"),
      QT_TRANSLATE_NOOP("ErrorText", "Elle reste dans la liste de la carte."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Écrivez-la en quelques mots.")},
-    {"loyalty/no-points", QT_TRANSLATE_NOOP("ErrorText", "Combien ?"),
+    {"loyalty/no-points", QT_TRANSLATE_NOOP("ErrorText", "Combien ?"),
      QT_TRANSLATE_NOOP("ErrorText", "Ce nombre ne se lit pas ou vaut zéro."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Tapez ce qu’il faut ajouter ou retirer.")},
     {"loyalty/below-zero", QT_TRANSLATE_NOOP("ErrorText", "La carte n’a pas autant"),

@@ -77,7 +77,7 @@ AccountPane::AccountPane(LoyaltyController &controller, QWidget *parent)
     m_blocked = new Banner(Banner::Tone::No, Banner::Form::Card, this);
     m_blocked->setObjectName(u"accountBlocked"_qs);
     m_blocked->setText(
-        tr("Cette carte a été remplacée ou bloquée : elle ne compte plus et ne paie plus."));
+        tr("Cette carte a été remplacée ou bloquée : elle ne compte plus et ne paie plus."));
     body()->addWidget(m_blocked);
     m_points = addLabel(Type::Headline, "accountPoints");
     m_dots = addLabel(Type::Title, "accountDots");
@@ -135,9 +135,9 @@ void AccountPane::presentAccount(const Account &account)
     m_rules->setText(sales::rulesText(rules));
     const auto reward = controller().reward();
     m_reward->setText(
-        reward ? tr("À utiliser maintenant : %1").arg(format::moneyText(-reward->amount))
+        reward ? tr("À utiliser maintenant : %1").arg(format::moneyText(-reward->amount))
             : account.isKnown ? tr("Pas encore de récompense.")
-                              : tr("Carte neuve : elle compte dès son premier achat."));
+                              : tr("Carte neuve : elle compte dès son premier achat."));
     m_reward->setVisible(!account.isBlocked);
 }
 

@@ -43,10 +43,10 @@ QString meaningOf(Act act)
     case Act::Correct:
         return CardActSheet::tr("La correction reste visible dans la liste de la carte.");
     case Act::Replace:
-        return CardActSheet::tr("Scannez la carte neuve : elle reprend tout, et celle-ci ne vaut "
+        return CardActSheet::tr("Scannez la carte neuve : elle reprend tout, et celle-ci ne vaut "
                                 "plus rien.");
     case Act::Merge:
-        return CardActSheet::tr("Scannez l’autre carte : les deux deviennent un seul compte et "
+        return CardActSheet::tr("Scannez l’autre carte : les deux deviennent un seul compte et "
                                 "restent valables.");
     case Act::Block:
         break;
@@ -145,10 +145,13 @@ void CardActSheet::addPoints()
     m_points->setMaxLength(9);
 }
 
-void CardActSheet::takeScan(const QString &code)
+CardActSheet *CardActSheet::againWith(const QString &code) const
 {
-    if (m_other)
-        m_other->setText(code);
+    auto *sheet = new CardActSheet(m_controller, m_act, parentWidget());
+    sheet->m_reason->setText(m_reason->text());
+    const auto card = CardCode::parse(code);
+    sheet->m_other->setText(card ? card->grouped() : code);
+    return sheet;
 }
 
 void CardActSheet::present()

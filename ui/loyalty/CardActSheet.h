@@ -20,8 +20,10 @@ public:
     enum class Act { Correct, Replace, Merge, Block };
     CardActSheet(LoyaltyController &controller, Act act, QWidget *parent);
 
-    /// A card held before the scanner is the other one.
-    void takeScan(const QString &code);
+    bool wantsCard() const { return m_other != nullptr; }
+    /// The same question once more, with a card that was held before the scanner as the other one:
+    /// the window gives every sheet up when a code comes in.
+    CardActSheet *againWith(const QString &code) const;
 
 private:
     void addOther();

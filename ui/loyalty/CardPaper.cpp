@@ -51,7 +51,7 @@ print::Document CardPaper::document(const CardCode &code) const
     paper.blocks.push_back(print::QrBlock{code.scanText(), 8});
     paper.blocks.push_back(TextBlock{code.grouped(), centre, true, 1});
     paper.blocks.push_back(print::RuleBlock{});
-    paper.blocks.push_back(TextBlock{tr("À montrer à chaque achat. La carte ne porte aucun nom : "
+    paper.blocks.push_back(TextBlock{tr("À montrer à chaque achat. La carte ne porte aucun nom : "
                                         "gardez-la comme de l’argent."),
                                      TextBlock::Align::Left, false, 1});
     return paper;

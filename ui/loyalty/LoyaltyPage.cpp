@@ -110,9 +110,14 @@ bool LoyaltyPage::goBack()
 
 void LoyaltyPage::takeScan(const QString &code)
 {
-    if (auto *sheet = findChild<CardActSheet *>())
-        return sheet->takeScan(code);
-    m_controller.look(code);
+    auto *sheet = findChild<CardActSheet *>();
+    if (!sheet || !sheet->wantsCard())
+        return m_controller.look(code);
+    // Given up by the window just now, or still open: one of them stays.
+    auto *again = sheet->againWith(code);
+    sheet->giveUp();
+    delete sheet;
+    again->open();
 }
 
 void LoyaltyPage::keyPressEvent(QKeyEvent *event)

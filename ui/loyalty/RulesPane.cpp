@@ -38,15 +38,15 @@ RulesPane::RulesPane(LoyaltyController &controller, QWidget *parent)
     addLabel(Type::Body, "rulesIntro",
              isNew ? tr("Trois questions, et le programme marche dès la prochaine vente, même sans "
                         "réseau.")
-                   : tr("Ce qui a été gagné reste : les nouvelles règles valent pour la suite."));
-    addLabel(Type::Strong, "rulesWhat", tr("1. Que compte-t-on ?"));
+                   : tr("Ce qui a été gagné reste : les nouvelles règles valent pour la suite."));
+    addLabel(Type::Strong, "rulesWhat", tr("1. Que compte-t-on ?"));
     m_kind = new widgets::SegmentedControl(
         tr("Ce que l’on compte"), {tr("Tampons"), tr("Points par euro"), tr("Cagnotte")}, this);
     m_kind->setObjectName(u"rulesKind"_qs);
     body()->addWidget(m_kind);
     m_fixed = addLabel(
         Type::Secondary, "rulesFixed",
-        tr("Cela ne change plus après la première vente avec une carte : ce qui est sur "
+        tr("Cela ne change plus après la première vente avec une carte : ce qui est sur "
            "les cartes aurait un autre sens."));
     m_fixed->setVisible(!isNew);
     m_rate = addQuestion("rulesRate");
@@ -110,14 +110,14 @@ void RulesPane::nameFields()
     const Kind kind = kinds[m_kind->current()];
     const bool isShare = kind == Kind::Cashback;
     name(m_rate,
-         kind == Kind::Stamps ? tr("2. Combien de tampons par achat ?")
-             : isShare        ? tr("2. Quel pour-cent du prix va sur la carte ?")
-                              : tr("2. Combien de points par euro ?"));
+         kind == Kind::Stamps ? tr("2. Combien de tampons par achat ?")
+             : isShare        ? tr("2. Quel pour-cent du prix va sur la carte ?")
+                              : tr("2. Combien de points par euro ?"));
     name(m_threshold,
-         kind == Kind::Stamps ? tr("3. À partir de combien de tampons ?")
-             : isShare        ? tr("3. À partir de combien d’euros sur la carte ?")
-                              : tr("3. À partir de combien de points ?"));
-    name(m_reward, tr("… quelle réduction, en euros ?"));
+         kind == Kind::Stamps ? tr("3. À partir de combien de tampons ?")
+             : isShare        ? tr("3. À partir de combien d’euros sur la carte ?")
+                              : tr("3. À partir de combien de points ?"));
+    name(m_reward, tr("… quelle réduction, en euros ?"));
     m_reward.words->setVisible(!isShare);
     m_reward.field->setVisible(!isShare);
 }

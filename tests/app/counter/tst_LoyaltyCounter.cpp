@@ -4,7 +4,6 @@
 #include "app/counter/CounterShop.h"
 #include "core/fiscal/EventKind.h"
 #include "tests/support/counter/StagedShop.h"
-#include "ui/loyalty/LoyaltyPage.h"
 
 #include <QFile>
 #include <QLabel>
@@ -40,9 +39,7 @@ private:
     }
     void scan(const loyalty::CardCode &card)
     {
-        auto *page = m_shop->window().findChild<loyalty::LoyaltyPage *>();
-        QVERIFY(page);
-        page->takeScan(card.scanText());
+        m_shop->window().takeScan({card.scanText(), vouchers::ScanSource::KeyboardScanner, {}});
         m_shop->settle();
     }
     QString text(const char *name) { return static_cast<QLabel *>(m_shop->find(name))->text(); }
@@ -146,8 +143,9 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown("accountReplace"));
         m_shop->click("accountReplace");
         m_shop->settle();
-        scan(m_other);
         write("cardActReason", u"perdue"_qs);
+        scan(m_other);
+        QTRY_VERIFY2(isShown("cardActOther"), "the scan must not take the question away");
         m_shop->click("cardActAnswer");
         m_shop->settle();
         QTRY_COMPARE(balance(m_other), 14);

@@ -318,6 +318,10 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("%PDF"));
         QCOMPARE(bytes.count("/Type /Page\n"), 1);
         QVERIFY(isShown("loyaltyTold"));
+        // A page to look at, beside the programs.
+        const QString look = qEnvironmentVariable("COMPTOIR_BIN") + u"/../shots/cartes.pdf"_qs;
+        QFile::remove(look);
+        page.copy(look);
     }
     void oneCardIsOnReceiptPaper()
     {
