@@ -4295,7 +4295,7 @@
         <translation>Fotos auf den Tasten</translation>
     </message>
     <message>
-        <source>De la vente ; sans photo, la touche reste.</source>
+        <source>De la vente&#x202f;; sans photo, la touche reste.</source>
         <translation>Beim Verkauf; ohne Foto bleibt die Taste, wie sie ist.</translation>
     </message>
 </context>

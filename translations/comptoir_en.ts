@@ -4295,7 +4295,7 @@
         <translation>Photos on the buttons</translation>
     </message>
     <message>
-        <source>De la vente ; sans photo, la touche reste.</source>
+        <source>De la vente&#x202f;; sans photo, la touche reste.</source>
         <translation>Of the sale; without a photo the button stays as it is.</translation>
     </message>
 </context>

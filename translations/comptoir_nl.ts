@@ -4295,7 +4295,7 @@
         <translation>Foto’s op de toetsen</translation>
     </message>
     <message>
-        <source>De la vente ; sans photo, la touche reste.</source>
+        <source>De la vente&#x202f;; sans photo, la touche reste.</source>
         <translation>Van de verkoop; zonder foto blijft de toets zoals ze is.</translation>
     </message>
 </context>

@@ -254,6 +254,21 @@ Result<void> CatalogueStore::writeCodes(store::Transaction &transaction, const I
     return {};
 }
 
+Result<std::optional<CatalogueStore::Stocked>> CatalogueStore::stocked(ItemId id) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT unit, price_c FROM item WHERE id = ? AND "
+                                                 "tracks_stock = 1"),
+                                  {id.bytes()}));
+    if (!row)
+        return std::nullopt;
+    Stocked stocked;
+    stocked.unit = Unit(row->integer(0));
+    if (!row->isNull(1))
+        stocked.price = Money::fromCents(row->integer(1));
+    return stocked;
+}
+
 Result<void> CatalogueStore::moveStock(store::Transaction &transaction, ItemId id,
                                        Quantity quantity, const QByteArray &why, Instant at)
 {

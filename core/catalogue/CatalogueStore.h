@@ -40,6 +40,13 @@ public:
     Result<qint64> count(const ItemFilter &filter) const;
     /// In thousandths, by the sum of its movements; nothing when it is not tracked.
     Result<std::optional<Quantity>> stock(ItemId id) const;
+    /// How an item is counted that has a stock; nothing: it has none. Read for each line of a sale.
+    struct Stocked
+    {
+        Unit unit = Unit::Piece;
+        std::optional<Money> price;
+    };
+    Result<std::optional<Stocked>> stocked(ItemId id) const;
 
     // Writes: rows as they are; rules are in SaveItem, SaveDepartment, ImportCatalogue.
     Result<void> write(store::Transaction &transaction, const Item &item, Instant changed);

@@ -184,6 +184,7 @@ Result<Record> Journal::appendArchive(store::Transaction &transaction, const QJs
 Result<void> Journal::setEstablishment(store::Transaction &transaction,
                                        const Establishment &establishment, const QString &by)
 {
+    m_known.reset(); // a number that is rolled back is given again
     COMPTOIR_TRY(const Record record,
                  log(transaction, {event::identityChanged, establishment.toJson(), by}));
     return m_records.setIdentity(transaction, record.number);
@@ -195,11 +196,14 @@ Result<Establishment> Journal::establishment(qint64 event) const
         COMPTOIR_TRY(const BookState state, m_records.state());
         event = state.identity;
     }
+    if (m_known && m_known->first == event)
+        return m_known->second;
     COMPTOIR_TRY(const auto record, m_records.find(Chain::Events, event));
     if (!record)
         return Establishment{};
     COMPTOIR_TRY(const QJsonObject json, wire::parseObject(record->payload));
-    return Establishment::fromJson(json.value(u"facts").toObject());
+    m_known.emplace(event, Establishment::fromJson(json.value(u"facts").toObject()));
+    return m_known->second;
 }
 
 } // namespace comptoir::fiscal

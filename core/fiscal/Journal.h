@@ -61,6 +61,8 @@ private:
     const QString m_software;
     RecordStore m_records;
     TicketStore m_tickets;
+    /// By its event, which never changes: each sale asks.
+    mutable std::optional<std::pair<qint64, Establishment>> m_known;
 };
 
 } // namespace comptoir::fiscal

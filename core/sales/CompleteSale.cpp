@@ -228,7 +228,7 @@ Result<void> CompleteSale::record(store::OpTransaction &act, const Cart &cart,
         COMPTOIR_CHECK(m_books.log(transaction, returned(ticket)));
     }
     COMPTOIR_CHECK(m_carts.forget(transaction, cart.id));
-    return act.append("sale", saleOp(ticket));
+    return act.writer() ? act.append("sale", saleOp(ticket)) : Result<void>();
 }
 
 } // namespace comptoir::sales

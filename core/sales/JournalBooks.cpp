@@ -60,12 +60,13 @@ Result<bool> JournalBooks::isFranchise() const
 
 Result<void> JournalBooks::moveStock(store::Transaction &transaction, const GoodsMoved &goods)
 {
-    Quantity quantity = goods.quantity;
-    if (goods.unit == Unit::Piece) {
-        COMPTOIR_TRY(const auto item, m_catalogue.item(goods.item));
-        if (item && item->unit == Unit::Kilogram) // its label said a price: that is its weight
-            quantity = weightOf(goods, item->price.value_or(Money()));
-    }
+    COMPTOIR_TRY(const auto item, m_catalogue.stocked(goods.item));
+    if (!item)
+        return {};
+    const bool isLabelled = goods.unit == Unit::Piece && item->unit == Unit::Kilogram;
+    const Quantity quantity = isLabelled // it said a price: that is its weight
+        ? weightOf(goods, item->price.value_or(Money()))
+        : goods.quantity;
     return m_catalogue.moveStock(transaction, goods.item, quantity, goods.why,
                                  m_journal.clock().now());
 }

@@ -121,7 +121,7 @@ void addDisplay(Rows &rows)
                           SettingsCatalogue::tr("Le montant et les boutons passent à gauche."),
                           noYes()));
     rows.push_back(choice(group, "tilePhotos", SettingsCatalogue::tr("Photos sur les touches"),
-                          SettingsCatalogue::tr("De la vente ; sans photo, la touche reste."),
+                          SettingsCatalogue::tr("De la vente ; sans photo, la touche reste."),
                           noYes()));
     rows.push_back(choice(group, "reducedMotion", SettingsCatalogue::tr("Animations réduites"),
                           SettingsCatalogue::tr("Les panneaux apparaissent sans glisser."),
