@@ -20,8 +20,8 @@ constexpr qreal pageWidth = 2100, pageHeight = 2970;
 constexpr int columns = 2, rows = CardPaper::aPage / columns;
 constexpr qreal left = (pageWidth - columns * cardWidth) / 2;
 constexpr qreal top = (pageHeight - rows * cardHeight) / 2;
-constexpr qreal edge = 40;
-constexpr qreal codeSide = 300; ///< 25 mm at least, ux.md §8
+constexpr qreal codeSide = 280; ///< 25 mm at least, ux.md §8
+constexpr qreal edge = 56; ///< of the card and around the code: its quiet zone of four modules
 
 void paintFitting(QPainter &painter, const QRectF &area, const QString &text, int size, int flags)
 {
@@ -63,7 +63,7 @@ void CardPaper::paint(QPainter &painter, const CardCode &code, const QRectF &car
     painter.drawRect(card);
     painter.setPen(Qt::black);
     const QRectF inner = card.adjusted(edge, edge, -edge, -edge);
-    const QRectF square(inner.left(), inner.top() + 50, codeSide, codeSide);
+    const QRectF square(inner.left(), inner.top() + 24, codeSide, codeSide);
     const print::Bitmap squares = receipts::QrSquares().squares(code.scanText());
     const qreal module = codeSide / std::max(1, squares.width());
     for (int y = 0; y < squares.height(); ++y) {
