@@ -3575,6 +3575,78 @@
         <source>Copiez la photo une nouvelle fois, ou choisissez-en une autre.</source>
         <translation>Kopieren Sie das Foto noch einmal oder wählen Sie ein anderes.</translation>
     </message>
+    <message>
+        <source>Cette carte n’a encore rien compté</source>
+        <translation>Diese Karte hat noch nichts gesammelt</translation>
+    </message>
+    <message>
+        <source>Aucune vente ne l’a jamais prise.</source>
+        <translation>Sie wurde noch bei keinem Verkauf benutzt.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est la bonne carte.</source>
+        <translation>Prüfen Sie, ob es die richtige Karte ist.</translation>
+    </message>
+    <message>
+        <source>C’est la même carte</source>
+        <translation>Es ist dieselbe Karte</translation>
+    </message>
+    <message>
+        <source>Il en faut deux.</source>
+        <translation>Es braucht zwei.</translation>
+    </message>
+    <message>
+        <source>Scannez l’autre carte.</source>
+        <translation>Scannen Sie die andere Karte.</translation>
+    </message>
+    <message>
+        <source>Il manque la raison</source>
+        <translation>Der Grund fehlt</translation>
+    </message>
+    <message>
+        <source>Elle reste dans la liste de la carte.</source>
+        <translation>Er bleibt in der Liste der Karte stehen.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la en quelques mots.</source>
+        <translation>Schreiben Sie ihn in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Combien&#x202f;?</source>
+        <translation>Wie viel?</translation>
+    </message>
+    <message>
+        <source>Ce nombre ne se lit pas ou vaut zéro.</source>
+        <translation>Diese Zahl ist unlesbar oder null.</translation>
+    </message>
+    <message>
+        <source>Tapez ce qu’il faut ajouter ou retirer.</source>
+        <translation>Geben Sie ein, was hinzukommt oder abgeht.</translation>
+    </message>
+    <message>
+        <source>La carte n’a pas autant</source>
+        <translation>So viel hat die Karte nicht</translation>
+    </message>
+    <message>
+        <source>Une correction ne la met pas sous zéro.</source>
+        <translation>Eine Korrektur bringt sie nicht unter null.</translation>
+    </message>
+    <message>
+        <source>Retirez au plus ce qu’elle a.</source>
+        <translation>Nehmen Sie höchstens ab, was sie hat.</translation>
+    </message>
+    <message>
+        <source>Le programme compte déjà autre chose</source>
+        <translation>Das Programm zählt schon etwas anderes</translation>
+    </message>
+    <message>
+        <source>Ce qui est sur les cartes aurait un autre sens.</source>
+        <translation>Was auf den Karten steht, bekäme einen anderen Sinn.</translation>
+    </message>
+    <message>
+        <source>Changez les nombres, pas ce que l’on compte.</source>
+        <translation>Ändern Sie die Zahlen, nicht was gezählt wird.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -4391,6 +4463,10 @@
     <message>
         <source>Carte de fidélité</source>
         <translation>Treuekarte</translation>
+    </message>
+    <message>
+        <source>Fidélité</source>
+        <translation>Treueprogramm</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7664,375 @@
     <message>
         <source>Enregistré&#xa0;: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::AccountPane</name>
+    <message>
+        <source>gagné</source>
+        <translation>gesammelt</translation>
+    </message>
+    <message>
+        <source>utilisé</source>
+        <translation>eingelöst</translation>
+    </message>
+    <message>
+        <source>repris avec un retour</source>
+        <translation>mit einer Rückgabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>rendu avec un retour</source>
+        <translation>mit einer Rückgabe zurückgegeben</translation>
+    </message>
+    <message>
+        <source>expiré</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>corrigé</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>ticket n° %1</source>
+        <translation>Bon Nr. %1</translation>
+    </message>
+    <message>
+        <source>Cette carte a été remplacée ou bloquée&#xa0;: elle ne compte plus et ne paie plus.</source>
+        <translation>Diese Karte wurde ersetzt oder gesperrt: Sie zählt und zahlt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été compté</source>
+        <translation>Was gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Réunir deux cartes</source>
+        <translation>Zwei Karten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Bloquer</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1 (récompense dès %2)</source>
+        <translation>%1 (Prämie ab %2)</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>À utiliser maintenant&#xa0;: %1</source>
+        <translation>Jetzt einlösbar: %1</translation>
+    </message>
+    <message>
+        <source>Pas encore de récompense.</source>
+        <translation>Noch keine Prämie.</translation>
+    </message>
+    <message>
+        <source>Carte neuve&#xa0;: elle compte dès son premier achat.</source>
+        <translation>Neue Karte: Sie zählt ab dem ersten Einkauf.</translation>
+    </message>
+    <message>
+        <source>Rien pour l’instant.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::CardActSheet</name>
+    <message>
+        <source>Corriger la carte</source>
+        <translation>Karte korrigieren</translation>
+    </message>
+    <message>
+        <source>Remplacer une carte perdue</source>
+        <translation>Verlorene Karte ersetzen</translation>
+    </message>
+    <message>
+        <source>Réunir deux cartes</source>
+        <translation>Zwei Karten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Bloquer la carte</source>
+        <translation>Karte sperren</translation>
+    </message>
+    <message>
+        <source>La correction reste visible dans la liste de la carte.</source>
+        <translation>Die Korrektur bleibt in der Liste der Karte sichtbar.</translation>
+    </message>
+    <message>
+        <source>Scannez la carte neuve&#xa0;: elle reprend tout, et celle-ci ne vaut plus rien.</source>
+        <translation>Scannen Sie die neue Karte: Sie übernimmt alles, und diese gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Scannez l’autre carte&#xa0;: les deux deviennent un seul compte et restent valables.</source>
+        <translation>Scannen Sie die andere Karte: Beide werden ein Konto und bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>Elle ne comptera plus et ne paiera plus. Cela ne s’annule pas.</source>
+        <translation>Sie zählt und zahlt dann nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Bloquer</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Code de la carte neuve</source>
+        <translation>Code der neuen Karte</translation>
+    </message>
+    <message>
+        <source>Code de l’autre carte</source>
+        <translation>Code der anderen Karte</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Abziehen</translation>
+    </message>
+    <message>
+        <source>Combien d’euros</source>
+        <translation>Wie viele Euro</translation>
+    </message>
+    <message>
+        <source>Combien de tampons</source>
+        <translation>Wie viele Stempel</translation>
+    </message>
+    <message>
+        <source>Combien de points</source>
+        <translation>Wie viele Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::CardPaper</name>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Kundenkarte</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>À montrer à chaque achat. La carte ne porte aucun nom&#xa0;: gardez-la comme de l’argent.</source>
+        <translation>Bei jedem Einkauf vorzeigen. Die Karte trägt keinen Namen: Verwahren Sie sie wie Geld.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::FindPane</name>
+    <message>
+        <source>Scannez une carte, ou tapez le code écrit sous le carré.</source>
+        <translation>Scannen Sie eine Karte oder tippen Sie den Code unter dem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Code de la carte</source>
+        <translation>Code der Karte</translation>
+    </message>
+    <message>
+        <source>Imprimer des cartes</source>
+        <translation>Karten drucken</translation>
+    </message>
+    <message>
+        <source>Dix cartes neuves sur une page A4, à découper</source>
+        <translation>Zehn neue Karten auf einer A4-Seite zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Imprimer une carte</source>
+        <translation>Eine Karte drucken</translation>
+    </message>
+    <message>
+        <source>Une carte neuve sur le papier des tickets</source>
+        <translation>Eine neue Karte auf Bonpapier</translation>
+    </message>
+    <message>
+        <source>Changer les règles</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Ce qui a été gagné reste</source>
+        <translation>Was gesammelt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Chercher la carte</source>
+        <translation>Karte suchen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::LoyaltyController</name>
+    <message>
+        <source>Choisissez d’abord les règles du programme.</source>
+        <translation>Wählen Sie zuerst die Regeln des Programms.</translation>
+    </message>
+    <message>
+        <source>Programme de fidélité</source>
+        <translation>Treueprogramm</translation>
+    </message>
+    <message>
+        <source>Les règles valent dès maintenant.</source>
+        <translation>Die Regeln gelten ab sofort.</translation>
+    </message>
+    <message>
+        <source>Corriger une carte de fidélité</source>
+        <translation>Kundenkarte korrigieren</translation>
+    </message>
+    <message>
+        <source>Remplacer, réunir ou bloquer une carte</source>
+        <translation>Karte ersetzen, zusammenführen oder sperren</translation>
+    </message>
+    <message>
+        <source>cartes_%1.pdf</source>
+        <translation>karten_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Dix cartes neuves sont dans %1. Une carte compte dès son premier achat.</source>
+        <translation>Zehn neue Karten liegen in %1. Eine Karte zählt ab dem ersten Einkauf.</translation>
+    </message>
+    <message>
+        <source>La carte s’imprime.</source>
+        <translation>Die Karte wird gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::LoyaltyPage</name>
+    <message>
+        <source>Fidélité</source>
+        <translation>Treueprogramm</translation>
+    </message>
+    <message>
+        <source>Carte %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Règles du programme</source>
+        <translation>Regeln des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::RulesPane</name>
+    <message>
+        <source>Trois questions, et le programme marche dès la prochaine vente, même sans réseau.</source>
+        <translation>Drei Fragen, und das Programm läuft ab dem nächsten Verkauf, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été gagné reste&#xa0;: les nouvelles règles valent pour la suite.</source>
+        <translation>Was gesammelt wurde, bleibt: Die neuen Regeln gelten für das Weitere.</translation>
+    </message>
+    <message>
+        <source>1. Que compte-t-on&#x202f;?</source>
+        <translation>1. Was wird gezählt?</translation>
+    </message>
+    <message>
+        <source>Ce que l’on compte</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Tampons</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>Points par euro</source>
+        <translation>Punkte je Euro</translation>
+    </message>
+    <message>
+        <source>Cagnotte</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Cela ne change plus après la première vente avec une carte&#xa0;: ce qui est sur les cartes aurait un autre sens.</source>
+        <translation>Das ändert sich nach dem ersten Verkauf mit einer Karte nicht mehr: Was auf den Karten steht, bekäme einen anderen Sinn.</translation>
+    </message>
+    <message>
+        <source>Les règles, en une phrase</source>
+        <translation>Die Regeln in einem Satz</translation>
+    </message>
+    <message>
+        <source>Commencer le programme</source>
+        <translation>Programm starten</translation>
+    </message>
+    <message>
+        <source>Changer les règles</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>2. Combien de tampons par achat&#x202f;?</source>
+        <translation>2. Wie viele Stempel je Einkauf?</translation>
+    </message>
+    <message>
+        <source>2. Quel pour-cent du prix va sur la carte&#x202f;?</source>
+        <translation>2. Wie viel Prozent des Preises gehen auf die Karte?</translation>
+    </message>
+    <message>
+        <source>2. Combien de points par euro&#x202f;?</source>
+        <translation>2. Wie viele Punkte je Euro?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien de tampons&#x202f;?</source>
+        <translation>3. Ab wie vielen Stempeln?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien d’euros sur la carte&#x202f;?</source>
+        <translation>3. Ab wie vielen Euro auf der Karte?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien de points&#x202f;?</source>
+        <translation>3. Ab wie vielen Punkten?</translation>
+    </message>
+    <message>
+        <source>… quelle réduction, en euros&#x202f;?</source>
+        <translation>… welcher Nachlass, in Euro?</translation>
+    </message>
+    <message>
+        <source>Un pour-cent entre 0,01 et 100.</source>
+        <translation>Ein Prozentsatz zwischen 0,01 und 100.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier de 1 à 1000.</source>
+        <translation>Eine ganze Zahl von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>Un montant, 0,01 € ou plus.</source>
+        <translation>Ein Betrag ab 0,01 €.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, 1 ou plus.</source>
+        <translation>Eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Corrigez la réponse marquée.</source>
+        <translation>Korrigieren Sie die markierte Antwort.</translation>
     </message>
 </context>
 <context>

@@ -3575,6 +3575,78 @@
         <source>Copiez la photo une nouvelle fois, ou choisissez-en une autre.</source>
         <translation>Copy the photo again, or choose another.</translation>
     </message>
+    <message>
+        <source>Cette carte n’a encore rien compté</source>
+        <translation>This card has not counted anything yet</translation>
+    </message>
+    <message>
+        <source>Aucune vente ne l’a jamais prise.</source>
+        <translation>No sale has ever used it.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est la bonne carte.</source>
+        <translation>Check that it is the right card.</translation>
+    </message>
+    <message>
+        <source>C’est la même carte</source>
+        <translation>It is the same card</translation>
+    </message>
+    <message>
+        <source>Il en faut deux.</source>
+        <translation>Two are needed.</translation>
+    </message>
+    <message>
+        <source>Scannez l’autre carte.</source>
+        <translation>Scan the other card.</translation>
+    </message>
+    <message>
+        <source>Il manque la raison</source>
+        <translation>The reason is missing</translation>
+    </message>
+    <message>
+        <source>Elle reste dans la liste de la carte.</source>
+        <translation>It stays in the card’s list.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la en quelques mots.</source>
+        <translation>Write it in a few words.</translation>
+    </message>
+    <message>
+        <source>Combien&#x202f;?</source>
+        <translation>How much?</translation>
+    </message>
+    <message>
+        <source>Ce nombre ne se lit pas ou vaut zéro.</source>
+        <translation>This number can’t be read or is zero.</translation>
+    </message>
+    <message>
+        <source>Tapez ce qu’il faut ajouter ou retirer.</source>
+        <translation>Type what to add or take away.</translation>
+    </message>
+    <message>
+        <source>La carte n’a pas autant</source>
+        <translation>The card does not have that much</translation>
+    </message>
+    <message>
+        <source>Une correction ne la met pas sous zéro.</source>
+        <translation>A correction does not take it below zero.</translation>
+    </message>
+    <message>
+        <source>Retirez au plus ce qu’elle a.</source>
+        <translation>Take away at most what it has.</translation>
+    </message>
+    <message>
+        <source>Le programme compte déjà autre chose</source>
+        <translation>The programme already counts something else</translation>
+    </message>
+    <message>
+        <source>Ce qui est sur les cartes aurait un autre sens.</source>
+        <translation>What is on the cards would mean something else.</translation>
+    </message>
+    <message>
+        <source>Changez les nombres, pas ce que l’on compte.</source>
+        <translation>Change the numbers, not what is counted.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -4391,6 +4463,10 @@
     <message>
         <source>Carte de fidélité</source>
         <translation>Loyalty card</translation>
+    </message>
+    <message>
+        <source>Fidélité</source>
+        <translation>Loyalty</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7664,375 @@
     <message>
         <source>Enregistré&#xa0;: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::AccountPane</name>
+    <message>
+        <source>gagné</source>
+        <translation>earned</translation>
+    </message>
+    <message>
+        <source>utilisé</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>repris avec un retour</source>
+        <translation>taken back with a return</translation>
+    </message>
+    <message>
+        <source>rendu avec un retour</source>
+        <translation>given back with a return</translation>
+    </message>
+    <message>
+        <source>expiré</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>corrigé</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>ticket n° %1</source>
+        <translation>ticket no. %1</translation>
+    </message>
+    <message>
+        <source>Cette carte a été remplacée ou bloquée&#xa0;: elle ne compte plus et ne paie plus.</source>
+        <translation>This card was replaced or blocked: it no longer counts or pays.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été compté</source>
+        <translation>What was counted</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Réunir deux cartes</source>
+        <translation>Merge two cards</translation>
+    </message>
+    <message>
+        <source>Bloquer</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>%1 (récompense dès %2)</source>
+        <translation>%1 (reward from %2)</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>À utiliser maintenant&#xa0;: %1</source>
+        <translation>To use now: %1</translation>
+    </message>
+    <message>
+        <source>Pas encore de récompense.</source>
+        <translation>No reward yet.</translation>
+    </message>
+    <message>
+        <source>Carte neuve&#xa0;: elle compte dès son premier achat.</source>
+        <translation>New card: it counts from its first purchase.</translation>
+    </message>
+    <message>
+        <source>Rien pour l’instant.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::CardActSheet</name>
+    <message>
+        <source>Corriger la carte</source>
+        <translation>Correct the card</translation>
+    </message>
+    <message>
+        <source>Remplacer une carte perdue</source>
+        <translation>Replace a lost card</translation>
+    </message>
+    <message>
+        <source>Réunir deux cartes</source>
+        <translation>Merge two cards</translation>
+    </message>
+    <message>
+        <source>Bloquer la carte</source>
+        <translation>Block the card</translation>
+    </message>
+    <message>
+        <source>La correction reste visible dans la liste de la carte.</source>
+        <translation>The correction stays visible in the card’s list.</translation>
+    </message>
+    <message>
+        <source>Scannez la carte neuve&#xa0;: elle reprend tout, et celle-ci ne vaut plus rien.</source>
+        <translation>Scan the new card: it takes everything over, and this one is worth nothing any more.</translation>
+    </message>
+    <message>
+        <source>Scannez l’autre carte&#xa0;: les deux deviennent un seul compte et restent valables.</source>
+        <translation>Scan the other card: both become one account and stay valid.</translation>
+    </message>
+    <message>
+        <source>Elle ne comptera plus et ne paiera plus. Cela ne s’annule pas.</source>
+        <translation>It will no longer count or pay. This can’t be undone.</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Bloquer</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Code de la carte neuve</source>
+        <translation>Code of the new card</translation>
+    </message>
+    <message>
+        <source>Code de l’autre carte</source>
+        <translation>Code of the other card</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Combien d’euros</source>
+        <translation>How many euros</translation>
+    </message>
+    <message>
+        <source>Combien de tampons</source>
+        <translation>How many stamps</translation>
+    </message>
+    <message>
+        <source>Combien de points</source>
+        <translation>How many points</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::CardPaper</name>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Loyalty card</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>À montrer à chaque achat. La carte ne porte aucun nom&#xa0;: gardez-la comme de l’argent.</source>
+        <translation>Show it with each purchase. The card bears no name: keep it like money.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::FindPane</name>
+    <message>
+        <source>Scannez une carte, ou tapez le code écrit sous le carré.</source>
+        <translation>Scan a card, or type the code under the square.</translation>
+    </message>
+    <message>
+        <source>Code de la carte</source>
+        <translation>Card code</translation>
+    </message>
+    <message>
+        <source>Imprimer des cartes</source>
+        <translation>Print cards</translation>
+    </message>
+    <message>
+        <source>Dix cartes neuves sur une page A4, à découper</source>
+        <translation>Ten new cards on an A4 page, to cut out</translation>
+    </message>
+    <message>
+        <source>Imprimer une carte</source>
+        <translation>Print a card</translation>
+    </message>
+    <message>
+        <source>Une carte neuve sur le papier des tickets</source>
+        <translation>A new card on receipt paper</translation>
+    </message>
+    <message>
+        <source>Changer les règles</source>
+        <translation>Change the rules</translation>
+    </message>
+    <message>
+        <source>Ce qui a été gagné reste</source>
+        <translation>What was earned stays</translation>
+    </message>
+    <message>
+        <source>Chercher la carte</source>
+        <translation>Find the card</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::LoyaltyController</name>
+    <message>
+        <source>Choisissez d’abord les règles du programme.</source>
+        <translation>Choose the programme’s rules first.</translation>
+    </message>
+    <message>
+        <source>Programme de fidélité</source>
+        <translation>Loyalty programme</translation>
+    </message>
+    <message>
+        <source>Les règles valent dès maintenant.</source>
+        <translation>The rules hold from now on.</translation>
+    </message>
+    <message>
+        <source>Corriger une carte de fidélité</source>
+        <translation>Correct a loyalty card</translation>
+    </message>
+    <message>
+        <source>Remplacer, réunir ou bloquer une carte</source>
+        <translation>Replace, merge or block a card</translation>
+    </message>
+    <message>
+        <source>cartes_%1.pdf</source>
+        <translation>cards_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Dix cartes neuves sont dans %1. Une carte compte dès son premier achat.</source>
+        <translation>Ten new cards are in %1. A card counts from its first purchase.</translation>
+    </message>
+    <message>
+        <source>La carte s’imprime.</source>
+        <translation>The card is being printed.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::LoyaltyPage</name>
+    <message>
+        <source>Fidélité</source>
+        <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>Carte %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>Règles du programme</source>
+        <translation>Programme rules</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::RulesPane</name>
+    <message>
+        <source>Trois questions, et le programme marche dès la prochaine vente, même sans réseau.</source>
+        <translation>Three questions, and the programme works from the next sale on, even without a network.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été gagné reste&#xa0;: les nouvelles règles valent pour la suite.</source>
+        <translation>What was earned stays: the new rules are for what follows.</translation>
+    </message>
+    <message>
+        <source>1. Que compte-t-on&#x202f;?</source>
+        <translation>1. What is counted?</translation>
+    </message>
+    <message>
+        <source>Ce que l’on compte</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Tampons</source>
+        <translation>Stamps</translation>
+    </message>
+    <message>
+        <source>Points par euro</source>
+        <translation>Points per euro</translation>
+    </message>
+    <message>
+        <source>Cagnotte</source>
+        <translation>Cashback</translation>
+    </message>
+    <message>
+        <source>Cela ne change plus après la première vente avec une carte&#xa0;: ce qui est sur les cartes aurait un autre sens.</source>
+        <translation>This can’t change after the first sale with a card: what is on the cards would mean something else.</translation>
+    </message>
+    <message>
+        <source>Les règles, en une phrase</source>
+        <translation>The rules in one sentence</translation>
+    </message>
+    <message>
+        <source>Commencer le programme</source>
+        <translation>Start the programme</translation>
+    </message>
+    <message>
+        <source>Changer les règles</source>
+        <translation>Change the rules</translation>
+    </message>
+    <message>
+        <source>2. Combien de tampons par achat&#x202f;?</source>
+        <translation>2. How many stamps a purchase?</translation>
+    </message>
+    <message>
+        <source>2. Quel pour-cent du prix va sur la carte&#x202f;?</source>
+        <translation>2. What percentage of the price goes onto the card?</translation>
+    </message>
+    <message>
+        <source>2. Combien de points par euro&#x202f;?</source>
+        <translation>2. How many points per euro?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien de tampons&#x202f;?</source>
+        <translation>3. From how many stamps on?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien d’euros sur la carte&#x202f;?</source>
+        <translation>3. From how many euros on the card?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien de points&#x202f;?</source>
+        <translation>3. From how many points on?</translation>
+    </message>
+    <message>
+        <source>… quelle réduction, en euros&#x202f;?</source>
+        <translation>… what reduction, in euros?</translation>
+    </message>
+    <message>
+        <source>Un pour-cent entre 0,01 et 100.</source>
+        <translation>A percentage between 0.01 and 100.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier de 1 à 1000.</source>
+        <translation>A whole number from 1 to 1000.</translation>
+    </message>
+    <message>
+        <source>Un montant, 0,01 € ou plus.</source>
+        <translation>An amount of €0.01 or more.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, 1 ou plus.</source>
+        <translation>A whole number, 1 or more.</translation>
+    </message>
+    <message>
+        <source>Corrigez la réponse marquée.</source>
+        <translation>Correct the marked answer.</translation>
     </message>
 </context>
 <context>

@@ -3575,6 +3575,78 @@
         <source>Copiez la photo une nouvelle fois, ou choisissez-en une autre.</source>
         <translation>Kopieer de foto opnieuw of kies een andere.</translation>
     </message>
+    <message>
+        <source>Cette carte n’a encore rien compté</source>
+        <translation>Deze kaart heeft nog niets gespaard</translation>
+    </message>
+    <message>
+        <source>Aucune vente ne l’a jamais prise.</source>
+        <translation>Ze is nog nooit bij een verkoop gebruikt.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est la bonne carte.</source>
+        <translation>Kijk na of het de juiste kaart is.</translation>
+    </message>
+    <message>
+        <source>C’est la même carte</source>
+        <translation>Het is dezelfde kaart</translation>
+    </message>
+    <message>
+        <source>Il en faut deux.</source>
+        <translation>Er zijn er twee nodig.</translation>
+    </message>
+    <message>
+        <source>Scannez l’autre carte.</source>
+        <translation>Scan de andere kaart.</translation>
+    </message>
+    <message>
+        <source>Il manque la raison</source>
+        <translation>De reden ontbreekt</translation>
+    </message>
+    <message>
+        <source>Elle reste dans la liste de la carte.</source>
+        <translation>Ze blijft in de lijst van de kaart staan.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la en quelques mots.</source>
+        <translation>Schrijf die in enkele woorden.</translation>
+    </message>
+    <message>
+        <source>Combien&#x202f;?</source>
+        <translation>Hoeveel?</translation>
+    </message>
+    <message>
+        <source>Ce nombre ne se lit pas ou vaut zéro.</source>
+        <translation>Dit getal is onleesbaar of nul.</translation>
+    </message>
+    <message>
+        <source>Tapez ce qu’il faut ajouter ou retirer.</source>
+        <translation>Typ wat erbij of eraf moet.</translation>
+    </message>
+    <message>
+        <source>La carte n’a pas autant</source>
+        <translation>Zoveel staat er niet op de kaart</translation>
+    </message>
+    <message>
+        <source>Une correction ne la met pas sous zéro.</source>
+        <translation>Een correctie brengt haar niet onder nul.</translation>
+    </message>
+    <message>
+        <source>Retirez au plus ce qu’elle a.</source>
+        <translation>Haal er hoogstens af wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Le programme compte déjà autre chose</source>
+        <translation>Het programma telt al iets anders</translation>
+    </message>
+    <message>
+        <source>Ce qui est sur les cartes aurait un autre sens.</source>
+        <translation>Wat op de kaarten staat, zou iets anders betekenen.</translation>
+    </message>
+    <message>
+        <source>Changez les nombres, pas ce que l’on compte.</source>
+        <translation>Wijzig de getallen, niet wat er wordt geteld.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -4390,6 +4462,10 @@
     </message>
     <message>
         <source>Carte de fidélité</source>
+        <translation>Klantenkaart</translation>
+    </message>
+    <message>
+        <source>Fidélité</source>
         <translation>Klantenkaart</translation>
     </message>
 </context>
@@ -7588,6 +7664,375 @@
     <message>
         <source>Enregistré&#xa0;: %1</source>
         <translation>Opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::AccountPane</name>
+    <message>
+        <source>gagné</source>
+        <translation>gespaard</translation>
+    </message>
+    <message>
+        <source>utilisé</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>repris avec un retour</source>
+        <translation>teruggenomen bij een retour</translation>
+    </message>
+    <message>
+        <source>rendu avec un retour</source>
+        <translation>teruggegeven bij een retour</translation>
+    </message>
+    <message>
+        <source>expiré</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>corrigé</source>
+        <translation>gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>ticket n° %1</source>
+        <translation>ticket nr. %1</translation>
+    </message>
+    <message>
+        <source>Cette carte a été remplacée ou bloquée&#xa0;: elle ne compte plus et ne paie plus.</source>
+        <translation>Deze kaart is vervangen of geblokkeerd: ze telt en betaalt niet meer.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été compté</source>
+        <translation>Wat is geteld</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Réunir deux cartes</source>
+        <translation>Twee kaarten samenvoegen</translation>
+    </message>
+    <message>
+        <source>Bloquer</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>%1 (récompense dès %2)</source>
+        <translation>%1 (beloning vanaf %2)</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>À utiliser maintenant&#xa0;: %1</source>
+        <translation>Nu te gebruiken: %1</translation>
+    </message>
+    <message>
+        <source>Pas encore de récompense.</source>
+        <translation>Nog geen beloning.</translation>
+    </message>
+    <message>
+        <source>Carte neuve&#xa0;: elle compte dès son premier achat.</source>
+        <translation>Nieuwe kaart: ze telt vanaf de eerste aankoop.</translation>
+    </message>
+    <message>
+        <source>Rien pour l’instant.</source>
+        <translation>Nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::CardActSheet</name>
+    <message>
+        <source>Corriger la carte</source>
+        <translation>De kaart corrigeren</translation>
+    </message>
+    <message>
+        <source>Remplacer une carte perdue</source>
+        <translation>Een verloren kaart vervangen</translation>
+    </message>
+    <message>
+        <source>Réunir deux cartes</source>
+        <translation>Twee kaarten samenvoegen</translation>
+    </message>
+    <message>
+        <source>Bloquer la carte</source>
+        <translation>De kaart blokkeren</translation>
+    </message>
+    <message>
+        <source>La correction reste visible dans la liste de la carte.</source>
+        <translation>De correctie blijft zichtbaar in de lijst van de kaart.</translation>
+    </message>
+    <message>
+        <source>Scannez la carte neuve&#xa0;: elle reprend tout, et celle-ci ne vaut plus rien.</source>
+        <translation>Scan de nieuwe kaart: ze neemt alles over en deze is niets meer waard.</translation>
+    </message>
+    <message>
+        <source>Scannez l’autre carte&#xa0;: les deux deviennent un seul compte et restent valables.</source>
+        <translation>Scan de andere kaart: beide worden één rekening en blijven geldig.</translation>
+    </message>
+    <message>
+        <source>Elle ne comptera plus et ne paiera plus. Cela ne s’annule pas.</source>
+        <translation>Ze telt en betaalt dan niet meer. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Bloquer</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Code de la carte neuve</source>
+        <translation>Code van de nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Code de l’autre carte</source>
+        <translation>Code van de andere kaart</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Aftrekken</translation>
+    </message>
+    <message>
+        <source>Combien d’euros</source>
+        <translation>Hoeveel euro</translation>
+    </message>
+    <message>
+        <source>Combien de tampons</source>
+        <translation>Hoeveel stempels</translation>
+    </message>
+    <message>
+        <source>Combien de points</source>
+        <translation>Hoeveel punten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::CardPaper</name>
+    <message>
+        <source>Carte de fidélité</source>
+        <translation>Klantenkaart</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>OEFENING</translation>
+    </message>
+    <message>
+        <source>À montrer à chaque achat. La carte ne porte aucun nom&#xa0;: gardez-la comme de l’argent.</source>
+        <translation>Toon ze bij elke aankoop. Er staat geen naam op de kaart: bewaar ze als geld.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::FindPane</name>
+    <message>
+        <source>Scannez une carte, ou tapez le code écrit sous le carré.</source>
+        <translation>Scan een kaart of typ de code onder het vierkant.</translation>
+    </message>
+    <message>
+        <source>Code de la carte</source>
+        <translation>Code van de kaart</translation>
+    </message>
+    <message>
+        <source>Imprimer des cartes</source>
+        <translation>Kaarten afdrukken</translation>
+    </message>
+    <message>
+        <source>Dix cartes neuves sur une page A4, à découper</source>
+        <translation>Tien nieuwe kaarten op een A4-blad, om uit te knippen</translation>
+    </message>
+    <message>
+        <source>Imprimer une carte</source>
+        <translation>Een kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Une carte neuve sur le papier des tickets</source>
+        <translation>Een nieuwe kaart op kassapapier</translation>
+    </message>
+    <message>
+        <source>Changer les règles</source>
+        <translation>De regels wijzigen</translation>
+    </message>
+    <message>
+        <source>Ce qui a été gagné reste</source>
+        <translation>Wat is gespaard, blijft</translation>
+    </message>
+    <message>
+        <source>Chercher la carte</source>
+        <translation>De kaart zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::LoyaltyController</name>
+    <message>
+        <source>Choisissez d’abord les règles du programme.</source>
+        <translation>Kies eerst de regels van het programma.</translation>
+    </message>
+    <message>
+        <source>Programme de fidélité</source>
+        <translation>Klantenprogramma</translation>
+    </message>
+    <message>
+        <source>Les règles valent dès maintenant.</source>
+        <translation>De regels gelden vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Corriger une carte de fidélité</source>
+        <translation>Een klantenkaart corrigeren</translation>
+    </message>
+    <message>
+        <source>Remplacer, réunir ou bloquer une carte</source>
+        <translation>Een kaart vervangen, samenvoegen of blokkeren</translation>
+    </message>
+    <message>
+        <source>cartes_%1.pdf</source>
+        <translation>kaarten_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Dix cartes neuves sont dans %1. Une carte compte dès son premier achat.</source>
+        <translation>Tien nieuwe kaarten staan in %1. Een kaart telt vanaf de eerste aankoop.</translation>
+    </message>
+    <message>
+        <source>La carte s’imprime.</source>
+        <translation>De kaart wordt afgedrukt.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::LoyaltyPage</name>
+    <message>
+        <source>Fidélité</source>
+        <translation>Klantenkaart</translation>
+    </message>
+    <message>
+        <source>Carte %1</source>
+        <translation>Kaart %1</translation>
+    </message>
+    <message>
+        <source>Règles du programme</source>
+        <translation>Regels van het programma</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::RulesPane</name>
+    <message>
+        <source>Trois questions, et le programme marche dès la prochaine vente, même sans réseau.</source>
+        <translation>Drie vragen en het programma werkt vanaf de volgende verkoop, ook zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été gagné reste&#xa0;: les nouvelles règles valent pour la suite.</source>
+        <translation>Wat is gespaard, blijft: de nieuwe regels gelden voor later.</translation>
+    </message>
+    <message>
+        <source>1. Que compte-t-on&#x202f;?</source>
+        <translation>1. Wat wordt er geteld?</translation>
+    </message>
+    <message>
+        <source>Ce que l’on compte</source>
+        <translation>Wat er wordt geteld</translation>
+    </message>
+    <message>
+        <source>Tampons</source>
+        <translation>Stempels</translation>
+    </message>
+    <message>
+        <source>Points par euro</source>
+        <translation>Punten per euro</translation>
+    </message>
+    <message>
+        <source>Cagnotte</source>
+        <translation>Spaarpot</translation>
+    </message>
+    <message>
+        <source>Cela ne change plus après la première vente avec une carte&#xa0;: ce qui est sur les cartes aurait un autre sens.</source>
+        <translation>Dit verandert niet meer na de eerste verkoop met een kaart: wat op de kaarten staat, zou iets anders betekenen.</translation>
+    </message>
+    <message>
+        <source>Les règles, en une phrase</source>
+        <translation>De regels in één zin</translation>
+    </message>
+    <message>
+        <source>Commencer le programme</source>
+        <translation>Het programma starten</translation>
+    </message>
+    <message>
+        <source>Changer les règles</source>
+        <translation>De regels wijzigen</translation>
+    </message>
+    <message>
+        <source>2. Combien de tampons par achat&#x202f;?</source>
+        <translation>2. Hoeveel stempels per aankoop?</translation>
+    </message>
+    <message>
+        <source>2. Quel pour-cent du prix va sur la carte&#x202f;?</source>
+        <translation>2. Welk percentage van de prijs gaat naar de kaart?</translation>
+    </message>
+    <message>
+        <source>2. Combien de points par euro&#x202f;?</source>
+        <translation>2. Hoeveel punten per euro?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien de tampons&#x202f;?</source>
+        <translation>3. Vanaf hoeveel stempels?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien d’euros sur la carte&#x202f;?</source>
+        <translation>3. Vanaf hoeveel euro op de kaart?</translation>
+    </message>
+    <message>
+        <source>3. À partir de combien de points&#x202f;?</source>
+        <translation>3. Vanaf hoeveel punten?</translation>
+    </message>
+    <message>
+        <source>… quelle réduction, en euros&#x202f;?</source>
+        <translation>… welke korting, in euro?</translation>
+    </message>
+    <message>
+        <source>Un pour-cent entre 0,01 et 100.</source>
+        <translation>Een percentage tussen 0,01 en 100.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier de 1 à 1000.</source>
+        <translation>Een geheel getal van 1 tot 1000.</translation>
+    </message>
+    <message>
+        <source>Un montant, 0,01 € ou plus.</source>
+        <translation>Een bedrag van 0,01 € of meer.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, 1 ou plus.</source>
+        <translation>Een geheel getal, 1 of meer.</translation>
+    </message>
+    <message>
+        <source>Corrigez la réponse marquée.</source>
+        <translation>Verbeter het aangeduide antwoord.</translation>
     </message>
 </context>
 <context>

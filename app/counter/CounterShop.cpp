@@ -49,6 +49,7 @@ CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
     m_sales = std::make_unique<sales::SalesController>(payPorts());
     m_catalogue = std::make_unique<catalogue::CatalogueController>(cataloguePorts());
     m_till = std::make_unique<till::TillController>(tillPorts());
+    m_loyalty = std::make_unique<loyalty::LoyaltyController>(loyaltyPorts());
     connect(&m_sales->pay(), &sales::PayController::completed, m_till.get(),
             &till::TillController::refresh);
     connect(&m_sales->sell(), &sales::SellController::itemCreationRequested, this,
@@ -137,6 +138,22 @@ till::TillPorts CounterShop::tillPorts()
             [this](staff::Right right) { return m_counter.staff().may(right); }};
 }
 
+loyalty::LoyaltyPorts CounterShop::loyaltyPorts()
+{
+    const CounterPorts &ports = m_counter.ports();
+    return {m_desk,
+            m_desk,
+            ports.clock,
+            *ports.entropy,
+            [this](const staff::Act &act, const Go &go) { allow(act, go); },
+            [this](const print::Document &document) { return m_desk.print(document); },
+            [this] { return m_reader.establishment().name; },
+            ports.papers,
+            ports.open,
+            [this](const auto &compose) { m_counter.inReceiptLanguage(compose); },
+            ports.training.desk != nullptr};
+}
+
 void CounterShop::open(store::Database *database)
 {
     m_reader.setDatabase(database);
@@ -148,6 +165,7 @@ void CounterShop::open(store::Database *database)
     m_sales->start();
     m_counter.attention().refresh(); // a card whose result a stop has lost
     m_till->refresh();
+    m_loyalty->refresh();
     m_sales->sell().refreshShelf();
     Q_EMIT establishmentChanged();
 }

@@ -6,6 +6,7 @@
 #include "app/till/ShopDesk.h"
 #include "core/settings/Settings.h"
 #include "ui/catalogue/CatalogueController.h"
+#include "ui/loyalty/LoyaltyController.h"
 #include "ui/onboarding/WelcomeController.h"
 #include "ui/photos/PhotoThumbs.h"
 #include "ui/sales/SalesController.h"
@@ -29,6 +30,7 @@ public:
     sales::SalesController &sales() { return *m_sales; }
     catalogue::CatalogueController &catalogue() { return *m_catalogue; }
     till::TillController &till() { return *m_till; }
+    loyalty::LoyaltyController &loyalty() { return *m_loyalty; }
 
     /// The till below is open: read, and take the cart of before.
     void open(store::Database *database);
@@ -60,6 +62,7 @@ private:
     sales::PayPorts payPorts();
     catalogue::CataloguePorts cataloguePorts();
     till::TillPorts tillPorts();
+    loyalty::LoyaltyPorts loyaltyPorts();
 
     Counter &m_counter;
     ShopDesk &m_desk;
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<sales::SalesController> m_sales;
     std::unique_ptr<catalogue::CatalogueController> m_catalogue;
     std::unique_ptr<till::TillController> m_till;
+    std::unique_ptr<loyalty::LoyaltyController> m_loyalty;
 };
 
 } // namespace comptoir::app

@@ -5,6 +5,7 @@
 #include "app/counter/CounterShop.h"
 #include "app/counter/CustomerScreen.h"
 #include "ui/catalogue/CataloguePage.h"
+#include "ui/loyalty/LoyaltyPage.h"
 #include "ui/sales/SalesPage.h"
 #include "ui/till/TillPage.h"
 
@@ -71,6 +72,21 @@ Section catalogueSection(Counter &counter)
     return section;
 }
 
+Section loyaltySection(Counter &counter)
+{
+    Section section{"loyalty", "id-badge-2", ShopSections::tr("Fidélité"), shell::Place::More};
+    section.make = [&counter] { return new loyalty::LoyaltyPage(counter.shop()->loyalty()); };
+    section.goHome = [](QWidget &page) { static_cast<loyalty::LoyaltyPage &>(page).goHome(); };
+    section.goBack = [](QWidget &page) {
+        return static_cast<loyalty::LoyaltyPage &>(page).goBack();
+    };
+    section.takeScan = [&counter](const shell::Scan &scan) {
+        if (auto *page = counter.window().findChild<loyalty::LoyaltyPage *>())
+            page->takeScan(scan.text);
+    };
+    return section;
+}
+
 } // namespace
 
 Section saleSectionOf(Counter &counter)
@@ -96,7 +112,7 @@ Section saleSectionOf(Counter &counter)
 
 std::vector<Section> shopSectionsOf(Counter &counter)
 {
-    return {tillSection(counter), catalogueSection(counter)};
+    return {tillSection(counter), catalogueSection(counter), loyaltySection(counter)};
 }
 
 Section customerSectionOf(Counter &counter)

@@ -3,7 +3,7 @@
 
 #include "app/till/ShopTill.h"
 #include "core/catalogue/CatalogueDesk.h"
-#include "core/loyalty/LoyaltyDesk.h"
+#include "core/loyalty/CardsDesk.h"
 #include "core/mail/MailDesk.h"
 
 #include <QPromise>
@@ -18,6 +18,7 @@ class ShopDesk : public sales::SalesDesk,
                  public receipts::ReceiptDesk,
                  public catalogue::CatalogueDesk,
                  public loyalty::LoyaltyDesk,
+                 public loyalty::CardsDesk,
                  public mail::MailDesk
 {
 public:
@@ -96,6 +97,13 @@ public:
     QFuture<Result<loyalty::CardView>> card(const loyalty::CardCode &card) override;
     QFuture<Result<void>> changeRules(const loyalty::Programme &programme,
                                       const QString &by) override;
+    QFuture<Result<loyalty::CardStatement>> statement(const loyalty::CardCode &card,
+                                                      int count) override;
+    QFuture<Result<void>> correct(const loyalty::Correction &correction,
+                                  const QString &by) override;
+    QFuture<Result<void>> link(const loyalty::Link &link, const QString &by) override;
+    /// A paper of the window's own, through the printer's queue.
+    QFuture<Result<void>> print(const print::Document &document);
 
     QFuture<Result<bool>> hasMailPassword() override;
     QFuture<Result<void>> keepMailPassword(const QString &password) override;

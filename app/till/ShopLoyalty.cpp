@@ -30,8 +30,43 @@ QFuture<Result<void>> ShopDesk::changeRules(const loyalty::Programme &programme,
 {
     return asked<void>(m_post, [programme, by](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::ChangeSettings, by));
-        return till.cards().changeRules(programme);
+        return till.cards().changeRules(programme, by);
     });
+}
+
+QFuture<Result<loyalty::CardStatement>> ShopDesk::statement(const loyalty::CardCode &card,
+                                                            int count)
+{
+    return asked<loyalty::CardStatement>(
+        m_post, [=](ShopTill &till) { return till.cards().statement(card, count); });
+}
+
+// Points are worth money, so who moves them must be who may give money back.
+QFuture<Result<void>> ShopDesk::correct(const loyalty::Correction &correction, const QString &by)
+{
+    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+        COMPTOIR_CHECK(till.demand(staff::Right::Refund, by));
+        return till.cards().correct(correction, by);
+    });
+}
+
+QFuture<Result<void>> ShopDesk::link(const loyalty::Link &link, const QString &by)
+{
+    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+        COMPTOIR_CHECK(till.demand(staff::Right::Refund, by));
+        return till.cards().link(link, by);
+    });
+}
+
+QFuture<Result<void>> ShopDesk::print(const print::Document &document)
+{
+    auto answer = asked<void>(m_post,
+                              [document](ShopTill &till) { return till.paper().print(document); });
+    m_post([](ShopTill *till) {
+        if (till)
+            till->printer().work();
+    });
+    return answer;
 }
 
 } // namespace comptoir::app

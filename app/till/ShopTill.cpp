@@ -66,7 +66,12 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
       m_photos(ground.database, ground.disk, ground.photos),
       m_sales(ground.database, m_saleBooks, place(), town),
-      m_cards(ground.database, ground.clock),
+      m_cards(
+          ground.database, ground.clock,
+          [this](store::Transaction &transaction, const loyalty::CardEvent &event) -> Result<void> {
+              COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
+              return {};
+          }),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),

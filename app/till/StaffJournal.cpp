@@ -31,6 +31,29 @@ static QByteArray kindOf(staff::StaffEvent::Kind kind)
     return fiscal::event::badgeWithdrawn;
 }
 
+static QByteArray kindOf(loyalty::CardEvent::Kind kind)
+{
+    using Kind = loyalty::CardEvent::Kind;
+    switch (kind) {
+    case Kind::RulesChanged:
+        return fiscal::event::loyaltyRules;
+    case Kind::Corrected:
+        return fiscal::event::pointsCorrected;
+    case Kind::Merged:
+        return fiscal::event::cardMerged;
+    case Kind::Replaced:
+        return fiscal::event::cardReplaced;
+    case Kind::Blocked:
+        break;
+    }
+    return fiscal::event::cardBlocked;
+}
+
+fiscal::Event eventOf(const loyalty::CardEvent &event)
+{
+    return {kindOf(event.kind), event.facts, event.by};
+}
+
 fiscal::Event eventOf(const staff::StaffEvent &event)
 {
     return {kindOf(event.kind), event.facts, event.by};

@@ -153,6 +153,13 @@ Result<std::vector<Entry>> LedgerStore::statement(const CardCode &card, int coun
     return entries(sql, {card.text(), qint64(count), qint64(skip)});
 }
 
+Result<bool> LedgerStore::hasEntries() const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT EXISTS (SELECT 1 FROM loyalty_entry)")));
+    return row->integer(0) != 0;
+}
+
 Result<std::vector<Entry>> LedgerStore::ofTicket(qint64 ticket) const
 {
     return entries(QString(columns + QStringLiteral("WHERE ticket = ? AND ticket <> 0")), {ticket});

@@ -28,6 +28,8 @@ public:
     Result<Account> account(const CardCode &card) const;
     /// Newest first, at most `count` before `skip` others.
     Result<std::vector<Entry>> statement(const CardCode &card, int count, int skip = 0) const;
+    /// Whether anything was ever counted.
+    Result<bool> hasEntries() const;
     /// What a ticket earned and burned.
     Result<std::vector<Entry>> ofTicket(qint64 ticket) const;
     /// What went back and forth because this ticket's goods came back.

@@ -58,6 +58,8 @@ ARROWS = {
     "ui/customer": FLOOR_0 + FLOOR_2 + UI_COMMON + ["ui/sales"],  # it shows the same amounts
     "ui/till": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                + UI_COMMON + ["ui/sales"],  # an X names means and rates as the sale does
+    "ui/loyalty": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
+                  + UI_COMMON + ["ui/sales"],  # the sale says the rules in the same words
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                 + ["ui/*"],
     "backend": FLOOR_0 + ["core/crypto", "core/store", "core/registers", "core/scan",

@@ -4,6 +4,7 @@
 #include "ui/format/MoneyText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace comptoir::sales {
 
@@ -17,6 +18,19 @@ struct LoyaltyText
 bool isOne(qint64 count)
 {
     return count >= -1 && count <= 1;
+}
+
+/// "2" or "2,5" of basis points.
+QString percentText(int basisPoints)
+{
+    QString text = QString::number(basisPoints / 100);
+    const int rest = basisPoints % 100;
+    if (rest != 0) {
+        text += QLocale().decimalPoint();
+        text += QString::number(rest % 10 == 0 ? rest / 10 : rest)
+                    .rightJustified(rest % 10 == 0 ? 1 : 2, QLatin1Char('0'));
+    }
+    return text;
 }
 
 } // namespace
@@ -36,6 +50,24 @@ QString pointsText(loyalty::Kind kind, qint64 points)
     return format::moneyText(Money::fromCents(points));
 }
 
+loyalty::Programme usualRules(loyalty::Kind kind)
+{
+    loyalty::Programme programme;
+    programme.kind = kind;
+    programme.reward = Money::fromCents(500);
+    switch (kind) {
+    case loyalty::Kind::Stamps:
+        programme.threshold = 10;
+        break;
+    case loyalty::Kind::Points:
+        break;
+    case loyalty::Kind::Cashback:
+        programme.rate = programme.threshold = 200;
+        programme.reward = {};
+    }
+    return programme;
+}
+
 QString rulesText(const loyalty::Programme &programme)
 {
     const QString reward = format::moneyText(programme.reward);
@@ -52,8 +84,7 @@ QString rulesText(const loyalty::Programme &programme)
         break;
     }
     return LoyaltyText::tr("%1 % du prix sur la carte, à utiliser dès %2")
-        .arg(QString::number(programme.rate / 100),
-             pointsText(programme.kind, programme.threshold));
+        .arg(percentText(programme.rate), pointsText(programme.kind, programme.threshold));
 }
 
 QString offerText(loyalty::Kind kind, const loyalty::Reward &reward)

@@ -7,6 +7,8 @@ namespace comptoir::sales {
 
 /// "12 points", "1 tampon", "3,50 € sur la carte".
 QString pointsText(loyalty::Kind kind, qint64 points);
+/// What a shop usually begins with.
+loyalty::Programme usualRules(loyalty::Kind kind);
 /// The rules as a sentence.
 QString rulesText(const loyalty::Programme &programme);
 /// "Utiliser 10 points : −5,00 €"

@@ -7,20 +7,6 @@
 
 namespace comptoir::sales {
 
-namespace {
-
-loyalty::Programme rules(loyalty::Kind kind, int rate, qint64 threshold, qint64 rewardCents)
-{
-    loyalty::Programme programme;
-    programme.kind = kind;
-    programme.rate = rate;
-    programme.threshold = threshold;
-    programme.reward = Money::fromCents(rewardCents);
-    return programme;
-}
-
-} // namespace
-
 void SellPage::showCard()
 {
     auto &c = m_controller;
@@ -60,8 +46,7 @@ void SellPage::showRules()
     using loyalty::Kind;
     QList<RowsSheet::Row> rows;
     for (const loyalty::Programme &one :
-         {rules(Kind::Points, 1, 100, 500), rules(Kind::Stamps, 1, 10, 500),
-          rules(Kind::Cashback, 200, 200, 0)})
+         {usualRules(Kind::Points), usualRules(Kind::Stamps), usualRules(Kind::Cashback)})
         rows << RowsSheet::Row{"rules" + QByteArray::number(rows.size()),
                                "id-badge-2",
                                rulesText(one),

@@ -270,8 +270,8 @@ private Q_SLOTS:
         QVERIFY(enter());
         auto &window = m_shop->till().window();
         QVERIFY(window.windowTitle().startsWith(u"FORMATION"));
-        for (const char *section :
-             {"sale", "vouchers", "till", "catalogue", "exercises", "settings", "sync"}) {
+        for (const char *section : {"sale", "vouchers", "till", "catalogue", "loyalty", "exercises",
+                                    "settings", "sync"}) {
             window.showSection(section);
             QVERIFY2(shown("trainingBar"), section);
             QVERIFY2(shown("trainingVeil"), section);

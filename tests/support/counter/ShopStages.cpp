@@ -7,6 +7,7 @@
 #include "core/registers/BlobName.h"
 #include "tests/support/Samples.h"
 #include "ui/photos/PreparePhoto.h"
+#include "ui/sales/LoyaltyText.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QDialogButtonBox>
@@ -241,6 +242,55 @@ QList<Stage> mailStages()
     };
 }
 
+/// A programme of ten stamps, and a card that has some, one of them by hand.
+void countStamps(StagedShop &shop)
+{
+    auto &cards = shop.selling->till->cards();
+    loyalty::Programme rules = sales::usualRules(loyalty::Kind::Stamps);
+    COMPTOIR_ASSERT(cards.changeRules(rules));
+    SeededEntropy entropy(8);
+    const auto card = loyalty::CardCode::draw(entropy);
+    for (const int stamps : {6, 3, -1, 4}) {
+        const auto id = loyalty::EntryId::mint(shop.clock.now(), entropy);
+        COMPTOIR_ASSERT(cards.correct({id, card, stamps, QStringLiteral("carte d’avant")},
+                                      QStringLiteral("Amandine Bernard")));
+        shop.clock.advanceMs(60'000);
+    }
+    open(shop, "loyalty");
+}
+
+void lookAtCard(StagedShop &shop)
+{
+    countStamps(shop);
+    SeededEntropy entropy(8);
+    shop.counter->shop()->loyalty().look(loyalty::CardCode::draw(entropy).scanText());
+    shop.settle();
+}
+
+QList<Stage> loyaltyStages()
+{
+    const auto stage = [](const char *name, const std::function<void(StagedShop &)> &play) {
+        return Stage{QString::fromLatin1(name), {}, play, sells};
+    };
+    return {
+        stage("39-fidelite-vide", [](StagedShop &shop) { open(shop, "loyalty"); }),
+        stage("39b-fidelite", countStamps),
+        stage("39c-fidelite-carte", lookAtCard),
+        stage("39d-fidelite-corriger",
+              [](StagedShop &shop) {
+                  lookAtCard(shop);
+                  shop.click("accountCorrect");
+                  shop.settle();
+              }),
+        stage("39e-fidelite-regles",
+              [](StagedShop &shop) {
+                  countStamps(shop);
+                  shop.click("loyaltyChange");
+                  shop.settle();
+              }),
+    };
+}
+
 } // namespace
 
 void chooseImport(StagedShop &shop, const QString &path)
@@ -328,7 +378,7 @@ QList<Stage> shopStages()
          },
          sells},
     };
-    return customerStages() + selling + photoStages() + mailStages();
+    return customerStages() + selling + photoStages() + mailStages() + loyaltyStages();
 }
 
 } // namespace comptoir::test
