@@ -72,6 +72,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
               COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
               return {};
           }),
+      m_expiry(ground.database, town.outbox),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),

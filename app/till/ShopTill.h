@@ -12,6 +12,7 @@
 #include "core/fiscal/KeepHead.h"
 #include "core/fiscal/TakeUpBooks.h"
 #include "core/fiscal/VerifyBooks.h"
+#include "core/loyalty/ExpirePoints.h"
 #include "core/loyalty/ServeCards.h"
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
@@ -101,6 +102,8 @@ public:
     till::RunDay &days() { return m_days; }
     sales::ServeCustomer &sales() { return m_sales; }
     loyalty::ServeCards &cards() { return m_cards; }
+    /// What nobody came back for, when a day ends.
+    Result<int> expirePoints() { return m_expiry.run(m_ground.clock.now()); }
     catalogue::EditCatalogue &catalogue() { return m_catalogue; }
     catalogue::ImportCatalogue &imports() { return m_imports; }
     catalogue::PhotoStore &photos() { return m_photos; }
@@ -149,6 +152,7 @@ private:
     catalogue::PhotoStore m_photos;
     sales::ServeCustomer m_sales;
     loyalty::ServeCards m_cards;
+    loyalty::ExpirePoints m_expiry;
     receipts::PrintJobStore m_jobs;
     receipts::PrintQueue m_queue;
     receipts::PrintWorker m_worker;

@@ -47,6 +47,8 @@ QJsonObject Entry::toJson() const
                      {QStringLiteral("at_ms"), at.ms()}};
     if (ticket != 0)
         json.insert(QStringLiteral("ticket"), ticket);
+    if (lastVisit != Instant())
+        json.insert(QStringLiteral("last_visit_ms"), lastVisit.ms());
     if (original != 0)
         json.insert(QStringLiteral("original"), original);
     return json;

@@ -28,6 +28,7 @@ struct Entry
     qint64 ticket = 0; ///< 0: no ticket
     qint64 original = 0; ///< whose goods came back
     Instant at;
+    Instant lastVisit; ///< Expire: of the account when its points were lost
     QString reason;
     QString operatorName;
     friend bool operator==(const Entry &, const Entry &) = default;
@@ -59,6 +60,7 @@ struct Account
     qint64 balance = 0;
     qint64 everEarned = 0;
     bool hasBought = false;
+    Instant lastVisit; ///< the last time that a sale or return counted something; null: never
     friend bool operator==(const Account &, const Account &) = default;
 };
 

@@ -69,12 +69,14 @@ Result<bool> LedgerStore::add(store::Transaction &transaction, const Entry &entr
         transaction.run(
             QStringLiteral("INSERT INTO loyalty_entry(id, card, kind, points, town_points, "
                            "base_c, programme, register, ticket, original, at_ms, reason, "
-                           "operator) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                           "operator, last_visit_ms) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                            "ON CONFLICT (id) DO NOTHING"),
             {entry.id.bytes(), entry.card.text(), QString::fromLatin1(nameOf(entry.kind)),
              entry.points, entry.townPoints, entry.base.cents(), qint64(entry.programme),
              QString(u"" + entry.registerId), entry.ticket, entry.original, entry.at.ms(),
-             QString(u"" + entry.reason), QString(u"" + entry.operatorName)}));
+             QString(u"" + entry.reason), QString(u"" + entry.operatorName),
+             entry.lastVisit.ms()}));
     return added > 0;
 }
 
@@ -101,14 +103,19 @@ Result<Account> LedgerStore::account(const CardCode &card) const
     account.isKnown = known->integer(0) > 0;
     account.isBlocked = known->integer(1) > 0;
     const QString sql = family
-        + QStringLiteral("SELECT coalesce(sum(points), 0), coalesce(sum(CASE WHEN kind IN "
-                         "('earn', 'take-back') THEN points END), 0), "
-                         "coalesce(max(kind = 'earn'), 0) FROM loyalty_entry "
-                         "WHERE card IN (SELECT code FROM family)");
+        + QStringLiteral("SELECT coalesce(sum(points) FILTER (WHERE kind <> 'expire'), 0) "
+                         "+ coalesce((SELECT sum(least) FROM (SELECT max(points) AS least "
+                         "FROM loyalty_entry WHERE card IN (SELECT code FROM family) "
+                         "AND kind = 'expire' GROUP BY last_visit_ms)), 0), "
+                         "coalesce(sum(points) FILTER (WHERE kind IN ('earn', 'take-back')), 0), "
+                         "coalesce(max(kind = 'earn'), 0), "
+                         "coalesce(max(at_ms) FILTER (WHERE kind NOT IN ('correct', 'expire')), 0) "
+                         "FROM loyalty_entry WHERE card IN (SELECT code FROM family)");
     COMPTOIR_TRY(const auto sums, m_database.first(sql, {card.text()}));
     account.balance = sums->integer(0);
     account.everEarned = sums->integer(1);
     account.hasBought = sums->integer(2) != 0;
+    account.lastVisit = Instant::fromMs(sums->integer(3));
     return account;
 }
 
@@ -132,6 +139,7 @@ Result<std::vector<Entry>> LedgerStore::entries(const QString &sql,
         entry.at = Instant::fromMs(row.integer(10));
         entry.reason = row.text(11);
         entry.operatorName = row.text(12);
+        entry.lastVisit = Instant::fromMs(row.integer(13));
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -141,7 +149,7 @@ namespace {
 
 const QString columns = QStringLiteral(
     "SELECT id, card, kind, points, town_points, base_c, programme, register, ticket, original, "
-    "at_ms, reason, operator FROM loyalty_entry ");
+    "at_ms, reason, operator, last_visit_ms FROM loyalty_entry ");
 
 } // namespace
 
@@ -151,6 +159,31 @@ Result<std::vector<Entry>> LedgerStore::statement(const CardCode &card, int coun
         + QStringLiteral("WHERE card IN (SELECT code FROM family) "
                          "ORDER BY at_ms DESC, id DESC LIMIT ? OFFSET ?");
     return entries(sql, {card.text(), qint64(count), qint64(skip)});
+}
+
+Result<std::vector<CardCode>> LedgerStore::idleSince(Instant since, int count) const
+{
+    COMPTOIR_TRY(const auto rows,
+                 m_database.select(QStringLiteral("SELECT card FROM loyalty_entry GROUP BY card "
+                                                  "HAVING max(at_ms) < ? AND sum(points) > 0 "
+                                                  "LIMIT ?"),
+                                   {since.ms(), qint64(count)}));
+    std::vector<CardCode> cards;
+    for (const store::Row &row : rows) {
+        COMPTOIR_TRY(cards.emplace_back(), CardCode::parse(row.text(0)));
+    }
+    return cards;
+}
+
+Result<int> LedgerStore::daysSeen(Day first, Instant now) const
+{
+    constexpr qint64 dayMs = 86'400'000;
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT count(DISTINCT at_ms / ?) FROM "
+                                                 "loyalty_entry WHERE at_ms BETWEEN ? AND ?"),
+                                  {dayMs, first.inTownAt(0).ms(),
+                                   Day::inTown(now).inTownAt(0).ms() - 1}));
+    return int(row->integer(0));
 }
 
 Result<bool> LedgerStore::hasEntries() const

@@ -28,6 +28,11 @@ public:
     Result<Account> account(const CardCode &card) const;
     /// Newest first, at most `count` before `skip` others.
     Result<std::vector<Entry>> statement(const CardCode &card, int count, int skip = 0) const;
+    /// Cards with points of their own on which nothing was counted since: candidates, whose whole
+    /// account may be younger.
+    Result<std::vector<CardCode>> idleSince(Instant since, int count) const;
+    /// On how many days from `first` to the one before `now` points were counted.
+    Result<int> daysSeen(Day first, Instant now) const;
     /// Whether anything was ever counted.
     Result<bool> hasEntries() const;
     /// What a ticket earned and burned.

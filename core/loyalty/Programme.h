@@ -51,6 +51,7 @@ struct Programme
     std::vector<Tier> tiers; ///< by `from`, rising; the highest that is reached counts
     std::vector<BonusDay> bonusDays;
     std::vector<QByteArray> excluded; ///< departments and items that earn nothing
+    int keepsMonths = 0; ///< without a visit for so long an account loses its points; 0: never
     bool belowZero = true; ///< goods that come back may take more than is on the card
     friend bool operator==(const Programme &, const Programme &) = default;
 

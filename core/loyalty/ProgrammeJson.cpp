@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 most = 1'000'000'000;
 constexpr int dearestPercent = 10'000;
+constexpr int longestKept = 120; // months
 
 Result<Day> dayIn(wire::Fields &fields, QStringView name)
 {
@@ -31,6 +32,8 @@ Result<Programme> programmeFrom(const QJsonObject &json)
     programme.welcome = fields.integer(u"welcome", 0, most);
     programme.birthday = fields.integer(u"birthday", 0, most);
     programme.belowZero = fields.boolean(u"below_zero");
+    if (fields.has(u"keeps_months")) // rules of before had none
+        programme.keepsMonths = int(fields.integer(u"keeps_months", 0, longestKept));
     for (const QJsonValue &value : fields.array(u"tiers")) {
         wire::Fields tier(value.toObject());
         programme.tiers.push_back(
@@ -85,6 +88,7 @@ QJsonObject Programme::toJson() const
             {QStringLiteral("welcome"), welcome},
             {QStringLiteral("birthday"), birthday},
             {QStringLiteral("below_zero"), belowZero},
+            {QStringLiteral("keeps_months"), keepsMonths},
             {QStringLiteral("tiers"), steps},
             {QStringLiteral("bonus_days"), days},
             {QStringLiteral("excluded"), left}};
@@ -110,8 +114,14 @@ Result<void> Programme::check() const
         return bad("threshold");
     if (kind != Kind::Cashback && (!reward.isPositive() || reward.cents() > most))
         return bad("reward");
-    if (least < Money() || welcome < 0 || birthday < 0)
-        return bad("bonus");
+    if (least < Money() || least.cents() > most)
+        return bad("least");
+    if (welcome < 0 || welcome > most)
+        return bad("welcome");
+    if (birthday < 0 || birthday > most)
+        return bad("birthday");
+    if (keepsMonths < 0 || keepsMonths > longestKept)
+        return bad("keeps");
     for (size_t i = 1; i < tiers.size(); ++i) {
         if (tiers[i].from <= tiers[i - 1].from)
             return bad("tiers");

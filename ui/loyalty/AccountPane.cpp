@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loyalty/AccountPane.h"
 
+#include "core/loyalty/ExpirePoints.h"
 #include "ui/format/DateText.h"
 #include "ui/format/MoneyText.h"
 #include "ui/sales/LoyaltyText.h"
@@ -59,6 +60,17 @@ QString underText(const Entry &entry, Instant now)
     return parts.join(u" · "_qs);
 }
 
+QString visitText(const Programme &rules, const Account &account)
+{
+    if (account.lastVisit == Instant())
+        return {};
+    QStringList parts{AccountPane::tr("Dernier passage le %1")
+                          .arg(format::dateText(Day::inTown(account.lastVisit)))};
+    if (const auto last = lastDayOf(rules, account))
+        parts << AccountPane::tr("compte jusqu’au %1").arg(format::dateText(*last));
+    return parts.join(u" · "_qs);
+}
+
 } // namespace
 
 QString dotsText(qint64 balance, qint64 threshold)
@@ -82,6 +94,7 @@ AccountPane::AccountPane(LoyaltyController &controller, QWidget *parent)
     m_points = addLabel(Type::Headline, "accountPoints");
     m_dots = addLabel(Type::Title, "accountDots");
     m_reward = addLabel(Type::Strong, "accountReward");
+    m_visit = addLabel(Type::Body, "accountVisit");
     m_rules = addLabel(Type::Secondary, "accountRules");
     addLabel(Type::Strong, "accountHistory", tr("Ce qui a été compté"));
     m_entries = new QVBoxLayout;
@@ -139,6 +152,8 @@ void AccountPane::presentAccount(const Account &account)
             : account.isKnown ? tr("Pas encore de récompense.")
                               : tr("Carte neuve : elle compte dès son premier achat."));
     m_reward->setVisible(!account.isBlocked);
+    m_visit->setText(visitText(rules, account));
+    m_visit->setVisible(!m_visit->text().isEmpty());
 }
 
 void AccountPane::presentEntries()

@@ -29,6 +29,7 @@ private:
     widgets::Label *m_points = nullptr;
     widgets::Label *m_dots = nullptr;
     widgets::Label *m_reward = nullptr;
+    widgets::Label *m_visit = nullptr;
     widgets::Label *m_rules = nullptr;
     QBoxLayout *m_entries = nullptr;
     QList<widgets::Button *> m_links; ///< for cards that are known

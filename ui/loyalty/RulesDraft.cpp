@@ -55,9 +55,20 @@ RulesDraft RulesDraft::usual(Kind kind)
 RulesDraft RulesDraft::of(const Programme &programme)
 {
     const bool isShare = programme.kind == Kind::Cashback;
-    return {programme.kind, isShare ? written(programme.rate) : QString::number(programme.rate),
-            isShare ? written(programme.threshold) : QString::number(programme.threshold),
-            written(programme.reward.cents())};
+    const auto counted = [isShare](qint64 points) {
+        return isShare ? written(points) : QString::number(points);
+    };
+    const auto unlessNone = [](qint64 number, const QString &text) {
+        return number == 0 ? QString() : text;
+    };
+    return {programme.kind,
+            counted(programme.rate),
+            counted(programme.threshold),
+            written(programme.reward.cents()),
+            unlessNone(programme.least.cents(), written(programme.least.cents())),
+            unlessNone(programme.welcome, counted(programme.welcome)),
+            unlessNone(programme.birthday, counted(programme.birthday)),
+            unlessNone(programme.keepsMonths, QString::number(programme.keepsMonths))};
 }
 
 Programme RulesDraft::programme(const Programme &before) const
@@ -65,9 +76,19 @@ Programme RulesDraft::programme(const Programme &before) const
     const bool isShare = kind == Kind::Cashback;
     Programme next = before;
     next.kind = kind;
-    const qint64 count = (isShare ? typedHundredths(rate) : typedWhole(rate)).value_or(-1);
-    next.rate = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    next.threshold = (isShare ? typedHundredths(threshold) : typedWhole(threshold)).value_or(-1);
+    const auto counted = [isShare](const QString &text) {
+        return (isShare ? typedHundredths(text) : typedWhole(text)).value_or(-1);
+    };
+    const auto fitting = [](qint64 number) {
+        return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
+    };
+    next.rate = fitting(counted(rate));
+    next.threshold = counted(threshold);
+    next.least = least.isEmpty() ? Money()
+                                 : Money::fromCents(typedHundredths(least).value_or(-1));
+    next.welcome = welcome.isEmpty() ? 0 : counted(welcome);
+    next.birthday = birthday.isEmpty() ? 0 : counted(birthday);
+    next.keepsMonths = keeps.isEmpty() ? 0 : fitting(typedWhole(keeps).value_or(-1));
     next.reward = isShare ? Money() : Money::fromCents(typedHundredths(reward).value_or(-1));
     return next;
 }

@@ -7,18 +7,22 @@
 
 namespace comptoir::loyalty {
 
-/// The answers to the three questions as they are typed.
+/// The answers to the three questions as they are typed, and to those that may stay empty.
 struct RulesDraft
 {
     Kind kind = Kind::Points;
     QString rate; ///< stamps, points, or percent of cashback
     QString threshold; ///< stamps, points, or euros
     QString reward; ///< euros
+    QString least; ///< euros of a purchase; empty here and below: none
+    QString welcome; ///< stamps, points or, of cashback, euros
+    QString birthday; ///< the same
+    QString keeps; ///< months
 
     /// What a shop of that kind usually begins with.
     static RulesDraft usual(Kind kind);
     static RulesDraft of(const Programme &programme);
-    /// On top of `before`, whose bonuses and exclusions stay. What can't be read is a value that
+    /// On top of `before`, whose tiers, days and exclusions stay. What can't be read is a value that
     /// Programme::check() refuses at its field.
     Programme programme(const Programme &before) const;
     friend bool operator==(const RulesDraft &, const RulesDraft &) = default;

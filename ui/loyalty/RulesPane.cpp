@@ -52,6 +52,7 @@ RulesPane::RulesPane(LoyaltyController &controller, QWidget *parent)
     m_rate = addQuestion("rulesRate");
     m_threshold = addQuestion("rulesThreshold");
     m_reward = addQuestion("rulesReward");
+    addMore();
     addLabel(Type::Strong, "rulesSumUp", tr("Les règles, en une phrase"));
     m_sentence = addLabel(Type::Body, "rulesSentence");
     m_error = addLabel(Type::Body, "rulesError");
@@ -64,10 +65,24 @@ RulesPane::RulesPane(LoyaltyController &controller, QWidget *parent)
     connect(m_kind, &widgets::SegmentedControl::chosen, this,
             [this](int index) { fill(RulesDraft::usual(kinds[index])); });
     fill(isNew ? RulesDraft::usual(Kind::Points) : RulesDraft::of(m_before));
-    for (const Question &one : {m_rate, m_threshold, m_reward}) {
-        connect(one.field, &QLineEdit::textChanged, this, &RulesPane::update);
-        connect(one.field, &QLineEdit::returnPressed, this, &RulesPane::keep);
+    for (const Question *one : questions()) {
+        connect(one->field, &QLineEdit::textChanged, this, &RulesPane::update);
+        connect(one->field, &QLineEdit::returnPressed, this, &RulesPane::keep);
     }
+}
+
+std::vector<RulesPane::Question *> RulesPane::questions()
+{
+    return {&m_rate, &m_threshold, &m_reward, &m_least, &m_welcome, &m_birthday, &m_keeps};
+}
+
+void RulesPane::addMore()
+{
+    addLabel(Type::Strong, "rulesMore", tr("Si vous voulez (laissez vide sinon)"));
+    m_least = addQuestion("rulesLeast");
+    m_welcome = addQuestion("rulesWelcome");
+    m_birthday = addQuestion("rulesBirthday");
+    m_keeps = addQuestion("rulesKeeps");
 }
 
 RulesPane::Question RulesPane::addQuestion(const char *name)
@@ -88,7 +103,8 @@ RulesPane::Question RulesPane::addQuestion(const char *name)
 RulesDraft RulesPane::draft() const
 {
     return {kinds[m_kind->current()], m_rate.field->text(), m_threshold.field->text(),
-            m_reward.field->text()};
+            m_reward.field->text(), m_least.field->text(), m_welcome.field->text(),
+            m_birthday.field->text(), m_keeps.field->text()};
 }
 
 void RulesPane::fill(const RulesDraft &draft)
@@ -97,6 +113,10 @@ void RulesPane::fill(const RulesDraft &draft)
     m_rate.field->setText(draft.rate);
     m_threshold.field->setText(draft.threshold);
     m_reward.field->setText(draft.reward);
+    m_least.field->setText(draft.least);
+    m_welcome.field->setText(draft.welcome);
+    m_birthday.field->setText(draft.birthday);
+    m_keeps.field->setText(draft.keeps);
     nameFields();
     update();
 }
@@ -118,6 +138,16 @@ void RulesPane::nameFields()
              : isShare        ? tr("3. À partir de combien d’euros sur la carte ?")
                               : tr("3. À partir de combien de points ?"));
     name(m_reward, tr("… quelle réduction, en euros ?"));
+    name(m_least, tr("Achat à partir duquel on compte, en euros"));
+    name(m_welcome,
+         kind == Kind::Stamps ? tr("Tampons offerts avec le premier achat")
+             : isShare        ? tr("Euros offerts avec le premier achat")
+                              : tr("Points offerts avec le premier achat"));
+    name(m_birthday,
+         kind == Kind::Stamps ? tr("Tampons offerts à l’anniversaire")
+             : isShare        ? tr("Euros offerts à l’anniversaire")
+                              : tr("Points offerts à l’anniversaire"));
+    name(m_keeps, tr("Mois sans visite après lesquels tout est perdu"));
     m_reward.words->setVisible(!isShare);
     m_reward.field->setVisible(!isShare);
 }
@@ -143,6 +173,11 @@ void RulesPane::update()
              : isShare            ? tr("Un montant, 0,01 € ou plus.")
                                   : tr("Un nombre entier, 1 ou plus."));
     show(m_reward, field == u"reward"_qs ? tr("Un montant, 0,01 € ou plus.") : QString());
+    show(m_least, field == u"least"_qs ? tr("Un montant, ou rien.") : QString());
+    const QString given = isShare ? tr("Un montant, ou rien.") : tr("Un nombre entier, ou rien.");
+    show(m_welcome, field == u"welcome"_qs ? given : QString());
+    show(m_birthday, field == u"birthday"_qs ? given : QString());
+    show(m_keeps, field == u"keeps"_qs ? tr("De 1 à 120 mois, ou rien.") : QString());
     m_sentence->setText(checked ? sales::rulesText(programme) : tr("Corrigez la réponse marquée."));
     m_keep->setEnabled(checked.has_value());
 }

@@ -11,7 +11,7 @@ class SegmentedControl;
 
 namespace comptoir::loyalty {
 
-/// A programme in three questions; the rules stand under them as one sentence while they are
+/// A programme in three questions, and what may be added to them; the rules stand under them as one sentence while they are
 /// typed.
 class RulesPane : public LoyaltyPane
 {
@@ -29,6 +29,8 @@ private:
         widgets::Label *error = nullptr;
     };
     Question addQuestion(const char *name);
+    void addMore();
+    std::vector<Question *> questions();
     RulesDraft draft() const;
     void fill(const RulesDraft &draft);
     void nameFields();
@@ -41,6 +43,7 @@ private:
     widgets::SegmentedControl *m_kind = nullptr;
     widgets::Label *m_fixed = nullptr;
     Question m_rate, m_threshold, m_reward;
+    Question m_least, m_welcome, m_birthday, m_keeps; ///< may stay empty
     widgets::Label *m_sentence = nullptr;
     widgets::Label *m_error = nullptr;
     widgets::Button *m_keep = nullptr;

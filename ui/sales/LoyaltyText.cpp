@@ -68,7 +68,7 @@ loyalty::Programme usualRules(loyalty::Kind kind)
     return programme;
 }
 
-QString rulesText(const loyalty::Programme &programme)
+static QString mainRule(const loyalty::Programme &programme)
 {
     const QString reward = format::moneyText(programme.reward);
     switch (programme.kind) {
@@ -85,6 +85,23 @@ QString rulesText(const loyalty::Programme &programme)
     }
     return LoyaltyText::tr("%1 % du prix sur la carte, à utiliser dès %2")
         .arg(percentText(programme.rate), pointsText(programme.kind, programme.threshold));
+}
+
+QString rulesText(const loyalty::Programme &programme)
+{
+    QStringList rules{mainRule(programme)};
+    if (programme.least.isPositive())
+        rules << LoyaltyText::tr("achats à partir de %1").arg(format::moneyText(programme.least));
+    if (programme.welcome > 0)
+        rules << LoyaltyText::tr("%1 en plus au premier achat")
+                     .arg(pointsText(programme.kind, programme.welcome));
+    if (programme.birthday > 0)
+        rules << LoyaltyText::tr("%1 en plus à l’anniversaire")
+                     .arg(pointsText(programme.kind, programme.birthday));
+    if (programme.keepsMonths > 0)
+        rules << LoyaltyText::tr("tout est perdu après %1 mois sans visite")
+                     .arg(programme.keepsMonths);
+    return rules.join(u", "_qs);
 }
 
 QString offerText(loyalty::Kind kind, const loyalty::Reward &reward)

@@ -3,7 +3,6 @@
 #include "core/store/Migrator.h"
 #include "tests/support/SeededEntropy.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -149,41 +148,6 @@ private Q_SLOTS:
         QVERIFY(!write(*database, [&](store::Transaction &t) {
             return LedgerStore::addProgramme(t, second).has_value();
         }));
-    }
-
-    void findsACardAmongAHundredThousand()
-    {
-        const auto database = freshLedger();
-        SeededEntropy entropy(5);
-        std::vector<CardCode> cards;
-        QVERIFY(write(*database, [&](store::Transaction &t) {
-            for (int i = 0; i < 100'000; ++i) {
-                cards.push_back(CardCode::draw(entropy));
-                if (!LedgerStore::addCard(t, cards.back(), Instant::fromMs(1))
-                    || !LedgerStore::add(t, entryOf(cards.back(), i, 3)))
-                    return false;
-            }
-            for (int i = 0; i < 10'000; ++i) {
-                if (!LedgerStore::add(t, entryOf(cards.front(), 200'000 + i, 1)))
-                    return false;
-            }
-            return true;
-        }));
-        const LedgerStore ledger(*database);
-        std::vector<qint64> times;
-        QElapsedTimer timer;
-        for (size_t i = 1; i < cards.size(); i += 100) {
-            timer.start();
-            QCOMPARE(ledger.account(cards[i])->balance, 3);
-            times.push_back(timer.nsecsElapsed());
-        }
-        std::sort(times.begin(), times.end());
-        timer.start();
-        QCOMPARE(ledger.statement(cards.front(), 10'001)->size(), 10'001u);
-        const qint64 statement = timer.nsecsElapsed();
-        qInfo("lookup p99 %lld us, statement of 10 001 entries %lld ms",
-              times[times.size() * 99 / 100] / 1000, statement / 1'000'000);
-        QVERIFY(times[times.size() * 99 / 100] < 5'000'000);
     }
 };
 

@@ -53,6 +53,8 @@ public:
         m_tickets[kept.number] = kept;
         return kept;
     }
+    /// A ticket of before the program was started again.
+    void remember(const fiscal::Ticket &ticket) { m_tickets[ticket.number] = ticket; }
     Result<void> log(store::Transaction &transaction, const fiscal::Event &event) override
     {
         logged = event;

@@ -88,6 +88,43 @@ private:
         return shop.complete->run({cart, {shop.paid(amount)}, {}});
     }
 
+    /// Does `act` after a sale of 12 euros in a program that is killed at its first step, then at its
+    /// second and so on: the balance, the tickets and the ops are all before it or all after it.
+    template <typename Act>
+    void killedAfterEachStep(const Act &act, qint64 before, qint64 after, const QStringList &kinds)
+    {
+        int kills = 0;
+        for (int call = 1;; ++call) {
+            SaleTill shop(m_papers);
+            begin(shop);
+            const fiscal::Ticket first = sold(shop, cents(1200));
+            qint64 opsBefore = 0;
+            for (const QString &kind : kinds)
+                opsBefore += ops(shop, kind);
+            shop.close();
+            const bool killed = survivesOnlyByDisk([&] {
+                shop.reopen();
+                shop.books->remember(first);
+                FaultyVfs::arm(FaultyVfs::Fault::Kill, call);
+                act(shop, first);
+            });
+            shop.reopen();
+            const bool isDone = shop.till.count(u"SELECT count(*) FROM sale"_qs) == 2;
+            QCOMPARE(balance(shop, m_card), isDone ? after : before);
+            qint64 opsAfter = 0;
+            for (const QString &kind : kinds)
+                opsAfter += ops(shop, kind);
+            QCOMPARE(opsAfter - opsBefore, isDone ? kinds.size() : 0);
+            if (!killed) {
+                QVERIFY(isDone);
+                break;
+            }
+            ++kills;
+        }
+        qInfo("kills survived: %d", kills);
+        QVERIFY(kills >= 2);
+    }
+
 private Q_SLOTS:
     void earnsOnceForADoubleTap()
     {
@@ -193,30 +230,21 @@ private Q_SLOTS:
 
     void survivesAKillAfterEachStep()
     {
-        int kills = 0;
-        for (int call = 1;; ++call) {
-            SaleTill shop(m_papers);
-            begin(shop);
-            sold(shop, cents(1200));
+        const auto buy = [this](SaleTill &shop, const fiscal::Ticket &) {
             const Cart cart = withCard(shop.cartOf({known(1, cents(1700))}), m_card,
                                        {10, cents(500)});
-            shop.close();
-            const bool killed = survivesOnlyByDisk([&] {
-                shop.reopen();
-                FaultyVfs::arm(FaultyVfs::Fault::Kill, call);
-                (void)shop.complete->run({cart, {shop.paid(cents(1200))}, {}});
-            });
-            shop.reopen();
-            const qint64 sales = shop.till.count(u"SELECT count(*) FROM sale"_qs);
-            QCOMPARE(balance(shop, m_card), sales == 2 ? 14 : 12);
-            QCOMPARE(ops(shop, u"loyalty.burn"_qs), sales - 1);
-            QCOMPARE(ops(shop, u"loyalty.earn"_qs), sales);
-            if (!killed)
-                break;
-            ++kills;
-        }
-        qInfo("kills survived: %d", kills);
-        QVERIFY(kills >= 2);
+            (void)shop.complete->run({cart, {shop.paid(cents(1200))}, {}});
+        };
+        // 12 points before; the sale takes 10 and gives 12.
+        killedAfterEachStep(buy, 12, 14, {u"loyalty.burn"_qs, u"loyalty.earn"_qs});
+    }
+
+    void bringsBackWholeOrNotAtAllWhenKilled()
+    {
+        const auto bringBack = [this](SaleTill &shop, const fiscal::Ticket &ticket) {
+            (void)broughtBack(shop, ticket, 1, cents(1200));
+        };
+        killedAfterEachStep(bringBack, 12, 0, {u"loyalty.correct"_qs});
     }
 };
 
