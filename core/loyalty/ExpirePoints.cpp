@@ -32,8 +32,7 @@ std::optional<Day> lastDayOf(const Programme &programme, const Account &account)
 {
     if (programme.keepsMonths <= 0 || account.balance <= 0 || account.lastVisit == Instant())
         return std::nullopt;
-    return Day::fromDate(
-        Day::inTown(account.lastVisit).toDate().addMonths(programme.keepsMonths));
+    return Day::fromDate(Day::inTown(account.lastVisit).toDate().addMonths(programme.keepsMonths));
 }
 
 Result<bool> ExpirePoints::trustsClock(Instant now) const

@@ -27,8 +27,8 @@ public:
 
 private:
     Result<bool> trustsClock(Instant now) const;
-    Result<bool> expire(store::OpTransaction &act, const Programme &programme,
-                        const CardCode &card, Instant now);
+    Result<bool> expire(store::OpTransaction &act, const Programme &programme, const CardCode &card,
+                        Instant now);
 
     store::Database &m_database;
     store::Outbox *m_outbox;

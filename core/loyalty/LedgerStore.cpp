@@ -178,11 +178,11 @@ Result<std::vector<CardCode>> LedgerStore::idleSince(Instant since, int count) c
 Result<int> LedgerStore::daysSeen(Day first, Instant now) const
 {
     constexpr qint64 dayMs = 86'400'000;
-    COMPTOIR_TRY(const auto row,
-                 m_database.first(QStringLiteral("SELECT count(DISTINCT at_ms / ?) FROM "
-                                                 "loyalty_entry WHERE at_ms BETWEEN ? AND ?"),
-                                  {dayMs, first.inTownAt(0).ms(),
-                                   Day::inTown(now).inTownAt(0).ms() - 1}));
+    COMPTOIR_TRY(
+        const auto row,
+        m_database.first(QStringLiteral("SELECT count(DISTINCT at_ms / ?) FROM "
+                                        "loyalty_entry WHERE at_ms BETWEEN ? AND ?"),
+                         {dayMs, first.inTownAt(0).ms(), Day::inTown(now).inTownAt(0).ms() - 1}));
     return int(row->integer(0));
 }
 

@@ -78,20 +78,14 @@ QJsonObject Programme::toJson() const
                                 {QStringLiteral("percent"), bonus.percent}});
     for (const QByteArray &id : excluded)
         left.append(QString::fromLatin1(id));
-    return {{QStringLiteral("version"), version},
-            {QStringLiteral("from"), from.toIso()},
-            {QStringLiteral("kind"), int(kind)},
-            {QStringLiteral("rate"), rate},
-            {QStringLiteral("least_c"), least.cents()},
-            {QStringLiteral("threshold"), threshold},
-            {QStringLiteral("reward_c"), reward.cents()},
-            {QStringLiteral("welcome"), welcome},
-            {QStringLiteral("birthday"), birthday},
-            {QStringLiteral("below_zero"), belowZero},
-            {QStringLiteral("keeps_months"), keepsMonths},
-            {QStringLiteral("tiers"), steps},
-            {QStringLiteral("bonus_days"), days},
-            {QStringLiteral("excluded"), left}};
+    return {
+        {QStringLiteral("version"), version},          {QStringLiteral("from"), from.toIso()},
+        {QStringLiteral("kind"), int(kind)},           {QStringLiteral("rate"), rate},
+        {QStringLiteral("least_c"), least.cents()},    {QStringLiteral("threshold"), threshold},
+        {QStringLiteral("reward_c"), reward.cents()},  {QStringLiteral("welcome"), welcome},
+        {QStringLiteral("birthday"), birthday},        {QStringLiteral("below_zero"), belowZero},
+        {QStringLiteral("keeps_months"), keepsMonths}, {QStringLiteral("tiers"), steps},
+        {QStringLiteral("bonus_days"), days},          {QStringLiteral("excluded"), left}};
 }
 
 Result<Programme> Programme::fromJson(const QJsonObject &json)

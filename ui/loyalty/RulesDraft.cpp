@@ -84,8 +84,7 @@ Programme RulesDraft::programme(const Programme &before) const
     };
     next.rate = fitting(counted(rate));
     next.threshold = counted(threshold);
-    next.least = least.isEmpty() ? Money()
-                                 : Money::fromCents(typedHundredths(least).value_or(-1));
+    next.least = least.isEmpty() ? Money() : Money::fromCents(typedHundredths(least).value_or(-1));
     next.welcome = welcome.isEmpty() ? 0 : counted(welcome);
     next.birthday = birthday.isEmpty() ? 0 : counted(birthday);
     next.keepsMonths = keeps.isEmpty() ? 0 : fitting(typedWhole(keeps).value_or(-1));

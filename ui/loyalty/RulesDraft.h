@@ -22,8 +22,8 @@ struct RulesDraft
     /// What a shop of that kind usually begins with.
     static RulesDraft usual(Kind kind);
     static RulesDraft of(const Programme &programme);
-    /// On top of `before`, whose tiers, days and exclusions stay. What can't be read is a value that
-    /// Programme::check() refuses at its field.
+    /// On top of `before`, whose tiers, days and exclusions stay. What can't be read is a value
+    /// that Programme::check() refuses at its field.
     Programme programme(const Programme &before) const;
     friend bool operator==(const RulesDraft &, const RulesDraft &) = default;
 };

@@ -102,8 +102,8 @@ RulesPane::Question RulesPane::addQuestion(const char *name)
 
 RulesDraft RulesPane::draft() const
 {
-    return {kinds[m_kind->current()], m_rate.field->text(), m_threshold.field->text(),
-            m_reward.field->text(), m_least.field->text(), m_welcome.field->text(),
+    return {kinds[m_kind->current()], m_rate.field->text(),  m_threshold.field->text(),
+            m_reward.field->text(),   m_least.field->text(), m_welcome.field->text(),
             m_birthday.field->text(), m_keeps.field->text()};
 }
 

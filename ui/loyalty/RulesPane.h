@@ -11,8 +11,8 @@ class SegmentedControl;
 
 namespace comptoir::loyalty {
 
-/// A programme in three questions, and what may be added to them; the rules stand under them as one sentence while they are
-/// typed.
+/// A programme in three questions, and what may be added to them; the rules stand under them as one
+/// sentence while they are typed.
 class RulesPane : public LoyaltyPane
 {
     Q_OBJECT

@@ -40,8 +40,8 @@ private:
         rules.keepsMonths = keepsMonths;
         const bool isReady = database && store::migrate(**database, u":/sql/till"_qs)
             && write(**database, [&rules](store::Transaction &transaction) {
-                   return LedgerStore::addProgramme(transaction, rules).has_value();
-               });
+                                 return LedgerStore::addProgramme(transaction, rules).has_value();
+                             });
         if (!isReady)
             qFatal("no till");
         return std::move(*database);
@@ -184,9 +184,9 @@ private Q_SLOTS:
                     QVERIFY(add(*till, entry));
                 QCOMPARE(LedgerStore(*till).account(m_card)->balance, 0);
             }
-        } while (std::next_permutation(
-            all.begin(), all.end(),
-            [](const Entry &a, const Entry &b) { return a.points < b.points; }));
+        } while (std::next_permutation(all.begin(), all.end(), [](const Entry &a, const Entry &b) {
+            return a.points < b.points;
+        }));
     }
 };
 

@@ -88,8 +88,9 @@ private:
         return shop.complete->run({cart, {shop.paid(amount)}, {}});
     }
 
-    /// Does `act` after a sale of 12 euros in a program that is killed at its first step, then at its
-    /// second and so on: the balance, the tickets and the ops are all before it or all after it.
+    /// Does `act` after a sale of 12 euros in a program that is killed at its first step, then at
+    /// its second and so on: the balance, the tickets and the ops are all before it or all after
+    /// it.
     template <typename Act>
     void killedAfterEachStep(const Act &act, qint64 before, qint64 after, const QStringList &kinds)
     {
