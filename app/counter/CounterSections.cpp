@@ -66,6 +66,13 @@ Section vouchersSection(Counter &counter)
             });
         QObject::connect(page, &vouchers::VouchersPage::cameraRestartRequested, &counter,
                          &Counter::restartCamera);
+        if (counter.shop())
+            QObject::connect(page, &vouchers::VouchersPage::cardRequested, &counter,
+                             [&counter](const QString &scanned) {
+                                 counter.vouchers().next();
+                                 counter.window().showSection("loyalty");
+                                 counter.shop()->loyalty().look(scanned);
+                             });
         return page;
     };
     section.takeScan = [&counter](const shell::Scan &scan) {

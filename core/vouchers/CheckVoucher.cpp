@@ -78,7 +78,9 @@ void CheckVoucher::check(const ScanInput &input, Done done)
     }
     const ScannedText scanned = readScan(input, *keyset, time->now);
     if (const auto *foreign = std::get_if<ForeignCode>(&scanned)) {
-        done(refused(foreign->verdict, foreign->reason));
+        CheckedVoucher answer = refused(foreign->verdict, foreign->reason);
+        answer.verdict.subject = foreign->subject;
+        done(answer);
         return;
     }
     if (const auto *human = std::get_if<HumanCode>(&scanned)) {

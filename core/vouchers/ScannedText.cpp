@@ -3,6 +3,7 @@
 
 #include "core/scan/KeyboardLayoutRepair.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -22,6 +23,20 @@ bool isEan(const QString &text)
         sum += i % 2 ? 3 * digit : digit; // GS1 General Specifications 7.9.1
     }
     return sum % 10 == 0;
+}
+
+/// A loyalty card by its first letters; whose it is, its own room knows (core/loyalty/CardCode).
+bool isCard(const QString &text)
+{
+    return text.startsWith(QLatin1String("CPTCARD"), Qt::CaseInsensitive);
+}
+
+/// With another keyboard's digits it has signs in it.
+bool isWholeCard(const QString &text)
+{
+    return isCard(text) && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.unicode() < 0x80 && c.isLetterOrNumber();
+           });
 }
 
 ForeignCode kindOf(const QString &text)
@@ -44,6 +59,8 @@ ForeignCode kindOf(const QString &text)
     const QString trimmed = text.trimmed();
     if (isEan(trimmed))
         return {VerdictId::N3Product, "product"};
+    if (isCard(trimmed))
+        return {VerdictId::N1LoyaltyCard, "loyalty-card", trimmed.toUpper()};
     for (const auto &[prefix, kind] : prefixes) {
         if (trimmed.startsWith(prefix, Qt::CaseInsensitive))
             return {VerdictId::N4NotAVoucher, kind};
@@ -106,8 +123,8 @@ ScannedText readScan(const ScanInput &input, const Keyset &keyset, Instant at)
         return *code;
     if (input.source == ScanSource::KeyboardScanner) {
         for (const scan::TypedReading &reading : readingsOf(input.text)) {
-            if (isEan(reading.scanned))
-                return ForeignCode{VerdictId::N3Product, "product"};
+            if (isEan(reading.scanned) || isWholeCard(reading.scanned))
+                return kindOf(reading.scanned);
         }
     }
     const ForeignCode foreign = refusalOf(code.error(), input.text);

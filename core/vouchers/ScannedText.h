@@ -16,6 +16,7 @@ struct ForeignCode
     VerdictId verdict = VerdictId::N4NotAVoucher;
     QByteArray
         reason; ///< "health-pass", "link", "wifi", "contact", "payment", "product", "text", …
+    QString subject = {}; ///< of a loyalty card: what it says
 };
 
 using ScannedText = std::variant<VoucherCode, HumanCode, ForeignCode>;

@@ -21,6 +21,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -112,6 +113,9 @@ void VouchersPage::buildButtons()
     m_typeCode = m_verdict->addButton("keyboard", true);
     m_typeCode->setObjectName(u"typeCode"_qs);
     m_typeCode->setTitle(tr("Taper le code"));
+    m_card = m_verdict->addButton("id-badge-2", true);
+    m_card->setObjectName(u"openCard"_qs);
+    m_card->setTitle(tr("Ouvrir la fidélité"));
     m_leave = m_verdict->addButton("x", false);
     m_leave->setObjectName(u"leave"_qs);
     m_leave->setTitle(tr("Ne pas débiter"));
@@ -164,6 +168,8 @@ void VouchersPage::connectController()
     connect(m_refund, &Button::clicked, this,
             [this] { RefundSheet::ask(m_controller, m_allow, window()); });
     connect(m_typeCode, &Button::clicked, this, [this] { typeCode({}); });
+    connect(m_card, &Button::clicked, this,
+            [this] { Q_EMIT cardRequested(m_controller.verdict()->subject); });
     connect(m_leave, &Button::clicked, &c, &VouchersController::back);
     connect(m_proof, &Button::clicked, this, &VouchersPage::saveProof);
     connect(m_ready, &ReadyPane::codeLeft, this, &VouchersPage::goHome);
@@ -248,6 +254,8 @@ void VouchersPage::showButtons()
                         || (m_controller.phase() == Phase::Answer && m_controller.isDebitable()));
     m_proof->setVisible(hasProof());
     const auto &verdict = m_controller.verdict();
+    m_card->setVisible(verdict && verdict->id == VerdictId::N1LoyaltyCard
+                       && isSignalConnected(QMetaMethod::fromSignal(&VouchersPage::cardRequested)));
     m_typeCode->setVisible(
         verdict
         && (verdict->id == VerdictId::N5Unreadable || verdict->id == VerdictId::N6NewerFormat));

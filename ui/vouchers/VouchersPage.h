@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void cameraRestartRequested();
+    /// What was scanned is a loyalty card: it is to be opened where cards are.
+    void cardRequested(const QString &scanned);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -101,6 +103,7 @@ private:
     widgets::Button *m_leave = nullptr;
     widgets::Button *m_undo = nullptr;
     widgets::Button *m_typeCode = nullptr;
+    widgets::Button *m_card = nullptr;
     widgets::Button *m_proof = nullptr;
     widgets::Button *m_refund = nullptr;
     widgets::Sheet *m_loss = nullptr;

@@ -134,6 +134,24 @@ private Q_SLOTS:
         go("loyalty");
         QTRY_VERIFY2(text("accountPoints").startsWith(u"14 points"), "stale behind the sale");
     }
+    void aCardThatIsShownForAVoucherOpensWhereCardsAre()
+    {
+        setUp();
+        sell();
+        go("vouchers");
+        vouchers::Verdict verdict;
+        verdict.id = vouchers::VerdictId::N1LoyaltyCard;
+        verdict.subject = m_card.scanText();
+        m_shop->scan(verdict);
+        QTRY_VERIFY(isShown("openCard"));
+        m_shop->click("openCard");
+        m_shop->settle();
+        QTRY_VERIFY(isShown("accountPoints"));
+        QVERIFY(text("accountPoints").contains(u"14"));
+        go("vouchers");
+        QVERIFY(!isShown("openCard")); // the next voucher is waited for
+    }
+
     void aLostCardIsReplacedAndLogged()
     {
         setUp();

@@ -126,6 +126,19 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(u"5449000000997"_qs), "text"); // the check digit is wrong
         QCOMPARE(reasonOf(u"96385074"_qs), "product");
     }
+
+    void knowsALoyaltyCardOnEachKeyboard()
+    {
+        const QString card = u"CPTCARD7Q2K9FXA01MB"_qs;
+        for (const Keyboard &keyboard : keyboards) {
+            const ScannedText scanned = read(typedOn(keyboard, card), ScanSource::KeyboardScanner);
+            const auto *foreign = std::get_if<ForeignCode>(&scanned);
+            QVERIFY2(foreign && foreign->verdict == VerdictId::N1LoyaltyCard, keyboard.name);
+            QVERIFY2(foreign->subject == card, keyboard.name);
+        }
+        QCOMPARE(reasonOf(card, ScanSource::Camera), "loyalty-card");
+        QCOMPARE(reasonOf(u"7Q2K9FXA01MB"_qs, ScanSource::Camera), "text");
+    }
     void namesTheKindOfAForeignCode_data()
     {
         QTest::addColumn<QString>("text");
