@@ -174,14 +174,57 @@ std::vector<ExportTable> otherTables()
               {"created_ms", "depuis", Written::Moment}}}};
 }
 
+std::vector<ExportTable> loyaltyTables()
+{
+    return {
+        {"loyalty_programme",
+         "fidelite/regles.csv",
+         "les règles du programme, version après version",
+         {{"version", "version", Written::Number}, {"from_day", "depuis"}, {"rules", "regles"}}},
+        {"loyalty_card",
+         "fidelite/cartes.csv",
+         "les cartes de fidélité ; personne n’y est nommé",
+         {{"code", "carte"}, {"since_ms", "depuis", Written::Moment}},
+         "code"},
+        {"loyalty_link",
+         "fidelite/liens.csv",
+         "les cartes réunies, remplacées ou bloquées",
+         {{"id", "id", Written::Id},
+          {"card", "carte"},
+          {"other", "autre_carte"},
+          {"kind", "sorte"},
+          {"at_ms", "moment", Written::Moment},
+          {"reason", "motif"},
+          {"operator", "par"}},
+         "id"},
+        {"loyalty_entry",
+         "fidelite/mouvements.csv",
+         "ce qui a été gagné, utilisé, corrigé ou perdu sur chaque carte",
+         {{"id", "id", Written::Id},
+          {"card", "carte"},
+          {"kind", "sorte"},
+          {"points", "points", Written::Number},
+          {"town_points", "dont_ville", Written::Number},
+          {"base_c", "montant", Written::Cents},
+          {"programme", "regles", Written::Number},
+          {"register", "caisse"},
+          {"ticket", "ticket", Written::Number},
+          {"original", "ticket_d_origine", Written::Number},
+          {"at_ms", "moment", Written::Moment},
+          {"last_visit_ms", "dernier_passage", Written::Moment},
+          {"reason", "motif"},
+          {"operator", "par"}},
+         "id"}};
+}
+
 } // namespace
 
 const std::vector<ExportTable> &exportTables()
 {
     static const std::vector<ExportTable> tables = [] {
         auto all = catalogueTables();
-        for (ExportTable &table : otherTables())
-            all.push_back(std::move(table));
+        for (auto tables : {otherTables(), loyaltyTables()})
+            all.insert(all.end(), tables.begin(), tables.end());
         return all;
     }();
     return tables;

@@ -28,10 +28,10 @@ struct ExportTable
     const char *file; ///< "catalogue/articles.csv"; beside it lies ".jsonl"
     const char *says; ///< for the README, in French
     std::vector<ExportColumn> columns;
-    const char *key = "rowid"; ///< in whose order it is read; a blob where the table has no rowid
+    const char *key = "rowid"; ///< in whose order it is read; where the table has no rowid, its key
 };
 
-/// Articles, departments, stock, days, cash, vouchers and people. PINs are not among them.
+/// Articles, departments, stock, days, cash, vouchers, loyalty and people. PINs are not among them.
 const std::vector<ExportTable> &exportTables();
 
 /// A row in both formats.
