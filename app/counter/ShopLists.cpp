@@ -8,8 +8,6 @@
 #include "ui/catalogue/LabelSheet.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QPromise>
 #include <QSaveFile>
 
@@ -23,25 +21,10 @@ using catalogue::Sheet;
 
 namespace {
 
-constexpr qint64 mostBytes = 64LL << 20;
-
 struct ShopListsWords
 {
     Q_DECLARE_TR_FUNCTIONS(ShopLists)
 };
-
-Result<Sheet> sheetAt(const QString &path, int table)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail("catalogue/sheet-unreadable", file.errorString());
-    if (file.size() > mostBytes)
-        return fail("catalogue/sheet-too-large");
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail("catalogue/sheet-unreadable", file.errorString());
-    return catalogue::readSheet(QFileInfo(path).fileName(), bytes, table);
-}
 
 Result<Goods> goodsAt(const QString &path)
 {
@@ -144,7 +127,7 @@ QFuture<Result<T>> ShopLists::work(std::function<Result<T>(const Ground &)> act)
 void ShopLists::fill(catalogue::CataloguePorts &ports)
 {
     ports.readFile = [this](const QString &path, int table) {
-        return work<Sheet>([=](const Ground &) { return sheetAt(path, table); });
+        return work<Sheet>([=](const Ground &) { return catalogue::sheetAt(path, table); });
     };
     ports.plan = [this](const Sheet &sheet, const std::vector<catalogue::Column> &columns) {
         const QString other = ShopListsWords::tr("Divers");

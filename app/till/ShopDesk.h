@@ -102,6 +102,8 @@ public:
     QFuture<Result<void>> correct(const loyalty::Correction &correction,
                                   const QString &by) override;
     QFuture<Result<void>> link(const loyalty::Link &link, const QString &by) override;
+    QFuture<Result<loyalty::CardsPlan>> planImport(const QString &path) override;
+    QFuture<Result<void>> import(const loyalty::CardsPlan &plan, const QString &by) override;
     /// A paper of the window's own, through the printer's queue.
     QFuture<Result<void>> print(const print::Document &document);
 

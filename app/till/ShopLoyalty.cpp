@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loyalty cards as the window sees them.
 #include "app/till/ShopDesk.h"
+#include "app/till/StaffJournal.h"
+#include "core/catalogue/SheetReader.h"
 
 namespace comptoir::app {
 
@@ -55,6 +57,46 @@ QFuture<Result<void>> ShopDesk::link(const loyalty::Link &link, const QString &b
     return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::Refund, by));
         return till.cards().link(link, by);
+    });
+}
+
+QFuture<Result<loyalty::CardsPlan>> ShopDesk::planImport(const QString &path)
+{
+    return asked<loyalty::CardsPlan>(m_post,
+                                     [path](ShopTill &till) { return till.planCards(path); });
+}
+
+QFuture<Result<void>> ShopDesk::import(const loyalty::CardsPlan &plan, const QString &by)
+{
+    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+        COMPTOIR_CHECK(till.demand(staff::Right::ChangeSettings, by));
+        return till.importCards(plan, by);
+    });
+}
+
+Result<loyalty::CardsPlan> ShopTill::planCards(const QString &path)
+{
+    COMPTOIR_TRY(const auto sheet, catalogue::sheetAt(path));
+    COMPTOIR_TRY(const loyalty::CardView view, m_cards.card({}));
+    COMPTOIR_TRY(auto plan, loyalty::planCards(sheet, view.programme.kind));
+    return m_cardImport.checked(std::move(plan));
+}
+
+Result<void> ShopTill::importCards(const loyalty::CardsPlan &plan, const QString &by)
+{
+    COMPTOIR_TRY(const loyalty::CardView view, m_cards.card({}));
+    loyalty::Entry likeAll;
+    likeAll.programme = view.programme.version;
+    likeAll.at = m_ground.clock.now();
+    likeAll.reason = QStringLiteral("import");
+    likeAll.operatorName = by;
+    const loyalty::CardEvent event{loyalty::CardEvent::Kind::Imported,
+                                   {{QStringLiteral("cards"), qint64(plan.rows.size())},
+                                    {QStringLiteral("points"), plan.points}},
+                                   by};
+    return m_cardImport.run(plan, likeAll, [&](store::Transaction &transaction) -> Result<void> {
+        COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
+        return {};
     });
 }
 

@@ -73,6 +73,7 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
               return {};
           }),
       m_expiry(ground.database, town.outbox),
+      m_cardImport(ground.database, town.outbox),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),

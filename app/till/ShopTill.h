@@ -102,6 +102,9 @@ public:
     till::RunDay &days() { return m_days; }
     sales::ServeCustomer &sales() { return m_sales; }
     loyalty::ServeCards &cards() { return m_cards; }
+    /// What a file of cards and points would do.
+    Result<loyalty::CardsPlan> planCards(const QString &path);
+    Result<void> importCards(const loyalty::CardsPlan &plan, const QString &by);
     /// What nobody came back for, when a day ends.
     Result<int> expirePoints() { return m_expiry.run(m_ground.clock.now()); }
     catalogue::EditCatalogue &catalogue() { return m_catalogue; }
@@ -153,6 +156,7 @@ private:
     sales::ServeCustomer m_sales;
     loyalty::ServeCards m_cards;
     loyalty::ExpirePoints m_expiry;
+    loyalty::ImportCards m_cardImport;
     receipts::PrintJobStore m_jobs;
     receipts::PrintQueue m_queue;
     receipts::PrintWorker m_worker;

@@ -43,6 +43,8 @@ static QByteArray kindOf(loyalty::CardEvent::Kind kind)
         return fiscal::event::cardMerged;
     case Kind::Replaced:
         return fiscal::event::cardReplaced;
+    case Kind::Imported:
+        return fiscal::event::cardsImported;
     case Kind::Blocked:
         break;
     }

@@ -6,6 +6,9 @@
 #include "core/catalogue/TextEncoding.h"
 #include "core/catalogue/XlsxReader.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace comptoir::catalogue {
@@ -87,6 +90,19 @@ Result<Sheet> readSheet(const QString &name, const QByteArray &bytes, int table)
     sheet.table = workbook.at;
     foldVariations(sheet);
     return sheet;
+}
+
+Result<Sheet> sheetAt(const QString &path, int table)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail("catalogue/sheet-unreadable", file.errorString());
+    if (file.size() > SheetLimits::bytes)
+        return fail("catalogue/sheet-too-large");
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail("catalogue/sheet-unreadable", file.errorString());
+    return readSheet(QFileInfo(path).fileName(), bytes, table);
 }
 
 } // namespace comptoir::catalogue

@@ -12,5 +12,7 @@ namespace comptoir::catalogue {
 /// "catalogue/sheet-unreadable", "catalogue/sheet-old-excel" (XLS and the like),
 /// "catalogue/sheet-quote-open" (fact `line`).
 Result<Sheet> readSheet(const QString &name, const QByteArray &bytes, int table = -1);
+/// The file at `path`, at most SheetLimits::bytes of it.
+Result<Sheet> sheetAt(const QString &path, int table = -1);
 
 } // namespace comptoir::catalogue

@@ -49,6 +49,7 @@ inline constexpr char pointsCorrected[] = "points-corrected"; ///< by a person, 
 inline constexpr char cardMerged[] = "loyalty-card-merged";
 inline constexpr char cardReplaced[] = "loyalty-card-replaced";
 inline constexpr char cardBlocked[] = "loyalty-card-blocked";
+inline constexpr char cardsImported[] = "loyalty-cards-imported";
 inline constexpr char trainingOn[] = "training-on";
 inline constexpr char trainingOff[] = "training-off";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/ImportCards.h"
 #include "core/loyalty/LoyaltyDesk.h"
 
 namespace comptoir::loyalty {
@@ -26,6 +27,7 @@ struct Correction
 /// What the loyalty page asks beside LoyaltyDesk. All acts are additions to the ledger; nothing is
 /// ever rewritten. Errors: "loyalty/unknown-card", "loyalty/blocked", "loyalty/same-card",
 /// "loyalty/no-reason", "loyalty/no-points", "loyalty/below-zero" (fact `balance`),
+/// "loyalty/no-columns", "catalogue/sheet-…",
 /// "staff/not-allowed", "store/…".
 class CardsDesk
 {
@@ -37,6 +39,9 @@ public:
 
     virtual QFuture<Result<CardStatement>> statement(const CardCode &card, int count) = 0;
     virtual QFuture<Result<void>> correct(const Correction &correction, const QString &by) = 0;
+    /// What a CSV or XLSX file of cards and points would do.
+    virtual QFuture<Result<CardsPlan>> planImport(const QString &path) = 0;
+    virtual QFuture<Result<void>> import(const CardsPlan &plan, const QString &by) = 0;
     /// Merge, replace or block; the till says when, `by` who.
     virtual QFuture<Result<void>> link(const Link &link, const QString &by) = 0;
 };

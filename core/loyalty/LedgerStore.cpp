@@ -186,6 +186,15 @@ Result<int> LedgerStore::daysSeen(Day first, Instant now) const
     return int(row->integer(0));
 }
 
+Result<bool> LedgerStore::has(EntryId entry) const
+{
+    COMPTOIR_TRY(const auto row,
+                 m_database.first(QStringLiteral("SELECT EXISTS (SELECT 1 FROM "
+                                                 "loyalty_entry WHERE id = ?)"),
+                                  {entry.bytes()}));
+    return row->integer(0) != 0;
+}
+
 Result<bool> LedgerStore::hasEntries() const
 {
     COMPTOIR_TRY(const auto row,

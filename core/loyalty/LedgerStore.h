@@ -33,6 +33,7 @@ public:
     Result<std::vector<CardCode>> idleSince(Instant since, int count) const;
     /// On how many days from `first` to the one before `now` points were counted.
     Result<int> daysSeen(Day first, Instant now) const;
+    Result<bool> has(EntryId entry) const;
     /// Whether anything was ever counted.
     Result<bool> hasEntries() const;
     /// What a ticket earned and burned.

@@ -17,6 +17,7 @@ FEATURE_ARROWS = {
     "mail": ["settings"],
     "orders": ["catalogue"],
     "listing": ["catalogue"],
+    "loyalty": ["catalogue"],  # lists of cards come as sheets, as lists of articles do
     "attention": ["vouchers", "sharing"],
     "training": ["catalogue", "staff", "fiscal", "vouchers", "settings"],
     "rescue": ["sharing"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loyalty/FindPane.h"
 
+#include "ui/loyalty/ImportCardsSheet.h"
 #include "ui/sales/LoyaltyText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
@@ -43,6 +44,10 @@ FindPane::FindPane(LoyaltyController &controller, QWidget *parent) : LoyaltyPane
     auto *one = addRow("receipt", tr("Imprimer une carte"),
                        tr("Une carte neuve sur le papier des tickets"), "loyaltyOne");
     connect(one, &ListRow::clicked, &controller, &LoyaltyController::printCard);
+    auto *import = addRow("file-import", tr("Reprendre des cartes"),
+                          tr("Une liste de cartes et de points, d’un tableur"), "loyaltyImport");
+    connect(import, &ListRow::clicked, this,
+            [this] { ImportCardsSheet::ask(this->controller(), parentWidget()); });
     auto *rules = addRow("pencil", tr("Changer les règles"), tr("Ce qui a été gagné reste"),
                          "loyaltyChange");
     connect(rules, &ListRow::clicked, this,

@@ -5,6 +5,8 @@
 #include "ui/format/FutureAnswer.h"
 #include "ui/loyalty/CardPaper.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace comptoir::loyalty {
@@ -145,6 +147,18 @@ void LoyaltyController::link(const Link &link, const Done &done)
     act(
         {staff::Right::Refund, tr("Remplacer, réunir ou bloquer une carte"), {}},
         [this, link](const QString &by) { return m_ports.cards.link(link, by); }, done);
+}
+
+void LoyaltyController::import(const CardsPlan &plan, const Done &done)
+{
+    act(
+        {staff::Right::ChangeSettings, tr("Reprendre des cartes"), {}},
+        [this, plan](const QString &by) { return m_ports.cards.import(plan, by); },
+        [this, done, count = plan.rows.size()](const Result<void> &written) {
+            done(written);
+            if (written)
+                Q_EMIT told(tr("Cartes reprises : %1.").arg(QLocale().toString(qlonglong(count))));
+        });
 }
 
 void LoyaltyController::compose(const std::function<void()> &act) const

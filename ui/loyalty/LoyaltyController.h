@@ -39,6 +39,7 @@ public:
     EntryId newId() { return EntryId::mint(m_ports.clock.now(), m_ports.entropy); }
     void correct(const Correction &correction, const Done &done);
     void link(const Link &link, const Done &done);
+    void import(const CardsPlan &plan, const Done &done);
 
     /// Ten new cards on a page, opened to be printed.
     void printSheet();

@@ -32,6 +32,8 @@ struct LoyaltyPorts
     /// Composes what customers read, in their language.
     std::function<void(const std::function<void()> &compose)> inReceiptLanguage = {};
     bool isTraining = false; ///< cards say so
+    /// Instead of the system's dialog.
+    std::function<void(const std::function<void(const QString &path)> &take)> chooseFile = {};
 };
 
 } // namespace comptoir::loyalty

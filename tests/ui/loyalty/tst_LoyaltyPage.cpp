@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/SheetReader.h"
 #include "core/loyalty/ServeCards.h"
 #include "core/store/Migrator.h"
 #include "tests/ui/hardware/FitCheck.h"
@@ -6,8 +7,11 @@
 #include "ui/loyalty/AccountPane.h"
 #include "ui/loyalty/LoyaltyPage.h"
 #include "ui/loyalty/RulesDraft.h"
+#include "ui/widgets/ListRow.h"
 
+#include <QAbstractButton>
 #include <QFile>
+#include <QFileDialog>
 #include <QTemporaryDir>
 
 using namespace comptoir;
@@ -49,6 +53,17 @@ public:
     QFuture<Result<void>> link(const Link &link, const QString &by) override
     {
         return now(cards->link(link, by));
+    }
+    QFuture<Result<CardsPlan>> planImport(const QString &path) override
+    {
+        const auto sheet = catalogue::sheetAt(path);
+        return now(sheet ? planCards(*sheet, cards->card({})->programme.kind)
+                         : Result<CardsPlan>(fail(sheet.error())));
+    }
+    QFuture<Result<void>> import(const CardsPlan &plan, const QString &) override
+    {
+        const auto quiet = [](store::Transaction &) { return Result<void>(); };
+        return now(ImportCards(*database, nullptr).run(plan, {}, quiet));
     }
     std::unique_ptr<store::Database> database;
     std::unique_ptr<ServeCards> cards;
@@ -367,6 +382,30 @@ private Q_SLOTS:
         QCOMPARE(dotsText(99, 100).count(QChar(0x25CF)), 9);
         QCOMPARE(dotsText(2, 3).size(), 3);
         QCOMPARE(dotsText(5, 0), QString());
+    }
+
+    void anOldProgrammesCardsComeOverOnceWithTheirFaultsTold()
+    {
+        begin();
+        const QString path = m_papers.filePath(u"cartes.csv"_qs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            u"carte;points\n%1;40\n%2;vingt\n"_qs.arg(m_card.text(), m_other.text()).toUtf8());
+        file.close();
+        find<widgets::ListRow>("loyaltyImport")->click();
+        auto *dialog = m_page->findChild<QFileDialog *>(u"importCardsFile"_qs);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(find<QAbstractButton>("importCardsGo")->isEnabled());
+        const QString told = find<QLabel>("importCardsTold")->text();
+        QVERIFY2(told.contains(u"40 points"), qPrintable(told));
+        QVERIFY(find<QLabel>("importCardsRefused")->text().startsWith(u"Ligne 3"));
+        find<QAbstractButton>("importCardsGo")->click();
+        QTRY_COMPARE(balance(m_card), 40);
+        QCOMPARE(balance(m_other), 0);
+        QVERIFY(m_asked.contains(staff::Right::ChangeSettings));
     }
 };
 
