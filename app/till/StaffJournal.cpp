@@ -45,6 +45,16 @@ static QByteArray kindOf(loyalty::CardEvent::Kind kind)
         return fiscal::event::cardReplaced;
     case Kind::Imported:
         return fiscal::event::cardsImported;
+    case Kind::PersonKept:
+        return fiscal::event::personKept;
+    case Kind::PersonExported:
+        return fiscal::event::personExported;
+    case Kind::PersonErased:
+        return fiscal::event::personErased;
+    case Kind::PersonForgotten:
+        return fiscal::event::personForgotten;
+    case Kind::ListTaken:
+        return fiscal::event::addressesTaken;
     case Kind::Blocked:
         break;
     }

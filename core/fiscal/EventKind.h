@@ -50,6 +50,11 @@ inline constexpr char cardMerged[] = "loyalty-card-merged";
 inline constexpr char cardReplaced[] = "loyalty-card-replaced";
 inline constexpr char cardBlocked[] = "loyalty-card-blocked";
 inline constexpr char cardsImported[] = "loyalty-cards-imported";
+inline constexpr char personKept[] = "loyalty-person-kept"; ///< a name was put to a card
+inline constexpr char personExported[] = "loyalty-person-exported"; ///< all of it, for that person
+inline constexpr char personErased[] = "loyalty-person-erased";
+inline constexpr char personForgotten[] = "loyalty-person-forgotten"; ///< three years went by
+inline constexpr char addressesTaken[] = "loyalty-list-taken"; ///< to write to who agreed
 inline constexpr char trainingOn[] = "training-on";
 inline constexpr char trainingOff[] = "training-off";
 

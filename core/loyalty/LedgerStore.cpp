@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/LedgerStore.h"
 
+#include "core/loyalty/Family.h"
 #include "sync/wire/Json.h"
 
 #include <array>
@@ -11,13 +12,6 @@ namespace {
 
 constexpr qsizetype largestRules = 1 << 20;
 constexpr std::array<const char *, 3> linkNames{"merge", "replace", "block"};
-
-/// UNION ends where two cards were merged into each other on two tills.
-const QString family = QStringLiteral(
-    "WITH RECURSIVE family(code) AS (SELECT ? UNION "
-    "SELECT CASE l.card WHEN family.code THEN l.other ELSE l.card END FROM family "
-    "JOIN loyalty_link l ON (l.card = family.code OR l.other = family.code) "
-    "WHERE l.kind <> 'block') ");
 
 } // namespace
 
@@ -102,7 +96,7 @@ Result<Account> LedgerStore::account(const CardCode &card) const
                                   {card.text()}));
     account.isKnown = known->integer(0) > 0;
     account.isBlocked = known->integer(1) > 0;
-    const QString sql = family
+    const QString sql = family()
         + QStringLiteral("SELECT coalesce(sum(points) FILTER (WHERE kind <> 'expire'), 0) "
                          "+ coalesce((SELECT sum(least) FROM (SELECT max(points) AS least "
                          "FROM loyalty_entry WHERE card IN (SELECT code FROM family) "
@@ -155,7 +149,7 @@ const QString columns = QStringLiteral(
 
 Result<std::vector<Entry>> LedgerStore::statement(const CardCode &card, int count, int skip) const
 {
-    const QString sql = family + columns
+    const QString sql = family() + columns
         + QStringLiteral("WHERE card IN (SELECT code FROM family) "
                          "ORDER BY at_ms DESC, id DESC LIMIT ? OFFSET ?");
     return entries(sql, {card.text(), qint64(count), qint64(skip)});

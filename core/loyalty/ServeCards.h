@@ -13,7 +13,19 @@ namespace comptoir::loyalty {
 /// the log gets the last four characters, and no reason: a reason may name a customer.
 struct CardEvent
 {
-    enum class Kind { RulesChanged, Corrected, Merged, Replaced, Blocked, Imported };
+    enum class Kind {
+        RulesChanged,
+        Corrected,
+        Merged,
+        Replaced,
+        Blocked,
+        Imported,
+        PersonKept,
+        PersonExported,
+        PersonErased,
+        PersonForgotten,
+        ListTaken
+    };
     Kind kind = Kind::RulesChanged;
     QJsonObject facts;
     QString by;

@@ -144,7 +144,8 @@ Result<std::vector<Entry>> CountPoints::ofSale(const Cart &cart, const fiscal::T
     // A card that was replaced or blocked earns nothing; the sale itself must not fail for it.
     if (programme.version == 0 || account.isBlocked)
         return entries;
-    loyalty::Purchase purchase{day, {}, account.everEarned, !account.hasBought, false};
+    COMPTOIR_TRY(const bool isBirthday, isFirstOfBirthday(programme, account, day));
+    loyalty::Purchase purchase{day, {}, account.everEarned, !account.hasBought, isBirthday};
     for (size_t i = 0; i < cart.lines.size(); ++i) {
         const CartLine &line = cart.lines[i];
         purchase.lines.push_back({line.department.isNull() ? QByteArray() : line.department.text(),
@@ -165,6 +166,17 @@ Result<std::vector<Entry>> CountPoints::ofSale(const Cart &cart, const fiscal::T
     if (earned.points() > 0)
         add(EntryKind::Earn, earned.points()).townPoints = earned.town;
     return entries;
+}
+
+// Of the week around it: who comes on the day itself is rare.
+Result<bool> CountPoints::isFirstOfBirthday(const loyalty::Programme &programme,
+                                            const loyalty::Account &account, Day day) const
+{
+    if (programme.birthday == 0)
+        return false;
+    COMPTOIR_TRY(const auto known, m_people.of(account.card));
+    const auto week = known ? loyalty::birthdayWeek(known->person.birthday, day) : std::nullopt;
+    return week && Day::inTown(account.lastVisit) < *week;
 }
 
 Result<std::vector<Entry>> CountPoints::ofReturn(const fiscal::Ticket &refund, Day day) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/loyalty/LedgerStore.h"
+#include "core/loyalty/PeopleStore.h"
 #include "core/sales/Cart.h"
 #include "core/store/OpTransaction.h"
 
@@ -11,7 +12,7 @@ namespace comptoir::sales {
 class CountPoints
 {
 public:
-    explicit CountPoints(store::Database &database) : m_ledger(database) {}
+    explicit CountPoints(store::Database &database) : m_ledger(database), m_people(database) {}
 
     /// Whether the reward of the cart may be had; `taken` is what it takes off this ticket. Errors:
     /// "loyalty/blocked", "loyalty/not-enough" (fact `balance`), "loyalty/other-rules".
@@ -32,11 +33,14 @@ public:
 private:
     Result<std::vector<loyalty::Entry>> ofSale(const Cart &cart, const fiscal::Ticket &ticket,
                                                Day day) const;
+    Result<bool> isFirstOfBirthday(const loyalty::Programme &programme,
+                                   const loyalty::Account &account, Day day) const;
     Result<std::vector<loyalty::Entry>> ofReturn(const fiscal::Ticket &refund, Day day) const;
     Result<std::vector<loyalty::Entry>> turnedBack(const fiscal::Ticket &refund, qint64 original,
                                                    Money amount, Day day) const;
 
     loyalty::LedgerStore m_ledger;
+    loyalty::PeopleStore m_people;
 };
 
 } // namespace comptoir::sales
