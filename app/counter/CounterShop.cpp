@@ -143,6 +143,7 @@ loyalty::LoyaltyPorts CounterShop::loyaltyPorts()
     const CounterPorts &ports = m_counter.ports();
     return {m_desk,
             m_desk,
+            m_desk,
             ports.clock,
             *ports.entropy,
             [this](const staff::Act &act, const Go &go) { allow(act, go); },

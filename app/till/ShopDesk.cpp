@@ -281,7 +281,7 @@ QFuture<Result<PeriodReport>> ShopDesk::closeDay(const till::CashCount &count, c
 {
     return ask<PeriodReport>(Right::CloseDay, by, [=](ShopTill &till) {
         auto report = till.days().close(count, by);
-        (void)till.expirePoints(); // else the next closing does it
+        till.forgetTheAway();
         (void)till.indexWords(); // else the next search does it
         return report;
     });

@@ -4,6 +4,7 @@
 #include "app/till/ShopTill.h"
 #include "core/catalogue/CatalogueDesk.h"
 #include "core/loyalty/CardsDesk.h"
+#include "core/loyalty/PeopleDesk.h"
 #include "core/mail/MailDesk.h"
 
 #include <QPromise>
@@ -19,6 +20,7 @@ class ShopDesk : public sales::SalesDesk,
                  public catalogue::CatalogueDesk,
                  public loyalty::LoyaltyDesk,
                  public loyalty::CardsDesk,
+                 public loyalty::PeopleDesk,
                  public mail::MailDesk
 {
 public:
@@ -102,6 +104,16 @@ public:
     QFuture<Result<void>> correct(const loyalty::Correction &correction,
                                   const QString &by) override;
     QFuture<Result<void>> link(const loyalty::Link &link, const QString &by) override;
+    QFuture<Result<std::optional<loyalty::KnownPerson>>> person(
+        const loyalty::CardCode &card) override;
+    QFuture<Result<void>> savePerson(const loyalty::PersonForm &form, const QString &by) override;
+    QFuture<Result<QByteArray>> exportPerson(const loyalty::CardCode &card,
+                                             const QString &by) override;
+    QFuture<Result<void>> erasePerson(const loyalty::CardCode &card, const QString &by) override;
+    QFuture<Result<loyalty::SegmentCounts>> segment(loyalty::Segment segment) override;
+    QFuture<Result<QByteArray>> takeList(const loyalty::ListOrder &order,
+                                         const QString &by) override;
+    QFuture<Result<std::vector<loyalty::Message>>> messages(int count) override;
     QFuture<Result<loyalty::CardsPlan>> planImport(const QString &path) override;
     QFuture<Result<void>> import(const loyalty::CardsPlan &plan, const QString &by) override;
     /// A paper of the window's own, through the printer's queue.

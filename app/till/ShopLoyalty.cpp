@@ -74,6 +74,63 @@ QFuture<Result<void>> ShopDesk::import(const loyalty::CardsPlan &plan, const QSt
     });
 }
 
+QFuture<Result<std::optional<loyalty::KnownPerson>>> ShopDesk::person(const loyalty::CardCode &card)
+{
+    return asked<std::optional<loyalty::KnownPerson>>(
+        m_post, [card](ShopTill &till) { return till.cardholders().person(card); });
+}
+
+QFuture<Result<void>> ShopDesk::savePerson(const loyalty::PersonForm &form, const QString &by)
+{
+    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+        COMPTOIR_CHECK(till.demand(staff::Right::SeeCustomers, by));
+        return till.cardholders().save(form, law::countryCode(till.law().country()), by);
+    });
+}
+
+QFuture<Result<QByteArray>> ShopDesk::exportPerson(const loyalty::CardCode &card, const QString &by)
+{
+    return asked<QByteArray>(m_post, [=](ShopTill &till) -> Result<QByteArray> {
+        COMPTOIR_CHECK(till.demand(staff::Right::ExportBooks, by));
+        return till.cardholders().exported(card, by);
+    });
+}
+
+QFuture<Result<void>> ShopDesk::erasePerson(const loyalty::CardCode &card, const QString &by)
+{
+    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+        COMPTOIR_CHECK(till.demand(staff::Right::ExportBooks, by));
+        return till.cardholders().erase(card, by);
+    });
+}
+
+QFuture<Result<loyalty::SegmentCounts>> ShopDesk::segment(loyalty::Segment segment)
+{
+    return asked<loyalty::SegmentCounts>(
+        m_post, [segment](ShopTill &till) { return till.cardholders().counts(segment); });
+}
+
+QFuture<Result<QByteArray>> ShopDesk::takeList(const loyalty::ListOrder &order, const QString &by)
+{
+    return asked<QByteArray>(m_post, [=](ShopTill &till) -> Result<QByteArray> {
+        COMPTOIR_CHECK(till.demand(staff::Right::ExportBooks, by));
+        return till.cardholders().list(order, by);
+    });
+}
+
+QFuture<Result<std::vector<loyalty::Message>>> ShopDesk::messages(int count)
+{
+    return asked<std::vector<loyalty::Message>>(
+        m_post, [count](ShopTill &till) { return till.cardholders().messages(count); });
+}
+
+void ShopTill::forgetTheAway()
+{
+    // What fails is done at the next start or closing.
+    (void)m_expiry.run(m_ground.clock.now());
+    (void)m_cardholders.forgetOld();
+}
+
 Result<loyalty::CardsPlan> ShopTill::planCards(const QString &path)
 {
     COMPTOIR_TRY(const auto sheet, catalogue::sheetAt(path));

@@ -45,6 +45,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     if (till->m_takenUp)
         COMPTOIR_CHECK(till->m_mail.forgetWaiting());
     (void)till->m_photos.removeOrphans(ground.clock.now()); // a till opens without that too
+    till->forgetTheAway();
     return till;
 }
 
@@ -66,12 +67,8 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
       m_photos(ground.database, ground.disk, ground.photos),
       m_sales(ground.database, m_saleBooks, place(), town),
-      m_cards(
-          ground.database, ground.clock,
-          [this](store::Transaction &transaction, const loyalty::CardEvent &event) -> Result<void> {
-              COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
-              return {};
-          }),
+      m_cards(ground.database, ground.clock, noteOfCards()),
+      m_cardholders(ground.database, ground.clock, noteOfCards()),
       m_expiry(ground.database, town.outbox),
       m_cardImport(ground.database, town.outbox),
       m_jobs(ground.database),
@@ -90,6 +87,15 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
                                 {ground.rasteriser, &m_squares},
                                 m_mail.outbox()},
         completed({}));
+}
+
+loyalty::ServeCards::Note ShopTill::noteOfCards()
+{
+    return
+        [this](store::Transaction &transaction, const loyalty::CardEvent &event) -> Result<void> {
+            COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
+            return {};
+        };
 }
 
 ShopTill::~ShopTill()

@@ -13,7 +13,7 @@
 #include "core/fiscal/TakeUpBooks.h"
 #include "core/fiscal/VerifyBooks.h"
 #include "core/loyalty/ExpirePoints.h"
-#include "core/loyalty/ServeCards.h"
+#include "core/loyalty/ServePeople.h"
 #include "core/receipts/HandOver.h"
 #include "core/receipts/PrintWorker.h"
 #include "core/receipts/QrSquares.h"
@@ -102,11 +102,12 @@ public:
     till::RunDay &days() { return m_days; }
     sales::ServeCustomer &sales() { return m_sales; }
     loyalty::ServeCards &cards() { return m_cards; }
+    loyalty::ServePeople &cardholders() { return m_cardholders; }
     /// What a file of cards and points would do.
     Result<loyalty::CardsPlan> planCards(const QString &path);
     Result<void> importCards(const loyalty::CardsPlan &plan, const QString &by);
-    /// What nobody came back for, when a day ends.
-    Result<int> expirePoints() { return m_expiry.run(m_ground.clock.now()); }
+    /// What nobody came back for, when a day ends: their points, and in the end their names.
+    void forgetTheAway();
     catalogue::EditCatalogue &catalogue() { return m_catalogue; }
     catalogue::ImportCatalogue &imports() { return m_imports; }
     catalogue::PhotoStore &photos() { return m_photos; }
@@ -131,6 +132,7 @@ private:
     ShopTill(const ShopGround &ground, const sales::TownRooms &town,
              const crypto::P256PrivateKey &key, law::LawBook law);
     sales::SalePlace place();
+    loyalty::ServeCards::Note noteOfCards();
     receipts::PaperSettings completed(receipts::PaperSettings settings) const;
     Result<void> readLaw();
     /// Never goes on under numbers that were given before.
@@ -155,6 +157,7 @@ private:
     catalogue::PhotoStore m_photos;
     sales::ServeCustomer m_sales;
     loyalty::ServeCards m_cards;
+    loyalty::ServePeople m_cardholders;
     loyalty::ExpirePoints m_expiry;
     loyalty::ImportCards m_cardImport;
     receipts::PrintJobStore m_jobs;

@@ -26,8 +26,8 @@ struct ExportOrder
 /// Everything that a till knows, in open formats, in one ZIP: catalogue, tickets, payments,
 /// closings, vouchers, loyalty cards, people without their PINs, settings, photos, and the fiscal
 /// archive of all days, with a page in French that says what each file is. Nothing of it is a trap:
-/// who leaves takes all along. It is written from a copy of the database, so that sales go on; it is there
-/// whole or not at all. Errors: "store/…", "fiscal/…".
+/// who leaves takes all along. It is written from a copy of the database, so that sales go on; it
+/// is there whole or not at all. Errors: "store/…", "fiscal/…".
 class ExportAll
 {
 public:

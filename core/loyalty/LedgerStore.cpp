@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/LedgerStore.h"
 
-#include "core/loyalty/Family.h"
 #include "sync/wire/Json.h"
 
 #include <array>
@@ -14,6 +13,16 @@ constexpr qsizetype largestRules = 1 << 20;
 constexpr std::array<const char *, 3> linkNames{"merge", "replace", "block"};
 
 } // namespace
+
+// UNION ends where two cards were merged into each other on two tills.
+QString LedgerStore::family()
+{
+    return QStringLiteral(
+        "WITH RECURSIVE family(code) AS (SELECT ? UNION "
+        "SELECT CASE l.card WHEN family.code THEN l.other ELSE l.card END FROM family "
+        "JOIN loyalty_link l ON (l.card = family.code OR l.other = family.code) "
+        "WHERE l.kind <> 'block') ");
+}
 
 Result<void> LedgerStore::addProgramme(store::Transaction &transaction, const Programme &programme)
 {

@@ -24,6 +24,9 @@ public:
     static Result<bool> add(store::Transaction &transaction, const Entry &entry);
     static Result<void> add(store::Transaction &transaction, const Link &link);
 
+    /// Clause before a SELECT: `family(code)` is a card, its argument, and all that were merged
+    /// with it or took its place.
+    static QString family();
     /// Its own and those of all cards that were merged with it, whoever merged into whom.
     Result<Account> account(const CardCode &card) const;
     /// Newest first, at most `count` before `skip` others.

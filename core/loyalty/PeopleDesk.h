@@ -66,7 +66,7 @@ public:
 
     virtual QFuture<Result<SegmentCounts>> segment(Segment segment) = 0;
     /// CSV of those who agreed, for the shop's own mail or SMS; kept as a message.
-    virtual QFuture<Result<QByteArray>> list(const ListOrder &order, const QString &by) = 0;
+    virtual QFuture<Result<QByteArray>> takeList(const ListOrder &order, const QString &by) = 0;
     virtual QFuture<Result<std::vector<Message>>> messages(int count) = 0;
 };
 

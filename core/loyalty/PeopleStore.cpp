@@ -2,7 +2,7 @@
 #include "core/loyalty/PeopleStore.h"
 
 #include "core/crypto/Digest.h"
-#include "core/loyalty/Family.h"
+#include "core/loyalty/LedgerStore.h"
 
 namespace comptoir::loyalty {
 
@@ -119,7 +119,7 @@ Result<std::vector<KnownPerson>> PeopleStore::people(const QString &condition,
 
 Result<std::optional<KnownPerson>> PeopleStore::of(const CardCode &card) const
 {
-    COMPTOIR_TRY(auto found, people(family(), {card.text()}));
+    COMPTOIR_TRY(auto found, people(LedgerStore::family(), {card.text()}));
     return found.empty() ? std::optional<KnownPerson>() : std::optional(std::move(found.front()));
 }
 

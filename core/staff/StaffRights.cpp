@@ -22,6 +22,7 @@ const std::vector<RightRow> &rightsTable()
         {Right::ChangeSettings, "change-settings", {Role::Manager, Role::Adviser}},
         {Right::EditCatalogue, "edit-catalogue", {Role::Manager, Role::Adviser}},
         {Right::ExportBooks, "export-books", {Role::Manager}},
+        {Right::SeeCustomers, "see-customers", {Role::Manager, Role::Cashier}},
         {Right::EditStaff, "edit-staff", {Role::Manager}},
         {Right::AnswerTown, "answer-town", {Role::Manager}},
     };

@@ -21,7 +21,8 @@ enum class Right {
     ClosePeriods, ///< month and year, by hand
     ChangeSettings,
     EditCatalogue,
-    ExportBooks, ///< archives and files for the accountant
+    ExportBooks, ///< archives, files for the accountant, addresses of customers
+    SeeCustomers, ///< and write down the names and addresses behind loyalty cards
     EditStaff, ///< people, PINs, badges
     AnswerTown, ///< questions that move money between shop and town
 };

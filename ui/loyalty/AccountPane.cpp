@@ -4,11 +4,13 @@
 #include "core/loyalty/ExpirePoints.h"
 #include "ui/format/DateText.h"
 #include "ui/format/MoneyText.h"
+#include "ui/loyalty/PersonSheet.h"
 #include "ui/sales/LoyaltyText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/HairLine.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ListRow.h"
 
 #include <QBoxLayout>
 
@@ -96,6 +98,12 @@ AccountPane::AccountPane(LoyaltyController &controller, QWidget *parent)
     m_reward = addLabel(Type::Strong, "accountReward");
     m_visit = addLabel(Type::Body, "accountVisit");
     m_rules = addLabel(Type::Secondary, "accountRules");
+    m_person = new widgets::ListRow("user", tr("La personne"), this);
+    m_person->setObjectName(u"accountPerson"_qs);
+    m_person->setLeadsOn(true);
+    body()->addWidget(m_person);
+    connect(m_person, &widgets::ListRow::clicked, this,
+            [this] { (new PersonSheet(this->controller(), parentWidget()))->open(); });
     addLabel(Type::Strong, "accountHistory", tr("Ce qui a été compté"));
     m_entries = new QVBoxLayout;
     m_entries->setSpacing(theme::gap / 2);
@@ -126,6 +134,7 @@ void AccountPane::present()
     if (!controller().statement())
         return;
     presentAccount(controller().statement()->view.account);
+    m_person->setSecondLine(personText(controller().person()));
     presentEntries();
 }
 
@@ -133,6 +142,7 @@ void AccountPane::presentAccount(const Account &account)
 {
     const Programme &rules = controller().programme();
     m_blocked->setVisible(account.isBlocked);
+    m_person->setEnabled(!account.isBlocked);
     for (Button *button : std::as_const(m_all))
         button->setEnabled(!account.isBlocked);
     for (Button *button : std::as_const(m_links))

@@ -6,6 +6,7 @@
 
 namespace comptoir::widgets {
 class Banner;
+class ListRow;
 } // namespace comptoir::widgets
 
 namespace comptoir::loyalty {
@@ -31,6 +32,7 @@ private:
     widgets::Label *m_reward = nullptr;
     widgets::Label *m_visit = nullptr;
     widgets::Label *m_rules = nullptr;
+    widgets::ListRow *m_person = nullptr;
     QBoxLayout *m_entries = nullptr;
     QList<widgets::Button *> m_links; ///< for cards that are known
     QList<widgets::Button *> m_all;

@@ -44,6 +44,10 @@ FindPane::FindPane(LoyaltyController &controller, QWidget *parent) : LoyaltyPane
     auto *one = addRow("receipt", tr("Imprimer une carte"),
                        tr("Une carte neuve sur le papier des tickets"), "loyaltyOne");
     connect(one, &ListRow::clicked, &controller, &LoyaltyController::printCard);
+    auto *messages = addRow("mail", tr("Écrire aux clients"),
+                            tr("Des listes pour votre mail ou vos SMS, de qui a dit oui"),
+                            "loyaltyMessages");
+    connect(messages, &ListRow::clicked, &controller, &LoyaltyController::showMessages);
     auto *import = addRow("file-import", tr("Reprendre des cartes"),
                           tr("Une liste de cartes et de points, d’un tableur"), "loyaltyImport");
     connect(import, &ListRow::clicked, this,

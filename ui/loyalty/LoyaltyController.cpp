@@ -87,7 +87,11 @@ void LoyaltyController::read(const CardCode &card, Asked asked)
                          return tell(statement.error());
                      if (asked == Asked::Again && !m_statement)
                          return; // the person went back meanwhile
+                     const CardCode shown = statement->view.account.card;
+                     if (!m_statement || m_statement->view.account.card != shown)
+                         m_person.reset();
                      m_statement = *statement;
+                     readPerson(shown);
                      m_programme = statement->view.programme;
                      m_isRead = true;
                      if (m_view == View::Account)

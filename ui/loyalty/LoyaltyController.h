@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/LoyaltyPorts.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace comptoir::loyalty {
@@ -13,7 +14,7 @@ class LoyaltyController : public QObject
 {
     Q_OBJECT
 public:
-    enum class View { Home, Account, Rules };
+    enum class View { Home, Account, Rules, Messages };
     using Done = std::function<void(const Result<void> &)>;
 
     explicit LoyaltyController(LoyaltyPorts ports, QObject *parent = nullptr);
@@ -34,6 +35,18 @@ public:
     const std::optional<CardStatement> &statement() const { return m_statement; }
     /// What the card is worth at once; nothing: no reward yet.
     std::optional<Reward> reward() const;
+
+    /// Who it belongs to; nothing: nobody said so.
+    const std::optional<KnownPerson> &person() const { return m_person; }
+    void savePerson(const PersonForm &form, const Done &done);
+    /// Into the folder of papers, and shown.
+    void exportPerson(const CardCode &card, const Done &done);
+    void erasePerson(const CardCode &card, const Done &done);
+
+    void showMessages();
+    const QMap<Segment, SegmentCounts> &segments() const { return m_segments; }
+    const std::vector<Message> &messages() const { return m_messages; }
+    void takeList(Segment segment, Channel channel);
 
     void changeRules(const Programme &programme, const Done &done);
     EntryId newId() { return EntryId::mint(m_ports.clock.now(), m_ports.entropy); }
@@ -57,6 +70,10 @@ private:
     void compose(const std::function<void()> &act) const;
     enum class Asked { ByPerson, Again };
     void read(const CardCode &card, Asked asked);
+    void readPerson(const CardCode &card);
+    void readMessages();
+    /// `bytes` into the folder of papers.
+    void keep(const QString &name, const QByteArray &bytes);
     void act(const staff::Act &act, const std::function<QFuture<Result<void>>(const QString &)> &go,
              const Done &done);
 
@@ -66,6 +83,9 @@ private:
     bool m_isRead = false;
     bool m_isBusy = false;
     std::optional<CardStatement> m_statement;
+    std::optional<KnownPerson> m_person;
+    QMap<Segment, SegmentCounts> m_segments;
+    std::vector<Message> m_messages;
 };
 
 } // namespace comptoir::loyalty

@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/AccountPane.h"
 #include "ui/loyalty/FindPane.h"
+#include "ui/loyalty/MessagesPane.h"
 #include "ui/loyalty/RulesPane.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
@@ -59,6 +60,8 @@ QString LoyaltyPage::title() const
         break;
     case View::Rules:
         return tr("Règles du programme");
+    case View::Messages:
+        return tr("Écrire aux clients");
     }
     return tr("Fidélité");
 }
@@ -70,6 +73,8 @@ LoyaltyPane *LoyaltyPage::makePane()
         return new RulesPane(m_controller, this);
     if (m_controller.view() == View::Account && m_controller.statement())
         return new AccountPane(m_controller, this);
+    if (m_controller.view() == View::Messages)
+        return new MessagesPane(m_controller, this);
     return new FindPane(m_controller, this);
 }
 

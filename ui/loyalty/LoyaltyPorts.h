@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Entropy.h"
 #include "core/loyalty/CardsDesk.h"
+#include "core/loyalty/PeopleDesk.h"
 #include "core/print/Document.h"
 #include "core/staff/StaffRights.h"
 
@@ -19,6 +20,7 @@ struct LoyaltyPorts
 {
     LoyaltyDesk &desk;
     CardsDesk &cards;
+    PeopleDesk &people;
     const Clock &clock;
     Entropy &entropy;
     /// Calls `go` with the name of who allowed the act: at once, after a PIN or badge, or never.

@@ -23,8 +23,8 @@ Words welcomeWordsOf(Way way)
         return {WaySheet::tr("Passer en réel"),
                 WaySheet::tr("L’accueil vous demande à qui est la boutique. Les rayons, articles, "
                              "réglages et opérateurs que vous avez créés ici vous y attendent"
-                             "\u202f; les articles inventés, les ventes et les bons d’exercice restent "
-                             "ici."),
+                             "\u202f; les articles inventés, les ventes et les bons d’exercice "
+                             "restent ici."),
                 WaySheet::tr("Passer en réel")};
     return {WaySheet::tr("Quitter l’entraînement"),
             WaySheet::tr("La caisse revient à l’accueil, où vous choisissez par quoi commencer. "

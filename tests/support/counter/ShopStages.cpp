@@ -267,6 +267,18 @@ void lookAtCard(StagedShop &shop)
     shop.settle();
 }
 
+void lookAtPerson(StagedShop &shop)
+{
+    SeededEntropy entropy(8);
+    loyalty::PersonForm form{loyalty::CardCode::draw(entropy), {}, {}};
+    form.person.firstName = QStringLiteral("Anne-Catherine");
+    form.person.email = QStringLiteral("anne-catherine.vandenbroucke@exemple.fr");
+    form.person.birthday = QStringLiteral("11-21");
+    form.answers = {{loyalty::Channel::Email, true, QStringLiteral("Oui aux mails")}};
+    COMPTOIR_ASSERT(shop.selling->till->cardholders().save(form, "FR", {}));
+    lookAtCard(shop);
+}
+
 QList<Stage> loyaltyStages()
 {
     const auto stage = [](const char *name, const std::function<void(StagedShop &)> &play) {
@@ -286,6 +298,18 @@ QList<Stage> loyaltyStages()
               [](StagedShop &shop) {
                   countStamps(shop);
                   shop.click("loyaltyChange");
+                  shop.settle();
+              }),
+        stage("39f-fidelite-personne",
+              [](StagedShop &shop) {
+                  lookAtPerson(shop);
+                  shop.click("accountPerson");
+                  shop.settle();
+              }),
+        stage("39g-fidelite-messages",
+              [](StagedShop &shop) {
+                  lookAtPerson(shop);
+                  shop.counter->shop()->loyalty().showMessages();
                   shop.settle();
               }),
     };

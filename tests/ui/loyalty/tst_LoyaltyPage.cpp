@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/SheetReader.h"
-#include "core/loyalty/ServeCards.h"
+#include "core/loyalty/ServePeople.h"
 #include "core/store/Migrator.h"
 #include "tests/ui/hardware/FitCheck.h"
 #include "tests/ui/sales/SaleUnderTest.h"
 #include "ui/loyalty/AccountPane.h"
 #include "ui/loyalty/LoyaltyPage.h"
 #include "ui/loyalty/RulesDraft.h"
+#include "ui/widgets/HoldButton.h"
 #include "ui/widgets/ListRow.h"
 
 #include <QAbstractButton>
@@ -21,7 +22,7 @@ using namespace comptoir::test;
 namespace {
 
 /// The real ledger, in this thread.
-class DeskOfCards : public LoyaltyDesk, public CardsDesk
+class DeskOfCards : public LoyaltyDesk, public CardsDesk, public PeopleDesk
 {
 public:
     explicit DeskOfCards(const Clock &clock)
@@ -31,6 +32,7 @@ public:
             qFatal("no ledger");
         database = std::move(*opened);
         cards = std::make_unique<ServeCards>(*database, clock);
+        people = std::make_unique<ServePeople>(*database, clock);
     }
     template <typename T>
     static QFuture<Result<T>> now(Result<T> answer)
@@ -65,8 +67,37 @@ public:
         const auto quiet = [](store::Transaction &) { return Result<void>(); };
         return now(ImportCards(*database, nullptr).run(plan, {}, quiet));
     }
+    QFuture<Result<std::optional<KnownPerson>>> person(const CardCode &card) override
+    {
+        return now(people->person(card));
+    }
+    QFuture<Result<void>> savePerson(const PersonForm &form, const QString &by) override
+    {
+        return now(people->save(form, "FR", by));
+    }
+    QFuture<Result<QByteArray>> exportPerson(const CardCode &card, const QString &by) override
+    {
+        return now(people->exported(card, by));
+    }
+    QFuture<Result<void>> erasePerson(const CardCode &card, const QString &by) override
+    {
+        return now(people->erase(card, by));
+    }
+    QFuture<Result<SegmentCounts>> segment(Segment segment) override
+    {
+        return now(people->counts(segment));
+    }
+    QFuture<Result<QByteArray>> takeList(const ListOrder &order, const QString &by) override
+    {
+        return now(people->list(order, by));
+    }
+    QFuture<Result<std::vector<Message>>> messages(int count) override
+    {
+        return now(people->messages(count));
+    }
     std::unique_ptr<store::Database> database;
     std::unique_ptr<ServeCards> cards;
+    std::unique_ptr<ServePeople> people;
 };
 
 } // namespace
@@ -91,7 +122,7 @@ class tst_LoyaltyPage : public QObject, Driven
     {
         m_page.reset();
         m_controller = std::make_unique<LoyaltyController>(LoyaltyPorts{
-            *m_desk, *m_desk, m_clock, m_entropy,
+            *m_desk, *m_desk, *m_desk, m_clock, m_entropy,
             [this](const staff::Act &act, const std::function<void(const QString &)> &go) {
                 m_asked << act.right;
                 if (m_allows)
@@ -406,6 +437,49 @@ private Q_SLOTS:
         QTRY_COMPARE(balance(m_card), 40);
         QCOMPARE(balance(m_other), 0);
         QVERIFY(m_asked.contains(staff::Right::ChangeSettings));
+    }
+
+    void aNameIsPutToACardOnlyWithTheirYesAndErasedWhenTheyAsk()
+    {
+        begin();
+        give(m_card, 120);
+        m_controller->look(m_card.text());
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"accountPerson"_qs));
+        find<widgets::ListRow>("accountPerson")->click();
+        QVERIFY(!find<QAbstractButton>("personByEmail")->isChecked()); // nothing is ticked for them
+        write("personName", u"Anne"_qs);
+        write("personEmail", u"anne@exemple"_qs);
+        find<QAbstractButton>("personByEmail")->click();
+        find<QAbstractButton>("personSave")->click();
+        QTRY_VERIFY(find<QLabel>("personError")->isVisible());
+        write("personEmail", u"anne@exemple.fr"_qs);
+        find<QAbstractButton>("personSave")->click();
+        QTRY_VERIFY(m_controller->person().has_value());
+        const auto words = m_controller->person()->consents;
+        QCOMPARE(words.size(), size_t(1));
+        QVERIFY(words.front().wording.startsWith(u"Boulangerie Marchal peut m’écrire"));
+        m_controller->show(LoyaltyController::View::Home);
+        find<widgets::ListRow>("loyaltyMessages")->click();
+        QTRY_VERIFY(find<QAbstractButton>("messagesRewardEmail")->isEnabled());
+        QVERIFY(!find<QAbstractButton>("messagesRewardSms")->isEnabled());
+        find<QAbstractButton>("messagesRewardEmail")->click();
+        QTRY_COMPARE(m_controller->messages().size(), size_t(1));
+        const QStringList lists = QDir(m_papers.path()).entryList({u"clients_*.csv"_qs});
+        QCOMPARE(lists.size(), 1);
+        QFile list(m_papers.filePath(lists.front()));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QVERIFY(list.readAll().contains("\"Anne\";\"anne@exemple.fr\";120"));
+        m_controller->look(m_card.text());
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"accountPerson"_qs));
+        find<widgets::ListRow>("accountPerson")->click();
+        find<widgets::ListRow>("personExport")->click();
+        QTRY_COMPARE(QDir(m_papers.path()).entryList({u"personne_*.json"_qs}).size(), 1);
+        find<widgets::ListRow>("accountPerson")->click();
+        QTest::mousePress(find<QAbstractButton>("personErase"), Qt::LeftButton);
+        QTest::qWait(widgets::HoldButton::holdMs / 2);
+        QVERIFY(m_controller->person()); // a tap is no hold
+        QTRY_VERIFY(!m_controller->person());
+        QCOMPARE(balance(m_card), 120);
     }
 };
 
