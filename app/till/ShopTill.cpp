@@ -71,7 +71,8 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
           [this](store::Transaction &transaction, const loyalty::CardEvent &event) -> Result<void> {
               COMPTOIR_CHECK(m_journal.log(transaction, eventOf(event)));
               return {};
-          }),
+          },
+          town.outbox),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),

@@ -3,6 +3,8 @@
 
 #include "core/loyalty/Entry.h"
 #include "core/store/Database.h"
+#include "core/store/Feed.h"
+#include "sync/wire/OpLine.h"
 
 namespace comptoir::loyalty {
 
@@ -22,7 +24,11 @@ public:
     static Result<void> addCard(store::Transaction &transaction, const CardCode &card, Instant at);
     /// True: it was not here yet.
     static Result<bool> add(store::Transaction &transaction, const Entry &entry);
-    static Result<void> add(store::Transaction &transaction, const Link &link);
+    static Result<bool> add(store::Transaction &transaction, const Link &link);
+    /// Writes what the territory relays, from other tills of the merchant and back from this one.
+    static void listenTo(store::Feed &feed);
+    /// Writes what only the black box has.
+    static Result<void> rebuild(store::Transaction &transaction, const std::vector<wire::Op> &ops);
 
     /// Its own and those of all cards that were merged with it, whoever merged into whom.
     Result<Account> account(const CardCode &card) const;

@@ -27,23 +27,6 @@ Entry entryOf(const fiscal::Ticket &ticket, EntryKind kind, qint64 original = 0)
     return entry;
 }
 
-QByteArray opKind(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Earn:
-        return "loyalty.earn";
-    case EntryKind::Burn:
-        return "loyalty.burn";
-    case EntryKind::Expire:
-        return "loyalty.expire";
-    case EntryKind::TakeBack:
-    case EntryKind::GiveBack:
-    case EntryKind::Correct:
-        break;
-    }
-    return "loyalty.correct";
-}
-
 /// What of `first` goes back when goods for `amount` come back, after what already did: of all
 /// parts together never more than the whole, and all of it with the last part.
 Entry turned(const Entry &first, const std::vector<Entry> &before, Money amount, Entry entry)
@@ -130,7 +113,7 @@ Result<void> CountPoints::book(store::OpTransaction &act, const Cart &cart,
         entry.ticket = ticket.number;
         COMPTOIR_TRY(const bool isNew, loyalty::LedgerStore::add(act.transaction(), entry));
         if (isNew)
-            COMPTOIR_CHECK(act.append(opKind(entry.kind), entry.toJson()));
+            COMPTOIR_CHECK(act.append(loyalty::opKindOf(entry.kind), entry.toJson()));
     }
     return {};
 }
