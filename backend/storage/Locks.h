@@ -24,6 +24,11 @@ inline QByteArray chain(DeviceId device)
 {
     return "chain:" + device.text();
 }
+/// Its loyalty cards, and which shops hear of them.
+inline QByteArray merchant(MerchantId merchant)
+{
+    return "merchant:" + merchant.text();
+}
 /// A reversal on one till and the commit from another, each of which looks for the other.
 inline QByteArray shop(ShopId shop)
 {

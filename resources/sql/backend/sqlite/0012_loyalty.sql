@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The points of a merchant's cards: all shops of a merchant share a ledger, no two merchants do. Entries
+-- and links are sets; `body` is what the till said, as the shops' other tills hear it.
+CREATE TABLE loyalty_entry(
+  merchant BLOB NOT NULL REFERENCES merchant(id), id BLOB NOT NULL, op BLOB NOT NULL, shop BLOB NOT NULL,
+  card TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('earn', 'burn', 'take-back', 'give-back', 'correct', 'expire')),
+  points INTEGER NOT NULL, town_points INTEGER NOT NULL, at_ms INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (merchant, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX loyalty_entry_by_card ON loyalty_entry(card, merchant);
+CREATE TRIGGER loyalty_entry_is_for_ever BEFORE DELETE ON loyalty_entry
+  BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER loyalty_entry_stays_as_it_is BEFORE UPDATE ON loyalty_entry
+  BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+
+CREATE TABLE loyalty_link(
+  merchant BLOB NOT NULL REFERENCES merchant(id), id BLOB NOT NULL, op BLOB NOT NULL, shop BLOB NOT NULL,
+  card TEXT NOT NULL, other TEXT NOT NULL, -- empty of a card that is blocked
+  kind TEXT NOT NULL CHECK (kind IN ('merge', 'replace', 'block')),
+  at_ms INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (merchant, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX loyalty_link_by_card ON loyalty_link(card, merchant);
+CREATE INDEX loyalty_link_by_other ON loyalty_link(other, merchant);
+CREATE TRIGGER loyalty_link_is_for_ever BEFORE DELETE ON loyalty_link
+  BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER loyalty_link_stays_as_it_is BEFORE UPDATE ON loyalty_link
+  BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
