@@ -32,7 +32,8 @@ private:
     std::vector<wire::Op> ops() const
     {
         std::vector<wire::Op> ops;
-        for (const store::OutboxOp &op : *m_outbox->after(0, 100, 1 << 20))
+        const auto told = *m_outbox->after(0, 100, 1 << 20);
+        for (const store::OutboxOp &op : told)
             ops.push_back(*wire::decodeLine(op.line));
         return ops;
     }
@@ -109,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(correct(m_card, 12));
         QVERIFY(m_cards->link({id(), m_card, {}, LinkKind::Block, {}, u"Lemoine"_qs, {}},
                               u"Amandine"_qs));
-        for (const store::OutboxOp &op : *m_outbox->after(0, 100, 1 << 20))
+        const auto told = *m_outbox->after(0, 100, 1 << 20);
+        for (const store::OutboxOp &op : told)
             QVERIFY2(!op.line.contains("Lemoine") && !op.line.contains("Amandine"),
                      op.line.constData());
     }
