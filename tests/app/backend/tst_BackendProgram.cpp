@@ -97,6 +97,18 @@ private Q_SLOTS:
             m_database = std::make_unique<TemporaryDatabase>();
     }
 
+    void showsCardsAndPoints()
+    {
+        found();
+        const QJsonObject all = done(QStringLiteral("loyalty stats"));
+        QCOMPARE(all.value(u"month").toString(), QStringLiteral("all"));
+        QCOMPARE(all.value(u"outstanding"), QJsonValue(0)); // of nobody: nothing to hide
+        QCOMPARE(run(QStringLiteral("loyalty card --code 123")).failure.value(u"error").toString(),
+                 QStringLiteral("loyalty/not-a-card"));
+        const Said nobody = run(QStringLiteral("loyalty stats --merchant "
+                                               "0190aaaa-0000-7000-8000-000000000000"));
+        QCOMPARE(nobody.failure.value(u"error").toString(), QStringLiteral("merchant/unknown"));
+    }
     void leadsFromAnEmptyFolderToPrintedVouchers()
     {
         found();

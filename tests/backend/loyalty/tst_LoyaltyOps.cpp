@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/loyalty/MerchantCards.h"
+#include "backend/loyalty/ReadStatistics.h"
 #include "backend/merchants/AddShop.h"
 #include "tests/support/backend/TestTown.h"
 
@@ -226,6 +227,39 @@ private Q_SLOTS:
         TestTill third(*m_town, addShop(ownerOf(m_shop), u"Salon de thé"_qs));
         QCOMPARE(rowsOf(third), rowsOf(*m_till));
         QCOMPARE(rowsOf(third).size(), 2);
+    }
+    void countsAMergedCardOnceAndHidesTheFew()
+    {
+        std::vector<CardCode> cards;
+        for (int i = 0; i < 6; ++i) {
+            m_card = cards.emplace_back(CardCode::draw(m_town->entropy));
+            tell(*m_till, EntryKind::Earn, 10);
+            if (i < 4)
+                tell(*m_stranger, EntryKind::Earn, 10);
+        }
+        m_other = cards.front();
+        tell(*m_till, LinkKind::Merge);
+        tell(*m_till, EntryKind::Burn, -10);
+        QCOMPARE(m_till->push().status, 200);
+        QCOMPARE(m_stranger->push().status, 200);
+        const MerchantId owner = ownerOf(m_shop), foreign = ownerOf(m_foreign);
+        CardStatistics own, theirs, town;
+        m_town->act([&](StorageTransaction &transaction) -> Result<void> {
+            COMPTOIR_TRY(own, merchantStatistics(transaction, owner));
+            COMPTOIR_TRY(theirs, merchantStatistics(transaction, foreign));
+            COMPTOIR_TRY(town, townStatistics(transaction));
+            return {};
+        });
+        QCOMPARE(own.cards.total.value, 5);
+        QCOMPARE(own.given.total.value, 60);
+        QVERIFY(!own.given.total.isHidden && own.used.total.isHidden && own.outstanding.isHidden);
+        QCOMPARE(own.outstanding.value, 50);
+        QVERIFY(theirs.cards.total.isHidden && theirs.given.total.isHidden);
+        QVERIFY2(town.given.total.isHidden, "two merchants are no town");
+        const auto transaction = *m_town->storage.begin();
+        const auto none = merchantStatistics(
+            *transaction, MerchantId::mint(m_town->clock.now(), m_town->entropy));
+        QCOMPARE(none.error().code, QByteArray("merchant/unknown"));
     }
     void theTownsBooksOfPointsAreForEver()
     {
