@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/Command.h"
 #include "backend/Audit.h"
+#include "backend/ledger/Ledger.h"
+#include "backend/loyalty/BonusDays.h"
 #include "backend/loyalty/MerchantCards.h"
 #include "backend/loyalty/ReadStatistics.h"
 
@@ -60,6 +62,43 @@ Result<void> card(DeskFolder &desk, const Options &options, const Output &output
     return {};
 }
 
+Result<void> declare(DeskFolder &desk, const Options &options, const Output &output)
+{
+    COMPTOIR_TRY(const Day day, options.day(QStringLiteral("day")));
+    COMPTOIR_TRY(const qint64 percent,
+                 options.integer(QStringLiteral("percent"), loyalty::leastTownPercent,
+                                 loyalty::mostTownPercent));
+    const loyalty::BonusDay bonus{day, int(percent)};
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_CHECK(backend::DeclareBonusDay(desk.keys(), desk.clock()).run(*transaction, bonus));
+    COMPTOIR_CHECK(transaction->commit());
+    output.print({{QStringLiteral("day"), day.toIso()}, {QStringLiteral("percent"), percent}});
+    return {};
+}
+
+Result<void> fund(DeskFolder &desk, const Options &options, const Output &output)
+{
+    COMPTOIR_TRY(const Money amount, options.money(QStringLiteral("amount")));
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_CHECK(
+        backend::FillLoyaltyFund(desk.clock(), desk.entropy()).run(*transaction, amount));
+    COMPTOIR_TRY(const Money left, backend::balance(*transaction, backend::Account::loyaltyFund()));
+    COMPTOIR_CHECK(transaction->commit());
+    output.print({{QStringLiteral("left_c"), left.cents()}});
+    return {};
+}
+
+Result<void> listDays(DeskFolder &desk, const Options &, const Output &output)
+{
+    COMPTOIR_TRY(const auto transaction, desk.storage().begin());
+    COMPTOIR_TRY(const auto days, backend::bonusDays(*transaction));
+    for (const backend::BonusDayCost &one : days)
+        output.print({{QStringLiteral("day"), one.day.day.toIso()},
+                      {QStringLiteral("percent"), one.day.percent},
+                      {QStringLiteral("paid_c"), one.paid.cents()}});
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> loyaltyCommands()
@@ -74,7 +113,22 @@ std::vector<Command> loyaltyCommands()
         {QStringLiteral("loyalty card"),
          QStringLiteral("A card's balances, apart by merchant."),
          {{QStringLiteral("code"), QStringLiteral("CODE"), QStringLiteral("As on the card.")}},
-         card}};
+         card},
+        {QStringLiteral("loyalty day"),
+         QStringLiteral("Promise a day on which the town adds to everybody's points, for ever."),
+         {{QStringLiteral("day"), QStringLiteral("DAY"), QStringLiteral("Tomorrow or later.")},
+          {QStringLiteral("percent"), QStringLiteral("PERCENT"),
+           QStringLiteral("Of the shop's own points; 200 doubles them.")}},
+         declare},
+        {QStringLiteral("loyalty days"),
+         QStringLiteral("All bonus days and what they cost."),
+         {},
+         listDays},
+        {QStringLiteral("loyalty fund"),
+         QStringLiteral("Put money aside for the points of bonus days."),
+         {{QStringLiteral("amount"), QStringLiteral("EUROS"),
+           QStringLiteral("From the treasury.")}},
+         fund}};
 }
 
 } // namespace comptoir::app

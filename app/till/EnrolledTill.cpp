@@ -2,6 +2,7 @@
 #include "app/till/EnrolledTill.h"
 
 #include "app/till/ChainMark.h"
+#include "core/loyalty/BonusDayStore.h"
 #include "core/loyalty/LedgerStore.h"
 
 #include <QtEndian>
@@ -68,6 +69,9 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
     m_registers.listenTo(m_feed, m_outbox);
     m_sums.listenTo(m_outbox);
     loyalty::LedgerStore::listenTo(m_feed);
+    loyalty::BonusDayStore::listenTo(m_feed, [this](const wire::SignedDoc &document) {
+        return m_vouchers.policyContent(document, crypto::bonusDayDomain);
+    });
     m_exchange.listenTo(m_feed);
     m_shopOps.onOp([this](store::Transaction &transaction, const sharing::ShopOp &entry) {
         return m_sums.applyRelayed(transaction, entry.op, entry.arrived);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/loyalty/LoyaltyOps.h"
 
+#include "backend/loyalty/BonusDays.h"
 #include "backend/loyalty/MerchantCards.h"
 #include "backend/storage/Locks.h"
 #include "sync/wire/Json.h"
@@ -46,15 +47,16 @@ Result<OpOutcome> LoyaltyOps::apply(const ArrivedOp &op)
     COMPTOIR_TRY(const MerchantId merchant, MerchantCards::ownerOf(m_transaction, op.shop));
     COMPTOIR_CHECK(m_transaction.serialise(lock::merchant(merchant)));
     MerchantCards cards(m_transaction, merchant);
-    const auto outcome = [](bool isTheSame) {
-        return isTheSame ? OpOutcome::applied() : rejected("loyalty/other-entry");
+    const auto outcome = [](MerchantCards::Added added) {
+        return added == MerchantCards::Added::Other ? rejected("loyalty/other-entry")
+                                                    : OpOutcome::applied();
     };
     if (op.kind == "loyalty.link") {
         const auto link = loyalty::Link::fromJson(op.body);
         if (!link)
             return OpOutcome::rejected(link.error());
-        COMPTOIR_TRY(const bool isTheSame, cards.add(*link, op));
-        return outcome(isTheSame);
+        COMPTOIR_TRY(const auto added, cards.add(*link, op));
+        return outcome(added);
     }
     const auto entry = loyalty::Entry::fromJson(op.body);
     if (!entry)
@@ -62,8 +64,10 @@ Result<OpOutcome> LoyaltyOps::apply(const ArrivedOp &op)
     // A burn carries its own signature: it must not come as a correction.
     if (loyalty::opKindOf(entry->kind) != op.kind)
         return rejected("loyalty/other-kind");
-    COMPTOIR_TRY(const bool isTheSame, cards.add(*entry, op));
-    return outcome(isTheSame);
+    COMPTOIR_TRY(const auto added, cards.add(*entry, op));
+    if (added == MerchantCards::Added::New)
+        COMPTOIR_CHECK(PayTownPoints(m_transaction).run(merchant, *entry, op));
+    return outcome(added);
 }
 
 } // namespace comptoir::backend

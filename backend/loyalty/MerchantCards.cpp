@@ -35,21 +35,23 @@ Result<MerchantId> MerchantCards::ownerOf(StorageTransaction &transaction, ShopI
     return *merchant;
 }
 
-Result<bool> MerchantCards::add(const loyalty::Entry &entry, const ArrivedOp &op)
+Result<MerchantCards::Added> MerchantCards::add(const loyalty::Entry &entry, const ArrivedOp &op)
 {
     const QString table = QStringLiteral("loyalty_entry");
     COMPTOIR_TRY(const qint64 rows,
                  m_transaction.run(
-                     QStringLiteral("INSERT INTO loyalty_entry(merchant, id, op, shop, card, kind, "
-                                    "points, town_points, at_ms, body) VALUES (?, ?, ?, ?, ?, ?, "
-                                    "?, ?, ?, ?) ON CONFLICT (merchant, id) DO NOTHING"),
+                     QStringLiteral("INSERT INTO loyalty_entry(merchant, id, op, shop, device, "
+                                    "ticket, card, kind, points, town_points, at_ms, body) VALUES "
+                                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                    "ON CONFLICT (merchant, id) DO NOTHING"),
                      {m_merchant.bytes(), entry.id.bytes(), op.id.bytes(), op.shop.bytes(),
-                      entry.card.text(), QString::fromLatin1(loyalty::nameOf(entry.kind)),
-                      entry.points, entry.townPoints, entry.at.ms(), textOf(op.body)}));
+                      op.device.bytes(), entry.ticket, entry.card.text(),
+                      QString::fromLatin1(loyalty::nameOf(entry.kind)), entry.points,
+                      entry.townPoints, entry.at.ms(), textOf(op.body)}));
     return publishOrCompare({table, entry.id, rows}, op);
 }
 
-Result<bool> MerchantCards::add(const loyalty::Link &link, const ArrivedOp &op)
+Result<MerchantCards::Added> MerchantCards::add(const loyalty::Link &link, const ArrivedOp &op)
 {
     const QString table = QStringLiteral("loyalty_link");
     COMPTOIR_TRY(
@@ -64,15 +66,16 @@ Result<bool> MerchantCards::add(const loyalty::Link &link, const ArrivedOp &op)
     return publishOrCompare({table, link.id, rows}, op);
 }
 
-Result<bool> MerchantCards::publishOrCompare(const Added &added, const ArrivedOp &op)
+Result<MerchantCards::Added> MerchantCards::publishOrCompare(const Written &written,
+                                                             const ArrivedOp &op)
 {
-    if (added.rows == 0) {
+    if (written.rows == 0) {
         COMPTOIR_TRY(
             const auto known,
             m_transaction.first(QStringLiteral("SELECT body FROM %1 WHERE merchant = ? AND id = ?")
-                                    .arg(added.table),
-                                {m_merchant.bytes(), added.id.bytes()}));
-        return known && known->text(0) == textOf(op.body);
+                                    .arg(written.table),
+                                {m_merchant.bytes(), written.id.bytes()}));
+        return known && known->text(0) == textOf(op.body) ? Added::Known : Added::Other;
     }
     COMPTOIR_TRY(const Rows shops,
                  m_transaction.select(QStringLiteral("SELECT id FROM shop WHERE merchant = ?"),
@@ -80,9 +83,9 @@ Result<bool> MerchantCards::publishOrCompare(const Added &added, const ArrivedOp
     for (const Row &row : shops) {
         const auto shop = ShopId::fromBytes(row.bytes(0));
         COMPTOIR_ASSERT(shop);
-        COMPTOIR_CHECK(publishTo(*shop, added.id, op.body));
+        COMPTOIR_CHECK(publishTo(*shop, written.id, op.body));
     }
-    return true;
+    return Added::New;
 }
 
 Result<void> MerchantCards::publishTo(ShopId shop, loyalty::EntryId id, const QJsonObject &body)

@@ -30,10 +30,14 @@ public:
 
     static Result<MerchantId> ownerOf(StorageTransaction &transaction, ShopId shop);
 
-    /// Writes it, and tells the merchant's shops by their feeds. What is there already has no
-    /// effect; false: something else is there under this id. `lock::merchant` must be held.
-    Result<bool> add(const loyalty::Entry &entry, const ArrivedOp &op);
-    Result<bool> add(const loyalty::Link &link, const ArrivedOp &op);
+    enum class Added {
+        New,
+        Known, ///< it was there already, and has no effect
+        Other, ///< something else is there under this id
+    };
+    /// Writes it, and tells the merchant's shops by their feeds. `lock::merchant` must be held.
+    Result<Added> add(const loyalty::Entry &entry, const ArrivedOp &op);
+    Result<Added> add(const loyalty::Link &link, const ArrivedOp &op);
     /// All that there is into the feed of a shop that has just been opened.
     Result<void> tell(ShopId shop);
 
@@ -41,13 +45,13 @@ public:
     Result<CardBalance> balance(const loyalty::CardCode &card);
 
 private:
-    struct Added
+    struct Written
     {
         QString table;
         loyalty::EntryId id;
         qint64 rows = 0;
     };
-    Result<bool> publishOrCompare(const Added &added, const ArrivedOp &op);
+    Result<Added> publishOrCompare(const Written &written, const ArrivedOp &op);
     Result<void> publishTo(ShopId shop, loyalty::EntryId id, const QJsonObject &body);
 
     StorageTransaction &m_transaction;

@@ -44,6 +44,11 @@ inline QByteArray guarantee(vouchers::CampaignNumber campaign)
 {
     return "guarantee:" + QByteArray::number(campaign);
 }
+/// What is left for the points of bonus days.
+inline QByteArray loyaltyFund()
+{
+    return "loyalty-fund";
+}
 /// Budget, serial numbers, state and policy.
 inline QByteArray campaign(vouchers::CampaignNumber campaign)
 {

@@ -38,6 +38,11 @@ Result<Programme> LedgerStore::on(Day day) const
     return programme(QStringLiteral("from_day <= ?"), {day.toIso()});
 }
 
+Result<Programme> LedgerStore::version(int number) const
+{
+    return programme(QStringLiteral("version = ?"), {qint64(number)});
+}
+
 Result<Programme> LedgerStore::programme(const QString &condition,
                                          const store::Arguments &arguments) const
 {

@@ -20,6 +20,8 @@ public:
     Result<Programme> newest() const;
     /// Of the rules whose day has come the newest.
     Result<Programme> on(Day day) const;
+    /// Version 0: it is not known here.
+    Result<Programme> version(int number) const;
 
     static Result<void> addCard(store::Transaction &transaction, const CardCode &card, Instant at);
     /// True: it was not here yet.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/BonusDayStore.h"
 #include "core/loyalty/ServeCards.h"
 #include "core/store/BlackBox.h"
 #include "core/store/Migrator.h"
@@ -184,6 +185,28 @@ private Q_SLOTS:
         const auto kept = m_database->first(
             u"SELECT count(*) FROM feed_row WHERE id = 'odd' AND raw IS NOT NULL"_qs);
         QCOMPARE((*kept)->integer(0), 1);
+    }
+    void aBonusDayCountsWhenTheTownSignedIt()
+    {
+        bool isKnown = false;
+        BonusDayStore::listenTo(*m_feed, [&](const wire::SignedDoc &document) {
+            return isKnown ? document.content() : fail("territory/bad-signature");
+        });
+        const auto key = crypto::PrivateKey::generate(m_entropy);
+        const BonusDay day{*Day::fromIso(u"2026-12-05"), 200};
+        const auto signedDay = wire::SignedDoc::make(crypto::bonusDayDomain, townDayJson(day), 2,
+                                                     key);
+        const wire::FeedChange change{u"bonus_day"_qs, u"2026-12-05"_qs,  1, 1,
+                                      false,           signedDay.toJson()};
+        QVERIFY(
+            m_feed->applyPage({"e1", u"territory"_qs, {change}, {}, 1, false, {}}, m_clock.now()));
+        const BonusDayStore days(*m_database);
+        QVERIFY2(!*days.on(day.day), "anybody could have written it");
+        isKnown = true; // its key has come
+        const auto transaction = *store::Transaction::begin(*m_database);
+        QVERIFY(m_feed->readRawRows(*transaction) && transaction->commit());
+        QCOMPARE(*days.on(day.day), std::optional(day));
+        QVERIFY(!*days.on(day.day.plusDays(1)));
     }
     void theBlackBoxBringsThePointsBack()
     {
