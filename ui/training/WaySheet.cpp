@@ -22,7 +22,7 @@ Words welcomeWordsOf(Way way)
     if (way == Way::GoLive)
         return {WaySheet::tr("Passer en réel"),
                 WaySheet::tr("L’accueil vous demande à qui est la boutique. Les rayons, articles, "
-                             "réglages et opérateurs que vous avez créés ici vous y attendent ; "
+                             "réglages et opérateurs que vous avez créés ici vous y attendent\u202f; "
                              "les articles inventés, les ventes et les bons d’exercice restent "
                              "ici."),
                 WaySheet::tr("Passer en réel")};

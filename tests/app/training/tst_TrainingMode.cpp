@@ -148,7 +148,7 @@ private Q_SLOTS:
         auto &customers = *m_shop->till().counter().customerScreen();
         customers.toggleHere();
         QVERIFY(m_shop->waitFor(
-            [&] { return customers.window()->view().accepted.contains(u"Bons d’achat de Noël"); }));
+            [&] { return customers.window()->view().accepted.contains(u"Bons d’exercice"); }));
         QVERIFY(customers.window()->view().training.startsWith(u"ENTRAÎNEMENT"));
         QVERIFY(m_shop->start()); // the power went: still an exercise, with the same goods
         QVERIFY(m_shop->till().isTraining());
