@@ -41,5 +41,6 @@ std::vector<Command> voucherCommands(Painter *painter);
 std::vector<Command> enrolCommands(Painter *painter);
 std::vector<Command> incidentCommands();
 std::vector<Command> deviceCommands();
+std::vector<Command> loyaltyCommands();
 
 } // namespace comptoir::app

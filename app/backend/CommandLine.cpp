@@ -24,9 +24,9 @@ const char introduction[] =
 std::vector<Command> allCommands(Painter *painter)
 {
     std::vector<Command> commands{serveCommand(), routesCommand()};
-    for (auto &&part :
-         {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
-          voucherCommands(painter), enrolCommands(painter), incidentCommands(), deviceCommands()})
+    for (auto &&part : {territoryCommands(), merchantCommands(), shopCommands(), campaignCommands(),
+                        voucherCommands(painter), enrolCommands(painter), incidentCommands(),
+                        deviceCommands(), loyaltyCommands()})
         commands.insert(commands.end(), part.begin(), part.end());
     return commands;
 }

@@ -2,6 +2,8 @@
 #include "app/till/EnrolledTill.h"
 
 #include "app/till/ChainMark.h"
+#include "core/loyalty/BonusDayStore.h"
+#include "core/loyalty/LedgerStore.h"
 
 #include <QtEndian>
 
@@ -66,6 +68,10 @@ EnrolledTill::EnrolledTill(const TillGround &ground, const DeviceMarker &marker,
     m_vouchers.listenTo(m_feed, m_outbox);
     m_registers.listenTo(m_feed, m_outbox);
     m_sums.listenTo(m_outbox);
+    loyalty::LedgerStore::listenTo(m_feed);
+    loyalty::BonusDayStore::listenTo(m_feed, [this](const wire::SignedDoc &document) {
+        return m_vouchers.policyContent(document, crypto::bonusDayDomain);
+    });
     m_exchange.listenTo(m_feed);
     m_shopOps.onOp([this](store::Transaction &transaction, const sharing::ShopOp &entry) {
         return m_sums.applyRelayed(transaction, entry.op, entry.arrived);
@@ -164,6 +170,7 @@ Result<void> EnrolledTill::takeBack(const std::vector<store::BlackBox::Record> &
     COMPTOIR_CHECK(vouchers::EvidenceStore(m_database).rebuild(*transaction, evidence));
     COMPTOIR_CHECK(m_registers.rebuild(*transaction, ops));
     COMPTOIR_CHECK(m_sums.rebuild(*transaction, ops));
+    COMPTOIR_CHECK(loyalty::LedgerStore::rebuild(*transaction, ops));
     return transaction->commit();
 }
 

@@ -55,6 +55,11 @@ Account Account::merchantPayable(ShopId shop)
     return {QStringLiteral("merchant_payable"), QString::fromLatin1(shop.text())};
 }
 
+Account Account::loyaltyFund()
+{
+    return {QStringLiteral("campaign_fund"), QStringLiteral("loyalty")};
+}
+
 Account Account::unspent(vouchers::CampaignNumber campaign)
 {
     return ofCampaign(QStringLiteral("unspent"), campaign);

@@ -20,6 +20,8 @@ struct Account
     static Account voucherLiability(vouchers::CampaignNumber campaign);
     static Account guaranteeFund(vouchers::CampaignNumber campaign);
     static Account merchantPayable(ShopId shop);
+    /// Among the funds of campaigns, one that no number names.
+    static Account loyaltyFund();
     static Account unspent(vouchers::CampaignNumber campaign);
     friend bool operator==(const Account &, const Account &) = default;
 };

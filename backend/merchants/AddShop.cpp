@@ -3,7 +3,9 @@
 
 #include "backend/Audit.h"
 #include "backend/DisplayName.h"
+#include "backend/loyalty/MerchantCards.h"
 #include "backend/merchants/Shop.h"
+#include "backend/storage/Locks.h"
 
 namespace comptoir::backend {
 
@@ -16,6 +18,7 @@ Result<ShopId> AddShop::run(StorageTransaction &transaction, MerchantId merchant
                                    {merchant.bytes()}));
     if (!owner)
         return fail("merchant/unknown", QString::fromLatin1(merchant.text()));
+    COMPTOIR_CHECK(transaction.serialise(lock::merchant(merchant)));
     const Instant now = m_clock.now();
     const auto id = ShopId::mint(now, m_entropy);
     COMPTOIR_TRY(
@@ -26,6 +29,7 @@ Result<ShopId> AddShop::run(StorageTransaction &transaction, MerchantId merchant
     if (added != 1)
         return fail("shop/name-taken", shopName);
     COMPTOIR_CHECK(publishShop(transaction, id));
+    COMPTOIR_CHECK(MerchantCards(transaction, merchant).tell(id));
     COMPTOIR_CHECK(audit(transaction, now, QStringLiteral("shop.add"), shopName));
     return id;
 }

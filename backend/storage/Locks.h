@@ -24,6 +24,11 @@ inline QByteArray chain(DeviceId device)
 {
     return "chain:" + device.text();
 }
+/// Its loyalty cards, and which shops hear of them.
+inline QByteArray merchant(MerchantId merchant)
+{
+    return "merchant:" + merchant.text();
+}
 /// A reversal on one till and the commit from another, each of which looks for the other.
 inline QByteArray shop(ShopId shop)
 {
@@ -38,6 +43,11 @@ inline QByteArray voucher(vouchers::CampaignNumber campaign, vouchers::Serial se
 inline QByteArray guarantee(vouchers::CampaignNumber campaign)
 {
     return "guarantee:" + QByteArray::number(campaign);
+}
+/// What is left for the points of bonus days.
+inline QByteArray loyaltyFund()
+{
+    return "loyalty-fund";
 }
 /// Budget, serial numbers, state and policy.
 inline QByteArray campaign(vouchers::CampaignNumber campaign)

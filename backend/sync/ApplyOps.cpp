@@ -4,6 +4,7 @@
 #include "backend/Incident.h"
 #include "backend/enrolment/DeviceKeys.h"
 #include "backend/feed/FeedWriter.h"
+#include "backend/loyalty/LoyaltyOps.h"
 #include "backend/registers/RegisterOps.h"
 #include "backend/sync/TakeEvidence.h"
 #include "backend/vouchers/LookAhead.h"
@@ -49,6 +50,7 @@ Result<void> ApplyOps::lookAhead(const std::vector<wire::ChainedOp> &ops,
 Result<void> ApplyOps::run(const std::vector<wire::ChainedOp> &ops, qint64 acknowledged)
 {
     COMPTOIR_TRY(m_mentioned, m_log.mentioned(ops));
+    COMPTOIR_CHECK(LoyaltyOps(m_transaction).prepare(ops, m_caller.shop));
     for (const wire::ChainedOp &op : ops) {
         if (op.op.sequence > acknowledged)
             COMPTOIR_CHECK(run(op));
@@ -69,7 +71,8 @@ Result<void> ApplyOps::run(const wire::ChainedOp &op)
         m_outcomes[op.op.sequence] = repeat;
         return m_log.insertRepeat(op, now, repeat);
     }
-    const bool interpreted = VoucherOps::knows(op.op.kind) || RegisterOps::knows(op.op.kind);
+    const bool interpreted = VoucherOps::knows(op.op.kind) || RegisterOps::knows(op.op.kind)
+        || LoyaltyOps::knows(op.op.kind);
     const bool readable = op.op.requires_.isEmpty() && interpreted;
     // What is sealed is the shop's own: the desk keeps it for the shop's tills, and that is all.
     const bool sealed = !op.op.sealed.isEmpty() && !wire::travelsInClear(op.op.kind);
@@ -100,9 +103,7 @@ Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
         return *op.brought; // as was said before the restore
     OpOutcome result;
     const auto apply = [&]() -> Result<void> {
-        COMPTOIR_TRY(result,
-                     RegisterOps::knows(op.kind) ? RegisterOps(m_transaction).apply(op)
-                                                 : m_vouchers.apply(op));
+        COMPTOIR_TRY(result, applied(op));
         return {};
     };
     const bool together = m_parts == Parts::Together;
@@ -121,6 +122,13 @@ Result<OpOutcome> ApplyOps::outcome(const ArrivedOp &op)
                                  .detail = QString::fromLatin1(done.error().code),
                                  .at = op.arrival}));
     return OpOutcome::held(Error{done.error().code, {}, {}});
+}
+
+Result<OpOutcome> ApplyOps::applied(const ArrivedOp &op)
+{
+    if (RegisterOps::knows(op.kind))
+        return RegisterOps(m_transaction).apply(op);
+    return LoyaltyOps::knows(op.kind) ? LoyaltyOps(m_transaction).apply(op) : m_vouchers.apply(op);
 }
 
 Result<OpOutcome> ApplyOps::repeated(const wire::ChainedOp &op, const LoggedOp &known) const
@@ -171,8 +179,8 @@ Result<OpOutcome> ApplyOps::settle(const LoggedOp &held, bool counts)
 
 Result<OpOutcome> ApplyOps::decided(const ArrivedOp &op, bool counts)
 {
-    if (counts && RegisterOps::knows(op.kind))
-        return RegisterOps(m_transaction).apply(op);
+    if (counts && !VoucherOps::knows(op.kind))
+        return applied(op);
     return m_vouchers.applyHeld(op, counts);
 }
 

@@ -34,6 +34,7 @@ public:
 private:
     Result<void> run(const wire::ChainedOp &op);
     Result<OpOutcome> outcome(const ArrivedOp &op);
+    Result<OpOutcome> applied(const ArrivedOp &op);
     Result<ArrivedOp> arrived(const LoggedOp &logged);
     Result<OpOutcome> repeated(const wire::ChainedOp &op, const LoggedOp &known) const;
     /// Looks again at ops that waited for this one, and at those that waited for them.

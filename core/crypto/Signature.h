@@ -38,6 +38,7 @@ inline constexpr Domain deviceKeyDomain{"comptoir/device-key/1"};
 inline constexpr Domain tokenDomain{"comptoir/token/1"};
 inline constexpr Domain keysetDomain{"comptoir/keyset/1"};
 inline constexpr Domain campaignDomain{"comptoir/campaign/1"};
+inline constexpr Domain bonusDayDomain{"comptoir/bonus-day/1"};
 inline constexpr Domain packDomain{"comptoir/pack/1"};
 inline constexpr Domain codeListDomain{"comptoir/codes/1"};
 inline constexpr Domain ackDomain{"comptoir/ack/1"};

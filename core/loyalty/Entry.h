@@ -12,6 +12,7 @@ using EntryId = Id<struct LoyaltyEntryTag>;
 
 enum class EntryKind { Earn, Burn, TakeBack, GiveBack, Correct, Expire };
 QByteArray nameOf(EntryKind kind);
+QByteArray opKindOf(EntryKind kind); ///< "loyalty.earn", …
 EntryKind entryKind(const QString &name); ///< Correct for a name that nobody knows
 
 /// One line of the ledger. It is never changed; its id makes it count once.
@@ -35,7 +36,10 @@ struct Entry
 
     /// The same act has the same id wherever it is written: a double tap counts once.
     static EntryId idOf(const QByteArray &sale, EntryKind kind, qint64 original);
-    QJsonObject toJson() const; ///< body of the op
+    /// Body of the op. Who said why stays on the till: a reason may name a customer.
+    QJsonObject toJson() const;
+    /// As it comes from the town. Error "wire/bad-field", also for points of the wrong sign.
+    static Result<Entry> fromJson(const QJsonObject &json);
 };
 
 enum class LinkKind { Merge, Replace, Block };
@@ -49,7 +53,12 @@ struct Link
     Instant at;
     QString reason;
     QString operatorName;
+    friend bool operator==(const Link &, const Link &) = default;
+
+    QJsonObject toJson() const; ///< body of the op "loyalty.link"; as for entries
+    static Result<Link> fromJson(const QJsonObject &json); ///< error "wire/bad-field"
 };
+QByteArray nameOf(LinkKind kind);
 
 /// Where a card stands.
 struct Account

@@ -75,7 +75,7 @@ Result<bool> ExpirePoints::expire(store::OpTransaction &act, const Programme &pr
     const Entry entry = lost(account, programme, now);
     COMPTOIR_TRY(const bool isNew, LedgerStore::add(act.transaction(), entry));
     if (isNew)
-        COMPTOIR_CHECK(act.append("loyalty.expire", entry.toJson()));
+        COMPTOIR_CHECK(act.append(opKindOf(entry.kind), entry.toJson()));
     return isNew;
 }
 

@@ -174,7 +174,7 @@ Result<void> ImportCards::run(const CardsPlan &plan, const Entry &likeAll, const
         COMPTOIR_CHECK(LedgerStore::addCard(act->transaction(), row.card, entry.at));
         COMPTOIR_TRY(const bool isNew, LedgerStore::add(act->transaction(), entry));
         if (isNew)
-            COMPTOIR_CHECK(act->append("loyalty.correct", entry.toJson()));
+            COMPTOIR_CHECK(act->append(opKindOf(entry.kind), entry.toJson()));
     }
     COMPTOIR_CHECK(note(act->transaction()));
     return act->commit();

@@ -3,14 +3,11 @@
 
 #include "sync/wire/Json.h"
 
-#include <array>
-
 namespace comptoir::loyalty {
 
 namespace {
 
 constexpr qsizetype largestRules = 1 << 20;
-constexpr std::array<const char *, 3> linkNames{"merge", "replace", "block"};
 
 } // namespace
 
@@ -42,6 +39,11 @@ Result<Programme> LedgerStore::newest() const
 Result<Programme> LedgerStore::on(Day day) const
 {
     return programme(QStringLiteral("from_day <= ?"), {day.toIso()});
+}
+
+Result<Programme> LedgerStore::version(int number) const
+{
+    return programme(QStringLiteral("version = ?"), {qint64(number)});
 }
 
 Result<Programme> LedgerStore::programme(const QString &condition,
@@ -83,14 +85,55 @@ Result<bool> LedgerStore::add(store::Transaction &transaction, const Entry &entr
     return added > 0;
 }
 
-Result<void> LedgerStore::add(store::Transaction &transaction, const Link &link)
+Result<bool> LedgerStore::add(store::Transaction &transaction, const Link &link)
 {
-    COMPTOIR_CHECK(transaction.run(
-        QStringLiteral("INSERT INTO loyalty_link(id, card, other, kind, at_ms, reason, operator) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
-        {link.id.bytes(), link.card.text(), QString(u"" + link.other.text()),
-         QLatin1String(linkNames[size_t(link.kind)]), link.at.ms(), QString(u"" + link.reason),
-         QString(u"" + link.operatorName)}));
+    COMPTOIR_TRY(const qint64 added,
+                 transaction.run(
+                     QStringLiteral(
+                         "INSERT INTO loyalty_link(id, card, other, kind, at_ms, reason, operator) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+                     {link.id.bytes(), link.card.text(), QString(u"" + link.other.text()),
+                      QString::fromLatin1(nameOf(link.kind)), link.at.ms(),
+                      QString(u"" + link.reason), QString(u"" + link.operatorName)}));
+    return added > 0;
+}
+
+namespace {
+
+/// The body of an op, or of the feed's row, which is the same. Its ticket is another till's, or one
+/// that was lost with the books and whose number is given again: it would be some other ticket.
+Result<void> take(store::Transaction &transaction, const QJsonObject &body)
+{
+    if (body.contains(QStringLiteral("link"))) {
+        COMPTOIR_TRY(const Link link, Link::fromJson(body));
+        COMPTOIR_CHECK(LedgerStore::addCard(transaction, link.card, link.at));
+        if (!link.other.isNull())
+            COMPTOIR_CHECK(LedgerStore::addCard(transaction, link.other, link.at));
+        COMPTOIR_CHECK(LedgerStore::add(transaction, link));
+        return {};
+    }
+    COMPTOIR_TRY(Entry entry, Entry::fromJson(body));
+    entry.ticket = entry.original = 0;
+    COMPTOIR_CHECK(LedgerStore::addCard(transaction, entry.card, entry.at));
+    COMPTOIR_CHECK(LedgerStore::add(transaction, entry));
+    return {};
+}
+
+} // namespace
+
+void LedgerStore::listenTo(store::Feed &feed)
+{
+    feed.understand(QStringLiteral("loyalty"),
+                    [](store::Transaction &transaction, const wire::FeedPage &,
+                       const wire::FeedChange &change) { return take(transaction, change.body); });
+}
+
+Result<void> LedgerStore::rebuild(store::Transaction &transaction, const std::vector<wire::Op> &ops)
+{
+    for (const wire::Op &op : ops) {
+        if (op.kind.startsWith("loyalty."))
+            COMPTOIR_CHECK(take(transaction, op.body));
+    }
     return {};
 }
 

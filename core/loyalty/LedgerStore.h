@@ -3,6 +3,8 @@
 
 #include "core/loyalty/Entry.h"
 #include "core/store/Database.h"
+#include "core/store/Feed.h"
+#include "sync/wire/OpLine.h"
 
 namespace comptoir::loyalty {
 
@@ -18,11 +20,17 @@ public:
     Result<Programme> newest() const;
     /// Of the rules whose day has come the newest.
     Result<Programme> on(Day day) const;
+    /// Version 0: it is not known here.
+    Result<Programme> version(int number) const;
 
     static Result<void> addCard(store::Transaction &transaction, const CardCode &card, Instant at);
     /// True: it was not here yet.
     static Result<bool> add(store::Transaction &transaction, const Entry &entry);
-    static Result<void> add(store::Transaction &transaction, const Link &link);
+    static Result<bool> add(store::Transaction &transaction, const Link &link);
+    /// Writes what the territory relays, from other tills of the merchant and back from this one.
+    static void listenTo(store::Feed &feed);
+    /// Writes what only the black box has.
+    static Result<void> rebuild(store::Transaction &transaction, const std::vector<wire::Op> &ops);
 
     /// Clause before a SELECT: `family(code)` is a card, its argument, and all that were merged
     /// with it or took its place.

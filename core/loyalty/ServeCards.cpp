@@ -82,20 +82,22 @@ Result<void> ServeCards::correct(const Correction &correction, const QString &by
     entry.at = m_clock.now();
     entry.reason = correction.reason.trimmed();
     entry.operatorName = by;
-    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
-    COMPTOIR_TRY(const bool isNew, LedgerStore::add(*transaction, entry));
+    COMPTOIR_TRY(const auto act, store::OpTransaction::begin(m_database, m_outbox));
+    store::Transaction &transaction = act->transaction();
+    COMPTOIR_TRY(const bool isNew, LedgerStore::add(transaction, entry));
     if (!isNew)
         return {}; // asked twice
     // A person never takes more than there is; only goods that come back may, by the rules.
     if (correction.points < 0 && view.account.balance + correction.points < 0)
         return fail("loyalty/below-zero", {}, {{QStringLiteral("balance"), view.account.balance}});
-    COMPTOIR_CHECK(LedgerStore::addCard(*transaction, correction.card, entry.at));
-    COMPTOIR_CHECK(note(*transaction,
+    COMPTOIR_CHECK(LedgerStore::addCard(transaction, correction.card, entry.at));
+    COMPTOIR_CHECK(act->append(opKindOf(entry.kind), entry.toJson()));
+    COMPTOIR_CHECK(note(transaction,
                         {CardEvent::Kind::Corrected,
                          {{QStringLiteral("card"), endOf(correction.card)},
                           {QStringLiteral("points"), correction.points}},
                          by}));
-    return transaction->commit();
+    return act->commit();
 }
 
 Result<void> ServeCards::checkLink(const Link &link) const
@@ -130,15 +132,19 @@ Result<void> ServeCards::link(Link link, const QString &by)
     link.operatorName = by;
     if (link.kind == LinkKind::Block)
         link.other = {};
-    COMPTOIR_TRY(const auto transaction, store::Transaction::begin(m_database));
-    COMPTOIR_CHECK(LedgerStore::add(*transaction, link));
+    COMPTOIR_TRY(const auto act, store::OpTransaction::begin(m_database, m_outbox));
+    store::Transaction &transaction = act->transaction();
+    COMPTOIR_TRY(const bool isNew, LedgerStore::add(transaction, link));
+    if (!isNew)
+        return {}; // asked twice
+    COMPTOIR_CHECK(act->append("loyalty.link", link.toJson()));
     QJsonObject facts{{QStringLiteral("card"), endOf(link.card)}};
     if (!link.other.isNull()) {
-        COMPTOIR_CHECK(LedgerStore::addCard(*transaction, link.other, link.at));
+        COMPTOIR_CHECK(LedgerStore::addCard(transaction, link.other, link.at));
         facts.insert(QStringLiteral("other"), endOf(link.other));
     }
-    COMPTOIR_CHECK(note(*transaction, {eventOf(link.kind), facts, by}));
-    return transaction->commit();
+    COMPTOIR_CHECK(note(transaction, {eventOf(link.kind), facts, by}));
+    return act->commit();
 }
 
 } // namespace comptoir::loyalty

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/loyalty/CardsDesk.h"
 #include "core/loyalty/LedgerStore.h"
+#include "core/store/OpTransaction.h"
 
 #include <functional>
 
@@ -37,10 +38,13 @@ class ServeCards
 public:
     /// Writes the event in the act's own transaction.
     using Note = std::function<Result<void>(store::Transaction &, const CardEvent &)>;
-    ServeCards(store::Database &database, const Clock &clock, Note note = {})
+    /// `outbox`: null without a town.
+    ServeCards(store::Database &database, const Clock &clock, Note note = {},
+               store::Outbox *outbox = nullptr)
         : m_database(database),
           m_clock(clock),
           m_note(std::move(note)),
+          m_outbox(outbox),
           m_ledger(database)
     {}
 
@@ -58,6 +62,7 @@ private:
     store::Database &m_database;
     const Clock &m_clock;
     Note m_note;
+    store::Outbox *const m_outbox;
     LedgerStore m_ledger;
 };
 

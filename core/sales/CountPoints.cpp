@@ -27,23 +27,6 @@ Entry entryOf(const fiscal::Ticket &ticket, EntryKind kind, qint64 original = 0)
     return entry;
 }
 
-QByteArray opKind(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Earn:
-        return "loyalty.earn";
-    case EntryKind::Burn:
-        return "loyalty.burn";
-    case EntryKind::Expire:
-        return "loyalty.expire";
-    case EntryKind::TakeBack:
-    case EntryKind::GiveBack:
-    case EntryKind::Correct:
-        break;
-    }
-    return "loyalty.correct";
-}
-
 /// What of `first` goes back when goods for `amount` come back, after what already did: of all
 /// parts together never more than the whole, and all of it with the last part.
 Entry turned(const Entry &first, const std::vector<Entry> &before, Money amount, Entry entry)
@@ -129,17 +112,32 @@ Result<void> CountPoints::book(store::OpTransaction &act, const Cart &cart,
         entry.registerId = ticket.registerId;
         entry.ticket = ticket.number;
         COMPTOIR_TRY(const bool isNew, loyalty::LedgerStore::add(act.transaction(), entry));
-        if (isNew)
-            COMPTOIR_CHECK(act.append(opKind(entry.kind), entry.toJson()));
+        if (!isNew)
+            continue;
+        COMPTOIR_TRY(const QJsonObject body, bodyOf(entry));
+        COMPTOIR_CHECK(act.append(loyalty::opKindOf(entry.kind), body));
     }
     return {};
+}
+
+Result<QJsonObject> CountPoints::bodyOf(const Entry &entry) const
+{
+    QJsonObject body = entry.toJson();
+    if (entry.townPoints > 0) {
+        COMPTOIR_TRY(const loyalty::Programme rules, m_ledger.version(entry.programme));
+        body.insert(QStringLiteral("point"), loyalty::PointValue::of(rules).toJson());
+    }
+    return body;
 }
 
 Result<std::vector<Entry>> CountPoints::ofSale(const Cart &cart, const fiscal::Ticket &ticket,
                                                Day day) const
 {
     std::vector<Entry> entries;
-    COMPTOIR_TRY(const loyalty::Programme programme, m_ledger.on(day));
+    COMPTOIR_TRY(loyalty::Programme programme, m_ledger.on(day));
+    COMPTOIR_TRY(const auto townDay, m_townDays.on(day));
+    if (townDay)
+        programme.bonusDays.push_back(*townDay);
     COMPTOIR_TRY(const loyalty::Account account, m_ledger.account(cart.loyalty.card));
     // A card that was replaced or blocked earns nothing; the sale itself must not fail for it.
     if (programme.version == 0 || account.isBlocked)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/BonusDayStore.h"
 #include "core/loyalty/LedgerStore.h"
 #include "core/loyalty/PeopleStore.h"
 #include "core/sales/Cart.h"
@@ -12,7 +13,11 @@ namespace comptoir::sales {
 class CountPoints
 {
 public:
-    explicit CountPoints(store::Database &database) : m_ledger(database), m_people(database) {}
+    explicit CountPoints(store::Database &database)
+        : m_ledger(database),
+          m_people(database),
+          m_townDays(database)
+    {}
 
     /// Whether the reward of the cart may be had; `taken` is what it takes off this ticket. Errors:
     /// "loyalty/blocked", "loyalty/not-enough" (fact `balance`), "loyalty/other-rules".
@@ -39,8 +44,12 @@ private:
     Result<std::vector<loyalty::Entry>> turnedBack(const fiscal::Ticket &refund, qint64 original,
                                                    Money amount, Day day) const;
 
+    /// Body of the op; where the town has a part with what a point is worth.
+    Result<QJsonObject> bodyOf(const loyalty::Entry &entry) const;
+
     loyalty::LedgerStore m_ledger;
     loyalty::PeopleStore m_people;
+    loyalty::BonusDayStore m_townDays;
 };
 
 } // namespace comptoir::sales

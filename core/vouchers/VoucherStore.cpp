@@ -127,17 +127,23 @@ Result<void> VoucherStore::keepKeyset(Transaction &transaction, const wire::Sign
     return {};
 }
 
-Result<void> VoucherStore::keepCampaign(Transaction &transaction, const wire::SignedDoc &signedDoc)
+Result<QJsonObject> VoucherStore::policyContent(const wire::SignedDoc &signedDoc,
+                                                crypto::Domain domain) const
 {
     COMPTOIR_TRY(const Keyset keys, keyset());
     const auto authentic = std::any_of(
         keys.keys.begin(), keys.keys.end(), [&](const TerritoryKey &key) {
             return key.id == signedDoc.key && key.use == KeyUse::Policy
-                && signedDoc.verifiedBy(key.key, crypto::campaignDomain);
+                && signedDoc.verifiedBy(key.key, domain);
         });
     if (!authentic)
         return fail("territory/bad-signature");
-    COMPTOIR_TRY(const QJsonObject content, signedDoc.content());
+    return signedDoc.content();
+}
+
+Result<void> VoucherStore::keepCampaign(Transaction &transaction, const wire::SignedDoc &signedDoc)
+{
+    COMPTOIR_TRY(const QJsonObject content, policyContent(signedDoc, crypto::campaignDomain));
     COMPTOIR_TRY(const Campaign campaign, Campaign::fromJson(content));
     COMPTOIR_CHECK(transaction.run(
         QStringLiteral(

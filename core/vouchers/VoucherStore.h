@@ -58,6 +58,9 @@ public:
 
     /// "till/not-enrolled" before the first keyset.
     Result<Keyset> keyset() const;
+    /// What the territory's policy key signed for that domain. Errors "territory/…", "wire/…".
+    Result<QJsonObject> policyContent(const wire::SignedDoc &signedDoc,
+                                      crypto::Domain domain) const;
     Result<wire::SignedDoc> signedKeyset() const;
     Result<std::optional<Campaign>> campaign(CampaignNumber number) const;
     Result<bool> takesPart(CampaignNumber number) const;

@@ -64,7 +64,7 @@ ARROWS = {
     "ui/shell": FLOOR_0 + ["core/scan", "core/print", "core/law", "core/store"] + FLOOR_2
                 + ["ui/*"],
     "backend": FLOOR_0 + ["core/crypto", "core/store", "core/registers", "core/scan",
-                          "core/vouchers", "sync/wire"],
+                          "core/vouchers", "core/loyalty", "sync/wire"],
     "app": ["core/*", "sync/*", "ui/*", "backend", "app/*"],
     "tests": ["core/*", "sync/*", "ui/*", "backend", "app", "app/*", "tests/*"],
 }

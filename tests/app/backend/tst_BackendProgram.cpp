@@ -97,6 +97,24 @@ private Q_SLOTS:
             m_database = std::make_unique<TemporaryDatabase>();
     }
 
+    void showsCardsAndPoints()
+    {
+        found();
+        const QJsonObject all = done(QStringLiteral("loyalty stats"));
+        QCOMPARE(all.value(u"month").toString(), QStringLiteral("all"));
+        QCOMPARE(all.value(u"outstanding"), QJsonValue(0)); // of nobody: nothing to hide
+        QCOMPARE(run(QStringLiteral("loyalty card --code 123")).failure.value(u"error").toString(),
+                 QStringLiteral("loyalty/not-a-card"));
+        QCOMPARE(done(QStringLiteral("loyalty fund --amount 500")).value(u"left_c").toInt(),
+                 50'000);
+        QVERIFY(!done(QStringLiteral("loyalty day --day 2099-12-05 --percent 200")).isEmpty());
+        QCOMPARE(done(QStringLiteral("loyalty days")).value(u"percent").toInt(), 200);
+        const Said late = run(QStringLiteral("loyalty day --day 2020-12-05 --percent 200"));
+        QCOMPARE(late.failure.value(u"error").toString(), QStringLiteral("loyalty/bad-day"));
+        const Said nobody = run(QStringLiteral("loyalty stats --merchant "
+                                               "0190aaaa-0000-7000-8000-000000000000"));
+        QCOMPARE(nobody.failure.value(u"error").toString(), QStringLiteral("merchant/unknown"));
+    }
     void leadsFromAnEmptyFolderToPrintedVouchers()
     {
         found();

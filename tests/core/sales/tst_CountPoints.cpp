@@ -142,6 +142,30 @@ private Q_SLOTS:
         QCOMPARE(balance(shop, m_card), 12);
         QCOMPARE(ops(shop, u"loyalty.earn"_qs), 1);
     }
+    void theTownsDayDoublesAndSaysWhatThatIsWorth()
+    {
+        SaleTill shop(m_papers);
+        begin(shop);
+        const QString today = Day::inTown(shop.till.clock.now()).toIso();
+        QVERIFY(shop.till.database->select(
+            u"INSERT INTO loyalty_bonus_day(day, percent, doc) VALUES ('%1', 200, '')"_qs.arg(
+                today)));
+        const fiscal::Ticket ticket = sold(shop, cents(1299));
+        QCOMPARE(balance(shop, m_card), 24);
+        const auto op = shop.till.outbox->after(0, 100, 1 << 20);
+        const auto earned = std::find_if(op->begin(), op->end(), [](const store::OutboxOp &one) {
+            return one.kind == "loyalty.earn";
+        });
+        QVERIFY(earned != op->end());
+        const QJsonObject body = wire::decodeLine(earned->line)->body;
+        QCOMPARE(body[u"town_points"].toInteger(), 12);
+        QCOMPARE(*loyalty::PointValue::fromJson(body[u"point"].toObject()),
+                 (loyalty::PointValue{500, 10}));
+        QVERIFY(broughtBack(shop, ticket, 1, cents(1299)));
+        QCOMPARE(balance(shop, m_card), 0);
+        QVERIFY2(loyalty::LedgerStore(*shop.till.database).newest()->bonusDays.empty(),
+                 "the shop's own rules stay as they are");
+    }
     void takesARewardOffThePriceAndItsVat()
     {
         SaleTill shop(m_papers);

@@ -182,9 +182,11 @@ bool TestTown::isSound()
         "SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM payment WHERE reversed = 0"));
     const qint64 back = number(
         QStringLiteral("SELECT COALESCE(SUM(voucher_c + guarantee_c), 0) FROM refund"));
+    const qint64 bonus = number(
+        QStringLiteral("SELECT COALESCE(SUM(cents), 0) FROM loyalty_payment"));
     const qint64 owed = number(QStringLiteral("SELECT COALESCE(SUM(credits_c - debits_c), 0) FROM "
                                               "account WHERE kind = 'merchant_payable'"));
-    return broken == 0 && overdrawn == 0 && drifted == 0 && paid - back == owed;
+    return broken == 0 && overdrawn == 0 && drifted == 0 && paid - back + bonus == owed;
 }
 
 TestTill::TestTill(TestTown &town, ShopId place)

@@ -32,8 +32,11 @@ wire::PushBatch ShopTill::batch(int count) const
     batch.base = ops.empty() ? chain.head : ops.front().previousHash;
     batch.head = ops.empty() ? batch.base : ops.back().hash;
     batch.next = chain.nextSequence;
-    for (const auto &op : ops)
+    for (const auto &op : ops) {
         batch.lines.append(op.line);
+        if (!op.signature.isEmpty())
+            batch.moneySignatures[op.sequence] = op.signature;
+    }
     batch.sign(key);
     return batch;
 }
