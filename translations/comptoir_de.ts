@@ -3647,6 +3647,158 @@
         <source>Changez les nombres, pas ce que l’on compte.</source>
         <translation>Ändern Sie die Zahlen, nicht was gezählt wird.</translation>
     </message>
+    <message>
+        <source>Personne à qui écrire</source>
+        <translation>Niemand, dem Sie schreiben können</translation>
+    </message>
+    <message>
+        <source>Aucun client de cette liste n’a dit oui.</source>
+        <translation>Kein Kunde dieser Liste hat zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Demandez-le à la caisse, carte par carte.</source>
+        <translation>Fragen Sie an der Kasse, Karte für Karte.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit</source>
+        <translation>Es steht nichts da</translation>
+    </message>
+    <message>
+        <source>Il faut au moins un prénom ou une adresse.</source>
+        <translation>Mindestens ein Vorname oder eine Adresse ist nötig.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le, ou laissez la carte anonyme.</source>
+        <translation>Tragen Sie es ein, oder lassen Sie die Karte anonym.</translation>
+    </message>
+    <message>
+        <source>Adresse mail inexacte</source>
+        <translation>Mailadresse stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Elle s’écrit nom@exemple.fr.</source>
+        <translation>Sie sieht aus wie name@beispiel.de.</translation>
+    </message>
+    <message>
+        <source>Relisez-la avec le client.</source>
+        <translation>Lesen Sie sie mit dem Kunden nach.</translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone inexact</source>
+        <translation>Telefonnummer stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Relisez-le avec le client.</source>
+        <translation>Lesen Sie sie mit dem Kunden nach.</translation>
+    </message>
+    <message>
+        <source>Ce jour n’existe pas</source>
+        <translation>Diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>L’anniversaire s’écrit jour/mois, sans année.</source>
+        <translation>Der Geburtstag wird als Tag/Monat geschrieben, ohne Jahr.</translation>
+    </message>
+    <message>
+        <source>Par exemple 21/11.</source>
+        <translation>Zum Beispiel 21/11.</translation>
+    </message>
+    <message>
+        <source>Il manque l’adresse mail</source>
+        <translation>Die Mailadresse fehlt</translation>
+    </message>
+    <message>
+        <source>Le client accepte les mails, mais n’a pas d’adresse.</source>
+        <translation>Der Kunde möchte Mails, hat aber keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la, ou retirez l’accord.</source>
+        <translation>Tragen Sie sie ein, oder nehmen Sie die Zustimmung zurück.</translation>
+    </message>
+    <message>
+        <source>Il manque le téléphone</source>
+        <translation>Die Telefonnummer fehlt</translation>
+    </message>
+    <message>
+        <source>Le client accepte les SMS, mais n’a pas de numéro.</source>
+        <translation>Der Kunde möchte SMS, hat aber keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le, ou retirez l’accord.</source>
+        <translation>Tragen Sie sie ein, oder nehmen Sie die Zustimmung zurück.</translation>
+    </message>
+    <message>
+        <source>Ni cartes ni points dans cette liste</source>
+        <translation>Karten oder Punkte fehlen in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Une colonne a les codes des cartes, une autre les points.</source>
+        <translation>Eine Spalte hat die Codes der Karten, eine andere die Punkte.</translation>
+    </message>
+    <message>
+        <source>Ajoutez la colonne qui manque.</source>
+        <translation>Ergänzen Sie die fehlende Spalte.</translation>
+    </message>
+    <message>
+        <source>Il manque la carte</source>
+        <translation>Die Karte fehlt</translation>
+    </message>
+    <message>
+        <source>La case est vide.</source>
+        <translation>Die Zelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code de la carte.</source>
+        <translation>Tragen Sie den Code der Karte ein.</translation>
+    </message>
+    <message>
+        <source>Carte deux fois dans la liste</source>
+        <translation>Karte zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>Elle est déjà à la ligne {line}.</source>
+        <translation>Sie steht schon in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Gardez une seule ligne.</source>
+        <translation>Behalten Sie nur eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Carte déjà reprise</source>
+        <translation>Karte schon übernommen</translation>
+    </message>
+    <message>
+        <source>Une carte n’est reprise qu’une fois.</source>
+        <translation>Eine Karte wird nur einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la à la main s’il le faut.</source>
+        <translation>Korrigieren Sie sie wenn nötig von Hand.</translation>
+    </message>
+    <message>
+        <source>Points illisibles</source>
+        <translation>Punkte nicht lesbar</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{points}&#x202f;» n’est pas un nombre de zéro ou plus.</source>
+        <translation>„{points}“ ist keine Zahl von null oder mehr.</translation>
+    </message>
+    <message>
+        <source>Corrigez la case.</source>
+        <translation>Korrigieren Sie die Zelle.</translation>
+    </message>
+    <message>
+        <source>Trop de points pour une carte</source>
+        <translation>Zu viele Punkte für eine Karte</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{points}&#x202f;» est sans doute un autre nombre.</source>
+        <translation>„{points}“ ist wohl eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la colonne.</source>
+        <translation>Prüfen Sie die Spalte.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3696,6 +3848,22 @@
     <message>
         <source>Fidélité&#xa0;: %1</source>
         <translation>Treue: %1</translation>
+    </message>
+    <message>
+        <source>achats à partir de %1</source>
+        <translation>Einkäufe ab %1</translation>
+    </message>
+    <message>
+        <source>%1 en plus au premier achat</source>
+        <translation>%1 extra beim ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>%1 en plus à l’anniversaire</source>
+        <translation>%1 extra zum Geburtstag</translation>
+    </message>
+    <message>
+        <source>tout est perdu après %1 mois sans visite</source>
+        <translation>nach %1 Monaten ohne Besuch verfällt alles</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4634,11 @@
     </message>
     <message>
         <source>Fidélité</source>
-        <translation>Treueprogramm</translation>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Écran client ici</source>
+        <translation>Kundenbildschirm hier</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6724,46 @@
         <source>Ce code ne peut pas servir ici</source>
         <translation>Dieser Code kann hier nicht dienen</translation>
     </message>
+    <message>
+        <source>Remise</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Récompense fidélité</source>
+        <translation>Treueprämie</translation>
+    </message>
+    <message>
+        <source>Débité</source>
+        <translation>Abgebucht</translation>
+    </message>
+    <message>
+        <source>Débit annulé</source>
+        <translation>Abbuchung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bon accepté</source>
+        <translation>Gutschein angenommen</translation>
+    </message>
+    <message>
+        <source>Sur votre bon</source>
+        <translation>Auf Ihrem Gutschein</translation>
+    </message>
+    <message>
+        <source>Bon valable</source>
+        <translation>Gutschein gültig</translation>
+    </message>
+    <message>
+        <source>Les bons de la ville sont acceptés ici.</source>
+        <translation>Die Gutscheine der Stadt werden hier angenommen.</translation>
+    </message>
+    <message>
+        <source>Bons acceptés ici&#xa0;: %1</source>
+        <translation>Hier angenommene Gutscheine: %1</translation>
+    </message>
+    <message>
+        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
+        <translation>ÜBUNG: nichts wird verkauft</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::customer::CustomerWindow</name>
@@ -6560,12 +6772,12 @@
         <translation>Kundenbildschirm</translation>
     </message>
     <message>
-        <source>Les bons de la ville sont acceptés ici.</source>
-        <translation>Die Gutscheine der Stadt gelten hier.</translation>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
-        <translation>ÜBUNG: Es wird nichts verkauft</translation>
+        <source>Fermer l’écran client</source>
+        <translation>Kundenbildschirm schließen</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7956,18 @@
         <source>Rien pour l’instant.</source>
         <translation>Noch nichts.</translation>
     </message>
+    <message>
+        <source>Dernier passage le %1</source>
+        <translation>Letzter Besuch am %1</translation>
+    </message>
+    <message>
+        <source>compte jusqu’au %1</source>
+        <translation>zählt bis zum %1</translation>
+    </message>
+    <message>
+        <source>La personne</source>
+        <translation>Die Person</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::CardActSheet</name>
@@ -7889,6 +8113,65 @@
         <source>Chercher la carte</source>
         <translation>Karte suchen</translation>
     </message>
+    <message>
+        <source>Écrire aux clients</source>
+        <translation>Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Des listes pour votre mail ou vos SMS, de qui a dit oui</source>
+        <translation>Listen für Ihre Mails oder SMS, von allen, die zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Karten übernehmen</translation>
+    </message>
+    <message>
+        <source>Une liste de cartes et de points, d’un tableur</source>
+        <translation>Eine Liste von Karten und Punkten, aus einer Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::ImportCardsSheet</name>
+    <message>
+        <source>… et %1 autres</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Ligne %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Choisir la liste des cartes</source>
+        <translation>Liste der Karten wählen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Karten übernehmen</translation>
+    </message>
+    <message>
+        <source>La liste se lit…</source>
+        <translation>Die Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cartes à reprendre&#xa0;: %1, avec %2 en tout.</source>
+        <translation>Zu übernehmende Karten: %1, zusammen mit %2.</translation>
+    </message>
+    <message>
+        <source>Lignes laissées de côté&#xa0;: %1. Corrigez-les dans le fichier et reprenez-le&#xa0;: ce qui est passé ne comptera pas deux fois.</source>
+        <translation>Ausgelassene Zeilen: %1. Korrigieren Sie sie in der Datei und übernehmen Sie sie noch einmal: Was schon da ist, zählt nicht doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::LoyaltyController</name>
@@ -7924,12 +8207,64 @@
         <source>La carte s’imprime.</source>
         <translation>Die Karte wird gedruckt.</translation>
     </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Karten übernehmen</translation>
+    </message>
+    <message>
+        <source>Cartes reprises&#xa0;: %1.</source>
+        <translation>Übernommene Karten: %1.</translation>
+    </message>
+    <message>
+        <source>La personne derrière une carte</source>
+        <translation>Die Person hinter einer Karte</translation>
+    </message>
+    <message>
+        <source>Effacer une personne</source>
+        <translation>Eine Person löschen</translation>
+    </message>
+    <message>
+        <source>Enregistré dans %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>Donner ses données à une personne</source>
+        <translation>Einer Person ihre Daten geben</translation>
+    </message>
+    <message>
+        <source>personne_%1.json</source>
+        <translation>person_%1.json</translation>
+    </message>
+    <message>
+        <source>Liste de clients</source>
+        <translation>Kundenliste</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>clients_%1_%2.csv</source>
+        <translation>kunden_%1_%2.csv</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::LoyaltyPage</name>
     <message>
         <source>Fidélité</source>
-        <translation>Treueprogramm</translation>
+        <translation>Treue</translation>
     </message>
     <message>
         <source>Carte %1</source>
@@ -7938,6 +8273,132 @@
     <message>
         <source>Règles du programme</source>
         <translation>Regeln des Programms</translation>
+    </message>
+    <message>
+        <source>Écrire aux clients</source>
+        <translation>Kunden schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::MessagesPane</name>
+    <message>
+        <source>Anniversaires du mois</source>
+        <translation>Geburtstage des Monats</translation>
+    </message>
+    <message>
+        <source>Récompense prête</source>
+        <translation>Prämie bereit</translation>
+    </message>
+    <message>
+        <source>Pas vus depuis 60 jours</source>
+        <translation>Seit 60 Tagen nicht da</translation>
+    </message>
+    <message>
+        <source>La liste sert à votre propre mail ou SMS. N’y sont que les personnes qui ont dit oui. Dites dans chaque message qui écrit et comment refuser, par exemple «&#x202f;Répondez STOP ».</source>
+        <translation>Die Liste dient Ihren eigenen Mails oder SMS. Nur wer zugestimmt hat, steht darauf. Sagen Sie in jeder Nachricht, wer schreibt und wie man ablehnt, zum Beispiel „Antworten Sie STOP“.</translation>
+    </message>
+    <message>
+        <source>Ce que les listes ont donné</source>
+        <translation>Was die Listen gebracht haben</translation>
+    </message>
+    <message>
+        <source>Liste des adresses mail</source>
+        <translation>Liste der Mailadressen</translation>
+    </message>
+    <message>
+        <source>Liste des téléphones</source>
+        <translation>Liste der Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Clients nommés&#xa0;: %1. Oui au mail&#xa0;: %2, oui au SMS&#xa0;: %3.</source>
+        <translation>Kunden mit Namen: %1. Ja zu Mails: %2, ja zu SMS: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3 personnes, %4 revenues en 30 jours, %5 récompenses</source>
+        <translation>%1, %2: %3 Personen, %4 in 30 Tagen wieder da, %5 Prämien</translation>
+    </message>
+    <message>
+        <source>Aucune liste pour l’instant.</source>
+        <translation>Noch keine Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::PersonSheet</name>
+    <message>
+        <source>Personne n’est nommé&#xa0;: la carte est anonyme.</source>
+        <translation>Niemand ist genannt: Die Karte ist anonym.</translation>
+    </message>
+    <message>
+        <source>accepte les mails</source>
+        <translation>möchte Mails</translation>
+    </message>
+    <message>
+        <source>accepte les SMS</source>
+        <translation>möchte SMS</translation>
+    </message>
+    <message>
+        <source>La personne derrière la carte</source>
+        <translation>Die Person hinter der Karte</translation>
+    </message>
+    <message>
+        <source>Seulement si la personne le souhaite. Cela reste sur cette caisse, ne va ni à la ville ni sur les tickets, et s’efface trois ans après son dernier passage.</source>
+        <translation>Nur wenn die Person es wünscht. Es bleibt auf dieser Kasse, geht weder an die Stadt noch auf die Belege und wird drei Jahre nach dem letzten Besuch gelöscht.</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Anniversaire, jour/mois</source>
+        <translation>Geburtstag, Tag/Monat</translation>
+    </message>
+    <message>
+        <source>Offres par mail</source>
+        <translation>Angebote per Mail</translation>
+    </message>
+    <message>
+        <source>Offres par SMS</source>
+        <translation>Angebote per SMS</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 peut m’écrire ses offres par mail. Je peux dire non à tout moment.</source>
+        <translation>%1 darf mir Angebote per Mail schicken. Ich kann jederzeit Nein sagen.</translation>
+    </message>
+    <message>
+        <source>%1 peut m’envoyer ses offres par SMS. Je peux dire non à tout moment.</source>
+        <translation>%1 darf mir Angebote per SMS schicken. Ich kann jederzeit Nein sagen.</translation>
+    </message>
+    <message>
+        <source>Lui donner ses données</source>
+        <translation>Die Daten mitgeben</translation>
+    </message>
+    <message>
+        <source>Un fichier avec tout ce que la caisse sait de cette personne</source>
+        <translation>Eine Datei mit allem, was die Kasse von dieser Person weiß</translation>
+    </message>
+    <message>
+        <source>Effacer enlève le nom, les adresses et les accords. La carte garde ses points&#x202f;; les tickets n’ont aucun nom. Les copies de sauvegarde l’oublient avec le temps.</source>
+        <translation>Löschen entfernt Namen, Adressen und Zustimmungen. Die Karte behält ihre Punkte; auf Belegen steht kein Name. Die Sicherungskopien vergessen es mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>Effacer cette personne (maintenir)</source>
+        <translation>Diese Person löschen (gedrückt halten)</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8494,54 @@
     <message>
         <source>Corrigez la réponse marquée.</source>
         <translation>Korrigieren Sie die markierte Antwort.</translation>
+    </message>
+    <message>
+        <source>Si vous voulez (laissez vide sinon)</source>
+        <translation>Wenn Sie möchten (sonst leer lassen)</translation>
+    </message>
+    <message>
+        <source>Achat à partir duquel on compte, en euros</source>
+        <translation>Einkauf, ab dem gezählt wird, in Euro</translation>
+    </message>
+    <message>
+        <source>Tampons offerts avec le premier achat</source>
+        <translation>Stempel beim ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>Euros offerts avec le premier achat</source>
+        <translation>Euro beim ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>Points offerts avec le premier achat</source>
+        <translation>Punkte beim ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>Tampons offerts à l’anniversaire</source>
+        <translation>Stempel zum Geburtstag</translation>
+    </message>
+    <message>
+        <source>Euros offerts à l’anniversaire</source>
+        <translation>Euro zum Geburtstag</translation>
+    </message>
+    <message>
+        <source>Points offerts à l’anniversaire</source>
+        <translation>Punkte zum Geburtstag</translation>
+    </message>
+    <message>
+        <source>Mois sans visite après lesquels tout est perdu</source>
+        <translation>Monate ohne Besuch, nach denen alles verfällt</translation>
+    </message>
+    <message>
+        <source>Un montant, ou rien.</source>
+        <translation>Ein Betrag oder nichts.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, ou rien.</source>
+        <translation>Eine ganze Zahl oder nichts.</translation>
+    </message>
+    <message>
+        <source>De 1 à 120 mois, ou rien.</source>
+        <translation>1 bis 120 Monate oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11609,14 @@ Schon zurückgenommen</translation>
         <source>Revenir</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>L’accueil vous demande à qui est la boutique. Les rayons, articles, réglages et opérateurs que vous avez créés ici vous y attendent&#x202f;; les articles inventés, les ventes et les bons d’exercice restent ici.</source>
+        <translation>Die Begrüßung fragt, wem das Geschäft gehört. Die Abteilungen, Artikel, Einstellungen und Bediener, die Sie hier angelegt haben, warten dort auf Sie; die erfundenen Artikel, die Verkäufe und die Übungsgutscheine bleiben hier.</translation>
+    </message>
+    <message>
+        <source>La caisse revient à l’accueil, où vous choisissez par quoi commencer. Les exercices restent de côté pour la prochaine fois.</source>
+        <translation>Die Kasse kehrt zur Begrüßung zurück, wo Sie wählen, womit Sie beginnen. Die Übungen bleiben für das nächste Mal aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::AmountPane</name>
@@ -11420,6 +11937,10 @@ Schon zurückgenommen</translation>
         <source>Rembourser sur le bon…</source>
         <translation>Auf den Gutschein erstatten…</translation>
     </message>
+    <message>
+        <source>Ouvrir la fidélité</source>
+        <translation>Treue öffnen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::widgets::CameraSlot</name>
@@ -11480,6 +12001,13 @@ Schon zurückgenommen</translation>
     <message>
         <source>Revenir</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::HoldButton</name>
+    <message>
+        <source>Maintenez 2 secondes</source>
+        <translation>2 Sekunden gedrückt halten</translation>
     </message>
 </context>
 <context>

@@ -3647,6 +3647,158 @@
         <source>Changez les nombres, pas ce que l’on compte.</source>
         <translation>Change the numbers, not what is counted.</translation>
     </message>
+    <message>
+        <source>Personne à qui écrire</source>
+        <translation>Nobody to write to</translation>
+    </message>
+    <message>
+        <source>Aucun client de cette liste n’a dit oui.</source>
+        <translation>No customer on this list said yes.</translation>
+    </message>
+    <message>
+        <source>Demandez-le à la caisse, carte par carte.</source>
+        <translation>Ask at the till, card by card.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit</source>
+        <translation>Nothing is written</translation>
+    </message>
+    <message>
+        <source>Il faut au moins un prénom ou une adresse.</source>
+        <translation>At least a first name or an address is needed.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le, ou laissez la carte anonyme.</source>
+        <translation>Write it down, or leave the card anonymous.</translation>
+    </message>
+    <message>
+        <source>Adresse mail inexacte</source>
+        <translation>Wrong email address</translation>
+    </message>
+    <message>
+        <source>Elle s’écrit nom@exemple.fr.</source>
+        <translation>It looks like name@example.com.</translation>
+    </message>
+    <message>
+        <source>Relisez-la avec le client.</source>
+        <translation>Read it again with the customer.</translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone inexact</source>
+        <translation>Wrong phone number</translation>
+    </message>
+    <message>
+        <source>Relisez-le avec le client.</source>
+        <translation>Read it again with the customer.</translation>
+    </message>
+    <message>
+        <source>Ce jour n’existe pas</source>
+        <translation>There is no such day</translation>
+    </message>
+    <message>
+        <source>L’anniversaire s’écrit jour/mois, sans année.</source>
+        <translation>The birthday is written day/month, without a year.</translation>
+    </message>
+    <message>
+        <source>Par exemple 21/11.</source>
+        <translation>For example 21/11.</translation>
+    </message>
+    <message>
+        <source>Il manque l’adresse mail</source>
+        <translation>The email address is missing</translation>
+    </message>
+    <message>
+        <source>Le client accepte les mails, mais n’a pas d’adresse.</source>
+        <translation>The customer accepts emails but has no address.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la, ou retirez l’accord.</source>
+        <translation>Write it down, or take the consent away.</translation>
+    </message>
+    <message>
+        <source>Il manque le téléphone</source>
+        <translation>The phone number is missing</translation>
+    </message>
+    <message>
+        <source>Le client accepte les SMS, mais n’a pas de numéro.</source>
+        <translation>The customer accepts text messages but has no number.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le, ou retirez l’accord.</source>
+        <translation>Write it down, or take the consent away.</translation>
+    </message>
+    <message>
+        <source>Ni cartes ni points dans cette liste</source>
+        <translation>Cards or points are missing in this list</translation>
+    </message>
+    <message>
+        <source>Une colonne a les codes des cartes, une autre les points.</source>
+        <translation>One column has the codes of the cards, another the points.</translation>
+    </message>
+    <message>
+        <source>Ajoutez la colonne qui manque.</source>
+        <translation>Add the missing column.</translation>
+    </message>
+    <message>
+        <source>Il manque la carte</source>
+        <translation>The card is missing</translation>
+    </message>
+    <message>
+        <source>La case est vide.</source>
+        <translation>The cell is empty.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code de la carte.</source>
+        <translation>Write the code of the card.</translation>
+    </message>
+    <message>
+        <source>Carte deux fois dans la liste</source>
+        <translation>Card twice in the list</translation>
+    </message>
+    <message>
+        <source>Elle est déjà à la ligne {line}.</source>
+        <translation>It is on line {line} already.</translation>
+    </message>
+    <message>
+        <source>Gardez une seule ligne.</source>
+        <translation>Keep one line only.</translation>
+    </message>
+    <message>
+        <source>Carte déjà reprise</source>
+        <translation>Card already taken over</translation>
+    </message>
+    <message>
+        <source>Une carte n’est reprise qu’une fois.</source>
+        <translation>A card is taken over once only.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la à la main s’il le faut.</source>
+        <translation>Correct it by hand if need be.</translation>
+    </message>
+    <message>
+        <source>Points illisibles</source>
+        <translation>Points can’t be read</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{points}&#x202f;» n’est pas un nombre de zéro ou plus.</source>
+        <translation>“{points}” is not a number of zero or more.</translation>
+    </message>
+    <message>
+        <source>Corrigez la case.</source>
+        <translation>Correct the cell.</translation>
+    </message>
+    <message>
+        <source>Trop de points pour une carte</source>
+        <translation>Too many points for one card</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{points}&#x202f;» est sans doute un autre nombre.</source>
+        <translation>“{points}” is probably another number.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la colonne.</source>
+        <translation>Check the column.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3696,6 +3848,22 @@
     <message>
         <source>Fidélité&#xa0;: %1</source>
         <translation>Loyalty: %1</translation>
+    </message>
+    <message>
+        <source>achats à partir de %1</source>
+        <translation>purchases from %1</translation>
+    </message>
+    <message>
+        <source>%1 en plus au premier achat</source>
+        <translation>%1 extra with the first purchase</translation>
+    </message>
+    <message>
+        <source>%1 en plus à l’anniversaire</source>
+        <translation>%1 extra on the birthday</translation>
+    </message>
+    <message>
+        <source>tout est perdu après %1 mois sans visite</source>
+        <translation>all is lost after %1 months without a visit</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4635,10 @@
     <message>
         <source>Fidélité</source>
         <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>Écran client ici</source>
+        <translation>Customer screen here</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6724,46 @@
         <source>Ce code ne peut pas servir ici</source>
         <translation>This code can’t be used here</translation>
     </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Récompense fidélité</source>
+        <translation>Loyalty reward</translation>
+    </message>
+    <message>
+        <source>Débité</source>
+        <translation>Debited</translation>
+    </message>
+    <message>
+        <source>Débit annulé</source>
+        <translation>Debit undone</translation>
+    </message>
+    <message>
+        <source>Bon accepté</source>
+        <translation>Voucher accepted</translation>
+    </message>
+    <message>
+        <source>Sur votre bon</source>
+        <translation>On your voucher</translation>
+    </message>
+    <message>
+        <source>Bon valable</source>
+        <translation>Voucher valid</translation>
+    </message>
+    <message>
+        <source>Les bons de la ville sont acceptés ici.</source>
+        <translation>The town’s vouchers are accepted here.</translation>
+    </message>
+    <message>
+        <source>Bons acceptés ici&#xa0;: %1</source>
+        <translation>Vouchers accepted here: %1</translation>
+    </message>
+    <message>
+        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
+        <translation>PRACTICE: nothing is sold</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::customer::CustomerWindow</name>
@@ -6560,12 +6772,12 @@
         <translation>Customer screen</translation>
     </message>
     <message>
-        <source>Les bons de la ville sont acceptés ici.</source>
-        <translation>The town’s vouchers are accepted here.</translation>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
-        <translation>TRAINING: nothing is sold</translation>
+        <source>Fermer l’écran client</source>
+        <translation>Close the customer screen</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7956,18 @@
         <source>Rien pour l’instant.</source>
         <translation>Nothing yet.</translation>
     </message>
+    <message>
+        <source>Dernier passage le %1</source>
+        <translation>Last visit on %1</translation>
+    </message>
+    <message>
+        <source>compte jusqu’au %1</source>
+        <translation>counts until %1</translation>
+    </message>
+    <message>
+        <source>La personne</source>
+        <translation>The person</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::CardActSheet</name>
@@ -7889,6 +8113,65 @@
         <source>Chercher la carte</source>
         <translation>Find the card</translation>
     </message>
+    <message>
+        <source>Écrire aux clients</source>
+        <translation>Write to customers</translation>
+    </message>
+    <message>
+        <source>Des listes pour votre mail ou vos SMS, de qui a dit oui</source>
+        <translation>Lists for your emails or text messages, of who said yes</translation>
+    </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Take over cards</translation>
+    </message>
+    <message>
+        <source>Une liste de cartes et de points, d’un tableur</source>
+        <translation>A list of cards and points, from a spreadsheet</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::ImportCardsSheet</name>
+    <message>
+        <source>… et %1 autres</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Ligne %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Choisir la liste des cartes</source>
+        <translation>Choose the list of cards</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx);;All (*)</translation>
+    </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Take over cards</translation>
+    </message>
+    <message>
+        <source>La liste se lit…</source>
+        <translation>The list is being read…</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Cartes à reprendre&#xa0;: %1, avec %2 en tout.</source>
+        <translation>Cards to take over: %1, with %2 in all.</translation>
+    </message>
+    <message>
+        <source>Lignes laissées de côté&#xa0;: %1. Corrigez-les dans le fichier et reprenez-le&#xa0;: ce qui est passé ne comptera pas deux fois.</source>
+        <translation>Lines left out: %1. Correct them in the file and take it again: what came over will not count twice.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::LoyaltyController</name>
@@ -7924,6 +8207,58 @@
         <source>La carte s’imprime.</source>
         <translation>The card is being printed.</translation>
     </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Take over cards</translation>
+    </message>
+    <message>
+        <source>Cartes reprises&#xa0;: %1.</source>
+        <translation>Cards taken over: %1.</translation>
+    </message>
+    <message>
+        <source>La personne derrière une carte</source>
+        <translation>The person behind a card</translation>
+    </message>
+    <message>
+        <source>Effacer une personne</source>
+        <translation>Erase a person</translation>
+    </message>
+    <message>
+        <source>Enregistré dans %1.</source>
+        <translation>Saved in %1.</translation>
+    </message>
+    <message>
+        <source>Donner ses données à une personne</source>
+        <translation>Give a person their data</translation>
+    </message>
+    <message>
+        <source>personne_%1.json</source>
+        <translation>person_%1.json</translation>
+    </message>
+    <message>
+        <source>Liste de clients</source>
+        <translation>List of customers</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>clients_%1_%2.csv</source>
+        <translation>customers_%1_%2.csv</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::LoyaltyPage</name>
@@ -7938,6 +8273,132 @@
     <message>
         <source>Règles du programme</source>
         <translation>Programme rules</translation>
+    </message>
+    <message>
+        <source>Écrire aux clients</source>
+        <translation>Write to customers</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::MessagesPane</name>
+    <message>
+        <source>Anniversaires du mois</source>
+        <translation>Birthdays this month</translation>
+    </message>
+    <message>
+        <source>Récompense prête</source>
+        <translation>Reward ready</translation>
+    </message>
+    <message>
+        <source>Pas vus depuis 60 jours</source>
+        <translation>Not seen for 60 days</translation>
+    </message>
+    <message>
+        <source>La liste sert à votre propre mail ou SMS. N’y sont que les personnes qui ont dit oui. Dites dans chaque message qui écrit et comment refuser, par exemple «&#x202f;Répondez STOP ».</source>
+        <translation>The list is for your own emails or text messages. Only people who said yes are on it. Say in each message who writes and how to refuse, for example “Reply STOP”.</translation>
+    </message>
+    <message>
+        <source>Ce que les listes ont donné</source>
+        <translation>What came of the lists</translation>
+    </message>
+    <message>
+        <source>Liste des adresses mail</source>
+        <translation>List of email addresses</translation>
+    </message>
+    <message>
+        <source>Liste des téléphones</source>
+        <translation>List of phone numbers</translation>
+    </message>
+    <message>
+        <source>Clients nommés&#xa0;: %1. Oui au mail&#xa0;: %2, oui au SMS&#xa0;: %3.</source>
+        <translation>Customers with a name: %1. Yes to emails: %2, yes to text messages: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3 personnes, %4 revenues en 30 jours, %5 récompenses</source>
+        <translation>%1, %2: %3 people, %4 back within 30 days, %5 rewards</translation>
+    </message>
+    <message>
+        <source>Aucune liste pour l’instant.</source>
+        <translation>No list so far.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::PersonSheet</name>
+    <message>
+        <source>Personne n’est nommé&#xa0;: la carte est anonyme.</source>
+        <translation>Nobody is named: the card is anonymous.</translation>
+    </message>
+    <message>
+        <source>accepte les mails</source>
+        <translation>accepts emails</translation>
+    </message>
+    <message>
+        <source>accepte les SMS</source>
+        <translation>accepts text messages</translation>
+    </message>
+    <message>
+        <source>La personne derrière la carte</source>
+        <translation>The person behind the card</translation>
+    </message>
+    <message>
+        <source>Seulement si la personne le souhaite. Cela reste sur cette caisse, ne va ni à la ville ni sur les tickets, et s’efface trois ans après son dernier passage.</source>
+        <translation>Only if the person wishes it. It stays on this till, goes neither to the town nor onto receipts, and is erased three years after the last visit.</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Anniversaire, jour/mois</source>
+        <translation>Birthday, day/month</translation>
+    </message>
+    <message>
+        <source>Offres par mail</source>
+        <translation>Offers by email</translation>
+    </message>
+    <message>
+        <source>Offres par SMS</source>
+        <translation>Offers by text message</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 peut m’écrire ses offres par mail. Je peux dire non à tout moment.</source>
+        <translation>%1 may email me its offers. I can say no at any time.</translation>
+    </message>
+    <message>
+        <source>%1 peut m’envoyer ses offres par SMS. Je peux dire non à tout moment.</source>
+        <translation>%1 may text me its offers. I can say no at any time.</translation>
+    </message>
+    <message>
+        <source>Lui donner ses données</source>
+        <translation>Give them their data</translation>
+    </message>
+    <message>
+        <source>Un fichier avec tout ce que la caisse sait de cette personne</source>
+        <translation>A file with all that the till knows of this person</translation>
+    </message>
+    <message>
+        <source>Effacer enlève le nom, les adresses et les accords. La carte garde ses points&#x202f;; les tickets n’ont aucun nom. Les copies de sauvegarde l’oublient avec le temps.</source>
+        <translation>Erasing takes away the name, the addresses and the consents. The card keeps its points; receipts have no name. Backup copies forget it in time.</translation>
+    </message>
+    <message>
+        <source>Effacer cette personne (maintenir)</source>
+        <translation>Erase this person (hold)</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8494,54 @@
     <message>
         <source>Corrigez la réponse marquée.</source>
         <translation>Correct the marked answer.</translation>
+    </message>
+    <message>
+        <source>Si vous voulez (laissez vide sinon)</source>
+        <translation>If you like (else leave empty)</translation>
+    </message>
+    <message>
+        <source>Achat à partir duquel on compte, en euros</source>
+        <translation>Purchase from which it counts, in euros</translation>
+    </message>
+    <message>
+        <source>Tampons offerts avec le premier achat</source>
+        <translation>Stamps with the first purchase</translation>
+    </message>
+    <message>
+        <source>Euros offerts avec le premier achat</source>
+        <translation>Euros with the first purchase</translation>
+    </message>
+    <message>
+        <source>Points offerts avec le premier achat</source>
+        <translation>Points with the first purchase</translation>
+    </message>
+    <message>
+        <source>Tampons offerts à l’anniversaire</source>
+        <translation>Stamps on the birthday</translation>
+    </message>
+    <message>
+        <source>Euros offerts à l’anniversaire</source>
+        <translation>Euros on the birthday</translation>
+    </message>
+    <message>
+        <source>Points offerts à l’anniversaire</source>
+        <translation>Points on the birthday</translation>
+    </message>
+    <message>
+        <source>Mois sans visite après lesquels tout est perdu</source>
+        <translation>Months without a visit after which all is lost</translation>
+    </message>
+    <message>
+        <source>Un montant, ou rien.</source>
+        <translation>An amount, or nothing.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, ou rien.</source>
+        <translation>A whole number, or nothing.</translation>
+    </message>
+    <message>
+        <source>De 1 à 120 mois, ou rien.</source>
+        <translation>1 to 120 months, or nothing.</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11609,14 @@ Already taken back</translation>
         <source>Revenir</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>L’accueil vous demande à qui est la boutique. Les rayons, articles, réglages et opérateurs que vous avez créés ici vous y attendent&#x202f;; les articles inventés, les ventes et les bons d’exercice restent ici.</source>
+        <translation>The welcome asks whose shop it is. The departments, articles, settings and operators that you made here wait for you there; the invented articles, the sales and the practice vouchers stay here.</translation>
+    </message>
+    <message>
+        <source>La caisse revient à l’accueil, où vous choisissez par quoi commencer. Les exercices restent de côté pour la prochaine fois.</source>
+        <translation>The till goes back to the welcome, where you choose where to begin. The exercises are kept for the next time.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::AmountPane</name>
@@ -11420,6 +11937,10 @@ Already taken back</translation>
         <source>Rembourser sur le bon…</source>
         <translation>Refund to the voucher…</translation>
     </message>
+    <message>
+        <source>Ouvrir la fidélité</source>
+        <translation>Open loyalty</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::widgets::CameraSlot</name>
@@ -11480,6 +12001,13 @@ Already taken back</translation>
     <message>
         <source>Revenir</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::HoldButton</name>
+    <message>
+        <source>Maintenez 2 secondes</source>
+        <translation>Hold for 2 seconds</translation>
     </message>
 </context>
 <context>

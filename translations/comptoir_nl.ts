@@ -3647,6 +3647,158 @@
         <source>Changez les nombres, pas ce que l’on compte.</source>
         <translation>Wijzig de getallen, niet wat er wordt geteld.</translation>
     </message>
+    <message>
+        <source>Personne à qui écrire</source>
+        <translation>Niemand om naar te schrijven</translation>
+    </message>
+    <message>
+        <source>Aucun client de cette liste n’a dit oui.</source>
+        <translation>Geen klant op deze lijst heeft ja gezegd.</translation>
+    </message>
+    <message>
+        <source>Demandez-le à la caisse, carte par carte.</source>
+        <translation>Vraag het aan de kassa, kaart per kaart.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit</source>
+        <translation>Er staat niets</translation>
+    </message>
+    <message>
+        <source>Il faut au moins un prénom ou une adresse.</source>
+        <translation>Er is minstens een voornaam of een adres nodig.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le, ou laissez la carte anonyme.</source>
+        <translation>Vul het in, of laat de kaart anoniem.</translation>
+    </message>
+    <message>
+        <source>Adresse mail inexacte</source>
+        <translation>Onjuist mailadres</translation>
+    </message>
+    <message>
+        <source>Elle s’écrit nom@exemple.fr.</source>
+        <translation>Ze ziet eruit als naam@voorbeeld.be.</translation>
+    </message>
+    <message>
+        <source>Relisez-la avec le client.</source>
+        <translation>Lees het na met de klant.</translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone inexact</source>
+        <translation>Onjuist telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Relisez-le avec le client.</source>
+        <translation>Lees het na met de klant.</translation>
+    </message>
+    <message>
+        <source>Ce jour n’existe pas</source>
+        <translation>Die dag bestaat niet</translation>
+    </message>
+    <message>
+        <source>L’anniversaire s’écrit jour/mois, sans année.</source>
+        <translation>De verjaardag schrijft u als dag/maand, zonder jaar.</translation>
+    </message>
+    <message>
+        <source>Par exemple 21/11.</source>
+        <translation>Bijvoorbeeld 21/11.</translation>
+    </message>
+    <message>
+        <source>Il manque l’adresse mail</source>
+        <translation>Het mailadres ontbreekt</translation>
+    </message>
+    <message>
+        <source>Le client accepte les mails, mais n’a pas d’adresse.</source>
+        <translation>De klant wil mails, maar heeft geen adres.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la, ou retirez l’accord.</source>
+        <translation>Vul het in, of zet het akkoord uit.</translation>
+    </message>
+    <message>
+        <source>Il manque le téléphone</source>
+        <translation>Het telefoonnummer ontbreekt</translation>
+    </message>
+    <message>
+        <source>Le client accepte les SMS, mais n’a pas de numéro.</source>
+        <translation>De klant wil sms’en, maar heeft geen nummer.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le, ou retirez l’accord.</source>
+        <translation>Vul het in, of zet het akkoord uit.</translation>
+    </message>
+    <message>
+        <source>Ni cartes ni points dans cette liste</source>
+        <translation>Geen kaarten of geen punten in deze lijst</translation>
+    </message>
+    <message>
+        <source>Une colonne a les codes des cartes, une autre les points.</source>
+        <translation>Eén kolom heeft de codes van de kaarten, een andere de punten.</translation>
+    </message>
+    <message>
+        <source>Ajoutez la colonne qui manque.</source>
+        <translation>Voeg de ontbrekende kolom toe.</translation>
+    </message>
+    <message>
+        <source>Il manque la carte</source>
+        <translation>De kaart ontbreekt</translation>
+    </message>
+    <message>
+        <source>La case est vide.</source>
+        <translation>Het vak is leeg.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code de la carte.</source>
+        <translation>Vul de code van de kaart in.</translation>
+    </message>
+    <message>
+        <source>Carte deux fois dans la liste</source>
+        <translation>Kaart twee keer in de lijst</translation>
+    </message>
+    <message>
+        <source>Elle est déjà à la ligne {line}.</source>
+        <translation>Ze staat al op regel {line}.</translation>
+    </message>
+    <message>
+        <source>Gardez une seule ligne.</source>
+        <translation>Houd één regel over.</translation>
+    </message>
+    <message>
+        <source>Carte déjà reprise</source>
+        <translation>Kaart al overgenomen</translation>
+    </message>
+    <message>
+        <source>Une carte n’est reprise qu’une fois.</source>
+        <translation>Een kaart wordt maar één keer overgenomen.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la à la main s’il le faut.</source>
+        <translation>Verbeter ze zo nodig met de hand.</translation>
+    </message>
+    <message>
+        <source>Points illisibles</source>
+        <translation>Onleesbare punten</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{points}&#x202f;» n’est pas un nombre de zéro ou plus.</source>
+        <translation>“{points}” is geen getal van nul of meer.</translation>
+    </message>
+    <message>
+        <source>Corrigez la case.</source>
+        <translation>Verbeter het vak.</translation>
+    </message>
+    <message>
+        <source>Trop de points pour une carte</source>
+        <translation>Te veel punten voor één kaart</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{points}&#x202f;» est sans doute un autre nombre.</source>
+        <translation>“{points}” is wellicht een ander getal.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la colonne.</source>
+        <translation>Controleer de kolom.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3696,6 +3848,22 @@
     <message>
         <source>Fidélité&#xa0;: %1</source>
         <translation>Klantenkaart: %1</translation>
+    </message>
+    <message>
+        <source>achats à partir de %1</source>
+        <translation>aankopen vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 en plus au premier achat</source>
+        <translation>%1 extra bij de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>%1 en plus à l’anniversaire</source>
+        <translation>%1 extra op de verjaardag</translation>
+    </message>
+    <message>
+        <source>tout est perdu après %1 mois sans visite</source>
+        <translation>alles vervalt na %1 maanden zonder bezoek</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4635,10 @@
     <message>
         <source>Fidélité</source>
         <translation>Klantenkaart</translation>
+    </message>
+    <message>
+        <source>Écran client ici</source>
+        <translation>Klantenscherm hier</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6724,46 @@
         <source>Ce code ne peut pas servir ici</source>
         <translation>Deze code kan hier niet dienen</translation>
     </message>
+    <message>
+        <source>Remise</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Récompense fidélité</source>
+        <translation>Beloning klantenkaart</translation>
+    </message>
+    <message>
+        <source>Débité</source>
+        <translation>Afgehouden</translation>
+    </message>
+    <message>
+        <source>Débit annulé</source>
+        <translation>Debitering geannuleerd</translation>
+    </message>
+    <message>
+        <source>Bon accepté</source>
+        <translation>Bon aanvaard</translation>
+    </message>
+    <message>
+        <source>Sur votre bon</source>
+        <translation>Op uw bon</translation>
+    </message>
+    <message>
+        <source>Bon valable</source>
+        <translation>Bon geldig</translation>
+    </message>
+    <message>
+        <source>Les bons de la ville sont acceptés ici.</source>
+        <translation>De bonnen van de stad worden hier aanvaard.</translation>
+    </message>
+    <message>
+        <source>Bons acceptés ici&#xa0;: %1</source>
+        <translation>Hier aanvaarde bonnen: %1</translation>
+    </message>
+    <message>
+        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
+        <translation>OEFENING: er wordt niets verkocht</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::customer::CustomerWindow</name>
@@ -6560,12 +6772,12 @@
         <translation>Klantenscherm</translation>
     </message>
     <message>
-        <source>Les bons de la ville sont acceptés ici.</source>
-        <translation>De bons van de stad worden hier aanvaard.</translation>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
-        <source>ENTRAÎNEMENT&#xa0;: rien n’est vendu</source>
-        <translation>OEFENING: er wordt niets verkocht</translation>
+        <source>Fermer l’écran client</source>
+        <translation>Het klantenscherm sluiten</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7956,18 @@
         <source>Rien pour l’instant.</source>
         <translation>Nog niets.</translation>
     </message>
+    <message>
+        <source>Dernier passage le %1</source>
+        <translation>Laatste bezoek op %1</translation>
+    </message>
+    <message>
+        <source>compte jusqu’au %1</source>
+        <translation>telt tot en met %1</translation>
+    </message>
+    <message>
+        <source>La personne</source>
+        <translation>De persoon</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::CardActSheet</name>
@@ -7889,6 +8113,65 @@
         <source>Chercher la carte</source>
         <translation>De kaart zoeken</translation>
     </message>
+    <message>
+        <source>Écrire aux clients</source>
+        <translation>Klanten schrijven</translation>
+    </message>
+    <message>
+        <source>Des listes pour votre mail ou vos SMS, de qui a dit oui</source>
+        <translation>Lijsten voor uw mail of sms, van wie ja zei</translation>
+    </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Kaarten overnemen</translation>
+    </message>
+    <message>
+        <source>Une liste de cartes et de points, d’un tableur</source>
+        <translation>Een lijst met kaarten en punten, uit een rekenblad</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::ImportCardsSheet</name>
+    <message>
+        <source>… et %1 autres</source>
+        <translation>… en nog %1</translation>
+    </message>
+    <message>
+        <source>Ligne %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Choisir la liste des cartes</source>
+        <translation>De lijst met kaarten kiezen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt *.tsv *.xlsx);;Tous (*)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv *.xlsx);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Kaarten overnemen</translation>
+    </message>
+    <message>
+        <source>La liste se lit…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Cartes à reprendre&#xa0;: %1, avec %2 en tout.</source>
+        <translation>Over te nemen kaarten: %1, samen met %2.</translation>
+    </message>
+    <message>
+        <source>Lignes laissées de côté&#xa0;: %1. Corrigez-les dans le fichier et reprenez-le&#xa0;: ce qui est passé ne comptera pas deux fois.</source>
+        <translation>Overgeslagen regels: %1. Verbeter ze in het bestand en neem het opnieuw: wat al over is, telt geen twee keer.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::LoyaltyController</name>
@@ -7924,6 +8207,58 @@
         <source>La carte s’imprime.</source>
         <translation>De kaart wordt afgedrukt.</translation>
     </message>
+    <message>
+        <source>Reprendre des cartes</source>
+        <translation>Kaarten overnemen</translation>
+    </message>
+    <message>
+        <source>Cartes reprises&#xa0;: %1.</source>
+        <translation>Overgenomen kaarten: %1.</translation>
+    </message>
+    <message>
+        <source>La personne derrière une carte</source>
+        <translation>De persoon achter een kaart</translation>
+    </message>
+    <message>
+        <source>Effacer une personne</source>
+        <translation>Een persoon wissen</translation>
+    </message>
+    <message>
+        <source>Enregistré dans %1.</source>
+        <translation>Bewaard in %1.</translation>
+    </message>
+    <message>
+        <source>Donner ses données à une personne</source>
+        <translation>Iemand zijn gegevens geven</translation>
+    </message>
+    <message>
+        <source>personne_%1.json</source>
+        <translation>persoon_%1.json</translation>
+    </message>
+    <message>
+        <source>Liste de clients</source>
+        <translation>Klantenlijst</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadres</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>clients_%1_%2.csv</source>
+        <translation>klanten_%1_%2.csv</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::loyalty::LoyaltyPage</name>
@@ -7938,6 +8273,132 @@
     <message>
         <source>Règles du programme</source>
         <translation>Regels van het programma</translation>
+    </message>
+    <message>
+        <source>Écrire aux clients</source>
+        <translation>Klanten schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::MessagesPane</name>
+    <message>
+        <source>Anniversaires du mois</source>
+        <translation>Verjaardagen van de maand</translation>
+    </message>
+    <message>
+        <source>Récompense prête</source>
+        <translation>Beloning klaar</translation>
+    </message>
+    <message>
+        <source>Pas vus depuis 60 jours</source>
+        <translation>60 dagen niet gezien</translation>
+    </message>
+    <message>
+        <source>La liste sert à votre propre mail ou SMS. N’y sont que les personnes qui ont dit oui. Dites dans chaque message qui écrit et comment refuser, par exemple «&#x202f;Répondez STOP ».</source>
+        <translation>De lijst dient voor uw eigen mail of sms. Alleen wie ja zei, staat erop. Zeg in elk bericht wie schrijft en hoe men weigert, bijvoorbeeld “Antwoord STOP”.</translation>
+    </message>
+    <message>
+        <source>Ce que les listes ont donné</source>
+        <translation>Wat de lijsten opbrachten</translation>
+    </message>
+    <message>
+        <source>Liste des adresses mail</source>
+        <translation>Lijst met mailadressen</translation>
+    </message>
+    <message>
+        <source>Liste des téléphones</source>
+        <translation>Lijst met telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Clients nommés&#xa0;: %1. Oui au mail&#xa0;: %2, oui au SMS&#xa0;: %3.</source>
+        <translation>Klanten met naam: %1. Ja voor mail: %2, ja voor sms: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3 personnes, %4 revenues en 30 jours, %5 récompenses</source>
+        <translation>%1, %2: %3 personen, %4 terug binnen 30 dagen, %5 beloningen</translation>
+    </message>
+    <message>
+        <source>Aucune liste pour l’instant.</source>
+        <translation>Nog geen lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::loyalty::PersonSheet</name>
+    <message>
+        <source>Personne n’est nommé&#xa0;: la carte est anonyme.</source>
+        <translation>Er is niemand genoemd: de kaart is anoniem.</translation>
+    </message>
+    <message>
+        <source>accepte les mails</source>
+        <translation>wil mails</translation>
+    </message>
+    <message>
+        <source>accepte les SMS</source>
+        <translation>wil sms’en</translation>
+    </message>
+    <message>
+        <source>La personne derrière la carte</source>
+        <translation>De persoon achter de kaart</translation>
+    </message>
+    <message>
+        <source>Seulement si la personne le souhaite. Cela reste sur cette caisse, ne va ni à la ville ni sur les tickets, et s’efface trois ans après son dernier passage.</source>
+        <translation>Alleen als de persoon dat wil. Het blijft op deze kassa, gaat niet naar de stad en niet op de tickets, en wordt drie jaar na het laatste bezoek gewist.</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadres</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Anniversaire, jour/mois</source>
+        <translation>Verjaardag, dag/maand</translation>
+    </message>
+    <message>
+        <source>Offres par mail</source>
+        <translation>Aanbiedingen per mail</translation>
+    </message>
+    <message>
+        <source>Offres par SMS</source>
+        <translation>Aanbiedingen per sms</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>%1 peut m’écrire ses offres par mail. Je peux dire non à tout moment.</source>
+        <translation>%1 mag mij haar aanbiedingen mailen. Ik kan op elk moment nee zeggen.</translation>
+    </message>
+    <message>
+        <source>%1 peut m’envoyer ses offres par SMS. Je peux dire non à tout moment.</source>
+        <translation>%1 mag mij haar aanbiedingen per sms sturen. Ik kan op elk moment nee zeggen.</translation>
+    </message>
+    <message>
+        <source>Lui donner ses données</source>
+        <translation>De gegevens meegeven</translation>
+    </message>
+    <message>
+        <source>Un fichier avec tout ce que la caisse sait de cette personne</source>
+        <translation>Een bestand met alles wat de kassa van deze persoon weet</translation>
+    </message>
+    <message>
+        <source>Effacer enlève le nom, les adresses et les accords. La carte garde ses points&#x202f;; les tickets n’ont aucun nom. Les copies de sauvegarde l’oublient avec le temps.</source>
+        <translation>Wissen verwijdert naam, adressen en akkoorden. De kaart houdt haar punten; op tickets staat geen naam. De reservekopieën vergeten het mettertijd.</translation>
+    </message>
+    <message>
+        <source>Effacer cette personne (maintenir)</source>
+        <translation>Deze persoon wissen (ingedrukt houden)</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8494,54 @@
     <message>
         <source>Corrigez la réponse marquée.</source>
         <translation>Verbeter het aangeduide antwoord.</translation>
+    </message>
+    <message>
+        <source>Si vous voulez (laissez vide sinon)</source>
+        <translation>Als u wilt (anders leeg laten)</translation>
+    </message>
+    <message>
+        <source>Achat à partir duquel on compte, en euros</source>
+        <translation>Aankoop vanaf wanneer het telt, in euro</translation>
+    </message>
+    <message>
+        <source>Tampons offerts avec le premier achat</source>
+        <translation>Stempels bij de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>Euros offerts avec le premier achat</source>
+        <translation>Euro bij de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>Points offerts avec le premier achat</source>
+        <translation>Punten bij de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>Tampons offerts à l’anniversaire</source>
+        <translation>Stempels op de verjaardag</translation>
+    </message>
+    <message>
+        <source>Euros offerts à l’anniversaire</source>
+        <translation>Euro op de verjaardag</translation>
+    </message>
+    <message>
+        <source>Points offerts à l’anniversaire</source>
+        <translation>Punten op de verjaardag</translation>
+    </message>
+    <message>
+        <source>Mois sans visite après lesquels tout est perdu</source>
+        <translation>Maanden zonder bezoek waarna alles vervalt</translation>
+    </message>
+    <message>
+        <source>Un montant, ou rien.</source>
+        <translation>Een bedrag, of niets.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, ou rien.</source>
+        <translation>Een geheel getal, of niets.</translation>
+    </message>
+    <message>
+        <source>De 1 à 120 mois, ou rien.</source>
+        <translation>1 tot 120 maanden, of niets.</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11609,14 @@ Al teruggenomen</translation>
         <source>Revenir</source>
         <translation>Terug</translation>
     </message>
+    <message>
+        <source>L’accueil vous demande à qui est la boutique. Les rayons, articles, réglages et opérateurs que vous avez créés ici vous y attendent&#x202f;; les articles inventés, les ventes et les bons d’exercice restent ici.</source>
+        <translation>Het welkom vraagt van wie de winkel is. De afdelingen, artikelen, instellingen en operatoren die u hier maakte, wachten er op u; de verzonnen artikelen, de verkopen en de oefenbonnen blijven hier.</translation>
+    </message>
+    <message>
+        <source>La caisse revient à l’accueil, où vous choisissez par quoi commencer. Les exercices restent de côté pour la prochaine fois.</source>
+        <translation>De kassa keert terug naar het welkom, waar u kiest waarmee u begint. De oefeningen blijven opzij voor de volgende keer.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::vouchers::AmountPane</name>
@@ -11420,6 +11937,10 @@ Al teruggenomen</translation>
         <source>Rembourser sur le bon…</source>
         <translation>Terugbetalen op de bon…</translation>
     </message>
+    <message>
+        <source>Ouvrir la fidélité</source>
+        <translation>Klantenkaart openen</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::widgets::CameraSlot</name>
@@ -11480,6 +12001,13 @@ Al teruggenomen</translation>
     <message>
         <source>Revenir</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::widgets::HoldButton</name>
+    <message>
+        <source>Maintenez 2 secondes</source>
+        <translation>2 seconden ingedrukt houden</translation>
     </message>
 </context>
 <context>

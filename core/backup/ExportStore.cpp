@@ -7,6 +7,7 @@ Result<void> ExportStore::each(const ExportTable &table, const Taker &take) cons
 {
     constexpr qint64 pieceSize = 1000;
     const QString key = QLatin1String(table.key);
+    const bool isNumber = key == u"rowid";
     QStringList columns{key};
     for (const ExportColumn &column : table.columns)
         columns.append(QLatin1String(column.column));
@@ -17,7 +18,9 @@ Result<void> ExportStore::each(const ExportTable &table, const Taker &take) cons
         COMPTOIR_TRY(const auto rows, m_database.select(sql, {last, pieceSize}));
         for (const store::Row &row : rows) {
             COMPTOIR_CHECK(take(ExportRow(table, row)));
-            last = row.value(0);
+            last = isNumber       ? QVariant(row.integer(0))
+                : table.isTextKey ? QVariant(row.text(0))
+                                  : QVariant(row.bytes(0));
         }
         if (rows.size() < size_t(pieceSize))
             return {};

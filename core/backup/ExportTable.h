@@ -29,6 +29,7 @@ struct ExportTable
     const char *says; ///< for the README, in French
     std::vector<ExportColumn> columns;
     const char *key = "rowid"; ///< in whose order it is read; where the table has no rowid, its key
+    bool isTextKey = false; ///< a key that is no number and no blob
 };
 
 /// Articles, departments, stock, days, cash, vouchers, loyalty and people. PINs are not among them.

@@ -28,8 +28,6 @@ public:
     QString text(int column) const { return m_values.at(column).toString(); }
     QByteArray bytes(int column) const { return m_values.at(column).toByteArray(); }
     bool isNull(int column) const { return m_values.at(column).isNull(); }
-    /// As it came, to be asked for again.
-    const QVariant &value(int column) const { return m_values.at(column); }
 
 private:
     QVariantList m_values;

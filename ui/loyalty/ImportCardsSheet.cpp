@@ -96,11 +96,12 @@ void ImportCardsSheet::show(const Result<CardsPlan> &plan)
     }
     m_plan = *plan;
     const QString cards = QLocale().toString(qlonglong(m_plan.rows.size()));
-    QString told = tr("Cartes à reprendre : %1, avec %2 en tout.")
+    QString told = tr("Cartes à reprendre\u00a0: %1, avec %2 en tout.")
                        .arg(cards, sales::pointsText(m_controller.programme().kind, m_plan.points));
     if (!m_plan.refused.empty())
         told += u'\n'
-            + tr("Lignes laissées de côté : %1. Corrigez-les dans le fichier et reprenez-le : "
+            + tr("Lignes laissées de côté\u00a0: %1. Corrigez-les dans le fichier et "
+                 "reprenez-le\u00a0: "
                  "ce qui est passé ne comptera pas deux fois.")
                   .arg(QLocale().toString(qlonglong(m_plan.refused.size())));
     m_told->setText(told);

@@ -161,7 +161,8 @@ void LoyaltyController::import(const CardsPlan &plan, const Done &done)
         [this, done, count = plan.rows.size()](const Result<void> &written) {
             done(written);
             if (written)
-                Q_EMIT told(tr("Cartes reprises : %1.").arg(QLocale().toString(qlonglong(count))));
+                Q_EMIT told(
+                    tr("Cartes reprises\u00a0: %1.").arg(QLocale().toString(qlonglong(count))));
         });
 }
 

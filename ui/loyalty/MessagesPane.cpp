@@ -32,7 +32,8 @@ MessagesPane::MessagesPane(LoyaltyController &controller, QWidget *parent)
     addLabel(
         Type::Body, "messagesIntro",
         tr("La liste sert à votre propre mail ou SMS. N’y sont que les personnes qui ont dit oui. "
-           "Dites dans chaque message qui écrit et comment refuser, par exemple « Répondez STOP "
+           "Dites dans chaque message qui écrit et comment refuser, par exemple «\u202fRépondez "
+           "STOP "
            "»."));
     addSegment(Segment::Away, segmentText(nameOf(Segment::Away)), "messagesAway");
     addSegment(Segment::Birthday, segmentText(nameOf(Segment::Birthday)), "messagesBirthday");
@@ -69,10 +70,11 @@ void MessagesPane::present()
 {
     for (auto it = m_lists.cbegin(); it != m_lists.cend(); ++it) {
         const SegmentCounts counts = controller().segments().value(it.key());
-        it->told->setText(tr("Clients nommés : %1. Oui au mail : %2, oui au SMS : %3.")
-                              .arg(counts.people)
-                              .arg(counts.byEmail)
-                              .arg(counts.bySms));
+        it->told->setText(
+            tr("Clients nommés\u00a0: %1. Oui au mail\u00a0: %2, oui au SMS\u00a0: %3.")
+                .arg(counts.people)
+                .arg(counts.byEmail)
+                .arg(counts.bySms));
         it->byEmail->setEnabled(counts.byEmail > 0);
         it->bySms->setEnabled(counts.bySms > 0);
     }
@@ -83,7 +85,7 @@ void MessagesPane::presentMessages()
 {
     QStringList lines;
     for (const Message &message : controller().messages())
-        lines << tr("%1, %2 : %3 personnes, %4 revenues en 30 jours, %5 récompenses")
+        lines << tr("%1, %2\u00a0: %3 personnes, %4 revenues en 30 jours, %5 récompenses")
                      .arg(format::dateText(Day::inTown(message.at)), segmentText(message.segment))
                      .arg(message.people)
                      .arg(message.cameBack)

@@ -22,7 +22,7 @@ using widgets::Switch;
 QString personText(const std::optional<KnownPerson> &known)
 {
     if (!known)
-        return PersonSheet::tr("Personne n’est nommé : la carte est anonyme.");
+        return PersonSheet::tr("Personne n’est nommé\u00a0: la carte est anonyme.");
     const Person &person = known->person;
     QStringList parts{person.firstName, person.email, person.phone, birthdayText(person.birthday)};
     for (const auto &[channel, words] :
@@ -111,7 +111,7 @@ void PersonSheet::addRights()
             [this] { m_controller.exportPerson(m_card, done()); });
     auto *what = new Label(Type::Secondary, this);
     what->setText(
-        tr("Effacer enlève le nom, les adresses et les accords. La carte garde ses points ; "
+        tr("Effacer enlève le nom, les adresses et les accords. La carte garde ses points\u202f; "
            "les tickets n’ont aucun nom. Les copies de sauvegarde l’oublient avec le temps."));
     body()->addWidget(what);
     auto *erase = new widgets::HoldButton(widgets::Button::Look::Secondary,

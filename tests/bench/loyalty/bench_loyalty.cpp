@@ -67,7 +67,7 @@ private:
         link.other = card;
         link.kind = number % 100 == 0 ? LinkKind::Merge : LinkKind::Replace;
         link.at = at();
-        return LedgerStore::add(transaction, link);
+        return LedgerStore::add(transaction, link).transform([](bool) {});
     }
     Result<void> addEntry(store::Transaction &transaction, const CardCode &card, qint64 points)
     {
