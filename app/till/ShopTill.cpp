@@ -45,7 +45,7 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     if (till->m_takenUp)
         COMPTOIR_CHECK(till->m_mail.forgetWaiting());
     (void)till->m_photos.removeOrphans(ground.clock.now()); // a till opens without that too
-    till->forgetTheAway();
+    (void)till->m_cardholders.forgetOld(); // else the next closing does it
     return till;
 }
 
