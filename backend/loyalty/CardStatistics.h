@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <cstddef>
+
 #include <map>
 #include <set>
 

@@ -63,7 +63,7 @@ Result<OpOutcome> LoyaltyOps::apply(const ArrivedOp &op)
         return OpOutcome::rejected(entry.error());
     // A burn carries its own signature: it must not come as a correction.
     if (loyalty::opKindOf(entry->kind) != op.kind)
-        return rejected("loyalty/other-kind");
+        return rejected("loyalty/other-op");
     COMPTOIR_TRY(const auto added, cards.add(*entry, op));
     if (added == MerchantCards::Added::New)
         COMPTOIR_CHECK(PayTownPoints(m_transaction).run(merchant, *entry, op));

@@ -4,6 +4,8 @@
 #include "backend/sync/OpOutcome.h"
 #include "sync/wire/PushBatch.h"
 
+#include <vector>
+
 namespace comptoir::backend {
 
 /// `loyalty.*`: what a till counted on cards, for the merchant's other tills (docs/protocol.md

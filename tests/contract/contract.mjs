@@ -13,6 +13,7 @@ import { Conversation } from './Conversation.mjs';
 import { playDeviceKey } from './deviceKey.mjs';
 import { playEvents } from './events.mjs';
 import { playLostTill } from './lostTill.mjs';
+import { playLoyalty } from './loyalty.mjs';
 import { playRecovery } from './recovery.mjs';
 import { playRedemptions } from './redemptions.mjs';
 import { playRefusals, refuseStrangers } from './refusals.mjs';
@@ -48,6 +49,7 @@ try {
     await playSharing(talk, town);
     await playBlobs(talk, town);
     await playRegisters(talk, town);
+    await playLoyalty(talk, backend, town);
     await playEvents(talk, town);
     await playDeviceKey(talk, town);
     await playTown.rotateKey(talk, backend, town);

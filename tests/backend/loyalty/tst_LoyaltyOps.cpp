@@ -196,9 +196,8 @@ private Q_SLOTS:
         QTest::newRow("more than there is")
             << QByteArray("loyalty.earn") << u"points"_qs << QJsonValue(qint64(1) << 50) << bad;
         QTest::newRow("time") << QByteArray("loyalty.earn") << u"at_ms"_qs << QJsonValue() << bad;
-        QTest::newRow("a burn as a correction")
-            << QByteArray("loyalty.correct") << u"kind"_qs << QJsonValue(u"earn"_qs)
-            << u"loyalty/other-kind"_qs;
+        QTest::newRow("a burn as a correction") << QByteArray("loyalty.correct") << u"kind"_qs
+                                                << QJsonValue(u"earn"_qs) << u"loyalty/other-op"_qs;
         QTest::newRow("a novel") << QByteArray("loyalty.earn") << u"note"_qs
                                  << QJsonValue(QString(3000, u'x')) << u"loyalty/too-large"_qs;
         QTest::newRow("a link that is none")

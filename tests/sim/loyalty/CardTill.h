@@ -6,6 +6,9 @@
 #include "sync/wire/OpLine.h"
 #include "tests/support/shop/ShopTill.h"
 
+#include <memory>
+#include <vector>
+
 namespace comptoir::test {
 
 /// A till that counts points as a sale does, over its real database, outbox and feed.

@@ -5,6 +5,10 @@
 
 #include <QTest>
 
+#include <memory>
+#include <set>
+#include <vector>
+
 using namespace comptoir;
 using namespace comptoir::test;
 using loyalty::CardCode;
