@@ -224,8 +224,8 @@ const std::vector<ExportTable> &exportTables()
 {
     static const std::vector<ExportTable> tables = [] {
         auto all = catalogueTables();
-        for (auto tables : {otherTables(), loyaltyTables()})
-            all.insert(all.end(), tables.begin(), tables.end());
+        for (const auto &some : {otherTables(), loyaltyTables()})
+            all.insert(all.end(), some.begin(), some.end());
         return all;
     }();
     return tables;
