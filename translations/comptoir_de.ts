@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>Débit annulé</source>
-        <translation>Abbuchung zurückgenommen</translation>
+        <translation>Abbuchung storniert</translation>
     </message>
     <message>
         <source>Bon accepté</source>
@@ -8484,10 +8484,6 @@
         <translation>Eine ganze Zahl von 1 bis 1000.</translation>
     </message>
     <message>
-        <source>Un montant, 0,01 € ou plus.</source>
-        <translation>Ein Betrag ab 0,01 €.</translation>
-    </message>
-    <message>
         <source>Un nombre entier, 1 ou plus.</source>
         <translation>Eine ganze Zahl ab 1.</translation>
     </message>
@@ -8542,6 +8538,10 @@
     <message>
         <source>De 1 à 120 mois, ou rien.</source>
         <translation>1 bis 120 Monate oder nichts.</translation>
+    </message>
+    <message>
+        <source>Un montant, 0,01&#xa0;€ ou plus.</source>
+        <translation>Ein Betrag ab 0,01 €.</translation>
     </message>
 </context>
 <context>

@@ -8484,10 +8484,6 @@
         <translation>A whole number from 1 to 1000.</translation>
     </message>
     <message>
-        <source>Un montant, 0,01 € ou plus.</source>
-        <translation>An amount of €0.01 or more.</translation>
-    </message>
-    <message>
         <source>Un nombre entier, 1 ou plus.</source>
         <translation>A whole number, 1 or more.</translation>
     </message>
@@ -8542,6 +8538,10 @@
     <message>
         <source>De 1 à 120 mois, ou rien.</source>
         <translation>1 to 120 months, or nothing.</translation>
+    </message>
+    <message>
+        <source>Un montant, 0,01&#xa0;€ ou plus.</source>
+        <translation>An amount of €0.01 or more.</translation>
     </message>
 </context>
 <context>

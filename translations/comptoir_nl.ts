@@ -6734,11 +6734,11 @@
     </message>
     <message>
         <source>Débité</source>
-        <translation>Afgehouden</translation>
+        <translation>Afgeboekt</translation>
     </message>
     <message>
         <source>Débit annulé</source>
-        <translation>Debitering geannuleerd</translation>
+        <translation>Afboeking geannuleerd</translation>
     </message>
     <message>
         <source>Bon accepté</source>
@@ -8484,10 +8484,6 @@
         <translation>Een geheel getal van 1 tot 1000.</translation>
     </message>
     <message>
-        <source>Un montant, 0,01 € ou plus.</source>
-        <translation>Een bedrag van 0,01 € of meer.</translation>
-    </message>
-    <message>
         <source>Un nombre entier, 1 ou plus.</source>
         <translation>Een geheel getal, 1 of meer.</translation>
     </message>
@@ -8542,6 +8538,10 @@
     <message>
         <source>De 1 à 120 mois, ou rien.</source>
         <translation>1 tot 120 maanden, of niets.</translation>
+    </message>
+    <message>
+        <source>Un montant, 0,01&#xa0;€ ou plus.</source>
+        <translation>Een bedrag van 0,01 € of meer.</translation>
     </message>
 </context>
 <context>

@@ -170,9 +170,9 @@ void RulesPane::update()
                              : tr("Un nombre entier de 1 à 1000."));
     show(m_threshold,
          field != u"threshold"_qs ? QString()
-             : isShare            ? tr("Un montant, 0,01 € ou plus.")
+             : isShare            ? tr("Un montant, 0,01\u00a0€ ou plus.")
                                   : tr("Un nombre entier, 1 ou plus."));
-    show(m_reward, field == u"reward"_qs ? tr("Un montant, 0,01 € ou plus.") : QString());
+    show(m_reward, field == u"reward"_qs ? tr("Un montant, 0,01\u00a0€ ou plus.") : QString());
     show(m_least, field == u"least"_qs ? tr("Un montant, ou rien.") : QString());
     const QString given = isShare ? tr("Un montant, ou rien.") : tr("Un nombre entier, ou rien.");
     show(m_welcome, field == u"welcome"_qs ? given : QString());

@@ -249,7 +249,10 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([&] { return !people.isLocked(); }));
         QVERIFY(tap("trainingLeave"));
         QVERIFY(tap("wayGo")); // no hold: Amandine's code comes next
-        QVERIFY(m_shop->waitFor([this] { return shown("overrideSheet") != nullptr; }));
+        QVERIFY(m_shop->waitFor([&] {
+            const QWidget *sheet = shown("overrideSheet");
+            return sheet && sheet->isAncestorOf(till.window().focusWidget());
+        }));
         QTest::qWait(200);
         QVERIFY(!till.changesSides());
         for (const char digit : {'4', '7', '1', '1'})
