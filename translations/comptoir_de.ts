@@ -3799,6 +3799,18 @@
         <source>Vérifiez la colonne.</source>
         <translation>Prüfen Sie die Spalte.</translation>
     </message>
+    <message>
+        <source>Le code est bon, les clés manquent</source>
+        <translation>Der Code stimmt, die Schlüssel fehlen noch</translation>
+    </message>
+    <message>
+        <source>Une caisse de la boutique doit encore les envoyer.</source>
+        <translation>Eine Kasse des Geschäfts muss sie noch senden.</translation>
+    </message>
+    <message>
+        <source>Mettez les caisses en ligne et réessayez dans une minute.</source>
+        <translation>Bringen Sie die Kassen online und versuchen Sie es in einer Minute erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -7150,7 +7162,7 @@
     <message>
         <source>Carte de fidélité …%1</source>
         <comment>its last characters</comment>
-        <translation>Kundenkarte …%1</translation>
+        <translation>Treuekarte …%1</translation>
     </message>
     <message>
         <source>Points gagnés</source>
@@ -8064,7 +8076,7 @@
     <name>comptoir::loyalty::CardPaper</name>
     <message>
         <source>Carte de fidélité</source>
-        <translation>Kundenkarte</translation>
+        <translation>Treuekarte</translation>
     </message>
     <message>
         <source>FACTICE</source>
@@ -8189,7 +8201,7 @@
     </message>
     <message>
         <source>Corriger une carte de fidélité</source>
-        <translation>Kundenkarte korrigieren</translation>
+        <translation>Treuekarte korrigieren</translation>
     </message>
     <message>
         <source>Remplacer, réunir ou bloquer une carte</source>

@@ -3799,6 +3799,18 @@
         <source>Vérifiez la colonne.</source>
         <translation>Check the column.</translation>
     </message>
+    <message>
+        <source>Le code est bon, les clés manquent</source>
+        <translation>The code is right, the keys are missing</translation>
+    </message>
+    <message>
+        <source>Une caisse de la boutique doit encore les envoyer.</source>
+        <translation>A till of the shop still has to send them.</translation>
+    </message>
+    <message>
+        <source>Mettez les caisses en ligne et réessayez dans une minute.</source>
+        <translation>Bring the tills online and try again in a minute.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>

@@ -3799,6 +3799,18 @@
         <source>Vérifiez la colonne.</source>
         <translation>Controleer de kolom.</translation>
     </message>
+    <message>
+        <source>Le code est bon, les clés manquent</source>
+        <translation>De code klopt, de sleutels ontbreken nog</translation>
+    </message>
+    <message>
+        <source>Une caisse de la boutique doit encore les envoyer.</source>
+        <translation>Een kassa van de winkel moet ze nog verzenden.</translation>
+    </message>
+    <message>
+        <source>Mettez les caisses en ligne et réessayez dans une minute.</source>
+        <translation>Zet de kassa’s online en probeer het over een minuut opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>

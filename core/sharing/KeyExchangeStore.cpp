@@ -188,8 +188,13 @@ Result<int> KeyExchangeStore::useCode(const RecoveryCode &code)
 {
     const auto key = code.agreementKey();
     COMPTOIR_TRY(const auto wraps, wrapsTo(key.publicBytes()));
-    if (wraps.empty())
-        return fail("recovery/other-shop");
+    if (wraps.empty()) {
+        COMPTOIR_TRY(const auto known,
+                     m_database.first(QStringLiteral("SELECT 1 FROM recovery_key WHERE pub = ?"),
+                                      {key.publicBytes()}));
+        // The tills wrap their keys to a code one exchange after they have learnt of it.
+        return fail(known ? "recovery/no-keys-yet" : "recovery/other-shop");
+    }
     COMPTOIR_TRY(const auto transaction, Transaction::begin(m_database));
     COMPTOIR_TRY(const int fresh, keepAll(*transaction, wraps, key));
     COMPTOIR_CHECK(transaction->commit());

@@ -46,7 +46,8 @@ public:
     /// The public half of the shop's code, when a till of the shop vouches for it.
     Result<std::optional<QByteArray>> recoveryKey() const;
     /// Takes all keys that are wrapped to a typed code; how many were new. "recovery/other-shop"
-    /// when none is.
+    /// when none is; "recovery/no-keys-yet" when the code is the shop's and no till has wrapped
+    /// to it so far.
     Result<int> useCode(const RecoveryCode &code);
 
 private:

@@ -43,7 +43,8 @@ public:
     virtual QFuture<Result<RecoveryCode>> drawCode() = 0;
     /// From now on it is the shop's; kept at once, told when there is a link.
     virtual QFuture<Result<void>> proclaim(const RecoveryCode &code) = 0;
-    /// Takes the shop's keys by its code; how many were new. "recovery/other-shop".
+    /// Takes the shop's keys by its code; how many were new. "recovery/other-shop",
+    /// "recovery/no-keys-yet".
     virtual QFuture<Result<int>> useCode(const RecoveryCode &code) = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <vector>
 
 namespace comptoir::format {
@@ -17,9 +19,16 @@ struct ErrorRow
     const char *next;
 };
 
+/// What becomes of the money, where several rooms say the same.
+inline constexpr const char *nothingTaken = QT_TRANSLATE_NOOP("ErrorText", "Rien n’a été débité.");
+inline constexpr const char *allKept = QT_TRANSLATE_NOOP("ErrorText",
+                                                         "Vos débits enregistrés restent acquis.");
+
 /// Of the rooms that sell; the others are in ErrorText.cpp.
 std::vector<ErrorRow> shopErrorRows();
 /// Part of them: the listing, its hours, the registers' files.
 std::vector<ErrorRow> listingErrorRows();
+/// Of vouchers: their state, their campaign, the policy, the town's fund.
+std::vector<ErrorRow> voucherErrorRows();
 
 } // namespace comptoir::format

@@ -2,8 +2,6 @@
 // Words for what can be wrong with a listing: hours, contacts, the register's file.
 #include "ui/format/ErrorRows.h"
 
-#include <QtGlobal>
-
 namespace comptoir::format {
 
 namespace {

@@ -2,8 +2,6 @@
 // Words for what can go wrong where things are sold: sale, till, books, catalogue, paper, terminal.
 #include "ui/format/ErrorRows.h"
 
-#include <QtGlobal>
-
 namespace comptoir::format {
 
 namespace {

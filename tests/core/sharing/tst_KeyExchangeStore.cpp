@@ -137,9 +137,11 @@ private Q_SLOTS:
         const auto code = RecoveryCode::draw(m_first->entropy);
         QVERIFY(m_first->exchange.proclaim(code));
         m_first->sync(); // the code
+        SharingTill third(*m_town, m_shop, 300);
+        third.sync();
+        QCOMPARE(third.exchange.useCode(code).error().code, "recovery/no-keys-yet");
         m_first->sync(); // the keys to it
         loseFirst();
-        SharingTill third(*m_town, m_shop, 300);
         third.sync();
         third.fetchOps(500);
         QCOMPARE(third.ops.closedDevices(), 1);
