@@ -140,9 +140,11 @@ Result<void> Engine::openShop()
     ground.mailer = &m_mailer;
     ground.mailPassword = m_store.paths().mailPassword();
     ground.photos = m_store.paths().photos();
-    sales::TownRooms town;
+    ShopTown town;
     if (m_till)
-        town = {&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()};
+        town = {{&m_till->outbox(), &m_till->redeemer(), &m_till->refunds()},
+                {&m_till->registers(), &m_till->photos(),
+                 m_marker.server.toString(QUrl::StripTrailingSlash)}};
     COMPTOIR_TRY(m_shop, ShopTill::open(ground, town));
     if (paper)
         m_shop->setPaper(*paper);

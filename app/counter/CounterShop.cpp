@@ -6,6 +6,8 @@
 #include "core/base/Identifiers.h"
 #include "core/catalogue/Trade.h"
 #include "core/fiscal/EventKind.h"
+#include "core/listing/Category.h"
+#include "core/listing/Holidays.h"
 #include "core/mail/MailAccount.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/FutureAnswer.h"
@@ -13,9 +15,14 @@
 #include "ui/staff/OverrideSheet.h"
 #include "ui/till/EstablishmentSheet.h"
 
+#include <QFileDialog>
+#include <QRegularExpression>
+
 namespace comptoir::app {
 
 namespace {
+
+constexpr QSize bandShape(760, 330); ///< twice what the preview of the listing shows
 
 /// As it is kept: digits only. Errors "identifier/…".
 Result<QString> registrationOf(const onboarding::ShopDetails &shop)
@@ -44,12 +51,14 @@ CounterShop::CounterShop(Counter &counter, ShopDesk &desk, QObject *parent)
           return ShopLists::Ground{m_reader.path(), m_reader.law(), Day::inTown(ports.clock.now()),
                                    ports.papers};
       }),
-      m_photos([this] { return m_reader.photos(); })
+      m_photos([this] { return m_reader.photos(); }),
+      m_bands([this] { return m_reader.photos(); }, bandShape)
 {
     m_sales = std::make_unique<sales::SalesController>(payPorts());
     m_catalogue = std::make_unique<catalogue::CatalogueController>(cataloguePorts());
     m_till = std::make_unique<till::TillController>(tillPorts());
     m_loyalty = std::make_unique<loyalty::LoyaltyController>(loyaltyPorts());
+    m_listing = std::make_unique<listing::ListingController>(listingPorts());
     connect(&m_sales->pay(), &sales::PayController::completed, m_till.get(),
             &till::TillController::refresh);
     connect(&m_sales->sell(), &sales::SellController::itemCreationRequested, this,
@@ -155,10 +164,72 @@ loyalty::LoyaltyPorts CounterShop::loyaltyPorts()
             ports.training.desk != nullptr};
 }
 
+listing::Listing CounterShop::knownListing() const
+{
+    const fiscal::Establishment &known = m_reader.establishment();
+    listing::Listing one;
+    one.name = known.name;
+    one.registration = known.registration;
+    one.address.country = QString::fromLatin1(known.country);
+    // The last line of a printed address is "92330 Sceaux", what stands before it the street.
+    static const QRegularExpression town(u"^(\\d{4,5})\\s+(.+)$"_qs);
+    for (const QString &line : known.address) {
+        if (const auto match = town.match(line.trimmed()); match.hasMatch()) {
+            one.address.postcode = match.captured(1);
+            one.address.city = match.captured(2);
+        } else if (one.address.street.isEmpty()) {
+            one.address.street = line.trimmed();
+        }
+    }
+    one.address.region = listing::HolidayCalendar::regionOfPostcode(one.address.country,
+                                                                    one.address.postcode);
+    if (const auto *category = listing::categoryOfActivity(known.activity))
+        one.categories = {QString(category->code)};
+    if (m_counter.ports().enrolment.membership())
+        one.payments.insert(u"town_voucher"_qs);
+    one.payments.insert(u"cash"_qs);
+    return one;
+}
+
+listing::ListingPorts CounterShop::listingPorts()
+{
+    const CounterPorts &ports = m_counter.ports();
+    listing::ListingPorts listing{
+        m_desk,
+        ports.clock,
+        *ports.entropy,
+        [this](const staff::Act &act, const Go &go) { allow(act, go); },
+        [this] { return knownListing(); },
+        [this] {
+            const auto membership = m_counter.ports().enrolment.membership();
+            return membership ? membership->town : QString();
+        },
+        ports.papers,
+        ports.open};
+    m_lists.fill(listing);
+    listing.keepPhoto = [this](const QByteArray &picture) { return m_desk.keepPhoto(picture); };
+    listing.chooseFile = [this](const QString &filter,
+                                const std::function<void(const QString &)> &take) {
+        auto *dialog = new QFileDialog(&m_counter.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setNameFilter(filter);
+        connect(dialog, &QFileDialog::fileSelected, this, take);
+        dialog->open();
+    };
+    listing.photos = &m_photos;
+    listing.bands = &m_bands;
+    listing.inLanguage = [this](const QString &language, const std::function<void()> &compose) {
+        m_counter.inLanguage(format::languageNamed(language), compose);
+    };
+    listing.isTraining = ports.training.desk != nullptr;
+    return listing;
+}
+
 void CounterShop::open(store::Database *database)
 {
     m_reader.setDatabase(database);
     m_photos.forget();
+    m_bands.forget();
     if (!database)
         return;
     configure(m_counter.settings().settings());
@@ -167,6 +238,7 @@ void CounterShop::open(store::Database *database)
     m_counter.attention().refresh(); // a card whose result a stop has lost
     m_till->refresh();
     m_loyalty->refresh();
+    m_listing->refresh();
     m_sales->sell().refreshShelf();
     Q_EMIT establishmentChanged();
 }

@@ -6,6 +6,7 @@
 #include "app/till/ShopDesk.h"
 #include "core/settings/Settings.h"
 #include "ui/catalogue/CatalogueController.h"
+#include "ui/listing/ListingController.h"
 #include "ui/loyalty/LoyaltyController.h"
 #include "ui/onboarding/WelcomeController.h"
 #include "ui/photos/PhotoThumbs.h"
@@ -31,6 +32,7 @@ public:
     catalogue::CatalogueController &catalogue() { return *m_catalogue; }
     till::TillController &till() { return *m_till; }
     loyalty::LoyaltyController &loyalty() { return *m_loyalty; }
+    listing::ListingController &listing() { return *m_listing; }
 
     /// The till below is open: read, and take the cart of before.
     void open(store::Database *database);
@@ -63,16 +65,21 @@ private:
     catalogue::CataloguePorts cataloguePorts();
     till::TillPorts tillPorts();
     loyalty::LoyaltyPorts loyaltyPorts();
+    listing::ListingPorts listingPorts();
+    /// What the till knows of its shop, for a listing that nobody has begun.
+    listing::Listing knownListing() const;
 
     Counter &m_counter;
     ShopDesk &m_desk;
     ShopReader m_reader;
     ShopLists m_lists;
     photos::PhotoThumbs m_photos;
+    photos::PhotoThumbs m_bands; ///< of the listing
     std::unique_ptr<sales::SalesController> m_sales;
     std::unique_ptr<catalogue::CatalogueController> m_catalogue;
     std::unique_ptr<till::TillController> m_till;
     std::unique_ptr<loyalty::LoyaltyController> m_loyalty;
+    std::unique_ptr<listing::ListingController> m_listing;
 };
 
 } // namespace comptoir::app

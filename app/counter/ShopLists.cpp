@@ -8,6 +8,8 @@
 #include "ui/catalogue/LabelSheet.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QPromise>
 #include <QSaveFile>
 
@@ -148,6 +150,22 @@ void ShopLists::fill(catalogue::CataloguePorts &ports)
     ports.labels = [this](const catalogue::LabelOrder &order) {
         const QString name = ShopListsWords::tr("etiquettes_%1.pdf");
         return work<QString>([=](const Ground &ground) { return labelled(ground, order, name); });
+    };
+}
+
+void ShopLists::fill(listing::ListingPorts &ports)
+{
+    ports.preparePhoto = [this](const photos::PhotoSource &source) {
+        return work<QByteArray>(
+            [=](const Ground &) { return photos::preparePhoto(source, photos::listingSide); });
+    };
+    ports.readPrefill = [this](const QString &path) {
+        return work<listing::PrefillFile>([=](const Ground &) -> Result<listing::PrefillFile> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail("catalogue/sheet-unreadable", file.errorString());
+            return listing::readPrefill(QFileInfo(path).fileName(), file.readAll());
+        });
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/law/LawBook.h"
 #include "ui/catalogue/CataloguePorts.h"
+#include "ui/listing/ListingPorts.h"
 
 #include <QDir>
 #include <QThreadPool>
@@ -12,8 +13,9 @@
 
 namespace comptoir::app {
 
-/// Lists of articles into the till and out of it, and labels to print. All that takes a moment is
-/// done beside the window, one after the other, on connections that only read.
+/// Lists of articles into the till and out of it, labels to print, photos and registers' files. All
+/// that takes a moment is done beside the window, one after the other, on connections that only
+/// read.
 class ShopLists
 {
 public:
@@ -32,6 +34,8 @@ public:
 
     /// The ports of lists and labels; the others stay as they are.
     void fill(catalogue::CataloguePorts &ports);
+    /// Photos of the listing, and registers' files.
+    void fill(listing::ListingPorts &ports);
 
 private:
     template <typename T>

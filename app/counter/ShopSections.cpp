@@ -5,6 +5,7 @@
 #include "app/counter/CounterShop.h"
 #include "app/counter/CustomerScreen.h"
 #include "ui/catalogue/CataloguePage.h"
+#include "ui/listing/ListingPage.h"
 #include "ui/loyalty/LoyaltyPage.h"
 #include "ui/sales/SalesPage.h"
 #include "ui/till/TillPage.h"
@@ -87,6 +88,17 @@ Section loyaltySection(Counter &counter)
     return section;
 }
 
+Section listingSection(Counter &counter)
+{
+    Section section{"listing", "building-store", ShopSections::tr("Ma fiche"), shell::Place::More};
+    section.make = [&counter] { return new listing::ListingPage(counter.shop()->listing()); };
+    section.goHome = [](QWidget &page) { static_cast<listing::ListingPage &>(page).goHome(); };
+    section.goBack = [](QWidget &page) {
+        return static_cast<listing::ListingPage &>(page).goBack();
+    };
+    return section;
+}
+
 } // namespace
 
 Section saleSectionOf(Counter &counter)
@@ -112,7 +124,8 @@ Section saleSectionOf(Counter &counter)
 
 std::vector<Section> shopSectionsOf(Counter &counter)
 {
-    return {tillSection(counter), catalogueSection(counter), loyaltySection(counter)};
+    return {tillSection(counter), catalogueSection(counter), loyaltySection(counter),
+            listingSection(counter)};
 }
 
 Section customerSectionOf(Counter &counter)

@@ -88,6 +88,8 @@ public:
     vouchers::VoucherStore &vouchers() { return m_vouchers; }
     attention::AttentionStore &attention() { return m_attention; }
     attention::AnswerQuestion &answers() { return m_answers; }
+    registers::RegisterStore &registers() { return m_registers; }
+    registers::BlobQueueStore &photos() { return m_photos; }
     store::Outbox &outbox() { return m_outbox; }
     sharing::KeyExchangeStore &exchange() { return m_exchange; }
     sharing::ShopOpStore &shopOps() { return m_shopOps; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/till/ShopDesk.h"
 
+#include "app/till/AskTill.h"
+
 namespace comptoir::app {
 
 using fiscal::PeriodReport;
@@ -11,13 +13,7 @@ using staff::Right;
 template <typename T>
 QFuture<Result<T>> ShopDesk::ask(std::function<Result<T>(ShopTill &)> act)
 {
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    m_post([promise, act = std::move(act)](ShopTill *till) {
-        promise->addResult(till ? act(*till) : Result<T>(fail("till/stopped")));
-        promise->finish();
-    });
-    return promise->future();
+    return askTill<T>(m_post, std::move(act));
 }
 
 /// What may have queued a job wakes the printer, after the answer.

@@ -18,6 +18,7 @@ class ShopDesk : public sales::SalesDesk,
                  public till::BooksDesk,
                  public receipts::ReceiptDesk,
                  public catalogue::CatalogueDesk,
+                 public listing::ListingDesk,
                  public loyalty::LoyaltyDesk,
                  public loyalty::CardsDesk,
                  public loyalty::PeopleDesk,
@@ -95,6 +96,10 @@ public:
     QFuture<Result<void>> countStock(catalogue::ItemId id, Quantity counted) override;
     QFuture<Result<QString>> keepPhoto(const QByteArray &picture) override;
     QFuture<Result<catalogue::ImportResult>> import(const catalogue::ImportPlan &plan) override;
+
+    QFuture<Result<listing::ListingBoard>> board() override;
+    QFuture<Result<void>> keepDraft(const listing::ListingEdits &edits) override;
+    QFuture<Result<listing::ListingBoard>> publish(const QString &by) override;
 
     QFuture<Result<loyalty::CardView>> card(const loyalty::CardCode &card) override;
     QFuture<Result<void>> changeRules(const loyalty::Programme &programme,

@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loyalty cards as the window sees them.
-#include "app/till/ShopDesk.h"
+#include "app/till/AskTill.h"
 #include "app/till/StaffJournal.h"
 #include "core/catalogue/SheetReader.h"
 
 namespace comptoir::app {
 
-namespace {
-
-template <typename T, typename Act>
-QFuture<Result<T>> asked(const ShopDesk::Post &post, Act act)
-{
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    post([promise, act](ShopTill *till) {
-        promise->addResult(till ? act(*till) : Result<T>(fail("till/stopped")));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
-
 QFuture<Result<loyalty::CardView>> ShopDesk::card(const loyalty::CardCode &card)
 {
-    return asked<loyalty::CardView>(m_post,
-                                    [card](ShopTill &till) { return till.cards().card(card); });
+    return askTill<loyalty::CardView>(m_post,
+                                      [card](ShopTill &till) { return till.cards().card(card); });
 }
 
 QFuture<Result<void>> ShopDesk::changeRules(const loyalty::Programme &programme, const QString &by)
 {
-    return asked<void>(m_post, [programme, by](ShopTill &till) -> Result<void> {
+    return askTill<void>(m_post, [programme, by](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::ChangeSettings, by));
         return till.cards().changeRules(programme, by);
     });
@@ -39,14 +23,14 @@ QFuture<Result<void>> ShopDesk::changeRules(const loyalty::Programme &programme,
 QFuture<Result<loyalty::CardStatement>> ShopDesk::statement(const loyalty::CardCode &card,
                                                             int count)
 {
-    return asked<loyalty::CardStatement>(
+    return askTill<loyalty::CardStatement>(
         m_post, [=](ShopTill &till) { return till.cards().statement(card, count); });
 }
 
 // Points are worth money, so who moves them must be who may give money back.
 QFuture<Result<void>> ShopDesk::correct(const loyalty::Correction &correction, const QString &by)
 {
-    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+    return askTill<void>(m_post, [=](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::Refund, by));
         return till.cards().correct(correction, by);
     });
@@ -54,7 +38,7 @@ QFuture<Result<void>> ShopDesk::correct(const loyalty::Correction &correction, c
 
 QFuture<Result<void>> ShopDesk::link(const loyalty::Link &link, const QString &by)
 {
-    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+    return askTill<void>(m_post, [=](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::Refund, by));
         return till.cards().link(link, by);
     });
@@ -62,13 +46,13 @@ QFuture<Result<void>> ShopDesk::link(const loyalty::Link &link, const QString &b
 
 QFuture<Result<loyalty::CardsPlan>> ShopDesk::planImport(const QString &path)
 {
-    return asked<loyalty::CardsPlan>(m_post,
-                                     [path](ShopTill &till) { return till.planCards(path); });
+    return askTill<loyalty::CardsPlan>(m_post,
+                                       [path](ShopTill &till) { return till.planCards(path); });
 }
 
 QFuture<Result<void>> ShopDesk::import(const loyalty::CardsPlan &plan, const QString &by)
 {
-    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+    return askTill<void>(m_post, [=](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::ChangeSettings, by));
         return till.importCards(plan, by);
     });
@@ -76,13 +60,13 @@ QFuture<Result<void>> ShopDesk::import(const loyalty::CardsPlan &plan, const QSt
 
 QFuture<Result<std::optional<loyalty::KnownPerson>>> ShopDesk::person(const loyalty::CardCode &card)
 {
-    return asked<std::optional<loyalty::KnownPerson>>(
+    return askTill<std::optional<loyalty::KnownPerson>>(
         m_post, [card](ShopTill &till) { return till.cardholders().person(card); });
 }
 
 QFuture<Result<void>> ShopDesk::savePerson(const loyalty::PersonForm &form, const QString &by)
 {
-    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+    return askTill<void>(m_post, [=](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::SeeCustomers, by));
         return till.cardholders().save(form, law::countryCode(till.law().country()), by);
     });
@@ -90,7 +74,7 @@ QFuture<Result<void>> ShopDesk::savePerson(const loyalty::PersonForm &form, cons
 
 QFuture<Result<QByteArray>> ShopDesk::exportPerson(const loyalty::CardCode &card, const QString &by)
 {
-    return asked<QByteArray>(m_post, [=](ShopTill &till) -> Result<QByteArray> {
+    return askTill<QByteArray>(m_post, [=](ShopTill &till) -> Result<QByteArray> {
         COMPTOIR_CHECK(till.demand(staff::Right::ExportBooks, by));
         return till.cardholders().exported(card, by);
     });
@@ -98,7 +82,7 @@ QFuture<Result<QByteArray>> ShopDesk::exportPerson(const loyalty::CardCode &card
 
 QFuture<Result<void>> ShopDesk::erasePerson(const loyalty::CardCode &card, const QString &by)
 {
-    return asked<void>(m_post, [=](ShopTill &till) -> Result<void> {
+    return askTill<void>(m_post, [=](ShopTill &till) -> Result<void> {
         COMPTOIR_CHECK(till.demand(staff::Right::ExportBooks, by));
         return till.cardholders().erase(card, by);
     });
@@ -106,13 +90,13 @@ QFuture<Result<void>> ShopDesk::erasePerson(const loyalty::CardCode &card, const
 
 QFuture<Result<loyalty::SegmentCounts>> ShopDesk::segment(loyalty::Segment segment)
 {
-    return asked<loyalty::SegmentCounts>(
+    return askTill<loyalty::SegmentCounts>(
         m_post, [segment](ShopTill &till) { return till.cardholders().counts(segment); });
 }
 
 QFuture<Result<QByteArray>> ShopDesk::takeList(const loyalty::ListOrder &order, const QString &by)
 {
-    return asked<QByteArray>(m_post, [=](ShopTill &till) -> Result<QByteArray> {
+    return askTill<QByteArray>(m_post, [=](ShopTill &till) -> Result<QByteArray> {
         COMPTOIR_CHECK(till.demand(staff::Right::ExportBooks, by));
         return till.cardholders().list(order, by);
     });
@@ -120,7 +104,7 @@ QFuture<Result<QByteArray>> ShopDesk::takeList(const loyalty::ListOrder &order, 
 
 QFuture<Result<std::vector<loyalty::Message>>> ShopDesk::messages(int count)
 {
-    return asked<std::vector<loyalty::Message>>(
+    return askTill<std::vector<loyalty::Message>>(
         m_post, [count](ShopTill &till) { return till.cardholders().messages(count); });
 }
 
@@ -159,8 +143,8 @@ Result<void> ShopTill::importCards(const loyalty::CardsPlan &plan, const QString
 
 QFuture<Result<void>> ShopDesk::print(const print::Document &document)
 {
-    auto answer = asked<void>(m_post,
-                              [document](ShopTill &till) { return till.paper().print(document); });
+    auto answer = askTill<void>(
+        m_post, [document](ShopTill &till) { return till.paper().print(document); });
     m_post([](ShopTill *till) {
         if (till)
             till->printer().work();

@@ -28,8 +28,7 @@ const QString registerId = QStringLiteral("POS01");
 
 } // namespace
 
-Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
-                                                 const sales::TownRooms &town)
+Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground, const ShopTown &town)
 {
     COMPTOIR_TRY(const auto key, loadFiscalKey(ground.disk, ground.keyPath, ground.entropy));
     COMPTOIR_TRY(law::LawBook law, law::LawBook::load(law::Country::France));
@@ -49,13 +48,13 @@ Result<std::unique_ptr<ShopTill>> ShopTill::open(const ShopGround &ground,
     return till;
 }
 
-ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
+ShopTill::ShopTill(const ShopGround &ground, const ShopTown &town,
                    const crypto::P256PrivateKey &key, law::LawBook law)
     : m_ground(ground),
       m_law(std::move(law)),
       m_people(ground.database),
       m_journal(ground.database, key, ground.clock, ground.software),
-      m_days(m_journal, town.outbox),
+      m_days(m_journal, town.sales.outbox),
       m_shelves(ground.database),
       m_saleBooks(m_journal, m_shelves,
                   [this](store::OpTransaction &act) -> Result<sales::SaleDay> {
@@ -66,11 +65,12 @@ ShopTill::ShopTill(const ShopGround &ground, const sales::TownRooms &town,
       m_catalogue(ground.database, m_law, ground.clock, ground.entropy),
       m_imports(ground.database, m_shelves, ground.clock, ground.entropy),
       m_photos(ground.database, ground.disk, ground.photos),
-      m_sales(ground.database, m_saleBooks, place(), town),
-      m_cards(ground.database, ground.clock, noteOfCards(), town.outbox),
+      m_sales(ground.database, m_saleBooks, place(), town.sales),
+      m_listing(ground.database, town.listing, ground.clock),
+      m_cards(ground.database, ground.clock, noteOfCards(), town.sales.outbox),
       m_cardholders(ground.database, ground.clock, noteOfCards()),
-      m_expiry(ground.database, town.outbox),
-      m_cardImport(ground.database, town.outbox),
+      m_expiry(ground.database, town.sales.outbox),
+      m_cardImport(ground.database, town.sales.outbox),
       m_jobs(ground.database),
       m_queue(m_jobs, ground.clock, onlyPrinter),
       m_worker(m_queue, ground.printer, ground.clock),

@@ -12,6 +12,7 @@
 #include "core/fiscal/KeepHead.h"
 #include "core/fiscal/TakeUpBooks.h"
 #include "core/fiscal/VerifyBooks.h"
+#include "core/listing/EditListing.h"
 #include "core/loyalty/ExpirePoints.h"
 #include "core/loyalty/ServePeople.h"
 #include "core/receipts/HandOver.h"
@@ -45,6 +46,13 @@ struct ShopGround
     QString photos = {}; ///< folder of the articles' photos; empty: none are kept
 };
 
+/// The rooms of a till that a town has taken in; none without one.
+struct ShopTown
+{
+    sales::TownRooms sales;
+    listing::ListingTown listing;
+};
+
 /// What a shop's name, country and trade begin with.
 struct ShopBeginning
 {
@@ -57,8 +65,7 @@ struct ShopBeginning
 class ShopTill
 {
 public:
-    static Result<std::unique_ptr<ShopTill>> open(const ShopGround &ground,
-                                                  const sales::TownRooms &town);
+    static Result<std::unique_ptr<ShopTill>> open(const ShopGround &ground, const ShopTown &town);
     ~ShopTill();
 
     Result<void> begin(const ShopBeginning &beginning);
@@ -102,6 +109,9 @@ public:
     till::RunDay &days() { return m_days; }
     sales::ServeCustomer &sales() { return m_sales; }
     loyalty::ServeCards &cards() { return m_cards; }
+    listing::EditListing &listing() { return m_listing; }
+    /// What was changed goes to the town, and the log says by whom.
+    Result<listing::ListingBoard> publishListing(const QString &by);
     loyalty::ServePeople &cardholders() { return m_cardholders; }
     /// What a file of cards and points would do.
     Result<loyalty::CardsPlan> planCards(const QString &path);
@@ -129,8 +139,8 @@ public:
     qint64 closings() const;
 
 private:
-    ShopTill(const ShopGround &ground, const sales::TownRooms &town,
-             const crypto::P256PrivateKey &key, law::LawBook law);
+    ShopTill(const ShopGround &ground, const ShopTown &town, const crypto::P256PrivateKey &key,
+             law::LawBook law);
     sales::SalePlace place();
     loyalty::ServeCards::Note noteOfCards();
     receipts::PaperSettings completed(receipts::PaperSettings settings) const;
@@ -156,6 +166,7 @@ private:
     catalogue::ImportCatalogue m_imports;
     catalogue::PhotoStore m_photos;
     sales::ServeCustomer m_sales;
+    listing::EditListing m_listing;
     loyalty::ServeCards m_cards;
     loyalty::ServePeople m_cardholders;
     loyalty::ExpirePoints m_expiry;

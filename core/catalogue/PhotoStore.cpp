@@ -3,6 +3,7 @@
 
 #include "core/crypto/Digest.h"
 #include "core/registers/BlobName.h"
+#include "core/registers/Register.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,6 +52,13 @@ Result<std::set<QByteArray>> PhotoStore::named() const
     for (const store::Row &row : rows) {
         if (const auto hash = registers::blobFromName(row.text(0)))
             all.insert(*hash);
+    }
+    COMPTOIR_TRY(const auto drafts,
+                 m_database.select(QStringLiteral("SELECT value FROM listing_draft WHERE field = "
+                                                  "'blob'")));
+    for (const store::Row &row : drafts) {
+        const auto blobs = registers::blobsNamedIn(registers::jsonValue(row.text(0)));
+        all.insert(blobs.begin(), blobs.end());
     }
     return all;
 }

@@ -5,7 +5,7 @@
 
 namespace comptoir::catalogue {
 
-/// The photos of the articles: files of the till's folder that are named by their hash
+/// The photos of the articles and of drafts: files of the till's folder that are named by their hash
 /// (core/registers/BlobName), so that the same picture twice is one file and none is ever
 /// overwritten by another. They stay on this till: nothing of them is queued for the territory.
 class PhotoStore
@@ -24,8 +24,8 @@ public:
     /// The bytes if they are here whole, else nothing: the article is shown without.
     Result<std::optional<QByteArray>> find(const QString &photo) const;
     /// Removes files that nothing has named for `spareMs`, at the start of the till; how many. A
-    /// file that an article names, also an archived one, or a register, or that is on its way to
-    /// the territory, never goes.
+    /// file that an article names, also an archived one, or a register or a draft of the listing,
+    /// or that is on its way to the territory, never goes.
     Result<int> removeOrphans(Instant now);
 
 private:

@@ -44,6 +44,7 @@ inline constexpr char keyReplaced[] = "key-replaced"; ///< the file of the key w
 inline constexpr char verificationFailed[] = "verification-failed";
 inline constexpr char softwareUpdated[] = "software-updated";
 inline constexpr char settingsChanged[] = "settings-changed";
+inline constexpr char listingPublished[] = "listing-published";
 inline constexpr char loyaltyRules[] = "loyalty-rules";
 inline constexpr char pointsCorrected[] = "points-corrected"; ///< by a person, on a loyalty card
 inline constexpr char cardMerged[] = "loyalty-card-merged";

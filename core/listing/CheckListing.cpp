@@ -181,6 +181,29 @@ Result<MapPoint> pointFromTyped(const QString &latitude, const QString &longitud
     return MapPoint{*lat, *lon};
 }
 
+Result<MapPoint> pointFromPasted(const QString &text)
+{
+    // The marker goes before the middle of the picture.
+    static const QRegularExpression forms[] = {
+        QRegularExpression(QStringLiteral(R"(mlat=(-?\d+\.\d+)&mlon=(-?\d+\.\d+))")),
+        QRegularExpression(QStringLiteral(R"(!3d(-?\d+\.\d+)!4d(-?\d+\.\d+))")),
+        QRegularExpression(
+            QStringLiteral(R"([?&](?:q|ll|query)=(-?\d+\.\d+)(?:,|%2C)(-?\d+\.\d+))")),
+        QRegularExpression(QStringLiteral(R"(^geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?))")),
+        QRegularExpression(QStringLiteral(R"(@(-?\d+\.\d+),(-?\d+\.\d+))")),
+        QRegularExpression(QStringLiteral(R"(#map=\d+/(-?\d+\.\d+)/(-?\d+\.\d+))")),
+        QRegularExpression(QStringLiteral(R"(^(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)$)")),
+        QRegularExpression(QStringLiteral(R"(^(-?\d+,\d+)\s*[;\s]\s*(-?\d+,\d+)$)")),
+    };
+    const QString typed = text.trimmed();
+    for (const QRegularExpression &form : forms) {
+        const auto match = form.match(typed);
+        if (match.hasMatch())
+            return pointFromTyped(match.captured(1), match.captured(2));
+    }
+    return fail("listing/bad-point");
+}
+
 Result<std::vector<TimeSpan>> spansOfNotice(const DayNotice &notice)
 {
     COMPTOIR_TRY(

@@ -36,6 +36,9 @@ Result<QString> webFromTyped(const QString &text);
 /// Degrees with a point or a comma, "50.467388". Errors "listing/point-out-of-range",
 /// "listing/bad-point".
 Result<MapPoint> pointFromTyped(const QString &latitude, const QString &longitude);
+/// Of what people paste: "50.467388, 4.871985", "geo:50.46,4.87", or the link of a map that says
+/// where it is (OpenStreetMap, Google, Apple). Errors as pointFromTyped.
+Result<MapPoint> pointFromPasted(const QString &text);
 
 /// The ranges of a day's notice; none for "off". Errors "hours/…".
 Result<std::vector<TimeSpan>> spansOfNotice(const DayNotice &notice);

@@ -125,6 +125,14 @@ QStringList HolidayCalendar::regionsOf(const QString &country)
     return {};
 }
 
+QString HolidayCalendar::regionOfPostcode(const QString &country, const QString &postcode)
+{
+    if (country != u"FR" || postcode.size() != 5)
+        return {};
+    const QString region = postcode.left(postcode.startsWith(u"97") ? 3 : 2);
+    return regionsOf(country).contains(region) ? region : QString();
+}
+
 Result<HolidayCalendar> HolidayCalendar::of(const QString &country, const QString &region)
 {
     if (country != u"FR" && country != u"BE" && country != u"DE")

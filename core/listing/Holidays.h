@@ -23,6 +23,8 @@ public:
     /// country have. Errors "holidays/unknown-country", "holidays/unknown-region".
     static Result<HolidayCalendar> of(const QString &country, const QString &region = {});
     static QStringList regionsOf(const QString &country);
+    /// By French postcode: "57", "67", "68", "97…"; empty elsewhere.
+    static QString regionOfPostcode(const QString &country, const QString &postcode);
 
     /// What the day is called ("easter-monday", a key of ui's words); empty: a day like others.
     QByteArray holidayOn(QDate date) const;

@@ -2,6 +2,7 @@
 #include "core/listing/ListingStore.h"
 
 #include "core/base/Assert.h"
+#include "core/listing/ListingEdits.h"
 #include "core/listing/ListingFields.h"
 
 #include <algorithm>
@@ -18,33 +19,6 @@ using store::Transaction;
 /// An op's line has room for some long texts, and for 64 short fields.
 constexpr qsizetype opBytes = 20 * 1024;
 constexpr int opFields = 48;
-
-const QString photoEntity = QStringLiteral("listing_photo");
-const QString marketEntity = QStringLiteral("listing_market");
-const QString highlightEntity = QStringLiteral("listing_product");
-const QString postEntity = QStringLiteral("listing_post");
-
-EntityId entityOf(const QString &entity, ElementId id)
-{
-    return {entity, *Uuid::fromBytes(id.bytes())};
-}
-
-EntityId placeOf(const Photo &photo)
-{
-    return entityOf(photoEntity, photo.id);
-}
-EntityId placeOf(const MarketDay &market)
-{
-    return entityOf(marketEntity, market.id);
-}
-EntityId placeOf(const Highlight &highlight)
-{
-    return entityOf(highlightEntity, highlight.id);
-}
-EntityId placeOf(const Post &post)
-{
-    return entityOf(postEntity, post.id);
-}
 
 template <typename Element, typename From>
 Result<std::vector<Element>> elements(const registers::RegisterStore &store, const QString &entity,
@@ -71,7 +45,7 @@ EntityId ListingStore::entityOf(ShopId shop)
 {
     const auto id = Uuid::fromBytes(shop.bytes());
     COMPTOIR_ASSERT(id.has_value());
-    return {QStringLiteral("listing"), *id};
+    return {listingEntity, *id};
 }
 
 Result<Listing> ListingStore::listing() const
@@ -112,42 +86,10 @@ Result<void> ListingStore::write(Transaction &transaction, OutboxWriter &writer,
 }
 
 Result<void> ListingStore::save(Transaction &transaction, OutboxWriter &writer,
-                                const Listing &before, const Listing &after)
+                                const ListingEdit &edit)
 {
-    return write(transaction, writer, entityOf(m_shop), changes(before, after));
+    const bool isListing = edit.of.entity == listingEntity;
+    return write(transaction, writer, isListing ? entityOf(m_shop) : edit.of, edit.values);
 }
-
-template <typename Element>
-Result<void> ListingStore::save(Transaction &transaction, OutboxWriter &writer,
-                                const Element &after, const std::optional<Element> &before)
-{
-    Values values = fieldsOf(after);
-    if (before) {
-        const Values old = fieldsOf(*before);
-        values.removeIf([&](const std::pair<const QString &, QJsonValue &> field) {
-            return old.value(field.first) == field.second;
-        });
-    }
-    return write(transaction, writer, placeOf(after), values);
-}
-
-template <typename Element>
-Result<void> ListingStore::remove(Transaction &transaction, OutboxWriter &writer,
-                                  const Element &element)
-{
-    return write(transaction, writer, placeOf(element), {{registers::deletedField, true}});
-}
-
-#define COMPTOIR_LISTING_ELEMENT(Element)                                                          \
-    template Result<void> ListingStore::save(Transaction &, OutboxWriter &, const Element &,       \
-                                             const std::optional<Element> &);                      \
-    template Result<void> ListingStore::remove(Transaction &, OutboxWriter &, const Element &)
-
-COMPTOIR_LISTING_ELEMENT(Photo);
-COMPTOIR_LISTING_ELEMENT(MarketDay);
-COMPTOIR_LISTING_ELEMENT(Highlight);
-COMPTOIR_LISTING_ELEMENT(Post);
-
-#undef COMPTOIR_LISTING_ELEMENT
 
 } // namespace comptoir::listing

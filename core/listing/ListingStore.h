@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/listing/Listing.h"
+#include "core/listing/ListingEdits.h"
 #include "core/registers/RegisterStore.h"
 
 namespace comptoir::listing {
@@ -24,16 +24,9 @@ public:
     /// All that belongs to it; lists in their order, what was taken out left out.
     Result<Shopfront> shopfront() const;
 
-    /// Writes what a person changed between opening and saving. Error "register/too-large".
+    /// Writes one edit. Error "register/too-large".
     Result<void> save(store::Transaction &transaction, store::OutboxWriter &writer,
-                      const Listing &before, const Listing &after);
-    /// A Photo, MarketDay, Highlight or Post: a new one, or what changed since it was `before`.
-    template <typename Element>
-    Result<void> save(store::Transaction &transaction, store::OutboxWriter &writer,
-                      const Element &after, const std::optional<Element> &before = {});
-    template <typename Element>
-    Result<void> remove(store::Transaction &transaction, store::OutboxWriter &writer,
-                        const Element &element);
+                      const ListingEdit &edit);
 
 private:
     Result<void> write(store::Transaction &transaction, store::OutboxWriter &writer,

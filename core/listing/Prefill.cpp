@@ -215,4 +215,20 @@ Result<PrefilledListing> findPrefill(const PrefillFile &file, const QString &num
     return fail("prefill/not-in-file");
 }
 
+Listing filledIn(Listing draft, const Listing &found)
+{
+    const auto fill = [](auto &field, const auto &value) {
+        if (field == std::decay_t<decltype(field)>())
+            field = value;
+    };
+    fill(draft.name, found.name);
+    fill(draft.legalName, found.legalName);
+    fill(draft.registration, found.registration);
+    fill(draft.categories, found.categories);
+    if (draft.address.street.isEmpty()) // half of somebody else's address is no address
+        draft.address = found.address;
+    fill(draft.address.point, found.address.point);
+    return draft;
+}
+
 } // namespace comptoir::listing

@@ -40,4 +40,7 @@ Result<PrefillFile> readPrefill(const QString &name, const QByteArray &bytes);
 /// "identifier/…" and "prefill/not-in-file".
 Result<PrefilledListing> findPrefill(const PrefillFile &file, const QString &number);
 
+/// `draft` with what it does not say yet from `found`; nothing that is there is changed.
+Listing filledIn(Listing draft, const Listing &found);
+
 } // namespace comptoir::listing

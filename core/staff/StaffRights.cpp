@@ -21,6 +21,7 @@ const std::vector<RightRow> &rightsTable()
         {Right::ClosePeriods, "close-periods", {Role::Manager}},
         {Right::ChangeSettings, "change-settings", {Role::Manager, Role::Adviser}},
         {Right::EditCatalogue, "edit-catalogue", {Role::Manager, Role::Adviser}},
+        {Right::EditListing, "edit-listing", {Role::Manager, Role::Adviser}},
         {Right::ExportBooks, "export-books", {Role::Manager}},
         {Right::SeeCustomers, "see-customers", {Role::Manager, Role::Cashier}},
         {Right::EditStaff, "edit-staff", {Role::Manager}},

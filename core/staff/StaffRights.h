@@ -21,6 +21,7 @@ enum class Right {
     ClosePeriods, ///< month and year, by hand
     ChangeSettings,
     EditCatalogue,
+    EditListing, ///< what the town reads of the shop
     ExportBooks, ///< archives, files for the accountant, addresses of customers
     SeeCustomers, ///< and write down the names and addresses behind loyalty cards
     EditStaff, ///< people, PINs, badges

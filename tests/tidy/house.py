@@ -47,7 +47,7 @@ ARROWS = {
     "ui/theme": FLOOR_0,
     "ui/widgets": FLOOR_0 + ["ui/theme"],
     "ui/format": FLOOR_0 + ["core/law"] + FLOOR_2 + ["ui/theme"],
-    "ui/photos": FLOOR_0 + ["core/registers"],
+    "ui/photos": FLOOR_0 + ["core/registers", "ui/theme", "ui/widgets"],
     "ui/sound": FLOOR_0 + ["ui/theme"],
     "ui/print": FLOOR_0 + ["core/print", "core/scan", "ui/theme", "ui/widgets"],
     "ui/scan": FLOOR_0 + ["core/scan", "ui/format", "ui/theme", "ui/widgets"],

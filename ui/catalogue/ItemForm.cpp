@@ -2,8 +2,8 @@
 #include "ui/catalogue/ItemForm.h"
 
 #include "ui/catalogue/CatalogueText.h"
-#include "ui/catalogue/PhotoField.h"
 #include "ui/format/ErrorText.h"
+#include "ui/photos/PhotoField.h"
 #include "ui/theme/CategoryColours.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceSheet.h"
@@ -21,6 +21,7 @@
 
 namespace comptoir::catalogue {
 
+using photos::PhotoField;
 using theme::Type;
 using widgets::Button;
 using widgets::Field;
@@ -181,7 +182,7 @@ void ItemForm::buildCodes(QBoxLayout *column)
 
 void ItemForm::buildPhoto(QBoxLayout *column)
 {
-    m_photo = new PhotoField(this);
+    m_photo = new PhotoField(u"itemPhoto"_qs, tr("Photo de l’article"), this);
     column->addWidget(m_photo);
     connect(m_photo, &PhotoField::chooseRequested, this, &ItemForm::choosePhoto);
     connect(m_photo, &PhotoField::taken, &m_controller, &CatalogueController::takePhoto);

@@ -18,9 +18,11 @@ class SegmentedControl;
 class Switch;
 } // namespace comptoir::widgets
 
-namespace comptoir::catalogue {
-
+namespace comptoir::photos {
 class PhotoField;
+} // namespace comptoir::photos
+
+namespace comptoir::catalogue {
 
 /// One article: what it is called, costs and is found by. Writes into the controller's draft as it
 /// is typed; "Enregistrer" keeps it.
@@ -62,7 +64,7 @@ private:
     widgets::Field *m_name = nullptr;
     widgets::Field *m_shortName = nullptr;
     std::array<widgets::Label *, 3> m_preview{};
-    PhotoField *m_photo = nullptr;
+    photos::PhotoField *m_photo = nullptr;
     widgets::Field *m_price = nullptr;
     widgets::SegmentedControl *m_unit = nullptr;
     widgets::ListRow *m_department = nullptr;

@@ -47,6 +47,15 @@ QString dayText(Day day, const QLocale &locale)
     return locale.toString(day.toDate(), format);
 }
 
+std::optional<Day> dayFromTyped(const QString &typed)
+{
+    QString digits = typed.simplified();
+    digits.replace(u'.', u'/').replace(u'-', u'/');
+    const QDate date = QDate::fromString(digits, u"d/M/yyyy"_qs);
+    return date.isValid() && date.year() >= 2020 ? std::optional(Day::fromDate(date))
+                                                 : std::nullopt;
+}
+
 QString timeText(Instant at)
 {
     return inTown(at).toString(u"HH:mm"_qs);

@@ -12,6 +12,8 @@ namespace comptoir::format {
 QString dateText(Day day, const QLocale &locale = QLocale());
 /// "19/11", "19.11.": where the year goes without saying.
 QString dayText(Day day, const QLocale &locale = QLocale());
+/// "1/6/2027", "01.06.2027", "1-6-2027"; nothing when it is no day, or one before 2020.
+std::optional<Day> dayFromTyped(const QString &typed);
 /// "14:05" in the town's civil time, whatever the machine's time zone.
 QString timeText(Instant at);
 /// "14:05" today, "hier à 14:05", else "18/11 à 10:42".

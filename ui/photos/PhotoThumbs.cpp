@@ -12,30 +12,34 @@ namespace comptoir::photos {
 
 namespace {
 
-QImage squareAt(const QString &path)
+QImage middleOf(const QString &path, QSize shape)
 {
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true); // a photo's name is its hash
     const QSize size = reader.size();
     if (size.isEmpty())
         return {};
-    const QSize square(PhotoThumbs::side, PhotoThumbs::side);
-    reader.setScaledSize(size.scaled(square * 2, Qt::KeepAspectRatioByExpanding));
+    reader.setScaledSize(size.scaled(shape * 2, Qt::KeepAspectRatioByExpanding));
     const QImage read = reader.read();
     if (read.isNull())
         return {};
-    const QImage small = read.scaled(square, Qt::KeepAspectRatioByExpanding,
+    const QImage small = read.scaled(shape, Qt::KeepAspectRatioByExpanding,
                                      Qt::SmoothTransformation);
     return small.copy(
-        {QPoint((small.width() - square.width()) / 2, (small.height() - square.height()) / 2),
-         square});
+        {QPoint((small.width() - shape.width()) / 2, (small.height() - shape.height()) / 2),
+         shape});
 }
 
 } // namespace
 
 PhotoThumbs::PhotoThumbs(std::function<QString()> folder, QObject *parent)
+    : PhotoThumbs(std::move(folder), {side, side}, parent)
+{}
+
+PhotoThumbs::PhotoThumbs(std::function<QString()> folder, QSize shape, QObject *parent)
     : QObject(parent),
-      m_folder(std::move(folder))
+      m_folder(std::move(folder)),
+      m_shape(shape)
 {
     m_worker.setMaxThreadCount(1); // sales come first
 }
@@ -65,8 +69,8 @@ void PhotoThumbs::read(const QString &photo)
         return;
     const QString path = folder + u'/' + registers::blobFileName(*hash);
     m_asked.insert(photo);
-    m_worker.start([this, photo, path, generation = m_generation] {
-        const QImage square = squareAt(path);
+    m_worker.start([this, photo, path, shape = m_shape, generation = m_generation] {
+        const QImage square = middleOf(path, shape);
         // The worker ends before this does: what it posts is dropped with this object.
         QMetaObject::invokeMethod(
             this, [this, photo, square, generation] { take(photo, square, generation); },

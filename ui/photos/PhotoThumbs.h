@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
+#include <QSize>
 #include <QThreadPool>
 
 #include <functional>
@@ -25,10 +26,12 @@ public:
 
     /// `folder`: of the photos, asked each time (the training till has its own); empty: none.
     explicit PhotoThumbs(std::function<QString()> folder, QObject *parent = nullptr);
+    /// In another shape than a square.
+    PhotoThumbs(std::function<QString()> folder, QSize shape, QObject *parent = nullptr);
     /// Waits for the one that is being read.
     ~PhotoThumbs() override;
 
-    /// The middle of the picture as a square; null while it is read, and when there is none.
+    /// The middle of the picture in that shape; null while it is read, and when there is none.
     /// `photo`: as an article names it.
     QPixmap find(const QString &photo);
     /// Was looked for and is not here.
@@ -54,6 +57,7 @@ private:
     void take(const QString &photo, const QImage &square, int generation);
 
     std::function<QString()> m_folder;
+    QSize m_shape;
     QThreadPool m_worker;
     QCache<QString, QPixmap> m_known{mostBytes};
     QSet<QString> m_missing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/OperatorEditSheet.h"
 
+#include "ui/format/DateText.h"
 #include "ui/format/ErrorText.h"
 #include "ui/staff/PinPad.h"
 #include "ui/staff/RoleText.h"
@@ -143,16 +144,9 @@ void OperatorEditSheet::addLastDay(QBoxLayout *column, QWidget *page)
 /// False: what is typed is no day.
 bool OperatorEditSheet::readLastDay()
 {
-    QString typed = m_lastDay->text().simplified();
-    typed.replace(u'.', u'/').replace(u'-', u'/');
-    m_person.lastDay.reset();
-    if (typed.isEmpty())
-        return true;
-    const QDate date = QDate::fromString(typed, u"d/M/yyyy"_qs);
-    if (!date.isValid() || date.year() < 2020)
-        return false;
-    m_person.lastDay = Day::fromDate(date);
-    return true;
+    const QString typed = m_lastDay->text().trimmed();
+    m_person.lastDay = format::dayFromTyped(typed);
+    return typed.isEmpty() || m_person.lastDay;
 }
 
 void OperatorEditSheet::addBadge(QBoxLayout *column, QWidget *page)

@@ -8,24 +8,26 @@
 
 namespace comptoir::test {
 
-/// A person at a till who saves what they changed.
-inline void save(ShopTill &till, const listing::Listing &before, const listing::Listing &after)
+/// A person at a till who publishes what they changed.
+inline void save(ShopTill &till, const listing::Shopfront &before, const listing::Shopfront &after)
 {
     const auto transaction = *store::Transaction::begin(*till.database);
     store::OutboxWriter writer(*till.outbox, *transaction);
     listing::ListingStore store(*till.registers, till.shop);
-    COMPTOIR_ASSERT(store.save(*transaction, writer, before, after));
+    for (const listing::ListingEdit &edit : listing::editsBetween(before, after))
+        COMPTOIR_ASSERT(store.save(*transaction, writer, edit));
     COMPTOIR_ASSERT(writer.commit());
 }
 
-template <typename Element>
-void save(ShopTill &till, const Element &after, const std::optional<Element> &before = {})
+inline void save(ShopTill &till, const listing::Listing &before, const listing::Listing &after)
 {
-    const auto transaction = *store::Transaction::begin(*till.database);
-    store::OutboxWriter writer(*till.outbox, *transaction);
-    listing::ListingStore store(*till.registers, till.shop);
-    COMPTOIR_ASSERT(store.save(*transaction, writer, after, before));
-    COMPTOIR_ASSERT(writer.commit());
+    save(till, listing::Shopfront{before, {}, {}, {}, {}},
+         listing::Shopfront{after, {}, {}, {}, {}});
+}
+
+inline listing::Shopfront shopfrontOf(ShopTill &till)
+{
+    return *listing::ListingStore(*till.registers, till.shop).shopfront();
 }
 
 inline listing::Listing listingOf(ShopTill &till)

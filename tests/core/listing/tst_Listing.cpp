@@ -210,8 +210,8 @@ private Q_SLOTS:
             const auto transaction = *store::Transaction::begin(*till.database);
             store::OutboxWriter writer(*till.outbox, *transaction);
             ListingStore store(*till.registers, till.shop);
-            QCOMPARE(store.save(*transaction, writer, before, after).error().code,
-                     "register/too-large");
+            const ListingEdit edit{{listingEntity, Uuid()}, changes(before, after)};
+            QCOMPARE(store.save(*transaction, writer, edit).error().code, "register/too-large");
         }
         QCOMPARE(test::listingOf(till), before);
     }

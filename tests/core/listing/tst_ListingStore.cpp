@@ -315,22 +315,22 @@ private Q_SLOTS:
                   day("2026-12-12"),
                   day("2026-12-13"),
                   u"blob:c"_qs};
-        test::save(one, second);
-        test::save(one, first);
-        test::save(one, market);
-        test::save(one, highlight);
-        test::save(one, post);
+        Shopfront expected{{}, {first, second}, {market}, {highlight}, {post}};
+        test::save(one, Shopfront{{}, {}, {}, {}, {}},
+                   Shopfront{{}, {second, first}, {market}, {highlight}, {post}});
         one.sync();
         two.sync();
-        Shopfront expected{{}, {first, second}, {market}, {highlight}, {post}};
-        QCOMPARE(*ListingStore(*two.registers, shop).shopfront(), expected);
+        QCOMPARE(test::shopfrontOf(two), expected);
         // One mends the text while the other moves the date: both stay.
         Post mended = post, moved = post;
         mended.text[u"fr"_qs] = u"Entrée gratuite"_qs;
         moved.first = day("2026-12-19");
         moved.last.reset();
-        test::save(one, mended, std::optional(post));
-        test::save(two, moved, std::optional(post));
+        Shopfront oneDraft = expected, twoDraft = expected;
+        oneDraft.posts = {mended};
+        twoDraft.posts = {moved};
+        test::save(one, expected, oneDraft);
+        test::save(two, expected, twoDraft);
         one.sync();
         two.sync();
         one.sync();
@@ -338,15 +338,14 @@ private Q_SLOTS:
         post.first = moved.first;
         post.last = moved.last;
         expected.posts = {post};
-        const auto transaction = *store::Transaction::begin(*two.database);
-        store::OutboxWriter writer(*two.outbox, *transaction);
-        QVERIFY(ListingStore(*two.registers, shop).remove(*transaction, writer, first));
-        QVERIFY(writer.commit());
+        Shopfront without = expected;
+        without.photos = {second};
+        test::save(two, expected, without);
         expected.photos = {second};
         two.sync();
         one.sync();
-        QCOMPARE(*ListingStore(*one.registers, shop).shopfront(), expected);
-        QCOMPARE(*ListingStore(*two.registers, shop).shopfront(), expected);
+        QCOMPARE(test::shopfrontOf(one), expected);
+        QCOMPARE(test::shopfrontOf(two), expected);
     }
 
     void everyOrderOfArrivalGivesTheSameListing()

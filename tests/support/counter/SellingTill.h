@@ -77,7 +77,7 @@ public:
         open();
     }
     /// Also again: the program was stopped and comes back.
-    void open(const sales::TownRooms &town = {})
+    void open(const app::ShopTown &town = {})
     {
         till.reset();
         app::ShopGround ground{

@@ -422,7 +422,8 @@ const QList<Stage> &stages()
                     QStringLiteral("12-onboarding-start-light")),
             welcome(QStringLiteral("22-accueil-invitation"), 2),
         }
-        + refundStages() + linkStages() + sheetStages() + copyStages() + shopStages();
+        + refundStages() + linkStages() + sheetStages() + copyStages() + shopStages()
+        + listingStages();
     return all;
 }
 

@@ -3,7 +3,7 @@
 #include "tests/ui/catalogue/MemoryCatalogue.h"
 #include "tests/ui/hardware/FitCheck.h"
 #include "ui/catalogue/ItemForm.h"
-#include "ui/catalogue/PhotoField.h"
+#include "ui/photos/PhotoField.h"
 #include "ui/theme/Tokens.h"
 
 #include <QAbstractButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/PhotoSquare.h"
+#include "ui/photos/PhotoSquare.h"
 
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Icon.h"
@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace comptoir::catalogue {
+namespace comptoir::photos {
 
 namespace {
 constexpr int squareSide = 96, iconSide = 32;
@@ -56,4 +56,4 @@ void PhotoSquare::paintEvent(QPaintEvent *)
     widgets::paintFocusRing(painter, *this, theme::radius, c.base);
 }
 
-} // namespace comptoir::catalogue
+} // namespace comptoir::photos

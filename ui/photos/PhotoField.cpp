@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/PhotoField.h"
+#include "ui/photos/PhotoField.h"
 
-#include "ui/catalogue/PhotoSquare.h"
+#include "ui/photos/PhotoSquare.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
@@ -13,29 +13,30 @@
 #include <QMimeData>
 #include <QUrl>
 
-namespace comptoir::catalogue {
+namespace comptoir::photos {
 
 using widgets::Button;
 using widgets::Label;
 
-PhotoField::PhotoField(QWidget *parent) : QWidget(parent)
+PhotoField::PhotoField(const QString &name, const QString &spoken, QWidget *parent)
+    : QWidget(parent)
 {
-    setObjectName(u"itemPhoto"_qs);
+    setObjectName(name);
     setAcceptDrops(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::margin);
     m_square = new PhotoSquare(this);
-    m_square->setObjectName(u"itemPhotoSquare"_qs);
-    m_square->setAccessibleName(tr("Photo de l’article"));
+    m_square->setObjectName(QString(name + u"Square"_qs));
+    m_square->setAccessibleName(spoken);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::gap);
     m_choose = new Button(Button::Look::Secondary, tr("Choisir une photo…"), {}, this);
-    m_choose->setObjectName(u"itemPhotoChoose"_qs);
+    m_choose->setObjectName(QString(name + u"Choose"_qs));
     m_remove = new Button(Button::Look::Ghost, tr("Retirer la photo"), {}, this);
-    m_remove->setObjectName(u"itemPhotoRemove"_qs);
+    m_remove->setObjectName(QString(name + u"Remove"_qs));
     m_state = new Label(theme::Type::Caption, this);
-    m_state->setObjectName(u"itemPhotoState"_qs);
+    m_state->setObjectName(QString(name + u"State"_qs));
     m_state->setColour(theme::colours().text2);
     column->addWidget(m_choose);
     column->addWidget(m_remove);
@@ -101,4 +102,4 @@ void PhotoField::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-} // namespace comptoir::catalogue
+} // namespace comptoir::photos

@@ -4,10 +4,9 @@
 #include <QAbstractButton>
 #include <QPixmap>
 
-namespace comptoir::catalogue {
+namespace comptoir::photos {
 
-/// What an article's photo looks like on its tile; an icon where there is none. A tap
-/// chooses one.
+/// What a photo looks like on a tile; an icon where there is none. A tap chooses one.
 class PhotoSquare : public QAbstractButton
 {
     Q_OBJECT
@@ -24,4 +23,4 @@ private:
     QPixmap m_picture;
 };
 
-} // namespace comptoir::catalogue
+} // namespace comptoir::photos

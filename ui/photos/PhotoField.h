@@ -13,22 +13,23 @@ class Button;
 class Label;
 } // namespace comptoir::widgets
 
-namespace comptoir::catalogue {
+namespace comptoir::photos {
 
 class PhotoSquare;
 
-/// The photo of an article: what it looks like, and how another one comes: chosen, dropped on it,
-/// or pasted.
+/// A photo of something: what it looks like, and how another one comes: chosen, dropped on it, or
+/// pasted.
 class PhotoField : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PhotoField(QWidget *parent = nullptr);
+    /// `name`: of the object, and how its parts' begin; `spoken`: what is on the photo.
+    PhotoField(const QString &name, const QString &spoken, QWidget *parent = nullptr);
 
     struct Look
     {
         QPixmap square; ///< null: none, or not at hand yet
-        bool isNamed = false; ///< the article has one
+        bool isNamed = false; ///< there is one
         bool isMissing = false; ///< but its file is not here
         bool isTaking = false; ///< one is being prepared
     };
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     void chooseRequested();
     void removeRequested();
-    void taken(const photos::PhotoSource &source);
+    void taken(const PhotoSource &source);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -53,4 +54,4 @@ private:
     widgets::Label *m_state = nullptr;
 };
 
-} // namespace comptoir::catalogue
+} // namespace comptoir::photos
