@@ -320,14 +320,6 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>Horaires</source>
-        <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Retiré</source>
         <translation>Entfernt</translation>
     </message>
@@ -3811,6 +3803,42 @@
         <source>Mettez les caisses en ligne et réessayez dans une minute.</source>
         <translation>Bringen Sie die Kassen online und versuchen Sie es in einer Minute erneut.</translation>
     </message>
+    <message>
+        <source>Date impossible</source>
+        <translation>Unmögliches Datum</translation>
+    </message>
+    <message>
+        <source>Une date s’écrit jour/mois/année.</source>
+        <translation>Ein Datum schreibt man Tag/Monat/Jahr.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la, par exemple 24/12/2026.</source>
+        <translation>Korrigieren Sie es, zum Beispiel 24/12/2026.</translation>
+    </message>
+    <message>
+        <source>Pas encore de ville</source>
+        <translation>Noch keine Stadt</translation>
+    </message>
+    <message>
+        <source>Une fiche paraît sur les pages d’une ville.</source>
+        <translation>Ein Eintrag erscheint auf den Seiten einer Stadt.</translation>
+    </message>
+    <message>
+        <source>Elle est gardée ici&#x202f;; demandez une invitation à votre ville.</source>
+        <translation>Er ist hier behalten; bitten Sie Ihre Stadt um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>Une photo manque</source>
+        <translation>Ein Foto fehlt</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est plus sur cette caisse&#x202f;; rien n’a été publié.</source>
+        <translation>Die Datei ist nicht mehr auf dieser Kasse; nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Retirez la photo, ou choisissez-la de nouveau.</source>
+        <translation>Entfernen Sie das Foto oder wählen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3821,6 +3849,893 @@
     <message>
         <source>TVA %1</source>
         <translation>MwSt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListingText</name>
+    <message>
+        <source>Nom, catégorie</source>
+        <translation>Name, Kategorie</translation>
+    </message>
+    <message>
+        <source>Adresse, carte</source>
+        <translation>Adresse, Karte</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Paiements, services</source>
+        <translation>Zahlung, Service</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Marchés</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>Actualités, offres</source>
+        <translation>Neues, Angebote</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom du commerce</source>
+        <translation>Schreiben Sie den Namen des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Choisissez votre catégorie</source>
+        <translation>Wählen Sie Ihre Kategorie</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse</source>
+        <translation>Schreiben Sie Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Placez-vous sur la carte</source>
+        <translation>Setzen Sie sich auf die Karte</translation>
+    </message>
+    <message>
+        <source>Indiquez vos horaires</source>
+        <translation>Geben Sie Ihre Öffnungszeiten an</translation>
+    </message>
+    <message>
+        <source>Ajoutez un téléphone ou une adresse mail</source>
+        <translation>Fügen Sie Telefon oder Mailadresse hinzu</translation>
+    </message>
+    <message>
+        <source>Ajoutez une photo&#xa0;: façade, intérieur, produit</source>
+        <translation>Fügen Sie ein Foto hinzu: Fassade, innen, Produkt</translation>
+    </message>
+    <message>
+        <source>Présentez-vous en quelques phrases (120 à 600 signes)</source>
+        <translation>Stellen Sie sich in einigen Sätzen vor (120 bis 600 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Dites comment on peut payer chez vous</source>
+        <translation>Sagen Sie, wie man bei Ihnen zahlen kann</translation>
+    </message>
+    <message>
+        <source>Dites comment on entre chez vous</source>
+        <translation>Sagen Sie, wie man zu Ihnen hineinkommt</translation>
+    </message>
+    <message>
+        <source>Confirmez que vos horaires sont justes</source>
+        <translation>Bestätigen Sie, dass Ihre Zeiten stimmen</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>raison sociale</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>numéro d’entreprise</source>
+        <translation>Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>catégorie</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>adresse mail</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>horaires confirmés</source>
+        <translation>Zeiten bestätigt</translation>
+    </message>
+    <message>
+        <source>horaires</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>jours exceptionnels</source>
+        <translation>besondere Tage</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>paiements</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>accès</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>marchés</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>actualités</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>Confirmez vos prochains jours fériés</source>
+        <translation>Bestätigen Sie Ihre nächsten Feiertage</translation>
+    </message>
+    <message>
+        <source>Dites si vous ouvrez le %1</source>
+        <translation>Sagen Sie, ob Sie am %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Horaires à vérifier</source>
+        <translation>Zeiten unklar</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Ouvert, jusqu’à %1</source>
+        <translation>Geöffnet, bis %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre à %1</source>
+        <translation>Geschlossen, öffnet um %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre demain à %1</source>
+        <translation>Geschlossen, öffnet morgen um %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre %1 à %2</source>
+        <translation>Geschlossen, öffnet %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 (à vérifier)</source>
+        <translation>%1 (unklar)</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date, Qt&apos;s format</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Actualité</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Veranstaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Boulangerie</source>
+        <translation>Bäckerei</translation>
+    </message>
+    <message>
+        <source>Pâtisserie</source>
+        <translation>Konditorei</translation>
+    </message>
+    <message>
+        <source>Boucherie, charcuterie</source>
+        <translation>Metzgerei</translation>
+    </message>
+    <message>
+        <source>Poissonnerie</source>
+        <translation>Fischgeschäft</translation>
+    </message>
+    <message>
+        <source>Primeur</source>
+        <translation>Obst und Gemüse</translation>
+    </message>
+    <message>
+        <source>Fromagerie</source>
+        <translation>Käseladen</translation>
+    </message>
+    <message>
+        <source>Épicerie fine, traiteur</source>
+        <translation>Feinkost</translation>
+    </message>
+    <message>
+        <source>Caviste</source>
+        <translation>Weinhandlung</translation>
+    </message>
+    <message>
+        <source>Épicerie</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Supermarché</source>
+        <translation>Supermarkt</translation>
+    </message>
+    <message>
+        <source>Magasin bio</source>
+        <translation>Bioladen</translation>
+    </message>
+    <message>
+        <source>Vente à la ferme</source>
+        <translation>Hofladen</translation>
+    </message>
+    <message>
+        <source>Tabac</source>
+        <translation>Tabakwaren</translation>
+    </message>
+    <message>
+        <source>Presse, papeterie</source>
+        <translation>Zeitungen, Schreibwaren</translation>
+    </message>
+    <message>
+        <source>Librairie</source>
+        <translation>Buchhandlung</translation>
+    </message>
+    <message>
+        <source>Vêtements</source>
+        <translation>Bekleidung</translation>
+    </message>
+    <message>
+        <source>Chaussures</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Maroquinerie</source>
+        <translation>Lederwaren</translation>
+    </message>
+    <message>
+        <source>Bijouterie, horlogerie</source>
+        <translation>Schmuck, Uhren</translation>
+    </message>
+    <message>
+        <source>Parfumerie, cosmétiques</source>
+        <translation>Parfümerie, Kosmetik</translation>
+    </message>
+    <message>
+        <source>Fleuriste</source>
+        <translation>Blumen</translation>
+    </message>
+    <message>
+        <source>Cadeaux, décoration</source>
+        <translation>Geschenke, Dekoration</translation>
+    </message>
+    <message>
+        <source>Jeux et jouets</source>
+        <translation>Spiele und Spielzeug</translation>
+    </message>
+    <message>
+        <source>Articles de sport</source>
+        <translation>Sportartikel</translation>
+    </message>
+    <message>
+        <source>Vélos</source>
+        <translation>Fahrräder</translation>
+    </message>
+    <message>
+        <source>Quincaillerie, bricolage</source>
+        <translation>Eisenwaren, Heimwerken</translation>
+    </message>
+    <message>
+        <source>Meubles</source>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Électroménager, image et son</source>
+        <translation>Elektrogeräte, Bild und Ton</translation>
+    </message>
+    <message>
+        <source>Informatique</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Téléphonie</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Opticien</source>
+        <translation>Optiker</translation>
+    </message>
+    <message>
+        <source>Pharmacie</source>
+        <translation>Apotheke</translation>
+    </message>
+    <message>
+        <source>Animalerie</source>
+        <translation>Tierbedarf</translation>
+    </message>
+    <message>
+        <source>Seconde main, brocante</source>
+        <translation>Gebrauchtwaren, Trödel</translation>
+    </message>
+    <message>
+        <source>Artisanat d’art</source>
+        <translation>Kunsthandwerk</translation>
+    </message>
+    <message>
+        <source>Coiffure</source>
+        <translation>Friseur</translation>
+    </message>
+    <message>
+        <source>Institut de beauté</source>
+        <translation>Kosmetiksalon</translation>
+    </message>
+    <message>
+        <source>Pressing, laverie</source>
+        <translation>Reinigung, Waschsalon</translation>
+    </message>
+    <message>
+        <source>Cordonnerie, clés</source>
+        <translation>Schuhmacher, Schlüssel</translation>
+    </message>
+    <message>
+        <source>Garage automobile</source>
+        <translation>Autowerkstatt</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Restauration rapide</source>
+        <translation>Imbiss</translation>
+    </message>
+    <message>
+        <source>Café, bar</source>
+        <translation>Café, Bar</translation>
+    </message>
+    <message>
+        <source>Hôtel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: alimentation</source>
+        <translation>Markt: Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: autres produits</source>
+        <translation>Markt: andere Waren</translation>
+    </message>
+    <message>
+        <source>Autre commerce</source>
+        <translation>Anderes Geschäft</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Retrait en boutique</source>
+        <translation>Abholung im Geschäft</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Réparation</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Paquet cadeau</source>
+        <translation>Geschenkverpackung</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Mit Termin</translation>
+    </message>
+    <message>
+        <source>Service à domicile</source>
+        <translation>Hausbesuche</translation>
+    </message>
+    <message>
+        <source>À emporter</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Places assises</source>
+        <translation>Sitzplätze</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Espace enfants</source>
+        <translation>Kinderecke</translation>
+    </message>
+    <message>
+        <source>Point relais colis</source>
+        <translation>Paketshop</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Kontaktlos</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Essensgutschein</translation>
+    </message>
+    <message>
+        <source>Écochèque</source>
+        <translation>Ökoscheck</translation>
+    </message>
+    <message>
+        <source>Chèque-cadeau</source>
+        <translation>Geschenkgutschein</translation>
+    </message>
+    <message>
+        <source>Chèque-vacances</source>
+        <translation>Urlaubsscheck</translation>
+    </message>
+    <message>
+        <source>Bons d’achat de la ville</source>
+        <translation>Einkaufsgutscheine der Stadt</translation>
+    </message>
+    <message>
+        <source>Monnaie locale</source>
+        <translation>Regionalgeld</translation>
+    </message>
+    <message>
+        <source>Entrée de plain-pied</source>
+        <translation>Ebenerdiger Eingang</translation>
+    </message>
+    <message>
+        <source>Rampe fixe</source>
+        <translation>Feste Rampe</translation>
+    </message>
+    <message>
+        <source>Rampe mobile, sur demande</source>
+        <translation>Mobile Rampe, auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Porte automatique</source>
+        <translation>Automatische Tür</translation>
+    </message>
+    <message>
+        <source>Boucle magnétique</source>
+        <translation>Höranlage</translation>
+    </message>
+    <message>
+        <source>Toilettes accessibles</source>
+        <translation>Barrierefreies WC</translation>
+    </message>
+    <message>
+        <source>Place de parking adaptée à côté</source>
+        <translation>Behindertenparkplatz in der Nähe</translation>
+    </message>
+    <message>
+        <source>Langue des signes</source>
+        <translation>Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>Chiens d’assistance bienvenus</source>
+        <translation>Assistenzhunde willkommen</translation>
+    </message>
+    <message>
+        <source>Jour de l’An</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Épiphanie</source>
+        <translation>Heilige Drei Könige</translation>
+    </message>
+    <message>
+        <source>Journée des femmes</source>
+        <translation>Frauentag</translation>
+    </message>
+    <message>
+        <source>Vendredi saint</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Pâques</source>
+        <translation>Ostersonntag</translation>
+    </message>
+    <message>
+        <source>Lundi de Pâques</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Fête du Travail</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>8 mai</source>
+        <translation>8. Mai</translation>
+    </message>
+    <message>
+        <source>Jour de la Libération</source>
+        <translation>Tag der Befreiung</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Pentecôte</source>
+        <translation>Pfingstsonntag</translation>
+    </message>
+    <message>
+        <source>Lundi de Pentecôte</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Fête-Dieu</source>
+        <translation>Fronleichnam</translation>
+    </message>
+    <message>
+        <source>Abolition de l’esclavage</source>
+        <translation>Abschaffung der Sklaverei</translation>
+    </message>
+    <message>
+        <source>17 juin 1953</source>
+        <translation>17. Juni 1953</translation>
+    </message>
+    <message>
+        <source>14 juillet</source>
+        <translation>14. Juli</translation>
+    </message>
+    <message>
+        <source>Fête nationale belge</source>
+        <translation>Belgischer Nationalfeiertag</translation>
+    </message>
+    <message>
+        <source>Assomption</source>
+        <translation>Mariä Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Journée des enfants</source>
+        <translation>Weltkindertag</translation>
+    </message>
+    <message>
+        <source>Fête de l’Unité allemande</source>
+        <translation>Tag der Deutschen Einheit</translation>
+    </message>
+    <message>
+        <source>Fête de la Réformation</source>
+        <translation>Reformationstag</translation>
+    </message>
+    <message>
+        <source>Toussaint</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>11 novembre</source>
+        <translation>11. November</translation>
+    </message>
+    <message>
+        <source>Jour de repentance</source>
+        <translation>Buß- und Bettag</translation>
+    </message>
+    <message>
+        <source>Noël</source>
+        <translation>Weihnachten</translation>
+    </message>
+    <message>
+        <source>Saint-Étienne</source>
+        <translation>Zweiter Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Façade</source>
+        <translation>Fassade</translation>
+    </message>
+    <message>
+        <source>Intérieur</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Néerlandais</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Allemand</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Moselle</source>
+        <translation>Moselle</translation>
+    </message>
+    <message>
+        <source>Bas-Rhin</source>
+        <translation>Bas-Rhin</translation>
+    </message>
+    <message>
+        <source>Haut-Rhin</source>
+        <translation>Haut-Rhin</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Guyane</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>La Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Allemagne</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Bade-Wurtemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavière</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brandebourg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Brême</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hambourg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Mecklembourg-Poméranie</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Basse-Saxe</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>Rhénanie-du-Nord-Westphalie</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhénanie-Palatinat</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Sarre</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxe</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxe-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringe</source>
+        <translation>Thüringen</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise</source>
+        <translation>Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Horaires confirmés</source>
+        <translation>Zeiten bestätigt</translation>
+    </message>
+    <message>
+        <source>Marches à la porte</source>
+        <translation>Stufen an der Tür</translation>
+    </message>
+    <message>
+        <source>Largeur de la porte</source>
+        <translation>Breite der Tür</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit sur la photo</source>
+        <translation>Was auf dem Foto zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Place dans la liste</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Genre de l’annonce</source>
+        <translation>Art der Anzeige</translation>
+    </message>
+    <message>
+        <source>Titre de l’annonce</source>
+        <translation>Titel der Anzeige</translation>
+    </message>
+    <message>
+        <source>Texte de l’annonce</source>
+        <translation>Text der Anzeige</translation>
+    </message>
+    <message>
+        <source>Parution de l’annonce</source>
+        <translation>Erscheinen der Anzeige</translation>
+    </message>
+    <message>
+        <source>Dates de l’annonce</source>
+        <translation>Daten der Anzeige</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>comme d’habitude</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Description (%1)</source>
+        <translation>Beschreibung (%1)</translation>
+    </message>
+    <message>
+        <source>Horaires du %1</source>
+        <translation>Öffnungszeiten am %1</translation>
+    </message>
+    <message>
+        <source>une autre photo</source>
+        <translation>ein anderes Foto</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +5566,10 @@
     <message>
         <source>Écran client ici</source>
         <translation>Kundenbildschirm hier</translation>
+    </message>
+    <message>
+        <source>Ma fiche</source>
+        <translation>Mein Eintrag</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7491,10 @@
         <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
+    <message>
+        <source>Photo de l’article</source>
+        <translation>Foto des Artikels</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -6586,37 +7509,6 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 je Meter</translation>
-    </message>
-</context>
-<context>
-    <name>comptoir::catalogue::PhotoField</name>
-    <message>
-        <source>Photo de l’article</source>
-        <translation>Foto des Artikels</translation>
-    </message>
-    <message>
-        <source>Choisir une photo…</source>
-        <translation>Foto wählen…</translation>
-    </message>
-    <message>
-        <source>Retirer la photo</source>
-        <translation>Foto entfernen</translation>
-    </message>
-    <message>
-        <source>Choisir une autre photo…</source>
-        <translation>Anderes Foto wählen…</translation>
-    </message>
-    <message>
-        <source>La photo se prépare…</source>
-        <translation>Das Foto wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Son fichier n’est pas sur cette caisse.</source>
-        <translation>Die Datei ist nicht auf dieser Kasse.</translation>
-    </message>
-    <message>
-        <source>Ou déposez une image ici.</source>
-        <translation>Oder ziehen Sie ein Bild hierher.</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8783,708 @@
     </message>
 </context>
 <context>
+    <name>comptoir::listing::AccessPane</name>
+    <message>
+        <source>Marches à la porte</source>
+        <translation>Stufen an der Tür</translation>
+    </message>
+    <message>
+        <source>non dit</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Largeur de la porte, en centimètres</source>
+        <translation>Breite der Tür in Zentimetern</translation>
+    </message>
+    <message>
+        <source>par exemple 90</source>
+        <translation>zum Beispiel 90</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::AddressPane</name>
+    <message>
+        <source>Pays</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Allemagne</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Numéro et rue</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Repère sur la carte&#xa0;: coordonnées ou lien collé</source>
+        <translation>Punkt auf der Karte: Koordinaten oder eingefügter Link</translation>
+    </message>
+    <message>
+        <source>48.7788, 2.2905</source>
+        <translation>50.7753, 6.0839</translation>
+    </message>
+    <message>
+        <source>Sur une carte en ligne, un appui long sur votre porte donne les coordonnées.</source>
+        <translation>Auf einer Online-Karte gibt langes Drücken auf Ihre Tür die Koordinaten.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::BlocksPane</name>
+    <message>
+        <source>Votre fiche</source>
+        <translation>Ihr Eintrag</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>Was die Einwohner sehen</translation>
+    </message>
+    <message>
+        <source>Fiche complète</source>
+        <translation>Vollständiger Eintrag</translation>
+    </message>
+    <message>
+        <source>Bonne fiche</source>
+        <translation>Guter Eintrag</translation>
+    </message>
+    <message>
+        <source>Fiche à compléter</source>
+        <translation>Eintrag zu ergänzen</translation>
+    </message>
+    <message>
+        <source>pas encore publié</source>
+        <translation>noch nicht veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) complet(s)</source>
+        <translation>
+            <numerusform>%n Block vollständig</numerusform>
+            <numerusform>%n Blöcke vollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>%1 à compléter</source>
+        <translation>%1 zu ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ContactPane</name>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Site ou page</source>
+        <translation>Website oder Seite</translation>
+    </message>
+    <message>
+        <source>Ces moyens de vous joindre sont publics.</source>
+        <translation>Diese Kontaktwege sind öffentlich.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::DaySheet</name>
+    <message>
+        <source>Un jour exceptionnel</source>
+        <translation>Ein besonderer Tag</translation>
+    </message>
+    <message>
+        <source>Ne rien dire de ce jour</source>
+        <translation>Nichts über diesen Tag sagen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>TT/MM/JJJJ</translation>
+    </message>
+    <message>
+        <source>Ce jour-là</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Autres heures</source>
+        <translation>Andere Zeiten</translation>
+    </message>
+    <message>
+        <source>Pourquoi, si vous voulez</source>
+        <translation>Warum, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Pourquoi, si vous voulez&#xa0;: inventaire, congés…</source>
+        <translation>Warum, wenn Sie möchten: Inventur, Urlaub…</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ElementSheet</name>
+    <message>
+        <source>Retirer de la fiche</source>
+        <translation>Aus dem Eintrag nehmen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::HoursPane</name>
+    <message>
+        <source>Confirmer</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Jours exceptionnels</source>
+        <translation>Besondere Tage</translation>
+    </message>
+    <message>
+        <source>Un autre jour…</source>
+        <translation>Ein anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Horaires de la semaine</source>
+        <translation>Öffnungszeiten der Woche</translation>
+    </message>
+    <message>
+        <source>Copier le lundi…</source>
+        <translation>Montag kopieren…</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Autres heures</source>
+        <translation>Andere Zeiten</translation>
+    </message>
+    <message>
+        <source>Vos horaires en disent plus qu’une semaine</source>
+        <translation>Ihre Zeiten sagen mehr als eine Woche</translation>
+    </message>
+    <message>
+        <source>Remplir la semaine à la place</source>
+        <translation>Stattdessen die Woche ausfüllen</translation>
+    </message>
+    <message>
+        <source>Tous les jours</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Du mardi au vendredi</source>
+        <translation>Dienstag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Du mardi au samedi</source>
+        <translation>Dienstag bis Samstag</translation>
+    </message>
+    <message>
+        <source>Copier les heures du lundi vers</source>
+        <translation>Die Zeiten vom Montag kopieren nach</translation>
+    </message>
+    <message>
+        <source>Vos horaires sont-ils toujours justes&#x202f;?</source>
+        <translation>Stimmen Ihre Öffnungszeiten noch?</translation>
+    </message>
+    <message>
+        <source>Oui, confirmer</source>
+        <translation>Ja, bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 approche&#xa0;: ouvrez-vous&#x202f;?</source>
+        <translation>%1 steht bevor: Öffnen Sie?</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>%1
+Ce texte est montré tel quel&#x202f;; personne n’en déduit que vous êtes ouvert.</source>
+        <translation>%1
+Dieser Text wird so gezeigt, wie er ist; niemand schließt daraus, dass Sie geöffnet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingController</name>
+    <message>
+        <source>Publier la fiche</source>
+        <translation>Den Eintrag veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publié&#xa0;: %n changement(s). La ville les reçoit maintenant, ou au prochain réseau.</source>
+        <translation>
+            <numerusform>Veröffentlicht: %n Änderung. Die Stadt erhält sie jetzt oder beim nächsten Netz.</numerusform>
+            <numerusform>Veröffentlicht: %n Änderungen. Die Stadt erhält sie jetzt oder beim nächsten Netz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>horaires</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>affiche</source>
+        <translation>Aushang</translation>
+    </message>
+    <message>
+        <source>bons acceptés</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingPage</name>
+    <message>
+        <source>Ma fiche</source>
+        <translation>Mein Eintrag</translation>
+    </message>
+    <message>
+        <source>Tout annuler (maintenir)</source>
+        <translation>Alles verwerfen (gedrückt halten)</translation>
+    </message>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>Was die Einwohner sehen</translation>
+    </message>
+    <message>
+        <source>Tout est publié.</source>
+        <translation>Alles ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit encore.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Gardé sur cette caisse&#xa0;: %1. Cela paraîtra quand une ville aura inscrit la boutique.</source>
+        <translation>Auf dieser Kasse behalten: %1. Es erscheint, sobald eine Stadt das Geschäft eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>Pas encore publié&#xa0;: %1</source>
+        <translation>Noch nicht veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Publier</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publier %n changement(s)</source>
+        <translation>
+            <numerusform>%n Änderung veröffentlichen</numerusform>
+            <numerusform>%n Änderungen veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>autres</source>
+        <translation>weitere</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingPaper</name>
+    <message>
+        <source>Horaires</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>comme d’habitude</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Notre fiche, nos horaires du moment</source>
+        <translation>Unser Eintrag, unsere aktuellen Zeiten</translation>
+    </message>
+    <message>
+        <source>Bons d’achat acceptés ici</source>
+        <translation>Einkaufsgutscheine hier angenommen</translation>
+    </message>
+    <message>
+        <source>Bons d’achat de %1 acceptés ici</source>
+        <translation>Einkaufsgutscheine von %1 hier angenommen</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::MarketSheet</name>
+    <message>
+        <source>Un marché</source>
+        <translation>Ein Markt</translation>
+    </message>
+    <message>
+        <source>Place, emplacement</source>
+        <translation>Platz, Stand</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Markt</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::MarketsPane</name>
+    <message>
+        <source>Vos marchés paraissent sur votre fiche avec leur jour et leur place.</source>
+        <translation>Ihre Märkte erscheinen in Ihrem Eintrag mit Tag und Platz.</translation>
+    </message>
+    <message>
+        <source>Ajouter un marché…</source>
+        <translation>Einen Markt hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::NamePane</name>
+    <message>
+        <source>Nom du commerce</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Autre catégorie</source>
+        <translation>Weitere Kategorie</translation>
+    </message>
+    <message>
+        <source>Numéro SIRET ou d’entreprise</source>
+        <translation>SIRET- oder Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Remplir depuis un fichier SIRENE ou BCE…</source>
+        <translation>Aus einer SIRENE- oder ZUD-Datei ausfüllen…</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>zu wählen</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.xlsx *.txt)</source>
+        <translation>Listen (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Rempli depuis la ligne %1 du fichier&#xa0;: relisez.</source>
+        <translation>Aus Zeile %1 der Datei ausgefüllt: bitte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::NewsPane</name>
+    <message>
+        <source>Une actualité reste 60 jours&#x202f;; une offre ou un événement, jusqu’à sa fin. Écrits d’avance, ils paraissent à leur date.</source>
+        <translation>Eine Neuigkeit bleibt 60 Tage, ein Angebot oder eine Veranstaltung bis zum Ende. Im Voraus geschrieben, erscheinen sie an ihrem Datum.</translation>
+    </message>
+    <message>
+        <source>Écrire une annonce…</source>
+        <translation>Eine Anzeige schreiben…</translation>
+    </message>
+    <message>
+        <source>paraît le %1</source>
+        <translation>erscheint am %1</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PaperSheet</name>
+    <message>
+        <source>Une affiche pour la vitrine</source>
+        <translation>Ein Aushang fürs Schaufenster</translation>
+    </message>
+    <message>
+        <source>Affiche</source>
+        <translation>Aushang</translation>
+    </message>
+    <message>
+        <source>Horaires de porte</source>
+        <translation>Zeiten für die Tür</translation>
+    </message>
+    <message>
+        <source>Code de la fiche</source>
+        <translation>Code des Eintrags</translation>
+    </message>
+    <message>
+        <source>Bons acceptés ici</source>
+        <translation>Gutscheine hier angenommen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PaymentsPane</name>
+    <message>
+        <source>On peut payer par</source>
+        <translation>Zahlen kann man mit</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PhoneCard</name>
+    <message>
+        <source>%1 (aujourd’hui)</source>
+        <translation>%1 (heute)</translation>
+    </message>
+    <message>
+        <source>Nom du commerce</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PhotosPane</name>
+    <message>
+        <source>Chaque photo est réduite et débarrassée de ses informations cachées (lieu, appareil) avant d’être gardée. Pas de client reconnaissable sans son accord.</source>
+        <translation>Jedes Foto wird verkleinert und von verborgenen Angaben (Ort, Gerät) befreit, bevor es behalten wird. Keine erkennbaren Kunden ohne deren Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit sur la photo</source>
+        <translation>Was auf dem Foto zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit, pour qui ne voit pas</source>
+        <translation>Was zu sehen ist, für alle, die nicht sehen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PostSheet</name>
+    <message>
+        <source>Une annonce</source>
+        <translation>Eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Premier jour, jj/mm/aaaa</source>
+        <translation>Erster Tag, TT/MM/JJJJ</translation>
+    </message>
+    <message>
+        <source>Dernier jour, jj/mm/aaaa</source>
+        <translation>Letzter Tag, TT/MM/JJJJ</translation>
+    </message>
+    <message>
+        <source>Paraît le, jj/mm/aaaa</source>
+        <translation>Erscheint am, TT/MM/JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PreviewPane</name>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>Was die Einwohner sehen</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Affiche</source>
+        <translation>Aushang</translation>
+    </message>
+    <message>
+        <source>Imprimer une affiche…</source>
+        <translation>Einen Aushang drucken…</translation>
+    </message>
+    <message>
+        <source>Langue de l’aperçu</source>
+        <translation>Sprache der Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::SpansEditor</name>
+    <message>
+        <source>Fermé</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ouvre à</source>
+        <translation>%1: öffnet um</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ferme à</source>
+        <translation>%1: schließt um</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ajouter des heures</source>
+        <translation>%1: Zeiten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::StoryPane</name>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Ce que vous faites, depuis quand, ce qui vous distingue&#xa0;: comme vous le diriez à quelqu’un qui entre.</source>
+        <translation>Was Sie machen, seit wann, was Sie auszeichnet: so wie Sie es jemandem sagen würden, der hereinkommt.</translation>
+    </message>
+    <message>
+        <source>%1 signes&#x202f;; 120 à 600 se lisent bien</source>
+        <translation>%1 Zeichen; 120 bis 600 lesen sich gut</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::loyalty::AccountPane</name>
     <message>
         <source>gagné</source>
@@ -8891,6 +10485,33 @@
     <message>
         <source>Commencer l’entraînement</source>
         <translation>Übung beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::photos::PhotoField</name>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>Ein Foto wählen…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>Das Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Choisir une autre photo…</source>
+        <translation>Ein anderes Foto wählen…</translation>
+    </message>
+    <message>
+        <source>La photo se prépare…</source>
+        <translation>Das Foto wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est pas sur cette caisse.</source>
+        <translation>Die Datei ist nicht auf dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Ou déposez une image ici.</source>
+        <translation>Oder legen Sie hier ein Bild ab.</translation>
     </message>
 </context>
 <context>

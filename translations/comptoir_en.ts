@@ -320,14 +320,6 @@
         <translation>Price</translation>
     </message>
     <message>
-        <source>Horaires</source>
-        <translation>Opening hours</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>Retiré</source>
         <translation>Removed</translation>
     </message>
@@ -3811,6 +3803,42 @@
         <source>Mettez les caisses en ligne et réessayez dans une minute.</source>
         <translation>Bring the tills online and try again in a minute.</translation>
     </message>
+    <message>
+        <source>Date impossible</source>
+        <translation>Impossible date</translation>
+    </message>
+    <message>
+        <source>Une date s’écrit jour/mois/année.</source>
+        <translation>A date is written day/month/year.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la, par exemple 24/12/2026.</source>
+        <translation>Correct it, for example 24/12/2026.</translation>
+    </message>
+    <message>
+        <source>Pas encore de ville</source>
+        <translation>No town yet</translation>
+    </message>
+    <message>
+        <source>Une fiche paraît sur les pages d’une ville.</source>
+        <translation>A listing appears on the pages of a town.</translation>
+    </message>
+    <message>
+        <source>Elle est gardée ici&#x202f;; demandez une invitation à votre ville.</source>
+        <translation>It is kept here; ask your town for an invitation.</translation>
+    </message>
+    <message>
+        <source>Une photo manque</source>
+        <translation>A photo is missing</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est plus sur cette caisse&#x202f;; rien n’a été publié.</source>
+        <translation>Its file is no longer on this till; nothing was published.</translation>
+    </message>
+    <message>
+        <source>Retirez la photo, ou choisissez-la de nouveau.</source>
+        <translation>Remove the photo, or choose it again.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3821,6 +3849,893 @@
     <message>
         <source>TVA %1</source>
         <translation>VAT %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListingText</name>
+    <message>
+        <source>Nom, catégorie</source>
+        <translation>Name, category</translation>
+    </message>
+    <message>
+        <source>Adresse, carte</source>
+        <translation>Address, map</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Paiements, services</source>
+        <translation>Payment, services</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Marchés</source>
+        <translation>Markets</translation>
+    </message>
+    <message>
+        <source>Actualités, offres</source>
+        <translation>News, offers</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom du commerce</source>
+        <translation>Write the name of the shop</translation>
+    </message>
+    <message>
+        <source>Choisissez votre catégorie</source>
+        <translation>Choose your category</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse</source>
+        <translation>Write your address</translation>
+    </message>
+    <message>
+        <source>Placez-vous sur la carte</source>
+        <translation>Put yourself on the map</translation>
+    </message>
+    <message>
+        <source>Indiquez vos horaires</source>
+        <translation>Give your opening hours</translation>
+    </message>
+    <message>
+        <source>Ajoutez un téléphone ou une adresse mail</source>
+        <translation>Add a phone number or a mail address</translation>
+    </message>
+    <message>
+        <source>Ajoutez une photo&#xa0;: façade, intérieur, produit</source>
+        <translation>Add a photo: front, inside, product</translation>
+    </message>
+    <message>
+        <source>Présentez-vous en quelques phrases (120 à 600 signes)</source>
+        <translation>Introduce yourself in a few sentences (120 to 600 characters)</translation>
+    </message>
+    <message>
+        <source>Dites comment on peut payer chez vous</source>
+        <translation>Say how people can pay</translation>
+    </message>
+    <message>
+        <source>Dites comment on entre chez vous</source>
+        <translation>Say how people get in</translation>
+    </message>
+    <message>
+        <source>Confirmez que vos horaires sont justes</source>
+        <translation>Confirm that your hours are right</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>raison sociale</source>
+        <translation>company name</translation>
+    </message>
+    <message>
+        <source>numéro d’entreprise</source>
+        <translation>company number</translation>
+    </message>
+    <message>
+        <source>catégorie</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>adresse</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>adresse mail</source>
+        <translation>mail address</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>horaires confirmés</source>
+        <translation>hours confirmed</translation>
+    </message>
+    <message>
+        <source>horaires</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>jours exceptionnels</source>
+        <translation>special days</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>paiements</source>
+        <translation>payments</translation>
+    </message>
+    <message>
+        <source>accès</source>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>marchés</source>
+        <translation>markets</translation>
+    </message>
+    <message>
+        <source>actualités</source>
+        <translation>news</translation>
+    </message>
+    <message>
+        <source>Confirmez vos prochains jours fériés</source>
+        <translation>Confirm your next public holidays</translation>
+    </message>
+    <message>
+        <source>Dites si vous ouvrez le %1</source>
+        <translation>Say whether you open on %1</translation>
+    </message>
+    <message>
+        <source>Horaires à vérifier</source>
+        <translation>Hours to be checked</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ouvert, jusqu’à %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre à %1</source>
+        <translation>Closed, opens at %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre demain à %1</source>
+        <translation>Closed, opens tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre %1 à %2</source>
+        <translation>Closed, opens %1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 (à vérifier)</source>
+        <translation>%1 (to be checked)</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date, Qt&apos;s format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Actualité</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Boulangerie</source>
+        <translation>Bakery</translation>
+    </message>
+    <message>
+        <source>Pâtisserie</source>
+        <translation>Pastry shop</translation>
+    </message>
+    <message>
+        <source>Boucherie, charcuterie</source>
+        <translation>Butcher</translation>
+    </message>
+    <message>
+        <source>Poissonnerie</source>
+        <translation>Fishmonger</translation>
+    </message>
+    <message>
+        <source>Primeur</source>
+        <translation>Greengrocer</translation>
+    </message>
+    <message>
+        <source>Fromagerie</source>
+        <translation>Cheese shop</translation>
+    </message>
+    <message>
+        <source>Épicerie fine, traiteur</source>
+        <translation>Delicatessen</translation>
+    </message>
+    <message>
+        <source>Caviste</source>
+        <translation>Wine shop</translation>
+    </message>
+    <message>
+        <source>Épicerie</source>
+        <translation>Grocery</translation>
+    </message>
+    <message>
+        <source>Supermarché</source>
+        <translation>Supermarket</translation>
+    </message>
+    <message>
+        <source>Magasin bio</source>
+        <translation>Organic shop</translation>
+    </message>
+    <message>
+        <source>Vente à la ferme</source>
+        <translation>Farm shop</translation>
+    </message>
+    <message>
+        <source>Tabac</source>
+        <translation>Tobacconist</translation>
+    </message>
+    <message>
+        <source>Presse, papeterie</source>
+        <translation>Newsagent, stationery</translation>
+    </message>
+    <message>
+        <source>Librairie</source>
+        <translation>Bookshop</translation>
+    </message>
+    <message>
+        <source>Vêtements</source>
+        <translation>Clothes</translation>
+    </message>
+    <message>
+        <source>Chaussures</source>
+        <translation>Shoes</translation>
+    </message>
+    <message>
+        <source>Maroquinerie</source>
+        <translation>Leather goods</translation>
+    </message>
+    <message>
+        <source>Bijouterie, horlogerie</source>
+        <translation>Jewellery, watches</translation>
+    </message>
+    <message>
+        <source>Parfumerie, cosmétiques</source>
+        <translation>Perfume, cosmetics</translation>
+    </message>
+    <message>
+        <source>Fleuriste</source>
+        <translation>Florist</translation>
+    </message>
+    <message>
+        <source>Cadeaux, décoration</source>
+        <translation>Gifts, decoration</translation>
+    </message>
+    <message>
+        <source>Jeux et jouets</source>
+        <translation>Games and toys</translation>
+    </message>
+    <message>
+        <source>Articles de sport</source>
+        <translation>Sports goods</translation>
+    </message>
+    <message>
+        <source>Vélos</source>
+        <translation>Bicycles</translation>
+    </message>
+    <message>
+        <source>Quincaillerie, bricolage</source>
+        <translation>Hardware, DIY</translation>
+    </message>
+    <message>
+        <source>Meubles</source>
+        <translation>Furniture</translation>
+    </message>
+    <message>
+        <source>Électroménager, image et son</source>
+        <translation>Appliances, audio and video</translation>
+    </message>
+    <message>
+        <source>Informatique</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Téléphonie</source>
+        <translation>Phones</translation>
+    </message>
+    <message>
+        <source>Opticien</source>
+        <translation>Optician</translation>
+    </message>
+    <message>
+        <source>Pharmacie</source>
+        <translation>Pharmacy</translation>
+    </message>
+    <message>
+        <source>Animalerie</source>
+        <translation>Pet shop</translation>
+    </message>
+    <message>
+        <source>Seconde main, brocante</source>
+        <translation>Second hand</translation>
+    </message>
+    <message>
+        <source>Artisanat d’art</source>
+        <translation>Arts and crafts</translation>
+    </message>
+    <message>
+        <source>Coiffure</source>
+        <translation>Hairdresser</translation>
+    </message>
+    <message>
+        <source>Institut de beauté</source>
+        <translation>Beauty salon</translation>
+    </message>
+    <message>
+        <source>Pressing, laverie</source>
+        <translation>Dry cleaner, laundry</translation>
+    </message>
+    <message>
+        <source>Cordonnerie, clés</source>
+        <translation>Shoe repair, keys</translation>
+    </message>
+    <message>
+        <source>Garage automobile</source>
+        <translation>Car repair</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Restauration rapide</source>
+        <translation>Fast food</translation>
+    </message>
+    <message>
+        <source>Café, bar</source>
+        <translation>Café, bar</translation>
+    </message>
+    <message>
+        <source>Hôtel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: alimentation</source>
+        <translation>Market: food</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: autres produits</source>
+        <translation>Market: other goods</translation>
+    </message>
+    <message>
+        <source>Autre commerce</source>
+        <translation>Other shop</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Retrait en boutique</source>
+        <translation>Collection in the shop</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Orders taken</translation>
+    </message>
+    <message>
+        <source>Réparation</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Paquet cadeau</source>
+        <translation>Gift wrapping</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Service à domicile</source>
+        <translation>Home visits</translation>
+    </message>
+    <message>
+        <source>À emporter</source>
+        <translation>Takeaway</translation>
+    </message>
+    <message>
+        <source>Places assises</source>
+        <translation>Seating</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Espace enfants</source>
+        <translation>Children’s corner</translation>
+    </message>
+    <message>
+        <source>Point relais colis</source>
+        <translation>Parcel point</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>Bank card</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Contactless</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Meal voucher</translation>
+    </message>
+    <message>
+        <source>Écochèque</source>
+        <translation>Eco voucher</translation>
+    </message>
+    <message>
+        <source>Chèque-cadeau</source>
+        <translation>Gift voucher</translation>
+    </message>
+    <message>
+        <source>Chèque-vacances</source>
+        <translation>Holiday voucher</translation>
+    </message>
+    <message>
+        <source>Bons d’achat de la ville</source>
+        <translation>The town’s shopping vouchers</translation>
+    </message>
+    <message>
+        <source>Monnaie locale</source>
+        <translation>Local currency</translation>
+    </message>
+    <message>
+        <source>Entrée de plain-pied</source>
+        <translation>Level entrance</translation>
+    </message>
+    <message>
+        <source>Rampe fixe</source>
+        <translation>Fixed ramp</translation>
+    </message>
+    <message>
+        <source>Rampe mobile, sur demande</source>
+        <translation>Portable ramp, on request</translation>
+    </message>
+    <message>
+        <source>Porte automatique</source>
+        <translation>Automatic door</translation>
+    </message>
+    <message>
+        <source>Boucle magnétique</source>
+        <translation>Hearing loop</translation>
+    </message>
+    <message>
+        <source>Toilettes accessibles</source>
+        <translation>Accessible toilet</translation>
+    </message>
+    <message>
+        <source>Place de parking adaptée à côté</source>
+        <translation>Accessible parking nearby</translation>
+    </message>
+    <message>
+        <source>Langue des signes</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>Chiens d’assistance bienvenus</source>
+        <translation>Assistance dogs welcome</translation>
+    </message>
+    <message>
+        <source>Jour de l’An</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>Épiphanie</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>Journée des femmes</source>
+        <translation>Women’s Day</translation>
+    </message>
+    <message>
+        <source>Vendredi saint</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Pâques</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Lundi de Pâques</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Fête du Travail</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>8 mai</source>
+        <translation>8 May</translation>
+    </message>
+    <message>
+        <source>Jour de la Libération</source>
+        <translation>Liberation Day</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Pentecôte</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>Lundi de Pentecôte</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>Fête-Dieu</source>
+        <translation>Corpus Christi</translation>
+    </message>
+    <message>
+        <source>Abolition de l’esclavage</source>
+        <translation>Abolition of slavery</translation>
+    </message>
+    <message>
+        <source>17 juin 1953</source>
+        <translation>17 June 1953</translation>
+    </message>
+    <message>
+        <source>14 juillet</source>
+        <translation>14 July</translation>
+    </message>
+    <message>
+        <source>Fête nationale belge</source>
+        <translation>Belgian National Day</translation>
+    </message>
+    <message>
+        <source>Assomption</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Journée des enfants</source>
+        <translation>Children’s Day</translation>
+    </message>
+    <message>
+        <source>Fête de l’Unité allemande</source>
+        <translation>German Unity Day</translation>
+    </message>
+    <message>
+        <source>Fête de la Réformation</source>
+        <translation>Reformation Day</translation>
+    </message>
+    <message>
+        <source>Toussaint</source>
+        <translation>All Saints</translation>
+    </message>
+    <message>
+        <source>11 novembre</source>
+        <translation>11 November</translation>
+    </message>
+    <message>
+        <source>Jour de repentance</source>
+        <translation>Day of Repentance</translation>
+    </message>
+    <message>
+        <source>Noël</source>
+        <translation>Christmas</translation>
+    </message>
+    <message>
+        <source>Saint-Étienne</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>Façade</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Intérieur</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Néerlandais</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Allemand</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Moselle</source>
+        <translation>Moselle</translation>
+    </message>
+    <message>
+        <source>Bas-Rhin</source>
+        <translation>Bas-Rhin</translation>
+    </message>
+    <message>
+        <source>Haut-Rhin</source>
+        <translation>Haut-Rhin</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Guyane</source>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <source>La Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Allemagne</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Bade-Wurtemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavière</source>
+        <translation>Bavaria</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brandebourg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Brême</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hambourg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>Mecklembourg-Poméranie</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Basse-Saxe</source>
+        <translation>Lower Saxony</translation>
+    </message>
+    <message>
+        <source>Rhénanie-du-Nord-Westphalie</source>
+        <translation>North Rhine-Westphalia</translation>
+    </message>
+    <message>
+        <source>Rhénanie-Palatinat</source>
+        <translation>Rhineland-Palatinate</translation>
+    </message>
+    <message>
+        <source>Sarre</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxe</source>
+        <translation>Saxony</translation>
+    </message>
+    <message>
+        <source>Saxe-Anhalt</source>
+        <translation>Saxony-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringe</source>
+        <translation>Thuringia</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise</source>
+        <translation>Company number</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mail address</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Horaires confirmés</source>
+        <translation>Hours confirmed</translation>
+    </message>
+    <message>
+        <source>Marches à la porte</source>
+        <translation>Steps at the door</translation>
+    </message>
+    <message>
+        <source>Largeur de la porte</source>
+        <translation>Width of the door</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit sur la photo</source>
+        <translation>What the photo shows</translation>
+    </message>
+    <message>
+        <source>Place dans la liste</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Genre de l’annonce</source>
+        <translation>Kind of post</translation>
+    </message>
+    <message>
+        <source>Titre de l’annonce</source>
+        <translation>Title of the post</translation>
+    </message>
+    <message>
+        <source>Texte de l’annonce</source>
+        <translation>Text of the post</translation>
+    </message>
+    <message>
+        <source>Parution de l’annonce</source>
+        <translation>Appearance of the post</translation>
+    </message>
+    <message>
+        <source>Dates de l’annonce</source>
+        <translation>Dates of the post</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>comme d’habitude</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Description (%1)</source>
+        <translation>Description (%1)</translation>
+    </message>
+    <message>
+        <source>Horaires du %1</source>
+        <translation>Hours of %1</translation>
+    </message>
+    <message>
+        <source>une autre photo</source>
+        <translation>another photo</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +5566,10 @@
     <message>
         <source>Écran client ici</source>
         <translation>Customer screen here</translation>
+    </message>
+    <message>
+        <source>Ma fiche</source>
+        <translation>My listing</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7491,10 @@
         <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
+    <message>
+        <source>Photo de l’article</source>
+        <translation>Photo of the item</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -6586,37 +7509,6 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 per metre</translation>
-    </message>
-</context>
-<context>
-    <name>comptoir::catalogue::PhotoField</name>
-    <message>
-        <source>Photo de l’article</source>
-        <translation>Photo of the item</translation>
-    </message>
-    <message>
-        <source>Choisir une photo…</source>
-        <translation>Choose a photo…</translation>
-    </message>
-    <message>
-        <source>Retirer la photo</source>
-        <translation>Remove the photo</translation>
-    </message>
-    <message>
-        <source>Choisir une autre photo…</source>
-        <translation>Choose another photo…</translation>
-    </message>
-    <message>
-        <source>La photo se prépare…</source>
-        <translation>The photo is being prepared…</translation>
-    </message>
-    <message>
-        <source>Son fichier n’est pas sur cette caisse.</source>
-        <translation>Its file is not on this till.</translation>
-    </message>
-    <message>
-        <source>Ou déposez une image ici.</source>
-        <translation>Or drop a picture here.</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8783,708 @@
     </message>
 </context>
 <context>
+    <name>comptoir::listing::AccessPane</name>
+    <message>
+        <source>Marches à la porte</source>
+        <translation>Steps at the door</translation>
+    </message>
+    <message>
+        <source>non dit</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Largeur de la porte, en centimètres</source>
+        <translation>Width of the door, in centimetres</translation>
+    </message>
+    <message>
+        <source>par exemple 90</source>
+        <translation>for example 90</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::AddressPane</name>
+    <message>
+        <source>Pays</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Allemagne</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Numéro et rue</source>
+        <translation>Number and street</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Repère sur la carte&#xa0;: coordonnées ou lien collé</source>
+        <translation>Point on the map: coordinates or a pasted link</translation>
+    </message>
+    <message>
+        <source>48.7788, 2.2905</source>
+        <translation>48.7788, 2.2905</translation>
+    </message>
+    <message>
+        <source>Sur une carte en ligne, un appui long sur votre porte donne les coordonnées.</source>
+        <translation>On an online map, a long press on your door gives the coordinates.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::BlocksPane</name>
+    <message>
+        <source>Votre fiche</source>
+        <translation>Your listing</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>What residents see</translation>
+    </message>
+    <message>
+        <source>Fiche complète</source>
+        <translation>Complete listing</translation>
+    </message>
+    <message>
+        <source>Bonne fiche</source>
+        <translation>Good listing</translation>
+    </message>
+    <message>
+        <source>Fiche à compléter</source>
+        <translation>Listing to be completed</translation>
+    </message>
+    <message>
+        <source>pas encore publié</source>
+        <translation>not published yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) complet(s)</source>
+        <translation>
+            <numerusform>%n part complete</numerusform>
+            <numerusform>%n parts complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>%1 à compléter</source>
+        <translation>%1 to complete</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ContactPane</name>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mail address</translation>
+    </message>
+    <message>
+        <source>Site ou page</source>
+        <translation>Website or page</translation>
+    </message>
+    <message>
+        <source>Ces moyens de vous joindre sont publics.</source>
+        <translation>These ways to reach you are public.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::DaySheet</name>
+    <message>
+        <source>Un jour exceptionnel</source>
+        <translation>A special day</translation>
+    </message>
+    <message>
+        <source>Ne rien dire de ce jour</source>
+        <translation>Say nothing about this day</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Ce jour-là</source>
+        <translation>On that day</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Autres heures</source>
+        <translation>Other hours</translation>
+    </message>
+    <message>
+        <source>Pourquoi, si vous voulez</source>
+        <translation>Why, if you like</translation>
+    </message>
+    <message>
+        <source>Pourquoi, si vous voulez&#xa0;: inventaire, congés…</source>
+        <translation>Why, if you like: stocktaking, holidays…</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ElementSheet</name>
+    <message>
+        <source>Retirer de la fiche</source>
+        <translation>Take off the listing</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::HoursPane</name>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Jours exceptionnels</source>
+        <translation>Special days</translation>
+    </message>
+    <message>
+        <source>Un autre jour…</source>
+        <translation>Another day…</translation>
+    </message>
+    <message>
+        <source>Horaires de la semaine</source>
+        <translation>Hours of the week</translation>
+    </message>
+    <message>
+        <source>Copier le lundi…</source>
+        <translation>Copy Monday…</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Autres heures</source>
+        <translation>Other hours</translation>
+    </message>
+    <message>
+        <source>Vos horaires en disent plus qu’une semaine</source>
+        <translation>Your hours say more than a week</translation>
+    </message>
+    <message>
+        <source>Remplir la semaine à la place</source>
+        <translation>Fill in the week instead</translation>
+    </message>
+    <message>
+        <source>Tous les jours</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Du mardi au vendredi</source>
+        <translation>Tuesday to Friday</translation>
+    </message>
+    <message>
+        <source>Du mardi au samedi</source>
+        <translation>Tuesday to Saturday</translation>
+    </message>
+    <message>
+        <source>Copier les heures du lundi vers</source>
+        <translation>Copy Monday’s hours to</translation>
+    </message>
+    <message>
+        <source>Vos horaires sont-ils toujours justes&#x202f;?</source>
+        <translation>Are your hours still right?</translation>
+    </message>
+    <message>
+        <source>Oui, confirmer</source>
+        <translation>Yes, confirm</translation>
+    </message>
+    <message>
+        <source>%1 approche&#xa0;: ouvrez-vous&#x202f;?</source>
+        <translation>%1 is coming: will you open?</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>%1
+Ce texte est montré tel quel&#x202f;; personne n’en déduit que vous êtes ouvert.</source>
+        <translation>%1
+This text is shown as it is; nobody takes it to mean that you are open.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingController</name>
+    <message>
+        <source>Publier la fiche</source>
+        <translation>Publish the listing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publié&#xa0;: %n changement(s). La ville les reçoit maintenant, ou au prochain réseau.</source>
+        <translation>
+            <numerusform>Published: %n change. The town receives it now, or with the next network.</numerusform>
+            <numerusform>Published: %n changes. The town receives them now, or with the next network.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>horaires</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>affiche</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>bons acceptés</source>
+        <translation>vouchers</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingPage</name>
+    <message>
+        <source>Ma fiche</source>
+        <translation>My listing</translation>
+    </message>
+    <message>
+        <source>Tout annuler (maintenir)</source>
+        <translation>Undo all (hold)</translation>
+    </message>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>What residents see</translation>
+    </message>
+    <message>
+        <source>Tout est publié.</source>
+        <translation>Everything is published.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit encore.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Gardé sur cette caisse&#xa0;: %1. Cela paraîtra quand une ville aura inscrit la boutique.</source>
+        <translation>Kept on this till: %1. It will appear once a town has enrolled the shop.</translation>
+    </message>
+    <message>
+        <source>Pas encore publié&#xa0;: %1</source>
+        <translation>Not published yet: %1</translation>
+    </message>
+    <message>
+        <source>Publier</source>
+        <translation>Publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publier %n changement(s)</source>
+        <translation>
+            <numerusform>Publish %n change</numerusform>
+            <numerusform>Publish %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>autres</source>
+        <translation>others</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingPaper</name>
+    <message>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>comme d’habitude</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>Notre fiche, nos horaires du moment</source>
+        <translation>Our listing, our hours right now</translation>
+    </message>
+    <message>
+        <source>Bons d’achat acceptés ici</source>
+        <translation>Shopping vouchers accepted here</translation>
+    </message>
+    <message>
+        <source>Bons d’achat de %1 acceptés ici</source>
+        <translation>Shopping vouchers of %1 accepted here</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>TRAINING</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::MarketSheet</name>
+    <message>
+        <source>Un marché</source>
+        <translation>A market</translation>
+    </message>
+    <message>
+        <source>Place, emplacement</source>
+        <translation>Square, stand</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Market</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::MarketsPane</name>
+    <message>
+        <source>Vos marchés paraissent sur votre fiche avec leur jour et leur place.</source>
+        <translation>Your markets appear on your listing with their day and place.</translation>
+    </message>
+    <message>
+        <source>Ajouter un marché…</source>
+        <translation>Add a market…</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::NamePane</name>
+    <message>
+        <source>Nom du commerce</source>
+        <translation>Name of the shop</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Autre catégorie</source>
+        <translation>Other category</translation>
+    </message>
+    <message>
+        <source>Numéro SIRET ou d’entreprise</source>
+        <translation>SIRET or company number</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Remplir depuis un fichier SIRENE ou BCE…</source>
+        <translation>Fill in from a SIRENE or BCE file…</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.xlsx *.txt)</source>
+        <translation>Lists (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Rempli depuis la ligne %1 du fichier&#xa0;: relisez.</source>
+        <translation>Filled in from line %1 of the file: read it through.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::NewsPane</name>
+    <message>
+        <source>Une actualité reste 60 jours&#x202f;; une offre ou un événement, jusqu’à sa fin. Écrits d’avance, ils paraissent à leur date.</source>
+        <translation>News stays for 60 days; an offer or event until its end. Written ahead, they appear on their date.</translation>
+    </message>
+    <message>
+        <source>Écrire une annonce…</source>
+        <translation>Write a post…</translation>
+    </message>
+    <message>
+        <source>paraît le %1</source>
+        <translation>appears on %1</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PaperSheet</name>
+    <message>
+        <source>Une affiche pour la vitrine</source>
+        <translation>A poster for the window</translation>
+    </message>
+    <message>
+        <source>Affiche</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Horaires de porte</source>
+        <translation>Hours for the door</translation>
+    </message>
+    <message>
+        <source>Code de la fiche</source>
+        <translation>Code of the listing</translation>
+    </message>
+    <message>
+        <source>Bons acceptés ici</source>
+        <translation>Vouchers accepted here</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PaymentsPane</name>
+    <message>
+        <source>On peut payer par</source>
+        <translation>One can pay by</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PhoneCard</name>
+    <message>
+        <source>%1 (aujourd’hui)</source>
+        <translation>%1 (today)</translation>
+    </message>
+    <message>
+        <source>Nom du commerce</source>
+        <translation>Name of the shop</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PhotosPane</name>
+    <message>
+        <source>Chaque photo est réduite et débarrassée de ses informations cachées (lieu, appareil) avant d’être gardée. Pas de client reconnaissable sans son accord.</source>
+        <translation>Each photo is made smaller and freed of hidden information (place, camera) before it is kept. No recognisable customer without their consent.</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit sur la photo</source>
+        <translation>What the photo shows</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit, pour qui ne voit pas</source>
+        <translation>What it shows, for who can’t see it</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PostSheet</name>
+    <message>
+        <source>Une annonce</source>
+        <translation>A post</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Premier jour, jj/mm/aaaa</source>
+        <translation>First day, dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Dernier jour, jj/mm/aaaa</source>
+        <translation>Last day, dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Paraît le, jj/mm/aaaa</source>
+        <translation>Appears on, dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PreviewPane</name>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>What residents see</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Affiche</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Imprimer une affiche…</source>
+        <translation>Print a poster…</translation>
+    </message>
+    <message>
+        <source>Langue de l’aperçu</source>
+        <translation>Language of the preview</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::SpansEditor</name>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ouvre à</source>
+        <translation>%1: opens at</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <comment>between two times</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ferme à</source>
+        <translation>%1: closes at</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ajouter des heures</source>
+        <translation>%1: add hours</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::StoryPane</name>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ce que vous faites, depuis quand, ce qui vous distingue&#xa0;: comme vous le diriez à quelqu’un qui entre.</source>
+        <translation>What you do, since when, what makes you different: as you would say it to someone who comes in.</translation>
+    </message>
+    <message>
+        <source>%1 signes&#x202f;; 120 à 600 se lisent bien</source>
+        <translation>%1 characters; 120 to 600 read well</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::loyalty::AccountPane</name>
     <message>
         <source>gagné</source>
@@ -8891,6 +10485,33 @@
     <message>
         <source>Commencer l’entraînement</source>
         <translation>Start practising</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::photos::PhotoField</name>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>Choose a photo…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>Choisir une autre photo…</source>
+        <translation>Choose another photo…</translation>
+    </message>
+    <message>
+        <source>La photo se prépare…</source>
+        <translation>The photo is being prepared…</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est pas sur cette caisse.</source>
+        <translation>Its file is not on this till.</translation>
+    </message>
+    <message>
+        <source>Ou déposez une image ici.</source>
+        <translation>Or drop a picture here.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,36 @@
     </message>
 </context>
 <context>
+    <name>comptoir::listing::BlocksPane</name>
+    <message numerus="yes">
+        <source>%n bloc(s) complet(s)</source>
+        <translation>
+            <numerusform>%n bloc complet</numerusform>
+            <numerusform>%n blocs complets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingController</name>
+    <message numerus="yes">
+        <source>Publié&#xa0;: %n changement(s). La ville les reçoit maintenant, ou au prochain réseau.</source>
+        <translation>
+            <numerusform>Publié&#xa0;: %n changement. La ville le reçoit maintenant, ou au prochain réseau.</numerusform>
+            <numerusform>Publié&#xa0;: %n changements. La ville les reçoit maintenant, ou au prochain réseau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingPage</name>
+    <message numerus="yes">
+        <source>Publier %n changement(s)</source>
+        <translation>
+            <numerusform>Publier %n changement</numerusform>
+            <numerusform>Publier %n changements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comptoir::sales::SaleText</name>
     <message numerus="yes">
         <source>%n art.</source>

@@ -320,14 +320,6 @@
         <translation>Prijs</translation>
     </message>
     <message>
-        <source>Horaires</source>
-        <translation>Openingsuren</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
         <source>Retiré</source>
         <translation>Verwijderd</translation>
     </message>
@@ -3811,6 +3803,42 @@
         <source>Mettez les caisses en ligne et réessayez dans une minute.</source>
         <translation>Zet de kassa’s online en probeer het over een minuut opnieuw.</translation>
     </message>
+    <message>
+        <source>Date impossible</source>
+        <translation>Onmogelijke datum</translation>
+    </message>
+    <message>
+        <source>Une date s’écrit jour/mois/année.</source>
+        <translation>Een datum schrijft men dag/maand/jaar.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la, par exemple 24/12/2026.</source>
+        <translation>Verbeter ze, bijvoorbeeld 24/12/2026.</translation>
+    </message>
+    <message>
+        <source>Pas encore de ville</source>
+        <translation>Nog geen stad</translation>
+    </message>
+    <message>
+        <source>Une fiche paraît sur les pages d’une ville.</source>
+        <translation>Een fiche verschijnt op de pagina’s van een stad.</translation>
+    </message>
+    <message>
+        <source>Elle est gardée ici&#x202f;; demandez une invitation à votre ville.</source>
+        <translation>Ze is hier bewaard; vraag uw stad om een uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Une photo manque</source>
+        <translation>Er ontbreekt een foto</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est plus sur cette caisse&#x202f;; rien n’a été publié.</source>
+        <translation>Het bestand staat niet meer op deze kassa; er is niets gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Retirez la photo, ou choisissez-la de nouveau.</source>
+        <translation>Haal de foto weg, of kies ze opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTilesModel</name>
@@ -3821,6 +3849,893 @@
     <message>
         <source>TVA %1</source>
         <translation>Btw %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListingText</name>
+    <message>
+        <source>Nom, catégorie</source>
+        <translation>Naam, categorie</translation>
+    </message>
+    <message>
+        <source>Adresse, carte</source>
+        <translation>Adres, kaart</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Paiements, services</source>
+        <translation>Betaling, diensten</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>Marchés</source>
+        <translation>Markten</translation>
+    </message>
+    <message>
+        <source>Actualités, offres</source>
+        <translation>Nieuws, aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom du commerce</source>
+        <translation>Schrijf de naam van de zaak</translation>
+    </message>
+    <message>
+        <source>Choisissez votre catégorie</source>
+        <translation>Kies uw categorie</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse</source>
+        <translation>Schrijf uw adres</translation>
+    </message>
+    <message>
+        <source>Placez-vous sur la carte</source>
+        <translation>Zet uzelf op de kaart</translation>
+    </message>
+    <message>
+        <source>Indiquez vos horaires</source>
+        <translation>Geef uw openingsuren op</translation>
+    </message>
+    <message>
+        <source>Ajoutez un téléphone ou une adresse mail</source>
+        <translation>Voeg een telefoonnummer of mailadres toe</translation>
+    </message>
+    <message>
+        <source>Ajoutez une photo&#xa0;: façade, intérieur, produit</source>
+        <translation>Voeg een foto toe: gevel, binnen, product</translation>
+    </message>
+    <message>
+        <source>Présentez-vous en quelques phrases (120 à 600 signes)</source>
+        <translation>Stel u voor in enkele zinnen (120 tot 600 tekens)</translation>
+    </message>
+    <message>
+        <source>Dites comment on peut payer chez vous</source>
+        <translation>Zeg hoe men bij u kan betalen</translation>
+    </message>
+    <message>
+        <source>Dites comment on entre chez vous</source>
+        <translation>Zeg hoe men bij u binnenkomt</translation>
+    </message>
+    <message>
+        <source>Confirmez que vos horaires sont justes</source>
+        <translation>Bevestig dat uw openingsuren kloppen</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>raison sociale</source>
+        <translation>firmanaam</translation>
+    </message>
+    <message>
+        <source>numéro d’entreprise</source>
+        <translation>ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>catégorie</source>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beschrijving</translation>
+    </message>
+    <message>
+        <source>adresse</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>adresse mail</source>
+        <translation>mailadres</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>horaires confirmés</source>
+        <translation>uren bevestigd</translation>
+    </message>
+    <message>
+        <source>horaires</source>
+        <translation>openingsuren</translation>
+    </message>
+    <message>
+        <source>jours exceptionnels</source>
+        <translation>bijzondere dagen</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>diensten</translation>
+    </message>
+    <message>
+        <source>paiements</source>
+        <translation>betaling</translation>
+    </message>
+    <message>
+        <source>accès</source>
+        <translation>toegang</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>marchés</source>
+        <translation>markten</translation>
+    </message>
+    <message>
+        <source>actualités</source>
+        <translation>nieuws</translation>
+    </message>
+    <message>
+        <source>Confirmez vos prochains jours fériés</source>
+        <translation>Bevestig uw volgende feestdagen</translation>
+    </message>
+    <message>
+        <source>Dites si vous ouvrez le %1</source>
+        <translation>Zeg of u open bent op %1</translation>
+    </message>
+    <message>
+        <source>Horaires à vérifier</source>
+        <translation>Uren te controleren</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Ouvert, jusqu’à %1</source>
+        <translation>Open, tot %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre à %1</source>
+        <translation>Gesloten, opent om %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre demain à %1</source>
+        <translation>Gesloten, opent morgen om %1</translation>
+    </message>
+    <message>
+        <source>Fermé, ouvre %1 à %2</source>
+        <translation>Gesloten, opent %1 om %2</translation>
+    </message>
+    <message>
+        <source>%1 (à vérifier)</source>
+        <translation>%1 (te controleren)</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date, Qt&apos;s format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Actualité</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Evenement</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Boulangerie</source>
+        <translation>Bakkerij</translation>
+    </message>
+    <message>
+        <source>Pâtisserie</source>
+        <translation>Banketbakkerij</translation>
+    </message>
+    <message>
+        <source>Boucherie, charcuterie</source>
+        <translation>Slagerij, beenhouwerij</translation>
+    </message>
+    <message>
+        <source>Poissonnerie</source>
+        <translation>Viswinkel</translation>
+    </message>
+    <message>
+        <source>Primeur</source>
+        <translation>Groente en fruit</translation>
+    </message>
+    <message>
+        <source>Fromagerie</source>
+        <translation>Kaaswinkel</translation>
+    </message>
+    <message>
+        <source>Épicerie fine, traiteur</source>
+        <translation>Delicatessen, traiteur</translation>
+    </message>
+    <message>
+        <source>Caviste</source>
+        <translation>Wijnhandel</translation>
+    </message>
+    <message>
+        <source>Épicerie</source>
+        <translation>Kruidenier</translation>
+    </message>
+    <message>
+        <source>Supermarché</source>
+        <translation>Supermarkt</translation>
+    </message>
+    <message>
+        <source>Magasin bio</source>
+        <translation>Biowinkel</translation>
+    </message>
+    <message>
+        <source>Vente à la ferme</source>
+        <translation>Hoevewinkel</translation>
+    </message>
+    <message>
+        <source>Tabac</source>
+        <translation>Tabakswinkel</translation>
+    </message>
+    <message>
+        <source>Presse, papeterie</source>
+        <translation>Kranten, papierwaren</translation>
+    </message>
+    <message>
+        <source>Librairie</source>
+        <translation>Boekhandel</translation>
+    </message>
+    <message>
+        <source>Vêtements</source>
+        <translation>Kleding</translation>
+    </message>
+    <message>
+        <source>Chaussures</source>
+        <translation>Schoenen</translation>
+    </message>
+    <message>
+        <source>Maroquinerie</source>
+        <translation>Lederwaren</translation>
+    </message>
+    <message>
+        <source>Bijouterie, horlogerie</source>
+        <translation>Juwelen, uurwerken</translation>
+    </message>
+    <message>
+        <source>Parfumerie, cosmétiques</source>
+        <translation>Parfumerie, cosmetica</translation>
+    </message>
+    <message>
+        <source>Fleuriste</source>
+        <translation>Bloemist</translation>
+    </message>
+    <message>
+        <source>Cadeaux, décoration</source>
+        <translation>Geschenken, decoratie</translation>
+    </message>
+    <message>
+        <source>Jeux et jouets</source>
+        <translation>Spellen en speelgoed</translation>
+    </message>
+    <message>
+        <source>Articles de sport</source>
+        <translation>Sportartikelen</translation>
+    </message>
+    <message>
+        <source>Vélos</source>
+        <translation>Fietsen</translation>
+    </message>
+    <message>
+        <source>Quincaillerie, bricolage</source>
+        <translation>IJzerwaren, doe-het-zelf</translation>
+    </message>
+    <message>
+        <source>Meubles</source>
+        <translation>Meubelen</translation>
+    </message>
+    <message>
+        <source>Électroménager, image et son</source>
+        <translation>Elektro, beeld en geluid</translation>
+    </message>
+    <message>
+        <source>Informatique</source>
+        <translation>Informatica</translation>
+    </message>
+    <message>
+        <source>Téléphonie</source>
+        <translation>Telefonie</translation>
+    </message>
+    <message>
+        <source>Opticien</source>
+        <translation>Opticien</translation>
+    </message>
+    <message>
+        <source>Pharmacie</source>
+        <translation>Apotheek</translation>
+    </message>
+    <message>
+        <source>Animalerie</source>
+        <translation>Dierenwinkel</translation>
+    </message>
+    <message>
+        <source>Seconde main, brocante</source>
+        <translation>Tweedehands, brocante</translation>
+    </message>
+    <message>
+        <source>Artisanat d’art</source>
+        <translation>Kunstambacht</translation>
+    </message>
+    <message>
+        <source>Coiffure</source>
+        <translation>Kapper</translation>
+    </message>
+    <message>
+        <source>Institut de beauté</source>
+        <translation>Schoonheidssalon</translation>
+    </message>
+    <message>
+        <source>Pressing, laverie</source>
+        <translation>Droogkuis, wassalon</translation>
+    </message>
+    <message>
+        <source>Cordonnerie, clés</source>
+        <translation>Schoenmaker, sleutels</translation>
+    </message>
+    <message>
+        <source>Garage automobile</source>
+        <translation>Autogarage</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Restauration rapide</source>
+        <translation>Snackbar</translation>
+    </message>
+    <message>
+        <source>Café, bar</source>
+        <translation>Café, bar</translation>
+    </message>
+    <message>
+        <source>Hôtel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: alimentation</source>
+        <translation>Markt: voeding</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: autres produits</source>
+        <translation>Markt: andere producten</translation>
+    </message>
+    <message>
+        <source>Autre commerce</source>
+        <translation>Andere handelszaak</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Retrait en boutique</source>
+        <translation>Afhalen in de winkel</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Bestelling</translation>
+    </message>
+    <message>
+        <source>Réparation</source>
+        <translation>Herstelling</translation>
+    </message>
+    <message>
+        <source>Paquet cadeau</source>
+        <translation>Geschenkverpakking</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Op afspraak</translation>
+    </message>
+    <message>
+        <source>Service à domicile</source>
+        <translation>Aan huis</translation>
+    </message>
+    <message>
+        <source>À emporter</source>
+        <translation>Om mee te nemen</translation>
+    </message>
+    <message>
+        <source>Places assises</source>
+        <translation>Zitplaatsen</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wifi</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Espace enfants</source>
+        <translation>Kinderhoek</translation>
+    </message>
+    <message>
+        <source>Point relais colis</source>
+        <translation>Afhaalpunt pakjes</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>Bankkaart</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Contactloos</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Overschrijving</translation>
+    </message>
+    <message>
+        <source>Titre-restaurant</source>
+        <translation>Maaltijdcheque</translation>
+    </message>
+    <message>
+        <source>Écochèque</source>
+        <translation>Ecocheque</translation>
+    </message>
+    <message>
+        <source>Chèque-cadeau</source>
+        <translation>Cadeaucheque</translation>
+    </message>
+    <message>
+        <source>Chèque-vacances</source>
+        <translation>Vakantiecheque</translation>
+    </message>
+    <message>
+        <source>Bons d’achat de la ville</source>
+        <translation>Waardebonnen van de stad</translation>
+    </message>
+    <message>
+        <source>Monnaie locale</source>
+        <translation>Lokale munt</translation>
+    </message>
+    <message>
+        <source>Entrée de plain-pied</source>
+        <translation>Gelijkvloerse ingang</translation>
+    </message>
+    <message>
+        <source>Rampe fixe</source>
+        <translation>Vaste helling</translation>
+    </message>
+    <message>
+        <source>Rampe mobile, sur demande</source>
+        <translation>Mobiele helling, op vraag</translation>
+    </message>
+    <message>
+        <source>Porte automatique</source>
+        <translation>Automatische deur</translation>
+    </message>
+    <message>
+        <source>Boucle magnétique</source>
+        <translation>Ringleiding</translation>
+    </message>
+    <message>
+        <source>Toilettes accessibles</source>
+        <translation>Toegankelijk toilet</translation>
+    </message>
+    <message>
+        <source>Place de parking adaptée à côté</source>
+        <translation>Aangepaste parkeerplaats dichtbij</translation>
+    </message>
+    <message>
+        <source>Langue des signes</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>Chiens d’assistance bienvenus</source>
+        <translation>Assistentiehonden welkom</translation>
+    </message>
+    <message>
+        <source>Jour de l’An</source>
+        <translation>Nieuwjaar</translation>
+    </message>
+    <message>
+        <source>Épiphanie</source>
+        <translation>Driekoningen</translation>
+    </message>
+    <message>
+        <source>Journée des femmes</source>
+        <translation>Vrouwendag</translation>
+    </message>
+    <message>
+        <source>Vendredi saint</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Pâques</source>
+        <translation>Pasen</translation>
+    </message>
+    <message>
+        <source>Lundi de Pâques</source>
+        <translation>Paasmaandag</translation>
+    </message>
+    <message>
+        <source>Fête du Travail</source>
+        <translation>Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>8 mai</source>
+        <translation>8 mei</translation>
+    </message>
+    <message>
+        <source>Jour de la Libération</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Hemelvaart</translation>
+    </message>
+    <message>
+        <source>Pentecôte</source>
+        <translation>Pinksteren</translation>
+    </message>
+    <message>
+        <source>Lundi de Pentecôte</source>
+        <translation>Pinkstermaandag</translation>
+    </message>
+    <message>
+        <source>Fête-Dieu</source>
+        <translation>Sacramentsdag</translation>
+    </message>
+    <message>
+        <source>Abolition de l’esclavage</source>
+        <translation>Afschaffing van de slavernij</translation>
+    </message>
+    <message>
+        <source>17 juin 1953</source>
+        <translation>17 juni 1953</translation>
+    </message>
+    <message>
+        <source>14 juillet</source>
+        <translation>14 juli</translation>
+    </message>
+    <message>
+        <source>Fête nationale belge</source>
+        <translation>Belgische nationale feestdag</translation>
+    </message>
+    <message>
+        <source>Assomption</source>
+        <translation>O.L.V.-Hemelvaart</translation>
+    </message>
+    <message>
+        <source>Journée des enfants</source>
+        <translation>Kinderdag</translation>
+    </message>
+    <message>
+        <source>Fête de l’Unité allemande</source>
+        <translation>Dag van de Duitse eenheid</translation>
+    </message>
+    <message>
+        <source>Fête de la Réformation</source>
+        <translation>Hervormingsdag</translation>
+    </message>
+    <message>
+        <source>Toussaint</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>11 novembre</source>
+        <translation>11 november</translation>
+    </message>
+    <message>
+        <source>Jour de repentance</source>
+        <translation>Boete- en bededag</translation>
+    </message>
+    <message>
+        <source>Noël</source>
+        <translation>Kerstmis</translation>
+    </message>
+    <message>
+        <source>Saint-Étienne</source>
+        <translation>Tweede kerstdag</translation>
+    </message>
+    <message>
+        <source>Façade</source>
+        <translation>Gevel</translation>
+    </message>
+    <message>
+        <source>Intérieur</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Néerlandais</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Allemand</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Moselle</source>
+        <translation>Moselle</translation>
+    </message>
+    <message>
+        <source>Bas-Rhin</source>
+        <translation>Bas-Rhin</translation>
+    </message>
+    <message>
+        <source>Haut-Rhin</source>
+        <translation>Haut-Rhin</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Guyane</source>
+        <translation>Frans-Guyana</translation>
+    </message>
+    <message>
+        <source>La Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Allemagne</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Bade-Wurtemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavière</source>
+        <translation>Beieren</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlijn</translation>
+    </message>
+    <message>
+        <source>Brandebourg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Brême</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hambourg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Mecklembourg-Poméranie</source>
+        <translation>Mecklenburg-Voor-Pommeren</translation>
+    </message>
+    <message>
+        <source>Basse-Saxe</source>
+        <translation>Nedersaksen</translation>
+    </message>
+    <message>
+        <source>Rhénanie-du-Nord-Westphalie</source>
+        <translation>Noordrijn-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhénanie-Palatinat</source>
+        <translation>Rijnland-Palts</translation>
+    </message>
+    <message>
+        <source>Sarre</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxe</source>
+        <translation>Saksen</translation>
+    </message>
+    <message>
+        <source>Saxe-Anhalt</source>
+        <translation>Saksen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Sleeswijk-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringe</source>
+        <translation>Thüringen</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Firmanaam</translation>
+    </message>
+    <message>
+        <source>Numéro d’entreprise</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadres</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>Horaires confirmés</source>
+        <translation>Uren bevestigd</translation>
+    </message>
+    <message>
+        <source>Marches à la porte</source>
+        <translation>Treden aan de deur</translation>
+    </message>
+    <message>
+        <source>Largeur de la porte</source>
+        <translation>Breedte van de deur</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit sur la photo</source>
+        <translation>Wat men op de foto ziet</translation>
+    </message>
+    <message>
+        <source>Place dans la liste</source>
+        <translation>Plaats in de lijst</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Genre de l’annonce</source>
+        <translation>Soort bericht</translation>
+    </message>
+    <message>
+        <source>Titre de l’annonce</source>
+        <translation>Titel van het bericht</translation>
+    </message>
+    <message>
+        <source>Texte de l’annonce</source>
+        <translation>Tekst van het bericht</translation>
+    </message>
+    <message>
+        <source>Parution de l’annonce</source>
+        <translation>Verschijning van het bericht</translation>
+    </message>
+    <message>
+        <source>Dates de l’annonce</source>
+        <translation>Data van het bericht</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Weggenomen</translation>
+    </message>
+    <message>
+        <source>comme d’habitude</source>
+        <translation>zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Description (%1)</source>
+        <translation>Beschrijving (%1)</translation>
+    </message>
+    <message>
+        <source>Horaires du %1</source>
+        <translation>Openingsuren van %1</translation>
+    </message>
+    <message>
+        <source>une autre photo</source>
+        <translation>een andere foto</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +5566,10 @@
     <message>
         <source>Écran client ici</source>
         <translation>Klantenscherm hier</translation>
+    </message>
+    <message>
+        <source>Ma fiche</source>
+        <translation>Mijn fiche</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7491,10 @@
         <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Afbeeldingen (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
+    <message>
+        <source>Photo de l’article</source>
+        <translation>Foto van het artikel</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::catalogue::LabelSheet</name>
@@ -6586,37 +7509,6 @@
     <message>
         <source>%1 le mètre</source>
         <translation>%1 per meter</translation>
-    </message>
-</context>
-<context>
-    <name>comptoir::catalogue::PhotoField</name>
-    <message>
-        <source>Photo de l’article</source>
-        <translation>Foto van het artikel</translation>
-    </message>
-    <message>
-        <source>Choisir une photo…</source>
-        <translation>Een foto kiezen…</translation>
-    </message>
-    <message>
-        <source>Retirer la photo</source>
-        <translation>De foto verwijderen</translation>
-    </message>
-    <message>
-        <source>Choisir une autre photo…</source>
-        <translation>Een andere foto kiezen…</translation>
-    </message>
-    <message>
-        <source>La photo se prépare…</source>
-        <translation>De foto wordt klaargemaakt…</translation>
-    </message>
-    <message>
-        <source>Son fichier n’est pas sur cette caisse.</source>
-        <translation>Het bestand staat niet op deze kassa.</translation>
-    </message>
-    <message>
-        <source>Ou déposez une image ici.</source>
-        <translation>Of sleep een afbeelding hierheen.</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8783,708 @@
     </message>
 </context>
 <context>
+    <name>comptoir::listing::AccessPane</name>
+    <message>
+        <source>Marches à la porte</source>
+        <translation>Treden aan de deur</translation>
+    </message>
+    <message>
+        <source>non dit</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Largeur de la porte, en centimètres</source>
+        <translation>Breedte van de deur, in centimeter</translation>
+    </message>
+    <message>
+        <source>par exemple 90</source>
+        <translation>bijvoorbeeld 90</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::AddressPane</name>
+    <message>
+        <source>Pays</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Belgique</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Allemagne</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Numéro et rue</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Repère sur la carte&#xa0;: coordonnées ou lien collé</source>
+        <translation>Punt op de kaart: coördinaten of geplakte link</translation>
+    </message>
+    <message>
+        <source>48.7788, 2.2905</source>
+        <translation>50.4674, 4.8720</translation>
+    </message>
+    <message>
+        <source>Sur une carte en ligne, un appui long sur votre porte donne les coordonnées.</source>
+        <translation>Op een onlinekaart geeft lang drukken op uw deur de coördinaten.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::BlocksPane</name>
+    <message>
+        <source>Votre fiche</source>
+        <translation>Uw fiche</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Erheen</translation>
+    </message>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>Wat de inwoners zien</translation>
+    </message>
+    <message>
+        <source>Fiche complète</source>
+        <translation>Volledige fiche</translation>
+    </message>
+    <message>
+        <source>Bonne fiche</source>
+        <translation>Goede fiche</translation>
+    </message>
+    <message>
+        <source>Fiche à compléter</source>
+        <translation>Fiche aan te vullen</translation>
+    </message>
+    <message>
+        <source>pas encore publié</source>
+        <translation>nog niet gepubliceerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) complet(s)</source>
+        <translation>
+            <numerusform>%n blok volledig</numerusform>
+            <numerusform>%n blokken volledig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>%1 à compléter</source>
+        <translation>%1 aan te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ContactPane</name>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Adresse mail</source>
+        <translation>Mailadres</translation>
+    </message>
+    <message>
+        <source>Site ou page</source>
+        <translation>Website of pagina</translation>
+    </message>
+    <message>
+        <source>Ces moyens de vous joindre sont publics.</source>
+        <translation>Deze contactgegevens zijn openbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::DaySheet</name>
+    <message>
+        <source>Un jour exceptionnel</source>
+        <translation>Een bijzondere dag</translation>
+    </message>
+    <message>
+        <source>Ne rien dire de ce jour</source>
+        <translation>Niets zeggen over die dag</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Ce jour-là</source>
+        <translation>Die dag</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Autres heures</source>
+        <translation>Andere uren</translation>
+    </message>
+    <message>
+        <source>Pourquoi, si vous voulez</source>
+        <translation>Waarom, als u wilt</translation>
+    </message>
+    <message>
+        <source>Pourquoi, si vous voulez&#xa0;: inventaire, congés…</source>
+        <translation>Waarom, als u wilt: inventaris, verlof…</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ElementSheet</name>
+    <message>
+        <source>Retirer de la fiche</source>
+        <translation>Van de fiche halen</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::HoursPane</name>
+    <message>
+        <source>Confirmer</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Jours exceptionnels</source>
+        <translation>Bijzondere dagen</translation>
+    </message>
+    <message>
+        <source>Un autre jour…</source>
+        <translation>Een andere dag…</translation>
+    </message>
+    <message>
+        <source>Horaires de la semaine</source>
+        <translation>Openingsuren van de week</translation>
+    </message>
+    <message>
+        <source>Copier le lundi…</source>
+        <translation>Maandag kopiëren…</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Autres heures</source>
+        <translation>Andere uren</translation>
+    </message>
+    <message>
+        <source>Vos horaires en disent plus qu’une semaine</source>
+        <translation>Uw uren zeggen meer dan een week</translation>
+    </message>
+    <message>
+        <source>Remplir la semaine à la place</source>
+        <translation>In plaats daarvan de week invullen</translation>
+    </message>
+    <message>
+        <source>Tous les jours</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>Du mardi au vendredi</source>
+        <translation>Van dinsdag tot vrijdag</translation>
+    </message>
+    <message>
+        <source>Du mardi au samedi</source>
+        <translation>Van dinsdag tot zaterdag</translation>
+    </message>
+    <message>
+        <source>Copier les heures du lundi vers</source>
+        <translation>De uren van maandag kopiëren naar</translation>
+    </message>
+    <message>
+        <source>Vos horaires sont-ils toujours justes&#x202f;?</source>
+        <translation>Kloppen uw openingsuren nog?</translation>
+    </message>
+    <message>
+        <source>Oui, confirmer</source>
+        <translation>Ja, bevestigen</translation>
+    </message>
+    <message>
+        <source>%1 approche&#xa0;: ouvrez-vous&#x202f;?</source>
+        <translation>%1 komt eraan: bent u open?</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>%1
+Ce texte est montré tel quel&#x202f;; personne n’en déduit que vous êtes ouvert.</source>
+        <translation>%1
+Deze tekst wordt getoond zoals hij is; niemand leidt eruit af dat u open bent.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingController</name>
+    <message>
+        <source>Publier la fiche</source>
+        <translation>De fiche publiceren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publié&#xa0;: %n changement(s). La ville les reçoit maintenant, ou au prochain réseau.</source>
+        <translation>
+            <numerusform>Gepubliceerd: %n wijziging. De stad ontvangt ze nu, of bij het volgende netwerk.</numerusform>
+            <numerusform>Gepubliceerd: %n wijzigingen. De stad ontvangt ze nu, of bij het volgende netwerk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>horaires</source>
+        <translation>openingsuren</translation>
+    </message>
+    <message>
+        <source>affiche</source>
+        <translation>affiche</translation>
+    </message>
+    <message>
+        <source>bons acceptés</source>
+        <translation>bonnen aanvaard</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingPage</name>
+    <message>
+        <source>Ma fiche</source>
+        <translation>Mijn fiche</translation>
+    </message>
+    <message>
+        <source>Tout annuler (maintenir)</source>
+        <translation>Alles ongedaan maken (ingedrukt houden)</translation>
+    </message>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>Wat de inwoners zien</translation>
+    </message>
+    <message>
+        <source>Tout est publié.</source>
+        <translation>Alles is gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit encore.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Gardé sur cette caisse&#xa0;: %1. Cela paraîtra quand une ville aura inscrit la boutique.</source>
+        <translation>Bewaard op deze kassa: %1. Het verschijnt zodra een stad de winkel heeft ingeschreven.</translation>
+    </message>
+    <message>
+        <source>Pas encore publié&#xa0;: %1</source>
+        <translation>Nog niet gepubliceerd: %1</translation>
+    </message>
+    <message>
+        <source>Publier</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publier %n changement(s)</source>
+        <translation>
+            <numerusform>%n wijziging publiceren</numerusform>
+            <numerusform>%n wijzigingen publiceren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>autres</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::ListingPaper</name>
+    <message>
+        <source>Horaires</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>comme d’habitude</source>
+        <translation>zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Notre fiche, nos horaires du moment</source>
+        <translation>Onze fiche, onze uren van nu</translation>
+    </message>
+    <message>
+        <source>Bons d’achat acceptés ici</source>
+        <translation>Waardebonnen hier aanvaard</translation>
+    </message>
+    <message>
+        <source>Bons d’achat de %1 acceptés ici</source>
+        <translation>Waardebonnen van %1 hier aanvaard</translation>
+    </message>
+    <message>
+        <source>FACTICE</source>
+        <translation>OEFENING</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::MarketSheet</name>
+    <message>
+        <source>Un marché</source>
+        <translation>Een markt</translation>
+    </message>
+    <message>
+        <source>Place, emplacement</source>
+        <translation>Plein, standplaats</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Markt</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::MarketsPane</name>
+    <message>
+        <source>Vos marchés paraissent sur votre fiche avec leur jour et leur place.</source>
+        <translation>Uw markten verschijnen op uw fiche met dag en plaats.</translation>
+    </message>
+    <message>
+        <source>Ajouter un marché…</source>
+        <translation>Een markt toevoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::NamePane</name>
+    <message>
+        <source>Nom du commerce</source>
+        <translation>Naam van de zaak</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Autre catégorie</source>
+        <translation>Andere categorie</translation>
+    </message>
+    <message>
+        <source>Numéro SIRET ou d’entreprise</source>
+        <translation>SIRET- of ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Firmanaam</translation>
+    </message>
+    <message>
+        <source>Remplir depuis un fichier SIRENE ou BCE…</source>
+        <translation>Invullen uit een SIRENE- of KBO-bestand…</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>te kiezen</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.xlsx *.txt)</source>
+        <translation>Lijsten (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Rempli depuis la ligne %1 du fichier&#xa0;: relisez.</source>
+        <translation>Ingevuld uit regel %1 van het bestand: lees na.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::NewsPane</name>
+    <message>
+        <source>Une actualité reste 60 jours&#x202f;; une offre ou un événement, jusqu’à sa fin. Écrits d’avance, ils paraissent à leur date.</source>
+        <translation>Nieuws blijft 60 dagen; een aanbieding of evenement tot het einde. Vooraf geschreven verschijnen ze op hun datum.</translation>
+    </message>
+    <message>
+        <source>Écrire une annonce…</source>
+        <translation>Een bericht schrijven…</translation>
+    </message>
+    <message>
+        <source>paraît le %1</source>
+        <translation>verschijnt op %1</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>afgelopen</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>zichtbaar</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PaperSheet</name>
+    <message>
+        <source>Une affiche pour la vitrine</source>
+        <translation>Een affiche voor het raam</translation>
+    </message>
+    <message>
+        <source>Affiche</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Horaires de porte</source>
+        <translation>Uren voor de deur</translation>
+    </message>
+    <message>
+        <source>Code de la fiche</source>
+        <translation>Code van de fiche</translation>
+    </message>
+    <message>
+        <source>Bons acceptés ici</source>
+        <translation>Bonnen hier aanvaard</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PaymentsPane</name>
+    <message>
+        <source>On peut payer par</source>
+        <translation>Betalen kan met</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PhoneCard</name>
+    <message>
+        <source>%1 (aujourd’hui)</source>
+        <translation>%1 (vandaag)</translation>
+    </message>
+    <message>
+        <source>Nom du commerce</source>
+        <translation>Naam van de zaak</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PhotosPane</name>
+    <message>
+        <source>Chaque photo est réduite et débarrassée de ses informations cachées (lieu, appareil) avant d’être gardée. Pas de client reconnaissable sans son accord.</source>
+        <translation>Elke foto wordt verkleind en ontdaan van verborgen informatie (plaats, toestel) voor ze bewaard wordt. Geen herkenbare klant zonder toestemming.</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit sur la photo</source>
+        <translation>Wat men op de foto ziet</translation>
+    </message>
+    <message>
+        <source>Ce qu’on voit, pour qui ne voit pas</source>
+        <translation>Wat men ziet, voor wie niet ziet</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Afbeeldingen (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PostSheet</name>
+    <message>
+        <source>Une annonce</source>
+        <translation>Een bericht</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Premier jour, jj/mm/aaaa</source>
+        <translation>Eerste dag, dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Dernier jour, jj/mm/aaaa</source>
+        <translation>Laatste dag, dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Paraît le, jj/mm/aaaa</source>
+        <translation>Verschijnt op, dd/mm/jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::PreviewPane</name>
+    <message>
+        <source>Ce que voient les habitants</source>
+        <translation>Wat de inwoners zien</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Affiche</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Imprimer une affiche…</source>
+        <translation>Een affiche afdrukken…</translation>
+    </message>
+    <message>
+        <source>Langue de l’aperçu</source>
+        <translation>Taal van het voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::SpansEditor</name>
+    <message>
+        <source>Fermé</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ouvre à</source>
+        <translation>%1: opent om</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <comment>between two times</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ferme à</source>
+        <translation>%1: sluit om</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: ajouter des heures</source>
+        <translation>%1: uren toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::listing::StoryPane</name>
+    <message>
+        <source>Langue</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Ce que vous faites, depuis quand, ce qui vous distingue&#xa0;: comme vous le diriez à quelqu’un qui entre.</source>
+        <translation>Wat u doet, sinds wanneer, wat u anders maakt: zoals u het zou zeggen aan wie binnenkomt.</translation>
+    </message>
+    <message>
+        <source>%1 signes&#x202f;; 120 à 600 se lisent bien</source>
+        <translation>%1 tekens; 120 tot 600 lezen goed</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::loyalty::AccountPane</name>
     <message>
         <source>gagné</source>
@@ -8891,6 +10485,33 @@
     <message>
         <source>Commencer l’entraînement</source>
         <translation>De oefening starten</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::photos::PhotoField</name>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>Een foto kiezen…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>De foto weghalen</translation>
+    </message>
+    <message>
+        <source>Choisir une autre photo…</source>
+        <translation>Een andere foto kiezen…</translation>
+    </message>
+    <message>
+        <source>La photo se prépare…</source>
+        <translation>De foto wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Son fichier n’est pas sur cette caisse.</source>
+        <translation>Het bestand staat niet op deze kassa.</translation>
+    </message>
+    <message>
+        <source>Ou déposez une image ici.</source>
+        <translation>Of zet hier een afbeelding neer.</translation>
     </message>
 </context>
 <context>

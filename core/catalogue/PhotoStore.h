@@ -5,9 +5,10 @@
 
 namespace comptoir::catalogue {
 
-/// The photos of the articles and of drafts: files of the till's folder that are named by their hash
-/// (core/registers/BlobName), so that the same picture twice is one file and none is ever
-/// overwritten by another. They stay on this till: nothing of them is queued for the territory.
+/// The photos of the articles and of drafts of the listing: files of the till's folder that are
+/// named by their hash (core/registers/BlobName), so that the same picture twice is one file and
+/// none is ever overwritten by another. They stay on this till: nothing of them is queued for the
+/// territory.
 class PhotoStore
 {
 public:

@@ -28,6 +28,12 @@ private:
         return waited(m_second->desk->useCode(code)).has_value();
     }
 
+    listing::Shopfront boardOfSecond()
+    {
+        m_second->desk->sendNow();
+        return waited(m_second->desk->shop().board())->published;
+    }
+
 private Q_SLOTS:
     // One story in order.
 
@@ -72,6 +78,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(secondTakes(*code), patienceMs);
         const auto other = waited(m_first->desk->drawCode());
         QCOMPARE(waited(m_second->desk->useCode(*other)).error().code, "recovery/other-shop");
+    }
+
+    void aListingPublishedAtOneTillIsTheShopsAtTheOther()
+    {
+        listing::Shopfront front;
+        front.listing.name = QStringLiteral("Fromagerie Blanc");
+        front.listing.hours = QStringLiteral("Tu-Sa 09:00-19:00");
+        const auto picture = waited(m_first->desk->shop().keepPhoto(QByteArray(3000, 'p')));
+        QVERIFY(picture);
+        front.photos = {
+            {listing::ElementId(*Uuid::fromText("0190c3a2-79b0-7cc3-98c4-dc0c0c07398f")),
+             *picture,
+             QStringLiteral("front"),
+             {},
+             "5"}};
+        QVERIFY(waited(m_first->desk->shop().keepDraft(listing::editsBetween({}, front))));
+        QVERIFY(waited(m_second->desk->shop().board())->edits.empty()); // a draft is the till's own
+        const auto published = waited(m_first->desk->shop().publish(QStringLiteral("Amandine")));
+        QVERIFY(published);
+        QCOMPARE(published->published, front);
+        QTRY_COMPARE_WITH_TIMEOUT(boardOfSecond(), front, patienceMs);
+        // And the act is in the log of who published it.
+        const auto events = waited(m_first->desk->shop().events(5));
+        QCOMPARE(events->front().kind, "listing-published");
     }
 
     void aPackOfOneTillIsFoundAndHandedInByTheOther()

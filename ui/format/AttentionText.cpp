@@ -2,6 +2,7 @@
 #include "ui/format/AttentionText.h"
 
 #include "ui/format/DateText.h"
+#include "ui/format/ListingWords.h"
 #include "ui/format/MoneyText.h"
 
 #include <QCoreApplication>
@@ -150,42 +151,49 @@ FactWords hereWords(const Item &item, Instant now)
             momentText(item.at, now) + tail};
 }
 
-QString fieldWords(const QString &field)
+bool isOfListing(const registers::FieldId &field)
 {
-    if (field == u"name")
-        return AttentionText::tr("Nom");
-    if (field == u"price")
-        return AttentionText::tr("Prix");
-    if (field == u"hours")
-        return AttentionText::tr("Horaires");
-    if (field == u"address")
-        return AttentionText::tr("Adresse");
-    return field == u"deleted" ? AttentionText::tr("Retiré") : field;
+    return field.of.entity.startsWith(u"listing");
 }
 
-QString valueWords(const QJsonValue &value)
+QString fieldWords(const registers::FieldId &of)
+{
+    if (isOfListing(of))
+        return listingFieldText(of.field);
+    if (of.field == u"name")
+        return AttentionText::tr("Nom");
+    if (of.field == u"price")
+        return AttentionText::tr("Prix");
+    return of.field == u"deleted" ? AttentionText::tr("Retiré") : of.field;
+}
+
+QString valueWords(const registers::FieldId &of, const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? AttentionText::tr("oui") : AttentionText::tr("non");
     if (value.isDouble())
         return QLocale().toString(value.toInteger());
-    if (value.isString() && !value.toString().isEmpty())
+    const bool empty = value.isNull() || value.isUndefined()
+        || (value.isString() && value.toString().isEmpty());
+    if (empty)
+        return AttentionText::tr("rien");
+    if (isOfListing(of))
+        return listingValueText(of.field, value);
+    if (value.isString())
         return value.toString();
     const QJsonObject price = value.toObject();
-    if (price.contains(u"c"))
-        return moneyText(Money::fromCents(price.value(u"c").toInteger()));
-    const bool empty = value.isNull() || value.isUndefined() || value.isString();
-    return empty ? AttentionText::tr("rien") : registers::jsonText(value);
+    return price.contains(u"c") ? moneyText(Money::fromCents(price.value(u"c").toInteger()))
+                                : registers::jsonText(value);
 }
 
 QList<FactWords> conflictFacts(const registers::RegisterConflict &conflict, Instant now)
 {
     const Instant theirs = Instant::fromMs(conflict.theirsAt.hlc.ms);
-    return {{AttentionText::tr("Sur cette caisse"), valueWords(conflict.mine),
+    return {{AttentionText::tr("Sur cette caisse"), valueWords(conflict.of, conflict.mine),
              momentText(conflict.mineAt, now)},
             {conflict.theirsAt.actor.isNull() ? AttentionText::tr("À la mairie")
                                               : AttentionText::tr("Sur une autre caisse"),
-             valueWords(conflict.theirs), momentText(theirs, now)}};
+             valueWords(conflict.of, conflict.theirs), momentText(theirs, now)}};
 }
 
 QString modelWords(const sharing::Sibling &sibling)
@@ -250,7 +258,7 @@ QString titleOf(const Item &item)
     case Kind::OpUnreadable:
         return AttentionText::tr("La ville n’a pas pu lire ce débit");
     case Kind::RegisterConflict:
-        return AttentionText::tr("Deux valeurs : %1").arg(fieldWords(item.conflict->of.field));
+        return AttentionText::tr("Deux valeurs : %1").arg(fieldWords(item.conflict->of));
     case Kind::KeyRequest:
         return AttentionText::tr("Une nouvelle caisse demande à lire les ventes de la boutique");
     case Kind::CardUnknown:
@@ -321,7 +329,8 @@ QString summaryOf(const Item &item, Instant now)
 {
     if (item.conflict)
         return AttentionText::tr("« %1 » ou « %2 »")
-            .arg(valueWords(item.conflict->mine), valueWords(item.conflict->theirs));
+            .arg(valueWords(item.conflict->of, item.conflict->mine),
+                 valueWords(item.conflict->of, item.conflict->theirs));
     if (item.sibling)
         return modelWords(*item.sibling) + u", "_qs + momentText(item.at, now);
     if (item.kind == Kind::ClaimOpen)

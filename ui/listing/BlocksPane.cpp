@@ -102,7 +102,7 @@ void BlocksPane::present(std::optional<Block> shown)
         row.row->setAccessibleDescription(dot.isEmpty() ? QString() : tr("pas encore publié"));
     }
     m_counts->setText(tr("%n bloc(s) complet(s)", nullptr, full) + u"\n"_qs
-                      + tr("%n à compléter", nullptr, open));
+                      + tr("%1 à compléter").arg(open));
     m_next->setVisible(score.next.has_value());
     if (score.next)
         m_next->setText(tr("%1 (+%2)").arg(actText(*score.next)).arg(score.next->gain));

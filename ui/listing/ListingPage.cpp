@@ -156,6 +156,7 @@ void ListingPage::arrange()
     m_blocks->setVisible(!onePane || !isOpen);
     m_middle->setVisible(three || (!m_showsPreview && (!onePane || isOpen)));
     m_preview->setVisible(three || m_showsPreview);
+    m_preview->setTitleShown(three); // else it is the page's
     m_blocks->setMinimumWidth(onePane ? 0 : theme::scaled(blocksWidth));
     m_blocks->setMaximumWidth(onePane ? QWIDGETSIZE_MAX : theme::scaled(blocksWidth));
     m_preview->setMaximumWidth(three ? theme::scaled(previewWidth) : QWIDGETSIZE_MAX);
@@ -188,7 +189,7 @@ void ListingPage::presentFoot()
     const int count = countOf(edits);
     QStringList words = changesText(edits);
     if (words.size() > mostWords)
-        words = words.mid(0, mostWords) << u"…"_qs;
+        words = words.mid(0, mostWords) << tr("autres");
     const QString what = words.join(u", "_qs);
     if (count == 0)
         m_changes->setText(m_controller.hasTown() ? tr("Tout est publié.")

@@ -21,12 +21,19 @@ constexpr qreal pageWidth = 2100, pageHeight = 2970, margin = 180;
 constexpr qreal codeSide = 420, rowHeight = 150;
 constexpr int noticesShown = 4, noticeDays = 60;
 
+struct Letters
+{
+    int size = 0;
+    bool bold = false;
+};
+
 /// As large as it fits, down to half the size; then over several lines.
-void paintFitting(QPainter &painter, const QRectF &area, const QString &text, int size, bool bold,
+void paintFitting(QPainter &painter, const QRectF &area, const QString &text, Letters letters,
                   int flags)
 {
     QFont font; // the theme's
-    font.setBold(bold);
+    font.setBold(letters.bold);
+    const int size = letters.size;
     for (font.setPixelSize(size); font.pixelSize() > size / 2;
          font.setPixelSize(font.pixelSize() - 2)) {
         if (QFontMetricsF(font).boundingRect(area, flags, text).height() <= area.height()
@@ -86,10 +93,10 @@ QString ListingPaper::joined(QString PaperWords::*word) const
 qreal ListingPaper::paintHead(QPainter &painter) const
 {
     const QRectF name(margin, margin, pageWidth - 2 * margin, 260);
-    paintFitting(painter, name, m_listing.name, 190, true, Qt::AlignHCenter | Qt::AlignVCenter);
+    paintFitting(painter, name, m_listing.name, {190, true}, Qt::AlignHCenter | Qt::AlignVCenter);
     if (m_isTraining)
-        paintFitting(painter, QRectF(margin, 40, pageWidth - 2 * margin, 120), tr("FACTICE"), 100,
-                     true, Qt::AlignHCenter);
+        paintFitting(painter, QRectF(margin, 40, pageWidth - 2 * margin, 120), tr("FACTICE"),
+                     {100, true}, Qt::AlignHCenter);
     return name.bottom() + 40;
 }
 
@@ -97,10 +104,10 @@ void ListingPaper::paintRow(QPainter &painter, const QRectF &row, const QString 
                             const QString &hours) const
 {
     const qreal half = row.width() * 0.46;
-    paintFitting(painter, {row.left(), row.top(), half, row.height()}, day, 78, true,
+    paintFitting(painter, {row.left(), row.top(), half, row.height()}, day, {78, true},
                  Qt::AlignLeft | Qt::AlignVCenter);
     paintFitting(painter, {row.left() + half, row.top(), row.width() - half, row.height()}, hours,
-                 78, false, Qt::AlignRight | Qt::AlignVCenter);
+                 {78, false}, Qt::AlignRight | Qt::AlignVCenter);
     painter.drawLine(row.bottomLeft(), row.bottomRight());
 }
 
@@ -109,11 +116,11 @@ void ListingPaper::paintHours(QPainter &painter, qreal top) const
     const auto hours = OpeningHours::parse(m_listing.hours);
     const auto week = hours ? WeekHours::from(*hours) : std::nullopt;
     paintFitting(painter, {margin, top, pageWidth - 2 * margin, 130}, joined(&PaperWords::heading),
-                 90, true, Qt::AlignHCenter | Qt::AlignVCenter);
+                 {90, true}, Qt::AlignHCenter | Qt::AlignVCenter);
     painter.setPen(QPen(Qt::black, 3));
     QRectF row(margin, top + 150, pageWidth - 2 * margin, rowHeight);
     if (!week) { // more than a week can show: as it is written
-        paintFitting(painter, row.adjusted(0, 0, 0, 6 * rowHeight), m_listing.hours, 90, false,
+        paintFitting(painter, row.adjusted(0, 0, 0, 6 * rowHeight), m_listing.hours, {90, false},
                      Qt::AlignHCenter);
         return;
     }
@@ -143,7 +150,7 @@ void ListingPaper::paintHours(QPainter &painter, qreal top) const
 
 void ListingPaper::paintBig(QPainter &painter, const QString &words) const
 {
-    paintFitting(painter, {margin, 700, pageWidth - 2 * margin, 900}, words, 230, true,
+    paintFitting(painter, {margin, 700, pageWidth - 2 * margin, 900}, words, {230, true},
                  Qt::AlignHCenter | Qt::AlignVCenter);
 }
 
@@ -184,7 +191,7 @@ void ListingPaper::paint(QPainter &painter) const
         paintFitting(
             painter,
             {square.right() + 100, square.top(), pageWidth - margin - square.right() - 100, side},
-            joined(&PaperWords::seeMore), 70, false, Qt::AlignLeft | Qt::AlignVCenter);
+            joined(&PaperWords::seeMore), {70, false}, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 Result<void> ListingPaper::save(const QString &path, QPageSize::PageSizeId size) const

@@ -231,19 +231,6 @@ QString dayText(const ShopHours &hours, Day day)
     return parts.isEmpty() ? ListingText::tr("fermé") : parts.join(u", "_qs);
 }
 
-QString noticeText(const DayNotice &notice)
-{
-    if (notice.hours == u"as-usual")
-        return ListingText::tr("comme d’habitude");
-    const auto spans = spansOfNotice(notice);
-    if (!spans)
-        return notice.hours;
-    QStringList parts;
-    for (const TimeSpan &span : *spans)
-        parts << clockText(span.from) + u" – "_qs + clockText(span.to % (24 * 60));
-    return parts.isEmpty() ? ListingText::tr("fermé") : parts.join(u", "_qs);
-}
-
 QString weekdayText(Day day, const QLocale &locale)
 {
     const QString name = locale.dayName(day.toDate().dayOfWeek());
@@ -257,13 +244,6 @@ QString longDayText(Day day, const QLocale &locale)
     if (locale.language() == QLocale::French && day.toDate().day() == 1)
         text.replace(u" 1 "_qs, u" 1er "_qs);
     return text;
-}
-
-QString addressText(const Address &address)
-{
-    QStringList parts{address.street, QString(address.postcode + u' ' + address.city).trimmed()};
-    parts.removeAll(QString());
-    return parts.join(u", "_qs);
 }
 
 QString phoneText(const QString &phone)

@@ -3,26 +3,24 @@
 
 #include "core/listing/ListingScore.h"
 #include "core/listing/ShopHours.h"
+#include "ui/format/ListingWords.h"
 #include "ui/listing/ListingController.h"
 
 #include <QLocale>
 
-/// Words of the listing: what is ticked, what the score asks for, when the shop is open.
+/// Words of the page: its blocks, what the score asks for, when the shop is open.
 namespace comptoir::listing {
 
-/// "bakery" is "Boulangerie".
-QString categoryText(QStringView code);
-/// Of knownServices(), knownPayments(), knownAccess().
-QString serviceText(const QString &word);
-QString paymentText(const QString &word);
-QString accessText(const QString &word);
-/// "christmas" is "Noël".
-QString holidayText(const QByteArray &holiday);
-/// Whose public holidays hold: "Alsace-Moselle (67)", "France".
-QString regionText(const QString &country, const QString &region);
-/// "front" is "Façade".
-QString photoRoleText(const QString &role);
-QString languageText(const QString &language);
+using format::accessText;
+using format::addressText;
+using format::categoryText;
+using format::holidayText;
+using format::languageText;
+using format::noticeText;
+using format::paymentText;
+using format::photoRoleText;
+using format::regionText;
+using format::serviceText;
 
 QString blockText(Block block);
 QByteArray blockIcon(Block block);
@@ -48,8 +46,6 @@ QString openText(const ShopHours &hours, Instant now);
 bool isOpen(const ShopHours &hours, Instant now);
 /// "07:00 – 13:00, 15:00 – 19:30", "fermé": what a civil day looks like.
 QString dayText(const ShopHours &hours, Day day);
-/// "fermé", "comme d’habitude", "10:00 – 12:00".
-QString noticeText(const DayNotice &notice);
 /// "Lundi".
 QString weekdayText(Day day, const QLocale &locale = QLocale());
 /// "vendredi 25 décembre".
@@ -61,7 +57,5 @@ QString marketHoursText(const QString &hours);
 QString postKindText(Post::Kind kind);
 /// In the program's language, else in the first that it has.
 QString titleOf(const Post &post);
-/// On one line: "12 rue du Four, 92330 Sceaux".
-QString addressText(const Address &address);
 
 } // namespace comptoir::listing

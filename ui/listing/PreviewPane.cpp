@@ -25,9 +25,10 @@ PreviewPane::PreviewPane(ListingController &controller, QWidget *parent)
     column->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
     column->setSpacing(theme::gap);
     auto *head = new QHBoxLayout;
-    auto *title = new widgets::Label(Type::Strong, this);
-    title->setText(tr("Ce que voient les habitants"));
-    head->addWidget(title, 1);
+    m_title = new widgets::Label(Type::Strong, this);
+    m_title->setText(tr("Ce que voient les habitants"));
+    head->addWidget(m_title, 1);
+    head->addStretch();
     m_languageChoice = new Button(Button::Look::Ghost, {}, "language", this);
     m_languageChoice->setObjectName(u"listingPreviewLanguage"_qs);
     head->addWidget(m_languageChoice);
@@ -77,6 +78,11 @@ void PreviewPane::present()
         m_controller.ports().inLanguage(language(), compose);
     else
         compose();
+}
+
+void PreviewPane::setTitleShown(bool shown)
+{
+    m_title->setVisible(shown);
 }
 
 void PreviewPane::chooseLanguage()

@@ -25,6 +25,7 @@ class PreviewPane : public QWidget
 public:
     PreviewPane(ListingController &controller, QWidget *parent);
     void present();
+    void setTitleShown(bool shown);
 
 private:
     void chooseLanguage();
@@ -33,6 +34,7 @@ private:
 
     ListingController &m_controller;
     int m_language = 0; ///< of listingLanguages()
+    widgets::Label *m_title = nullptr;
     widgets::Button *m_languageChoice = nullptr;
     widgets::SegmentedControl *m_kind = nullptr;
     PhoneCard *m_phone = nullptr;

@@ -196,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(!hoursOf(market, belgium));
     }
 
+    void aPlaceIsPastedFromAnyMap_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::newRow("degrees") << u"48.7788, 2.2905"_qs;
+        QTest::newRow("commas") << u"48,7788 2,2905"_qs;
+        QTest::newRow("geo") << u"geo:48.7788,2.2905?z=19"_qs;
+        QTest::newRow("osm marker")
+            << u"https://www.openstreetmap.org/?mlat=48.7788&mlon=2.2905#map=19/48.77/2.29"_qs;
+        QTest::newRow("osm") << u"https://www.openstreetmap.org/#map=19/48.7788/2.2905"_qs;
+        QTest::newRow("google")
+            << u"https://www.google.com/maps/place/X/@48.70,2.20,17z/data=!3d48.7788!4d2.2905"_qs;
+        QTest::newRow("apple") << u"https://maps.apple.com/?ll=48.7788,2.2905&q=X"_qs;
+    }
+    void aPlaceIsPastedFromAnyMap()
+    {
+        QFETCH(QString, pasted);
+        const auto point = pointFromPasted(pasted);
+        QVERIFY(point.has_value());
+        QCOMPARE(*point, (MapPoint{48'778'800, 2'290'500}));
+        QCOMPARE(pointFromPasted(u"rue du Four"_qs).error().code, "listing/bad-point");
+    }
+
     void aTextThatIsTooLongIsNotSavedByHalf()
     {
         test::TestTown town;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listing/ListingFields.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/attention/SampleQuestions.h"
 #include "ui/format/AttentionText.h"
+#include "ui/format/ListingWords.h"
 #include "ui/format/MoneyText.h"
 
 #include <QDirIterator>
@@ -12,6 +14,8 @@
 using namespace comptoir;
 using namespace comptoir::attention;
 using format::attentionWords;
+using format::listingFieldText;
+using format::listingValueText;
 using format::moneyText;
 
 class tst_AttentionText : public QObject
@@ -104,6 +108,45 @@ private Q_SLOTS:
         QCOMPARE(words.facts[1].what, u"Baguette"_qs);
         QVERIFY(words.sum.isEmpty());
         QCOMPARE(words.summary, u"«\u202fPain long\u202f» ou «\u202fBaguette\u202f»"_qs);
+    }
+
+    void aFieldOfTheListingIsNamedAndItsValueSaidInWords()
+    {
+        listing::Listing one;
+        one.name = u"Fournil"_qs;
+        one.legalName = u"Fournil SRL"_qs;
+        one.registration = u"0403019261"_qs;
+        one.categories = {u"bakery"_qs, u"pastry"_qs};
+        one.stories = {{u"nl"_qs, u"Brood"_qs}};
+        one.address = {u"3 rue Haute"_qs, u"5000"_qs, u"Namur"_qs, u"BE"_qs, {}, {}};
+        one.phone = u"+3281223344"_qs;
+        one.email = u"pain@example.org"_qs;
+        one.web = u"https://example.org"_qs;
+        one.hours = u"Mo 08:00-12:00"_qs;
+        one.days = {{*Day::fromIso(u"2026-12-25"), {u"off"_qs, {}}}};
+        one.services = {u"repair"_qs};
+        one.payments = {u"cheque"_qs};
+        one.access = {u"fixed_ramp"_qs};
+        one.steps = 2;
+        one.doorWidth = 90;
+        one.hoursConfirmed = Day::fromIso(u"2026-11-01");
+        const auto fields = listing::fieldsOf(one);
+        QCOMPARE(fields.size(), 17);
+        auto item = test::twoValues(m_clock.now());
+        item.conflict->of.of.entity = u"listing"_qs;
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            item.conflict->of.field = field.key();
+            item.conflict->mine = *field;
+            const auto words = attentionWords(item, m_clock.now());
+            QVERIFY2(!words.title.endsWith(u": "_qs + field.key()), qPrintable(words.title));
+            QVERIFY2(listingFieldText(field.key()) != field.key(), qPrintable(field.key()));
+            QVERIFY2(!words.facts[0].what.isEmpty() && !words.facts[0].what.contains(u'{')
+                         && !words.facts[0].what.contains(u'['),
+                     qPrintable(field.key() + words.facts[0].what));
+        }
+        QCOMPARE(listingFieldText(u"day_20261225"_qs), u"Horaires du 25/12/2026"_qs);
+        QCOMPARE(listingValueText(u"categories"_qs, fields.value(u"categories"_qs)),
+                 u"Boulangerie, Pâtisserie"_qs);
     }
 
     void saysWhoSettledItAndWhen()

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The closed lists of a listing in words: categories, services, payments, access, holidays.
-#include "ui/listing/ListingText.h"
+#include "ui/format/ListingWords.h"
+
+#include "core/listing/CheckListing.h"
+#include "ui/format/DateText.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
-namespace comptoir::listing {
+namespace comptoir::format {
 
 namespace {
 
@@ -184,6 +188,32 @@ constexpr Word regionWords[] = {
     {"DETH", QT_TRANSLATE_NOOP("ListingWords", "Thuringe")},
 };
 
+/// Of fields that are one value.
+constexpr Word fieldWords[] = {
+    {"name", QT_TRANSLATE_NOOP("ListingWords", "Nom")},
+    {"legal_name", QT_TRANSLATE_NOOP("ListingWords", "Raison sociale")},
+    {"registration", QT_TRANSLATE_NOOP("ListingWords", "Numéro d’entreprise")},
+    {"categories", QT_TRANSLATE_NOOP("ListingWords", "Catégorie")},
+    {"address", QT_TRANSLATE_NOOP("ListingWords", "Adresse")},
+    {"phone", QT_TRANSLATE_NOOP("ListingWords", "Téléphone")},
+    {"email", QT_TRANSLATE_NOOP("ListingWords", "Adresse mail")},
+    {"web", QT_TRANSLATE_NOOP("ListingWords", "Site")},
+    {"hours", QT_TRANSLATE_NOOP("ListingWords", "Horaires")},
+    {"hours_confirmed", QT_TRANSLATE_NOOP("ListingWords", "Horaires confirmés")},
+    {"steps", QT_TRANSLATE_NOOP("ListingWords", "Marches à la porte")},
+    {"door_cm", QT_TRANSLATE_NOOP("ListingWords", "Largeur de la porte")},
+    {"blob", QT_TRANSLATE_NOOP("ListingWords", "Photo")},
+    {"description", QT_TRANSLATE_NOOP("ListingWords", "Ce qu’on voit sur la photo")},
+    {"pos", QT_TRANSLATE_NOOP("ListingWords", "Place dans la liste")},
+    {"place", QT_TRANSLATE_NOOP("ListingWords", "Marché")},
+    {"kind", QT_TRANSLATE_NOOP("ListingWords", "Genre de l’annonce")},
+    {"title", QT_TRANSLATE_NOOP("ListingWords", "Titre de l’annonce")},
+    {"text", QT_TRANSLATE_NOOP("ListingWords", "Texte de l’annonce")},
+    {"shown_from", QT_TRANSLATE_NOOP("ListingWords", "Parution de l’annonce")},
+    {"when", QT_TRANSLATE_NOOP("ListingWords", "Dates de l’annonce")},
+    {"deleted", QT_TRANSLATE_NOOP("ListingWords", "Retiré")},
+};
+
 /// The code itself where a newer program has one that this one does not know.
 template <size_t N>
 QString wordsOf(const Word (&words)[N], QStringView code)
@@ -226,6 +256,27 @@ QString regionText(const QString &country, const QString &region)
     return wordsOf(regionWords, QString(country + region));
 }
 
+QString noticeText(const listing::DayNotice &notice)
+{
+    if (notice.hours == u"as-usual")
+        return ListingWords::tr("comme d’habitude");
+    const auto spans = listing::spansOfNotice(notice);
+    if (!spans)
+        return notice.hours;
+    QStringList parts;
+    for (const listing::TimeSpan &span : *spans)
+        parts << listing::clockText(span.from) + u" – "_qs
+                + listing::clockText(span.to % (24 * 60));
+    return parts.isEmpty() ? ListingWords::tr("fermé") : parts.join(u", "_qs);
+}
+
+QString addressText(const listing::Address &address)
+{
+    QStringList parts{address.street, QString(address.postcode + u' ' + address.city).trimmed()};
+    parts.removeAll(QString());
+    return parts.join(u", "_qs);
+}
+
 QString photoRoleText(const QString &role)
 {
     return wordsOf(photoWords, role);
@@ -236,4 +287,59 @@ QString languageText(const QString &language)
     return wordsOf(languageWords, language);
 }
 
-} // namespace comptoir::listing
+QString listingFieldText(const QString &field)
+{
+    const qsizetype at = field.indexOf(u'_');
+    const QString prefix = field.left(at), word = field.mid(at + 1);
+    if (prefix == u"story")
+        return ListingWords::tr("Description (%1)").arg(languageText(word));
+    if (prefix == u"service")
+        return serviceText(word);
+    if (prefix == u"pays")
+        return paymentText(word);
+    if (prefix == u"access")
+        return accessText(word);
+    if (prefix == u"day") {
+        const QDate date = QDate::fromString(word, u"yyyyMMdd"_qs);
+        return ListingWords::tr("Horaires du %1").arg(dateText(Day::fromDate(date)));
+    }
+    return wordsOf(fieldWords, field);
+}
+
+namespace {
+
+/// "hours" and "note" of a day, "first" and "last" of a post, texts by language, an address.
+QString objectText(const QJsonObject &object)
+{
+    if (object.contains(u"hours"))
+        return noticeText({object.value(u"hours").toString(), object.value(u"note").toString()});
+    QStringList parts;
+    for (const char *key :
+         {"place", "street", "postcode", "city", "first", "last", "fr", "nl", "de", "en"})
+        parts << object.value(QLatin1String(key)).toString();
+    parts.removeAll(QString());
+    return parts.join(u", "_qs);
+}
+
+} // namespace
+
+QString listingValueText(const QString &field, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList names;
+        const QJsonArray codes = value.toArray();
+        for (const QJsonValue &code : codes)
+            names << categoryText(code.toString());
+        return names.join(u", "_qs);
+    }
+    if (value.isObject())
+        return objectText(value.toObject());
+    if (field == u"hours_confirmed" || field == u"shown_from") {
+        const auto day = Day::fromIso(value.toString());
+        return day ? dateText(*day) : QString();
+    }
+    return field == u"blob" && !value.toString().isEmpty() ? ListingWords::tr("une autre photo")
+                                                           : value.toString();
+}
+
+} // namespace comptoir::format
