@@ -23,7 +23,7 @@ struct EditingTill : ShopTill
     EditingTill(TestTown &town, ShopId of)
         : ShopTill(town, of),
           photos(*database, disk, photoFolder),
-          edit(*database, {registers.get(), &photos}, clock)
+          edit(*database, {registers.get(), &photos, {}}, clock)
     {}
     ListingBoard board() const { return *edit.board(); }
     Shopfront draft() const
