@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <comment>a date, Qt&apos;s format</comment>
+        <comment>date of a day, in the letters of Qt</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -8964,8 +8964,8 @@
         <translation>Why, if you like</translation>
     </message>
     <message>
-        <source>Pourquoi, si vous voulez&#xa0;: inventaire, congés…</source>
-        <translation>Why, if you like: stocktaking, holidays…</translation>
+        <source>Pourquoi&#xa0;: inventaire, congés…</source>
+        <translation>Why: stocktaking, holidays…</translation>
     </message>
 </context>
 <context>

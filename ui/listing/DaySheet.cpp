@@ -93,7 +93,7 @@ void DaySheet::build()
     m_note = new Field("note", this);
     m_note->setObjectName(u"listingDayNote"_qs);
     m_note->setAccessibleName(tr("Pourquoi, si vous voulez"));
-    m_note->setPlaceholderText(tr("Pourquoi, si vous voulez\u00a0: inventaire, congés…"));
+    m_note->setPlaceholderText(tr("Pourquoi\u00a0: inventaire, congés…"));
     m_note->setMaxLength(80);
     body()->addWidget(m_note);
     m_error = new Label(Type::Body, this);

@@ -239,7 +239,7 @@ QString weekdayText(Day day, const QLocale &locale)
 
 QString longDayText(Day day, const QLocale &locale)
 {
-    const QString format = ListingText::tr("dddd d MMMM", "a date, Qt's format");
+    const QString format = ListingText::tr("dddd d MMMM", "date of a day, in the letters of Qt");
     QString text = locale.toString(day.toDate(), format);
     if (locale.language() == QLocale::French && day.toDate().day() == 1)
         text.replace(u" 1 "_qs, u" 1er "_qs);
